@@ -1,0 +1,1 @@
+"""Pelican plugins that turn one article and a folder of explainers into a microsite."""
