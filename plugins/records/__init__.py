@@ -1,0 +1,22 @@
+"""Read what editors write in YAML, check it against a typed record, and say plainly what is wrong.
+
+A leaf library: it imports nothing of ours, and every plugin that reads content may import it.
+"""
+
+from .located_yaml import Located, YamlError, load_yaml, load_yaml_file
+from .problem import Problem, problem_of, report
+from .record import EdtfText, RecordList, read_record, read_records
+
+__all__ = [
+    "EdtfText",
+    "Located",
+    "Problem",
+    "RecordList",
+    "YamlError",
+    "load_yaml",
+    "load_yaml_file",
+    "problem_of",
+    "read_record",
+    "read_records",
+    "report",
+]

@@ -1,0 +1,40 @@
+import pytest
+
+from plugins.records import YamlError, load_yaml
+
+
+def test_every_value_knows_its_line():
+    located = load_yaml("title: A\nfacts:\n- label: Reach\n  as_of: 2016\n", file="f.md", first_line=2)
+    assert located.line_of(("facts", 0, "as_of")) == 5
+    assert located.line_of(("facts", 0, "sources")) == 4  # missing: the entry's own line
+
+
+def test_dates_and_words_that_yaml_1_1_takes_for_something_else_stay_text():
+    value = load_yaml("a: 2017-05-24\nb: no\nc: true\nd: 1951\ne: 12:30\n", file="f").value
+    assert value == {"a": "2017-05-24", "b": "no", "c": True, "d": 1951, "e": "12:30"}
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ("a: [1, 2\nb: 3\n", 2, "not valid YAML"),
+        ("a: 1\na: 2\n", 2, "stands twice"),
+        ("a: &x 1\nb: *x\n", 1, "anchor or alias"),
+        ("? [1]\n: 2\n", 1, "not plain text"),
+        ("a: " + "[" * 60 + "]" * 60 + "\n", 1, "nested deeper"),
+        ("a: \x00", None, "not valid YAML"),
+        ("a: !!python/object/apply:os.system ['true']", 1, "not valid YAML"),
+    ],
+)
+def test_bad_yaml_is_refused_with_its_line(text, line, words):
+    with pytest.raises(YamlError) as refusal:
+        load_yaml(text, file="content/x.yaml")
+    problem = refusal.value.problem
+    assert words in str(problem)
+    assert line is None or problem.line == line
+    assert str(problem).startswith("content/x.yaml")
+
+
+def test_very_deep_yaml_is_refused_without_a_traceback():
+    with pytest.raises(YamlError):
+        load_yaml("a: " + "[" * 100_000, file="x")
