@@ -1,0 +1,101 @@
+"""What is known of all explainers together: found by id, by kind, in order, with relations both ways."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from unicodedata import normalize
+
+from .model import Kind, Term
+from .relations import INVERSE
+
+KINDS: dict[Kind, str] = {
+    "person": "People",
+    "place": "Places",
+    "organisation": "Organizations",
+    "treaty": "Agreements",
+    "weapon": "Weapons",
+    "policy": "Policies",
+    "event": "Events",
+    "concept": "Ideas and disputes",
+}
+"""Each kind with its heading, in the order in which they are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedTerm:
+    """A relation seen from one page."""
+
+    how: str
+    """In words: ``part of``."""
+    term: Term
+    """The other end."""
+
+
+@dataclass(frozen=True)
+class KnowledgeBase:
+    """All published terms of a site, and the ids they once had."""
+
+    terms: dict[str, Term] = field(default_factory=dict)
+    """Terms by id, in order of title."""
+
+    @classmethod
+    def of(cls, terms: Iterable[Term]) -> "KnowledgeBase":
+        """Build from terms in any order."""
+        ordered = sorted(terms, key=lambda term: (title_key(term.title), term.id))
+        return cls({term.id: term for term in ordered})
+
+    def __contains__(self, term_id: object) -> bool:
+        return term_id in self.terms
+
+    def __getitem__(self, term_id: str) -> Term:
+        return self.terms[term_id]
+
+    def __iter__(self) -> Iterator[Term]:
+        return iter(self.terms.values())
+
+    def __len__(self) -> int:
+        return len(self.terms)
+
+    @cached_property
+    def by_kind(self) -> dict[Kind, list[Term]]:
+        """Terms of each kind that occurs, kinds in their order, terms by title."""
+        found: dict[Kind, list[Term]] = {kind: [] for kind in KINDS}
+        for term in self:
+            found[term.kind].append(term)
+        return {kind: terms for kind, terms in found.items() if terms}
+
+    @cached_property
+    def by_letter(self) -> dict[str, list[Term]]:
+        """Terms under the first letter of their titles, ``#`` for what is no letter."""
+        found: dict[str, list[Term]] = defaultdict(list)
+        for term in self:
+            first = title_key(term.title)[:1].upper()
+            found[first if first.isalpha() else "#"].append(term)
+        return dict(found)
+
+    @cached_property
+    def related(self) -> dict[str, list[RelatedTerm]]:
+        """Relations of each term, those of its own page first, then those that others state of it."""
+        found: dict[str, dict[str, RelatedTerm]] = {term_id: {} for term_id in self.terms}
+        for term in self:
+            for relation in term.related:
+                if relation.id in self:
+                    found[term.id][relation.id] = RelatedTerm(relation.how, self[relation.id])
+        for term in self:
+            for relation in term.related:
+                if relation.id in self and relation.id != term.id:
+                    found[relation.id].setdefault(term.id, RelatedTerm(INVERSE[relation.how], term))
+        return {term_id: list(rows.values()) for term_id, rows in found.items()}
+
+    @cached_property
+    def previous_ids(self) -> dict[str, str]:
+        """Each id that a term once had, with the one it has now."""
+        return {old: term.id for term in self for old in term.previous_ids}
+
+
+def title_key(title: str) -> str:
+    """Sort key of a title: case and accents folded, a leading article left out."""
+    folded = "".join(c for c in normalize("NFKD", title.casefold()) if c.isalnum() or c.isspace()).strip()
+    first, _, rest = folded.partition(" ")
+    return rest if first in {"the", "a", "an"} and rest else folded

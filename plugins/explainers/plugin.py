@@ -1,0 +1,125 @@
+"""Glue: read explainers, build the knowledge base, write a page for each, the glossary and redirects."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from pelican import signals
+from pelican.generators import CachingGenerator
+
+from ..records import Located, Problem, read_record, report
+from .content import Explainer
+from .knowledge_base import KnowledgeBase
+from .model import Term
+
+DEFAULTS = {
+    "EXPLAINER_PATHS": ["explainers"],
+    "EXPLAINER_EXCLUDES": [],
+    "EXPLAINER_URL": "explainers/{slug}/",
+    "EXPLAINER_SAVE_AS": "explainers/{slug}/index.html",
+    "DRAFT_EXPLAINER_URL": "drafts/explainers/{slug}/",
+    "DRAFT_EXPLAINER_SAVE_AS": "drafts/explainers/{slug}/index.html",
+    "GLOSSARY_URL": "explainers/",
+    "GLOSSARY_SAVE_AS": "explainers/index.html",
+}
+
+
+class ExplainersGenerator(CachingGenerator):  # type: ignore[misc]
+    """Read ``EXPLAINER_PATHS`` and write what comes of them."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        self.explainers: list[Explainer] = []
+        self.drafts: list[Explainer] = []
+        super().__init__(*args, **kwargs)
+
+    def generate_context(self) -> None:
+        """Read every explainer; those with problems are reported and left out."""
+        paths = sorted(
+            self.get_files(self.settings["EXPLAINER_PATHS"], exclude=self.settings["EXPLAINER_EXCLUDES"])
+        )
+        read = [explainer for path in paths if (explainer := self._read(path))]
+        read.sort(key=lambda explainer: str(explainer.slug))
+        self.explainers = [explainer for explainer in read if explainer.status == "published"]
+        self.drafts = [explainer for explainer in read if explainer.status == "draft"]
+        self.context["explainers"] = {explainer.slug: explainer for explainer in self.explainers}
+        self.context["draft_explainers"] = self.drafts
+        self.context["knowledge_base"] = KnowledgeBase.of(explainer.term for explainer in self.explainers)
+
+    def generate_output(self, writer: Any) -> None:
+        """Write a page for each explainer, the glossary, and a redirect for each former id."""
+        for explainer in (*self.explainers, *self.drafts):
+            self._write(writer, explainer.save_as, explainer.template, url=explainer.url, explainer=explainer)
+        glossary = self.settings["GLOSSARY_SAVE_AS"]
+        if glossary:
+            self._write(writer, glossary, "glossary", url=self.settings["GLOSSARY_URL"])
+        for old, new in sorted(self.context["knowledge_base"].previous_ids.items()):
+            target = self.context["explainers"][new]
+            save_as = self.settings["EXPLAINER_SAVE_AS"].format(slug=old)
+            self._write(
+                writer,
+                save_as,
+                "redirect",
+                url=self.settings["EXPLAINER_URL"].format(slug=old),
+                target=target,
+            )
+
+    def _read(self, path: str) -> Explainer | None:
+        explainer = self.readers.read_file(
+            base_path=self.path, path=path, content_class=Explainer, context=self.context
+        )
+        if (
+            not isinstance(explainer, Explainer)
+            or not hasattr(explainer, "record")
+            or not explainer.is_valid()
+        ):
+            self._add_failed_source_path(path)
+            return None
+        self.add_source_path(explainer)
+        self.add_static_links(explainer)
+        return explainer
+
+    def _write(self, writer: Any, save_as: str, template: str, **variables: Any) -> None:
+        writer.write_file(
+            save_as,
+            self.get_template(template),
+            self.context,
+            relative_urls=self.settings["RELATIVE_URLS"],
+            **variables,
+        )
+
+
+def check_front_matter(content: Any) -> None:
+    """Attach the typed term to an explainer; report what is wrong with its front matter."""
+    located = content.metadata.get("front_matter")
+    if not isinstance(content, Explainer) or not isinstance(located, Located):
+        return
+    result = read_record(Term, located)
+    for problem in result if isinstance(result, list) else _id_problems(result, located):
+        report(problem)
+    if isinstance(result, Term):
+        content.record = result
+
+
+def _id_problems(term: Term, located: Located) -> Iterable[Problem]:
+    name = Path(located.file).stem
+    if term.id != name:
+        yield Problem(
+            located.file, located.line_of(("id",)), "id", term.id, "is not the file's name",
+            f"write 'id: {name}' or rename the file (python -m plugins.desk rename)",
+        )  # fmt: skip
+
+
+def _set_defaults(pelican: Any) -> None:
+    for name, value in DEFAULTS.items():
+        pelican.settings.setdefault(name, value)
+
+
+def _generators(_: Any) -> type[ExplainersGenerator]:
+    return ExplainersGenerator
+
+
+def connect() -> None:
+    """Connect the receivers."""
+    signals.initialized.connect(_set_defaults)
+    signals.content_object_init.connect(check_front_matter)
+    signals.get_generators.connect(_generators)

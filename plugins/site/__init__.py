@@ -1,0 +1,13 @@
+"""What the site says of itself: ``site.yaml``, and the front matter of articles and pages.
+
+Signal: ``content_object_init``, ``get_generators``
+Reads: ``content/site.yaml``, the front matter of articles and pages
+Adds: ``context["site"]``, ``article.record``, ``page.record``
+"""
+
+
+def register() -> None:
+    """Connect the plugin to Pelican's signals."""
+    from .plugin import connect
+
+    connect()
