@@ -1,0 +1,56 @@
+"""Glue: read the claims into the context and write the claims page."""
+
+from pathlib import Path
+from typing import Any
+
+from pelican import signals
+from pelican.generators import Generator
+
+from ..records import report
+from .model import VERDICTS, read_claims
+
+DEFAULTS = {
+    "CLAIMS_FILE": "claims.yaml",
+    "CLAIMS_URL": "claims/",
+    "CLAIMS_SAVE_AS": "claims/index.html",
+}
+
+
+class ClaimsGenerator(Generator):  # type: ignore[misc]
+    """Put the claims into the context; write their page when there are any."""
+
+    def generate_context(self) -> None:
+        """Read ``CLAIMS_FILE``; problems are reported."""
+        path = Path(self.path) / self.settings["CLAIMS_FILE"]
+        claims, problems = read_claims(path, file=f"{path.parent.name}/{path.name}")
+        for problem in problems:
+            report(problem)
+        self.context["claims"] = claims
+        self.context["verdicts"] = VERDICTS
+
+    def generate_output(self, writer: Any) -> None:
+        """Write the claims page."""
+        if not self.context["claims"].claims:
+            return
+        writer.write_file(
+            self.settings["CLAIMS_SAVE_AS"],
+            self.get_template("claims"),
+            self.context,
+            relative_urls=self.settings["RELATIVE_URLS"],
+            url=self.settings["CLAIMS_URL"],
+        )
+
+
+def _set_defaults(pelican: Any) -> None:
+    for name, value in DEFAULTS.items():
+        pelican.settings.setdefault(name, value)
+
+
+def _generators(_: Any) -> type[ClaimsGenerator]:
+    return ClaimsGenerator
+
+
+def connect() -> None:
+    """Connect the receivers."""
+    signals.initialized.connect(_set_defaults)
+    signals.get_generators.connect(_generators)

@@ -1,0 +1,19 @@
+"""Sources: the bibliography in CSL, what each page cites, and how a page is cited.
+
+Signal: ``get_generators``
+Reads: ``content/sources.yaml``
+Adds: ``context["bibliography"]``, the sources page
+"""
+
+from .bibliography import Bibliography
+from .citations import Citation, PageCitations
+from .model import Person, Source
+
+__all__ = ["Bibliography", "Citation", "PageCitations", "Person", "Source", "register"]
+
+
+def register() -> None:
+    """Connect the plugin to Pelican's signals."""
+    from .plugin import connect
+
+    connect()

@@ -1,0 +1,88 @@
+"""The bibliography: every source of the site, found by id, with the pages that cite it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..records import Problem, YamlError, load_yaml_file, read_records
+from .model import SOURCE_KINDS, Source, SourceKind
+
+
+@dataclass(frozen=True, slots=True)
+class CitingPage:
+    """A page that cites a source."""
+
+    title: str
+    """Its title."""
+    url: str
+    """Its address relative to the site."""
+
+
+@dataclass
+class Bibliography:
+    """Sources by id, and who cites each; filled while pages are annotated."""
+
+    sources: dict[str, Source] = field(default_factory=dict)
+    """In file order."""
+    lines: dict[str, int] = field(default_factory=dict)
+    """Line of each in its file."""
+    file: str = ""
+    """The file, as problems show it."""
+    cited_by: dict[str, dict[str, CitingPage]] = field(default_factory=dict)
+    """For each source the pages that cite it, by address."""
+
+    def __contains__(self, source_id: object) -> bool:
+        return source_id in self.sources
+
+    def __getitem__(self, source_id: str) -> Source:
+        return self.sources[source_id]
+
+    def __iter__(self) -> Iterator[Source]:
+        return iter(self.sources.values())
+
+    def __len__(self) -> int:
+        return len(self.sources)
+
+    def note_citation(self, source_id: str, page: CitingPage) -> None:
+        """Remember that ``page`` cites a source."""
+        self.cited_by.setdefault(source_id, {})[page.url] = page
+
+    def pages_citing(self, source_id: str) -> list[CitingPage]:
+        """Return the pages that cite a source, by title."""
+        return sorted(
+            self.cited_by.get(source_id, {}).values(), key=lambda page: (page.title.casefold(), page.url)
+        )
+
+    @property
+    def by_kind(self) -> dict[SourceKind, list[Source]]:
+        """Sources of each kind that occurs, by by-line, title and id."""
+        found: dict[SourceKind, list[Source]] = {kind: [] for kind in SOURCE_KINDS}
+        for source in sorted(self, key=lambda item: (item.byline.casefold(), item.title.casefold(), item.id)):
+            found[source.kind].append(source)
+        return {kind: sources for kind, sources in found.items() if sources}
+
+
+def read_bibliography(path: Path, *, file: str) -> tuple[Bibliography, list[Problem]]:
+    """Read ``sources.yaml``; return the sound sources and the problems of the others."""
+    try:
+        found = read_records(Source, load_yaml_file(path, file=file), key="references")
+    except YamlError as error:
+        return Bibliography(file=file), [error.problem]
+    bibliography, problems = Bibliography(file=file), list(found.problems)
+    for source, line in found.records:
+        if source.id in bibliography:
+            first = bibliography.lines[source.id]
+            problems.append(
+                Problem(
+                    file,
+                    line,
+                    "id",
+                    source.id,
+                    f"stands already on line {first}",
+                    "merge the two or rename one",
+                )
+            )
+            continue
+        bibliography.sources[source.id] = source
+        bibliography.lines[source.id] = line
+    return bibliography, problems

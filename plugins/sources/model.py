@@ -1,0 +1,141 @@
+"""A source: one CSL item, in the YAML that Pandoc and Zotero exchange, with what an editor adds to it."""
+
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, ConfigDict, Field, StringConstraints, model_validator
+from pydantic.dataclasses import dataclass
+
+from ..edtf_dates import EdtfError, parse_edtf
+from ..records import EdtfText
+
+STRICT = ConfigDict(extra="forbid")
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+WebAddress = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^https?://[^\s<>\"]+$")]
+
+CslType = Literal[
+    "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast",
+    "chapter",
+    "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "figure", "graphic", "hearing",
+    "interview", "legal_case", "legislation", "manuscript", "map", "motion_picture", "pamphlet",
+    "paper-conference", "patent", "periodical", "personal_communication", "post", "post-weblog", "regulation",
+    "report", "review", "song", "speech", "standard", "thesis", "treaty", "webpage",
+]  # fmt: skip
+"""Item types of CSL 1.0.2 that occur in a bibliography like ours."""
+
+SourceKind = Literal["primary", "press", "scholarly", "reference"]
+
+SOURCE_KINDS: dict[SourceKind, str] = {
+    "primary": "Primary documents",
+    "press": "Press",
+    "scholarly": "Scholarship and research",
+    "reference": "Reference works",
+}
+"""Each kind with its heading, in the order in which they are shown."""
+
+
+def _edtf_or_unknown(text: str) -> str:
+    try:
+        return text if text == "unknown" else parse_edtf(text).value
+    except EdtfError as error:
+        raise ValueError(f"is not a date; {error.mend} (or 'unknown')") from None
+
+
+IssuedText = Annotated[EdtfText, AfterValidator(_edtf_or_unknown)]
+
+
+@dataclass(frozen=True, slots=True, config=STRICT)
+class Person:
+    """An author: a person's two names, or one literal name for a body."""
+
+    family: str | None = None
+    """Family name."""
+    given: str | None = None
+    """Given names."""
+    literal: str | None = None
+    """Name of an institution, as it stands."""
+
+    @property
+    def name(self) -> str:
+        """The name in reading order."""
+        return self.literal or " ".join(part for part in (self.given, self.family) if part)
+
+
+@dataclass(frozen=True, slots=True, config=STRICT)
+class Source:
+    """One item of ``content/sources.yaml``."""
+
+    id: Text
+    """What ``[@id]`` and ``sources:`` name."""
+    type: CslType
+    """CSL item type."""
+    title: Text
+    """As published; in square brackets when it is our description."""
+    kind: SourceKind
+    """What it is as evidence."""
+    author: tuple[Person, ...] = ()
+    """Who wrote it."""
+    editor: tuple[Person, ...] = ()
+    """Who edited it."""
+    publisher: Text | None = None
+    """Who published it."""
+    container_title: Text | None = Field(default=None, alias="container-title")
+    """The newspaper, journal or site that it stands in."""
+    volume: EdtfText | None = None
+    """Of a journal."""
+    issue: EdtfText | None = None
+    """Of a journal."""
+    page: EdtfText | None = None
+    """Page or range."""
+    number: EdtfText | None = None
+    """Number of a report or document."""
+    genre: Text | None = None
+    """What sort of report or post."""
+    language: Text | None = None
+    """BCP 47 tag, where it is not English."""
+    issued: IssuedText = "unknown"
+    """When it was published: EDTF or ``unknown``."""
+    url: WebAddress | None = Field(default=None, alias="URL")
+    """Its address."""
+    doi: Text | None = Field(default=None, alias="DOI")
+    """Digital object identifier."""
+    accessed: IssuedText | None = None
+    """When it was read; absent when it was not."""
+    archived: WebAddress | None = None
+    """An archived copy."""
+    note: Text | None = None
+    """Anything a reader should know: read as a copy, a translation, …"""
+
+    @model_validator(mode="after")
+    def _someone_answers_for_it(self) -> "Source":
+        if not self.author and not self.publisher and not self.container_title:
+            raise ValueError("has neither author nor publisher; add 'author:' or 'publisher:'")
+        return self
+
+    @property
+    def byline(self) -> str:
+        """Authors, else whoever published it."""
+        return (
+            ", ".join(person.name for person in self.author) or self.publisher or self.container_title or ""
+        )
+
+    @property
+    def outlet(self) -> str:
+        """Where it appeared, if that is not already the by-line."""
+        names = [name for name in (self.container_title, self.publisher) if name and name != self.byline]
+        return ", ".join(dict.fromkeys(names))
+
+    @property
+    def short(self) -> str:
+        """A few words that name it under a fact or an event."""
+        return self.container_title or self.publisher or self.byline
+
+    @property
+    def issued_words(self) -> str:
+        """The date in words: ``24 May 2017``, ``undated``."""
+        return "undated" if self.issued == "unknown" else parse_edtf(self.issued).words()
+
+    @property
+    def accessed_words(self) -> str:
+        """When it was read, in words; empty when it was not."""
+        return parse_edtf(self.accessed).words() if self.accessed and self.accessed != "unknown" else ""

@@ -1,0 +1,55 @@
+"""Glue: read the bibliography into the context and write the sources page."""
+
+from pathlib import Path
+from typing import Any
+
+from pelican import signals
+from pelican.generators import Generator
+
+from ..records import report
+from .bibliography import read_bibliography
+from .model import SOURCE_KINDS
+
+DEFAULTS = {
+    "SOURCES_FILE": "sources.yaml",
+    "SOURCES_URL": "sources/",
+    "SOURCES_SAVE_AS": "sources/index.html",
+}
+
+
+class SourcesGenerator(Generator):  # type: ignore[misc]
+    """Put the bibliography into the context; write its page when somebody cites something."""
+
+    def generate_context(self) -> None:
+        """Read ``SOURCES_FILE``; problems are reported."""
+        path = Path(self.path) / self.settings["SOURCES_FILE"]
+        bibliography, problems = read_bibliography(path, file=f"{path.parent.name}/{path.name}")
+        for problem in problems:
+            report(problem)
+        self.context["bibliography"] = bibliography
+        self.context["source_kinds"] = SOURCE_KINDS
+
+    def generate_output(self, writer: Any) -> None:
+        """Write the sources page."""
+        writer.write_file(
+            self.settings["SOURCES_SAVE_AS"],
+            self.get_template("sources"),
+            self.context,
+            relative_urls=self.settings["RELATIVE_URLS"],
+            url=self.settings["SOURCES_URL"],
+        )
+
+
+def _set_defaults(pelican: Any) -> None:
+    for name, value in DEFAULTS.items():
+        pelican.settings.setdefault(name, value)
+
+
+def _generators(_: Any) -> type[SourcesGenerator]:
+    return SourcesGenerator
+
+
+def connect() -> None:
+    """Connect the receivers."""
+    signals.initialized.connect(_set_defaults)
+    signals.get_generators.connect(_generators)
