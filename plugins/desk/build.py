@@ -1,0 +1,111 @@
+"""Build the site: run Pelican in this process into a staging folder, check, and swap a whole site in."""
+
+import logging
+import os
+from collections.abc import Callable, Iterator
+from contextlib import chdir, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..records import Problem
+from .problems import ProblemCollector, has_errors, in_order, without_echoes
+from .swap import BuildInProgressError, SwapFolders, building, swap_in
+
+SETTINGS_FILE = "pelican.conf.py"
+
+Settings = dict[str, Any]
+Check = Callable[[Path, Settings], list[Problem]]
+"""A check of a built folder, given Pelican's settings."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """What came of a build."""
+
+    problems: tuple[Problem, ...]
+    """Everything found, in order."""
+    swapped: bool
+    """Whether the new site is in place."""
+    output: Path
+    """Where the site is."""
+
+
+def build_site(
+    root: Path, *, output: Path | None = None, site_url: str | None = None, checks: tuple[Check, ...] = ()
+) -> BuildResult:
+    """Build the site of ``root`` and swap it in when nothing is wrong with it.
+
+    ``checks`` look at the staged files. Any error leaves the last output as it was. Nothing is raised for bad
+    content; :class:`OSError` from a full disk or an unreadable folder becomes a problem, too.
+    """
+    folders = SwapFolders((output or root / "output").absolute())
+    collector = ProblemCollector()
+    swapped = False
+    try:
+        with building(folders) as staged, collector:
+            settings = _run_pelican(root, staged, site_url)
+            problems = without_echoes(collector.problems)
+            if not has_errors(problems):
+                collector.problems += [problem for check in checks for problem in check(staged, settings)]
+            if not has_errors(without_echoes(collector.problems)):
+                swap_in(folders)
+                swapped = True
+    except BuildInProgressError:
+        collector.problems.append(
+            Problem("", None, "", "", "another build of this site is running", "wait for it to end")
+        )
+    except OSError as error:
+        collector.problems.append(_system_problem(error, root))
+    return BuildResult(tuple(in_order(without_echoes(collector.problems))), swapped, folders.output)
+
+
+def _run_pelican(root: Path, staged: Path, site_url: str | None) -> Settings:
+    from pelican import Pelican  # noqa: PLC0415 - 125 ms that `--help` need not pay
+    from pelican.settings import read_settings  # noqa: PLC0415
+
+    _silence_pelican()
+    with _environment(SITEURL=site_url), chdir(root):
+        settings = read_settings(str(root / SETTINGS_FILE), override={"OUTPUT_PATH": str(staged)})
+        Pelican(settings).run()
+    return dict(settings)
+
+
+def _silence_pelican() -> None:
+    """Keep Pelican's own chatter off the terminal: what matters is collected as problems."""
+    from pelican import console  # noqa: PLC0415
+
+    console.quiet = True
+    logging.getLogger("pelican").propagate = True
+    root = logging.getLogger()
+    if not root.handlers:
+        root.addHandler(logging.NullHandler())
+
+
+@contextmanager
+def _environment(**values: str | None) -> Iterator[None]:
+    """Set environment variables for a while; None leaves one as it is."""
+    chosen = {name: value for name, value in values.items() if value is not None}
+    before = {name: os.environ.get(name) for name in chosen}
+    os.environ.update(chosen)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
+
+
+def _system_problem(error: OSError, root: Path) -> Problem:
+    path = str(error.filename or "")
+    shown = path.removeprefix(f"{root}{os.sep}")
+    return Problem(
+        shown,
+        None,
+        "",
+        "",
+        f"cannot be read or written ({error.strerror or error})",
+        "mend this and build again",
+    )

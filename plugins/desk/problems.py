@@ -1,0 +1,64 @@
+"""Collect every problem of a run, from wherever it is logged, and print them sorted."""
+
+import logging
+from collections.abc import Iterable
+
+from ..records import Problem, problem_of
+
+_IGNORED = (
+    "Watched path does not exist",
+    "No valid files found in content",
+)
+
+
+class ProblemCollector(logging.Handler):
+    """A logging handler that keeps problems; Pelican's own warnings and errors become some without a place."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.problems: list[Problem] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the problem that a record carries, or make one of its message."""
+        problem = problem_of(record) or _foreign_problem(record)
+        if problem is not None and problem not in self.problems:
+            self.problems.append(problem)
+
+    def __enter__(self) -> "ProblemCollector":
+        logging.getLogger().addHandler(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        logging.getLogger().removeHandler(self)
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Sort problems as an editor mends them: errors before warnings, then by file and line."""
+    return sorted(set(problems), key=lambda problem: (problem.severity != "error", problem.sort_key))
+
+
+def without_echoes(problems: Iterable[Problem]) -> list[Problem]:
+    """Drop what Pelican says about a file that a problem with a place already explains."""
+    known = list(problems)
+    placed = {problem.file for problem in known if problem.file}
+    return [
+        problem for problem in known if problem.file or not any(file in problem.message for file in placed)
+    ]
+
+
+def has_errors(problems: Iterable[Problem]) -> bool:
+    """Whether any of them keeps the site from being replaced."""
+    return any(problem.severity == "error" for problem in problems)
+
+
+def _foreign_problem(record: logging.LogRecord) -> Problem | None:
+    message = record.getMessage()
+    if any(ignored in message for ignored in _IGNORED):
+        return None
+    severity = "error" if record.levelno >= logging.ERROR or _is_broken_link(message) else "warning"
+    return Problem("", None, "", "", " ".join(message.split()), "", severity)  # type: ignore[arg-type]
+
+
+def _is_broken_link(message: str) -> bool:
+    """Whether Pelican warns of a link that it left unresolved: a broken page, not a matter of taste."""
+    return message.startswith("Unable to find") or "does not resolve" in message

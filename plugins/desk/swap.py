@@ -1,0 +1,85 @@
+"""Put a whole site in the place of the last one, with two renames, so that no reader ever sees half of one.
+
+Beside ``output`` stands a working folder ``.output.build`` with ``staged`` (being built), ``ready`` (whole,
+waiting to be swapped in) and ``previous`` (the last site, between the two renames). Whatever of this a
+killed process leaves behind, the next command finishes: :func:`recover`.
+"""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from fcntl import LOCK_EX, LOCK_NB, flock
+from pathlib import Path
+
+
+class BuildInProgressError(Exception):
+    """Another process is building the same site."""
+
+
+@dataclass(frozen=True, slots=True)
+class SwapFolders:
+    """Where one output folder and its working folders stand."""
+
+    output: Path
+    """What is served."""
+
+    @property
+    def area(self) -> Path:
+        """The working folder, on the same file system as ``output``."""
+        return self.output.parent / f".{self.output.name}.build"
+
+    @property
+    def staged(self) -> Path:
+        """A site being built."""
+        return self.area / "staged"
+
+    @property
+    def ready(self) -> Path:
+        """A whole site, waiting to be swapped in."""
+        return self.area / "ready"
+
+    @property
+    def previous(self) -> Path:
+        """The last site, for the moment between the two renames."""
+        return self.area / "previous"
+
+
+@contextmanager
+def building(folders: SwapFolders) -> Iterator[Path]:
+    """Hold the build lock, finish what an interrupted build left, and give an empty staging folder.
+
+    Raises :class:`BuildInProgressError` when another process holds the lock.
+    """
+    folders.area.mkdir(parents=True, exist_ok=True)
+    with (folders.area / "lock").open("w") as lock:
+        try:
+            flock(lock, LOCK_EX | LOCK_NB)
+        except OSError:
+            raise BuildInProgressError(str(folders.output)) from None
+        recover(folders)
+        shutil.rmtree(folders.staged, ignore_errors=True)
+        folders.staged.mkdir()
+        try:
+            yield folders.staged
+        finally:
+            shutil.rmtree(folders.staged, ignore_errors=True)
+
+
+def swap_in(folders: SwapFolders) -> None:
+    """Make the staged site the output; each step is one rename."""
+    shutil.rmtree(folders.ready, ignore_errors=True)
+    folders.staged.rename(folders.ready)
+    recover(folders)
+
+
+def recover(folders: SwapFolders) -> None:
+    """Bring the folders back to rest: a whole site in ``output``, the newest, and nothing left over."""
+    if folders.ready.exists():
+        if folders.output.exists():
+            shutil.rmtree(folders.previous, ignore_errors=True)
+            folders.output.rename(folders.previous)
+        folders.ready.rename(folders.output)
+    elif folders.previous.exists() and not folders.output.exists():
+        folders.previous.rename(folders.output)
+    shutil.rmtree(folders.previous, ignore_errors=True)
