@@ -12,7 +12,7 @@ _IGNORED = (
 
 
 class ProblemCollector(logging.Handler):
-    """A logging handler that keeps problems; Pelican's own warnings and errors become some without a place."""
+    """A logging handler that keeps problems; Pelican's own warnings and errors become placeless ones."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)

@@ -1,0 +1,74 @@
+# Explainer microsite: `make html` builds the site, `make test` passes the tests. `make help` lists the rest.
+PYTHON ?= python3
+VENV := .venv
+DESK := $(VENV)/bin/python -m plugins.desk
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+.DEFAULT_GOAL := help
+.PHONY: help html serve test lint check publish deploy import new suggest report rename fonts lock clean browser
+
+html: $(VENV)/.build ## Build the site into output/ (works from the file system)
+	@$(DESK) build
+
+serve: $(VENV)/.build ## Build, serve under a subpath like the published site, rebuild and reload on every change
+	@$(DESK) serve
+
+publish: $(VENV)/.build ## Build for the web: make publish SITEURL=https://host/path
+	@$(DESK) publish --siteurl "$(SITEURL)"
+
+check: $(VENV)/.build ## Build and check everything, the written pages too (JSON=1 for machines)
+	@$(DESK) check $(if $(JSON),--json)
+
+deploy: $(VENV)/.build ## Put the published site on a branch: make deploy SITEURL=… [REMOTE=origin] [BRANCH=gh-pages]
+	@$(DESK) deploy --siteurl "$(SITEURL)" --remote "$(or $(REMOTE),origin)" --branch "$(or $(BRANCH),gh-pages)"
+
+new: $(VENV)/.build ## Start an explainer: make new TITLE="Six-Party Talks" KIND=event
+	@$(DESK) new explainer "$(TITLE)" $(if $(KIND),--kind $(KIND))
+
+import: $(VENV)/.build ## Turn a clipped text, saved page or .docx into an article: make import FROM=file
+	@$(DESK) import "$(FROM)"
+
+suggest: $(VENV)/.build ## List names that deserve an explainer, and mined events not yet judged
+	@$(DESK) suggest
+
+report: $(VENV)/.build ## Write the link report: every mention, linked or skipped, and why
+	@$(DESK) report
+
+rename: $(VENV)/.build ## Rename an explainer everywhere, with a redirect: make rename OLD=id NEW=id
+	@$(DESK) rename "$(OLD)" "$(NEW)"
+
+fonts: $(VENV)/.build ## Subset the reading font again from its declared package
+	@$(DESK) fonts
+
+test: $(VENV)/.dev browser ## Lint, type-check and test everything, in a real browser too
+	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check -q . && $(VENV)/bin/mypy
+	@$(VENV)/bin/pytest -q
+
+lint: $(VENV)/.dev ## Lint and type-check only
+	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(VENV)/bin/mypy
+
+lock: $(VENV)/.dev ## Pin every package again, with hashes
+	@$(VENV)/bin/pip install -q uv
+	@for name in requirements requirements-dev; do \
+	  $(VENV)/bin/uv pip compile -q --python-version 3.11 --universal --generate-hashes --no-header \
+	    --no-emit-index-url --no-emit-find-links $$name.in -o $$name.lock; done
+
+clean: ## Remove what was built (not the environment)
+	@rm -rf output .output.build .build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or later is needed" if sys.version_info < (3, 11) else 0)'
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.build: requirements.lock | $(VENV)/bin/python
+	@$(VENV)/bin/pip install -q --require-hashes -r requirements.lock && touch $@
+
+$(VENV)/.dev: requirements-dev.lock | $(VENV)/.build
+	@$(VENV)/bin/pip install -q --require-hashes -r requirements-dev.lock && touch $@
+
+# A headless Chromium, PDF tools and fonts for Korean and Japanese, from Debian's or Ubuntu's packages.
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+browser:
+	@sh tests/site/install_browser.sh "$(SUDO)"

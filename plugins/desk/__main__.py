@@ -1,0 +1,7 @@
+"""The command line of the desk."""
+
+import sys
+
+from .cli import main
+
+sys.exit(main(sys.argv[1:]))

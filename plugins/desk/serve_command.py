@@ -1,0 +1,53 @@
+"""``serve``: build, serve under a subpath like the published site, rebuild and reload on every change."""
+
+import argparse
+import threading
+from pathlib import Path
+
+from .build import build_site
+from .build_command import print_problems
+from .server import SiteServer
+
+WATCHED = ("content", "theme", "plugins", "pelican.conf.py")
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Describe the command."""
+    parser = commands.add_parser("serve", help="serve and rebuild on every change", description=__doc__)
+    parser.add_argument(
+        "--port", type=int, default=8000, help="port on this machine (default: 8000; 0: any free one)"
+    )
+    parser.add_argument("--subpath", default="/site/", help="where the site stands (default: /site/)")
+    parser.set_defaults(run=run)
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Serve until interrupted."""
+    root = chosen.root.absolute()
+    output = root / ".output.build" / "served"
+    _build(root, output)
+    server = SiteServer(output, chosen.subpath, chosen.port)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    print(f"Serving {server.url} - stop with Ctrl+C", flush=True)
+    _watch(root, output, server)
+    return 0
+
+
+def _watch(root: Path, output: Path, server: SiteServer) -> None:
+    from watchfiles import PythonFilter, watch  # noqa: PLC0415 - not needed by --help
+
+    paths = [root / name for name in WATCHED if (root / name).exists()]
+    for changes in watch(*paths, debounce=200, raise_interrupt=False):
+        if any(PythonFilter()(change, path) for change, path in changes):
+            print(
+                "Code has changed: restart `make serve` to use it; content and theme are rebuilt.", flush=True
+            )
+        if _build(root, output):
+            server.reload_browsers()
+
+
+def _build(root: Path, output: Path) -> bool:
+    result = build_site(root, output=output)
+    print_problems(result.problems)
+    print("Built." if result.swapped else "Not built; the last good site is still served.", flush=True)
+    return result.swapped

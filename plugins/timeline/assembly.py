@@ -1,0 +1,130 @@
+"""Put curated and mined events together into one timeline, and report what does not resolve."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from ..edtf_dates import parse_edtf
+from ..explainers import KnowledgeBase, Term
+from ..prose import plain_text
+from ..records import Problem
+from ..sources import Bibliography
+from .curated import CuratedTimeline, Placed
+from .events import Event, Origin, Timeline
+from .mining import MinedEvent
+from .model import EventRecord, MinedDecision, Strand
+
+Render = Callable[[str, str], str]
+"""Turns inline Markdown into linked markup; the second argument names what it belongs to."""
+
+
+@dataclass(frozen=True, slots=True)
+class MinedInArticle:
+    """A mined event with its article and the explainers mentioned in its sentence."""
+
+    event: MinedEvent
+    """The event."""
+    article: str
+    """The article's id."""
+    article_title: str
+    """Its title."""
+    article_url: str
+    """Its address relative to the site."""
+    about: tuple[str, ...]
+    """Ids of explainers."""
+
+
+def assemble(
+    curated: CuratedTimeline,
+    mined: Iterable[MinedInArticle],
+    knowledge_base: KnowledgeBase,
+    bibliography: Bibliography,
+    render: Render,
+) -> tuple[Timeline, list[Problem]]:
+    """Build the timeline; an unknown explainer, source or mined event is a problem."""
+    problems: list[Problem] = []
+    strands = {strand.id: strand for strand in curated.frame.strands}
+    events = []
+    for record in curated.events.values():
+        place = curated.places[record.id]
+        problems += _unresolved(record, place, knowledge_base, bibliography)
+        events.append(_curated_event(record, strands, knowledge_base, bibliography, render))
+    decisions = dict(curated.decisions)
+    for found in mined:
+        decision = decisions.pop(found.event.id, None)
+        if decision is None or decision.keep:
+            events.append(_mined_event(found, decision, strands, knowledge_base, render))
+    problems += [_gone(decision, curated.places[decision.id]) for decision in decisions.values()]
+    return Timeline.of(curated.frame, events), problems
+
+
+def _curated_event(
+    record: EventRecord,
+    strands: dict[str, Strand],
+    knowledge_base: KnowledgeBase,
+    bibliography: Bibliography,
+    render: Render,
+) -> Event:
+    label = render(record.label, f"timeline/{record.id}")
+    return Event(
+        id=record.id,
+        date=parse_edtf(record.date),
+        label_html=label,
+        label_text=plain_text(label),
+        about=_terms(record.about, knowledge_base),
+        sources=tuple(bibliography[source] for source in record.sources if source in bibliography),
+        strand=strands.get(record.strand or ""),
+        note_html=render(record.note, f"timeline/{record.id}") if record.note else "",
+    )
+
+
+def _mined_event(
+    found: MinedInArticle,
+    decision: MinedDecision | None,
+    strands: dict[str, Strand],
+    knowledge_base: KnowledgeBase,
+    render: Render,
+) -> Event:
+    event = found.event
+    label = (
+        render(decision.label, f"timeline/{event.id}") if decision and decision.label else event.sentence_html
+    )
+    about = decision.about if decision and decision.about is not None else found.about
+    return Event(
+        id=event.id,
+        date=parse_edtf((decision.date if decision else None) or event.edtf),
+        label_html=label,
+        label_text=plain_text(label),
+        about=_terms(about, knowledge_base),
+        strand=strands.get((decision.strand if decision else None) or ""),
+        origin=Origin(
+            found.article,
+            found.article_title,
+            f"{found.article_url}#{event.anchor}",
+            event.sentence_html,
+            event.words,
+        ),
+    )
+
+
+def _terms(ids: Iterable[str], knowledge_base: KnowledgeBase) -> tuple[Term, ...]:
+    return tuple(knowledge_base[term_id] for term_id in ids if term_id in knowledge_base)
+
+
+def _unresolved(
+    record: EventRecord, place: Placed, knowledge_base: KnowledgeBase, bibliography: Bibliography
+) -> Iterable[Problem]:
+    for term_id in record.about:
+        if term_id not in knowledge_base:
+            yield _unknown(place, "about", term_id, "is not the id of an explainer")
+    for source_id in record.sources:
+        if source_id not in bibliography:
+            yield _unknown(place, "sources", source_id, "is not the id of a source")
+
+
+def _unknown(place: Placed, field: str, value: str, message: str) -> Problem:
+    return Problem(place.file, place.line, field, value, message, "correct the id, or add what it names")
+
+
+def _gone(decision: MinedDecision, place: Placed) -> Problem:
+    mend = "run `make suggest` for the ids there are, and move or remove this decision"
+    return Problem(place.file, place.line, "id", decision.id, "is no longer mined from the article", mend)

@@ -1,0 +1,167 @@
+"""Events as the timeline shows them, curated and mined, in one total order."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from ..edtf_dates import EdtfDate
+from ..explainers import Term
+from ..sources import Source
+from .model import Era, Strand, TimelineFrame
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The sentence that a mined event was read from."""
+
+    article: str
+    """The article's id (file name without ending)."""
+    article_title: str
+    """Its title."""
+    url: str
+    """Address of its paragraph, relative to the site, with the fragment."""
+    sentence_html: str
+    """The sentence, the time expression marked."""
+    words: str
+    """The time expression itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event of the timeline."""
+
+    id: str
+    """Permalink, calendar UID."""
+    date: EdtfDate
+    """When."""
+    label_html: str
+    """What happened; markup with ``{siteurl}`` links."""
+    label_text: str
+    """The same without markup."""
+    about: tuple[Term, ...] = ()
+    """Explainers, the most important first."""
+    sources: tuple[Source, ...] = ()
+    """Of a curated event."""
+    strand: Strand | None = None
+    """The thread it belongs to."""
+    note_html: str = ""
+    """What is disputed or unclear."""
+    origin: Origin | None = None
+    """Of a mined event."""
+
+    @property
+    def kind(self) -> Literal["curated", "mined"]:
+        """Whether an editor or the article's own words put it here."""
+        return "mined" if self.origin else "curated"
+
+    @property
+    def date_words(self) -> str:
+        """The date exactly as precise as it is known."""
+        return self.date.words()
+
+    @property
+    def year(self) -> int | None:
+        """Year under whose heading it stands; None when its start is open and its end too."""
+        day = self.date.first or self.date.last
+        return day.year if day else None
+
+
+@dataclass(frozen=True, slots=True)
+class YearGroup:
+    """Events of one year."""
+
+    year: int | None
+    """The year."""
+    events: tuple[Event, ...]
+    """In order."""
+
+    @property
+    def label(self) -> str:
+        """The year's heading."""
+        if self.year is None:
+            return "Undated"
+        return str(self.year) if self.year > 0 else f"{1 - self.year} BC"
+
+
+@dataclass(frozen=True, slots=True)
+class EraGroup:
+    """Events of one era, by year."""
+
+    era: Era | None
+    """None for events outside every era."""
+    years: tuple[YearGroup, ...]
+    """In order."""
+
+    @property
+    def count(self) -> int:
+        """How many events."""
+        return sum(len(group.events) for group in self.years)
+
+
+@dataclass
+class Timeline:
+    """All events of a site."""
+
+    frame: TimelineFrame = field(default_factory=TimelineFrame)
+    """Title, deck, eras, strands."""
+    events: tuple[Event, ...] = ()
+    """In order."""
+
+    @classmethod
+    def of(cls, frame: TimelineFrame, events: Iterable[Event]) -> "Timeline":
+        """Put events in order: by date, curated before mined, then by id."""
+        return cls(frame, tuple(sorted(events, key=order)))
+
+    @property
+    def deck(self) -> str:
+        """The line under the title."""
+        return (self.frame.deck or "").replace("{count}", str(len(self.events)))
+
+    @cached_property
+    def groups(self) -> tuple[EraGroup, ...]:
+        """Events by era and year."""
+        return group(self.frame.eras, self.events)
+
+    @cached_property
+    def by_term(self) -> dict[str, tuple[Event, ...]]:
+        """Events of each explainer."""
+        found: dict[str, list[Event]] = {}
+        for event in self.events:
+            for term in event.about:
+                found.setdefault(term.id, []).append(event)
+        return {term_id: tuple(events) for term_id, events in found.items()}
+
+
+def order(event: Event) -> tuple[object, ...]:
+    """Sort key of an event: total and stable."""
+    return (event.date.sort_key, event.origin is not None, event.id)
+
+
+def group(eras: tuple[Era, ...], events: tuple[Event, ...]) -> tuple[EraGroup, ...]:
+    """Group ordered events by era, then by year; eras without events are left out."""
+    by_era: dict[str | None, list[Event]] = {}
+    for event in events:
+        era = era_of(eras, event)
+        by_era.setdefault(era.id if era else None, []).append(event)
+    known = {era.id: era for era in eras}
+    return tuple(
+        EraGroup(known.get(era_id) if era_id else None, _by_year(found)) for era_id, found in by_era.items()
+    )
+
+
+def era_of(eras: tuple[Era, ...], event: Event) -> Era | None:
+    """Return the last era that has begun when the event does, unless it is over by then."""
+    day = event.date.first or event.date.last
+    if day is None:
+        return None
+    begun = [era for era in eras if era.first_day <= day]
+    last = begun[-1] if begun else None
+    return last if last and (last.last_day is None or day <= last.last_day) else None
+
+
+def _by_year(events: list[Event]) -> tuple[YearGroup, ...]:
+    found: dict[int | None, list[Event]] = {}
+    for event in events:
+        found.setdefault(event.year, []).append(event)
+    return tuple(YearGroup(year, tuple(members)) for year, members in found.items())

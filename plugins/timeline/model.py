@@ -1,0 +1,121 @@
+"""Curated events as editors write them, and the frame of the timeline: title, eras, strands."""
+
+from typing import Annotated
+
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic.dataclasses import dataclass
+
+from ..edtf_dates import Day, EdtfError, parse_edtf
+from ..records import EdtfText
+
+STRICT = ConfigDict(extra="forbid")
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
+
+
+def _checked_edtf(text: str) -> str:
+    try:
+        return parse_edtf(text).value
+    except EdtfError as error:
+        raise ValueError(f"is not a date; {error.mend}") from None
+
+
+def _open_as_none(value: object) -> object:
+    """Take EDTF's sign for an open end as no end."""
+    return None if value == ".." else value
+
+
+Edtf = Annotated[EdtfText, AfterValidator(_checked_edtf)]
+
+
+@dataclass(frozen=True, slots=True, config=STRICT)
+class EventRecord:
+    """A curated event of ``content/timeline/*.yaml``."""
+
+    id: Id
+    """Permalink and calendar UID: a promise."""
+    date: Edtf
+    """When, exactly as precise as its source."""
+    label: Text
+    """What happened, in one sentence; inline Markdown."""
+    sources: Annotated[tuple[Text, ...], Field(min_length=1)]
+    """Ids of sources."""
+    about: tuple[Id, ...] = ()
+    """Ids of explainers, the most important first."""
+    strand: Id | None = None
+    """One of the strands of ``_index.yaml``."""
+    note: Text | None = None
+    """What is disputed or unclear; inline Markdown."""
+
+
+@dataclass(frozen=True, slots=True, config=STRICT)
+class MinedDecision:
+    """What an editor decided of a mined event: an entry of ``content/timeline/_mined.yaml``."""
+
+    id: Text
+    """Id of the mined event, as ``make suggest`` prints it."""
+    keep: bool = True
+    """False: not shown."""
+    date: Edtf | None = None
+    """The right date, if the mined one is wrong."""
+    label: Text | None = None
+    """What to show instead of the sentence; inline Markdown."""
+    about: tuple[Id, ...] | None = None
+    """Explainers, if those found are wrong."""
+    strand: Id | None = None
+    """One of the strands."""
+
+
+@dataclass(frozen=True, slots=True, config=STRICT)
+class Era:
+    """A named stretch of the timeline."""
+
+    id: Id
+    """Its anchor."""
+    label: Text
+    """Its heading."""
+    start: Edtf = Field(alias="from")
+    """First date."""
+    end: Annotated[Edtf | None, BeforeValidator(_open_as_none)] = Field(default=None, alias="to")
+    """Last date; None, written ``..``: until now."""
+
+    @property
+    def first_day(self) -> Day:
+        """Its first possible day."""
+        return parse_edtf(self.start).first or Day(-(10**10), 1, 1)
+
+    @property
+    def last_day(self) -> Day | None:
+        """Its last possible day; None: until now."""
+        return parse_edtf(self.end).last if self.end else None
+
+    @property
+    def years(self) -> str:
+        """``1855–1905``, ``2017–``."""
+        last = self.last_day
+        return f"{self.first_day.year}–{last.year if last else ''}"
+
+
+@dataclass(frozen=True, slots=True, config=STRICT)
+class Strand:
+    """A thread that runs through the timeline."""
+
+    id: Id
+    """Its address."""
+    label: Text
+    """Its name."""
+
+
+@dataclass(frozen=True, slots=True, config=STRICT)
+class TimelineFrame:
+    """``content/timeline/_index.yaml``."""
+
+    title: Text = "Timeline"
+    """The page's heading."""
+    deck: Text | None = None
+    """The line under it; ``{count}`` is the number of events."""
+    eras: tuple[Era, ...] = ()
+    """In order."""
+    strands: tuple[Strand, ...] = ()
+    """In the order of the filters."""
