@@ -34,9 +34,8 @@ def print_problems(problems: Sequence[Problem]) -> None:
     """Print problems to standard error, one a line, colored only on a terminal."""
     colored = sys.stderr.isatty()
     for problem in problems:
-        word = problem.severity
-        if colored:
-            word = f"\033[{'31' if word == 'error' else '33'}m{word}\033[0m"
+        color = "31" if problem.severity == "error" else "33"
+        word = f"\033[{color}m{problem.severity}\033[0m" if colored else problem.severity
         print(f"{word}: {problem}", file=sys.stderr)
 
 

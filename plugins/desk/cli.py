@@ -10,7 +10,7 @@ COMMANDS = (build_command, serve_command)
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run the desk; return the exit code: 0 all is well, 1 problems in the content, 2 a wrong command line."""
+    """Run the desk; return the exit code: 0 well, 1 problems in the content, 2 a wrong call."""
     parser = argparse.ArgumentParser(
         prog="python -m plugins.desk",
         description="Build, check and edit the site.",

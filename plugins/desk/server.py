@@ -1,4 +1,4 @@
-"""A small web server for looking at the site: a subpath, real 404s, and a stream that tells browsers to reload.
+"""A small web server for looking at the site: a subpath, real 404s, a stream that makes browsers reload.
 
 For this machine only: it listens on the loopback address.
 """
