@@ -1,0 +1,27 @@
+"""Durations as TIMEX3 writes them: ``P2Y``, ``PT10H``, ``PXM``."""
+
+from .expression import Reading
+
+_CODES = {
+    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "D", "week": "W", "fortnight": "W",
+    "weekend": "WE", "month": "M", "quarter": "Q", "season": "S", "year": "Y", "decade": "DE", "century": "CE",
+    "millennium": "ML",
+}  # fmt: skip
+DURABLE = frozenset(_CODES)
+"""Units that something can last."""
+_IN_YEARS = {"decade": 10, "century": 100, "millennium": 1000}
+
+
+def duration(quantity: str, unit: str, modifier: str = "") -> Reading:
+    """Return the reading of a quantity (a number, or ``X`` for an unknown one) of a unit."""
+    return Reading("DURATION", duration_value(quantity, unit), None, "duration", modifier)
+
+
+def duration_value(quantity: str, unit: str) -> str:
+    """Write a duration: decades and centuries are counted in years where the number is known."""
+    if unit in _IN_YEARS and quantity.isdecimal():
+        quantity, unit = str(int(quantity) * _IN_YEARS[unit]), "year"
+    if unit == "fortnight" and quantity.isdecimal():
+        quantity = str(int(quantity) * 2)
+    code = _CODES[unit]
+    return f"PT{quantity}{code[1]}" if code[0] == "T" else f"P{quantity}{code}"

@@ -1,0 +1,43 @@
+"""Times of day: "9 a.m. Tuesday", "noon", "3:00 a.m."."""
+
+import re
+from dataclasses import replace
+
+from ..expression import Reading
+from ..grammar import Match
+from ..narrative import Story
+from ..when import When
+from .relative import PARTS, declined
+from .tense import tense_around
+from .words import WEEKDAYS
+
+_CLOCK = re.compile(r"(\d{1,2})(?::(\d\d))?(?::\d\d)?\s*([ap])?\.?m?\.?", re.IGNORECASE)
+
+
+def clock_time(match: Match, story: Story) -> Reading | None:
+    """Read a time, on the day named beside it, or on the day the text has reached."""
+    clock = PARTS.get(match.word("c")) or _clock(match.word("c"))
+    day = _day(match, story)
+    if clock is None:
+        return None
+    if day is None or day.unit != "day":
+        return Reading("TIME", f"XXXX-XX-XX{clock}", None, "time")
+    return story.tell(replace(day, clock=clock)) or declined()
+
+
+def _day(match: Match, story: Story) -> When | None:
+    if match.has("w"):
+        return story.weekday(WEEKDAYS[match.word("w")], tense_around(match.tokens, match.start, match.end))
+    if match.has("t") and story.today:
+        return story.today.shifted("day", {"yesterday": -1, "tomorrow": 1}.get(match.word("t"), 0))
+    return story.anchor if story.anchor and story.anchor.unit == "day" else story.today
+
+
+def _clock(word: str) -> str | None:
+    found = _CLOCK.fullmatch(word)
+    if found is None or int(found[1]) > 24 or int(found[2] or 0) > 59:
+        return None
+    hour = int(found[1])
+    if found[3]:
+        hour = hour % 12 + (12 if found[3].lower() == "p" else 0)
+    return f"T{hour:02}:{found[2] or '00'}"

@@ -1,0 +1,175 @@
+"""Dates that name a month, a day, a year, a decade or a century."""
+
+from ..expression import Reading
+from ..grammar import Match
+from ..narrative import Story, complete_day
+from ..when import When, years_of
+from .ahead import year_ahead
+from .numbers import ordinal, spelled_year
+from .tense import tense_around
+from .words import MONTHS
+
+
+def full_date(match: Match, story: Story) -> Reading | None:
+    """Read month, day and year in either order: "May 24, 2017", "24 May 2017"."""
+    return story.tell(complete_day(_year(match), MONTHS[match.word("m")], ordinal(match.word("d"))))
+
+
+def month_of_year(match: Match, story: Story) -> Reading | None:
+    """Read "May 2017"."""
+    return story.tell(When("month", _year(match), MONTHS[match.word("m")]))
+
+
+def day_of_month(match: Match, story: Story) -> Reading | None:
+    """Read "May 24" and complete its year."""
+    month, day = MONTHS[match.word("m")], ordinal(match.word("d"))
+    return _day(match, story, month, day)
+
+
+def _day(match: Match, story: Story, month: int, day: int) -> Reading | None:
+    year = year_ahead(match, month)
+    if year is None:
+        year = story.year_of_month(month, tense_around(match.tokens, match.start, match.end), day=day)
+    if year is None:
+        return Reading("DATE", None) if complete_day(2000, month, day) else None
+    return story.tell(complete_day(year, month, day))
+
+
+def bare_month(match: Match, story: Story) -> Reading | None:
+    """Read "January" and complete its year."""
+    month = MONTHS[match.word("m")]
+    year = year_ahead(match, month)
+    if year is None:
+        year = story.year_of_month(month, tense_around(match.tokens, match.start, match.end))
+    return Reading("DATE", None) if year is None else story.tell(When("month", year, month))
+
+
+def second_day(match: Match, story: Story) -> Reading | None:
+    """Read the second number of "April 24 and 25", "April 6-7": a day of the month just named."""
+    last = story.anchor
+    if last is None or last.unit != "day" or story.last_token != match.start - 1:
+        return None
+    day = ordinal(match.word("d"))
+    if day <= last.day:
+        return None
+    return story.tell(complete_day(last.year, last.part, day))
+
+
+def first_day(match: Match, story: Story) -> Reading | None:
+    """Read the first number of "3 to 5 May 2017": a day of the month named after it."""
+    month = MONTHS[match.tokens.word(match.end + 2)]
+    return _day(match, story, month, ordinal(match.word("d")))
+
+
+def second_year(match: Match, story: Story) -> Reading | None:
+    """Read the second number of "1947-49": a year of the century just named."""
+    last, number = story.anchor, int(match.word("y"))
+    if last is None or story.last_token != match.start - 1 or not match.tokens.tight(match.start - 2, match.end):
+        return None
+    if last.unit != "year" or last.year < 1 or number <= last.year % 100:
+        return None
+    return story.tell(When("year", last.year // 100 * 100 + number))
+
+
+def bare_year(match: Match, story: Story) -> Reading | None:
+    """Read a four-digit number that is a year, not a telephone, page or house number."""
+    tokens, start = match.tokens, match.start
+    before = tokens.raw(start - 1) if start else ""
+    if before in {"-", "–", "/", ".", ":"} and start > 1 and _is_odd_number(tokens.raw(start - 2)):
+        return None
+    after = tokens.raw(match.end) if match.end < len(tokens.pieces) else ""
+    if after == "-" and match.end + 1 < len(tokens.pieces) and tokens.tight(start, match.end + 1):
+        following = tokens.raw(match.end + 1)
+        if following.isdecimal() and len(following) not in {2, 4}:
+            return None
+    return story.tell(When("year", _year(match)))
+
+
+def _is_odd_number(word: str) -> bool:
+    """Whether a word is a number that no range of years begins with."""
+    return word.isdecimal() and len(word) != 4
+
+
+def year_before_christ(match: Match, story: Story) -> Reading | None:
+    """Read "490 BC", "AD 79" and, where the text counts years before Christ, "in 490"."""
+    number = int(match.word("y").replace(",", ""))
+    if not 0 < number < 9999:
+        return None
+    if match.has("ad"):
+        return story.tell(When("year", number))
+    if not match.has("bc") and not story.before_christ:
+        return None
+    return story.tell(When("year", 1 - number))
+
+
+def year_in_words(match: Match, story: Story) -> Reading | None:
+    """Read "nineteen ninety-six"."""
+    year = spelled_year(match.words("y"))
+    return story.tell(When("year", year)) if year else None
+
+
+def short_year(match: Match, story: Story) -> Reading | None:
+    """Read "'96"."""
+    if not match.tokens.tight(match.start, match.end) or len(match.word("y")) != 2:
+        return None
+    start = match.start
+    if start and not match.tokens.pieces[start - 1][-1:].isspace() and match.tokens.raw(start - 1)[-1:].isalpha():
+        return None
+    return story.tell(When("year", _full_year(int(match.word("y")), story)))
+
+
+def _full_year(short: int, story: Story) -> int:
+    now = story.reference.year if story.reference else 2000
+    return now // 100 * 100 + short - (100 if short > now % 100 + 10 else 0)
+
+
+def decade(match: Match, story: Story) -> Reading | None:
+    """Read "the 1990s", "the '90s", "the nineties", "the 470s BC"."""
+    word = match.word("d")
+    digits = "".join(filter(str.isdecimal, word))
+    if match.has("bc"):
+        return story.tell(years_of("decade", 1 - int(digits)))
+    if not digits:
+        digits = str(20 + 10 * _DECADES.index(word[:3]))
+    if len(digits) == 3:
+        return None
+    year = int(digits) if len(digits) == 4 else _full_year(int(digits), story)
+    return story.tell(When("decade", year))
+
+
+_DECADES = ("twe", "thi", "for", "fif", "six", "sev", "eig", "nin")
+
+
+def century(match: Match, story: Story) -> Reading | None:
+    """Read "the 19th century", "the fifth century BC"."""
+    number = ordinal(match.word("n")) + (20 if match.word("tens") == "twenty" else 0)
+    if not 0 < number < 40 or match.word("u") not in {"century", "millennium", "centuries"}:
+        return None
+    unit, length = ("millennium", 1000) if match.word("u") == "millennium" else ("century", 100)
+    if match.has("bc"):
+        return story.tell(When(unit, 1 - (number - 1) * length))  # type: ignore[arg-type]
+    return story.tell(When(unit, (number - 1) * length))  # type: ignore[arg-type]
+
+
+def numeric_date(match: Match, story: Story) -> Reading | None:
+    """Read "2017-05-24", "5/24/2017" and "24.05.2017"; the order only where the numbers leave no doubt."""
+    if not match.tokens.tight(match.start, match.end):
+        return None
+    words = "".join(match.words("d"))
+    separator = next(sign for sign in "/.-" if sign in words)
+    parts = words.split(separator)
+    if len(parts) != 3 or not all(part.isdecimal() for part in parts):
+        return None
+    numbers = [int(part) for part in parts]
+    if len(parts[0]) == 4:
+        return story.tell(complete_day(*numbers))
+    year = numbers[2] if len(parts[2]) == 4 else _full_year(numbers[2], story) if len(parts[2]) == 2 else 0
+    month, day = (numbers[1], numbers[0]) if separator == "." or numbers[0] > 12 else numbers[:2]
+    return story.tell(complete_day(year, month, day)) if year else None
+
+
+def _year(match: Match) -> int:
+    number = int(match.word("y"))
+    return 1 - number if match.has("bc") else number
+
+

@@ -1,0 +1,58 @@
+"""Words before a date that make it vaguer or finer: "early", "the end of", "about", "the morning of"."""
+
+import re
+from dataclasses import replace
+
+from ..expression import Reading
+from ..tokens import Tokens
+from .relative import PARTS
+from .words import CLASSES
+
+_MODIFIERS = {
+    "early": "START", "beginning": "START", "start": "START", "outset": "START", "onset": "START",
+    "earlier": "START", "mid": "MID", "middle": "MID", "height": "MID", "late": "END", "later": "END",
+    "end": "END", "close": "END", "latter": "END", "around": "APPROX", "about": "APPROX", "circa": "APPROX",
+    "approximately": "APPROX", "roughly": "APPROX",
+}  # fmt: skip
+_of = CLASSES.of
+_THE = f"[{_of('THE THIS THAT')}]?"
+_OF_THE = f"[{_of('OF IN')}][{_of('THE')}]?"
+_REACH = 7
+_BEFORE = re.compile(
+    "(?:"
+    f"(?P<part>(?:[{_of('MOD')}][{_of('IN')}])?{_THE}[{_of('MOD')}]?(?:[{_of('PART')}]))[{_of('OF ON')}][{_of('THE')}]?"
+    f"|{_THE}(?P<edge>[{_of('EDGE')}]){_OF_THE}"
+    f"|{_THE}(?P<portion>[{_of('MOD LATTER FIRST')}])[{_of('PORTION UNITS HALF')}]{_OF_THE}"
+    f"|{_THE}(?P<mod>[{_of('MOD')}])[{_of('DASH')}]?(?:[{_of('IN')}][{_of('THE')}]?)?"
+    f"|(?P<rough>[{_of('AROUND')}])"
+    ")$"
+)
+_EARLIER = re.compile(f"(?P<mod>[{_of('EARLIER LATER')}])(?:[{_of('IN ON')}][{_of('THE')}]?)?$")
+_RELATIVE = frozenset(_of("THIS THAT LAST SAME WEEKDAY NEXT THE MONTH"))
+_ROUGH_UNITS = {"year", "decade", "century", "month", "day"}
+
+
+def extend(tokens: Tokens, start: int, floor: int, reading: Reading) -> "tuple[int, Reading]":
+    """Return where an expression really starts and what it then says; ``floor`` is where the last one ended."""
+    if reading.edtf is None or reading.modifier:
+        return start, reading
+    before = tokens.codes[max(start - _REACH, floor) : start]
+    found = _BEFORE.search(before)
+    if found is None and tokens.codes[start] in _RELATIVE:
+        found = _EARLIER.search(before)
+    if found is None:
+        return start, reading
+    return start - len(found[0]), _extended(tokens, start - len(before), found, reading)
+
+
+def _extended(tokens: Tokens, offset: int, found: re.Match[str], reading: Reading) -> Reading:
+    group = found.lastgroup or ""
+    word = tokens.word(offset + found.end(group) - 1)
+    if group == "part":
+        if reading.granularity != "day" or reading.kind != "DATE":
+            return reading
+        return replace(reading, kind="TIME", value=f"{reading.value}{PARTS[word]}")
+    modifier = _MODIFIERS.get(word, "")
+    if group == "rough" and reading.granularity in _ROUGH_UNITS and reading.edtf:
+        return replace(reading, modifier=modifier, edtf=f"{reading.edtf}~")
+    return replace(reading, modifier=modifier)

@@ -1,0 +1,74 @@
+"""Holidays and named periods of history."""
+
+from datetime import date, timedelta
+
+from dateutil.easter import easter
+
+from ..expression import Reading
+from ..grammar import Match
+from ..narrative import Story
+from ..when import When, day_of
+from .named import DAYS_BY_NAME, PERIODS_BY_NAME, NamedDay
+from .relative import declined, step_of
+from .tense import tense_around
+
+
+def holiday(match: Match, story: Story) -> Reading | None:
+    """Read "Thanksgiving", "last Christmas", "Labor Day 1998"."""
+    named = DAYS_BY_NAME[_name(match, "h")]
+    if match.has("y"):
+        return story.tell(_date_of(named, int(match.word("y"))))
+    now = story.point
+    if now is None:
+        return declined()
+    this_year = _date_of(named, now.year)
+    if this_year is None or now.first is None or this_year.first is None:
+        return declined()
+    return story.tell(_date_of(named, now.year + _years_off(match, this_year.first, now.first)))
+
+
+def _years_off(match: Match, this_year: date, now: date) -> int:
+    step = step_of(match.word("s"))
+    tense = "past" if step < 0 else "future" if step > 0 else tense_around(match.tokens, match.start, match.end)
+    if tense == "past":
+        return -1 if this_year > now else 0
+    if tense == "future":
+        return 1 if this_year < now else 0
+    return round((now - this_year) / timedelta(365))
+
+
+def _date_of(named: NamedDay, year: int) -> When | None:
+    if not 1583 <= year <= 4000:
+        return None
+    if not named.month:
+        return day_of(easter(year) + timedelta(named.day))
+    if named.day:
+        return When("day", year, named.month, named.day)
+    return day_of(_nth_weekday(year, named))
+
+
+def _nth_weekday(year: int, named: NamedDay) -> date:
+    if named.nth < 0:
+        last = date(year, named.month + 1, 1) - timedelta(1)
+        return last - timedelta((last.weekday() - named.weekday) % 7)
+    first = date(year, named.month, 1)
+    return first + timedelta((named.weekday - first.weekday()) % 7 + 7 * (named.nth - 1))
+
+
+def named_period(match: Match, story: Story) -> Reading | None:
+    """Read "the Cold War" after "during", and "Soviet-era"."""
+    edtf = PERIODS_BY_NAME[_name(match, "h")].edtf
+    return Reading("DATE", edtf, edtf, "period")
+
+
+def edge_of_period(match: Match, story: Story) -> Reading | None:
+    """Read "the end of World War II": the year it ended."""
+    period = PERIODS_BY_NAME[_name(match, "h")]
+    edges = {"end": period.end, "close": period.end, "start": period.start, "beginning": period.start}
+    edtf = edges.get(match.word("edge")) or (period.start if match.word("edge") in {"outset", "onset"} else period.edtf)
+    modifier = "END" if edtf == period.end else "START" if edtf == period.start else ""
+    return Reading("DATE", edtf, edtf, "year" if edtf.isdecimal() else "period", modifier)
+
+
+def _name(match: Match, group: str) -> str:
+    return " ".join(match.tokens.raw(match.found.start(group)).split())

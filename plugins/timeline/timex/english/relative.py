@@ -1,0 +1,184 @@
+"""Dates told from another date: "today", "last May", "that year", "two weeks ago", "a year later"."""
+
+from dataclasses import replace
+
+from ..expression import Reading
+from ..grammar import Match
+from ..narrative import Story
+from ..when import When
+from .numbers import quantity
+from .tense import tense_around
+from .words import MONTHS, SEASONS, WEEKDAYS
+
+PARTS = {
+    "morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "noon": "T12:00",
+    "midday": "T12:00", "midnight": "T24:00", "mornings": "TMO", "afternoons": "TAF", "evenings": "TEV",
+    "nights": "TNI",
+}  # fmt: skip
+_STEPS = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "same": 0,
+          "next": 1, "coming": 1, "upcoming": 1, "following": 1, "ensuing": 1, "subsequent": 1, "succeeding": 1,
+          "that": 0, "latest": -1}  # fmt: skip
+_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+
+
+def step_of(word: str) -> int:
+    """Return the number of units that "last" (-1), "this" (0) or "next" (1) goes."""
+    return _STEPS.get(word, 0)
+
+
+def declined(value: str | None = None) -> Reading:
+    """Return the reading of words that name no date: PAST_REF and the like, or nothing."""
+    return Reading("DATE", value, None, "reference" if value else "unknown")
+
+
+def named_day(match: Match, story: Story) -> Reading | None:
+    """Read "today", "yesterday evening", "tonight"."""
+    word = match.word("t")
+    if story.is_history and word == "today":
+        return declined("PRESENT_REF")
+    day = story.point.shifted("day", _DAYS[word]) if story.point else None
+    if day is None or day.unit != "day":
+        return declined()
+    part = PARTS.get(match.word("p"), "TNI" if word == "tonight" else "")
+    return _tell_keeping_anchor(story, replace(day, clock=part))
+
+
+def _tell_keeping_anchor(story: Story, when: When | None) -> Reading | None:
+    return story.tell(when)
+
+
+def weekday(match: Match, story: Story) -> Reading | None:
+    """Read "Friday", "last Friday", "Friday night"."""
+    number = WEEKDAYS[match.word("w")]
+    step = match.word("s")
+    tense = tense_around(match.tokens, match.start, match.end)
+    if step in {"next", "coming", "upcoming", "following"}:
+        tense = "future"
+    elif step in {"last", "past", "previous"}:
+        tense = "past"
+    day = story.weekday(number, tense)
+    if day and step and story.today and day == story.today and step != "this":
+        day = day.shifted("week", 1 if tense == "future" else -1)
+    if day is None:
+        return declined()
+    return story.tell(replace(day, clock=PARTS.get(match.word("p"), "")))
+
+
+def unit_from_now(match: Match, story: Story) -> Reading | None:
+    """Read "last year", "this month", "next week": from the day of publication."""
+    unit, step = match.word("u"), step_of(match.word("s"))
+    base = story.today if not story.is_history else story.point
+    if unit == "period":
+        return declined()
+    return _unit(base, unit, step, story)
+
+
+def unit_from_narrative(match: Match, story: Story) -> Reading | None:
+    """Read "that year", "the following month", "the same day": from the date mentioned last."""
+    unit, step = match.word("u"), step_of(match.word("s"))
+    if unit == "period":
+        return declined()
+    return _unit(story.anchor or story.today, unit, step, story)
+
+
+def weekend(match: Match, story: Story) -> Reading | None:
+    """Read "the weekend": the last one, unless the verb looks ahead."""
+    ahead = tense_around(match.tokens, match.start, match.end) == "future"
+    base = story.today.shifted("day", 0 if ahead else -5) if story.today else None
+    return _unit(base, "weekend", 0, story)
+
+
+def _unit(base: When | None, unit: str, step: int, story: Story) -> Reading | None:
+    if base is None or unit == "fortnight":
+        return declined()
+    within = base.within(unit)
+    moved = within.shifted("week" if unit == "weekend" else unit, step) if within else None
+    return story.tell(moved) or declined()
+
+
+def month_from_now(match: Match, story: Story) -> Reading | None:
+    """Read "last May", "next October 5", "this March"."""
+    month, step = MONTHS[match.word("m")], step_of(match.word("s"))
+    now = story.point
+    if now is None:
+        return declined()
+    if not now.month:
+        return story.tell(When("month", now.year + step, month))
+    year = now.year
+    if step < 0 and month >= now.month:
+        year -= 1
+    elif step > 0 and month <= now.month:
+        year += 1
+    return story.tell(When("month", year, month))
+
+
+def month_of_told_year(match: Match, story: Story) -> Reading | None:
+    """Read "August of that year", "the spring of next year"."""
+    base = story.anchor if match.word("s") in {"that", "same", "following", "previous"} else story.today
+    if base is None:
+        return declined()
+    year = base.year + step_of(match.word("s"))
+    if match.has("m"):
+        return story.tell(When("month", year, MONTHS[match.word("m")]))
+    return story.tell(When("season", year, SEASONS[match.word("season")]))
+
+
+def part_of_told_day(match: Match, story: Story) -> Reading | None:
+    """Read "last night", "this morning", "that evening"."""
+    step = match.word("s")
+    base = story.today if step in {"last", "this", "tomorrow"} and not story.is_history else story.anchor
+    if base is None or base.unit != "day":
+        return declined()
+    moved = base.shifted("day", {"last": -1, "next": 1, "following": 1, "previous": -1}.get(step, 0))
+    return story.tell(replace(moved, clock=PARTS[match.word("p")])) if moved else declined()
+
+
+def ago(match: Match, story: Story) -> Reading | None:
+    """Read "two weeks ago", "a year ago": as exact as its unit."""
+    return _moved(match, story, story.today if not story.is_history else story.point, -1)
+
+
+def from_now(match: Match, story: Story) -> Reading | None:
+    """Read "two years from now"."""
+    return _moved(match, story, story.today, 1)
+
+
+def later(match: Match, story: Story) -> Reading | None:
+    """Read "two days later", "a year earlier": from the date mentioned last."""
+    return _moved(match, story, story.anchor or story.today, 1 if match.has("later") else -1)
+
+
+def _moved(match: Match, story: Story, base: When | None, sign: int) -> Reading | None:
+    count, unit = quantity(match.words("q") or ["a"]), match.word("u")
+    unit = _SINGULAR.get(unit, unit)
+    if count is None:
+        return None
+    if count == "X":
+        return declined("FUTURE_REF" if sign > 0 else "PAST_REF")
+    if base is None or "." in count or unit in {"hour", "minute", "second"}:
+        return declined() if not count.isdecimal() or base is None else _same_day(base)
+    if unit == "year" and base.unit in {"quarter", "half"} and count == "1":
+        return story.tell(base.shifted("year", sign)) or declined()
+    if unit == "fortnight":
+        unit, count = "week", str(int(count) * 2)
+    unit = {"weekend": "week"}.get(unit, unit)
+    within = base.within(unit)
+    return story.tell(within.shifted(unit, sign * int(count)) if within else None) or declined()
+
+
+def _same_day(base: When) -> Reading:
+    return declined()
+
+
+_SINGULAR = {
+    "days": "day", "weeks": "week", "months": "month", "years": "year", "decades": "decade",
+    "centuries": "century", "millennia": "millennium", "quarters": "quarter", "weekends": "weekend",
+    "hours": "hour", "minutes": "minute", "seconds": "second", "fortnights": "fortnight",
+    "summers": "season", "winters": "season", "autumns": "season", "nights": "night",
+    "year's": "year", "years'": "year",
+}  # fmt: skip
+
+
+def singular(unit: str) -> str:
+    """Return a unit without its plural."""
+    return _SINGULAR.get(unit, unit)

@@ -1,0 +1,91 @@
+"""Seasons, quarters, halves and fiscal years."""
+
+from ..expression import Reading
+from ..grammar import Match
+from ..narrative import Story
+from ..when import AUTUMN, WINTER, When
+from .ahead import year_ahead
+from .numbers import ordinal
+from .relative import declined, step_of
+from .tense import tense_around
+from .words import SEASONS
+
+
+def season_of_year(match: Match, story: Story) -> Reading | None:
+    """Read "the summer of 1943", "spring 2017"."""
+    year = int(match.word("y"))
+    return story.tell(When("season", 1 - year if match.has("bc") else year, SEASONS[match.word("season")]))
+
+
+def bare_season(match: Match, story: Story) -> Reading | None:
+    """Read "the summer", "last fall", "this winter" and complete its year."""
+    code = SEASONS[match.word("season")]
+    year = year_ahead(match, 0)
+    if year is None:
+        year = _season_year(match, story, code)
+    return declined() if year is None else story.tell(When("season", year, code))
+
+
+def _season_year(match: Match, story: Story, code: int) -> int | None:
+    now = story.point
+    if now is None:
+        return None
+    if story.is_history or not now.month:
+        return now.year + step_of(match.word("s")) - (code == WINTER and 0 < now.month < 3)
+    current = AUTUMN + 1 if now.month in {1, 2, 12} else 20 + now.month // 3
+    this_year = now.year - (now.month < 3)  # the winter of January began last year
+    step = match.word("s")
+    if step in {"last", "past", "previous"}:
+        return this_year - (code >= current)
+    if step in {"next", "coming"}:
+        return this_year + (code <= current)
+    if step == "this":
+        return now.year if code != WINTER else this_year
+    tense = tense_around(match.tokens, match.start, match.end)
+    return this_year - (code > current and tense == "past") + (code < current and tense == "future")
+
+
+def quarter(match: Match, story: Story) -> Reading | None:
+    """Read "the third quarter", "first-quarter", "the 1988 second quarter", "fourth quarter of 1997"."""
+    number = ordinal(match.word("n")) if match.has("n") else 0
+    if not 1 <= number <= 4:
+        return None
+    if match.has("y"):
+        return story.tell(When("quarter", int(match.word("y")), number))
+    now = story.point
+    if now is None:
+        return declined()
+    current = (now.month + 2) // 3 if now.month else number
+    year = now.year - (number - current >= 2) + (current - number == 3 and _is_ahead(match))
+    return story.tell(When("quarter", year + step_of(match.word("s")) * match.has("year"), number))
+
+
+def _is_ahead(match: Match) -> bool:
+    return tense_around(match.tokens, match.start, match.end) == "future"
+
+
+def told_quarter(match: Match, story: Story) -> Reading | None:
+    """Read "the quarter", "the latest quarter", "the year-ago quarter": the one mentioned last, or before."""
+    base = story.anchor if story.anchor and story.anchor.unit == "quarter" else None
+    if base is None and story.today:
+        current = story.today.within("quarter")
+        base = current.shifted("quarter", -1) if current else None
+    if base is None:
+        return declined()
+    return story.tell(base.shifted("year", -1) if match.has("ago") else base) or declined()
+
+
+def half_of_year(match: Match, story: Story) -> Reading | None:
+    """Read "the first half of 2008"."""
+    half = 1 if match.word("n") == "first" else 2 if match.word("n") in {"second", "latter"} else 0
+    if match.has("y"):
+        return story.tell(When("half", int(match.word("y")), half)) if half else None
+    base = story.anchor or story.today
+    return story.tell(When("half", base.year, half)) if half and base else declined()
+
+
+def fiscal_year(match: Match, story: Story) -> Reading | None:
+    """Read "fiscal 1989": named by its year, though it need not begin in January."""
+    when = When("year", int(match.word("y")))
+    told = story.tell(when)
+    return told and Reading("DATE", when.timex3, f"{when.edtf}~", "year", "APPROX")

@@ -1,0 +1,73 @@
+"""Durations and sets: "two years", "the past three months", "a decade", "every Friday", "daily"."""
+
+from ..durations import DURABLE, duration
+from ..expression import Reading
+from ..grammar import Match
+from ..narrative import Story
+from .numbers import quantity
+from .relative import PARTS, declined, singular
+from .words import MONTHS, WEEKDAYS
+
+_ROUGH = {
+    "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "circa": "APPROX",
+    "some": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN", "under": "LESS_THAN", "less": "LESS_THAN",
+    "fewer": "LESS_THAN", "up": "EQUAL_OR_LESS", "not": "EQUAL_OR_LESS", "no": "EQUAL_OR_LESS",
+    "over": "MORE_THAN", "more": "MORE_THAN", "at": "EQUAL_OR_MORE", "just": "",
+}  # fmt: skip
+_EVERY = {
+    "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y",
+    "annually": "P1Y", "hourly": "PT1H",
+}  # fmt: skip
+
+
+def lasting(match: Match, story: Story) -> Reading | None:
+    """Read "nearly forty years", "the past three months", "a decade", "ten-year"."""
+    count = quantity(match.words("q")) if match.has("q") else "1"
+    if count is None or singular(match.word("u")) not in DURABLE:
+        return None
+    return duration(count, singular(match.word("u")), _ROUGH.get(match.word("rough"), ""))
+
+
+def some(match: Match, story: Story) -> Reading | None:
+    """Read "weeks", "the early years", "decades": a length that is left open."""
+    return duration("X", singular(match.word("u")))
+
+
+def age(match: Match, story: Story) -> Reading | None:
+    """Read "nineteen years old", "8-month-old"."""
+    return lasting(match, story)
+
+
+def every_unit(match: Match, story: Story) -> Reading | None:
+    """Read "each year", "every two weeks"."""
+    count = quantity(match.words("q")) if match.has("q") else "1"
+    reading = duration(count or "1", singular(match.word("u")))
+    return Reading("SET", reading.value, None, "set")
+
+
+def every_date(match: Match, story: Story) -> Reading | None:
+    """Read "every Friday", "Sundays", "each July", "every morning"."""
+    if match.has("w"):
+        return Reading("SET", f"XXXX-WXX-{WEEKDAYS[match.word('w')] + 1}{PARTS.get(match.word('p'), '')}", None, "set")
+    if match.has("m"):
+        return Reading("SET", f"XXXX-{MONTHS[match.word('m')]:02}", None, "set")
+    return Reading("SET", f"XXXX-XX-XX{PARTS[match.word('p')]}", None, "set")
+
+
+def frequency(match: Match, story: Story) -> Reading | None:
+    """Read "daily", "annually"."""
+    return Reading("SET", _EVERY[match.word("f")], None, "set")
+
+
+def reference(value: str | None):  # type: ignore[no-untyped-def]  # noqa: ANN201
+    """Return an action that declines with a TIMEX3 reference: PAST_REF, PRESENT_REF, FUTURE_REF."""
+
+    def decline(match: Match, story: Story) -> Reading | None:
+        return declined(value)
+
+    return decline
+
+
+def former(match: Match, story: Story) -> Reading | None:
+    """Read "former": a time in histories, where TIMEX2 marks it; in news it is a title."""
+    return declined("PAST_REF") if story.is_history else None

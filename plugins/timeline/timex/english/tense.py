@@ -1,0 +1,51 @@
+"""Whether the words around a date look back or ahead: the nearest verb of its sentence tells."""
+
+from ..narrative import Tense
+from ..tokens import Tokens
+from .words import CLASSES
+
+_REACH = 14
+_AHEAD = frozenset(
+    "will shall ll may would could plans plan planned expected expects expect scheduled due set intends intend "
+    "hopes hope upcoming coming going must should until till deadline begin begins start starts by".split()
+)
+_BACK = frozenset(
+    "was were had did been has said told came went took made met began left won lost saw held gave got rose fell "
+    "sent became found ran spoke wrote led knew kept broke struck shot fled fought sold bought brought paid put hit "
+    "cut quit since ago ended".split()
+)
+_MODALS = frozenset("will shall ll would may could must should".split())
+_STOP = CLASSES.of("DOT")
+_ABBREVIATIONS = CLASSES.of("MONTH_ABBR WEEKDAY_ABBR")
+
+
+def tense_around(tokens: Tokens, start: int, end: int) -> Tense:
+    """Return the tense of the clause that the tokens ``start`` to ``end`` stand in; None if unclear."""
+    before = _clause(tokens, range(start - 1, max(start - _REACH, -1), -1))
+    after = _clause(tokens, range(end, min(end + _REACH, len(tokens.pieces))))
+    for distance in range(max(len(before), len(after))):
+        for words in (before, after):
+            tense = _tense_of(words, distance, backward=words is before)
+            if tense:
+                return tense
+    return None
+
+
+def _clause(tokens: Tokens, indexes: range) -> list[str]:
+    words: list[str] = []
+    for index in indexes:
+        if tokens.codes[index] in _STOP and not (index and tokens.codes[index - 1] in _ABBREVIATIONS):
+            break
+        words.append(tokens.word(index))
+    return words
+
+
+def _tense_of(words: list[str], distance: int, *, backward: bool) -> Tense:
+    if distance >= len(words):
+        return None
+    word = words[distance]
+    if word in _BACK or (len(word) > 4 and word.endswith("ed") and word not in _AHEAD):
+        # "was expected", "would be held": what governs the verb stands before it in the text.
+        nearby = words[distance + 1 : distance + 4] if backward else words[max(distance - 3, 0) : distance]
+        return "future" if _MODALS.intersection(nearby) else "past"
+    return "future" if word in _AHEAD else None

@@ -1,0 +1,76 @@
+"""Find the time expressions of a text and say what they mean."""
+
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from importlib import import_module
+
+from .expression import Reading, Timex
+from .language import Language
+from .narrative import Story
+from .tokens import Tokens, tokenize
+
+_LANGUAGES = {"en": "english", "ko": "korean", "ja": "japanese"}
+# A text is a history when it names at least so many years, and as many as it points at its own day.
+_YEARS_OF_A_HISTORY = 4
+
+
+def find_timexes(text: str, reference: date | None, language: str = "en") -> list[Timex]:
+    """Find time expressions in news or history prose, in the order of the text.
+
+    ``reference`` is the day of publication, from which news counts; without one only what the text itself
+    dates is resolved. Offsets are characters of ``text``, end exclusive. Values are TIMEX3 and EDTF, never more
+    precise than the words; both ends of a range are found one by one, see ``join_ranges``. An unknown language
+    raises :class:`ValueError`.
+
+    >>> [t.edtf for t in find_timexes("It began in 2014; this month it grew.", date(2017, 5, 24))]
+    ['2014', '2017-05']
+    """
+    grammar = _language(language)
+    tokens = tokenize(text, grammar.token, grammar.classify)
+    story = _open_story(tokens, reference, grammar)
+    return [_place(tokens, found) for found in _read(tokens, story, grammar)]
+
+
+@cache
+def _language(code: str) -> Language:
+    name = _LANGUAGES.get(code.split("-")[0])
+    if name is None:
+        raise ValueError(f"no time expressions for language {code!r}; known: {', '.join(_LANGUAGES)}")
+    module = import_module(f".{name}", __package__)
+    language: Language = module.LANGUAGE
+    return language
+
+
+def _open_story(tokens: Tokens, reference: date | None, language: Language) -> Story:
+    years = sum(map(tokens.codes.count, language.years))
+    deictic = sum(map(tokens.codes.count, language.deictic))
+    bc = sum(map(tokens.codes.count, language.before_christ))
+    is_history = reference is None or (years + bc >= _YEARS_OF_A_HISTORY and years + bc > 2 * deictic)
+    return Story(reference, is_history, before_christ=bc > 2)
+
+
+class _Found:
+    """A reading with its first and last token."""
+
+    __slots__ = ("end", "reading", "start")
+
+    def __init__(self, start: int, end: int, reading: Reading) -> None:
+        self.start, self.end, self.reading = start, end, reading
+
+
+def _read(tokens: Tokens, story: Story, language: Language) -> Iterator[_Found]:
+    floor = 0
+    for match, read in language.grammar.matches(tokens, story):
+        start, reading = match.start, read
+        if language.extend:
+            start, reading = language.extend(tokens, start, floor, reading)
+        floor = story.last_token = match.end
+        yield _Found(start, match.end, reading)
+
+
+def _place(tokens: Tokens, found: _Found) -> Timex:
+    start, end = tokens.starts[found.start], tokens.end_of(found.end - 1)
+    reading = found.reading
+    text = "".join(tokens.pieces[found.start : found.end])[: end - start]
+    return Timex(start, end, text, reading.kind, reading.value, reading.edtf, reading.granularity, reading.modifier)

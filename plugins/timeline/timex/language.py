@@ -1,0 +1,31 @@
+"""What a language brings: its tokens, its grammar, and how it tells history from news."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from .expression import Reading
+from .grammar import Grammar
+from .tokens import Tokens
+
+Extend = Callable[[Tokens, int, int, Reading], tuple[int, Reading]]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language's time expressions."""
+
+    token: re.Pattern[str]
+    """Cuts text into pieces; matches everywhere."""
+    classify: Callable[[str], str]
+    """Token to class code."""
+    grammar: Grammar
+    """The rules."""
+    years: str
+    """Codes of tokens that name a year in full: histories are full of them."""
+    deictic: str
+    """Codes of tokens that point at the day of writing: "yesterday", weekdays."""
+    before_christ: str = ""
+    """Codes that mark years before Christ."""
+    extend: Extend | None = None
+    """Takes in words before an expression, if the language has such."""

@@ -1,0 +1,102 @@
+"""The running narrative: which year "in January" means, and what "two days later" counts from.
+
+News is told from its publication date; history is told from the date mentioned last. Which of the two a text
+is shows in the text itself: history names its years, news has weekdays and "yesterday".
+"""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from .expression import Reading
+from .when import When, day_of, week_of
+
+Tense = Literal["past", "future"] | None
+
+# From here on a month behind the last one belongs to the next year: histories go forward.
+_TURN_OF_YEAR = 8
+
+
+@dataclass(slots=True)
+class Story:
+    """What has been told so far; one per text."""
+
+    reference: date | None
+    """When the text was published or written."""
+    is_history: bool
+    """Whether incomplete dates are completed from the narrative rather than the reference."""
+    anchor: When | None = None
+    """The calendar value mentioned last."""
+    before_christ: bool = False
+    """Whether the text counts years before Christ."""
+    last_token: int = -1
+    """The token after the expression found last."""
+
+    @property
+    def today(self) -> When | None:
+        """The reference as a day."""
+        return day_of(self.reference) if self.reference else None
+
+    @property
+    def point(self) -> When | None:
+        """What relative words count from: the narrative's last date in history, else the reference."""
+        return (self.anchor or self.today) if self.is_history else self.today
+
+    def tell(self, when: When | None, modifier: str = "") -> Reading | None:
+        """Take a value into the narrative and return it as a reading; None stays None."""
+        if when is None:
+            return None
+        self.anchor = when
+        return Reading("TIME" if when.clock else "DATE", when.timex3, when.edtf, when.unit, modifier)
+
+    def year_of_month(self, month: int, tense: Tense, *, day: int = 0) -> int | None:
+        """Return the year that a month, or a day of it, without a year means; None if nothing tells."""
+        if self.is_history and self.anchor:
+            return self._narrative_year(month)
+        if self.reference is None:
+            return self.anchor.year if self.anchor else None
+        now = self.reference
+        ahead = (month, day or now.day) > (now.month, now.day)
+        if tense == "future":
+            return now.year if (month, day or 31) >= (now.month, now.day) else now.year + 1
+        if tense == "past":
+            return now.year - ahead
+        distance = (month - now.month) % 12
+        return now.year + (month < now.month) if distance <= 5 else now.year - (month > now.month)
+
+    def _narrative_year(self, month: int) -> int | None:
+        anchor = self.anchor
+        if anchor is None:
+            return None
+        behind = anchor.month - month if anchor.month else 0
+        return anchor.year + (behind >= _TURN_OF_YEAR)
+
+    def weekday(self, number: int, tense: Tense) -> When | None:
+        """Return the day that a weekday (Monday is 0) means: the last one, or the next in the future."""
+        if self.is_history or self.reference is None:
+            base = self.anchor.first if self.anchor and self.anchor.unit == "day" else None
+        else:
+            base = self.reference
+        if base is None:
+            return None
+        back = (base.weekday() - number) % 7
+        ahead = tense == "future"
+        return day_of(base).shifted("day", (number - base.weekday()) % 7 if ahead else -back)
+
+    def week(self, count: int) -> When | None:
+        """Return the week ``count`` weeks from the point the text has reached."""
+        base = self.point.first if self.point and self.point.unit == "day" else None
+        return week_of(base).shifted("week", count) if base else None
+
+
+def complete_day(year: int, month: int, day: int) -> When | None:
+    """Return the day if the calendar has it."""
+    if not 1 <= month <= 12 or not -9998 < year < 9999:
+        return None
+    return When("day", year, month, day) if 1 <= day <= last_of_month(year, month) else None
+
+
+def last_of_month(year: int, month: int) -> int:
+    """Return the number of days of a month of any year."""
+    return monthrange(year % 400 + 2000, month)[1]

@@ -1,0 +1,181 @@
+"""A calendar value: a day, week, month, season, quarter, year, decade or century, and its arithmetic.
+
+Years are astronomical (0 is 1 BC), so that arithmetic works across eras; TIMEX3 and EDTF differ only in how
+a value is written, which is done here and nowhere else.
+"""
+
+from calendar import monthrange
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Literal
+
+Unit = Literal[
+    "day", "week", "weekend", "month", "season", "quarter", "half", "year", "decade", "century", "millennium"
+]
+
+SPRING, SUMMER, AUTUMN, WINTER = 21, 22, 23, 24
+_SEASON_CODES = {SPRING: "SP", SUMMER: "SU", AUTUMN: "FA", WINTER: "WI"}
+_YEARS = {"year": 1, "decade": 10, "century": 100, "millennium": 1000}
+_MONTHS = {"month": 1, "quarter": 3, "half": 6, "season": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A stretch of the calendar that TIMEX3 and EDTF can name."""
+
+    unit: Unit
+    """How long it is, which is also how precise."""
+    year: int
+    """Astronomical year; of a decade or century the year nearest to year 0; of a week the ISO year."""
+    part: int = 0
+    """Month 1-12, ISO week 1-53, season 21-24, quarter 1-4 or half 1-2; 0 for years and longer."""
+    day: int = 0
+    """Day of the month; 0 for all but days."""
+    clock: str = ""
+    """Time within a day as TIMEX3 appends it: ``T10:30``, ``TMO``, ``TNI``."""
+
+    @property
+    def timex3(self) -> str:
+        """The TIMEX3 value: ``2017-05-24``, ``2017-W20``, ``2017-Q3``, ``199``, ``BC0490``."""
+        if self.unit in {"decade", "century", "millennium"}:
+            digits = {"decade": 3, "century": 2, "millennium": 1}[self.unit]
+            number = abs(self.year - (self.year < 1)) // _YEARS[self.unit]
+            return f"{'BC' if self.year < 1 else ''}{number:0{digits}}"
+        year = f"BC{1 - self.year:04}" if self.year < 1 else f"{self.year:04}"
+        return f"{year}{self._timex3_part()}{self.clock}"
+
+    def _timex3_part(self) -> str:
+        match self.unit:
+            case "day":
+                return f"-{self.part:02}-{self.day:02}"
+            case "week" | "weekend":
+                return f"-W{self.part:02}{'-WE' if self.unit == 'weekend' else ''}"
+            case "month":
+                return f"-{self.part:02}"
+            case "season":
+                return f"-{_SEASON_CODES[self.part]}"
+            case "quarter" | "half":
+                return f"-{self.unit[0].upper()}{self.part}"
+        return ""
+
+    @property
+    def edtf(self) -> str:
+        """The EDTF value, as exact as the TIMEX3 one; a week is the interval of its days."""
+        year = f"-{-self.year:04}" if self.year < 0 else f"{self.year:04}"
+        match self.unit:
+            case "day":
+                return f"{year}-{self.part:02}-{self.day:02}"
+            case "week" | "weekend":
+                monday = date.fromisocalendar(self.year, self.part, 1)
+                return f"{monday + timedelta(5 * (self.unit == 'weekend'))}/{monday + timedelta(6)}"
+            case "month" | "season":
+                return f"{year}-{self.part:02}"
+            case "quarter" | "half":
+                return f"{year}-{self.part + (32 if self.unit == 'quarter' else 39)}"
+            case "year":
+                return year
+        return self._edtf_of_years()
+
+    def _edtf_of_years(self) -> str:
+        if self.unit == "decade" and self.year < 1:  # "480s BC" are 489 to 480 BC: no EDTF decade begins there
+            return f"-{9 - self.year:04}/{'-' if self.year else ''}{-self.year:04}"
+        length = _YEARS[self.unit]
+        sign, digits = "-" if self.year < 0 else "", 4 - len(str(length)) + 1
+        return f"{sign}{abs(self.year) // length:0{digits}}{'X' * (4 - digits)}"
+
+    @property
+    def first(self) -> date | None:
+        """The first day; None before year 1 and after year 9998, where ``datetime`` ends."""
+        if not 1 <= self.year <= 9998:
+            return None
+        if self.unit in {"week", "weekend"}:
+            return date.fromisocalendar(self.year, self.part, 6 if self.unit == "weekend" else 1)
+        starts = {"day": self.part, "month": self.part, "quarter": self.part * 3 - 2, "half": self.part * 6 - 5}
+        month = self.part % 20 * 3 if self.unit == "season" else starts.get(self.unit, 1)
+        return date(self.year, month, self.day or 1)
+
+    @property
+    def month(self) -> int:
+        """The month it lies in or begins with; 0 for years and longer."""
+        if self.unit in _YEARS:
+            return 0
+        return self.part if self.unit in {"day", "month"} else (self.first or date(1, 1, 1)).month
+
+    def shifted(self, unit: str, count: int) -> "When | None":
+        """Move by ``count`` units; None where that leaves the calendar or is finer than this value."""
+        if unit in {"day", "week"}:
+            return self._shifted_days(count * (7 if unit == "week" else 1))
+        if unit in _YEARS:
+            return _clipped(replace(self, year=self.year + count * _YEARS[unit]))
+        if unit not in _MONTHS or self.unit in _YEARS:
+            return None
+        months = count * _MONTHS[unit]
+        if self.unit in {"day", "month"}:
+            total = self.year * 12 + self.part - 1 + months
+            return _clipped(replace(self, year=total // 12, part=total % 12 + 1))
+        if self.unit == unit:
+            base, many = (SPRING, 4) if unit == "season" else (1, 12 // _MONTHS[unit])
+            total = self.year * many + self.part - base + count
+            return replace(self, year=total // many, part=total % many + base)
+        return None
+
+    def _shifted_days(self, days: int) -> "When | None":
+        if self.unit not in {"day", "week", "weekend"} or self.first is None:
+            return None
+        if self.unit != "day" and days % 7:
+            return None
+        try:
+            moved = self.first + timedelta(days)
+        except OverflowError:
+            return None
+        return replace(day_of(moved), clock=self.clock) if self.unit == "day" else week_of(moved, self.unit)
+
+    def within(self, unit: str) -> "When | None":
+        """Return the week, month, year … that this value lies in; None if it is longer than that."""
+        if unit == self.unit:
+            return replace(self, clock="")
+        if unit in _YEARS:
+            return years_of(unit, self.year) if _YEARS[unit] >= _YEARS.get(self.unit, 0) else None
+        first = self.first
+        if first is None or self.unit in _YEARS or unit not in {"week", "weekend", *_MONTHS}:
+            return None
+        if unit in {"week", "weekend"}:
+            return week_of(first, "week") if self.unit in {"day", "weekend"} else None
+        return _part_of_year(unit, self.year, self.part if self.unit == "month" else first.month)
+
+
+def day_of(day: date, clock: str = "") -> When:
+    """Return a day, with a time if one is given."""
+    return When("day", day.year, day.month, day.day, clock)
+
+
+def week_of(day: date, unit: Unit = "week") -> When:
+    """Return the ISO week, or its weekend, that a day lies in."""
+    year, week, _ = day.isocalendar()
+    return When(unit, year, week)
+
+
+def years_of(unit: str, year: int) -> When:
+    """Return the year, decade, century or millennium that an astronomical year lies in."""
+    length = _YEARS[unit]
+    if year < 1:
+        return When(unit, -((1 - year) // length * length) + 1 if length > 1 else year)  # type: ignore[arg-type]
+    return When(unit, year // length * length)  # type: ignore[arg-type]
+
+
+def _part_of_year(unit: str, year: int, month: int) -> When:
+    if unit == "month":
+        return When("month", year, month)
+    if unit == "season":
+        return When("season", year - (month < 3), WINTER if month < 3 else 20 + month // 3)
+    length = _MONTHS[unit]
+    return When("quarter" if unit == "quarter" else "half", year, (month - 1) // length + 1)
+
+
+def _clipped(when: When) -> When | None:
+    """Keep 29 February and 31 April out of the calendar, and years within four digits."""
+    if not -9998 < when.year < 9999:
+        return None
+    if when.unit != "day":
+        return when
+    return replace(when, day=min(when.day, monthrange(when.year % 400 + 2000, when.part)[1]))
