@@ -1,0 +1,41 @@
+"""What annotators hand over: markup to put around characters of a block, or after a block."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """Markup around the characters ``[start, end)`` of a block's text.
+
+    Where both are equal, ``opening + closing`` is put between two characters.
+    """
+
+    block: int
+    """Index of the block."""
+    start: int
+    """First character of ``block.text``."""
+    end: int
+    """Character after the last."""
+    opening: str
+    """Markup before it."""
+    closing: str
+    """Markup after it."""
+    splittable: bool = True
+    """Whether it may be cut where it crosses another annotation or an element's edge; else it yields."""
+
+    @property
+    def is_link(self) -> bool:
+        """Whether it is an ``a`` element, which can neither hold nor be in another."""
+        return self.opening[:3].lower() in {"<a ", "<a>", "<a\n"}
+
+
+@dataclass(frozen=True, slots=True)
+class Insertion:
+    """Markup put after a block: behind its end tag, or at its end where only cells or items may follow."""
+
+    after_block: int
+    """Index of the block."""
+    markup: str
+    """What is inserted."""

@@ -1,0 +1,184 @@
+"""Open elements: what is around the text at each point of a document, however it is nested.
+
+End tags close what they close in a browser; each operation is constant or pays for an earlier one, so that
+thousands of unclosed or unmatched tags cost no more than their number.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .blocks import ZoneKind
+from .elements import ELEMENTS, HEADINGS, INLINE, ROW_CONTEXT, SIBLINGS, TABLE_PARTS, ElementKind
+
+_ONCE = frozenset(("html", "head", "body"))
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class OpenZone:
+    """An element that gives its text a meaning; compared by identity."""
+
+    kind: ZoneKind
+    """What it makes of the text."""
+    href: str | None = None
+    """The address, of a link."""
+    lang: str | None = None
+    """The language, of a language zone."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Context:
+    """What holds for the text directly inside an element."""
+
+    tag: str = "div"
+    """The innermost block element."""
+    id: str | None = None
+    """Nearest id of a block element."""
+    lang: str | None = None
+    """Nearest language of a block element."""
+    zones: tuple[OpenZone, ...] = ()
+    """The zones around it, outer first."""
+    is_silent: bool = False
+    """Whether the text is hidden from the reader's flow."""
+    is_between_cells: bool = False
+    """Whether it stands in a table but in no cell, where text cannot stay."""
+
+
+class OpenElements:
+    """The stack of open elements."""
+
+    __slots__ = ("_contexts", "_formatting", "_markers", "_names", "_places", "_specials", "zones")
+
+    def __init__(self) -> None:
+        self._names: list[str] = ["#document"]
+        self._contexts: list[Context] = [Context()]
+        self._places: dict[str, list[int]] = {}
+        self._specials: list[int] = [0]
+        self._markers: list[int] = [0]
+        self._formatting: list[dict[str, list[OpenZone]]] = [{}]
+        self.zones: tuple[OpenZone, ...] = ()
+
+    @property
+    def context(self) -> Context:
+        """What holds for text at this point."""
+        return self._contexts[-1]
+
+    def admits(self, name: str) -> bool:
+        """Return whether a browser opens this element here: table parts in tables, one root and one body."""
+        if name in TABLE_PARTS:
+            return self._place("table") > 0
+        return name not in _ONCE or self._place(name) < 0
+
+    def push(self, name: str, kind: ElementKind, context: Context) -> None:
+        """Open an element."""
+        place = len(self._names)
+        self._names.append(name)
+        self._contexts.append(context)
+        places = self._places.get(name)
+        if places is None:
+            places = self._places[name] = []
+        places.append(place)
+        if kind.is_special:
+            self._specials.append(place)
+            if kind.is_marker:
+                self._markers.append(place)
+                self._formatting.append({})
+        self._update_zones()
+
+    def push_formatting(self, name: str, zone: OpenZone) -> None:
+        """Open a formatting element until its end tag or its cell's; a link ends the one before it."""
+        entries = self._formatting[-1].setdefault(name, [])
+        if name == "a":
+            entries.clear()
+        entries.append(zone)
+        self._update_zones()
+
+    def pop_formatting(self, name: str) -> None:
+        """Close the latest formatting element of this name in the same cell."""
+        entries = self._formatting[-1].get(name)
+        if entries:
+            entries.pop()
+            self._update_zones()
+
+    def close_implied(self, name: str, kind: ElementKind) -> None:
+        """Close what the start tag of ``name`` closes without an end tag."""
+        if name in TABLE_PARTS:
+            self._close_table_parts(name)
+            return
+        if name == "table" and self.context.is_between_cells:
+            self._pop_to(self._place("table"))
+        if name in SIBLINGS:
+            siblings, lists = SIBLINGS[name]
+            self._close_sibling(siblings, lists)
+        if kind.closes_paragraph:
+            self._close_scoped("p", self._border_of("p"))
+        if name in HEADINGS and self._names[-1] in HEADINGS:
+            self._pop_to(len(self._names) - 1)
+
+    def close(self, name: str, kind: ElementKind) -> None:
+        """Close the element that the end tag of ``name`` closes, if any."""
+        if name in HEADINGS:
+            place = max(self._place(heading) for heading in HEADINGS)
+            if place > self._markers[-1]:
+                self._pop_to(place)
+        elif name == "table" or name in TABLE_PARTS:
+            place = self._place(name)
+            if place > 0 and place >= self._place("table"):
+                self._pop_to(place)
+        elif kind.is_special:
+            self._close_scoped(name, self._border_of(name))
+        elif self._place(name) > self._specials[-1]:
+            self._pop_to(self._place(name))
+
+    def _close_table_parts(self, name: str) -> None:
+        table = self._place("table")
+        if table < 0:
+            return
+        context = ROW_CONTEXT.get(name, frozenset(("table",)))
+        places = [self._place(part) for part in context]
+        self._pop_to(max(places) + 1)
+
+    def _close_sibling(self, siblings: frozenset[str], lists: frozenset[str]) -> None:
+        place = max(self._place(name) for name in siblings)
+        if place > max(self._markers[-1], *(self._place(name) for name in lists)):
+            self._pop_to(place)
+
+    def _close_scoped(self, name: str, border: int) -> None:
+        place = self._place(name)
+        if place > self._markers[-1] and place > border:
+            self._pop_to(place)
+
+    def _border_of(self, name: str) -> int:
+        if name == "p":
+            return self._place("button")
+        return max(self._place("ul"), self._place("ol")) if name == "li" else 0
+
+    def _place(self, name: str) -> int:
+        places = self._places.get(name)
+        return places[-1] if places else -1
+
+    def _pop_to(self, length: int) -> None:
+        while len(self._names) > length > 0:
+            name = self._names.pop()
+            self._contexts.pop()
+            self._places[name].pop()
+            if self._specials[-1] == len(self._names):
+                self._specials.pop()
+                if self._markers[-1] == len(self._names):
+                    self._markers.pop()
+                    self._formatting.pop()
+        self._update_zones()
+
+    def _update_zones(self) -> None:
+        zones = self._contexts[-1].zones
+        if any(self._formatting):
+            zones = (
+                *zones,
+                *(entries[-1] for frame in self._formatting for entries in frame.values() if entries),
+            )
+        self.zones = zones
+
+
+def kind_of(name: str) -> ElementKind:
+    """Return what an element is; unknown ones are inline."""
+    return ELEMENTS.get(name, INLINE)

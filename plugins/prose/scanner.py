@@ -1,0 +1,199 @@
+"""One pass over HTML: cuts it into blocks and notes what is around each piece of text."""
+
+from __future__ import annotations
+
+from .blocks import Block, Tag, Zone
+from .contexts import Contexts
+from .elements import HEADINGS, INTEGRATION_POINTS, LEAVES_FOREIGN, ElementKind
+from .folding import Folder
+from .nesting import Context, OpenElements, OpenZone, kind_of
+from .tokens import MARKUP, end_of_raw_text, read_attributes
+
+_INSIDE_END = frozenset(("caption", "dd", "dt", "figcaption", "legend", "li", "summary", "td", "th"))
+"""Blocks whose parent takes no other content: what follows their text stays inside them."""
+
+
+class Scanner:
+    """Reads a document once, from its first character to its last."""
+
+    def __init__(self, html: str) -> None:
+        self._html = html
+        self._open = OpenElements()
+        self._contexts = Contexts()
+        self._blocks: list[Block] = []
+        self._pending: _Pending | None = None
+        self._tags: list[Tag] = []
+        self._section = "lead"
+        self._section_number = 0
+        self._foreign = 0
+        self._in_integration_point = False
+        self._is_over = False
+
+    def scan(self) -> tuple[Block, ...]:
+        """Return the blocks of the document."""
+        html, place = self._html, 0
+        search = MARKUP.search
+        while markup := search(html, place):
+            start, end = markup.span()
+            if start > place:
+                self._add_text(place, start)
+            name = markup[2]
+            if name:
+                end = self._add_tag(name.lower(), markup[1], markup[3], start, end)
+            elif markup[5]:
+                place = len(html)
+                break
+            elif self._foreign and html.startswith("<![CDATA[", start):
+                end = html.find("]]>", start) + 3
+                end = end if end > 2 else len(html)
+            else:
+                self._tags.append(Tag(start, end, "", False))
+            place = end
+        if place < len(html):
+            self._add_text(place, len(html))
+        self._end_block(len(html))
+        return tuple(self._blocks)
+
+    def _add_text(self, start: int, end: int) -> None:
+        context = self._open.context
+        if context.is_silent or context.is_between_cells or self._foreign or self._is_over:
+            return
+        pending = self._pending
+        if pending is None:
+            if self._html[start:end].isspace() and "\u00a0" not in self._html[start:end]:
+                return
+            pending = self._pending = _Pending(context)
+        pending.add(self._html, start, end, self._open.zones)
+
+    def _add_tag(self, name: str, slash: str, source: str, start: int, end: int) -> int:
+        if self._foreign and not self._leaves_foreign(name, slash, source):
+            return end
+        kind = kind_of(name)
+        if kind.is_block:
+            self._end_block(end if slash and self._ends_outside(name) else start)
+        else:
+            self._tags.append(Tag(start, end, name, bool(slash)))
+        if slash and name != "br":
+            self._end_element(name, kind)
+            return end
+        return self._start_element(name, kind, source, start, end)
+
+    def _ends_outside(self, name: str) -> bool:
+        pending = self._pending
+        return pending is not None and pending.context.tag == name and name not in _INSIDE_END
+
+    def _end_element(self, name: str, kind: ElementKind) -> None:
+        if kind.is_formatting:
+            self._open.pop_formatting(name)
+        elif name in {"body", "html"}:
+            self._is_over = True
+        else:
+            self._open.close(name, kind)
+
+    def _start_element(self, name: str, kind: ElementKind, source: str, start: int, end: int) -> int:
+        elements = self._open
+        if kind.is_block:
+            elements.close_implied(name, kind)
+        if kind.is_void:
+            if name == "br" and self._pending is not None and not elements.context.is_silent:
+                self._pending.add_space(start, end, elements.zones)
+            return end
+        if kind.is_raw:
+            return end_of_raw_text(self._html, name, end)
+        attributes = read_attributes(source) if source else {}
+        if kind.is_formatting:
+            elements.push_formatting(
+                name, OpenZone("link" if name == "a" else "code", attributes.get("href"))
+            )
+            return end
+        if name in {"svg", "math"}:
+            self._foreign = 0 if source.endswith("/") else 1
+            return end
+        if elements.admits(name):
+            elements.push(name, kind, self._contexts.inside(elements.context, name, kind, attributes))
+        if name in HEADINGS:
+            self._open_section(name, attributes)
+        return end
+
+    def _open_section(self, name: str, attributes: dict[str, str]) -> None:
+        if name in {"h2", "h3"}:
+            self._section_number += 1
+            self._section = attributes.get("id") or f"section-{self._section_number}"
+
+    def _leaves_foreign(self, name: str, slash: str, source: str) -> bool:
+        """Follow ``svg`` and ``math`` to their end; return whether the tag belongs to HTML again."""
+        if slash:
+            if name in {"svg", "math"}:
+                self._foreign -= 1
+                self._in_integration_point = self._in_integration_point and self._foreign > 0
+            return False
+        if name in {"svg", "math"} and not source.endswith("/"):
+            self._foreign += 1
+        elif name in INTEGRATION_POINTS:
+            self._in_integration_point = True
+        elif name in LEAVES_FOREIGN and not self._in_integration_point:
+            self._foreign = 0
+            return True
+        return False
+
+    def _end_block(self, end: int) -> None:
+        pending, tags = self._pending, self._tags
+        self._pending, self._tags = None, []
+        if pending is None:
+            return
+        fold = pending.folder.fold()
+        if not fold.text:
+            return
+        context = pending.context
+        self._blocks.append(
+            Block(
+                index=len(self._blocks),
+                text=fold.text,
+                tag=context.tag,
+                id=context.id,
+                section=self._section,
+                section_number=self._section_number,
+                lang=context.lang,
+                zones=pending.read_zones(len(fold.text)),
+                source=fold.source,
+                tags=tuple(tags),
+                end=end,
+            )
+        )
+
+
+class _Pending:
+    """The block that is being read."""
+
+    __slots__ = ("_has_zones", "_zones", "context", "folder")
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.folder = Folder()
+        self._zones: list[tuple[OpenZone, ...]] = []
+        self._has_zones = False
+
+    def add(self, html: str, start: int, end: int, zones: tuple[OpenZone, ...]) -> None:
+        """Append text that stands in ``zones``."""
+        self._zones.append(zones)
+        self._has_zones = self._has_zones or bool(zones)
+        self.folder.add(html, start, end)
+
+    def add_space(self, start: int, end: int, zones: tuple[OpenZone, ...]) -> None:
+        """Append a line break."""
+        self._zones.append(zones)
+        self.folder.add_space(start, end)
+
+    def read_zones(self, length: int) -> tuple[Zone, ...]:
+        """Return the ranges of the zones, by start, outer before inner."""
+        if not self._has_zones:
+            return ()
+        ranges: dict[OpenZone, list[int]] = {}
+        places = [*self.folder.pieces, length]
+        for number, zones in enumerate(self._zones):
+            start, end = places[number], min(places[number + 1], length)
+            for zone in zones:
+                if start < end:
+                    ranges.setdefault(zone, [start, end])[1] = end
+        found = [Zone(zone.kind, start, end, zone.href, zone.lang) for zone, (start, end) in ranges.items()]
+        return tuple(sorted(found, key=lambda zone: (zone.start, -zone.end)))

@@ -1,0 +1,205 @@
+"""The one place where markup enters a document: between characters, all else byte for byte."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from .annotations import Annotation, Insertion
+from .blocks import Block, Tag
+from .elements import WRAPPABLE
+from .spans import Links, Nest
+
+_CLOSING, _BETWEEN, _AFTER, _OPENING = range(4)
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class _Edge:
+    """Markup at one offset; the order of edges is the order in which they are written."""
+
+    offset: int
+    rank: int
+    nesting: tuple[int, int]
+    markup: str
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A range of the source that can be enclosed by one element."""
+
+    start: int
+    """Offset in the source."""
+    end: int
+    """Offset after the last character."""
+
+
+@dataclass(slots=True)
+class _Taken:
+    """What earlier annotations of a block enclose, in both measures."""
+
+    text: Nest = field(default_factory=Nest)
+    source: Nest = field(default_factory=Nest)
+
+
+def splice(html: str, blocks: Sequence[Block], layers: Iterable[Iterable[Annotation | Insertion]]) -> str:
+    """Return ``html`` with the annotations written in; earlier layers come first."""
+    edges: list[_Edge] = []
+    by_block: defaultdict[int, list[Annotation]] = defaultdict(list)
+    for layer in layers:
+        for item in layer:
+            if isinstance(item, Insertion):
+                edges.append(_Edge(blocks[item.after_block].end, _AFTER, (len(edges), 0), item.markup))
+            else:
+                by_block[item.block].append(item)
+    for index, chosen in by_block.items():
+        edges += _edges(blocks[index], chosen)
+    edges.sort()
+    return _write(html, edges)
+
+
+def find_pieces(block: Block, start: int, end: int, *, is_link: bool) -> list[Piece]:
+    """Return the ranges of source that hold the characters ``[start, end)``: one, if they can be enclosed.
+
+    An element that lies wholly inside stays inside; at the edge of any other the range is cut, and at any link
+    if the range is to be one.
+    """
+    first, last = block.source.start(start), block.source.end(end - 1)
+    low = bisect_left(block.tags, first, key=lambda tag: tag.start)
+    high = bisect_left(block.tags, last, key=lambda tag: tag.start)
+    if low == high:
+        return [Piece(first, last)]
+    inside = block.tags[low:high]
+    loose = _loose_tags(inside, WRAPPABLE - {"a"} if is_link else WRAPPABLE)
+    wider_start = _reach_back(block.tags, low, first, [tag.name for tag in loose if tag.is_end])
+    wider_end = _reach_on(block.tags, high, last, [tag.name for tag in reversed(loose) if not tag.is_end])
+    if wider_start is not None and wider_end is not None:
+        return [Piece(wider_start, wider_end)]
+    return _cut(block, start, end, loose)
+
+
+def _loose_tags(tags: Sequence[Tag], wrappable: frozenset[str]) -> list[Tag]:
+    """Return the tags whose partner lies outside, and those that nothing may enclose."""
+    open_tags: list[Tag] = []
+    loose: list[Tag] = []
+    for tag in tags:
+        if tag.name in {"", "wbr", "img", "br"}:
+            continue
+        if tag.name not in wrappable:
+            if tag.name not in {"rt", "rp"} or not any(outer.name == "ruby" for outer in open_tags):
+                loose.append(tag)
+        elif not tag.is_end:
+            open_tags.append(tag)
+        elif open_tags and open_tags[-1].name == tag.name:
+            open_tags.pop()
+        else:
+            loose.append(tag)
+    return sorted(loose + open_tags, key=lambda tag: tag.start)
+
+
+def _reach_back(tags: Sequence[Tag], low: int, first: int, names: list[str]) -> int | None:
+    """Return the offset before the start tags of ``names``, if they stand right before the range."""
+    for name in names:
+        low -= 1
+        if (
+            name not in WRAPPABLE
+            or low < 0
+            or tags[low].end != first
+            or tags[low].is_end
+            or tags[low].name != name
+        ):
+            return None
+        first = tags[low].start
+    return first
+
+
+def _reach_on(tags: Sequence[Tag], high: int, last: int, names: list[str]) -> int | None:
+    """Return the offset after the end tags of ``names``, if they stand right after the range."""
+    for name in names:
+        if (
+            name not in WRAPPABLE
+            or high >= len(tags)
+            or tags[high].start != last
+            or not tags[high].is_end
+            or tags[high].name != name
+        ):
+            return None
+        last = tags[high].end
+        high += 1
+    return last
+
+
+def _cut(block: Block, start: int, end: int, loose: Sequence[Tag]) -> list[Piece]:
+    source = block.source
+    cuts = (bisect_left(range(len(block.text)), tag.end, start, end, key=source.start) for tag in loose)
+    points = sorted({start, end, *cuts})
+    return [
+        Piece(source.start(a), source.end(b - 1)) for a, b in _trim(block.text, pairwise(points)) if a < b
+    ]
+
+
+def _trim(text: str, ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Leave the white space at both ends of each range out."""
+    for start, end in ranges:
+        words = text[start:end].strip()
+        first = start + text[start:end].find(words[:1])
+        yield first, first + len(words)
+
+
+def _edges(block: Block, annotations: Sequence[Annotation]) -> list[_Edge]:
+    taken, links, edges = _Taken(), Links(), list[_Edge]()
+    for zone in block.zones:
+        if zone.kind == "link":
+            links.add(zone.start, zone.end)
+    for order, annotation in enumerate(annotations):
+        if annotation.start == annotation.end:
+            edges.append(_point(block, annotation, order))
+        elif not (annotation.is_link and links.overlap(annotation.start, annotation.end)):
+            edges += _enclose(block, annotation, order, taken)
+            if annotation.is_link:
+                links.add(annotation.start, annotation.end)
+    return edges
+
+
+def _point(block: Block, annotation: Annotation, order: int) -> _Edge:
+    start = annotation.start
+    offset = block.source.end(start - 1) if start else block.source.start(0)
+    return _Edge(offset, _BETWEEN, (order, 0), annotation.opening + annotation.closing)
+
+
+def _enclose(block: Block, annotation: Annotation, order: int, taken: _Taken) -> list[_Edge]:
+    start, end = annotation.start, annotation.end
+    points = [start, *taken.text.crossing_edges(start, end), end]
+    ranges = [span for span in _trim(block.text, pairwise(points)) if span[0] < span[1]]
+    is_link = annotation.is_link
+    pieces = [piece for a, b in ranges for piece in find_pieces(block, a, b, is_link=is_link)]
+    if len(pieces) > 1 and not annotation.splittable:
+        return []
+    if any(taken.source.crossing_edges(piece.start, piece.end) for piece in pieces):
+        return []
+    for a, b in ranges:
+        taken.text.add(a, b)
+    for piece in pieces:
+        taken.source.add(piece.start, piece.end)
+    return [
+        edge
+        for piece in pieces
+        for edge in (
+            _Edge(piece.start, _OPENING, (-piece.end, order), annotation.opening),
+            _Edge(piece.end, _CLOSING, (-piece.start, -order), annotation.closing),
+        )
+    ]
+
+
+def _write(html: str, edges: Sequence[_Edge]) -> str:
+    parts: list[str] = []
+    place = 0
+    for edge in edges:
+        if edge.offset > place:
+            parts.append(html[place : edge.offset])
+            place = edge.offset
+        parts.append(edge.markup)
+    parts.append(html[place:])
+    return "".join(parts)
