@@ -1,0 +1,60 @@
+"""Template filters: markup that our own plugins made, fitted to the page it is shown on."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from markupsafe import Markup
+
+from ..edtf_dates import parse_edtf
+from ..prose import plain_text
+
+_SECTION = re.compile(r"(?=<h2[ >])")
+_HEADING = re.compile(r'<h2(?: id="([^"]*)")?[^>]*>(.*?)</h2>', re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a page's body, from one second-level heading to the next."""
+
+    id: str
+    """Id of its heading; empty before the first."""
+    title: str
+    """Its heading without markup."""
+    html: Markup
+    """Its markup, heading included."""
+
+
+def site_urls(html: str, site_url: str) -> Markup:
+    """Put the page's own base into ``{siteurl}`` addresses of trusted markup."""
+    return Markup(html.replace("{siteurl}", site_url))  # noqa: S704 - made by our renderer, which escapes
+
+
+def sections(html: str) -> list[Section]:
+    """Split a page's body before each second-level heading; the markup adds up to the whole."""
+    return [_section(part) for part in _SECTION.split(html) if part.strip()]
+
+
+def edtf_words(value: str) -> str:
+    """Say an EDTF date in words; ``unknown`` stays."""
+    return value if value == "unknown" else parse_edtf(value).words()
+
+
+def day_words(value: date) -> str:
+    """Say a day in words: ``24 May 2017``."""
+    return parse_edtf(value.strftime("%Y-%m-%d")).words()
+
+
+def _section(html: str) -> Section:
+    heading = _HEADING.match(html)
+    trusted = Markup(html)  # noqa: S704 - a piece of the page's own body
+    return Section(heading[1] or "", plain_text(heading[2]), trusted) if heading else Section("", "", trusted)
+
+
+FILTERS = {
+    "site_urls": site_urls,
+    "sections": sections,
+    "edtf_words": edtf_words,
+    "day_words": day_words,
+    "plain_text": plain_text,
+}

@@ -1,0 +1,43 @@
+"""``sitemap.xml`` by the sitemaps.org protocol, and ``robots.txt`` that names it."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
+_NOINDEX = re.compile(r'<meta name="robots" content="[^"]*noindex')
+_MODIFIED = re.compile(r'<meta property="article:modified_time" content="([^"]+)"')
+_HEAD = 8_000
+
+
+def write_sitemap(output: Path, site_base: str) -> None:
+    """Write both files for the pages in ``output`` that may be indexed."""
+    root = ET.Element("urlset", xmlns=NAMESPACE)
+    for path in indexable_pages(output):
+        head = path.read_text(encoding="utf-8")[:_HEAD]
+        url = ET.SubElement(root, "url")
+        ET.SubElement(url, "loc").text = f"{site_base}/{address_of(path, output)}"
+        modified = _MODIFIED.search(head)
+        if modified:
+            ET.SubElement(url, "lastmod").text = modified[1]
+    ET.indent(root)
+    (output / "sitemap.xml").write_bytes(ET.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n")
+    (output / "robots.txt").write_text(
+        f"User-agent: *\nAllow: /\nSitemap: {site_base}/sitemap.xml\n", encoding="utf-8"
+    )
+
+
+def indexable_pages(output: Path) -> Iterable[Path]:
+    """Yield the pages that search engines may list, sorted: no drafts, no 404, none that says noindex."""
+    for path in sorted(output.rglob("*.html")):
+        relative = path.relative_to(output).as_posix()
+        if relative == "404.html" or relative.startswith(("drafts/", "theme/", "pagefind/")):
+            continue
+        if not _NOINDEX.search(path.read_text(encoding="utf-8")[:_HEAD]):
+            yield path
+
+
+def address_of(path: Path, output: Path) -> str:
+    """Return a page's address relative to the site, folders without ``index.html``."""
+    return path.relative_to(output).as_posix().removesuffix("index.html")
