@@ -42,3 +42,7 @@ class Reading:
     """See :class:`Timex`."""
     modifier: str = ""
     """See :class:`Timex`."""
+
+
+NOT_A_TIME = Reading("DATE", None, None, "none")
+"""Returned by a rule whose words look like a time and are none: they are passed over."""

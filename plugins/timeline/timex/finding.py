@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 from importlib import import_module
 
-from .expression import Reading, Timex
+from .expression import NOT_A_TIME, Reading, Timex
 from .language import Language
 from .narrative import Story
 from .tokens import Tokens, tokenize
@@ -62,6 +62,8 @@ class _Found:
 def _read(tokens: Tokens, story: Story, language: Language) -> Iterator[_Found]:
     floor = 0
     for match, read in language.grammar.matches(tokens, story):
+        if read is NOT_A_TIME:
+            continue
         start, reading = match.start, read
         if language.extend:
             start, reading = language.extend(tokens, start, floor, reading)

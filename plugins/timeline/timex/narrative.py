@@ -16,6 +16,10 @@ Tense = Literal["past", "future"] | None
 
 # From here on a month behind the last one belongs to the next year: histories go forward.
 _TURN_OF_YEAR = 8
+# News says "in March" of a month as near as this without saying that it lies ahead.
+_MONTHS_AHEAD = 2
+# A day that is further away than this is on the side of the publication date that the verb tells.
+_DAYS_IN_DOUBT = 60
 
 
 @dataclass(slots=True)
@@ -32,6 +36,8 @@ class Story:
     """Whether the text counts years before Christ."""
     last_token: int = -1
     """The token after the expression found last."""
+    quarter: When | None = None
+    """The quarter that a report is about; "a year ago" is a year before it."""
 
     @property
     def today(self) -> When | None:
@@ -47,7 +53,12 @@ class Story:
         """Take a value into the narrative and return it as a reading; None stays None."""
         if when is None:
             return None
-        self.anchor = when
+        if not (when.unit == "year" and self.anchor and self.anchor.month and self.anchor.year == when.year):
+            self.anchor = when
+        return self.mention(when, modifier)
+
+    def mention(self, when: When, modifier: str = "") -> Reading:
+        """Return a value as a reading, without taking it into the narrative: an aside."""
         return Reading("TIME" if when.clock else "DATE", when.timex3, when.edtf, when.unit, modifier)
 
     def year_of_month(self, month: int, tense: Tense, *, day: int = 0) -> int | None:
@@ -57,13 +68,13 @@ class Story:
         if self.reference is None:
             return self.anchor.year if self.anchor else None
         now = self.reference
-        ahead = (month, day or now.day) > (now.month, now.day)
+        if day:
+            return _nearest_year(now, month, day, tense)
         if tense == "future":
-            return now.year if (month, day or 31) >= (now.month, now.day) else now.year + 1
-        if tense == "past":
-            return now.year - ahead
-        distance = (month - now.month) % 12
-        return now.year + (month < now.month) if distance <= 5 else now.year - (month > now.month)
+            return now.year + (month < now.month)
+        if tense == "past" or (month - now.month) % 12 > _MONTHS_AHEAD:
+            return now.year - (month > now.month)
+        return now.year + (month < now.month)
 
     def _narrative_year(self, month: int) -> int | None:
         anchor = self.anchor
@@ -88,6 +99,23 @@ class Story:
         """Return the week ``count`` weeks from the point the text has reached."""
         base = self.point.first if self.point and self.point.unit == "day" else None
         return week_of(base).shifted("week", count) if base else None
+
+
+def _nearest_year(now: date, month: int, day: int, tense: Tense) -> int:
+    """Return the year in which a day of the year comes nearest to ``now``, if the verb does not object."""
+    year = min((now.year - 1, now.year, now.year + 1), key=lambda y: abs(_days(y, month, day) - _days_of(now)))
+    ahead = _days(year, month, day) - _days_of(now)
+    if tense == "past" and ahead > _DAYS_IN_DOUBT:
+        return year - 1
+    return year + 1 if tense == "future" and ahead < -_DAYS_IN_DOUBT else year
+
+
+def _days(year: int, month: int, day: int) -> float:
+    return year * 365.25 + month * 30.4 + day
+
+
+def _days_of(day: date) -> float:
+    return _days(day.year, day.month, day.day)
 
 
 def complete_day(year: int, month: int, day: int) -> When | None:

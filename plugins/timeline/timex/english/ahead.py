@@ -9,9 +9,9 @@ _of = CLASSES.of
 _BRIDGE = f"[{_of('DASH TO AND OR UNTIL COMMA DURING')}]"
 _YEAR_AHEAD = re.compile(
     f"{_BRIDGE}(?:[{_of('IN ON BY UNTIL')}]|[{_of('THE')}]|[{_of('MOD')}][{_of('DASH')}]?)*"
-    f"(?:(?P<month>[{_of('ANY_MONTH')}])[{_of('DOT')}]?(?:[{_of('DAY DIGIT_ORDINAL')}][{_of('COMMA')}]?)?"
+    f"(?:(?P<month>[{_of('ANY_MONTH')}])(?:[{_of('DAY DIGIT_ORDINAL')}][{_of('COMMA')}]?)?"
     f"|(?P<season>[{_of('ANY_SEASON')}])[{_of('OF')}]?"
-    f"|[{_of('DAY DIGIT_ORDINAL')}](?P<same>[{_of('ANY_MONTH')}])?[{_of('DOT')}]?[{_of('COMMA')}]?)"
+    f"|[{_of('DAY DIGIT_ORDINAL')}](?P<same>[{_of('ANY_MONTH')}])?[{_of('COMMA')}]?)"
     f"(?P<year>[{_of('YEAR')}]|[{_of('THREE_DIGITS')}](?=[{_of('BC')}]))(?P<bc>[{_of('BC')}])?"
 )
 

@@ -5,15 +5,9 @@ from dataclasses import replace
 
 from ..expression import Reading
 from ..tokens import Tokens
-from .relative import PARTS
+from .relative import EDGES, PARTS
 from .words import CLASSES
 
-_MODIFIERS = {
-    "early": "START", "beginning": "START", "start": "START", "outset": "START", "onset": "START",
-    "earlier": "START", "mid": "MID", "middle": "MID", "height": "MID", "late": "END", "later": "END",
-    "end": "END", "close": "END", "latter": "END", "around": "APPROX", "about": "APPROX", "circa": "APPROX",
-    "approximately": "APPROX", "roughly": "APPROX",
-}  # fmt: skip
 _of = CLASSES.of
 _THE = f"[{_of('THE THIS THAT')}]?"
 _OF_THE = f"[{_of('OF IN')}][{_of('THE')}]?"
@@ -29,7 +23,7 @@ _BEFORE = re.compile(
 )
 _EARLIER = re.compile(f"(?P<mod>[{_of('EARLIER LATER')}])(?:[{_of('IN ON')}][{_of('THE')}]?)?$")
 _RELATIVE = frozenset(_of("THIS THAT LAST SAME WEEKDAY NEXT THE MONTH"))
-_ROUGH_UNITS = {"year", "decade", "century", "month", "day"}
+_ROUGH_UNITS = {"year", "decade", "century", "month"}
 
 
 def extend(tokens: Tokens, start: int, floor: int, reading: Reading) -> "tuple[int, Reading]":
@@ -40,7 +34,8 @@ def extend(tokens: Tokens, start: int, floor: int, reading: Reading) -> "tuple[i
     found = _BEFORE.search(before)
     if found is None and tokens.codes[start] in _RELATIVE:
         found = _EARLIER.search(before)
-    if found is None:
+        return (start - len(found[0]), _extended(tokens, start - len(before), found, reading)) if found else (start, reading)
+    if found is None or (found["rough"] and reading.granularity not in _ROUGH_UNITS):
         return start, reading
     return start - len(found[0]), _extended(tokens, start - len(before), found, reading)
 
@@ -52,7 +47,6 @@ def _extended(tokens: Tokens, offset: int, found: re.Match[str], reading: Readin
         if reading.granularity != "day" or reading.kind != "DATE":
             return reading
         return replace(reading, kind="TIME", value=f"{reading.value}{PARTS[word]}")
-    modifier = _MODIFIERS.get(word, "")
-    if group == "rough" and reading.granularity in _ROUGH_UNITS and reading.edtf:
-        return replace(reading, modifier=modifier, edtf=f"{reading.edtf}~")
-    return replace(reading, modifier=modifier)
+    if group == "rough":
+        return replace(reading, modifier="APPROX", edtf=f"{reading.edtf}~")
+    return replace(reading, modifier=EDGES.get(word, ""))

@@ -17,6 +17,8 @@ class Period:
     """When it began, in EDTF."""
     end: str
     """When it ended, in EDTF."""
+    adjective: bool = False
+    """Whether the name is a period only before "era" and the like."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +91,15 @@ _PERIODS = {
     "Industrial Revolution": Period("1760~/1840~", "1760~", "1840~"),
     "Renaissance": Period("14XX~/16XX~", "14XX~", "16XX~"),
     "Middle Ages": Period("0500~/1500~", "0500~", "1500~"),
-    "Victorian": Period("1837/1901", "1837", "1901"),
-    "Meiji": Period("1868/1912", "1868", "1912"),
-    "Edo": Period("1603/1868", "1603", "1868"),
-    "Showa": Period("1926/1989", "1926", "1989"),
-    "Soviet": Period("1922/1991", "1922", "1991"),
-    "Weimar": Period("1918/1933", "1918", "1933"),
-    "Stalin": Period("1924/1953", "1924", "1953"),
-    "Tsarist": Period("1547/1917", "1547", "1917"),
-    "Joseon": Period("1392/1897", "1392", "1897"),
+    "Victorian": Period("1837/1901", "1837", "1901", adjective=True),
+    "Meiji": Period("1868/1912", "1868", "1912", adjective=True),
+    "Edo": Period("1603/1868", "1603", "1868", adjective=True),
+    "Showa": Period("1926/1989", "1926", "1989", adjective=True),
+    "Soviet": Period("1922/1991", "1922", "1991", adjective=True),
+    "Weimar": Period("1918/1933", "1918", "1933", adjective=True),
+    "Stalin": Period("1924/1953", "1924", "1953", adjective=True),
+    "Tsarist": Period("1547/1917", "1547", "1917", adjective=True),
+    "Joseon": Period("1392/1897", "1392", "1897", adjective=True),
 }
 
 DAYS_BY_NAME = {name: day for names, day in _DAYS.items() for name in names.split("|")}

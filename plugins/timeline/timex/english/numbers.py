@@ -32,6 +32,8 @@ def quantity(words: list[str]) -> str | None:
         return "2"
     if "half" in words:
         return _with_half(words)
+    if words[0] in {"a", "an"} and len(words) > 1:
+        return quantity(words[1:])
     if words[0][0].isdecimal():
         number = words[0].replace(",", "")
         return number if len(words) == 1 else _times(number, words[1])

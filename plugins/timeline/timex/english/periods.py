@@ -57,7 +57,10 @@ def _nth_weekday(year: int, named: NamedDay) -> date:
 
 def named_period(match: Match, story: Story) -> Reading | None:
     """Read "the Cold War" after "during", and "Soviet-era"."""
-    edtf = PERIODS_BY_NAME[_name(match, "h")].edtf
+    period = PERIODS_BY_NAME[_name(match, "h")]
+    if period.adjective and not match.has("era"):
+        return None
+    edtf = period.edtf
     return Reading("DATE", edtf, edtf, "period")
 
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from ..expression import Reading
 from ..grammar import Match
-from ..narrative import Story
+from ..narrative import Story, complete_day
 from ..when import When
-from .numbers import quantity
+from .numbers import ordinal, quantity
 from .tense import tense_around
 from .words import MONTHS, SEASONS, WEEKDAYS
 
@@ -15,6 +15,12 @@ PARTS = {
     "midday": "T12:00", "midnight": "T24:00", "mornings": "TMO", "afternoons": "TAF", "evenings": "TEV",
     "nights": "TNI",
 }  # fmt: skip
+EDGES = {
+    "early": "START", "beginning": "START", "start": "START", "outset": "START", "onset": "START",
+    "earlier": "START", "mid": "MID", "middle": "MID", "height": "MID", "late": "END", "later": "END",
+    "end": "END", "close": "END", "latter": "END",
+}  # fmt: skip
+"""TIMEX3's modifier of each word for a part of something."""
 _STEPS = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "same": 0,
           "next": 1, "coming": 1, "upcoming": 1, "following": 1, "ensuing": 1, "subsequent": 1, "succeeding": 1,
           "that": 0, "latest": -1}  # fmt: skip
@@ -40,11 +46,7 @@ def named_day(match: Match, story: Story) -> Reading | None:
     if day is None or day.unit != "day":
         return declined()
     part = PARTS.get(match.word("p"), "TNI" if word == "tonight" else "")
-    return _tell_keeping_anchor(story, replace(day, clock=part))
-
-
-def _tell_keeping_anchor(story: Story, when: When | None) -> Reading | None:
-    return story.tell(when)
+    return story.tell(replace(day, clock=part))
 
 
 def weekday(match: Match, story: Story) -> Reading | None:
@@ -73,6 +75,14 @@ def unit_from_now(match: Match, story: Story) -> Reading | None:
     return _unit(base, unit, step, story)
 
 
+def end_of_unit(match: Match, story: Story) -> Reading | None:
+    """Read "the end of the month", "later in the year": of the date mentioned last, or of today."""
+    base = story.point
+    within = base.within(match.word("u")) if base else None
+    edge = EDGES.get(match.word("edge"), "")
+    return story.mention(within, edge) if within else declined()
+
+
 def unit_from_narrative(match: Match, story: Story) -> Reading | None:
     """Read "that year", "the following month", "the same day": from the date mentioned last."""
     unit, step = match.word("u"), step_of(match.word("s"))
@@ -93,11 +103,13 @@ def _unit(base: When | None, unit: str, step: int, story: Story) -> Reading | No
         return declined()
     within = base.within(unit)
     moved = within.shifted("week" if unit == "weekend" else unit, step) if within else None
-    return story.tell(moved) or declined()
+    if moved is None:
+        return declined()
+    return story.mention(moved) if step < 0 else story.tell(moved)
 
 
 def month_from_now(match: Match, story: Story) -> Reading | None:
-    """Read "last May", "next October 5", "this March"."""
+    """Read "last May", "this March", "last Oct. 23"."""
     month, step = MONTHS[match.word("m")], step_of(match.word("s"))
     now = story.point
     if now is None:
@@ -109,15 +121,19 @@ def month_from_now(match: Match, story: Story) -> Reading | None:
         year -= 1
     elif step > 0 and month <= now.month:
         year += 1
+    if match.has("d"):
+        return story.tell(complete_day(year, month, ordinal(match.word("d"))))
     return story.tell(When("month", year, month))
 
 
 def month_of_told_year(match: Match, story: Story) -> Reading | None:
-    """Read "August of that year", "the spring of next year"."""
+    """Read "August of that year", "July 25 of the same year", "the spring of next year"."""
     base = story.anchor if match.word("s") in {"that", "same", "following", "previous"} else story.today
     if base is None:
         return declined()
     year = base.year + step_of(match.word("s"))
+    if match.has("d"):
+        return story.tell(complete_day(year, MONTHS[match.word("m")], ordinal(match.word("d"))))
     if match.has("m"):
         return story.tell(When("month", year, MONTHS[match.word("m")]))
     return story.tell(When("season", year, SEASONS[match.word("season")]))
@@ -145,7 +161,15 @@ def from_now(match: Match, story: Story) -> Reading | None:
 
 def later(match: Match, story: Story) -> Reading | None:
     """Read "two days later", "a year earlier": from the date mentioned last."""
-    return _moved(match, story, story.anchor or story.today, 1 if match.has("later") else -1)
+    base = story.today if match.has("today") and not story.is_history else story.anchor or story.today
+    return _moved(match, story, base, 1 if match.has("later") else -1)
+
+
+def day_beside(match: Match, story: Story) -> Reading | None:
+    """Read "the day before," and "the day after": beside the day mentioned last."""
+    day = story.anchor if story.anchor and story.anchor.unit == "day" else None
+    moved = day.shifted("day", -1 if match.word("s") == "before" else 1) if day else None
+    return story.tell(replace(moved, clock="")) if moved else declined()
 
 
 def _moved(match: Match, story: Story, base: When | None, sign: int) -> Reading | None:
@@ -155,19 +179,24 @@ def _moved(match: Match, story: Story, base: When | None, sign: int) -> Reading 
         return None
     if count == "X":
         return declined("FUTURE_REF" if sign > 0 else "PAST_REF")
-    if base is None or "." in count or unit in {"hour", "minute", "second"}:
-        return declined() if not count.isdecimal() or base is None else _same_day(base)
-    if unit == "year" and base.unit in {"quarter", "half"} and count == "1":
-        return story.tell(base.shifted("year", sign)) or declined()
+    if base is None or not count.isdecimal() or unit in {"hour", "minute", "second"}:
+        return declined()
+    if unit == "year" and count == "1" and sign < 0 and story.quarter and not story.is_history:
+        return _year_before(story, story.quarter)
     if unit == "fortnight":
         unit, count = "week", str(int(count) * 2)
     unit = {"weekend": "week"}.get(unit, unit)
     within = base.within(unit)
-    return story.tell(within.shifted(unit, sign * int(count)) if within else None) or declined()
+    moved = within.shifted(unit, sign * int(count)) if within else None
+    if moved is None:
+        return declined()
+    return story.tell(moved) if sign > 0 or story.is_history else story.mention(moved)
 
 
-def _same_day(base: When) -> Reading:
-    return declined()
+def _year_before(story: Story, quarter: When) -> Reading:
+    """Return the same quarter a year earlier: what a report compares its quarter with."""
+    moved = quarter.shifted("year", -1)
+    return story.mention(moved) if moved else declined()
 
 
 _SINGULAR = {

@@ -51,13 +51,23 @@ def quarter(match: Match, story: Story) -> Reading | None:
     if not 1 <= number <= 4:
         return None
     if match.has("y"):
-        return story.tell(When("quarter", int(match.word("y")), number))
+        return _report(story, When("quarter", int(match.word("y")), number))
     now = story.point
     if now is None:
         return declined()
+    if match.has("year"):
+        return story.mention(When("quarter", now.year + step_of(match.word("s")), number))
     current = (now.month + 2) // 3 if now.month else number
     year = now.year - (number - current >= 2) + (current - number == 3 and _is_ahead(match))
-    return story.tell(When("quarter", year + step_of(match.word("s")) * match.has("year"), number))
+    if match.has("ago"):
+        return story.mention(When("quarter", year - 1, number))
+    return _report(story, When("quarter", year, number))
+
+
+def _report(story: Story, quarter: When) -> Reading | None:
+    """Take a quarter as what a report is about."""
+    story.quarter = quarter
+    return story.tell(quarter)
 
 
 def _is_ahead(match: Match) -> bool:
@@ -66,13 +76,16 @@ def _is_ahead(match: Match) -> bool:
 
 def told_quarter(match: Match, story: Story) -> Reading | None:
     """Read "the quarter", "the latest quarter", "the year-ago quarter": the one mentioned last, or before."""
-    base = story.anchor if story.anchor and story.anchor.unit == "quarter" else None
+    base = story.quarter
     if base is None and story.today:
         current = story.today.within("quarter")
         base = current.shifted("quarter", -1) if current else None
     if base is None:
         return declined()
-    return story.tell(base.shifted("year", -1) if match.has("ago") else base) or declined()
+    if match.has("y"):
+        return story.mention(When("quarter", int(match.word("y")), base.part))
+    moved = base.shifted("year", -1) if match.has("ago") else base
+    return story.mention(moved) if moved else declined()
 
 
 def half_of_year(match: Match, story: Story) -> Reading | None:

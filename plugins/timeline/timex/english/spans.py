@@ -1,7 +1,7 @@
 """Durations and sets: "two years", "the past three months", "a decade", "every Friday", "daily"."""
 
 from ..durations import DURABLE, duration
-from ..expression import Reading
+from ..expression import NOT_A_TIME, Reading
 from ..grammar import Match
 from ..narrative import Story
 from .numbers import quantity
@@ -15,14 +15,18 @@ _ROUGH = {
     "over": "MORE_THAN", "more": "MORE_THAN", "at": "EQUAL_OR_MORE", "just": "",
 }  # fmt: skip
 _EVERY = {
-    "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y",
-    "annually": "P1Y", "hourly": "PT1H",
+    "daily": "XXXX-XX-XX", "nightly": "XXXX-XX-XXTNI", "weekly": "XXXX-WXX", "monthly": "XXXX-XX",
+    "yearly": "XXXX", "annually": "XXXX", "hourly": "PT1H",
 }  # fmt: skip
 
 
 def lasting(match: Match, story: Story) -> Reading | None:
     """Read "nearly forty years", "the past three months", "a decade", "ten-year"."""
     count = quantity(match.words("q")) if match.has("q") else "1"
+    if match.word("u") == "quarters" and match.tokens.word(min(match.end, len(match.tokens.pieces) - 1)) == "of":
+        return None
+    if singular(match.word("u")) == "month" and match.has("q"):
+        story.quarter = None  # "for the nine months … a year earlier" is no quarter
     if count is None or singular(match.word("u")) not in DURABLE:
         return None
     return duration(count, singular(match.word("u")), _ROUGH.get(match.word("rough"), ""))
@@ -34,7 +38,9 @@ def some(match: Match, story: Story) -> Reading | None:
 
 
 def age(match: Match, story: Story) -> Reading | None:
-    """Read "nineteen years old", "8-month-old"."""
+    """Read "nineteen years old", "8-month-old"; "6-year-old" is what people are called."""
+    if match.has("person"):
+        return NOT_A_TIME
     return lasting(match, story)
 
 

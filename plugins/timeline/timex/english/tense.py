@@ -6,8 +6,8 @@ from .words import CLASSES
 
 _REACH = 14
 _AHEAD = frozenset(
-    "will shall ll may would could plans plan planned expected expects expect scheduled due set intends intend "
-    "hopes hope upcoming coming going must should until till deadline begin begins start starts by".split()
+    "will shall ll plans plan planned expected expects expect scheduled due set intends intend "
+    "hopes hope upcoming coming going deadline soon payable effective expire expires expected scheduled".split()
 )
 _BACK = frozenset(
     "was were had did been has said told came went took made met began left won lost saw held gave got rose fell "
@@ -16,33 +16,33 @@ _BACK = frozenset(
 )
 _MODALS = frozenset("will shall ll would may could must should".split())
 _STOP = CLASSES.of("DOT")
-_ABBREVIATIONS = CLASSES.of("MONTH_ABBR WEEKDAY_ABBR")
 
 
 def tense_around(tokens: Tokens, start: int, end: int) -> Tense:
     """Return the tense of the clause that the tokens ``start`` to ``end`` stand in; None if unclear."""
     before = _clause(tokens, range(start - 1, max(start - _REACH, -1), -1))
-    after = _clause(tokens, range(end, min(end + _REACH, len(tokens.pieces))))
-    for distance in range(max(len(before), len(after))):
-        for words in (before, after):
-            tense = _tense_of(words, distance, backward=words is before)
-            if tense:
-                return tense
-    return None
+    tense = _first_tense(before, backward=True)
+    if tense is None:
+        after = _clause(tokens, range(end, min(end + _REACH, len(tokens.pieces))))
+        tense = _first_tense(after, backward=False)
+    return tense
+
+
+def _first_tense(words: list[str], *, backward: bool) -> Tense:
+    tenses = (_tense_of(words, distance, backward=backward) for distance in range(len(words)))
+    return next(filter(None, tenses), None)
 
 
 def _clause(tokens: Tokens, indexes: range) -> list[str]:
     words: list[str] = []
     for index in indexes:
-        if tokens.codes[index] in _STOP and not (index and tokens.codes[index - 1] in _ABBREVIATIONS):
+        if tokens.codes[index] in _STOP:
             break
         words.append(tokens.word(index))
     return words
 
 
 def _tense_of(words: list[str], distance: int, *, backward: bool) -> Tense:
-    if distance >= len(words):
-        return None
     word = words[distance]
     if word in _BACK or (len(word) > 4 and word.endswith("ed") and word not in _AHEAD):
         # "was expected", "would be held": what governs the verb stands before it in the text.

@@ -11,7 +11,8 @@ MONTHS = {
         "january jan,february feb,march mar,april apr,may,june jun,july jul,august aug,"
         "september sept sep,october oct,november nov,december dec".split(","), 1
     )
-    for name in names.split()
+    for form in names.split()
+    for name in (form, f"{form}.")
 }  # fmt: skip
 WEEKDAYS = {
     name: number
@@ -19,7 +20,8 @@ WEEKDAYS = {
         "monday mondays mon,tuesday tuesdays tue tues,wednesday wednesdays wed,thursday thursdays thu thur thurs,"
         "friday fridays fri,saturday saturdays sat,sunday sundays sun".split(",")
     )
-    for name in names.split()
+    for form in names.split()
+    for name in (form, f"{form}.")
 }
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 
@@ -113,9 +115,10 @@ _TABLE = {
     "SEVERAL": "several few many couple various",
     "RECENT": "recent",
     "DECADE_WORD": "twenties thirties forties fifties sixties seventies eighties nineties",
-    "FREQUENCY": "daily weekly monthly yearly annually quarterly hourly nightly",
+    "FREQUENCY": "daily weekly monthly yearly annually hourly nightly",
     "NOW": "now nowadays currently presently",
-    "RECENTLY": "recently lately previously",
+    "RECENTLY": "recently lately",
+    "PREVIOUSLY": "previously",
     "SOON": "soon shortly",
     "FUTURE": "future",
     "YEAR_WORD": "years' year's",
@@ -145,7 +148,7 @@ _NUMBERS = (
     ("TWO_DIGITS", r"\d\d"),
     ("THREE_DIGITS", r"[1-9]\d\d"),
     ("SLASHED", r"\d{1,4}(?:/\d{1,4}){1,2}|\d{1,2}\.\d{1,2}\.\d{4}"),
-    ("DECADE", r"(?:1\d|20)\d0['’]?s"),
+    ("DECADE", r"\d{2,3}0['’]?s"),
     ("SHORT_DECADE", r"[2-9]0['’]?s"),
     ("DIGIT_ORDINAL", r"\d{1,2}(?:st|nd|rd|th)"),
     ("NUMBER", r"\d+(?:[.,]\d+)*"),
@@ -170,8 +173,9 @@ _PHRASES = "|".join(
 TOKEN = re.compile(
     rf"(?:(?:{_PHRASES})\b"
     r"|(?:B\.C\.E?\.?|BCE?\b|A\.D\.|AD\b|CE\b)"
-    r"|\d+(?:[.,:/]\d+)*(?:['’]?s\b|(?:st|nd|rd|th)\b|\s?[apAP]\.?\s?[mM]\b\.?)?"
-    r"|['’]s\b|[^\W\d_]+|[^\w\s]|\w)\s*|\s+"
+    r"|\d+(?:[.,:/]\d+)*(?:(?<=0)['’]?s\b|(?:st|nd|rd|th)\b|\s?[apAP]\.?\s?[mM]\b\.?)?"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat)\."
+    r"|['’]s\b|[^\W\d_]+|[^\w\s]|\w)(?:[^\S\n]|\n(?!\s*\n))*|\s+"
 )
 """Everything matches: pieces tile the text. Named days and periods are one token each."""
 
@@ -183,8 +187,10 @@ _BY_NUMBER = [(re.compile(pattern, re.IGNORECASE), _CODES[name]) for name, patte
 
 def classify(token: str) -> str:
     """Return the class code of a token."""
+    if not token:  # white space between paragraphs
+        return _CODES["DOT"]
     word = token.lower()
-    code = _BY_WORD.get(word)
+    code = _BY_WORD.get(word[:-1] if word[-1] == "." and len(word) > 1 else word)
     if code and (word not in _CAPITALIZED or token[0].isupper()):
         return code
     if token[:1].isdecimal():
