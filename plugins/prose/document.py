@@ -34,9 +34,9 @@ class Prose:
     ) -> str:
         """Return the source with annotations, and not one other character changed.
 
-        ``layers`` are in order of priority; a flat sequence is one layer. Nested ranges
-        nest. Where one crosses an earlier one or an element's edge, it is split or, if it is not splittable, left out. A link is
-        never put into a link, nor around one.
+        ``layers`` are in order of priority; a flat sequence is one layer. Nested ranges nest. Where one
+        crosses an earlier one or an element's edge, it is split or, if it is not splittable, left out. A link
+        is never put into a link, nor around one.
         """
         nested: list[Iterable[Annotation | Insertion]] = []
         flat: list[Annotation | Insertion] = []

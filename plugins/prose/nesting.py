@@ -47,7 +47,16 @@ class Context:
 class OpenElements:
     """The stack of open elements."""
 
-    __slots__ = ("_contexts", "_formatting", "_markers", "_names", "_places", "_specials", "zones")
+    __slots__ = (
+        "_contexts",
+        "_formatting",
+        "_inherited",
+        "_markers",
+        "_names",
+        "_places",
+        "_specials",
+        "zones",
+    )
 
     def __init__(self) -> None:
         self._names: list[str] = ["#document"]
@@ -56,6 +65,7 @@ class OpenElements:
         self._specials: list[int] = [0]
         self._markers: list[int] = [0]
         self._formatting: list[dict[str, list[OpenZone]]] = [{}]
+        self._inherited: list[tuple[OpenZone, ...]] = [()]
         self.zones: tuple[OpenZone, ...] = ()
 
     @property
@@ -82,6 +92,7 @@ class OpenElements:
             self._specials.append(place)
             if kind.is_marker:
                 self._markers.append(place)
+                self._inherited.append(self._formatting_zones())
                 self._formatting.append({})
         self._update_zones()
 
@@ -145,7 +156,7 @@ class OpenElements:
 
     def _close_scoped(self, name: str, border: int) -> None:
         place = self._place(name)
-        if place > self._markers[-1] and place > border:
+        if place >= self._markers[-1] and place > border:
             self._pop_to(place)
 
     def _border_of(self, name: str) -> int:
@@ -167,15 +178,19 @@ class OpenElements:
                 if self._markers[-1] == len(self._names):
                     self._markers.pop()
                     self._formatting.pop()
+                    self._inherited.pop()
         self._update_zones()
+
+    def _formatting_zones(self) -> tuple[OpenZone, ...]:
+        """Return the zones of the open formatting elements; of a kind, one outside this cell is enough."""
+        zones = self._inherited[-1]
+        own = [entries[-1] for entries in self._formatting[-1].values() if entries]
+        return (*zones, *(zone for zone in own if all(zone.kind != outer.kind for outer in zones)))
 
     def _update_zones(self) -> None:
         zones = self._contexts[-1].zones
-        if any(self._formatting):
-            zones = (
-                *zones,
-                *(entries[-1] for frame in self._formatting for entries in frame.values() if entries),
-            )
+        if self._formatting[-1] or self._inherited[-1]:
+            zones = (*zones, *self._formatting_zones())
         self.zones = zones
 
 

@@ -40,7 +40,7 @@ class Scanner:
             name = markup[2]
             if name:
                 end = self._add_tag(name.lower(), markup[1], markup[3], start, end)
-            elif markup[5]:
+            elif markup[4]:
                 place = len(html)
                 break
             elif self._foreign and html.startswith("<![CDATA[", start):

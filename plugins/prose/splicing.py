@@ -61,10 +61,10 @@ def splice(html: str, blocks: Sequence[Block], layers: Iterable[Iterable[Annotat
 
 
 def find_pieces(block: Block, start: int, end: int, *, is_link: bool) -> list[Piece]:
-    """Return the ranges of source that hold the characters ``[start, end)``: one, if they can be enclosed.
+    """Return the ranges of source with the characters ``[start, end)``: one, if they can be enclosed.
 
-    An element that lies wholly inside stays inside; at the edge of any other the range is cut, and at any link
-    if the range is to be one.
+    An element that lies wholly inside stays inside; at the edge of any other the range is cut, and at any
+    link if the range is to be one.
     """
     first, last = block.source.start(start), block.source.end(end - 1)
     low = bisect_left(block.tags, first, key=lambda tag: tag.start)

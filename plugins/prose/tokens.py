@@ -16,11 +16,11 @@ _ATTRIBUTE = (
 )
 MARKUP = re.compile(
     rf"<(?:(/?)([a-zA-Z][^{_SPACE}/>]*+)((?>[{_SPACE}/]++|{_ATTRIBUTE})*+)>"
-    r"|(!--)(?:-?>|[\s\S]*?(?:--!?>|\Z))"
-    r"|((?:[!?]|/(?=[^a-zA-Z]))[^>]*+(?:>|\Z))"
-    r"|(/?[a-zA-Z]))"
+    r"|!--(?:-?>|[\s\S]*?(?:--!?>|\Z))"
+    r"|(?:[!?]|/(?=[^a-zA-Z]))[^>]*+(?:>|\Z)"
+    r"|(?P<unclosed>/?[a-zA-Z]))"
 )
-"""Groups: slash, name and attributes of a tag; a comment; a bogus comment; a tag that is never closed."""
+"""Groups: slash, name and attributes of a tag; ``unclosed``, a tag without an end; without any, a comment."""
 
 _ATTRIBUTES = re.compile(
     rf"([^{_SPACE}/>][^{_SPACE}/>=]*+)"
