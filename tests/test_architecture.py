@@ -1,0 +1,111 @@
+"""Who may import whom: the rules of the house, and no circle."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PLUGINS = Path(__file__).parent.parent / "plugins"
+
+ALLOWED = {
+    "records": set(),
+    "prose": set(),
+    "edtf_dates": set(),
+    "markdown_it_reader": {"records"},
+    "site": {"records", "edtf_dates"},
+    "explainers": {"records", "edtf_dates"},
+    "sources": {"records", "edtf_dates"},
+    "claims": {"records", "sources", "prose"},
+    "cross_references": {"records", "explainers", "prose"},
+    "timeline": {"records", "explainers", "sources", "edtf_dates", "prose"},
+    "annotation": {
+        "records", "edtf_dates", "prose", "markdown_it_reader", "explainers",
+        "sources", "claims", "cross_references", "timeline",
+    },
+    "maps": {"records", "explainers", "sources", "annotation"},
+    "publishing": {
+        "records", "edtf_dates", "prose", "markdown_it_reader", "site", "explainers", "sources",
+        "claims", "cross_references", "timeline", "maps", "annotation",
+    },
+    "desk": None,  # everything
+}  # fmt: skip
+
+
+def packages():
+    return sorted(path.name for path in PLUGINS.iterdir() if path.is_dir() and any(path.rglob("*.py")))
+
+
+def imports_of(path):
+    """Yield (package of ours or None, module) for each import of a file."""
+    depth = len(path.relative_to(PLUGINS).parts) - 1
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            for name in node.names:
+                yield from _absolute(name.name)
+        elif isinstance(node, ast.ImportFrom) and node.level == 0:
+            yield from _absolute(node.module)
+        elif isinstance(node, ast.ImportFrom) and node.level > depth:
+            module = node.module or ""
+            yield from [(module.split(".")[0], module)] if module else [(n.name, n.name) for n in node.names]
+
+
+def _absolute(module):
+    parts = module.split(".")
+    yield (parts[1], module) if parts[0] == "plugins" and len(parts) > 1 else (None, module)
+
+
+def test_every_package_has_its_rule():
+    assert set(packages()) <= set(ALLOWED)
+
+
+@pytest.mark.parametrize("package", packages())
+def test_a_package_imports_only_what_the_house_allows(package):
+    allowed = ALLOWED[package]
+    if allowed is None:
+        return
+    used = {
+        name
+        for path in (PLUGINS / package).rglob("*.py")
+        for name, _ in imports_of(path)
+        if name and name != package
+    }
+    assert used <= allowed, f"{package} may not import {sorted(used - allowed)}"
+
+
+def test_no_rule_makes_a_circle():
+    def reach(package, path=()):
+        assert package not in path, " -> ".join((*path, package))
+        for other in ALLOWED[package] or ():
+            reach(other, (*path, package))
+
+    for package in ALLOWED:
+        reach(package)
+
+
+PELICAN_GLUE = {"plugin.py", "reader.py", "content.py", "build.py"}
+
+
+def test_only_the_glue_imports_pelican():
+    guilty = [
+        str(path.relative_to(PLUGINS))
+        for path in PLUGINS.rglob("*.py")
+        if path.name not in PELICAN_GLUE
+        and any(module.split(".")[0] == "pelican" for _, module in imports_of(path))
+    ]
+    assert guilty == []
+
+
+REWRITERS = {"prose", "annotation", "cross_references", "markdown_it_reader"}
+TREE_PARSERS = {"bs4", "lxml", "html5lib", "html.parser"}
+
+
+def test_nothing_that_rewrites_pages_parses_them_into_a_tree():
+    guilty = [
+        str(path.relative_to(PLUGINS))
+        for package in REWRITERS
+        for path in (PLUGINS / package).rglob("*.py")
+        if any(
+            module in TREE_PARSERS or module.split(".")[0] in TREE_PARSERS for _, module in imports_of(path)
+        )
+    ]
+    assert guilty == []
