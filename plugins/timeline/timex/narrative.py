@@ -16,6 +16,8 @@ Tense = Literal["past", "future"] | None
 
 # From here on a month behind the last one belongs to the next year: histories go forward.
 _TURN_OF_YEAR = 8
+# A history this many years from its writing tells the present.
+_PRESENT = 1
 # News says "in March" of a month as near as this without saying that it lies ahead.
 _MONTHS_AHEAD = 2
 # A day that is further away than this is on the side of the publication date that the verb tells.
@@ -32,6 +34,8 @@ class Story:
     """Whether incomplete dates are completed from the narrative rather than the reference."""
     anchor: When | None = None
     """The calendar value mentioned last."""
+    mentioned: When | None = None
+    """The calendar value mentioned last, asides too."""
     before_christ: bool = False
     """Whether the text counts years before Christ."""
     last_token: int = -1
@@ -49,16 +53,34 @@ class Story:
         """What relative words count from: the narrative's last date in history, else the reference."""
         return (self.anchor or self.today) if self.is_history else self.today
 
-    def tell(self, when: When | None, modifier: str = "") -> Reading | None:
-        """Take a value into the narrative and return it as a reading; None stays None."""
+    @property
+    def tells_the_present(self) -> bool:
+        """Whether "this year" is the year of writing: in news, and where a history reaches its own time."""
+        if not self.is_history or self.reference is None or self.anchor is None:
+            return not self.is_history
+        return self.reference.year - self.anchor.year <= _PRESENT
+
+    def tell(self, when: When | None, modifier: str = "", *, aside: bool = False) -> Reading | None:
+        """Take a value into the narrative and return it as a reading; None stays None.
+
+        An aside moves the narrative only a little ahead.
+        """
         if when is None:
             return None
-        if not (when.unit == "year" and self.anchor and self.anchor.month and self.anchor.year == when.year):
+        if self._moves_to(when, aside=aside):
             self.anchor = when
         return self.mention(when, modifier)
 
+    def _moves_to(self, when: When, *, aside: bool) -> bool:
+        last = self.anchor
+        if last is None or when.unit != "year" or not last.month:
+            return True
+        # A year alone is less exact than what is known, and in the middle of a sentence often beside the point.
+        return not aside and when.year != last.year
+
     def mention(self, when: When, modifier: str = "") -> Reading:
-        """Return a value as a reading, without taking it into the narrative: an aside."""
+        """Return a value as a reading, without taking it into the narrative."""
+        self.mentioned = when
         return Reading("TIME" if when.clock else "DATE", when.timex3, when.edtf, when.unit, modifier)
 
     def year_of_month(self, month: int, tense: Tense, *, day: int = 0) -> int | None:

@@ -1,4 +1,4 @@
-"""A year that follows: in "between March and November 1965" March is of 1965 too."""
+"""How a date stands in its sentence: a year lent by a date that follows, and dates that are asides."""
 
 import re
 
@@ -29,3 +29,22 @@ def year_ahead(match: Match, month: int) -> int | None:
     if not month or not found["month"]:
         return year
     return year - (month > MONTHS[match.tokens.word(found.start("month"))])
+
+
+_SENTENCE_END = _of("DOT")
+_LEADING = _of("IN BY ON UNTIL FROM BETWEEN DURING AFTER BEFORE THE MOD EDGE OF DASH OPEN ANY_WEEKDAY COMMA")
+_LONGEST_OPENING = 6
+
+
+def is_aside(match: Match) -> bool:
+    """Whether a date stands inside a sentence, where it may be an aside, or after "since".
+
+    A narrative moves on with the dates that open its sentences: "In 1941, …", "By early May …".
+    """
+    codes = match.tokens.codes
+    for index in range(match.start - 1, max(match.start - _LONGEST_OPENING, -1), -1):
+        if codes[index] in _SENTENCE_END:
+            return False
+        if codes[index] not in _LEADING:
+            return True
+    return match.start >= _LONGEST_OPENING

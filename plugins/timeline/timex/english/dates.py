@@ -4,7 +4,7 @@ from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story, complete_day
 from ..when import When, years_of
-from .ahead import year_ahead
+from .ahead import is_aside, year_ahead
 from .numbers import ordinal, spelled_year
 from .tense import tense_around
 from .words import MONTHS
@@ -12,12 +12,13 @@ from .words import MONTHS
 
 def full_date(match: Match, story: Story) -> Reading | None:
     """Read month, day and year in either order: "May 24, 2017", "24 May 2017"."""
-    return story.tell(complete_day(_year(match), MONTHS[match.word("m")], ordinal(match.word("d"))))
+    day = complete_day(_year(match), MONTHS[match.word("m")], ordinal(match.word("d")))
+    return story.tell(day, aside=is_aside(match))
 
 
 def month_of_year(match: Match, story: Story) -> Reading | None:
     """Read "May 2017"."""
-    return story.tell(When("month", _year(match), MONTHS[match.word("m")]))
+    return story.tell(When("month", _year(match), MONTHS[match.word("m")]), aside=is_aside(match))
 
 
 def day_of_month(match: Match, story: Story) -> Reading | None:
@@ -82,7 +83,7 @@ def bare_year(match: Match, story: Story) -> Reading | None:
         following = tokens.raw(match.end + 1)
         if following.isdecimal() and len(following) not in {2, 4}:
             return None
-    return story.tell(When("year", _year(match)))
+    return story.tell(When("year", _year(match)), aside=is_aside(match))
 
 
 def _is_odd_number(word: str) -> bool:
@@ -99,7 +100,7 @@ def year_before_christ(match: Match, story: Story) -> Reading | None:
         return story.tell(When("year", number))
     if not match.has("bc") and not story.before_christ:
         return None
-    return story.tell(When("year", 1 - number))
+    return story.tell(When("year", 1 - number), aside=is_aside(match))
 
 
 def year_in_words(match: Match, story: Story) -> Reading | None:

@@ -69,7 +69,7 @@ def weekday(match: Match, story: Story) -> Reading | None:
 def unit_from_now(match: Match, story: Story) -> Reading | None:
     """Read "last year", "this month", "next week": from the day of publication."""
     unit, step = match.word("u"), step_of(match.word("s"))
-    base = story.today if not story.is_history else story.point
+    base = story.today if story.tells_the_present else story.point
     if unit == "period":
         return declined()
     return _unit(base, unit, step, story)
@@ -88,7 +88,8 @@ def unit_from_narrative(match: Match, story: Story) -> Reading | None:
     unit, step = match.word("u"), step_of(match.word("s"))
     if unit == "period":
         return declined()
-    return _unit(story.anchor or story.today, unit, step, story)
+    told = story.mentioned if step == 0 else story.anchor
+    return _unit(told or story.today, unit, step, story)
 
 
 def weekend(match: Match, story: Story) -> Reading | None:
@@ -128,7 +129,7 @@ def month_from_now(match: Match, story: Story) -> Reading | None:
 
 def month_of_told_year(match: Match, story: Story) -> Reading | None:
     """Read "August of that year", "July 25 of the same year", "the spring of next year"."""
-    base = story.anchor if match.word("s") in {"that", "same", "following", "previous"} else story.today
+    base = story.mentioned if match.word("s") in {"that", "same", "following", "previous"} else story.today
     if base is None:
         return declined()
     year = base.year + step_of(match.word("s"))

@@ -66,7 +66,8 @@ def quarter(match: Match, story: Story) -> Reading | None:
 
 def _report(story: Story, quarter: When) -> Reading | None:
     """Take a quarter as what a report is about."""
-    story.quarter = quarter
+    if not (story.today and quarter.first and story.today.first and quarter.first > story.today.first):
+        story.quarter = quarter
     return story.tell(quarter)
 
 

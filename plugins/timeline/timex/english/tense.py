@@ -14,7 +14,8 @@ _BACK = frozenset(
     "sent became found ran spoke wrote led knew kept broke struck shot fled fought sold bought brought paid put hit "
     "cut quit since ago ended".split()
 )
-_MODALS = frozenset("will shall ll would may could must should".split())
+_MODALS = frozenset("will shall ll would must".split())
+_DEADLINE = frozenset({"by", "until", "till", "as"})
 _STOP = CLASSES.of("DOT")
 
 
@@ -29,6 +30,8 @@ def tense_around(tokens: Tokens, start: int, end: int) -> Tense:
 
 
 def _first_tense(words: list[str], *, backward: bool) -> Tense:
+    if backward and words and words[0] in _DEADLINE and len(words) > 1:
+        return "future"
     tenses = (_tense_of(words, distance, backward=backward) for distance in range(len(words)))
     return next(filter(None, tenses), None)
 
