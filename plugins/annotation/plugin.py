@@ -16,6 +16,7 @@ from .fragments import inline_html
 from .page_parts import attach_citations, attach_common_parts
 from .pages import pages_of
 from .references import claim_problems, reference_problems, source_problems
+from .signals import site_annotated
 
 Context = MutableMapping[str, Any]
 
@@ -33,6 +34,7 @@ def annotate(generators: Sequence[Any]) -> None:
     _assemble_timeline(results, linker, context)
     _attach_parts(results, linker, context)
     context["link_decisions"] = [(result.page, result.mentions) for result in results]
+    site_annotated.send(context)
 
 
 def _report_references(results: list[PageResult], context: Context) -> None:

@@ -1,0 +1,47 @@
+"""Previews: what a link to an explainer shows before one follows it. One card per explainer and page."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ..explainers import Fact, Name, Term
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The content of one card; the template renders it after the page's body."""
+
+    term: Term
+    """What is previewed."""
+    url: str
+    """Address of the explainer relative to the site."""
+    definition_html: str
+    """The definition without links: a card holds no links but its own."""
+    date_label: str = ""
+    """One key date in words, with what happened."""
+
+    @property
+    def id(self) -> str:
+        """Id of the card's element; links name it."""
+        return f"card-{self.term.id}"
+
+    @property
+    def names(self) -> tuple[Name, ...]:
+        """Names in the original scripts."""
+        return tuple(name for name in self.term.names if not name.lang.startswith("en"))[:3]
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """The first facts, as many as a card holds."""
+        return self.term.facts[:2]
+
+
+@dataclass(frozen=True, slots=True)
+class Previews:
+    """The cards of a site by explainer."""
+
+    cards: Mapping[str, Preview]
+    """By id of the explainer."""
+
+    def of_targets(self, targets: Iterable[str]) -> tuple[Preview, ...]:
+        """Return the cards of some explainers, each once, in order."""
+        return tuple(self.cards[target] for target in dict.fromkeys(targets) if target in self.cards)

@@ -1,0 +1,70 @@
+"""Glue: settings, filters, context, the files beside the pages, and the checks that every build makes."""
+
+from pathlib import Path
+from typing import Any
+
+from pelican import signals
+from pelican.generators import Generator
+
+from ..annotation.signals import site_annotated
+from ..records import report
+from .addresses import address_problems
+from .feeds import write_feeds
+from .filters import FILTERS
+from .navigation import navigation
+from .sitemap import write_sitemap
+from .style_sheet import write_style_sheet
+
+DEFAULTS = {
+    "INDEX_URL": "",
+    "SEARCH_URL": "search/",
+    "SEARCH_SAVE_AS": "",
+    "MAP_URL": "map/",
+    "MAP_SAVE_AS": "",
+}
+
+
+class PublishingGenerator(Generator):  # type: ignore[misc]
+    """Write what feed readers and crawlers ask for, when the site has an absolute address."""
+
+    def generate_context(self) -> None:
+        """Put the site's absolute address into the context; empty when it has none."""
+        self.context["site_base"] = "" if self.settings["RELATIVE_URLS"] else self.settings["SITEURL"]
+
+    def generate_output(self, _: Any) -> None:
+        """Write the feeds."""
+        if self.context["site_base"] and self.context.get("site"):
+            write_feeds(Path(self.output_path), self.context)
+
+
+def prepare(context: Any) -> None:
+    """Fill in the navigation, and check that no two pages want one address."""
+    context["nav"] = navigation(context)
+    for problem in address_problems(context):
+        report(problem)
+
+
+def write_files(pelican: Any) -> None:
+    """Write what is made of the written pages and the copied theme."""
+    output = Path(pelican.output_path)
+    write_style_sheet(output / pelican.settings["THEME_STATIC_DIR"] / "css")
+    if not pelican.settings["RELATIVE_URLS"]:
+        write_sitemap(output, pelican.settings["SITEURL"])
+
+
+def _set_defaults(pelican: Any) -> None:
+    for name, value in DEFAULTS.items():
+        pelican.settings.setdefault(name, value)
+    pelican.settings["JINJA_FILTERS"] = {**FILTERS, **pelican.settings["JINJA_FILTERS"]}
+
+
+def _generators(_: Any) -> type[PublishingGenerator]:
+    return PublishingGenerator
+
+
+def connect() -> None:
+    """Connect the receivers."""
+    signals.initialized.connect(_set_defaults)
+    signals.get_generators.connect(_generators)
+    site_annotated.connect(prepare)
+    signals.finalized.connect(write_files)
