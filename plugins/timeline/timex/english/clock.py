@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from ..expression import Reading
 from ..grammar import Match
-from ..narrative import Story
+from ..narrative import Story, complete_day
 from ..when import When
+from .numbers import ordinal
 from .relative import PARTS, declined
 from .tense import tense_around
-from .words import WEEKDAYS
+from .words import MONTHS, WEEKDAYS
 
 _CLOCK = re.compile(r"(\d{1,2})(?::(\d\d))?(?::\d\d)?\s*([ap])?\.?m?\.?", re.IGNORECASE)
 
@@ -26,8 +27,13 @@ def clock_time(match: Match, story: Story) -> Reading | None:
 
 
 def _day(match: Match, story: Story) -> When | None:
+    tense = tense_around(match.tokens, match.start, match.end)
+    if match.has("m"):
+        month, day = MONTHS[match.word("m")], ordinal(match.word("d"))
+        year = story.year_of_month(month, tense, day=day)
+        return complete_day(year, month, day) if year is not None else None
     if match.has("w"):
-        return story.weekday(WEEKDAYS[match.word("w")], tense_around(match.tokens, match.start, match.end))
+        return story.weekday(WEEKDAYS[match.word("w")], tense)
     if match.has("t") and story.today:
         return story.today.shifted("day", {"yesterday": -1, "tomorrow": 1}.get(match.word("t"), 0))
     return story.anchor if story.anchor and story.anchor.unit == "day" else story.today

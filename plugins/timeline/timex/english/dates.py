@@ -45,6 +45,14 @@ def bare_month(match: Match, story: Story) -> Reading | None:
     return Reading("DATE", None) if year is None else story.tell(When("month", year, month))
 
 
+def adjective_month(match: Match, story: Story) -> Reading | None:
+    """Read "the March accession", not "the March on Rome"."""
+    following = match.tokens.raw(match.end) if match.end < len(match.tokens.pieces) else ""
+    if not following[:1].islower() or following in {"on", "of", "to", "from", "for", "in"}:
+        return None
+    return bare_month(match, story)
+
+
 def second_day(match: Match, story: Story) -> Reading | None:
     """Read the second number of "April 24 and 25", "April 6-7": a day of the month just named."""
     last = story.anchor

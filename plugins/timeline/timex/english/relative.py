@@ -40,6 +40,8 @@ def declined(value: str | None = None) -> Reading:
 def named_day(match: Match, story: Story) -> Reading | None:
     """Read "today", "yesterday evening", "tonight"."""
     word = match.word("t")
+    if is_title(match):
+        return None
     if story.is_history and word == "today":
         return declined("PRESENT_REF")
     day = story.point.shifted("day", _DAYS[word]) if story.point else None
@@ -66,8 +68,20 @@ def weekday(match: Match, story: Story) -> Reading | None:
     return story.tell(replace(day, clock=PARTS.get(match.word("p"), "")))
 
 
+def is_title(match: Match) -> bool:
+    """Whether capitals make it a name: "USA Today", "This Week"."""
+    tokens, last = match.tokens, match.tokens.raw(match.end - 1)
+    if not last[0].isupper() or last.isupper():
+        return False
+    if match.end - match.start > 1:
+        return True
+    return match.start > 0 and tokens.raw(match.start - 1)[-1:].isalpha()
+
+
 def unit_from_now(match: Match, story: Story) -> Reading | None:
     """Read "last year", "this month", "next week": from the day of publication."""
+    if is_title(match):
+        return None
     unit, step = match.word("u"), step_of(match.word("s"))
     base = story.today if story.tells_the_present else story.point
     if unit == "period":

@@ -10,10 +10,10 @@ from .words import CLASSES
 
 MACROS = {
     "SPAN": "q=QUANTITY (MORE|OTHER_WORD)? (DASH? ENOUGH)? DASH? u=ANY_UNIT",
-    "QUANTITY": "A? NOT_COUNTED (DASH? SPELLED)* (AND A HALF)?|(ANOTHER|A) SPELLED?|A? SEVERAL (OF THE?)?|HALF A|A HALF DASH?",
-    "NOT_COUNTED": "SPELLED|CARDINAL NUMBER_WORD?",
+    "QUANTITY": "COUNT (AND A HALF)?|ANOTHER|A LARGE?|A? SEVERAL (OF THE?)?|HALF A|A HALF DASH?",
+    "COUNT": "SPELLED (DASH? SPELLED)*|CARDINAL LARGE?",
     "ANY_UNIT": "UNIT|UNITS|CLOCK_UNIT|CLOCK_UNITS|QUARTERS|WEEKEND|SEASONS|PARTS",
-    "ROUGH": "AROUND|OVER|(NOT? MORE THAN)|(AT LEAST)|(UP TO)|(AT LEAST)",
+    "ROUGH": "AROUND|(NOT? MORE THAN)|(AT LEAST)|(UP TO)",
     "DAY_NUMBER": "DAY|DIGIT_ORDINAL",
     "ON_WEEKDAY": "ANY_WEEKDAY COMMA? THE?",
 }
@@ -70,16 +70,17 @@ SEASONS = (
 
 YEARS = (
     Rule("the year 2000", "THE (UNIT|UNITS) y=YEAR", dates.bare_year),
-    Rule("year in words", "y=(NUMBER_WORD NUMBER_WORD (DASH? SPELLED)?)", dates.year_in_words),
+    Rule("year in words", "y=(NUMBER_WORD (NUMBER_WORD|LARGE) (AND|DASH)? SPELLED?)", dates.year_in_words),
     Rule("'96", "APOS y=(DAY|TWO_DIGITS)", dates.short_year, not_before="POSS APOS CLOCK_UNITS"),
     Rule("since 1945", "y=YEAR", dates.bare_year, after="IN SINCE UNTIL DURING", not_before="PERCENT ANY_MONTH"),
     Rule("1945", "y=YEAR", dates.bare_year, not_after="MONEY NUMBERED AROUND OVER",
-         not_before="COUNTED PERCENT ANY_UNIT_WORD NUMBER_WORD"),
+         not_before="COUNTED PERCENT ANY_UNIT_WORD LARGE"),
     Rule("about 1945", "AROUND y=YEAR", dates.bare_year, not_after="MONEY",
-         not_before="COUNTED PERCENT ANY_UNIT_WORD NUMBER_WORD OTHER"),
+         not_before="COUNTED PERCENT ANY_UNIT_WORD LARGE OTHER"),
 )  # fmt: skip
 
 RELATIVE = (
+    Rule("5 p.m., Nov. 6", "c=CLOCK OTHER? COMMA? ON? m=ANY_MONTH d=(DAY_NUMBER)", clock.clock_time),
     Rule("Friday at 9", "w=ANY_WEEKDAY AT c=(CLOCK|NOON)", clock.clock_time),
     Rule("9 a.m. Tuesday", "AROUND? c=(CLOCK|NOON) OTHER? (ON)? w=WEEKDAY", clock.clock_time),
     Rule("9 a.m. today", "AROUND? c=(CLOCK|NOON) (ON)? t=TODAY", clock.clock_time),
@@ -92,9 +93,10 @@ RELATIVE = (
     Rule("Friday", "w=WEEKDAY p=PART?", relative.weekday, not_after="POSS"),
     Rule("last night", "(THE)? s=(LAST|THIS|THAT|SAME|NEXT|FOLLOWING|PREVIOUS) p=PART", relative.part_of_told_day),
     Rule("last May", "s=(LAST|NEXT|THIS|PAST|COMING) m=ANY_MONTH d=(DAY_NUMBER)?", relative.month_from_now),
-    Rule("the past three months", "ROUGH? (THE|THESE)? (LAST|PAST|NEXT|COMING|FIRST|PREVIOUS|FOLLOWING|LATEST) SPAN",
+    Rule("the past three months", "(THE|THESE)? (LAST|PAST|NEXT|COMING|FIRST|PREVIOUS|FOLLOWING|LATEST) SPAN",
          spans.lasting),
     Rule("the end of the month", "THE? edge=(EDGE|MOD) (OF|IN) (THE|THAT) u=UNIT", relative.end_of_unit),
+    Rule("the latter part of the year", "THE edge=(MOD|LATTER|FIRST) PORTION OF THE u=UNIT", relative.end_of_unit),
     Rule("later in the year", "edge=(EARLIER|LATER) IN THE u=UNIT", relative.end_of_unit),
     Rule("year's end", "u=UNIT (POSS|DASH)? edge=EDGE", relative.end_of_unit, after="BY AT UNTIL BEFORE"),
     Rule("for the next decade", "THE NEXT u=UNIT", spans.lasting, after="FOR"),
@@ -127,15 +129,24 @@ SPANS = (
     Rule("every two weeks", "EACH (q=QUANTITY)? (OTHER_WORD)? u=(UNIT|UNITS|CLOCK_UNIT|WEEKEND|QUARTER)", spans.every_unit),
     Rule("each July", "EACH (m=ANY_MONTH|p=PART)", spans.every_date),
     Rule("daily", "f=FREQUENCY", spans.frequency),
-    Rule("6-year-old", "(THE|A)? (CARDINAL|SPELLED) DASH person=UNIT DASH? OLD", spans.age),
+    Rule("6-year-old", "q=COUNT DASH u=UNIT DASH? adjective=OLD", spans.age),
     Rule("nineteen years old", "ROUGH? SPAN DASH? (OLD|OF AGE)", spans.age),
-    Rule("two years", "rough=ROUGH? THE? SPAN (DASH LONG)?", spans.lasting, not_after="DASH MONEY"),
+    Rule("the nine months", "THE q=COUNT ENOUGH? u=(UNITS|CLOCK_UNITS)", spans.lasting),
+    Rule("over a year", "rough=OVER A u=(UNIT|CLOCK_UNIT)", spans.lasting),
+    Rule("two years", "rough=ROUGH? SPAN (DASH? LONG)?", spans.lasting, not_after="DASH MONEY"),
+    Rule("two to six days", "q=COUNT", spans.first_of_two, before="(TO|OR|DASH) COUNT DASH? ANY_UNIT"),
+    Rule("33 deaths per day", "PER u=(UNIT|CLOCK_UNIT)", spans.lasting),
+    Rule("the year ended", "THE FISCAL? u=UNIT", spans.report_year, after="FOR IN DURING"),
+    Rule("the full year", "THE ENOUGH u=UNIT", relative.unit_from_now),
+    Rule("coming weeks", "THE? (MOD|FOLLOWING|COMING|FIRST|LATTER) u=UNITS", spans.some),
     Rule("day-long", "u=(UNIT|CLOCK_UNIT) DASH? LONG", spans.lasting),
     Rule("recent years", "RECENT u=UNITS", spans.some),
     Rule("weeks", "u=UNITS", spans.some, not_before="OLD"),
 )  # fmt: skip
 
 MONTHS = (
+    Rule("the March accession", "m=MAYBE_MONTH", dates.adjective_month, after="THE A"),
+    Rule("May-August", "m=MAYBE_MONTH", dates.bare_month, before="(DASH|TO|AND) ANY_MONTH"),
     Rule("January", "m=MONTH", dates.bare_month, not_after="POSS MONEY"),
     Rule("in May", "m=MAYBE_MONTH", dates.bare_month, after="IN BY SINCE UNTIL LAST OF FROM TO BETWEEN DURING MOD DASH EARLIER LATER"),
 )  # fmt: skip
@@ -144,12 +155,13 @@ REFERENCES = (
     Rule("now", "NOW", spans.reference("PRESENT_REF"), not_before="THAT"),
     Rule("recently", "MORE? RECENTLY", spans.reference("PAST_REF")),
     Rule("the past", "THE PAST", spans.reference("PAST_REF")),
-    Rule("the future", "THE? FUTURE", spans.reference("FUTURE_REF")),
+    Rule("the future", "THE FUTURE", spans.reference("FUTURE_REF")),
+    Rule("future", "FUTURE", spans.of_histories("FUTURE_REF")),
     Rule("these days", "THESE u=UNITS", spans.reference("PRESENT_REF")),
-    Rule("at this time", "THIS MOMENT", spans.reference("PRESENT_REF")),
-    Rule("current", "CURRENT", spans.reference("PRESENT_REF")),
-    Rule("recent", "RECENT", spans.reference("PAST_REF")),
-    Rule("former", "FORMER", spans.former),
+    Rule("at this time", "THIS MOMENT", spans.reference("PRESENT_REF"), after="AT"),
+    Rule("current", "CURRENT", spans.of_histories("PRESENT_REF")),
+    Rule("recent", "RECENT", spans.of_histories("PAST_REF")),
+    Rule("former", "FORMER", spans.of_histories("PAST_REF")),
 )  # fmt: skip
 
 RULES = (*DATES, *SEASONS, *YEARS, *RELATIVE, *PERIODS, *SPANS, *MONTHS, *REFERENCES)

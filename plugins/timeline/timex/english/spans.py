@@ -2,7 +2,7 @@
 
 from ..durations import DURABLE, duration
 from ..expression import NOT_A_TIME, Reading
-from ..grammar import Match
+from ..grammar import Action, Match
 from ..narrative import Story
 from .numbers import quantity
 from .relative import PARTS, declined, singular
@@ -39,9 +39,27 @@ def some(match: Match, story: Story) -> Reading | None:
 
 def age(match: Match, story: Story) -> Reading | None:
     """Read "nineteen years old", "8-month-old"; "6-year-old" is what people are called."""
-    if match.has("person"):
+    if match.has("adjective") and match.word("u") == "year":
         return NOT_A_TIME
     return lasting(match, story)
+
+
+def first_of_two(match: Match, story: Story) -> Reading | None:
+    """Read the first number of "two to six days"."""
+    following = (match.tokens.word(index) for index in range(match.end + 2, match.end + 6))
+    unit = next((singular(word) for word in following if singular(word) in DURABLE), None)
+    count = quantity(match.words("q"))
+    return duration(count, unit) if unit and count else None
+
+
+def report_year(match: Match, story: Story) -> Reading | None:
+    """Read "the year ended Sept. 30", "for the year": a report's year, which need not be the calendar's."""
+    unit = match.word("u")
+    if unit not in {"year", "quarter"} or match.end >= len(match.tokens.pieces):
+        return None
+    if match.tokens.word(match.end) in {"ended", "ending", "to"}:
+        return duration("1", unit)
+    return None
 
 
 def every_unit(match: Match, story: Story) -> Reading | None:
@@ -65,15 +83,11 @@ def frequency(match: Match, story: Story) -> Reading | None:
     return Reading("SET", _EVERY[match.word("f")], None, "set")
 
 
-def reference(value: str | None):  # type: ignore[no-untyped-def]  # noqa: ANN201
+def reference(value: str) -> Action:
     """Return an action that declines with a TIMEX3 reference: PAST_REF, PRESENT_REF, FUTURE_REF."""
-
-    def decline(match: Match, story: Story) -> Reading | None:
-        return declined(value)
-
-    return decline
+    return lambda match, story: declined(value)
 
 
-def former(match: Match, story: Story) -> Reading | None:
-    """Read "former": a time in histories, where TIMEX2 marks it; in news it is a title."""
-    return declined("PAST_REF") if story.is_history else None
+def of_histories(value: str) -> Action:
+    """Return the same for "former" and "current": times in a history, mere attributes in news."""
+    return lambda match, story: declined(value) if story.is_history else None

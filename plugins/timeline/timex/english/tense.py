@@ -50,5 +50,6 @@ def _tense_of(words: list[str], distance: int, *, backward: bool) -> Tense:
     if word in _BACK or (len(word) > 4 and word.endswith("ed") and word not in _AHEAD):
         # "was expected", "would be held": what governs the verb stands before it in the text.
         nearby = words[distance + 1 : distance + 4] if backward else words[max(distance - 3, 0) : distance]
-        return "future" if _MODALS.intersection(nearby) else "past"
+        ahead = _MODALS.intersection(nearby) or {"to", "be"}.issubset(nearby)
+        return "future" if ahead else "past"
     return "future" if word in _AHEAD else None

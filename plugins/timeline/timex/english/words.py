@@ -107,8 +107,9 @@ _TABLE = {
     "NOT": "not no",
     "ONE": "one",
     "NUMBER_WORD": "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million "
-    "billion dozen",
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety",
+    "LARGE": "hundred thousand million billion dozen",
+    "PER": "per",
     "FIRST": "first final opening closing",
     "ORDINAL": "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth",
@@ -159,7 +160,7 @@ _SETS = {
     "ANY_WEEKDAY": "WEEKDAY WEEKDAY_ABBR",
     "ANY_SEASON": "SEASON MAYBE_SEASON",
     "CARDINAL": "DAY TWO_DIGITS THREE_DIGITS NUMBER YEAR",
-    "SPELLED": "ONE NUMBER_WORD",
+    "SPELLED": "ONE NUMBER_WORD LARGE",
     "NTH": "ORDINAL DIGIT_ORDINAL",
     "ANY_UNIT_WORD": "UNIT UNITS CLOCK_UNIT CLOCK_UNITS",
     "NOUN_UNIT": "UNIT QUARTER WEEKEND PERIOD_WORD",
