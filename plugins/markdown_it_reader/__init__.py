@@ -1,0 +1,26 @@
+"""Read Markdown files: CommonMark and the markup of this site, YAML front matter, ids that last.
+
+Signal
+    ``initialized`` (defaults), ``readers_init`` (the reader), ``generator_init`` (no warning about
+    Python-Markdown), ``content_object_init`` (reports a page's problems).
+Reads
+    ``*.md`` and ``*.markdown`` of the content folder; ``MARKDOWN_RAW_HTML``, ``MARKDOWN_MAX_BYTES``,
+    ``MARKDOWN_MAX_NESTING``.
+Adds
+    HTML as content; the front matter as metadata, and ``front_matter``, ``references``, ``toc``,
+    ``problems``, ``source_file``.
+
+``rendering`` (``render``, ``render_line``, ``render_inline``) works without Pelican.
+"""
+
+
+def register() -> None:
+    """Connect the receivers; Pelican is imported here, so that the rest works without it."""
+    from pelican.plugins import signals
+
+    from .plugin import add_reader, drop_disabled_reader, report_problems, set_defaults
+
+    signals.initialized.connect(set_defaults)
+    signals.readers_init.connect(add_reader)
+    signals.generator_init.connect(drop_disabled_reader)
+    signals.content_object_init.connect(report_problems)

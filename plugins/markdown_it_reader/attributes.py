@@ -1,0 +1,135 @@
+"""Attributes in braces: ``[words]{.class #id key=value}``, a line above a block, the end of a block.
+
+The grammar is Djot's, as mdit-py-plugins reads it. Only names on a list survive; some of them become
+``data-`` attributes: ``{claim=id}`` marks words as a claim.
+"""
+
+import re
+from collections.abc import Mapping
+from itertools import zip_longest
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
+from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
+from mdit_py_plugins.attrs import attrs_block_plugin, attrs_plugin
+from mdit_py_plugins.attrs.parse import ParseError, parse
+
+from .locating import walk
+from .parse_log import ParseLog, log_of
+
+ALLOWED = (
+    "class",
+    "claim",
+    "date",
+    "dir",
+    "event",
+    "height",
+    "id",
+    "lang",
+    "title",
+    "translate",
+    "width",
+)
+_DATA_ATTRIBUTES = ("claim", "date", "event")
+_SIZES = frozenset({"height", "width"})
+
+_REFUSED = "insecure_attrs"
+"""Where mdit-py-plugins leaves the attributes that are not allowed."""
+
+_LINE = re.compile(r"[ \t]*(\{[^{}]*\})[ \t]*")
+_TRAILING = re.compile(r"\s(\{[^{}\n]*\})\Z")
+
+
+def attributes_plugin(md: MarkdownIt) -> None:
+    """Add every place where attributes may stand."""
+    attrs_plugin(md, spans=True, allowed=ALLOWED)
+    attrs_block_plugin(md, allowed=ALLOWED)
+    md.block.ruler.at("attr", _attribute_line_rule)
+    md.core.ruler.before("attr", "lost_attributes", _lost_attributes_rule)
+    md.core.ruler.after("attr", "trailing_attributes", _trailing_attributes_rule)
+    md.core.ruler.push("data_attributes", _data_attributes_rule)
+
+
+def _attribute_line_rule(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+    """Read a line that is nothing but attributes; the library's own rule drops what follows them."""
+    line = state.src[state.bMarks[start_line] : state.eMarks[start_line]]
+    if state.is_code_block(start_line) or not line.endswith(("}", " ", "\t")):
+        return False
+    match = _LINE.fullmatch(line, state.tShift[start_line])
+    attributes = _parse(match[1]) if match else {}
+    if not attributes:
+        return False
+    if not silent:
+        token = state.push("attrs_block", "", 0)
+        token.attrs.update(attributes)
+        token.map = [start_line, start_line + 1]
+        state.line = start_line + 1
+    return True
+
+
+def _lost_attributes_rule(state: StateCore) -> None:
+    log = log_of(state.env)
+    for token, following in zip_longest(state.tokens, state.tokens[1:]):
+        if token.type == "attrs_block" and (following is None or following.nesting < 0):
+            line = log.first_line + (token.map[0] if token.map else 0)
+            log.add_problem(line, "attributes", "", "belong to no block", "put them above the block")
+
+
+def _trailing_attributes_rule(state: StateCore) -> None:
+    """Move ``{#id}`` from the end of a heading or paragraph to its element."""
+    for index, token in enumerate(state.tokens):
+        if token.type not in {"paragraph_open", "heading_open"}:
+            continue
+        inline = state.tokens[index + 1]
+        match = _TRAILING.search(inline.content) if inline.content.endswith("}") else None
+        attributes = _parse(match[1]) if match else {}
+        # The paragraph of a tight list item is not shown: the item carries them.
+        element = state.tokens[index - 1] if token.hidden else token
+        if match and attributes and element.nesting == 1:
+            inline.content = inline.content[: match.start()]
+            _add(element, attributes)
+
+
+def _data_attributes_rule(state: StateCore) -> None:
+    log = log_of(state.env)
+    for token, line in walk(state.tokens, log):
+        for name in token.meta.get(_REFUSED, ()):
+            log.add_problem(
+                line, "attribute", name, "is not allowed", "use a class; allowed are " + ", ".join(ALLOWED)
+            )
+        if token.nesting >= 0 and token.attrs:
+            _rename_data(token, line, log)
+
+
+def _rename_data(token: Token, line: int, log: ParseLog) -> None:
+    claim = token.attrs.get("claim")
+    if claim is not None:
+        log.add_reference("claim", str(claim), line)
+        token.attrJoin("class", "claim")
+    for name in _DATA_ATTRIBUTES:
+        if name in token.attrs:
+            token.attrs[f"data-{name}"] = token.attrs.pop(name)
+    if token.type != "image":
+        for name in _SIZES & token.attrs.keys():
+            del token.attrs[name]
+            log.add_problem(line, "attribute", name, "belongs to pictures only", "remove it")
+
+
+def _parse(text: str) -> dict[str, str]:
+    """Return the attributes when ``text`` is nothing else, an empty dict otherwise."""
+    try:
+        end, attributes = parse(text)
+    except ParseError:
+        return {}
+    return attributes if end == len(text) - 1 else {}
+
+
+def _add(token: Token, attributes: Mapping[str, str]) -> None:
+    for name, value in attributes.items():
+        if name not in ALLOWED:
+            token.meta.setdefault(_REFUSED, {})[name] = value
+        elif name == "class":
+            token.attrJoin("class", value)
+        else:
+            token.attrs[name] = value

@@ -1,0 +1,41 @@
+"""A Markdown file, read: front matter, HTML, references, and every problem found."""
+
+from dataclasses import dataclass
+
+from ..records import Located, Problem
+from .front_matter import split_front_matter
+from .metadata import Metadata, check_metadata
+from .parser import Options
+from .rendering import DEFAULT_OPTIONS, Rendered, render
+from .source_text import decode
+
+DEFAULT_MAX_BYTES = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a file holds."""
+
+    front_matter: Located
+    """As written, with lines."""
+    metadata: Metadata
+    """What Pelican gets of it."""
+    rendered: Rendered
+    """The body."""
+    problems: tuple[Problem, ...]
+    """Of file, front matter and body, in that order."""
+
+
+def read_document(
+    data: bytes, *, file: str, options: Options = DEFAULT_OPTIONS, max_bytes: int = DEFAULT_MAX_BYTES
+) -> Document:
+    """Read a file; ``file`` is its path as problems show it.
+
+    Raises :class:`~.source_text.UnreadableDocumentError` when no page can be made of it.
+    """
+    source = decode(data, file=file, max_bytes=max_bytes)
+    parts = split_front_matter(source.text, file=file)
+    metadata = check_metadata(parts.front_matter)
+    rendered = render(parts.body, file=file, first_line=parts.body_line, options=options)
+    problems = (*source.problems, *metadata.problems, *rendered.problems)
+    return Document(parts.front_matter, metadata, rendered, problems)

@@ -1,0 +1,55 @@
+"""Footnotes, with their roles for screen readers; an unused one is reported rather than dropped unseen."""
+
+from collections.abc import Sequence
+
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererProtocol
+from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
+from markdown_it.utils import EnvType, OptionsDict
+from mdit_py_plugins.footnote import footnote_plugin
+from mdit_py_plugins.footnote.index import render_footnote_anchor, render_footnote_ref
+
+from .parse_log import log_of
+
+
+def footnotes_plugin(md: MarkdownIt) -> None:
+    """Add footnotes, ``[^name]`` and ``^[text]``."""
+    md.use(footnote_plugin)
+    md.core.ruler.before("footnote_tail", "unused_footnotes", _unused_footnotes_rule)
+    md.add_render_rule("footnote_block_open", _render_block_open)
+    md.add_render_rule("footnote_ref", _render_ref)
+    md.add_render_rule("footnote_anchor", _render_anchor)
+
+
+def _unused_footnotes_rule(state: StateCore) -> None:
+    log = log_of(state.env)
+    numbers = state.env.get("footnotes", {}).get("refs", {})
+    for token in state.tokens:
+        if token.type == "footnote_reference_open" and numbers.get(f":{token.meta['label']}", -1) < 0:
+            line = log.first_line + (token.map[0] if token.map else 0)
+            log.add_problem(
+                line, "footnote", token.meta["label"], "is used nowhere", "cite it with [^name] or remove it"
+            )
+
+
+def _render_block_open(
+    self: RendererProtocol, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType
+) -> str:
+    return '<section class="footnotes" role="doc-endnotes">\n<ol class="footnotes-list">\n'
+
+
+def _render_ref(
+    self: RendererProtocol, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType
+) -> str:
+    return _with_role("doc-noteref", render_footnote_ref(self, tokens, idx, options, env))
+
+
+def _render_anchor(
+    self: RendererProtocol, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType
+) -> str:
+    return _with_role("doc-backlink", render_footnote_anchor(self, tokens, idx, options, env))
+
+
+def _with_role(role: str, link: str) -> str:
+    return link.replace("<a ", f'<a role="{role}" ', 1)

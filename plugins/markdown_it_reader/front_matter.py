@@ -1,0 +1,53 @@
+"""Front matter: the YAML between the first two ``---`` lines of a file."""
+
+import re
+from dataclasses import dataclass
+
+from ..records import Located, Problem, YamlError, load_yaml
+from .source_text import UnreadableDocumentError
+
+_FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
+_MEND = "begin the file with a line '---', then 'title: …' and so on, then a line '---'"
+
+
+@dataclass(frozen=True, slots=True)
+class SplitText:
+    """A file's two halves."""
+
+    front_matter: Located
+    """A mapping; each value knows its line in the file."""
+    body: str
+    """The Markdown below."""
+    body_line: int
+    """Line of the file on which the body begins, from 1."""
+
+
+def split_front_matter(text: str, *, file: str) -> SplitText:
+    """Split a file and read its front matter.
+
+    Raises :class:`~.source_text.UnreadableDocumentError` when there is none, or it is not closed, not YAML,
+    or not a mapping.
+    """
+    opening = _FENCE.match(text)
+    if opening is None:
+        raise _unreadable(file, 1, "has no front matter", _MEND)
+    closing = _FENCE.search(text, opening.end())
+    if closing is None:
+        raise _unreadable(file, 1, "has front matter that is never closed", "add a line '---' below it")
+    located = _load(text[opening.end() + 1 : closing.start()], file)
+    body = text[closing.end() + 1 :]
+    return SplitText(located, body, text.count("\n", 0, closing.end()) + 2)
+
+
+def _load(yaml_text: str, file: str) -> Located:
+    try:
+        located = load_yaml(yaml_text, file=file, first_line=2)
+    except YamlError as error:
+        raise UnreadableDocumentError(error.problem) from None
+    if not isinstance(located.value, dict):
+        raise _unreadable(file, 2, "has front matter that is not a mapping", "write 'key: value' lines")
+    return located
+
+
+def _unreadable(file: str, line: int, message: str, mend: str) -> UnreadableDocumentError:
+    return UnreadableDocumentError(Problem(file, line, "", "", message, mend))

@@ -1,0 +1,73 @@
+"""Markup that was left as text: what an author meant as markup and a reader would see as signs."""
+
+import re
+from dataclasses import dataclass
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
+
+from .parse_log import log_of
+
+
+@dataclass(frozen=True, slots=True)
+class _Leftover:
+    pattern: re.Pattern[str]
+    subject: str
+    message: str
+    mend: str
+
+
+_LINK = _Leftover(
+    re.compile(r"\]\([^)\n]{0,200}\)?"),
+    "link",
+    "is not read as a link",
+    "no blanks in its address, no link or citation in its words, https: or {filename} before the path",
+)
+_CITATION = _Leftover(
+    re.compile(r"\[@[^\]\n]{0,200}\]?"),
+    "citation",
+    "is not read as a citation",
+    "write [@id] or [@id1; @id2]",
+)
+_FOOTNOTE = _Leftover(
+    re.compile(r"\[\^[^\s\]]{1,200}\]"), "footnote", "has no text", "add a line [^name]: and the text"
+)
+_ATTRIBUTES = _Leftover(
+    re.compile(r"\{\s*(?:[#.][\w-]|[\w:-]+=)[^{}\n]{0,200}\}"),
+    "attributes",
+    "are shown as text",
+    "put them right behind [words], a link, a picture or code, or on a line of their own above a block",
+)
+_CONTAINER = _Leftover(
+    re.compile(r"(?<![^\n]):{3,}[^\n]{0,200}"), "container", "closes nothing", "remove it or open one above"
+)
+_RAW_HTML = _Leftover(
+    re.compile(r"<(?:!--|/?[A-Za-z][A-Za-z0-9-]{0,40}(?:\s[^<>]{0,200})?/?>)"),
+    "raw HTML",
+    "is shown as text, as raw HTML is off",
+    "write it in Markdown",
+)
+_LEFTOVERS = {
+    "]": (_LINK,),
+    "[": (_CITATION, _FOOTNOTE),
+    "{": (_ATTRIBUTES,),
+    ":": (_CONTAINER,),
+    "<": (_RAW_HTML,),
+}
+
+
+def leftovers_plugin(md: MarkdownIt) -> None:
+    """Report what no other rule has read. To be added last."""
+    md.inline.ruler.push("leftovers", _leftovers_rule)
+
+
+def _leftovers_rule(state: StateInline, silent: bool) -> bool:
+    """Never consume anything: whatever it is stays the text it was."""
+    if silent:
+        return False
+    for leftover in _LEFTOVERS.get(state.src[state.pos], ()):
+        match = leftover.pattern.match(state.src, state.pos)
+        if match is not None:
+            log = log_of(state.env)
+            log.add_problem(log.current_line(), leftover.subject, match[0], leftover.message, leftover.mend)
+    return False

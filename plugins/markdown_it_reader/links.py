@@ -1,0 +1,99 @@
+"""Links: which addresses are allowed, Pelican's own kinds kept as written, explainers named by id."""
+
+import re
+
+from markdown_it import MarkdownIt
+from markdown_it.common.normalize_url import normalizeLink
+from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
+from markdown_it.utils import EnvType
+
+from .locating import walk
+from .parse_log import ParseLog, ReferenceKind, log_of
+
+EXPLAINER_PATH = "{filename}/explainers/"
+
+_SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_ALLOWED_SCHEMES = frozenset({"http", "https", "mailto", "tel", "term"})
+_PELICAN_LINK = re.compile(r"[{|](?P<what>[a-z]+)[|}](?P<target>.*)", re.DOTALL)
+_REFERENCE_KINDS: dict[str, ReferenceKind | None] = {
+    "filename": "filename",
+    "static": "static",
+    "attach": "static",
+    "author": None,
+    "category": None,
+    "index": None,
+    "tag": None,
+}
+_TERM = re.compile(r"term:(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*)(?P<fragment>#.*)?")
+
+
+def links_plugin(md: MarkdownIt) -> None:
+    """Check and record every address, and turn ``term:`` into a link to the explainer."""
+    md.normalizeLink = _normalize_link  # type: ignore[method-assign]
+    md.validateLink = _is_allowed_address  # type: ignore[method-assign]
+    md.core.ruler.push("links", _links_rule)
+
+
+def _normalize_link(url: str) -> str:
+    """Percent-encode as markdown-it does, but leave ``{filename}`` and its path for Pelican to find."""
+    return url.replace(" ", "%20") if _PELICAN_LINK.match(url) else normalizeLink(url)
+
+
+def _is_allowed_address(url: str) -> bool:
+    """Refuse ``javascript:``, ``data:``, ``file:`` and whatever else is not on the list."""
+    scheme = _SCHEME.match(url)
+    return scheme is None or scheme[1].lower() in _ALLOWED_SCHEMES
+
+
+def _links_rule(state: StateCore) -> None:
+    log = log_of(state.env)
+    for second in state.env.get("duplicate_refs", ()):
+        log.add_problem(
+            log.first_line + second["map"][0],
+            "link",
+            second["label"],
+            "is defined twice",
+            "keep one of the two",
+        )
+    for token, line in walk(state.tokens, log):
+        if token.type not in {"link_open", "image"}:
+            continue
+        place = _line_of_address(token, line, state.env, log)
+        address = str(token.attrs["href" if token.type == "link_open" else "src"])
+        if not address.startswith("term:"):
+            _record_address(address, place, log)
+        elif token.type == "link_open":
+            _point_to_explainer(token, address, place, log)
+        else:
+            log.add_problem(place, "image", address, "is not a picture", "write {static}/images/…")
+
+
+def _line_of_address(token: Token, line: int, env: EnvType, log: ParseLog) -> int:
+    """Return the line of the address itself: that of the definition in ``[words][label]``."""
+    definition = env.get("references", {}).get(token.meta.get("label"))
+    return log.first_line + int(definition["map"][0]) if definition else line
+
+
+def _point_to_explainer(token: Token, address: str, line: int, log: ParseLog) -> None:
+    del token.attrs["href"]
+    match = _TERM.fullmatch(address)
+    if match is None:
+        log.add_problem(line, "link", address, "names no explainer", "write term: and its id: term:thaad")
+        return
+    token.attrJoin("class", "mention")
+    token.attrs["data-term"] = match["id"]
+    token.attrs["href"] = f"{EXPLAINER_PATH}{match['id']}.md{match['fragment'] or ''}"
+    log.add_reference("term", match["id"], line)
+
+
+def _record_address(address: str, line: int, log: ParseLog) -> None:
+    match = _PELICAN_LINK.match(address)
+    if match is None:
+        return
+    if match["what"] not in _REFERENCE_KINDS:
+        log.add_problem(
+            line, "link", address, "begins with an unknown word", "write {filename}, {static} or {attach}"
+        )
+    elif kind := _REFERENCE_KINDS[match["what"]]:
+        log.add_reference(kind, match["target"].replace("%20", " "), line)

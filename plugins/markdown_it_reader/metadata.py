@@ -1,0 +1,133 @@
+"""Pelican's own front matter keys, checked before Pelican's processors would stumble over them."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from ..records import Located, Problem
+
+TEXT_KEYS = frozenset(
+    {
+        "category",
+        "lang",
+        "save_as",
+        "slug",
+        "status",
+        "summary",
+        "template",
+        "title",
+        "url",
+    }
+)
+LIST_KEYS = frozenset({"author", "authors", "tags"})
+DATE_KEYS = frozenset({"date", "modified"})
+
+NEEDED = frozenset({"date", "title"})
+"""What Pelican cannot publish an article without: a wrong one keeps the file back."""
+
+RESERVED = frozenset(
+    {
+        *("allowed_statuses", "attach_to", "content", "date_format", "default_status", "default_template"),
+        *("filename", "front_matter", "get_content", "get_relative_source_path", "get_siteurl"),
+        *("get_static_links", "get_summary", "get_url_setting", "in_default_lang", "is_valid", "locale_date"),
+        *("locale_modified", "mandatory_properties", "metadata", "override_save_as", "override_url", "path"),
+        *("problems", "reader", "references", "refresh_metadata_intersite_links", "relative_dir"),
+        *("relative_source_path", "settings", "source_file", "source_path", "timezone", "toc"),
+        *("translations", "url_format"),
+    }
+)
+"""Names that Pelican's content objects, or this reader, use for themselves."""
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?")
+
+
+class _RefusedError(Exception):
+    """Why a value cannot be taken, and the mend."""
+
+    def __init__(self, message: str, mend: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.mend = mend
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """Front matter that Pelican can take."""
+
+    values: Mapping[str, Any]
+    """By key: Pelican's own as text or lists of text, all others as YAML gave them."""
+    problems: tuple[Problem, ...]
+    """What was wrong with the values that are left out."""
+    is_publishable: bool
+    """Whether title and date, if given, are sound."""
+
+
+def check_metadata(front_matter: Located) -> Metadata:
+    """Check the keys that Pelican itself reads; keys of other plugins pass as they are.
+
+    An empty value counts as not given.
+    """
+    values: dict[str, Any] = {}
+    problems: list[Problem] = []
+    refused: set[object] = set()
+    for key, value in front_matter.value.items():
+        try:
+            taken = _take(key, value)
+        except _RefusedError as reason:
+            refused.add(str(key).lower())
+            problems.append(_problem(front_matter, key, value, reason))
+        else:
+            if taken not in (None, "", []):
+                values["authors" if key == "author" else key] = taken
+    return Metadata(values, tuple(problems), not refused & NEEDED)
+
+
+def _take(key: object, value: object) -> object:
+    if not isinstance(key, str):
+        raise _RefusedError("is a key that is not text", "write a word")
+    known = TEXT_KEYS | LIST_KEYS | DATE_KEYS | RESERVED
+    if key.lower() != key and key.lower() in known:
+        raise _RefusedError("is written in capitals", f"write '{key.lower()}:'")
+    if key in RESERVED or key.startswith("_"):
+        raise _RefusedError("is a name that the site itself uses", "choose another key")
+    if value is None:
+        return None
+    return next((take(value) for keys, take in _TAKERS if key in keys), value)
+
+
+def _text(value: object) -> str:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    if not isinstance(value, str):
+        raise _RefusedError("is not text", "write text, in quotes if it looks like a number or a list")
+    return value.strip()
+
+
+def _texts(value: object) -> list[str]:
+    return [_text(one) for one in value] if isinstance(value, list) else [_text(value)]
+
+
+def _date(value: object) -> str:
+    text = _text(value)
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        raise _RefusedError("is not a date", "write YYYY-MM-DD") from None
+    if not _DATE.fullmatch(text):
+        raise _RefusedError("is not a date in the form we read", "write YYYY-MM-DD")
+    return text
+
+
+_TAKERS: tuple[tuple[frozenset[str], Callable[[object], object]], ...] = (
+    (TEXT_KEYS, _text),
+    (LIST_KEYS, _texts),
+    (DATE_KEYS, _date),
+)
+
+
+def _problem(front_matter: Located, key: object, value: object, reason: _RefusedError) -> Problem:
+    line = front_matter.line_of((key,)) if isinstance(key, str) else front_matter.line_of((str(key),))
+    shown = "" if isinstance(value, dict | list) or value is None else str(value)
+    return Problem(front_matter.file, line, str(key), shown, reason.message, reason.mend)

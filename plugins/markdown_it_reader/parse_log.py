@@ -1,0 +1,84 @@
+"""What one parse finds besides HTML: references, headings, problems, and where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, cast
+
+from ..records import Problem
+
+if TYPE_CHECKING:
+    from .locating import LocatedInlineState
+
+ReferenceKind = Literal["term", "citation", "claim", "filename", "static"]
+
+_KEY = "parse_log"
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One place in a text that names something defined elsewhere."""
+
+    kind: ReferenceKind
+    """What is named: an explainer, a source, a claim, a content file, a static file (``{attach}`` too)."""
+    target: str
+    """Its id, or the path as written, fragment included."""
+    line: int
+    """Line in the file, from 1, front matter counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """One entry of a page's table of contents."""
+
+    level: int
+    """1 to 6."""
+    id: str
+    """The heading's id, without ``#``."""
+    text_html: str
+    """Its words with emphasis and code, without links, notes and ids."""
+
+
+@dataclass(slots=True)
+class ParseLog:
+    """Collects while markdown-it runs; travels in its ``env``."""
+
+    file: str
+    """Path as problems show it."""
+    first_line: int
+    """Line of the file on which the parsed text begins, from 1."""
+    is_inline: bool = False
+    """Whether this is the Markdown of a field, which shares its page with other texts."""
+    references: list[Reference] = field(default_factory=list)
+    """In the order of the rules that found them; sort by line before showing."""
+    headings: list[Heading] = field(default_factory=list)
+    """In page order."""
+    problems: list[Problem] = field(default_factory=list)
+    """In the order of the rules that found them."""
+    block_line: int = 1
+    """Line on which the block that is being parsed begins."""
+    inline: LocatedInlineState | None = None
+    """State of the innermost inline parse, while there is one."""
+
+    def add_problem(self, line: int, subject: str, value: str, message: str, mend: str) -> None:
+        """Record an error; ``subject`` says what kind of markup is wrong."""
+        self.problems.append(Problem(self.file, line, subject, " ".join(value.split()), message, mend))
+
+    def add_reference(self, kind: ReferenceKind, target: str, line: int) -> None:
+        """Record that ``target`` is named on ``line``."""
+        self.references.append(Reference(kind, target, line))
+
+    def current_line(self) -> int:
+        """Return the line on which the inline parser stands."""
+        return self.inline.line_at(self.inline.pos) if self.inline is not None else self.block_line
+
+
+def env_with(log: ParseLog) -> dict[str, Any]:
+    """Return a fresh markdown-it ``env`` that carries ``log``."""
+    return {_KEY: log}
+
+
+def log_of(env: MutableMapping[str, Any]) -> ParseLog:
+    """Return the log that ``env`` carries."""
+    return cast(ParseLog, env[_KEY])

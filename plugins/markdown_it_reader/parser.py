@@ -1,0 +1,68 @@
+"""The Markdown of this site: CommonMark and the rules around it, each in a module of its own."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from markdown_it import MarkdownIt
+from mdit_py_plugins.deflist import deflist_plugin
+
+from .attributes import attributes_plugin
+from .citations import citations_plugin
+from .containers import containers_plugin
+from .contents import contents_plugin
+from .footnotes import footnotes_plugin
+from .lasting_ids import lasting_ids_plugin
+from .leftovers import leftovers_plugin
+from .links import links_plugin
+from .locating import LocatingInlineParser, located_inline_rule
+from .nesting import nesting_plugin
+from .tables import tables_plugin
+from .typography import typography_plugin
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a site may choose."""
+
+    raw_html: bool = False
+    """Whether HTML in Markdown is kept, sanitized; else it is shown as text and reported."""
+    max_nesting: int = 20
+    """Levels of blocks within blocks, and of inline markup."""
+
+
+PLUGINS = (
+    typography_plugin,
+    tables_plugin,
+    footnotes_plugin,
+    deflist_plugin,
+    containers_plugin,
+    nesting_plugin,
+    attributes_plugin,
+    citations_plugin,
+    links_plugin,
+    lasting_ids_plugin,
+    contents_plugin,
+    leftovers_plugin,
+)
+"""In order: rules that look at a whole page run as they stand here, ids after all that changes words."""
+
+
+@lru_cache(maxsize=8)
+def parser_for(options: Options) -> MarkdownIt:
+    """Return the parser for ``options``; it keeps nothing of what it parses."""
+    md = MarkdownIt()
+    md.inline = LocatingInlineParser()
+    md.configure(
+        "commonmark",
+        {
+            "html": options.raw_html,
+            "maxNesting": options.max_nesting,
+            "store_labels": True,
+            "xhtmlOut": False,
+        },
+    )
+    md.core.ruler.at("inline", located_inline_rule)
+    md.enable("strikethrough")
+    for plugin in PLUGINS:
+        md.use(plugin)
+    return md
