@@ -1,8 +1,10 @@
 """Template filters: markup that our own plugins made, fitted to the page it is shown on."""
 
+import json
 import re
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from markupsafe import Markup
 
@@ -45,6 +47,14 @@ def day_words(value: date) -> str:
     return parse_edtf(value.strftime("%Y-%m-%d")).words()
 
 
+def json_ld(node: dict[str, Any]) -> Markup:
+    """Write a JSON-LD node for a ``script`` element: no character in it can end the element."""
+    text = json.dumps(node, ensure_ascii=False, separators=(",", ":"))
+    for character, escape in (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026")):
+        text = text.replace(character, escape)
+    return Markup(text)  # noqa: S704 - nothing left that HTML would read
+
+
 def _section(html: str) -> Section:
     heading = _HEADING.match(html)
     trusted = Markup(html)  # noqa: S704 - a piece of the page's own body
@@ -57,4 +67,5 @@ FILTERS = {
     "edtf_words": edtf_words,
     "day_words": day_words,
     "plain_text": plain_text,
+    "json_ld": json_ld,
 }

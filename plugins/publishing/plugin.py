@@ -8,6 +8,7 @@ from pelican.generators import Generator
 
 from ..annotation.signals import site_annotated
 from ..records import report
+from . import structured_data
 from .addresses import address_problems
 from .feeds import write_feeds
 from .filters import FILTERS
@@ -40,8 +41,26 @@ class PublishingGenerator(Generator):  # type: ignore[misc]
 def prepare(context: Any) -> None:
     """Fill in the navigation, and check that no two pages want one address."""
     context["nav"] = navigation(context)
+    if context["site_base"] and context.get("site"):
+        _describe(context)
     for problem in address_problems(context):
         report(problem)
+
+
+def _describe(context: Any) -> None:
+    """Attach structured data to every page that has some."""
+    for article in context["articles"]:
+        article.structured_data = structured_data.article_data(article, context)
+    for explainer in context["explainers"].values():
+        explainer.structured_data = structured_data.explainer_data(explainer, context)
+    for page in context["pages"]:
+        page.structured_data = structured_data.page_data(page.title, page.url, context)
+    context["structured_data"] = {
+        "home": structured_data.site_data(context),
+        "glossary": structured_data.glossary_data(context),
+        "timeline": structured_data.timeline_data(context),
+        "claims": structured_data.claims_data(context),
+    }
 
 
 def write_files(pelican: Any) -> None:

@@ -188,6 +188,8 @@ class Site:
     """Terms of use."""
     home: Home
     """Words of the home page."""
+    article_label: str = "Article"
+    """What the navigation calls the article: "Column", "Report"."""
     tagline: str = ""
     """A line under the name."""
     lang: str = "en"
