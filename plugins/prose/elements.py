@@ -81,19 +81,22 @@ ROW_CONTEXT = {
 """What a table part's start tag closes down to; every other part closes down to the table."""
 
 SIBLINGS = {
-    "li": (frozenset(("li",)), frozenset(("ul", "ol", "menu", "dir"))),
-    "dt": (frozenset(("dt", "dd")), frozenset(("dl",))),
-    "dd": (frozenset(("dt", "dd")), frozenset(("dl",))),
-    "option": (frozenset(("option",)), frozenset(("select", "datalist"))),
+    "li": frozenset(("li",)),
+    "dt": frozenset(("dt", "dd")),
+    "dd": frozenset(("dt", "dd")),
 }
-"""Start tags that end an open sibling, and the lists that keep an outer one open."""
+"""Start tags that end an open sibling."""
 
 LEAVES_FOREIGN = _words(
     "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li "
     "listing menu meta nobr ol p pre ruby s small span strike strong sub sup table tt u ul var"
 )
 """Start tags that end an open ``svg``."""
-INTEGRATION_POINTS = frozenset(("foreignobject", "desc", "title"))
+INTEGRATION_POINTS = _words("annotation-xml desc foreignobject mi mn mo ms mtext title")
+"""Foreign elements that may hold HTML; inside them, nothing ends the ``svg`` or ``math`` but its end tag."""
+CLOSED_WITHOUT_END_TAG = _words("dd dt li optgroup option p rb rp rt rtc")
+FORMATTING_BORDERS = _words("applet caption marquee object td template th")
+"""Elements that formatting elements opened inside them do not outlive."""
 
 WRAPPABLE = _words(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q ruby s samp small span "

@@ -9,8 +9,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .blocks import ZoneKind
-from .elements import ELEMENTS, HEADINGS, INLINE, ROW_CONTEXT, SIBLINGS, TABLE_PARTS, ElementKind
+from .elements import (
+    CLOSED_WITHOUT_END_TAG,
+    ELEMENTS,
+    FORMATTING_BORDERS,
+    HEADINGS,
+    INLINE,
+    ROW_CONTEXT,
+    SIBLINGS,
+    TABLE_PARTS,
+    ElementKind,
+)
 
+_NO_WALLS = frozenset(("address", "div", "p"))
 _ONCE = frozenset(("html", "head", "body"))
 
 
@@ -51,10 +62,12 @@ class OpenElements:
         "_contexts",
         "_formatting",
         "_inherited",
+        "_is_in_form",
         "_markers",
         "_names",
         "_places",
         "_specials",
+        "_walls",
         "zones",
     )
 
@@ -63,7 +76,9 @@ class OpenElements:
         self._contexts: list[Context] = [Context()]
         self._places: dict[str, list[int]] = {}
         self._specials: list[int] = [0]
+        self._walls: list[int] = [0]
         self._markers: list[int] = [0]
+        self._is_in_form = False
         self._formatting: list[dict[str, list[OpenZone]]] = [{}]
         self._inherited: list[tuple[OpenZone, ...]] = [()]
         self.zones: tuple[OpenZone, ...] = ()
@@ -77,11 +92,14 @@ class OpenElements:
         """Return whether a browser opens this element here: table parts in tables, one root and one body."""
         if name in TABLE_PARTS:
             return self._place("table") > 0
+        if name == "form" and self._is_in_form:
+            return False
         return name not in _ONCE or self._place(name) < 0
 
     def push(self, name: str, kind: ElementKind, context: Context) -> None:
         """Open an element."""
         place = len(self._names)
+        self._is_in_form = self._is_in_form or name == "form"
         self._names.append(name)
         self._contexts.append(context)
         places = self._places.get(name)
@@ -90,10 +108,13 @@ class OpenElements:
         places.append(place)
         if kind.is_special:
             self._specials.append(place)
+            if name not in _NO_WALLS:
+                self._walls.append(place)
             if kind.is_marker:
                 self._markers.append(place)
-                self._inherited.append(self._formatting_zones())
-                self._formatting.append({})
+                if name in FORMATTING_BORDERS:
+                    self._inherited.append(self._formatting_zones())
+                    self._formatting.append({})
         self._update_zones()
 
     def push_formatting(self, name: str, zone: OpenZone) -> None:
@@ -119,8 +140,7 @@ class OpenElements:
         if name == "table" and self.context.is_between_cells:
             self._pop_to(self._place("table"))
         if name in SIBLINGS:
-            siblings, lists = SIBLINGS[name]
-            self._close_sibling(siblings, lists)
+            self._close_sibling(SIBLINGS[name])
         if kind.closes_paragraph:
             self._close_scoped("p", self._border_of("p"))
         if name in HEADINGS and self._names[-1] in HEADINGS:
@@ -136,10 +156,21 @@ class OpenElements:
             place = self._place(name)
             if place > 0 and place >= self._place("table"):
                 self._pop_to(place)
-        elif kind.is_special:
+        elif name == "form":
+            self._close_form()
+        elif kind.is_special and name != "noscript":
             self._close_scoped(name, self._border_of(name))
-        elif self._place(name) > self._specials[-1]:
+        elif self._place(name) >= self._specials[-1]:
             self._pop_to(self._place(name))
+
+    def _close_form(self) -> None:
+        """Close the form alone: one that still holds open elements is left to its parent."""
+        top = len(self._names) - 1
+        while self._is_in_form and self._names[top] in CLOSED_WITHOUT_END_TAG:
+            top -= 1
+        if self._is_in_form and self._names[top] == "form":
+            self._pop_to(top)
+        self._is_in_form = False
 
     def _close_table_parts(self, name: str) -> None:
         table = self._place("table")
@@ -149,9 +180,9 @@ class OpenElements:
         places = [self._place(part) for part in context]
         self._pop_to(max(places) + 1)
 
-    def _close_sibling(self, siblings: frozenset[str], lists: frozenset[str]) -> None:
+    def _close_sibling(self, siblings: frozenset[str]) -> None:
         place = max(self._place(name) for name in siblings)
-        if place > max(self._markers[-1], *(self._place(name) for name in lists)):
+        if place == self._walls[-1]:
             self._pop_to(place)
 
     def _close_scoped(self, name: str, border: int) -> None:
@@ -175,10 +206,13 @@ class OpenElements:
             self._places[name].pop()
             if self._specials[-1] == len(self._names):
                 self._specials.pop()
+                if self._walls[-1] == len(self._names):
+                    self._walls.pop()
                 if self._markers[-1] == len(self._names):
                     self._markers.pop()
-                    self._formatting.pop()
-                    self._inherited.pop()
+                    if name in FORMATTING_BORDERS:
+                        self._formatting.pop()
+                        self._inherited.pop()
         self._update_zones()
 
     def _formatting_zones(self) -> tuple[OpenZone, ...]:

@@ -26,6 +26,7 @@ class Scanner:
         self._section = "lead"
         self._section_number = 0
         self._foreign = 0
+        self._foreign_name = ""
         self._in_integration_point = False
         self._is_over = False
 
@@ -107,7 +108,7 @@ class Scanner:
             )
             return end
         if name in {"svg", "math"}:
-            self._foreign = 0 if source.endswith("/") else 1
+            self._foreign_name, self._foreign = name, 0 if source.endswith("/") else 1
             return end
         if elements.admits(name):
             elements.push(name, kind, self._contexts.inside(elements.context, name, kind, attributes))
@@ -122,13 +123,11 @@ class Scanner:
 
     def _leaves_foreign(self, name: str, slash: str, source: str) -> bool:
         """Follow ``svg`` and ``math`` to their end; return whether the tag belongs to HTML again."""
-        if slash:
-            if name in {"svg", "math"}:
-                self._foreign -= 1
-                self._in_integration_point = self._in_integration_point and self._foreign > 0
+        if name == self._foreign_name:
+            self._foreign += -1 if slash else not source.endswith("/")
+            self._in_integration_point = self._in_integration_point and self._foreign > 0
+        elif slash:
             return False
-        if name in {"svg", "math"} and not source.endswith("/"):
-            self._foreign += 1
         elif name in INTEGRATION_POINTS:
             self._in_integration_point = True
         elif name in LEAVES_FOREIGN and not self._in_integration_point:

@@ -12,8 +12,8 @@ from plugins.prose import Annotation, Insertion, Prose, plain_text, split_senten
 _PARTS = (
     "<p>|</p>|<em>|</em>|<a href=x>|</a>|<code>|</code>|<td>|<table>|<tr>|</table>|<br>|<svg>|</svg>|<!--|"
     "-->|<li>|</li>|<ul>|</ul>|<h2 id=h>|</h2>|<script>|</script>|<q>|</q>|<b class='nolink'>|</b>|&amp;|"
-    '&notit;|&#x41;|<|>|"|=|\x00|\ud800|\u202e|\n|  |\xa0|one|two |사드|<select>|</select>|<title>|</title>|<math>|'
-    "<div hidden>|</div>"
+    '&notit;|&#x41;|<|>|"|=|\x00|\ud800|\u202e|\n|  |\xa0|one|two |사드|<select>|</select>|<title>|'
+    "</title>|<math>|<div hidden>|</div>"
 )
 MARKUP = st.sampled_from(_PARTS.split("|"))
 
