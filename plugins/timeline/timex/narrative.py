@@ -16,6 +16,8 @@ Tense = Literal["past", "future"] | None
 
 # From here on a month behind the last one belongs to the next year: histories go forward.
 _TURN_OF_YEAR = 8
+# A month as far ahead as this of a mere month may as well lie behind it: it is declined.
+_TOO_FAR_AHEAD = 7
 # A history this many years from its writing tells the present.
 _PRESENT = 1
 # News says "in March" of a month as near as this without saying that it lies ahead.
@@ -34,6 +36,8 @@ class Story:
     """Whether incomplete dates are completed from the narrative rather than the reference."""
     anchor: When | None = None
     """The calendar value mentioned last."""
+    is_aside: bool = False
+    """Whether the anchor stood inside a sentence, where it may be beside the narrative's line."""
     mentioned: When | None = None
     """The calendar value mentioned last, asides too."""
     before_christ: bool = False
@@ -42,6 +46,8 @@ class Story:
     """The token after the expression found last."""
     quarter: When | None = None
     """The quarter that a report is about; "a year ago" is a year before it."""
+    quarter_token: int = 0
+    """Where that quarter was mentioned."""
 
     @property
     def today(self) -> When | None:
@@ -68,7 +74,7 @@ class Story:
         if when is None:
             return None
         if self._moves_to(when, aside=aside):
-            self.anchor = when
+            self.anchor, self.is_aside = when, aside
         return self.mention(when, modifier)
 
     def _moves_to(self, when: When, *, aside: bool) -> bool:
@@ -103,6 +109,12 @@ class Story:
         if anchor is None:
             return None
         behind = anchor.month - month if anchor.month else 0
+        # The first date after another year was mentioned may belong to either; the next shows that all goes on.
+        if self.mentioned and self.mentioned.year != anchor.year:
+            self.mentioned = anchor
+            return None
+        if behind <= -_TOO_FAR_AHEAD and anchor.unit != "day":
+            return None
         return anchor.year + (behind >= _TURN_OF_YEAR)
 
     def weekday(self, number: int, tense: Tense) -> When | None:

@@ -24,6 +24,8 @@ EDGES = {
 _STEPS = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "same": 0,
           "next": 1, "coming": 1, "upcoming": 1, "following": 1, "ensuing": 1, "subsequent": 1, "succeeding": 1,
           "that": 0, "latest": -1}  # fmt: skip
+# So many tokens after a report names its quarter, "a year ago" still compares with it.
+_REACH_OF_QUARTER = 75
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 
@@ -66,6 +68,11 @@ def weekday(match: Match, story: Story) -> Reading | None:
     if day is None:
         return declined()
     return story.tell(replace(day, clock=PARTS.get(match.word("p"), "")))
+
+
+def is_followed_by(match: Match, *words: str) -> bool:
+    """Whether one of the words comes right after the match."""
+    return match.end < len(match.tokens.pieces) and match.tokens.word(match.end) in words
 
 
 def is_title(match: Match) -> bool:
@@ -197,7 +204,8 @@ def _moved(match: Match, story: Story, base: When | None, sign: int) -> Reading 
     if base is None or not count.isdecimal() or unit in {"hour", "minute", "second"}:
         return declined()
     if unit == "year" and count == "1" and sign < 0 and story.quarter and not story.is_history:
-        return _year_before(story, story.quarter)
+        if match.start - story.quarter_token <= _REACH_OF_QUARTER:
+            return _year_before(story, story.quarter)
     if unit == "fortnight":
         unit, count = "week", str(int(count) * 2)
     unit = {"weekend": "week"}.get(unit, unit)

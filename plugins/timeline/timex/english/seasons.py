@@ -1,12 +1,13 @@
 """Seasons, quarters, halves and fiscal years."""
 
+from ..durations import duration
 from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story
 from ..when import AUTUMN, WINTER, When
 from .ahead import year_ahead
 from .numbers import ordinal
-from .relative import declined, step_of
+from .relative import declined, is_followed_by, step_of
 from .tense import tense_around
 from .words import SEASONS
 
@@ -51,7 +52,7 @@ def quarter(match: Match, story: Story) -> Reading | None:
     if not 1 <= number <= 4:
         return None
     if match.has("y"):
-        return _report(story, When("quarter", int(match.word("y")), number))
+        return _report(story, When("quarter", int(match.word("y")), number), match.start)
     now = story.point
     if now is None:
         return declined()
@@ -61,13 +62,16 @@ def quarter(match: Match, story: Story) -> Reading | None:
     year = now.year - (number - current >= 2) + (current - number == 3 and _is_ahead(match))
     if match.has("ago"):
         return story.mention(When("quarter", year - 1, number))
-    return _report(story, When("quarter", year, number))
+    return _report(story, When("quarter", year, number), match.start)
 
 
-def _report(story: Story, quarter: When) -> Reading | None:
+def _report(story: Story, quarter: When, token: int) -> Reading | None:
     """Take a quarter as what a report is about."""
-    if not (story.today and quarter.first and story.today.first and quarter.first > story.today.first):
-        story.quarter = quarter
+    following = quarter.shifted("quarter", 1)
+    today = story.today and story.today.first
+    is_over = following and following.first and today and following.first <= today
+    if is_over or not today:
+        story.quarter, story.quarter_token = quarter, token
     return story.tell(quarter)
 
 
@@ -77,6 +81,8 @@ def _is_ahead(match: Match) -> bool:
 
 def told_quarter(match: Match, story: Story) -> Reading | None:
     """Read "the quarter", "the latest quarter", "the year-ago quarter": the one mentioned last, or before."""
+    if not match.has("ago") and not match.has("y") and is_followed_by(match, "ended", "ending"):
+        return duration("1", "quarter")
     base = story.quarter
     if base is None and story.today:
         current = story.today.within("quarter")

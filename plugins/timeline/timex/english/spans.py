@@ -5,7 +5,7 @@ from ..expression import NOT_A_TIME, Reading
 from ..grammar import Action, Match
 from ..narrative import Story
 from .numbers import quantity
-from .relative import PARTS, declined, singular
+from .relative import PARTS, declined, is_followed_by, singular
 from .words import MONTHS, WEEKDAYS
 
 _ROUGH = {
@@ -55,9 +55,7 @@ def first_of_two(match: Match, story: Story) -> Reading | None:
 def report_year(match: Match, story: Story) -> Reading | None:
     """Read "the year ended Sept. 30", "for the year": a report's year, which need not be the calendar's."""
     unit = match.word("u")
-    if unit not in {"year", "quarter"} or match.end >= len(match.tokens.pieces):
-        return None
-    if match.tokens.word(match.end) in {"ended", "ending", "to"}:
+    if unit == "year" and is_followed_by(match, "ended", "ending", "to"):
         return duration("1", unit)
     return None
 

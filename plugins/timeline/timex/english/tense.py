@@ -6,8 +6,8 @@ from .words import CLASSES
 
 _REACH = 14
 _AHEAD = frozenset(
-    "will shall ll plans plan planned expected expects expect scheduled due set intends intend "
-    "hopes hope upcoming coming going deadline soon payable effective expire expires expected scheduled".split()
+    "will shall ll plans plan planned expected expects expect scheduled due intends intend "
+    "hopes hope upcoming coming going soon payable effective expire expires expected scheduled".split()
 )
 _BACK = frozenset(
     "was were had did been has said told came went took made met began left won lost saw held gave got rose fell "
