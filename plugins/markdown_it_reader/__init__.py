@@ -15,12 +15,7 @@ Adds
 
 
 def register() -> None:
-    """Connect the receivers; Pelican is imported here, so that the rest works without it."""
-    from pelican.plugins import signals
+    """Connect the plugin; Pelican is only imported here, so that the rest works without it."""
+    from .plugin import connect
 
-    from .plugin import add_reader, drop_disabled_reader, report_problems, set_defaults
-
-    signals.initialized.connect(set_defaults)
-    signals.readers_init.connect(add_reader)
-    signals.generator_init.connect(drop_disabled_reader)
-    signals.content_object_init.connect(report_problems)
+    connect()

@@ -36,6 +36,8 @@ _SIZES = frozenset({"height", "width"})
 
 _REFUSED = "insecure_attrs"
 """Where mdit-py-plugins leaves the attributes that are not allowed."""
+_LINE_KEY = "attributes_line"
+"""Where a block's token keeps the line of its attributes, which is not that of the block."""
 
 _LINE = re.compile(r"[ \t]*(\{[^{}]*\})[ \t]*")
 _TRAILING = re.compile(r"\s(\{[^{}\n]*\})\Z")
@@ -46,9 +48,14 @@ def attributes_plugin(md: MarkdownIt) -> None:
     attrs_plugin(md, spans=True, allowed=ALLOWED)
     attrs_block_plugin(md, allowed=ALLOWED)
     md.block.ruler.at("attr", _attribute_line_rule)
-    md.core.ruler.before("attr", "lost_attributes", _lost_attributes_rule)
+    md.core.ruler.before("attr", "located_attributes", _located_attributes_rule)
     md.core.ruler.after("attr", "trailing_attributes", _trailing_attributes_rule)
     md.core.ruler.push("data_attributes", _data_attributes_rule)
+
+
+def line_of_attributes(token: Token, line: int) -> int:
+    """Return the line on which a token's attributes stand; ``line`` is that of the token itself."""
+    return int(token.meta.get(_LINE_KEY, line))
 
 
 def _attribute_line_rule(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
@@ -68,16 +75,21 @@ def _attribute_line_rule(state: StateBlock, start_line: int, end_line: int, sile
     return True
 
 
-def _lost_attributes_rule(state: StateCore) -> None:
+def _located_attributes_rule(state: StateCore) -> None:
     log = log_of(state.env)
     for token, following in zip_longest(state.tokens, state.tokens[1:]):
-        if token.type == "attrs_block" and (following is None or following.nesting < 0):
-            line = log.first_line + (token.map[0] if token.map else 0)
+        if token.type != "attrs_block":
+            continue
+        line = log.first_line + (token.map[0] if token.map else 0)
+        if following is None or following.nesting < 0:
             log.add_problem(line, "attributes", "", "belong to no block", "put them above the block")
+        else:
+            following.meta[_LINE_KEY] = line
 
 
 def _trailing_attributes_rule(state: StateCore) -> None:
     """Move ``{#id}`` from the end of a heading or paragraph to its element."""
+    log = log_of(state.env)
     for index, token in enumerate(state.tokens):
         if token.type not in {"paragraph_open", "heading_open"}:
             continue
@@ -87,13 +99,16 @@ def _trailing_attributes_rule(state: StateCore) -> None:
         # The paragraph of a tight list item is not shown: the item carries them.
         element = state.tokens[index - 1] if token.hidden else token
         if match and attributes and element.nesting == 1:
+            first = inline.map[0] if inline.map else 0
+            element.meta[_LINE_KEY] = log.first_line + first + inline.content.count("\n", 0, match.start(1))
             inline.content = inline.content[: match.start()]
             _add(element, attributes)
 
 
 def _data_attributes_rule(state: StateCore) -> None:
     log = log_of(state.env)
-    for token, line in walk(state.tokens, log):
+    for token, block_line in walk(state.tokens, log):
+        line = line_of_attributes(token, block_line)
         for name in token.meta.get(_REFUSED, ()):
             log.add_problem(
                 line, "attribute", name, "is not allowed", "use a class; allowed are " + ", ".join(ALLOWED)

@@ -12,6 +12,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
+from .attributes import line_of_attributes
 from .locating import walk
 from .parse_log import ParseLog, log_of
 
@@ -56,13 +57,11 @@ def _short(word: str) -> str:
 
 
 def _lasting_ids_rule(state: StateCore) -> None:
-    if state.inlineMode:
-        return
     ids = _Ids()
     log = log_of(state.env)
     for token, line in walk(state.tokens, log):
         if token.nesting >= 0 and "id" in token.attrs:
-            _keep_explicit(token, ids, line, log)
+            _keep_explicit(token, ids, line_of_attributes(token, line), log)
     for token, words in _with_first_words(state.tokens):
         token.attrs["id"] = ids.claim(_base(token.type, words))
 
@@ -85,7 +84,9 @@ def _words(tokens: Iterable[Token]) -> str:
     for token in tokens:
         if token.type in {"softbreak", "hardbreak"}:
             parts.append(" ")
-        elif token.type in {"text", "code_inline", "image"}:
+        elif token.type == "image":
+            parts.append(_words(token.children or ()))
+        elif token.type in {"text", "code_inline"}:
             parts.append(token.content[:_ENOUGH])
         if len(parts) > _ENOUGH:
             break

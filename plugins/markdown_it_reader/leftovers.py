@@ -21,7 +21,7 @@ _LINK = _Leftover(
     re.compile(r"\]\([^)\n]{0,200}\)?"),
     "link",
     "is not read as a link",
-    "no blanks in its address, no link or citation in its words, https: or {filename} before the path",
+    "no blanks in its address (or <…> around it), no link or citation in its words, no odd scheme",
 )
 _CITATION = _Leftover(
     re.compile(r"\[@[^\]\n]{0,200}\]?"),

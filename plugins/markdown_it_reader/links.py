@@ -52,7 +52,7 @@ def _links_rule(state: StateCore) -> None:
         log.add_problem(
             log.first_line + second["map"][0],
             "link",
-            second["label"],
+            second["label"].lower(),
             "is defined twice",
             "keep one of the two",
         )

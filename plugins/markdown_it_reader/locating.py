@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from markdown_it import MarkdownIt
+from markdown_it.common.utils import MD_TRIM_CHARS
 from markdown_it.parser_inline import ParserInline
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
@@ -16,6 +17,10 @@ from .parse_log import ParseLog, log_of
 
 MAX_PARAGRAPH = 10_000
 """Characters; some of markdown-it's inline rules are quadratic within one paragraph."""
+
+_LOOKS_BLANK = re.compile(
+    "^[" + re.escape(MD_TRIM_CHARS.replace("\n", "").replace("\r", "")) + "]+$", re.MULTILINE
+)
 
 
 class LocatedInlineState(StateInline):
@@ -56,7 +61,18 @@ class LocatingInlineParser(ParserInline):
         return state.tokens
 
 
-def located_inline_rule(state: StateCore) -> None:
+def locating_plugin(md: MarkdownIt) -> None:
+    """Keep count of lines; the parser's ``inline`` is a :class:`LocatingInlineParser`."""
+    md.core.ruler.after("normalize", "blank_lines", _blank_lines_rule)
+    md.core.ruler.at("inline", _located_inline_rule)
+
+
+def _blank_lines_rule(state: StateCore) -> None:
+    """Empty what looks blank: markdown-it trims an ideographic space together with its line break."""
+    state.src = _LOOKS_BLANK.sub("", state.src)
+
+
+def _located_inline_rule(state: StateCore) -> None:
     """Replace markdown-it's ``inline`` core rule; a monstrous paragraph stays plain text."""
     log = log_of(state.env)
     for token in state.tokens:

@@ -14,7 +14,7 @@ from .footnotes import footnotes_plugin
 from .lasting_ids import lasting_ids_plugin
 from .leftovers import leftovers_plugin
 from .links import links_plugin
-from .locating import LocatingInlineParser, located_inline_rule
+from .locating import LocatingInlineParser, locating_plugin
 from .nesting import nesting_plugin
 from .tables import tables_plugin
 from .typography import typography_plugin
@@ -31,6 +31,7 @@ class Options:
 
 
 PLUGINS = (
+    locating_plugin,
     typography_plugin,
     tables_plugin,
     footnotes_plugin,
@@ -61,7 +62,6 @@ def parser_for(options: Options) -> MarkdownIt:
             "xhtmlOut": False,
         },
     )
-    md.core.ruler.at("inline", located_inline_rule)
     md.enable("strikethrough")
     for plugin in PLUGINS:
         md.use(plugin)

@@ -1,6 +1,6 @@
 """Raw HTML: off unless a setting allows it, and then only through an allow-list, kept by nh3 (ammonia)."""
 
-from importlib.util import find_spec
+import nh3
 
 _TAGS = frozenset(
     [
@@ -88,18 +88,11 @@ _ATTRIBUTES = {
 _SCHEMES = {"http", "https", "mailto", "tel"}
 
 
-def is_available() -> bool:
-    """Whether the sanitizer is installed; without it raw HTML stays off."""
-    return find_spec("nh3") is not None
-
-
 def sanitize(html: str) -> str:
     """Return ``html`` with allowed elements, attributes and addresses only, and each id once.
 
     ``{filename}`` links pass: to the sanitizer they are relative. Bytes may change where nothing is unsafe.
     """
-    import nh3  # noqa: PLC0415 -- optional: only sites that turn raw HTML on need it
-
     seen: set[str] = set()
 
     def keep_first_id(element: str, attribute: str, value: str) -> str | None:

@@ -7,8 +7,6 @@ from ..records import Problem
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 """Characters that neither HTML nor a feed may hold."""
-_LOOKS_BLANK = re.compile(r"^[ \t\u2000-\u200a]+$", re.MULTILINE)
-"""markdown-it would trim such a line away together with its line break, and lines would be miscounted."""
 
 
 class UnreadableDocumentError(Exception):
@@ -43,7 +41,7 @@ def decode(data: bytes, *, file: str, max_bytes: int) -> SourceText:
         raise UnreadableDocumentError(
             Problem(file, line, "", "", "is not UTF-8", "save the file as UTF-8")
         ) from None
-    text = _LOOKS_BLANK.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     return SourceText(_CONTROL.sub("", text), _control_problems(text, file))
 
 

@@ -1,0 +1,69 @@
+"""The Pelican reader of Markdown files."""
+
+from pathlib import Path
+from typing import Any
+
+from pelican.readers import BaseReader
+
+from ..records import Problem, report
+from .document import Document, read_document
+from .parser import Options
+from .source_text import UnreadableDocumentError
+
+_SKIPPED = {"status": "skip"}
+"""Metadata on which Pelican passes a file over without a word of its own."""
+
+
+class MarkdownItReader(BaseReader):  # type: ignore[misc]
+    """Reads ``.md`` and ``.markdown`` files with YAML front matter."""
+
+    enabled = True
+    file_extensions = ("md", "markdown")
+
+    def read(self, source_path: str) -> tuple[str | None, dict[str, Any]]:
+        """Return HTML and metadata; None and ``status: skip`` for a file that cannot become a page."""
+        path = Path(source_path)
+        file = shown_path(path, Path(self.settings["PATH"]))
+        try:
+            document = read_document(
+                path.read_bytes(),
+                file=file,
+                options=_options(self.settings),
+                max_bytes=self.settings["MARKDOWN_MAX_BYTES"],
+            )
+        except UnreadableDocumentError as error:
+            return _skip((error.problem,))
+        except OSError as error:
+            return _skip((Problem(file, None, "", "", f"cannot be read ({error.strerror})", ""),))
+        if not document.metadata.is_publishable:
+            return _skip(document.problems)
+        return document.rendered.html, self._metadata(document, file)
+
+    def _metadata(self, document: Document, file: str) -> dict[str, Any]:
+        own = {
+            "front_matter": document.front_matter,
+            "problems": document.problems,
+            "references": document.rendered.references,
+            "source_file": file,
+            "toc": document.rendered.toc,
+        }
+        return {
+            key: self.process_metadata(key, value) for key, value in document.metadata.values.items()
+        } | own
+
+
+def shown_path(path: Path, content_path: Path) -> str:
+    """Return ``path`` as an editor knows it: from the folder that holds the content folder."""
+    root = content_path.parent
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
+
+
+def _options(settings: dict[str, Any]) -> Options:
+    return Options(raw_html=settings["MARKDOWN_RAW_HTML"], max_nesting=settings["MARKDOWN_MAX_NESTING"])
+
+
+def _skip(problems: tuple[Problem, ...]) -> tuple[None, dict[str, Any]]:
+    """Report at once: no content object will. None is never taken from Pelican's cache, so it repeats."""
+    for problem in problems:
+        report(problem)
+    return None, dict(_SKIPPED)
