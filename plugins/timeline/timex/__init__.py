@@ -10,5 +10,6 @@ How it works, how exact it is and what it gets wrong stands in the README beside
 
 from .expression import Timex
 from .finding import find_timexes
+from .ranges import join_ranges
 
-__all__ = ["Timex", "find_timexes"]
+__all__ = ["Timex", "find_timexes", "join_ranges"]

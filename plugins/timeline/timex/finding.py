@@ -8,9 +8,10 @@ from importlib import import_module
 from .expression import NOT_A_TIME, Reading, Timex
 from .language import Language
 from .narrative import Story
+from .ranges import join_ranges
 from .tokens import Tokens, tokenize
 
-_LANGUAGES = {"en": "english", "ko": "korean", "ja": "japanese"}
+_LANGUAGES = {"en": "english", "ko": "east_asian.korean", "ja": "east_asian.japanese"}
 # A text is a history when it names at least so many years, and as many as it points at its own day.
 _YEARS_OF_A_HISTORY = 4
 
@@ -20,8 +21,8 @@ def find_timexes(text: str, reference: date | None, language: str = "en") -> lis
 
     ``reference`` is the day of publication, from which news counts; without one only what the text itself
     dates is resolved. Offsets are characters of ``text``, end exclusive. Values are TIMEX3 and EDTF, never more
-    precise than the words; both ends of a range are found one by one, see ``join_ranges``. An unknown language
-    raises :class:`ValueError`.
+    precise than the words. In English both ends of a range are found one by one, as TimeML has it; see
+    ``join_ranges``. An unknown language raises :class:`ValueError`.
 
     >>> [t.edtf for t in find_timexes("It began in 2014; this month it grew.", date(2017, 5, 24))]
     ['2014', '2017-05']
@@ -29,7 +30,8 @@ def find_timexes(text: str, reference: date | None, language: str = "en") -> lis
     grammar = _language(language)
     tokens = tokenize(text, grammar.token, grammar.classify)
     story = _open_story(tokens, reference, grammar)
-    return [_place(tokens, found) for found in _read(tokens, story, grammar)]
+    timexes = [_place(tokens, found) for found in _read(tokens, story, grammar)]
+    return join_ranges(text, timexes, language) if grammar.joins_ranges else timexes
 
 
 @cache
@@ -75,4 +77,6 @@ def _place(tokens: Tokens, found: _Found) -> Timex:
     start, end = tokens.starts[found.start], tokens.end_of(found.end - 1)
     reading = found.reading
     text = "".join(tokens.pieces[found.start : found.end])[: end - start]
-    return Timex(start, end, text, reading.kind, reading.value, reading.edtf, reading.granularity, reading.modifier)
+    return Timex(
+        start, end, text, reading.kind, reading.value, reading.edtf, reading.granularity, reading.modifier
+    )

@@ -27,5 +27,7 @@ class Language:
     """Codes of tokens that point at the day of writing: "yesterday", weekdays."""
     before_christ: str = ""
     """Codes that mark years before Christ."""
+    joins_ranges: bool = False
+    """Whether a range is one expression rather than its two ends."""
     extend: Extend | None = None
     """Takes in words before an expression, if the language has such."""

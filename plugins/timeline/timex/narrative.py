@@ -137,7 +137,9 @@ class Story:
 
 def _nearest_year(now: date, month: int, day: int, tense: Tense) -> int:
     """Return the year in which a day of the year comes nearest to ``now``, if the verb does not object."""
-    year = min((now.year - 1, now.year, now.year + 1), key=lambda y: abs(_days(y, month, day) - _days_of(now)))
+    year = min(
+        (now.year - 1, now.year, now.year + 1), key=lambda y: abs(_days(y, month, day) - _days_of(now))
+    )
     ahead = _days(year, month, day) - _days_of(now)
     if tense == "past" and ahead > _DAYS_IN_DOUBT:
         return year - 1

@@ -18,7 +18,9 @@ class Classes:
     def __init__(self, names: tuple[str, ...], sets: Mapping[str, str]) -> None:
         self.codes = {name: chr(_FIRST_CODE + number) for number, name in enumerate(names)}
         """Class name to code."""
-        self.sets = {name: "".join(self.codes[part] for part in parts.split()) for name, parts in sets.items()}
+        self.sets = {
+            name: "".join(self.codes[part] for part in parts.split()) for name, parts in sets.items()
+        }
         """Name of a set of classes to their codes."""
 
     def of(self, names: str) -> str:

@@ -77,7 +77,9 @@ class When:
         return self._edtf_of_years()
 
     def _edtf_of_years(self) -> str:
-        if self.unit == "decade" and self.year < 1:  # "480s BC" are 489 to 480 BC: no EDTF decade begins there
+        if (
+            self.unit == "decade" and self.year < 1
+        ):  # "480s BC" are 489 to 480 BC: no EDTF decade begins there
             return f"-{9 - self.year:04}/{'-' if self.year else ''}{-self.year:04}"
         length = _YEARS[self.unit]
         sign, digits = "-" if self.year < 0 else "", 4 - len(str(length)) + 1
@@ -90,7 +92,12 @@ class When:
             return None
         if self.unit in {"week", "weekend"}:
             return date.fromisocalendar(self.year, self.part, 6 if self.unit == "weekend" else 1)
-        starts = {"day": self.part, "month": self.part, "quarter": self.part * 3 - 2, "half": self.part * 6 - 5}
+        starts = {
+            "day": self.part,
+            "month": self.part,
+            "quarter": self.part * 3 - 2,
+            "half": self.part * 6 - 5,
+        }
         month = self.part % 20 * 3 if self.unit == "season" else starts.get(self.unit, 1)
         return date(self.year, month, self.day or 1)
 

@@ -73,7 +73,11 @@ def first_day(match: Match, story: Story) -> Reading | None:
 def second_year(match: Match, story: Story) -> Reading | None:
     """Read the second number of "1947-49": a year of the century just named."""
     last, number = story.anchor, int(match.word("y"))
-    if last is None or story.last_token != match.start - 1 or not match.tokens.tight(match.start - 2, match.end):
+    if (
+        last is None
+        or story.last_token != match.start - 1
+        or not match.tokens.tight(match.start - 2, match.end)
+    ):
         return None
     if last.unit != "year" or last.year < 1 or number <= last.year % 100:
         return None
@@ -122,7 +126,11 @@ def short_year(match: Match, story: Story) -> Reading | None:
     if not match.tokens.tight(match.start, match.end) or len(match.word("y")) != 2:
         return None
     start = match.start
-    if start and not match.tokens.pieces[start - 1][-1:].isspace() and match.tokens.raw(start - 1)[-1:].isalpha():
+    if (
+        start
+        and not match.tokens.pieces[start - 1][-1:].isspace()
+        and match.tokens.raw(start - 1)[-1:].isalpha()
+    ):
         return None
     return story.tell(When("year", _full_year(int(match.word("y")), story)))
 
@@ -180,5 +188,3 @@ def numeric_date(match: Match, story: Story) -> Reading | None:
 def _year(match: Match) -> int:
     number = int(match.word("y"))
     return 1 - number if match.has("bc") else number
-
-

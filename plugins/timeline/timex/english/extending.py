@@ -34,7 +34,11 @@ def extend(tokens: Tokens, start: int, floor: int, reading: Reading) -> "tuple[i
     found = _BEFORE.search(before)
     if found is None and tokens.codes[start] in _RELATIVE:
         found = _EARLIER.search(before)
-        return (start - len(found[0]), _extended(tokens, start - len(before), found, reading)) if found else (start, reading)
+        return (
+            (start - len(found[0]), _extended(tokens, start - len(before), found, reading))
+            if found
+            else (start, reading)
+        )
     if found is None or (found["rough"] and reading.granularity not in _ROUGH_UNITS):
         return start, reading
     return start - len(found[0]), _extended(tokens, start - len(before), found, reading)

@@ -29,7 +29,9 @@ def holiday(match: Match, story: Story) -> Reading | None:
 
 def _years_off(match: Match, this_year: date, now: date) -> int:
     step = step_of(match.word("s"))
-    tense = "past" if step < 0 else "future" if step > 0 else tense_around(match.tokens, match.start, match.end)
+    tense = (
+        "past" if step < 0 else "future" if step > 0 else tense_around(match.tokens, match.start, match.end)
+    )
     if tense == "past":
         return -1 if this_year > now else 0
     if tense == "future":
@@ -68,7 +70,9 @@ def edge_of_period(match: Match, story: Story) -> Reading | None:
     """Read "the end of World War II": the year it ended."""
     period = PERIODS_BY_NAME[_name(match, "h")]
     edges = {"end": period.end, "close": period.end, "start": period.start, "beginning": period.start}
-    edtf = edges.get(match.word("edge")) or (period.start if match.word("edge") in {"outset", "onset"} else period.edtf)
+    edtf = edges.get(match.word("edge")) or (
+        period.start if match.word("edge") in {"outset", "onset"} else period.edtf
+    )
     modifier = "END" if edtf == period.end else "START" if edtf == period.start else ""
     return Reading("DATE", edtf, edtf, "year" if edtf.isdecimal() else "period", modifier)
 

@@ -23,7 +23,10 @@ _EVERY = {
 def lasting(match: Match, story: Story) -> Reading | None:
     """Read "nearly forty years", "the past three months", "a decade", "ten-year"."""
     count = quantity(match.words("q")) if match.has("q") else "1"
-    if match.word("u") == "quarters" and match.tokens.word(min(match.end, len(match.tokens.pieces) - 1)) == "of":
+    if (
+        match.word("u") == "quarters"
+        and match.tokens.word(min(match.end, len(match.tokens.pieces) - 1)) == "of"
+    ):
         return None
     if singular(match.word("u")) == "month" and match.has("q"):
         story.quarter = None  # "for the nine months … a year earlier" is no quarter
@@ -70,7 +73,9 @@ def every_unit(match: Match, story: Story) -> Reading | None:
 def every_date(match: Match, story: Story) -> Reading | None:
     """Read "every Friday", "Sundays", "each July", "every morning"."""
     if match.has("w"):
-        return Reading("SET", f"XXXX-WXX-{WEEKDAYS[match.word('w')] + 1}{PARTS.get(match.word('p'), '')}", None, "set")
+        return Reading(
+            "SET", f"XXXX-WXX-{WEEKDAYS[match.word('w')] + 1}{PARTS.get(match.word('p'), '')}", None, "set"
+        )
     if match.has("m"):
         return Reading("SET", f"XXXX-{MONTHS[match.word('m')]:02}", None, "set")
     return Reading("SET", f"XXXX-XX-XX{PARTS[match.word('p')]}", None, "set")

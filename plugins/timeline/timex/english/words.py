@@ -169,7 +169,8 @@ _SETS = {
 CLASSES = Classes((*_TABLE, *(name for name, _ in _NUMBERS), *_SPECIAL), _SETS)
 
 _PHRASES = "|".join(
-    re.escape(name).replace(r"\ ", r"\s+") for name in sorted((*DAYS_BY_NAME, *PERIODS_BY_NAME), key=len)[::-1]
+    re.escape(name).replace(r"\ ", r"\s+")
+    for name in sorted((*DAYS_BY_NAME, *PERIODS_BY_NAME), key=len)[::-1]
 )
 TOKEN = re.compile(
     rf"(?:(?:{_PHRASES})\b"

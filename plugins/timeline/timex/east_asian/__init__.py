@@ -1,0 +1,1 @@
+"""Korean and Japanese time expressions: one grammar, two vocabularies."""

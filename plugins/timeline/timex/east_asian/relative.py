@@ -1,0 +1,106 @@
+"""Dates told from another date: "어제", "先月", "다음 주 월요일", "그 해"."""
+
+from dataclasses import replace
+
+from ..expression import Reading
+from ..grammar import Match
+from ..narrative import Story, complete_day
+from ..when import When
+from .dates import edge_of, nearest_day, whole
+from .words import MEANINGS, UNITS
+
+
+def _declined() -> Reading:
+    return Reading("DATE", None)
+
+
+def _step(match: Match) -> int:
+    return MEANINGS.get(match.word("s"), 0) + MEANINGS.get(match.word("told"), 0)
+
+
+def _tell(match: Match, story: Story, when: When | None) -> Reading:
+    reading = story.tell(when)
+    return replace(reading, modifier=edge_of(match)) if reading else _declined()
+
+
+def told_day(match: Match, story: Story) -> Reading | None:
+    """Read "어제", "今日"."""
+    return _tell(match, story, story.point.shifted("day", _step(match)) if story.point else None)
+
+
+def _told(match: Match, story: Story, unit: str) -> Reading | None:
+    within = story.point.within(unit) if story.point else None
+    return _tell(match, story, within.shifted("week" if unit == "weekend" else unit, _step(match)) if within else None)
+
+
+def told_year(match: Match, story: Story) -> Reading | None:
+    """Read "작년", "来年", "올해 말"."""
+    return _told(match, story, "year")
+
+
+def told_month(match: Match, story: Story) -> Reading | None:
+    """Read "지난달", "来月", "이번 달 초"."""
+    return _told(match, story, "month")
+
+
+def told_week(match: Match, story: Story) -> Reading | None:
+    """Read "지난주", "来週"."""
+    return _told(match, story, "week")
+
+
+def told_unit(match: Match, story: Story) -> Reading | None:
+    """Read "이번 주말", "先週末"."""
+    return _told(match, story, "weekend")
+
+
+def day_of_told_month(match: Match, story: Story) -> Reading | None:
+    """Read "지난달 4일", "来月の4日"."""
+    month = story.point.within("month") if story.point else None
+    moved, day = month.shifted("month", _step(match)) if month else None, whole(match.word("d"))
+    return story.tell(complete_day(moved.year, moved.part, day)) if moved and day else None
+
+
+def month_from_now(match: Match, story: Story) -> Reading | None:
+    """Read "지난 5월", "次の8月": the last, this or the next of that name."""
+    now, month = story.point, whole(match.word("m"))
+    if now is None or not now.month or month is None or not 1 <= month <= 12:
+        return None
+    step = _step(match)
+    year = now.year - (step < 0 and month >= now.month) + (step > 0 and month <= now.month)
+    day = whole(match.word("d") or "0")
+    return story.tell(complete_day(year, month, day) if day else When("month", year, month))
+
+
+def weekday_of_week(match: Match, story: Story) -> Reading | None:
+    """Read "다음 주 월요일", "先週の水曜日"."""
+    week = story.week(_step(match))
+    monday = week.first if week else None
+    number = MEANINGS[match.word("w")]
+    return _tell(match, story, When("day", monday.year, monday.month, monday.day).shifted("day", number) if monday else None)
+
+
+def weekday(match: Match, story: Story) -> Reading | None:
+    """Read "월요일", "다음 금요일"."""
+    number = MEANINGS[match.word("w")]
+    if not match.has("s"):
+        return _tell(match, story, story.weekday(number, None))
+    if _step(match) == 0:
+        return weekday_of_week(match, story)
+    day = story.weekday(number, "future" if _step(match) > 0 else "past")
+    if day and story.today == day:
+        day = day.shifted("week", 1 if _step(match) > 0 else -1)
+    return _tell(match, story, day)
+
+
+def that_unit(match: Match, story: Story) -> Reading | None:
+    """Read "그 해", "その日": the one mentioned last."""
+    base = story.anchor or story.today
+    return _tell(match, story, base.within(UNITS[match.word("u")]) if base else None)
+
+
+def day_alone(match: Match, story: Story) -> Reading | None:
+    """Read "21일 월요일", "12日": the nearest day of that number."""
+    day = whole(match.word("d"))
+    return story.tell(nearest_day(match, story, day)) if day else None
+
+

@@ -1,0 +1,76 @@
+"""The grammar of Korean and Japanese time expressions, one row per construction, longest first."""
+
+from ..grammar import Grammar, Rule
+from . import dates, relative, spans
+from .words import CLASSES
+
+MACROS = {
+    "THE_YEAR": "(era=ERA|AD|bc=BC)? y=(NUMBER|FIRST_YEAR) YEAR",
+    "THE_MONTH": "m=NUMBER MONTH",
+    "THE_DAY": "d=NUMBER DAY",
+    "ON_WEEKDAY": "(OF|COMMA|OPEN)? w=WEEKDAY CLOSE?",
+    "TOLD_YEAR": "s=STEP? told=(YEAR_WORD|YEAR)",
+    "EDGE": "OF? edge=EDGES",
+    "LENGTH": "n=AMOUNT u=LENGTHS",
+    "BEYOND": "beyond=(SINCE|UP_TO)",
+}
+
+DATES = (
+    Rule("2017-05-24", "date=DASHED", dates.numeric_date),
+    Rule(
+        "2017년 5월 24일",
+        "THE_YEAR OF? THE_MONTH OF? THE_DAY (ON_WEEKDAY)? OF? (BEYOND)?",
+        dates.calendar_date,
+    ),
+    Rule("2017년 5월", "THE_YEAR OF? THE_MONTH (EDGE)? (BEYOND)?", dates.calendar_date),
+    Rule(
+        "작년 5월 24일", "(TOLD_YEAR) OF? THE_MONTH (OF? THE_DAY (ON_WEEKDAY)?)? (EDGE)?", dates.calendar_date
+    ),
+    Rule("지난달 4일", "told=MONTH_WORD OF? THE_DAY (ON_WEEKDAY)?", relative.day_of_told_month),
+    Rule("5월 24일", "THE_MONTH OF? THE_DAY (ON_WEEKDAY)? (BEYOND)?", dates.calendar_date),
+    Rule(
+        "2015년 첫 번째 주", "THE_YEAR OF? (ORDER? n=AMOUNT NTH?|last=LAST) (WEEK|WEEKS)", dates.week_of_year
+    ),
+    Rule("1990년대", "y=NUMBER DECADE (EDGE)?", dates.decade),
+    Rule("15세기", "bc=BC? n=NUMBER CENTURY (EDGE)?", dates.century),
+    Rule("2017년 3분기", "(THE_YEAR|TOLD_YEAR)? OF? ORDER? n=NUMBER QUARTER", dates.quarter),
+    Rule("2017년 상반기", "(THE_YEAR|TOLD_YEAR) OF? half=HALF", dates.half),
+    Rule("2017년 봄", "(THE_YEAR|TOLD_YEAR) OF? season=SEASON", dates.season),
+    Rule("duration of years", "n=AMOUNT u=(YEARS|YEAR) half=HALF_A?", spans.lasting),
+    Rule("2년 전", "LENGTH sign=(AGO|LATER|WITHIN)", spans.moved),
+    Rule("1년 3개월", "n=AMOUNT u=(YEAR|YEARS) more=AMOUNT MONTHS", spans.lasting),
+    Rule("2017년", "THE_YEAR (EDGE)? (BEYOND)?", dates.calendar_date),
+    Rule("이번 5월", "s=STEP THE_MONTH (OF? THE_DAY)?", relative.month_from_now),
+    Rule("5월", "THE_MONTH (EDGE)? (BEYOND)?", dates.calendar_date, not_before="DAYS"),
+)
+RELATIVE = (
+    Rule("다음 주 월요일", "s=STEP? told=(WEEK_WORD|WEEK|WEEKS) OF? w=WEEKDAY", relative.weekday_of_week),
+    Rule("이번 주말", "(told=WEEK_WORD|s=STEP) OF? u=WEEKEND", relative.told_unit),
+    Rule("다음 금요일", "s=STEP w=WEEKDAY", relative.weekday),
+    Rule("오늘", "told=DAY_WORD", relative.told_day),
+    Rule("올해 말", "(TOLD_YEAR) OF? edge=LATE", relative.told_year),
+    Rule("올해 크리스마스", "((TOLD_YEAR) OF?)? h=HOLIDAY", dates.holiday),
+    Rule("작년", "(TOLD_YEAR) (EDGE)?", relative.told_year),
+    Rule("지난달", "s=STEP? told=(MONTH_WORD|MONTHS) (EDGE)?", relative.told_month),
+    Rule("지난주", "s=STEP? told=(WEEK_WORD|WEEK|WEEKS) (EDGE)?", relative.told_week),
+    Rule("그 해", "THAT u=(YEAR|DAY|MONTHS|WEEK)", relative.that_unit),
+    Rule("21일 월요일", "THE_DAY ON_WEEKDAY", relative.day_alone),
+    Rule("월요일", "w=WEEKDAY", relative.weekday),
+)
+SPANS = (
+    Rule("매주 월요일", "each=EACH OF? w=WEEKDAY?", spans.every),
+    Rule("2일마다", "LENGTH EVERY", spans.every_length),
+    Rule("하루 전", "days=DAY_COUNT sign=(AGO|LATER|WITHIN)", spans.moved),
+    Rule("하루", "days=DAY_COUNT", spans.lasting),
+    Rule("3개월", "n=AMOUNT u=(MONTHS|WEEKS|DAYS|WEEK|HOURS|MINUTES|SECONDS) half=HALF_A?", spans.lasting),
+    Rule("12일", "THE_DAY", relative.day_alone, before="FROM|UNTIL|OF|COMMA|OTHER|PART"),
+    Rule("최근", "LATELY", spans.lately),
+    Rule("지금", "NOW", spans.now),
+)  # fmt: skip
+
+_NEVER_FIRST = (
+    "OTHER OF COMMA OPEN CLOSE FROM UNTIL YEAR MONTH DAY DECADE CENTURY CLOCK PART EARLY MID LATE NTH EVERY "
+    "YEARS MONTHS WEEKS WEEK DAYS HOURS MINUTES SECONDS HALF_A AGO LATER WITHIN SINCE UP_TO"
+)
+GRAMMAR = Grammar(CLASSES, MACROS, (*DATES, *RELATIVE, *SPANS), _NEVER_FIRST)
+"""Built once, at import."""

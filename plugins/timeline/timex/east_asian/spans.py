@@ -1,0 +1,66 @@
+"""Durations and sets: "3개월", "2週間", "매주", and dates a duration away: "2년 전"."""
+
+from ..durations import duration
+from ..expression import Reading
+from ..grammar import Match
+from ..narrative import Story
+from .words import MEANINGS, UNITS, number_of
+
+_EVERY = {1: "P1D", 2: "P1W", 3: "P1M", 4: "P1Y"}
+_BACK = frozenset({"전", "前"})
+
+
+def _amount(match: Match) -> str:
+    """Return the number of units, or X for "several"."""
+    if match.has("days"):
+        return str(MEANINGS[match.word("days")])
+    number = number_of(match.word("n"))
+    if number is None:
+        return "X"
+    number += 0.5 * match.has("half")
+    return f"{number:g}"
+
+
+def lasting(match: Match, story: Story) -> Reading | None:
+    """Read "3개월", "2年半", "1년 3개월", "이틀"."""
+    unit = "day" if match.has("days") else UNITS[match.word("u")]
+    amount = _amount(match)
+    if unit == "year" and amount != "X" and float(amount) >= 1000:
+        return None
+    if match.has("more"):
+        return Reading("DURATION", f"P{amount}Y{number_of(match.word('more')):g}M", None, "duration")
+    return duration(amount, unit)
+
+
+def moved(match: Match, story: Story) -> Reading | None:
+    """Read "2년 전", "이틀 후", "2週間以内": as exact as its unit."""
+    unit, amount = "day" if match.has("days") else UNITS[match.word("u")], _amount(match)
+    sign = -1 if match.word("sign") in _BACK else 1
+    if amount == "X":
+        return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", None, "reference")
+    if unit in {"hour", "minute", "second"} or not amount.isdecimal() or (unit == "year" and int(amount) > 999):
+        return None
+    within = story.point.within(unit) if story.point else None
+    return story.tell(within.shifted(unit, sign * int(amount)) if within else None) or Reading("DATE", None)
+
+
+def every(match: Match, story: Story) -> Reading | None:
+    """Read "매일", "毎週月曜日"."""
+    if match.has("w"):
+        return Reading("SET", f"XXXX-WXX-{MEANINGS[match.word('w')] + 1}", None, "set")
+    return Reading("SET", _EVERY[MEANINGS[match.word("each")]], None, "set")
+
+
+def every_length(match: Match, story: Story) -> Reading | None:
+    """Read "2일마다", "2日ごとに"."""
+    return Reading("SET", duration(_amount(match), UNITS[match.word("u")]).value, None, "set")
+
+
+def lately(match: Match, story: Story) -> Reading | None:
+    """Read "최근", "最近"."""
+    return Reading("DATE", "PAST_REF", None, "reference")
+
+
+def now(match: Match, story: Story) -> Reading | None:
+    """Read "지금", "現在"."""
+    return Reading("DATE", "PRESENT_REF", None, "reference")

@@ -1,0 +1,79 @@
+"""Ranges: two ends found one by one, joined into one interval.
+
+TimeML marks the ends of "from 2014 to 2016" as two expressions, and so does ``find_timexes`` in English; a
+timeline wants the one event that lasts.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from .expression import Timex
+
+_DASH = r"\s*[-–—~〜～]\s*"
+_BRIDGES = {
+    "en": re.compile(rf"{_DASH}|,?\s+(?:to|until|till|through)\s+", re.IGNORECASE),
+    "ko": re.compile(rf"{_DASH}|\s*(?:에서|부터)\s*"),
+    "ja": re.compile(rf"{_DASH}|\s*から\s*"),
+}
+_BETWEEN = re.compile(r"\s+and\s+", re.IGNORECASE)
+_OPENS_BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
+_WIDEST_LEAD = 14
+
+
+def join_ranges(text: str, timexes: list[Timex], language: str = "en") -> list[Timex]:
+    """Join the ends of ranges: "from 2014 to 2016", "between 1947 and 1949", "1955–1957".
+
+    ``timexes`` are those of ``find_timexes`` for the same text, in order; all others are passed on unchanged.
+    Both values of a joined range are intervals: ``2014/2016``.
+    """
+    return list(_joined(text, timexes, language.split("-")[0]))
+
+
+def _joined(text: str, timexes: list[Timex], language: str) -> Iterator[Timex]:
+    waiting: Timex | None = None
+    for timex in timexes:
+        if waiting is None:
+            waiting = timex
+        elif _is_range(text, waiting, timex, language):
+            yield _join(text, waiting, timex)
+            waiting = None
+        else:
+            yield waiting
+            waiting = timex
+    if waiting is not None:
+        yield waiting
+
+
+def _is_range(text: str, first: Timex, last: Timex, language: str) -> bool:
+    if not _is_end(first) or not _is_end(last) or not _in_order(first, last):
+        return False
+    gap = text[first.end : last.start]
+    if _BRIDGES[language].fullmatch(gap):
+        return True
+    before = text[max(first.start - _WIDEST_LEAD, 0) : first.start]
+    return bool(_BETWEEN.fullmatch(gap) and _OPENS_BETWEEN.search(before))
+
+
+def _is_end(timex: Timex) -> bool:
+    return timex.edtf is not None and timex.value is not None and "/" not in timex.edtf
+
+
+def _in_order(first: Timex, last: Timex) -> bool:
+    """Whether the first end starts before the last; years before Christ are left to their minus signs."""
+    start, end = str(first.edtf).rstrip("~"), str(last.edtf).rstrip("~")
+    if start.startswith("-") or end.startswith("-"):
+        return start.startswith("-") and (not end.startswith("-") or start > end)
+    return start < end
+
+
+def _join(text: str, first: Timex, last: Timex) -> Timex:
+    return replace(
+        first,
+        end=last.end,
+        text=text[first.start : last.end],
+        kind="DATE",
+        value=f"{first.value}/{last.value}",
+        edtf=f"{first.edtf}/{last.edtf}",
+        granularity="interval",
+    )
