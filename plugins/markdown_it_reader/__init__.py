@@ -10,8 +10,13 @@ Adds
     HTML as content; the front matter as metadata, and ``front_matter``, ``references``, ``toc``,
     ``problems``, ``source_file``.
 
-``rendering`` (``render``, ``render_line``, ``render_inline``) works without Pelican.
+:func:`render`, :func:`render_line` and :func:`render_inline` work without Pelican.
 """
+
+from .parse_log import Heading, Reference
+from .rendering import Rendered, render, render_inline, render_line
+
+__all__ = ["Heading", "Reference", "Rendered", "register", "render", "render_inline", "render_line"]
 
 
 def register() -> None:

@@ -1,9 +1,8 @@
 import subprocess
 import sys
 
-from plugins.markdown_it_reader.parse_log import Heading, Reference
+from plugins.markdown_it_reader import Heading, Reference, render, render_inline, render_line
 from plugins.markdown_it_reader.parser import Options
-from plugins.markdown_it_reader.rendering import render, render_inline, render_line
 
 
 def test_a_field_is_rendered_without_a_paragraph_and_without_anchors():
@@ -50,7 +49,7 @@ def test_one_text_leaves_nothing_behind_for_the_next():
 
 
 def test_rendering_needs_no_pelican():
-    code = "import sys; import plugins.markdown_it_reader.rendering; sys.exit('pelican' in sys.modules)"
+    code = "import sys; import plugins.markdown_it_reader; sys.exit('pelican' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
