@@ -18,9 +18,8 @@ from .parse_log import ParseLog, log_of
 MAX_PARAGRAPH = 10_000
 """Characters; some of markdown-it's inline rules are quadratic within one paragraph."""
 
-_LOOKS_BLANK = re.compile(
-    "^[" + re.escape(MD_TRIM_CHARS.replace("\n", "").replace("\r", "")) + "]+$", re.MULTILINE
-)
+_ODD_BLANKS = re.escape("".join(sorted(set(MD_TRIM_CHARS) - set(" \t\r\n"))))
+_LOOKS_BLANK = re.compile(f"^[ \t]*[{_ODD_BLANKS}][ \t{_ODD_BLANKS}]*$", re.MULTILINE)
 
 
 class LocatedInlineState(StateInline):

@@ -1,7 +1,16 @@
+import doctest
 import subprocess
 import sys
 
-from plugins.markdown_it_reader import Heading, Reference, render, render_inline, render_line
+from plugins.markdown_it_reader import (
+    Heading,
+    Reference,
+    lasting_ids,
+    render,
+    render_inline,
+    render_line,
+    rendering,
+)
 from plugins.markdown_it_reader.parser import Options
 
 
@@ -57,3 +66,10 @@ def test_options_make_parsers_of_their_own():
     assert "<b>" not in render("<b>x</b>").html
     assert "<b>" in render("<b>x</b>", options=Options(raw_html=True)).html
     assert "<b>" not in render("<b>x</b>").html
+
+
+def test_the_examples_in_docstrings_are_true():
+    for module in (lasting_ids, rendering):
+        results = doctest.testmod(module)
+        assert results.attempted > 0
+        assert results.failed == 0
