@@ -1,5 +1,6 @@
 """Dates that name a year, month, day, decade, century, quarter or season."""
 
+import re
 from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
@@ -10,8 +11,12 @@ from ..narrative import Story, complete_day
 from ..when import When, day_of
 from .words import CLASSES, MEANINGS, number_of
 
-_FROM = CLASSES.of("FROM")
-
+_LINKS = CLASSES.of("FROM AND COMMA")
+_of = CLASSES.of
+_YEAR_AHEAD = re.compile(
+    f"[{_of('FROM')}][{_of('AD')}]?(?P<year>[{_of('NUMBER')}])[{_of('YEAR')}][{_of('OF')}]?"
+    f"(?:(?P<month>[{_of('NUMBER')}])[{_of('MONTH')}])?"
+)
 
 
 def whole(word: str) -> int | None:
@@ -32,18 +37,25 @@ def calendar_date(match: Match, story: Story) -> Reading | None:
         return Reading("DATE", None)
     if not month:
         return _told(match, story, When("year", year))
-    return _told(match, story, complete_day(year, month, day) if match.has("d") else When("month", year, month))
+    return _told(
+        match, story, complete_day(year, month, day) if match.has("d") else When("month", year, month)
+    )
 
 
 def _year_of_month(match: Match, story: Story, month: int, day: int) -> int | None:
+    ahead = _YEAR_AHEAD.match(match.tokens.codes, match.end)
+    year = whole(match.tokens.word(ahead.start("year"))) if ahead else None
+    if ahead and year and year >= 1000:
+        last = whole(match.tokens.word(ahead.start("month"))) if ahead["month"] else None
+        return year - (last is not None and month > last)
     if story.anchor and ends_range(match, story):
         return story.anchor.year + (story.anchor.month > month)
     return story.year_of_month(month, None, day=day)
 
 
 def ends_range(match: Match, story: Story) -> bool:
-    """Whether only "from" stands between the date before and this one, which then shares its year and month."""
-    return 0 < story.last_token == match.start - 1 and match.tokens.codes[match.start - 1] in _FROM
+    """Whether only "from" or "and" stands between the date before and this one, which then shares its year and month."""
+    return 0 < story.last_token == match.start - 1 and match.tokens.codes[match.start - 1] in _LINKS
 
 
 def year_of(match: Match, story: Story) -> int | None:
@@ -157,15 +169,14 @@ def holiday(match: Match, story: Story) -> Reading | None:
     return Reading("DATE", None) if year is None else story.tell(complete_day(year, month, day))
 
 
-def nearest_day(match: Match, story: Story, day: int) -> When | None:
-    """Return the day of the month that comes nearest to the point the text has reached."""
+def nearest_day(match: Match, story: Story, day: int, weekday: int | None = None) -> When | None:
+    """Return the day of the month, on a weekday if given, that comes nearest to the point of the story."""
     if story.anchor and story.anchor.unit in {"day", "month"} and ends_range(match, story):
         return complete_day(story.anchor.year, story.anchor.part, day)
     now = story.point.first if story.point else None
     if now is None:
         return None
-    months = (now.replace(day=1) - timedelta(1), now, now.replace(day=28) + timedelta(5))
-    days = [date(m.year, m.month, day) for m in months if 1 <= day <= monthrange(m.year, m.month)[1]]
-    return day_of(min(days, key=lambda d: abs(d - now))) if days else None
-
-
+    months = {(now + timedelta(30 * step)).replace(day=1) for step in range(-6, 7)}
+    days = [month.replace(day=day) for month in months if 1 <= day <= monthrange(month.year, month.month)[1]]
+    fitting = [found for found in days if weekday is None or found.weekday() == weekday]
+    return day_of(min(fitting, key=lambda found: (abs(found - now), found))) if fitting else None

@@ -30,7 +30,9 @@ def told_day(match: Match, story: Story) -> Reading | None:
 
 def _told(match: Match, story: Story, unit: str) -> Reading | None:
     within = story.point.within(unit) if story.point else None
-    return _tell(match, story, within.shifted("week" if unit == "weekend" else unit, _step(match)) if within else None)
+    return _tell(
+        match, story, within.shifted("week" if unit == "weekend" else unit, _step(match)) if within else None
+    )
 
 
 def told_year(match: Match, story: Story) -> Reading | None:
@@ -76,7 +78,11 @@ def weekday_of_week(match: Match, story: Story) -> Reading | None:
     week = story.week(_step(match))
     monday = week.first if week else None
     number = MEANINGS[match.word("w")]
-    return _tell(match, story, When("day", monday.year, monday.month, monday.day).shifted("day", number) if monday else None)
+    return _tell(
+        match,
+        story,
+        When("day", monday.year, monday.month, monday.day).shifted("day", number) if monday else None,
+    )
 
 
 def weekday(match: Match, story: Story) -> Reading | None:
@@ -84,11 +90,11 @@ def weekday(match: Match, story: Story) -> Reading | None:
     number = MEANINGS[match.word("w")]
     if not match.has("s"):
         return _tell(match, story, story.weekday(number, None))
-    if _step(match) == 0:
+    if _step(match) >= 0:
         return weekday_of_week(match, story)
-    day = story.weekday(number, "future" if _step(match) > 0 else "past")
+    day = story.weekday(number, "past")
     if day and story.today == day:
-        day = day.shifted("week", 1 if _step(match) > 0 else -1)
+        day = day.shifted("week", -1)
     return _tell(match, story, day)
 
 
@@ -98,9 +104,23 @@ def that_unit(match: Match, story: Story) -> Reading | None:
     return _tell(match, story, base.within(UNITS[match.word("u")]) if base else None)
 
 
+def year_end(match: Match, story: Story) -> Reading | None:
+    """Read "연말", "年末": of this year."""
+    return _end(story, "year")
+
+
+def month_end(match: Match, story: Story) -> Reading | None:
+    """Read "월말", "月末": of this month."""
+    return _end(story, "month")
+
+
+def _end(story: Story, unit: str) -> Reading:
+    within = story.point.within(unit) if story.point else None
+    return story.mention(within, "END") if within else _declined()
+
+
 def day_alone(match: Match, story: Story) -> Reading | None:
     """Read "21일 월요일", "12日": the nearest day of that number."""
     day = whole(match.word("d"))
-    return story.tell(nearest_day(match, story, day)) if day else None
-
-
+    weekday_ = MEANINGS[match.word("w")] if match.has("w") else None
+    return story.tell(nearest_day(match, story, day, weekday_)) if day else None

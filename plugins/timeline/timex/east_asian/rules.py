@@ -44,8 +44,14 @@ DATES = (
     Rule("5월", "THE_MONTH (EDGE)? (BEYOND)?", dates.calendar_date, not_before="DAYS"),
 )
 RELATIVE = (
+    Rule(
+        "오늘부터 이틀 후",
+        "told=DAY_WORD (FROM|OF) (LENGTH|days=DAY_COUNT) sign=(AGO|LATER|WITHIN)",
+        spans.moved,
+    ),
+    Rule("앞으로 사흘", "way=(AHEAD|BEHIND|STEP) (LENGTH|days=DAY_COUNT)", spans.days_beside),
     Rule("다음 주 월요일", "s=STEP? told=(WEEK_WORD|WEEK|WEEKS) OF? w=WEEKDAY", relative.weekday_of_week),
-    Rule("이번 주말", "(told=WEEK_WORD|s=STEP) OF? u=WEEKEND", relative.told_unit),
+    Rule("이번 주말", "(told=WEEK_WORD|s=STEP|THAT) OF? u=WEEKEND", relative.told_unit),
     Rule("다음 금요일", "s=STEP w=WEEKDAY", relative.weekday),
     Rule("오늘", "told=DAY_WORD", relative.told_day),
     Rule("올해 말", "(TOLD_YEAR) OF? edge=LATE", relative.told_year),
@@ -53,7 +59,9 @@ RELATIVE = (
     Rule("작년", "(TOLD_YEAR) (EDGE)?", relative.told_year),
     Rule("지난달", "s=STEP? told=(MONTH_WORD|MONTHS) (EDGE)?", relative.told_month),
     Rule("지난주", "s=STEP? told=(WEEK_WORD|WEEK|WEEKS) (EDGE)?", relative.told_week),
-    Rule("그 해", "THAT u=(YEAR|DAY|MONTHS|WEEK)", relative.that_unit),
+    Rule("그 해", "(THAT|STEP) u=(YEAR|DAY|MONTHS|WEEK)", relative.that_unit),
+    Rule("연말", "u=YEAR_END", relative.year_end),
+    Rule("월말", "u=MONTH_END", relative.month_end),
     Rule("21일 월요일", "THE_DAY ON_WEEKDAY", relative.day_alone),
     Rule("월요일", "w=WEEKDAY", relative.weekday),
 )
@@ -63,13 +71,13 @@ SPANS = (
     Rule("하루 전", "days=DAY_COUNT sign=(AGO|LATER|WITHIN)", spans.moved),
     Rule("하루", "days=DAY_COUNT", spans.lasting),
     Rule("3개월", "n=AMOUNT u=(MONTHS|WEEKS|DAYS|WEEK|HOURS|MINUTES|SECONDS) half=HALF_A?", spans.lasting),
-    Rule("12일", "THE_DAY", relative.day_alone, before="FROM|UNTIL|OF|COMMA|OTHER|PART"),
+    Rule("12일", "THE_DAY", relative.day_alone, before="FROM|UNTIL|OF|COMMA|OTHER|PART|AND"),
     Rule("최근", "LATELY", spans.lately),
     Rule("지금", "NOW", spans.now),
 )  # fmt: skip
 
 _NEVER_FIRST = (
-    "OTHER OF COMMA OPEN CLOSE FROM UNTIL YEAR MONTH DAY DECADE CENTURY CLOCK PART EARLY MID LATE NTH EVERY "
+    "OTHER AND OF COMMA OPEN CLOSE FROM UNTIL YEAR MONTH DAY DECADE CENTURY CLOCK PART EARLY MID LATE NTH EVERY "
     "YEARS MONTHS WEEKS WEEK DAYS HOURS MINUTES SECONDS HALF_A AGO LATER WITHIN SINCE UP_TO"
 )
 GRAMMAR = Grammar(CLASSES, MACROS, (*DATES, *RELATIVE, *SPANS), _NEVER_FIRST)

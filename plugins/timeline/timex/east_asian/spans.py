@@ -38,10 +38,33 @@ def moved(match: Match, story: Story) -> Reading | None:
     sign = -1 if match.word("sign") in _BACK else 1
     if amount == "X":
         return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", None, "reference")
-    if unit in {"hour", "minute", "second"} or not amount.isdecimal() or (unit == "year" and int(amount) > 999):
+    if (
+        unit in {"hour", "minute", "second"}
+        or not amount.isdecimal()
+        or (unit == "year" and int(amount) > 999)
+    ):
         return None
-    within = story.point.within(unit) if story.point else None
+    base = story.point
+    if base and match.has("told"):
+        base = base.shifted("day", MEANINGS[match.word("told")])
+    within = base.within(unit) if base else None
     return story.tell(within.shifted(unit, sign * int(amount)) if within else None) or Reading("DATE", None)
+
+
+def days_beside(match: Match, story: Story) -> Reading | None:
+    """Read "앞으로 사흘", "過去3日": those days; of longer units only how long."""
+    way = MEANINGS[match.word("way")]
+    unit, amount = "day" if match.has("days") else UNITS[match.word("u")], _amount(match)
+    if unit == "year" and (amount == "X" or float(amount) >= 1000):
+        return None
+    nearest = story.today.shifted("day", way) if story.today and way else None
+    if unit != "day" or not amount.isdecimal() or nearest is None or abs(way) != 1:
+        return duration(amount, unit)
+    farthest = nearest.shifted("day", way * (int(amount) - 1))
+    if farthest is None:
+        return duration(amount, unit)
+    first, last = sorted((nearest.timex3, farthest.timex3))
+    return Reading("DATE", f"{first}/{last}", f"{first}/{last}", "interval")
 
 
 def every(match: Match, story: Story) -> Reading | None:

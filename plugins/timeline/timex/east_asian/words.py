@@ -20,7 +20,7 @@ class Row:
     meaning: int
     """What an action needs: a step, an offset in days, a month, a number."""
     korean: str
-    """Words with spaces between."""
+    """Words with spaces between; ``_`` is a space within a word."""
     japanese: str
     """The same in Japanese."""
 
@@ -58,11 +58,11 @@ _TABLE = (
     Row("DAY_WORD", 3, "글피", "明々後日 しあさって"),
     Row("YEAR_WORD", -2, "재작년", "一昨年 おととし"),
     Row("YEAR_WORD", -1, "작년 지난해 전년", "去年 昨年 前年"),
-    Row("YEAR_WORD", 0, "올해 금년 올", "今年 本年"),
+    Row("YEAR_WORD", 0, "올해 올_해 금년", "今年 本年"),
     Row("YEAR_WORD", 1, "내년 명년 이듬해", "来年 翌年"),
     Row("YEAR_WORD", 2, "내후년", "再来年"),
     Row("MONTH_WORD", -2, "지지난달", "先々月"),
-    Row("MONTH_WORD", -1, "지난달 저번달 전달 전월", "先月 前月"),
+    Row("MONTH_WORD", -1, "지난달 저번달 전월", "先月 前月"),
     Row("MONTH_WORD", 0, "이달 금월", "今月"),
     Row("MONTH_WORD", 1, "다음달 내달", "来月 翌月"),
     Row("MONTH_WORD", 2, "다다음달", "再来月"),
@@ -77,6 +77,11 @@ _TABLE = (
     Row("STEP", 1, "다음 오는 다가오는", "次の 翌"),
     Row("STEP", 2, "다다음", ""),
     Row("THAT", 0, "그 해당", "その"),
+    Row("AHEAD", 1, "앞으로 향후", "今後 向こう これから"),
+    Row("BEHIND", -1, "과거", "過去"),
+    Row("AND", 0, "과 와", "と や"),
+    Row("YEAR_END", 0, "연말", "年末"),
+    Row("MONTH_END", 0, "월말", "月末"),
     Row("SEASON", 21, "봄", "春"),
     Row("SEASON", 22, "여름", "夏"),
     Row("SEASON", 23, "가을", "秋"),
@@ -142,12 +147,21 @@ _TABLE = (
     Row("HOLIDAY", 1231, "", "大晦日"),
 )
 _EXTRA = ("DIGITS", "KANJI", "YEAR_DIGITS", "DASHED", "OTHER")
-_SETS = {"NUMBER": "DIGITS KANJI YEAR_DIGITS", "AMOUNT": "DIGITS KANJI YEAR_DIGITS COUNT",
-         "EDGES": "EARLY MID LATE", "LENGTHS": "YEARS YEAR MONTHS WEEKS WEEK DAYS DAY HOURS MINUTES SECONDS"}
+_SETS = {
+    "NUMBER": "DIGITS KANJI YEAR_DIGITS",
+    "AMOUNT": "DIGITS KANJI YEAR_DIGITS COUNT",
+    "EDGES": "EARLY MID LATE",
+    "LENGTHS": "YEARS YEAR MONTHS WEEKS WEEK DAYS DAY HOURS MINUTES SECONDS",
+}
 
 CLASSES = Classes((*dict.fromkeys(row.name for row in _TABLE), *_EXTRA), _SETS)
 
-MEANINGS = {word: row.meaning for row in _TABLE for word in f"{row.korean} {row.japanese}".split()}
+
+def _words(row: Row, *languages: str) -> list[str]:
+    return [word.replace("_", " ") for language in languages for word in str(getattr(row, language)).split()]
+
+
+MEANINGS = {word: row.meaning for row in _TABLE for word in _words(row, "korean", "japanese")}
 """Meaning of each word of both languages."""
 
 _KANJI = "〇零一二三四五六七八九十百千"
@@ -156,7 +170,7 @@ _NUMBERS = rf"\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?!\d)|\d+(?:\.\d+)?|[{_KANJI}]
 
 def token_pattern(language: str) -> re.Pattern[str]:
     """Return the pattern that cuts a text of "korean" or "japanese" into pieces that tile it."""
-    words = {word for row in _TABLE for word in str(getattr(row, language)).split()}
+    words = {word for row in _TABLE for word in _words(row, language)}
     longest_first = "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
     # White space belongs to the piece before it; between paragraphs it is a piece of its own.
     return re.compile(rf"(?:{longest_first}|{_NUMBERS}|[^\W\d_]|\S)(?:[^\S\n]|\n(?!\s*\n))*|\s+")
@@ -165,7 +179,7 @@ def token_pattern(language: str) -> re.Pattern[str]:
 def classifier(language: str) -> Callable[[str], str]:
     """Return the function that classifies tokens of "korean" or "japanese"."""
     codes = CLASSES.codes
-    known = {word: codes[row.name] for row in _TABLE for word in str(getattr(row, language)).split()}
+    known = {word: codes[row.name] for row in _TABLE for word in _words(row, language)}
 
     def classify(token: str) -> str:
         if token in known:
@@ -188,7 +202,7 @@ UNITS = {
     for row in _TABLE
     for unit in ("year", "month", "week", "day", "hour", "minute", "second")
     if row.name in {f"{unit.upper()}S", unit.upper()}
-    for word in f"{row.korean} {row.japanese}".split()
+    for word in _words(row, "korean", "japanese")
 }
 """The unit of each word that a length can be counted in."""
 
