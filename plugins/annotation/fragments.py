@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from ..markdown_it_reader import render_inline
@@ -22,7 +21,7 @@ def resolve_filenames(html: str, context: Mapping[str, Any]) -> str:
     """Turn ``{filename}path`` in ``href`` into the address of that file's page; an unknown one stays."""
 
     def address(found: re.Match[str]) -> str:
-        content = context["generated_content"].get(str(Path(context["PATH"]) / found[1]))
+        content = context["generated_content"].get(found[1])
         return f"{SITE}/{content.url}" if content is not None else found[0]
 
     return _FILENAME.sub(address, html)

@@ -6,11 +6,11 @@ from typing import Any
 from pelican import signals
 
 from ..cross_references.mentions import PageLinker
-from ..cross_references.previews import Previews
 from ..records import report
 from ..timeline.assembly import MinedInArticle, assemble
 from .annotator import PageResult, annotate_page
 from .article_parts import attach_article_parts
+from .cards import fill_cards
 from .explainer_parts import attach_explainer_parts
 from .fragments import inline_html
 from .page_parts import attach_citations, attach_common_parts
@@ -79,7 +79,7 @@ def _attach_parts(results: list[PageResult], linker: PageLinker, context: Contex
         elif result.page.kind == "explainer":
             attach_explainer_parts(result, linker, context, order)
         attach_citations(result, context)
-    previews = Previews.of(context)
+    previews = fill_cards(context)
     context["previews"] = previews
     for result in results:
         result.page.content.previews = previews.of_targets(result.mentions.linked_targets)

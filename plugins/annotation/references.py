@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
+from ..explainers import KnowledgeBase
 from ..records import Problem
 from ..sources import Bibliography
 from .annotator import PageResult
@@ -36,13 +38,11 @@ def _fault(kind: str, target: str, page: AnnotatedPage, context: Mapping[str, An
         if claim is None:
             return "is not the id of a claim"
         return "" if claim.article == page.id else f"is a claim of another article ('{claim.article}')"
-    if kind in {"term", "citation"}:
-        return (
-            ""
-            if target in _known(kind, context)
-            else f"is not the id of {'a source' if kind == 'citation' else 'an explainer'}"
-        )
-    return "" if _file_exists(kind, target, page, context) else "leads to no file of the site"
+    if kind == "term":
+        return "" if context["knowledge_base"].explains(target) else "is not the id of an explainer"
+    if kind == "citation":
+        return "" if target in context["bibliography"] else _NO_SOURCE
+    return "" if _file_exists(target, page, context) else "leads to no file of the site"
 
 
 def _known(kind: str, context: Mapping[str, Any]) -> list[str]:
@@ -52,23 +52,15 @@ def _known(kind: str, context: Mapping[str, Any]) -> list[str]:
         return list(context["bibliography"].sources)
     if kind == "claim":
         return list(context["claims"].claims)
-    root = Path(context["PATH"])
-    return [
-        path.relative_to(root).as_posix()
-        for path in map(Path, context["generated_content"])
-        if path.is_relative_to(root)
-    ]
+    return list(context["generated_content"])
 
 
-def _file_exists(kind: str, target: str, page: AnnotatedPage, context: Mapping[str, Any]) -> bool:
-    path = target.partition("#")[0].partition("?")[0]
-    if not path:
-        return True
+def _file_exists(target: str, page: AnnotatedPage, context: Mapping[str, Any]) -> bool:
+    """Whether a file of the site is named; one that could not be read has a problem of its own."""
+    path = unquote(target.partition("#")[0].partition("?")[0])
     root = Path(context["PATH"])
     found = root / path.lstrip("/") if path.startswith("/") else Path(page.content.source_path).parent / path
-    if not found.resolve().is_relative_to(root.resolve()):
-        return False
-    return str(found) in context["generated_content"] if kind == "filename" else found.is_file()
+    return not path or (found.is_file() and found.resolve().is_relative_to(root.resolve()))
 
 
 def _mend(target: str, known: list[str]) -> str:
@@ -92,7 +84,7 @@ def source_problems(context: Mapping[str, Any]) -> Iterator[Problem]:
     """Yield a problem for each source id in facts and claims, and each related id, that leads nowhere."""
     for explainer in context["explainers"].values():
         yield from _fact_problems(explainer, context["bibliography"])
-        yield from _relation_problems(explainer, list(context["knowledge_base"].terms))
+        yield from _relation_problems(explainer, context["knowledge_base"])
     claims, known = context["claims"], list(context["bibliography"].sources)
     for claim in claims.claims.values():
         for source_id in claim.sources:
@@ -111,10 +103,12 @@ def _fact_problems(explainer: Any, bibliography: Bibliography) -> Iterator[Probl
                 yield Problem(located.file, line, field, source_id, _NO_SOURCE, mend)
 
 
-def _relation_problems(explainer: Any, known: list[str]) -> Iterator[Problem]:  # noqa: ANN401
+def _relation_problems(explainer: Any, known: KnowledgeBase) -> Iterator[Problem]:  # noqa: ANN401
     located = explainer.metadata["front_matter"]
     for index, relation in enumerate(explainer.term.related):
-        if relation.id not in known:
+        if not known.explains(relation.id):
             line, field = located.line_of(("related", index, "id")), f"related.{index}.id"
             message = "is not the id of an explainer"
-            yield Problem(located.file, line, field, relation.id, message, _mend(relation.id, known))
+            yield Problem(
+                located.file, line, field, relation.id, message, _mend(relation.id, list(known.terms))
+            )

@@ -57,6 +57,12 @@ def build_site(
         )
     except OSError as error:
         collector.problems.append(_system_problem(error, root))
+    except Exception as error:
+        if not has_errors(collector.problems):  # then it is a fault of ours, not of the content
+            raise
+        collector.problems.append(
+            Problem("", None, "", "", f"the build stopped there ({error})", "mend the problems above first")
+        )
     return BuildResult(tuple(in_order(without_echoes(collector.problems))), swapped, folders.output)
 
 

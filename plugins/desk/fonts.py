@@ -23,10 +23,7 @@ BUDGET = 40_000
 
 _ASCII = "".join(map(chr, range(0x20, 0x7F)))
 READING = _ASCII + "\u00a0\u00ad\u2009\u2011\u202f–—‘’“”…•·×°£€§½†−←→↩↗éöüñç"
-TRANSLITERATION = (
-    "ÀÁÂÄÅÆÇÈÉÊÎÑÓÔÖØÚÜßàáâãäåæèêëìíîïòóôõøùúûý"
-    "ĀāăćČčĒēĔĕğĪīĭŁłŃńŌōŎŏőŚśŠšŪūŬŭżŽžʹʺʼ«»²³±№≈≤≥"
-)
+TRANSLITERATION = "ÀÁÂÄÅÆÇÈÉÊÎÑÓÔÖØÚÜßàáâãäåæèêëìíîïòóôõøùúûýĀāăćČčĒēĔĕğĪīĭŁłŃńŌōŎŏőŚśŠšŪūŬŭżŽžʹʺʼ«»²³±№≈≤≥"
 
 _DROPPED = ["HVAR", "MVAR", "DSIG", "gasp"]
 
@@ -74,7 +71,11 @@ def cut_font(path: Path, cut: Cut) -> bytes:
     font["GPOS"], font["GDEF"] = kerned["GPOS"], kerned["GDEF"]
     font = _reopened(font)
     options = subset.Options(
-        layout_features=["kern"], layout_closure=False, hinting=False, glyph_names=False, name_IDs=[1, 2, 6, 13]
+        layout_features=["kern"],
+        layout_closure=False,
+        hinting=False,
+        glyph_names=False,
+        name_IDs=[1, 2, 6, 13],
     )
     options.drop_tables += _DROPPED
     subsetter = subset.Subsetter(options)

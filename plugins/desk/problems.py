@@ -40,9 +40,12 @@ def in_order(problems: Iterable[Problem]) -> list[Problem]:
 def without_echoes(problems: Iterable[Problem]) -> list[Problem]:
     """Drop what Pelican says about a file that a problem with a place already explains."""
     known = list(problems)
-    placed = {problem.file for problem in known if problem.file}
+    placed = [problem for problem in known if problem.file]
+    words = {problem.file for problem in placed} | {
+        problem.value for problem in placed if len(problem.value) > 3
+    }
     return [
-        problem for problem in known if problem.file or not any(file in problem.message for file in placed)
+        problem for problem in known if problem.file or not any(word in problem.message for word in words)
     ]
 
 
@@ -53,6 +56,8 @@ def has_errors(problems: Iterable[Problem]) -> bool:
 
 def _foreign_problem(record: logging.LogRecord) -> Problem | None:
     message = record.getMessage()
+    if record.exc_info and record.exc_info[1] is not None:
+        message += f" ({record.exc_info[1]})"
     if any(ignored in message for ignored in _IGNORED):
         return None
     severity = "error" if record.levelno >= logging.ERROR or _is_broken_link(message) else "warning"

@@ -4,6 +4,7 @@ from typing import Any
 
 from pelican.contents import Content
 
+from .knowledge_base import KIND_WORDS
 from .model import Term
 
 
@@ -27,6 +28,11 @@ class Explainer(Content):  # type: ignore[misc]
     def term(self) -> Term:
         """The term that this page explains."""
         return self.record
+
+    @property
+    def kind_label(self) -> str:
+        """The kind in words."""
+        return KIND_WORDS[self.term.kind]
 
     def get_url_setting(self, key: str) -> str:
         """Return the address; one form for all languages, since the id is the same."""

@@ -21,6 +21,18 @@ KINDS: dict[Kind, str] = {
 }
 """Each kind with its heading, in the order in which they are shown."""
 
+KIND_WORDS: dict[Kind, str] = {
+    "person": "Person",
+    "place": "Place",
+    "organisation": "Organization",
+    "treaty": "Agreement",
+    "weapon": "Weapon",
+    "policy": "Policy",
+    "event": "Event",
+    "concept": "Idea",
+}
+"""Each kind as a page names it."""
+
 
 @dataclass(frozen=True, slots=True)
 class RelatedTerm:
@@ -38,12 +50,18 @@ class KnowledgeBase:
 
     terms: dict[str, Term] = field(default_factory=dict)
     """Terms by id, in order of title."""
+    unreadable: frozenset[str] = frozenset()
+    """Ids of files that are there but could not be read: what names them is not at fault."""
 
     @classmethod
-    def of(cls, terms: Iterable[Term]) -> "KnowledgeBase":
+    def of(cls, terms: Iterable[Term], unreadable: Iterable[str] = ()) -> "KnowledgeBase":
         """Build from terms in any order."""
         ordered = sorted(terms, key=lambda term: (title_key(term.title), term.id))
-        return cls({term.id: term for term in ordered})
+        return cls({term.id: term for term in ordered}, frozenset(unreadable))
+
+    def explains(self, term_id: str) -> bool:
+        """Whether there is an explainer of that id, readable or not."""
+        return term_id in self.terms or term_id in self.unreadable
 
     def __contains__(self, term_id: object) -> bool:
         return term_id in self.terms

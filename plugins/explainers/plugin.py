@@ -9,7 +9,7 @@ from pelican.generators import CachingGenerator
 
 from ..records import Located, Problem, read_record, report
 from .content import Explainer
-from .knowledge_base import KnowledgeBase
+from .knowledge_base import KINDS, KnowledgeBase
 from .model import Term
 
 DEFAULTS = {
@@ -43,7 +43,11 @@ class ExplainersGenerator(CachingGenerator):  # type: ignore[misc]
         self.drafts = [explainer for explainer in read if explainer.status == "draft"]
         self.context["explainers"] = {explainer.slug: explainer for explainer in self.explainers}
         self.context["draft_explainers"] = self.drafts
-        self.context["knowledge_base"] = KnowledgeBase.of(explainer.term for explainer in self.explainers)
+        self.context["kind_headings"] = KINDS
+        self.context["knowledge_base"] = KnowledgeBase.of(
+            (explainer.term for explainer in self.explainers),
+            {Path(path).stem for path in paths} - {str(explainer.slug) for explainer in read},
+        )
 
     def generate_output(self, writer: Any) -> None:
         """Write a page for each explainer, the glossary, and a redirect for each former id."""

@@ -6,10 +6,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from jinja2 import pass_context
+from jinja2.runtime import Context
 from markupsafe import Markup
 
+from ..annotation.fragments import inline_html
 from ..edtf_dates import parse_edtf
+from ..explainers.knowledge_base import KIND_WORDS
+from ..explainers.model import Kind
 from ..prose import plain_text
+from ..timeline.selections import below
 
 _SECTION = re.compile(r"(?=<h2[ >])")
 _HEADING = re.compile(r'<h2(?: id="([^"]*)")?[^>]*>(.*?)</h2>', re.DOTALL)
@@ -30,6 +36,12 @@ class Section:
 def site_urls(html: str, site_url: str) -> Markup:
     """Put the page's own base into ``{siteurl}`` addresses of trusted markup."""
     return Markup(html.replace("{siteurl}", site_url))  # noqa: S704 - made by our renderer, which escapes
+
+
+@pass_context
+def inline(context: Context, text: str) -> str:
+    """Render a field's inline Markdown; pass it on to ``site_urls``."""
+    return inline_html(text, context)
 
 
 def sections(html: str) -> list[Section]:
@@ -55,6 +67,11 @@ def json_ld(node: dict[str, Any]) -> Markup:
     return Markup(text)  # noqa: S704 - nothing left that HTML would read
 
 
+def kind_word(kind: Kind) -> str:
+    """Name the kind of one thing: ``Person``."""
+    return KIND_WORDS[kind]
+
+
 def _section(html: str) -> Section:
     heading = _HEADING.match(html)
     trusted = Markup(html)  # noqa: S704 - a piece of the page's own body
@@ -63,9 +80,12 @@ def _section(html: str) -> Section:
 
 FILTERS = {
     "site_urls": site_urls,
+    "inline": inline,
     "sections": sections,
     "edtf_words": edtf_words,
     "day_words": day_words,
     "plain_text": plain_text,
     "json_ld": json_ld,
+    "kind_word": kind_word,
+    "below": below,
 }

@@ -7,7 +7,9 @@ from pelican import signals
 from pelican.generators import Generator
 
 from ..annotation.signals import site_annotated
+from ..edtf_dates import parse_edtf
 from ..records import report
+from ..timeline.strip import Strip, draw_strip
 from . import structured_data
 from .addresses import address_problems
 from .feeds import write_feeds
@@ -41,10 +43,19 @@ class PublishingGenerator(Generator):  # type: ignore[misc]
 def prepare(context: Any) -> None:
     """Fill in the navigation, and check that no two pages want one address."""
     context["nav"] = navigation(context)
+    context["strip"] = _strip(context)
     if context["site_base"] and context.get("site"):
         _describe(context)
     for problem in address_problems(context):
         report(problem)
+
+
+def _strip(context: Any) -> Strip | None:
+    """Draw the overview of the timeline, with the moment of the first article's original."""
+    originals = [article.record.original for article in context["articles"] if article.record.original]
+    day = parse_edtf(originals[0].date).first if originals else None
+    moment = day.year + (day.month - 1) / 12 if day else None
+    return draw_strip(context["timeline"], moment, parse_edtf(originals[0].date).words() if originals else "")
 
 
 def _describe(context: Any) -> None:

@@ -43,7 +43,8 @@ def read_record(
     try:
         return TypeAdapter(record).validate_python(value)
     except ValidationError as failure:
-        return [_problem(record, error, located, path) for error in failure.errors(include_url=False)]
+        problems = [_problem(record, error, located, path) for error in failure.errors(include_url=False)]
+        return _without_misspelt(problems)
 
 
 def read_records(record: type[RecordT], located: Located, *, key: str | None = None) -> RecordList[RecordT]:
@@ -96,6 +97,16 @@ def _problem(
         else str(value)
     )
     return Problem(located.file, located.line_of(path), field, shown, message, mend)
+
+
+def _without_misspelt(problems: list[Problem]) -> list[Problem]:
+    """Drop "is missing" for a key that a misspelt one was meant to be."""
+    meant = {problem.mend for problem in problems if problem.mend.startswith("did you mean")}
+    return [
+        problem
+        for problem in problems
+        if problem.message != "is missing" or f"did you mean '{problem.field.split('.')[-1]}'?" not in meant
+    ]
 
 
 def _is_union_branch(step: str | int) -> bool:

@@ -114,7 +114,7 @@ def _unresolved(
     record: EventRecord, place: Placed, knowledge_base: KnowledgeBase, bibliography: Bibliography
 ) -> Iterable[Problem]:
     for term_id in record.about:
-        if term_id not in knowledge_base:
+        if not knowledge_base.explains(term_id):
             yield _unknown(place, "about", term_id, "is not the id of an explainer")
     for source_id in record.sources:
         if source_id not in bibliography:

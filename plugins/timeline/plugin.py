@@ -8,7 +8,7 @@ from pelican.generators import Generator
 
 from ..records import report
 from .curated import read_curated
-from .selections import Selection, selections
+from .selections import Selection, below, selections
 
 DEFAULTS = {
     "TIMELINE_PATH": "timeline",
@@ -41,21 +41,15 @@ class TimelineGenerator(Generator):  # type: ignore[misc]
     def _write(self, writer: Any, selection: Selection | None, chosen: list[Selection]) -> None:
         path = selection.path if selection else ""
         writer.write_file(
-            _below(self.settings["TIMELINE_SAVE_AS"], path),
+            below(self.settings["TIMELINE_SAVE_AS"], path),
             self.get_template("timeline"),
             self.context,
             relative_urls=self.settings["RELATIVE_URLS"],
-            url=_below(self.settings["TIMELINE_URL"], path),
+            url=below(self.settings["TIMELINE_URL"], path),
             selection=selection,
             selections=chosen,
             groups=selection.groups if selection else self.context["timeline"].groups,
         )
-
-
-def _below(address: str, path: str) -> str:
-    """Put a folder between an address and its ``index.html``."""
-    folder, slash, name = address.rpartition("/")
-    return f"{folder}{slash}{path}{name}"
 
 
 def _set_defaults(pelican: Any) -> None:

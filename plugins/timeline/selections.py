@@ -54,6 +54,12 @@ def selections(timeline: Timeline) -> Iterator[Selection]:
         yield from _selection("about", term_id, titles[term_id], list(timeline.by_term[term_id]), timeline)
 
 
+def below(address: str, path: str) -> str:
+    """Put a folder between an address and its ``index.html``, if it has one."""
+    folder, slash, name = address.rpartition("/")
+    return f"{folder}{slash}{path}{name}"
+
+
 def _selection(
     by: Literal["strand", "about", "kind", "period"],
     key: str,

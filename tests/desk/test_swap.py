@@ -32,7 +32,7 @@ def test_a_staged_site_replaces_the_last_one(folders):
 
 def test_a_build_that_fails_leaves_the_last_site(folders):
     site(folders.output, "old")
-    with pytest.raises(ValueError, match="broken"), building(folders) as staged:
+    with pytest.raises(ValueError, match="broken"), building(folders) as staged:  # noqa: PT012
         site(staged, "half")
         raise ValueError("broken")
     assert read(folders) == "old"

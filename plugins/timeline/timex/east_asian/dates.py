@@ -8,9 +8,10 @@ from datetime import date, timedelta
 from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story, complete_day
-from ..when import When, day_of
+from ..when import When, day_of, week_of
 from .words import CLASSES, MEANINGS, number_of
 
+THURSDAY = 3
 _LINKS = CLASSES.of("FROM AND COMMA")
 _of = CLASSES.of
 _YEAR_AHEAD = re.compile(
@@ -158,6 +159,23 @@ def week_of_year(match: Match, story: Story) -> Reading | None:
     last = date(year, 12, 28).isocalendar().week
     number = last if match.has("last") else whole(match.word("n"))
     return story.tell(When("week", year, number)) if number and 1 <= number <= last else None
+
+
+def week_of_month(match: Match, story: Story) -> Reading | None:
+    """Read "1월 첫 번째 주", "2016년 12월 마지막 주": a week belongs to the month of its Thursday."""
+    month, year = whole(match.word("m")), year_of(match, story)
+    if month is None or not 1 <= month <= 12:
+        return None
+    year = story.year_of_month(month, None) if year is None else year
+    if year is None or not 1 <= year <= 9998:
+        return None
+    thursdays = [
+        thursday
+        for day in range(1, monthrange(year, month)[1] + 1)
+        if (thursday := date(year, month, day)).weekday() == THURSDAY
+    ]
+    number = len(thursdays) if match.has("last") else whole(match.word("n"))
+    return story.tell(week_of(thursdays[number - 1])) if number and 1 <= number <= len(thursdays) else None
 
 
 def holiday(match: Match, story: Story) -> Reading | None:

@@ -10,6 +10,10 @@ from .dates import edge_of, nearest_day, whole
 from .words import MEANINGS, UNITS
 
 
+# "The coming Friday" is the nearest; "next Friday" is next week's.
+_NEAREST = frozenset({"오는", "다가오는", "来たる"})
+
+
 def _declined() -> Reading:
     return Reading("DATE", None)
 
@@ -90,6 +94,8 @@ def weekday(match: Match, story: Story) -> Reading | None:
     number = MEANINGS[match.word("w")]
     if not match.has("s"):
         return _tell(match, story, story.weekday(number, None))
+    if match.word("s") in _NEAREST:
+        return _tell(match, story, story.weekday(number, "future"))
     if _step(match) >= 0:
         return weekday_of_week(match, story)
     day = story.weekday(number, "past")

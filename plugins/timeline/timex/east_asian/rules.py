@@ -22,11 +22,13 @@ DATES = (
         "THE_YEAR OF? THE_MONTH OF? THE_DAY (ON_WEEKDAY)? OF? (BEYOND)?",
         dates.calendar_date,
     ),
+    Rule("1월 첫 번째 주", "((THE_YEAR|TOLD_YEAR) OF?)? THE_MONTH OF? (ORDER? n=AMOUNT NTH?|last=LAST) (WEEK|WEEKS)",
+         dates.week_of_month),
     Rule("2017년 5월", "THE_YEAR OF? THE_MONTH (EDGE)? (BEYOND)?", dates.calendar_date),
     Rule(
         "작년 5월 24일", "(TOLD_YEAR) OF? THE_MONTH (OF? THE_DAY (ON_WEEKDAY)?)? (EDGE)?", dates.calendar_date
     ),
-    Rule("지난달 4일", "told=MONTH_WORD OF? THE_DAY (ON_WEEKDAY)?", relative.day_of_told_month),
+    Rule("지난달 4일", "s=STEP? told=(MONTH_WORD|MONTHS) OF? THE_DAY (ON_WEEKDAY)?", relative.day_of_told_month),
     Rule("5월 24일", "THE_MONTH OF? THE_DAY (ON_WEEKDAY)? (BEYOND)?", dates.calendar_date),
     Rule(
         "2015년 첫 번째 주", "THE_YEAR OF? (ORDER? n=AMOUNT NTH?|last=LAST) (WEEK|WEEKS)", dates.week_of_year
@@ -35,10 +37,11 @@ DATES = (
     Rule("15세기", "bc=BC? n=NUMBER CENTURY (EDGE)?", dates.century),
     Rule("2017년 3분기", "(THE_YEAR|TOLD_YEAR)? OF? ORDER? n=NUMBER QUARTER", dates.quarter),
     Rule("2017년 상반기", "(THE_YEAR|TOLD_YEAR) OF? half=HALF", dates.half),
+    Rule("이번 여름", "told=STEP season=SEASON", dates.season),
     Rule("2017년 봄", "(THE_YEAR|TOLD_YEAR) OF? season=SEASON", dates.season),
-    Rule("duration of years", "n=AMOUNT u=(YEARS|YEAR) half=HALF_A?", spans.lasting),
     Rule("2년 전", "LENGTH sign=(AGO|LATER|WITHIN)", spans.moved),
     Rule("1년 3개월", "n=AMOUNT u=(YEAR|YEARS) more=AMOUNT MONTHS", spans.lasting),
+    Rule("3년 반", "n=AMOUNT u=(YEARS|YEAR) half=HALF_A?", spans.lasting),
     Rule("2017년", "THE_YEAR (EDGE)? (BEYOND)?", dates.calendar_date),
     Rule("이번 5월", "s=STEP THE_MONTH (OF? THE_DAY)?", relative.month_from_now),
     Rule("5월", "THE_MONTH (EDGE)? (BEYOND)?", dates.calendar_date, not_before="DAYS"),

@@ -1,0 +1,60 @@
+"""A small site of its own, so that the engine's tests depend on nobody's content."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from plugins.desk.build import BuildResult, build_site
+
+ROOT = Path(__file__).parent.parent
+
+
+@dataclass(frozen=True)
+class SmallSite:
+    """A project folder that tests may change."""
+
+    root: Path
+
+    def path(self, name: str) -> Path:
+        return self.root / "content" / name
+
+    def read(self, name: str) -> str:
+        return self.path(name).read_text(encoding="utf-8")
+
+    def write(self, name: str, text: str) -> None:
+        self.path(name).parent.mkdir(parents=True, exist_ok=True)
+        self.path(name).write_text(text, encoding="utf-8")
+
+    def replace(self, name: str, old: str, new: str) -> None:
+        text = self.read(name)
+        assert old in text, f"{old!r} is not in {name}"
+        self.write(name, text.replace(old, new, 1))
+
+    def build(self, site_url: str | None = None) -> BuildResult:
+        return build_site(self.root, site_url=site_url)
+
+    def output(self, name: str) -> str:
+        return (self.root / "output" / name).read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def small_site(tmp_path: Path) -> SmallSite:
+    shutil.copytree(ROOT / "tests" / "small_site" / "content", tmp_path / "content")
+    shutil.copy(ROOT / "pelican.conf.py", tmp_path)
+    (tmp_path / "theme").symlink_to(ROOT / "theme")
+    return SmallSite(tmp_path)
+
+
+@pytest.fixture
+def problems_of(small_site: SmallSite) -> Callable[[], list[str]]:
+    """Build the small site, which has to be refused, and return the problems as lines."""
+
+    def refused() -> list[str]:
+        result = small_site.build()
+        assert not result.swapped
+        return [str(problem) for problem in result.problems]
+
+    return refused
