@@ -1,0 +1,35 @@
+/* Copy and print: buttons that name what they copy; what happened is said aloud, and shown for a moment. */
+{
+  const SHOWN_FOR = 2500;
+  const toast = document.createElement("p");
+  toast.className = "toast";
+  toast.setAttribute("role", "status");
+  let timer = 0;
+
+  const say = (words) => {
+    toast.textContent = words;
+    toast.classList.add("is-shown");
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      toast.textContent = "";
+      toast.classList.remove("is-shown");
+    }, SHOWN_FOR);
+  };
+
+  const copy = async (text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say("Copied.");
+    } catch {
+      prompt("Copy this:", text);
+    }
+  };
+
+  document.body.append(toast);
+  document.addEventListener("copy-text", ({ detail }) => copy(detail.text));
+  document.addEventListener("click", ({ target }) => {
+    const source = target.closest("[data-copy]")?.dataset.copy;
+    if (source) copy(document.getElementById(source).textContent);
+    if (target.closest("[data-print]")) print();
+  });
+}

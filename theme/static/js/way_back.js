@@ -1,0 +1,82 @@
+/* The way back: a link to an explainer leaves its sentence in the session; the explainer shows it, with a link to it. */
+{
+  const KEY = "explainer.came-from";
+  const LONGEST = 220;
+
+  const plainText = (block) => {
+    const copy = block.cloneNode(true);
+    for (const mark of copy.querySelectorAll("sup, button")) mark.remove();
+    return copy;
+  };
+
+  /* The sentence around the mention: before, the mention's own words, after. */
+  const sentenceAround = (link) => {
+    const block = link.closest("p, li, dd, td, blockquote") ?? link.parentElement;
+    const copy = plainText(block);
+    const twin = copy.querySelector(`[id="${CSS.escape(link.id)}"]`);
+    if (!twin) return null;
+    const range = document.createRange();
+    range.setStart(copy, 0);
+    range.setEndBefore(twin);
+    const start = range.toString().length;
+    const text = copy.textContent;
+    const sentences = [...new Intl.Segmenter(document.documentElement.lang, { granularity: "sentence" }).segment(text)];
+    const found = sentences.findLast((sentence) => sentence.index <= start);
+    const from = found.index;
+    const to = from + found.segment.length;
+    return { before: text.slice(from, start), words: link.textContent, after: text.slice(start + link.textContent.length, to) };
+  };
+
+  const clipped = ({ before, words, after }) => {
+    const spare = Math.max(40, (LONGEST - words.length) / 2);
+    return {
+      words,
+      before: before.length > spare ? `… ${before.slice(-spare).replace(/^\S*\s/, "")}` : before,
+      after: after.length > spare ? `${after.slice(0, spare).replace(/\s\S*$/, "")} …` : after.trimEnd(),
+    };
+  };
+
+  const remember = (link) => {
+    const sentence = link.id && "Segmenter" in Intl ? sentenceAround(link) : null;
+    if (!sentence) return;
+    const back = new URL(location.href);
+    back.hash = link.id;
+    const to = new URL(link.href).pathname;
+    try {
+      sessionStorage.setItem(KEY, JSON.stringify({ to, back: back.href, ...clipped(sentence) }));
+    } catch {
+      // Without storage there is still "Mentioned in".
+    }
+  };
+
+  const recall = () => {
+    try {
+      return JSON.parse(sessionStorage.getItem(KEY));
+    } catch {
+      return null;
+    }
+  };
+
+  const show = (box, { back, before, words, after }) => {
+    const mark = document.createElement("mark");
+    mark.textContent = words;
+    box.querySelector("[data-sentence]").replaceChildren(before.trimStart(), mark, after);
+    box.querySelector("[data-back]").href = back;
+    box.hidden = false;
+  };
+
+  const linkOf = (target) => {
+    const card = target.closest(".preview");
+    if (!card) return target.closest("a.mention");
+    return target.closest("a") && document.querySelector(`a.mention[data-card="${card.id}"]`);
+  };
+
+  document.addEventListener("click", ({ target }) => {
+    const link = linkOf(target);
+    if (link) remember(link);
+  });
+
+  const box = document.querySelector("[data-way-back]");
+  const memory = box && recall();
+  if (memory?.to === location.pathname) show(box, memory);
+}
