@@ -6,7 +6,7 @@ from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story, complete_day
 from ..when import When
-from .dates import edge_of, nearest_day, whole
+from .dates import edge_of, ends_range, nearest_day, whole
 from .words import MEANINGS, UNITS
 
 
@@ -92,6 +92,10 @@ def weekday_of_week(match: Match, story: Story) -> Reading | None:
 def weekday(match: Match, story: Story) -> Reading | None:
     """Read "월요일", "다음 금요일"."""
     number = MEANINGS[match.word("w")]
+    if not match.has("s") and story.anchor and story.anchor.unit == "day" and ends_range(match, story):
+        following = [story.anchor.shifted("day", days) for days in range(1, 8)]
+        matching = (day for day in following if day and day.first and day.first.weekday() == number)
+        return _tell(match, story, next(matching, None))
     if not match.has("s"):
         return _tell(match, story, story.weekday(number, None))
     if match.word("s") in _NEAREST:

@@ -49,9 +49,10 @@ DATES = (
 RELATIVE = (
     Rule(
         "오늘부터 이틀 후",
-        "told=DAY_WORD (FROM|OF) (LENGTH|days=DAY_COUNT) sign=(AGO|LATER|WITHIN)",
+        "told=DAY_WORD (FROM|OF) (LENGTH|days=DAY_COUNT) sign=(AGO|LATER)",
         spans.moved,
     ),
+    Rule("내일부터 3일 이내", "told=DAY_WORD FROM (LENGTH|days=DAY_COUNT) WITHIN?", spans.days_beside),
     Rule("앞으로 사흘", "way=(AHEAD|BEHIND|STEP) (LENGTH|days=DAY_COUNT)", spans.days_beside),
     Rule("다음 주 월요일", "s=STEP? told=(WEEK_WORD|WEEK|WEEKS) OF? w=WEEKDAY", relative.weekday_of_week),
     Rule("이번 주말", "(told=WEEK_WORD|s=STEP|THAT) OF? u=WEEKEND", relative.told_unit),

@@ -52,12 +52,13 @@ def moved(match: Match, story: Story) -> Reading | None:
 
 
 def days_beside(match: Match, story: Story) -> Reading | None:
-    """Read "앞으로 사흘", "過去3日": those days; of longer units only how long."""
-    way = MEANINGS[match.word("way")]
+    """Read "앞으로 사흘", "過去3日", "내일부터 3일": those days; of longer units only how long."""
+    way = MEANINGS[match.word("way")] if match.has("way") else 1
     unit, amount = "day" if match.has("days") else UNITS[match.word("u")], _amount(match)
     if unit == "year" and (amount == "X" or float(amount) >= 1000):
         return None
-    nearest = story.today.shifted("day", way) if story.today and way else None
+    start = MEANINGS[match.word("told")] if match.has("told") else way
+    nearest = story.today.shifted("day", start) if story.today and way else None
     if unit != "day" or not amount.isdecimal() or nearest is None or abs(way) != 1:
         return duration(amount, unit)
     farthest = nearest.shifted("day", way * (int(amount) - 1))
