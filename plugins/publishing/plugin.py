@@ -1,5 +1,6 @@
 """Glue: settings, filters, context, the files beside the pages, and the checks that every build makes."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ from pelican.generators import Generator
 from ..annotation.signals import site_annotated
 from ..edtf_dates import parse_edtf
 from ..records import report
+from ..sources.page_citation import CitedPage, PageCiter
 from ..timeline.strip import Strip, draw_strip
 from . import structured_data
 from .addresses import address_problems
@@ -59,11 +61,15 @@ def _strip(context: Any) -> Strip | None:
 
 
 def _describe(context: Any) -> None:
-    """Attach structured data to every page that has some."""
+    """Attach structured data and citations to every page that has an address."""
+    citer = PageCiter()
     for article in context["articles"]:
         article.structured_data = structured_data.article_data(article, context)
+        article.cite = citer.cite(_cited(article, article.record.modified or article.record.date, context))
     for explainer in context["explainers"].values():
         explainer.structured_data = structured_data.explainer_data(explainer, context)
+        day = max([explainer.term.reviewed, *(change.date for change in explainer.term.changes)])
+        explainer.cite = citer.cite(_cited(explainer, day, context))
     for page in context["pages"]:
         page.structured_data = structured_data.page_data(page.title, page.url, context)
     context["structured_data"] = {
@@ -72,6 +78,12 @@ def _describe(context: Any) -> None:
         "timeline": structured_data.timeline_data(context),
         "claims": structured_data.claims_data(context),
     }
+
+
+def _cited(page: Any, day: date, context: Any) -> CitedPage:
+    site = context["site"]
+    author = getattr(page.record, "author", site.publisher.name)
+    return CitedPage(page.slug, page.title, author, site.name, day, f"{context['site_base']}/{page.url}")
 
 
 def write_files(pelican: Any) -> None:
