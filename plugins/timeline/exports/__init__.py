@@ -1,0 +1,56 @@
+"""The timeline as files for other programs: JSON with its schema, iCalendar, CSV, TimelineJS3.
+
+Every writer is a pure function of a timeline and where it is published; the same input gives the same bytes.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from ..events import Timeline
+from .events_json import SCHEMA_FILE, write_json, write_schema
+from .ics import write_ics
+from .publication import Publication
+from .spreadsheet import write_csv
+from .timelinejs import write_timelinejs
+
+__all__ = [
+    "EXPORTS",
+    "ExportedFile",
+    "Publication",
+    "export_files",
+    "write_csv",
+    "write_ics",
+    "write_json",
+    "write_schema",
+    "write_timelinejs",
+]
+
+Writer = Callable[[Timeline, Publication], str]
+
+EXPORTS: Mapping[str, Writer] = MappingProxyType(
+    {
+        "events.json": write_json,
+        SCHEMA_FILE: write_schema,
+        "events.ics": write_ics,
+        "events.csv": write_csv,
+        "timelinejs.json": write_timelinejs,
+    }
+)
+"""Each file beside the timeline page, with what writes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedFile:
+    """A file, ready to be written."""
+
+    name: str
+    """File name."""
+    content: bytes
+    """UTF-8; bytes, because the line ends of calendars and CSV must stay as they are on every system."""
+
+
+def export_files(timeline: Timeline, publication: Publication) -> Iterator[ExportedFile]:
+    """Yield every export."""
+    for name, write in EXPORTS.items():
+        yield ExportedFile(name, write(timeline, publication).encode())

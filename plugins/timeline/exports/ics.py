@@ -1,0 +1,133 @@
+"""The timeline as an iCalendar (RFC 5545) of all-day entries that never pretend to a day.
+
+A date that is no more exact than a month or a year covers every day it can mean and says so; all entries are
+transparent, so that no history blocks anybody's free time.
+"""
+
+from dataclasses import dataclass
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta
+
+from icalendar import Calendar
+from icalendar import Event as CalendarEvent
+
+from ...edtf_dates import Day, EdtfDate
+from ...prose import plain_text
+from ..events import Event, Timeline
+from .markup import one_line
+from .publication import Publication
+
+ROUGH = "The date is given no more exactly; the entry covers every day that it can mean."
+UNSURE = "The date is approximate or uncertain; the entry marks only where it lies."
+ONLY_START = "Only the beginning is dated; the entry covers every day that it can mean."
+ONLY_END = "Only the end is dated; the entry covers every day that it can mean."
+
+
+@dataclass(frozen=True, slots=True)
+class DaySpan:
+    """Whole days in a calendar."""
+
+    first: date
+    """DTSTART."""
+    after: date
+    """DTEND, exclusive."""
+
+
+def write_ics(timeline: Timeline, publication: Publication) -> str:
+    """Write every event that a calendar can hold; ``X-WR-CALDESC`` names those that it cannot."""
+    calendar = Calendar()
+    spans = [(event, day_span(event.date)) for event in timeline.events]
+    left_out = [event for event, span in spans if span is None]
+    calendar.add("prodid", f"-//{one_line(publication.name)}//{one_line(timeline.frame.title)}//EN")
+    calendar.add("version", "2.0")
+    calendar.add("x-wr-calname", one_line(f"{publication.name}: {timeline.frame.title}"))
+    calendar.add("x-wr-caldesc", _description(len(spans) - len(left_out), left_out))
+    for event, span in spans:
+        if span is not None:
+            calendar.add_component(_entry(event, span, publication))
+    text: bytes = calendar.to_ical()
+    return text.decode()
+
+
+def day_span(when: EdtfDate) -> DaySpan | None:
+    """Return the days that a date can mean; of an interval with one known end, those of that end.
+
+    None where that leaves the years 1 to 9999, which are all that iCalendar can write.
+    """
+    known = when.start or when.end
+    if known is None:
+        return None
+    first = when.first or known.first
+    last = when.last or known.last
+    if not _countable(first) or not _countable(last):
+        return None
+    return DaySpan(_date(first), _date(last) + timedelta(days=1))
+
+
+def _countable(day: Day) -> bool:
+    # The day after the last one must still exist: DTEND is exclusive.
+    return day.year >= MINYEAR and day < Day(MAXYEAR, 12, 31)
+
+
+def _date(day: Day) -> date:
+    return date(day.year, day.month, day.day)
+
+
+def _entry(event: Event, span: DaySpan, publication: Publication) -> CalendarEvent:
+    entry = CalendarEvent()
+    entry.add("uid", f"{event.id}@{publication.host}")
+    entry.add("dtstamp", datetime.combine(publication.stamp, time(), UTC))
+    entry.add("dtstart", span.first)
+    entry.add("dtend", span.after)
+    entry.add("summary", _summary(event))
+    entry.add("description", "\n".join(_lines(event, publication)))
+    entry.add("transp", "TRANSPARENT")
+    if event.strand:
+        entry.add("categories", [one_line(event.strand.label)])
+    if publication.base:
+        entry.add("url", publication.event(event.id))
+    return entry
+
+
+def is_exact(when: EdtfDate) -> bool:
+    """Whether a calendar shows exactly what is known: a day, or an interval from day to day."""
+    ends = (when.start, when.end)
+    return all(end is not None and end.granularity == "day" and not end.qualifier for end in ends)
+
+
+def _summary(event: Event) -> str:
+    label = one_line(event.label_text)
+    return label if is_exact(event.date) else f"{_words(event)}: {label}"
+
+
+def _words(event: Event) -> str:
+    return event.date_words[:1].upper() + event.date_words[1:]
+
+
+def _lines(event: Event, publication: Publication) -> list[str]:
+    """Say in a few lines when it was, what is unclear, and who says so."""
+    lines = [f"{_words(event)}. {_caution(event.date)}".strip()]
+    if event.note_html:
+        lines.append(one_line(plain_text(event.note_html)))
+    for source in event.sources:
+        address = f" {source.url}" if source.url else ""
+        lines.append(f"Source: {one_line(source.title)} ({one_line(source.short)}).{address}")
+    if event.origin:
+        where = f" {publication.address(event.origin.url)}" if publication.base else ""
+        lines.append(f"Read from “{one_line(event.origin.article_title)}”.{where}")
+    return lines
+
+
+def _caution(when: EdtfDate) -> str:
+    if is_exact(when):
+        return ""
+    if when.approximate or when.uncertain:
+        return UNSURE
+    return ONLY_START if when.open_end else ONLY_END if when.open_start else ROUGH
+
+
+def _description(count: int, left_out: list[Event]) -> str:
+    text = f"{count} dated events. Where no day is known, an entry covers every day that its date can mean."
+    if not left_out:
+        return text
+    named = "; ".join(f"{event.date_words}: {one_line(event.label_text)}" for event in left_out)
+    return f"{text} Left out, because calendars begin with the year 1 and end with 9999: {named}"

@@ -1,0 +1,34 @@
+"""Markup that may leave the site: a few inline elements, absolute links, nothing that runs.
+
+What it gets is our own renderer's; other people's programs need not trust that. nh3 does the cleaning.
+"""
+
+import nh3
+
+INLINE = frozenset({"b", "cite", "code", "em", "i", "mark", "q", "s", "span", "strong", "sub", "sup"})
+"""Elements that stay; of others only the text."""
+LANGUAGE = frozenset({"dir", "lang"})
+"""Attributes that stay, on any element."""
+
+
+def portable_html(html: str, base: str) -> str:
+    """Reduce markup with ``{siteurl}`` links to what makes sense elsewhere.
+
+    With an absolute ``base`` links stay and become absolute; with ``""`` only their words stay.
+
+    >>> portable_html('The <a class="mention" href="{siteurl}/explainers/thaad/">radar</a>', "")
+    'The radar'
+    """
+    return nh3.clean(
+        html.replace("{siteurl}", base),
+        tags={*INLINE, "a"} if base else {*INLINE},
+        attributes={"*": {*LANGUAGE}, "a": {"href"}},
+        url_schemes={"http", "https"},
+        url_relative=("rewrite_with_base", f"{base}/") if base else "deny",
+        link_rel=None,
+    )
+
+
+def one_line(text: str) -> str:
+    """Fold white space and drop control characters, which calendars and spreadsheets refuse."""
+    return " ".join("".join(c for c in text if c.isspace() or c.isprintable() or c > "\x9f").split())

@@ -1,0 +1,112 @@
+"""The timeline as TimelineJS3 reads it, so that it can be shown, or moved, there.
+
+TimelineJS takes HTML from its data; everything here is escaped or cleaned first. It knows years, months and
+days, but no uncertain date: our words travel as ``display_date``.
+"""
+
+import re
+from html import escape
+
+from pydantic import TypeAdapter
+
+from ...edtf_dates import Day, EdtfDate, parse_edtf
+from ...sources import Source
+from ..events import Event, Timeline
+from ..model import Era
+from .markup import portable_html
+from .publication import Publication
+from .slides import Slide, SlideDate, SlideDates, Slides, SlideText, Span, Title
+
+_ANGLES = str.maketrans("<>", "‹›")
+_HAVE_MONTHS = frozenset({"day", "month", "season", "quarter", "half"})
+
+
+def write_timelinejs(timeline: Timeline, publication: Publication) -> str:
+    """Write all events, in order, and the eras; see TimelineJS's JSON format."""
+    frame = timeline.frame
+    slides = Slides(
+        title=Title("_title", SlideText(escape(frame.title), escape(timeline.deck))),
+        events=tuple(_slide(event, publication) for event in timeline.events),
+        eras=tuple(span for era in frame.eras if (span := _era(era, timeline.events)) is not None),
+    )
+    return TypeAdapter(Slides).dump_json(slides, indent=1, exclude_none=True).decode() + "\n"
+
+
+def _slide(event: Event, publication: Publication) -> Slide:
+    dates = slide_dates(event.date)
+    return Slide(
+        unique_id=event.id,
+        start_date=dates.start,
+        end_date=dates.end,
+        display_date=event.date_words,
+        text=SlideText(escape(event.label_text, quote=False), _body(event, publication)),
+        group=_harmless(event.strand.label) if event.strand else None,
+    )
+
+
+def slide_dates(when: EdtfDate) -> SlideDates:
+    """Say a date in years, months and days; never more precise than it is.
+
+    A season becomes the span of its months, a decade that of its years, an open interval its one known end.
+
+    >>> slide_dates(parse_edtf("195X")).start.year, slide_dates(parse_edtf("195X")).end.year
+    (1950, 1959)
+    """
+    start, end = when.start or when.end, when.end or when.start
+    if start is None or end is None:
+        raise ValueError(f"{when.value!r} has no end at all")
+    lower, _, upper = when.value.partition("/")
+    begins = _slide_date(start.first, start.granularity, _end_words(lower, when))
+    ends = _slide_date(end.last, end.granularity, _end_words(upper, when))
+    return SlideDates(begins, None if begins.day_parts == ends.day_parts else ends)
+
+
+def _slide_date(day: Day, granularity: str, words: str) -> SlideDate:
+    return SlideDate(
+        year=day.year if day.year > 0 else day.year - 1,
+        month=day.month if granularity in _HAVE_MONTHS else None,
+        day=day.day if granularity == "day" else None,
+        display_date=words,
+    )
+
+
+def _end_words(end: str, when: EdtfDate) -> str:
+    """Say one end of an interval; the whole date where it has no such end."""
+    return when.words() if end in {"", ".."} else parse_edtf(end).words()
+
+
+def _body(event: Event, publication: Publication) -> str:
+    """Write the slide's text: note, article's words, sources, permalink."""
+    parts = [portable_html(event.note_html, publication.base)] if event.note_html else []
+    if event.origin:
+        parts.append(f"Read from “{escape(event.origin.article_title)}”.")
+    if event.sources:
+        parts.append("Sources: " + "; ".join(_source(source) for source in event.sources) + ".")
+    if publication.base:
+        parts.append(f'<a href="{escape(publication.event(event.id))}">{escape(publication.name)}</a>')
+    return "".join(f"<p>{part}</p>" for part in parts)
+
+
+def _harmless(label: str) -> str:
+    """Take what could be markup out of a group's name.
+
+    Some versions of TimelineJS decode it before they write it as HTML, some do not: no escape fits all.
+    """
+    return re.sub(r"&(?=[#\w])", "& ", label.translate(_ANGLES))
+
+
+def _source(source: Source) -> str:
+    title = escape(source.title)
+    return f'<a href="{escape(source.url)}">{title}</a>' if source.url else title
+
+
+def _era(era: Era, events: tuple[Event, ...]) -> Span | None:
+    """Give an era both its ends; one that is open reaches as far as the events do."""
+    starts = [event.date.first for event in events if event.date.first]
+    ends = [event.date.last for event in events if event.date.last]
+    first = parse_edtf(era.start).first or min(starts, default=None)
+    last = era.last_day or max(ends, default=None)
+    if first is None or last is None or last <= first:
+        return None
+    text = SlideText(escape(era.label))
+    return Span(_slide_date(first, "day", era.years), _slide_date(last, "day", era.years), text)
