@@ -13,6 +13,8 @@ Unit = Literal[
     "day", "week", "weekend", "month", "season", "quarter", "half", "year", "decade", "century", "millennium"
 ]
 
+THURSDAY = 3
+"""As ``date.weekday`` counts; a week belongs to the year and month of its Thursday."""
 SPRING, SUMMER, AUTUMN, WINTER = 21, 22, 23, 24
 _SEASON_CODES = {SPRING: "SP", SUMMER: "SU", AUTUMN: "FA", WINTER: "WI"}
 _YEARS = {"year": 1, "decade": 10, "century": 100, "millennium": 1000}

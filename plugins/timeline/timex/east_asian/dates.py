@@ -8,10 +8,9 @@ from datetime import date, timedelta
 from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story, complete_day
-from ..when import When, day_of, week_of
+from ..when import THURSDAY, When, day_of, week_of
 from .words import CLASSES, MEANINGS, number_of
 
-THURSDAY = 3
 _LINKS = CLASSES.of("FROM AND COMMA")
 _of = CLASSES.of
 _YEAR_AHEAD = re.compile(

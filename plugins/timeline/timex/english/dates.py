@@ -7,7 +7,7 @@ from ..when import When, years_of
 from .ahead import is_aside, year_ahead
 from .numbers import ordinal, spelled_year
 from .tense import tense_around
-from .words import MONTHS
+from .words import CLASSES, MONTHS
 
 
 def full_date(match: Match, story: Story) -> Reading | None:
@@ -64,6 +64,14 @@ def second_day(match: Match, story: Story) -> Reading | None:
     return story.tell(complete_day(last.year, last.part, day))
 
 
+def day_alone(match: Match, story: Story) -> Reading | None:
+    """Read "on the 18th": of the month the text has reached."""
+    now = story.point
+    if now is None or not now.month or now.unit not in {"day", "month"}:
+        return None
+    return story.tell(complete_day(now.year, now.part, ordinal(match.word("d"))))
+
+
 def first_day(match: Match, story: Story) -> Reading | None:
     """Read the first number of "3 to 5 May 2017": a day of the month named after it."""
     month = MONTHS[match.tokens.word(match.end + 2)]
@@ -86,21 +94,34 @@ def second_year(match: Match, story: Story) -> Reading | None:
 
 def bare_year(match: Match, story: Story) -> Reading | None:
     """Read a four-digit number that is a year, not a telephone, page or house number."""
-    tokens, start = match.tokens, match.start
-    before = tokens.raw(start - 1) if start else ""
-    if before in {"-", "–", "/", ".", ":"} and start > 1 and _is_odd_number(tokens.raw(start - 2)):
+    if _is_numbered(match) or _is_in_number(match):
         return None
-    after = tokens.raw(match.end) if match.end < len(tokens.pieces) else ""
-    if after == "-" and match.end + 1 < len(tokens.pieces) and tokens.tight(start, match.end + 1):
-        following = tokens.raw(match.end + 1)
-        if following.isdecimal() and len(following) not in {2, 4}:
-            return None
     return story.tell(When("year", _year(match)), aside=is_aside(match))
 
 
-def _is_odd_number(word: str) -> bool:
-    """Whether a word is a number that no range of years begins with."""
-    return word.isdecimal() and len(word) != 4
+def _is_numbered(match: Match) -> bool:
+    """Whether "p." or "No." stands before it."""
+    start, codes = match.start, match.tokens.codes
+    return start > 1 and match.tokens.raw(start - 1) == "." and codes[start - 2] in _NUMBERED
+
+
+def _is_in_number(match: Match) -> bool:
+    """Whether it is a part of a longer number: "555-1951-1234", "1951/12"; "1947-49" is a range of years."""
+    tokens, groups = match.tokens, [match.tokens.raw(match.end - 1)]
+    for step, edge in ((-1, match.start - 1), (1, match.end)):
+        index = edge
+        while 0 <= index + step and index + step < len(tokens.pieces) and tokens.raw(index) in _JOINTS:
+            if not tokens.tight(min(index, index + step) - (step > 0), max(index, index + step) + (step < 0) + 1):
+                break
+            if not tokens.raw(index + step).isdecimal():
+                break
+            groups.append(tokens.raw(index + step))
+            index += 2 * step
+    return len(groups) > 2 or any(len(group) not in {2, 4} for group in groups)
+
+
+_NUMBERED = CLASSES.of("NUMBERED NOT")
+_JOINTS = frozenset("-–/.:")
 
 
 def year_before_christ(match: Match, story: Story) -> Reading | None:
@@ -132,10 +153,11 @@ def short_year(match: Match, story: Story) -> Reading | None:
         and match.tokens.raw(start - 1)[-1:].isalpha()
     ):
         return None
-    return story.tell(When("year", _full_year(int(match.word("y")), story)))
+    return story.tell(When("year", full_year(int(match.word("y")), story)))
 
 
-def _full_year(short: int, story: Story) -> int:
+def full_year(short: int, story: Story) -> int:
+    """Return the year that two digits mean: in the past, or a little ahead."""
     now = story.reference.year if story.reference else 2000
     return now // 100 * 100 + short - (100 if short > now % 100 + 10 else 0)
 
@@ -150,7 +172,7 @@ def decade(match: Match, story: Story) -> Reading | None:
         digits = str(20 + 10 * _DECADES.index(word[:3]))
     if len(digits) == 3:
         return None
-    year = int(digits) if len(digits) == 4 else _full_year(int(digits), story)
+    year = int(digits) if len(digits) == 4 else full_year(int(digits), story)
     return story.tell(When("decade", year))
 
 
@@ -180,7 +202,7 @@ def numeric_date(match: Match, story: Story) -> Reading | None:
     numbers = [int(part) for part in parts]
     if len(parts[0]) == 4:
         return story.tell(complete_day(*numbers))
-    year = numbers[2] if len(parts[2]) == 4 else _full_year(numbers[2], story) if len(parts[2]) == 2 else 0
+    year = numbers[2] if len(parts[2]) == 4 else full_year(numbers[2], story) if len(parts[2]) == 2 else 0
     month, day = (numbers[1], numbers[0]) if separator == "." or numbers[0] > 12 else numbers[:2]
     return story.tell(complete_day(year, month, day)) if year else None
 

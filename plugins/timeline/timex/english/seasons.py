@@ -1,20 +1,25 @@
 """Seasons, quarters, halves and fiscal years."""
 
+from datetime import date
+
 from ..durations import duration
 from ..expression import Reading
 from ..grammar import Match
-from ..narrative import Story
-from ..when import AUTUMN, WINTER, When
+from ..narrative import Story, last_of_month
+from ..when import AUTUMN, THURSDAY, WINTER, When, week_of
 from .ahead import year_ahead
+from .dates import full_year
 from .numbers import ordinal
 from .relative import declined, is_followed_by, step_of
 from .tense import tense_around
-from .words import SEASONS
+from .words import MONTHS, SEASONS
 
 
 def season_of_year(match: Match, story: Story) -> Reading | None:
     """Read "the summer of 1943", "spring 2017"."""
     year = int(match.word("y"))
+    if match.has("short"):
+        year = full_year(year, story)
     return story.tell(When("season", 1 - year if match.has("bc") else year, SEASONS[match.word("season")]))
 
 
@@ -48,7 +53,9 @@ def _season_year(match: Match, story: Story, code: int) -> int | None:
 
 def quarter(match: Match, story: Story) -> Reading | None:
     """Read "the third quarter", "first-quarter", "the 1988 second quarter", "fourth quarter of 1997"."""
-    number = ordinal(match.word("n")) if match.has("n") else 0
+    number = ordinal(match.word("n"))
+    if match.word("n").startswith("h"):
+        return _half(match, story, number)
     if not 1 <= number <= 4:
         return None
     if match.has("y"):
@@ -77,6 +84,23 @@ def _report(story: Story, quarter: When, token: int) -> Reading | None:
 
 def _is_ahead(match: Match) -> bool:
     return tense_around(match.tokens, match.start, match.end) == "future"
+
+
+def _half(match: Match, story: Story, number: int) -> Reading | None:
+    year = int(match.word("y")) if match.has("y") else story.point.year if story.point else None
+    return story.tell(When("half", year, number)) if year is not None and number <= 2 else None
+
+
+def week_of_month(match: Match, story: Story) -> Reading | None:
+    """Read "the last week of July", "the first week of January 2015": a week is its Thursday's month's."""
+    month = MONTHS[match.word("m")]
+    year = int(match.word("y")) if match.has("y") else story.year_of_month(month, None)
+    if match.word("u") != "week" or year is None or not 1 <= year <= 9998:
+        return declined()
+    days = [date(year, month, day) for day in range(1, last_of_month(year, month) + 1)]
+    thursdays = [day for day in days if day.weekday() == THURSDAY]
+    number = len(thursdays) if match.word("n") in {"last", "final"} else ordinal(match.word("n"))
+    return story.tell(week_of(thursdays[number - 1])) if 1 <= number <= len(thursdays) else declined()
 
 
 def told_quarter(match: Match, story: Story) -> Reading | None:

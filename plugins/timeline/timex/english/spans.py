@@ -58,7 +58,7 @@ def first_of_two(match: Match, story: Story) -> Reading | None:
 def report_year(match: Match, story: Story) -> Reading | None:
     """Read "the year ended Sept. 30", "for the year": a report's year, which need not be the calendar's."""
     unit = match.word("u")
-    if unit == "year" and is_followed_by(match, "ended", "ending", "to"):
+    if unit == "year" and is_followed_by(match, "ended", "ending"):
         return duration("1", unit)
     return None
 

@@ -27,7 +27,7 @@ SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 
 # One row per class; a word that needs a capital to be meant carries one here.
 _TABLE = {
-    "MONTH": "January February April June July August September October November December",
+    "MONTH": "january february april june july August september october november december",
     "MAYBE_MONTH": "March May",
     "MONTH_ABBR": "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec",
     "WEEKDAY": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
@@ -154,7 +154,7 @@ _NUMBERS = (
     ("DIGIT_ORDINAL", r"\d{1,2}(?:st|nd|rd|th)"),
     ("NUMBER", r"\d+(?:[.,]\d+)*"),
 )
-_SPECIAL = ("BC", "AD", "HOLIDAY", "PERIOD", "OTHER")
+_SPECIAL = ("BC", "AD", "HOLIDAY", "PERIOD", "QUARTER_CODE", "OTHER")
 _SETS = {
     "ANY_MONTH": "MONTH MAYBE_MONTH MONTH_ABBR",
     "ANY_WEEKDAY": "WEEKDAY WEEKDAY_ABBR",
@@ -174,6 +174,7 @@ _PHRASES = "|".join(
 )
 TOKEN = re.compile(
     rf"(?:(?:{_PHRASES})\b"
+    r"|[QH][1-4]\b"
     r"|(?:B\.C\.E?\.?|BCE?\b|A\.D\.|AD\b|CE\b)"
     r"|\d+(?:[.,:/]\d+)*(?:(?<=0)['’]?s\b|(?:st|nd|rd|th)\b|\s?[apAP]\.?\s?[mM]\b\.?)?"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat)\."
@@ -206,5 +207,7 @@ def _phrase_class(token: str) -> str:
         return "HOLIDAY"
     if name in PERIODS_BY_NAME:
         return "PERIOD"
+    if len(token) == 2 and token[0] in "QH" and token[1].isdecimal():
+        return "QUARTER_CODE"
     letters = token.replace(".", "")
     return "BC" if letters in {"BC", "BCE"} else "AD" if letters in {"AD", "CE"} else "OTHER"
