@@ -3,9 +3,10 @@
 from .expression import Reading
 
 _CODES = {
-    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "D", "week": "W", "fortnight": "W",
-    "weekend": "WE", "month": "M", "quarter": "Q", "season": "S", "year": "Y", "decade": "DE", "century": "CE",
-    "millennium": "ML",
+    "second": "TS", "minute": "TM", "hour": "TH",
+    "day": "D", "night": "D", "week": "W", "fortnight": "W", "weekend": "WE",
+    "month": "M", "quarter": "Q", "season": "S",
+    "year": "Y", "decade": "DE", "century": "CE", "millennium": "ML",
 }  # fmt: skip
 DURABLE = frozenset(_CODES)
 """Units that something can last."""

@@ -23,7 +23,7 @@ class Timex:
     edtf: str | None
     """EDTF for the timeline: ``2017-05``, ``1945~``, ``2014/..``; None where no calendar date is meant."""
     granularity: str
-    """``day``, ``month``, ``year`` … for dates; ``duration``, ``set``, ``reference`` or ``unknown`` otherwise."""
+    """``day``, ``month``, ``year`` … for dates; else ``duration``, ``set``, ``reference`` or ``unknown``."""
     modifier: str = ""
     """TIMEX3's mod: ``START``, ``MID``, ``END``, ``APPROX``, ``BEFORE``, ``AFTER``, or empty."""
 

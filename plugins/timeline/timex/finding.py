@@ -20,8 +20,8 @@ def find_timexes(text: str, reference: date | None, language: str = "en") -> lis
     """Find time expressions in news or history prose, in the order of the text.
 
     ``reference`` is the day of publication, from which news counts; without one only what the text itself
-    dates is resolved. Offsets are characters of ``text``, end exclusive. Values are TIMEX3 and EDTF, never more
-    precise than the words. In English both ends of a range are found one by one, as TimeML has it; see
+    dates is resolved. Offsets are characters of ``text``, end exclusive. Values are TIMEX3 and EDTF, never
+    more precise than the words. In English both ends of a range are found one by one, as TimeML has it; see
     ``join_ranges``. An unknown language raises :class:`ValueError`.
 
     >>> [t.edtf for t in find_timexes("It began in 2014; this month it grew.", date(2017, 5, 24))]
@@ -36,7 +36,7 @@ def find_timexes(text: str, reference: date | None, language: str = "en") -> lis
 
 @cache
 def _language(code: str) -> Language:
-    name = _LANGUAGES.get(code.split("-")[0])
+    name = _LANGUAGES.get(code.split("-", maxsplit=1)[0])
     if name is None:
         raise ValueError(f"no time expressions for language {code!r}; known: {', '.join(_LANGUAGES)}")
     module = import_module(f".{name}", __package__)

@@ -81,7 +81,7 @@ class Story:
         last = self.anchor
         if last is None or when.unit != "year" or not last.month:
             return True
-        # A year alone is less exact than what is known, and in the middle of a sentence often beside the point.
+        # A year alone is less exact than what is known, and inside a sentence often beside the point.
         return not aside and when.year != last.year
 
     def mention(self, when: When, modifier: str = "") -> Reading:
@@ -109,7 +109,7 @@ class Story:
         if anchor is None:
             return None
         behind = anchor.month - month if anchor.month else 0
-        # The first date after another year was mentioned may belong to either; the next shows that all goes on.
+        # The first date after another year was mentioned may be of either; the next goes on as before.
         if self.mentioned and self.mentioned.year != anchor.year:
             self.mentioned = anchor
             return None

@@ -1,23 +1,18 @@
 """A calendar value: a day, week, month, season, quarter, year, decade or century, and its arithmetic.
 
-Years are astronomical (0 is 1 BC), so that arithmetic works across eras; TIMEX3 and EDTF differ only in how
-a value is written, which is done here and nowhere else.
+Years are astronomical (0 is 1 BC), so that arithmetic works across eras.
 """
 
 from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Literal
 
-Unit = Literal[
-    "day", "week", "weekend", "month", "season", "quarter", "half", "year", "decade", "century", "millennium"
-]
+from .writing import LONG_UNITS, Unit, write_edtf, write_timex3
 
 THURSDAY = 3
 """As ``date.weekday`` counts; a week belongs to the year and month of its Thursday."""
 SPRING, SUMMER, AUTUMN, WINTER = 21, 22, 23, 24
-_SEASON_CODES = {SPRING: "SP", SUMMER: "SU", AUTUMN: "FA", WINTER: "WI"}
-_YEARS = {"year": 1, "decade": 10, "century": 100, "millennium": 1000}
+_YEARS = {"year": 1, **LONG_UNITS}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "season": 3}
 
 
@@ -39,53 +34,12 @@ class When:
     @property
     def timex3(self) -> str:
         """The TIMEX3 value: ``2017-05-24``, ``2017-W20``, ``2017-Q3``, ``199``, ``BC0490``."""
-        if self.unit in {"decade", "century", "millennium"}:
-            digits = {"decade": 3, "century": 2, "millennium": 1}[self.unit]
-            number = abs(self.year - (self.year < 1)) // _YEARS[self.unit]
-            return f"{'BC' if self.year < 1 else ''}{number:0{digits}}"
-        year = f"BC{1 - self.year:04}" if self.year < 1 else f"{self.year:04}"
-        return f"{year}{self._timex3_part()}{self.clock}"
-
-    def _timex3_part(self) -> str:
-        match self.unit:
-            case "day":
-                return f"-{self.part:02}-{self.day:02}"
-            case "week" | "weekend":
-                return f"-W{self.part:02}{'-WE' if self.unit == 'weekend' else ''}"
-            case "month":
-                return f"-{self.part:02}"
-            case "season":
-                return f"-{_SEASON_CODES[self.part]}"
-            case "quarter" | "half":
-                return f"-{self.unit[0].upper()}{self.part}"
-        return ""
+        return write_timex3(self.unit, self.year, self.part, self.day) + self.clock
 
     @property
     def edtf(self) -> str:
         """The EDTF value, as exact as the TIMEX3 one; a week is the interval of its days."""
-        year = f"-{-self.year:04}" if self.year < 0 else f"{self.year:04}"
-        match self.unit:
-            case "day":
-                return f"{year}-{self.part:02}-{self.day:02}"
-            case "week" | "weekend":
-                monday = date.fromisocalendar(self.year, self.part, 1)
-                return f"{monday + timedelta(5 * (self.unit == 'weekend'))}/{monday + timedelta(6)}"
-            case "month" | "season":
-                return f"{year}-{self.part:02}"
-            case "quarter" | "half":
-                return f"{year}-{self.part + (32 if self.unit == 'quarter' else 39)}"
-            case "year":
-                return year
-        return self._edtf_of_years()
-
-    def _edtf_of_years(self) -> str:
-        if (
-            self.unit == "decade" and self.year < 1
-        ):  # "480s BC" are 489 to 480 BC: no EDTF decade begins there
-            return f"-{9 - self.year:04}/{'-' if self.year else ''}{-self.year:04}"
-        length = _YEARS[self.unit]
-        sign, digits = "-" if self.year < 0 else "", 4 - len(str(length)) + 1
-        return f"{sign}{abs(self.year) // length:0{digits}}{'X' * (4 - digits)}"
+        return write_edtf(self.unit, self.year, self.part, self.day)
 
     @property
     def first(self) -> date | None:

@@ -9,7 +9,6 @@ from ..when import When
 from .dates import edge_of, ends_range, nearest_day, whole
 from .words import MEANINGS, UNITS
 
-
 # "The coming Friday" is the nearest; "next Friday" is next week's.
 _NEAREST = frozenset({"오는", "다가오는", "来たる"})
 

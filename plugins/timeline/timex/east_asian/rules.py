@@ -1,7 +1,7 @@
 """The grammar of Korean and Japanese time expressions, one row per construction, longest first."""
 
 from ..grammar import Grammar, Rule
-from . import dates, relative, spans
+from . import dates, parts, relative, spans
 from .words import CLASSES
 
 MACROS = {
@@ -22,23 +22,28 @@ DATES = (
         "THE_YEAR OF? THE_MONTH OF? THE_DAY (ON_WEEKDAY)? OF? (BEYOND)?",
         dates.calendar_date,
     ),
-    Rule("1월 첫 번째 주", "((THE_YEAR|TOLD_YEAR) OF?)? THE_MONTH OF? (ORDER? n=AMOUNT NTH?|last=LAST) (WEEK|WEEKS)",
-         dates.week_of_month),
+    Rule(
+        "1월 첫 번째 주",
+        "((THE_YEAR|TOLD_YEAR) OF?)? THE_MONTH OF? (ORDER? n=AMOUNT NTH?|last=LAST) (WEEK|WEEKS)",
+        parts.week_of_month,
+    ),
     Rule("2017년 5월", "THE_YEAR OF? THE_MONTH (EDGE)? (BEYOND)?", dates.calendar_date),
     Rule(
         "작년 5월 24일", "(TOLD_YEAR) OF? THE_MONTH (OF? THE_DAY (ON_WEEKDAY)?)? (EDGE)?", dates.calendar_date
     ),
-    Rule("지난달 4일", "s=STEP? told=(MONTH_WORD|MONTHS) OF? THE_DAY (ON_WEEKDAY)?", relative.day_of_told_month),
+    Rule(
+        "지난달 4일", "s=STEP? told=(MONTH_WORD|MONTHS) OF? THE_DAY (ON_WEEKDAY)?", relative.day_of_told_month
+    ),
     Rule("5월 24일", "THE_MONTH OF? THE_DAY (ON_WEEKDAY)? (BEYOND)?", dates.calendar_date),
     Rule(
-        "2015년 첫 번째 주", "THE_YEAR OF? (ORDER? n=AMOUNT NTH?|last=LAST) (WEEK|WEEKS)", dates.week_of_year
+        "2015년 첫 번째 주", "THE_YEAR OF? (ORDER? n=AMOUNT NTH?|last=LAST) (WEEK|WEEKS)", parts.week_of_year
     ),
-    Rule("1990년대", "y=NUMBER DECADE (EDGE)?", dates.decade),
-    Rule("15세기", "bc=BC? n=NUMBER CENTURY (EDGE)?", dates.century),
-    Rule("2017년 3분기", "(THE_YEAR|TOLD_YEAR)? OF? ORDER? n=NUMBER QUARTER", dates.quarter),
-    Rule("2017년 상반기", "(THE_YEAR|TOLD_YEAR) OF? half=HALF", dates.half),
-    Rule("이번 여름", "told=STEP season=SEASON", dates.season),
-    Rule("2017년 봄", "(THE_YEAR|TOLD_YEAR) OF? season=SEASON", dates.season),
+    Rule("1990년대", "y=NUMBER DECADE (EDGE)?", parts.decade),
+    Rule("15세기", "bc=BC? n=NUMBER CENTURY (EDGE)?", parts.century),
+    Rule("2017년 3분기", "(THE_YEAR|TOLD_YEAR)? OF? ORDER? n=NUMBER QUARTER", parts.quarter),
+    Rule("2017년 상반기", "(THE_YEAR|TOLD_YEAR) OF? half=HALF", parts.half),
+    Rule("이번 여름", "told=STEP season=SEASON", parts.season),
+    Rule("2017년 봄", "(THE_YEAR|TOLD_YEAR) OF? season=SEASON", parts.season),
     Rule("2년 전", "LENGTH sign=(AGO|LATER|WITHIN)", spans.moved),
     Rule("1년 3개월", "n=AMOUNT u=(YEAR|YEARS) more=AMOUNT MONTHS", spans.lasting),
     Rule("3년 반", "n=AMOUNT u=(YEARS|YEAR) half=HALF_A?", spans.lasting),
@@ -59,7 +64,7 @@ RELATIVE = (
     Rule("다음 금요일", "s=STEP w=WEEKDAY", relative.weekday),
     Rule("오늘", "told=DAY_WORD", relative.told_day),
     Rule("올해 말", "(TOLD_YEAR) OF? edge=LATE", relative.told_year),
-    Rule("올해 크리스마스", "((TOLD_YEAR) OF?)? h=HOLIDAY", dates.holiday),
+    Rule("올해 크리스마스", "((TOLD_YEAR) OF?)? h=HOLIDAY", parts.holiday),
     Rule("작년", "(TOLD_YEAR) (EDGE)?", relative.told_year),
     Rule("지난달", "s=STEP? told=(MONTH_WORD|MONTHS) (EDGE)?", relative.told_month),
     Rule("지난주", "s=STEP? told=(WEEK_WORD|WEEK|WEEKS) (EDGE)?", relative.told_week),
@@ -78,11 +83,11 @@ SPANS = (
     Rule("12일", "THE_DAY", relative.day_alone, before="FROM|UNTIL|OF|COMMA|OTHER|PART|AND"),
     Rule("최근", "LATELY", spans.lately),
     Rule("지금", "NOW", spans.now),
-)  # fmt: skip
+)
 
 _NEVER_FIRST = (
-    "OTHER AND OF COMMA OPEN CLOSE FROM UNTIL YEAR MONTH DAY DECADE CENTURY CLOCK PART EARLY MID LATE NTH EVERY "
-    "YEARS MONTHS WEEKS WEEK DAYS HOURS MINUTES SECONDS HALF_A AGO LATER WITHIN SINCE UP_TO"
+    "OTHER AND OF COMMA OPEN CLOSE FROM UNTIL YEAR MONTH DAY DECADE CENTURY CLOCK PART EARLY MID LATE NTH "
+    "EVERY YEARS MONTHS WEEKS WEEK DAYS HOURS MINUTES SECONDS HALF_A AGO LATER WITHIN SINCE UP_TO"
 )
 GRAMMAR = Grammar(CLASSES, MACROS, (*DATES, *RELATIVE, *SPANS), _NEVER_FIRST)
 """Built once, at import."""

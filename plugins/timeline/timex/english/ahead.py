@@ -3,7 +3,8 @@
 import re
 
 from ..grammar import Match
-from .words import CLASSES, MONTHS
+from .vocabulary import MONTHS
+from .words import CLASSES
 
 _of = CLASSES.of
 _BRIDGE = f"[{_of('DASH TO AND OR UNTIL COMMA DURING')}]"

@@ -10,7 +10,7 @@ from ..when import When
 from .numbers import ordinal
 from .relative import PARTS, declined
 from .tense import tense_around
-from .words import MONTHS, WEEKDAYS
+from .vocabulary import MONTHS, WEEKDAYS
 
 _CLOCK = re.compile(r"(\d{1,2})(?::(\d\d))?(?::\d\d)?\s*([ap])?\.?m?\.?", re.IGNORECASE)
 

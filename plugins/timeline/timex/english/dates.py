@@ -1,24 +1,25 @@
-"""Dates that name a month, a day, a year, a decade or a century."""
+"""Dates that name a month, or a day of it."""
 
 from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story, complete_day
-from ..when import When, years_of
+from ..when import When
 from .ahead import is_aside, year_ahead
-from .numbers import ordinal, spelled_year
+from .numbers import ordinal
 from .tense import tense_around
-from .words import CLASSES, MONTHS
+from .vocabulary import MONTHS
+from .years import full_year, year_of
 
 
 def full_date(match: Match, story: Story) -> Reading | None:
     """Read month, day and year in either order: "May 24, 2017", "24 May 2017"."""
-    day = complete_day(_year(match), MONTHS[match.word("m")], ordinal(match.word("d")))
+    day = complete_day(year_of(match), MONTHS[match.word("m")], ordinal(match.word("d")))
     return story.tell(day, aside=is_aside(match))
 
 
 def month_of_year(match: Match, story: Story) -> Reading | None:
     """Read "May 2017"."""
-    return story.tell(When("month", _year(match), MONTHS[match.word("m")]), aside=is_aside(match))
+    return story.tell(When("month", year_of(match), MONTHS[match.word("m")]), aside=is_aside(match))
 
 
 def day_of_month(match: Match, story: Story) -> Reading | None:
@@ -78,118 +79,6 @@ def first_day(match: Match, story: Story) -> Reading | None:
     return _day(match, story, month, ordinal(match.word("d")))
 
 
-def second_year(match: Match, story: Story) -> Reading | None:
-    """Read the second number of "1947-49": a year of the century just named."""
-    last, number = story.anchor, int(match.word("y"))
-    if (
-        last is None
-        or story.last_token != match.start - 1
-        or not match.tokens.tight(match.start - 2, match.end)
-    ):
-        return None
-    if last.unit != "year" or last.year < 1 or number <= last.year % 100:
-        return None
-    return story.tell(When("year", last.year // 100 * 100 + number))
-
-
-def bare_year(match: Match, story: Story) -> Reading | None:
-    """Read a four-digit number that is a year, not a telephone, page or house number."""
-    if _is_numbered(match) or _is_in_number(match):
-        return None
-    return story.tell(When("year", _year(match)), aside=is_aside(match))
-
-
-def _is_numbered(match: Match) -> bool:
-    """Whether "p." or "No." stands before it."""
-    start, codes = match.start, match.tokens.codes
-    return start > 1 and match.tokens.raw(start - 1) == "." and codes[start - 2] in _NUMBERED
-
-
-def _is_in_number(match: Match) -> bool:
-    """Whether it is a part of a longer number: "555-1951-1234", "1951/12"; "1947-49" is a range of years."""
-    tokens, groups = match.tokens, [match.tokens.raw(match.end - 1)]
-    for step, edge in ((-1, match.start - 1), (1, match.end)):
-        index = edge
-        while 0 <= index + step and index + step < len(tokens.pieces) and tokens.raw(index) in _JOINTS:
-            if not tokens.tight(min(index, index + step) - (step > 0), max(index, index + step) + (step < 0) + 1):
-                break
-            if not tokens.raw(index + step).isdecimal():
-                break
-            groups.append(tokens.raw(index + step))
-            index += 2 * step
-    return len(groups) > 2 or any(len(group) not in {2, 4} for group in groups)
-
-
-_NUMBERED = CLASSES.of("NUMBERED NOT")
-_JOINTS = frozenset("-–/.:")
-
-
-def year_before_christ(match: Match, story: Story) -> Reading | None:
-    """Read "490 BC", "AD 79" and, where the text counts years before Christ, "in 490"."""
-    number = int(match.word("y").replace(",", ""))
-    if not 0 < number < 9999:
-        return None
-    if match.has("ad"):
-        return story.tell(When("year", number))
-    if not match.has("bc") and not story.before_christ:
-        return None
-    return story.tell(When("year", 1 - number), aside=is_aside(match))
-
-
-def year_in_words(match: Match, story: Story) -> Reading | None:
-    """Read "nineteen ninety-six"."""
-    year = spelled_year(match.words("y"))
-    return story.tell(When("year", year)) if year else None
-
-
-def short_year(match: Match, story: Story) -> Reading | None:
-    """Read "'96"."""
-    if not match.tokens.tight(match.start, match.end) or len(match.word("y")) != 2:
-        return None
-    start = match.start
-    if (
-        start
-        and not match.tokens.pieces[start - 1][-1:].isspace()
-        and match.tokens.raw(start - 1)[-1:].isalpha()
-    ):
-        return None
-    return story.tell(When("year", full_year(int(match.word("y")), story)))
-
-
-def full_year(short: int, story: Story) -> int:
-    """Return the year that two digits mean: in the past, or a little ahead."""
-    now = story.reference.year if story.reference else 2000
-    return now // 100 * 100 + short - (100 if short > now % 100 + 10 else 0)
-
-
-def decade(match: Match, story: Story) -> Reading | None:
-    """Read "the 1990s", "the '90s", "the nineties", "the 470s BC"."""
-    word = match.word("d")
-    digits = "".join(filter(str.isdecimal, word))
-    if match.has("bc"):
-        return story.tell(years_of("decade", 1 - int(digits)))
-    if not digits:
-        digits = str(20 + 10 * _DECADES.index(word[:3]))
-    if len(digits) == 3:
-        return None
-    year = int(digits) if len(digits) == 4 else full_year(int(digits), story)
-    return story.tell(When("decade", year))
-
-
-_DECADES = ("twe", "thi", "for", "fif", "six", "sev", "eig", "nin")
-
-
-def century(match: Match, story: Story) -> Reading | None:
-    """Read "the 19th century", "the fifth century BC"."""
-    number = ordinal(match.word("n")) + (20 if match.word("tens") == "twenty" else 0)
-    if not 0 < number < 40 or match.word("u") not in {"century", "millennium", "centuries"}:
-        return None
-    unit, length = ("millennium", 1000) if match.word("u") == "millennium" else ("century", 100)
-    if match.has("bc"):
-        return story.tell(When(unit, 1 - (number - 1) * length))  # type: ignore[arg-type]
-    return story.tell(When(unit, (number - 1) * length))  # type: ignore[arg-type]
-
-
 def numeric_date(match: Match, story: Story) -> Reading | None:
     """Read "2017-05-24", "5/24/2017" and "24.05.2017"; the order only where the numbers leave no doubt."""
     if not match.tokens.tight(match.start, match.end):
@@ -205,8 +94,3 @@ def numeric_date(match: Match, story: Story) -> Reading | None:
     year = numbers[2] if len(parts[2]) == 4 else full_year(numbers[2], story) if len(parts[2]) == 2 else 0
     month, day = (numbers[1], numbers[0]) if separator == "." or numbers[0] > 12 else numbers[:2]
     return story.tell(complete_day(year, month, day)) if year else None
-
-
-def _year(match: Match) -> int:
-    number = int(match.word("y"))
-    return 1 - number if match.has("bc") else number

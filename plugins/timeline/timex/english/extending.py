@@ -14,7 +14,8 @@ _OF_THE = f"[{_of('OF IN')}][{_of('THE')}]?"
 _REACH = 7
 _BEFORE = re.compile(
     "(?:"
-    f"(?P<part>(?:[{_of('MOD')}][{_of('IN')}])?{_THE}[{_of('MOD')}]?(?:[{_of('PART')}]))[{_of('OF ON')}][{_of('THE')}]?"
+    f"(?P<part>(?:[{_of('MOD')}][{_of('IN')}])?{_THE}[{_of('MOD')}]?[{_of('PART')}])"
+    f"[{_of('OF ON')}][{_of('THE')}]?"
     f"|{_THE}(?P<edge>[{_of('EDGE')}]){_OF_THE}"
     f"|{_THE}(?P<portion>[{_of('MOD LATTER FIRST')}])[{_of('PORTION UNITS HALF')}]{_OF_THE}"
     f"|{_THE}(?P<mod>[{_of('MOD')}])[{_of('DASH')}]?(?:[{_of('IN')}][{_of('THE')}]?)?"
@@ -26,8 +27,8 @@ _RELATIVE = frozenset(_of("THIS THAT LAST SAME WEEKDAY NEXT THE MONTH"))
 _ROUGH_UNITS = {"year", "decade", "century", "month"}
 
 
-def extend(tokens: Tokens, start: int, floor: int, reading: Reading) -> "tuple[int, Reading]":
-    """Return where an expression really starts and what it then says; ``floor`` is where the last one ended."""
+def extend(tokens: Tokens, start: int, floor: int, reading: Reading) -> tuple[int, Reading]:
+    """Return where an expression really starts and what it then says, no further left than ``floor``."""
     if reading.edtf is None or reading.modifier:
         return start, reading
     before = tokens.codes[max(start - _REACH, floor) : start]

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from dateutil.easter import easter
+from dateutil.easter import easter  # type: ignore[import-untyped]
 
 from ..expression import Reading
 from ..grammar import Match

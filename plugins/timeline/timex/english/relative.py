@@ -1,4 +1,4 @@
-"""Dates told from another date: "today", "last May", "that year", "two weeks ago", "a year later"."""
+"""Dates told from another date: "today", "last May", "that year"."""
 
 from dataclasses import replace
 
@@ -6,9 +6,9 @@ from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story, complete_day
 from ..when import When
-from .numbers import ordinal, quantity
+from .numbers import ordinal
 from .tense import tense_around
-from .words import MONTHS, SEASONS, WEEKDAYS
+from .vocabulary import MONTHS, SEASONS, WEEKDAYS
 
 PARTS = {
     "morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "noon": "T12:00",
@@ -21,11 +21,11 @@ EDGES = {
     "end": "END", "close": "END", "latter": "END",
 }  # fmt: skip
 """TIMEX3's modifier of each word for a part of something."""
-_STEPS = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "same": 0,
-          "next": 1, "coming": 1, "upcoming": 1, "following": 1, "ensuing": 1, "subsequent": 1, "succeeding": 1,
-          "that": 0, "latest": -1}  # fmt: skip
-# So many tokens after a report names its quarter, "a year ago" still compares with it.
-_REACH_OF_QUARTER = 75
+_STEPS = {
+    "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "latest": -1,
+    "this": 0, "that": 0, "current": 0, "same": 0,
+    "next": 1, "coming": 1, "upcoming": 1, "following": 1, "ensuing": 1, "subsequent": 1, "succeeding": 1,
+}  # fmt: skip
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 
@@ -169,68 +169,3 @@ def part_of_told_day(match: Match, story: Story) -> Reading | None:
         return declined()
     moved = base.shifted("day", {"last": -1, "next": 1, "following": 1, "previous": -1}.get(step, 0))
     return story.tell(replace(moved, clock=PARTS[match.word("p")])) if moved else declined()
-
-
-def ago(match: Match, story: Story) -> Reading | None:
-    """Read "two weeks ago", "a year ago": as exact as its unit."""
-    return _moved(match, story, story.today if not story.is_history else story.point, -1)
-
-
-def from_now(match: Match, story: Story) -> Reading | None:
-    """Read "two years from now"."""
-    return _moved(match, story, story.today, 1)
-
-
-def later(match: Match, story: Story) -> Reading | None:
-    """Read "two days later", "a year earlier": from the date mentioned last."""
-    base = story.today if match.has("today") and not story.is_history else story.anchor or story.today
-    return _moved(match, story, base, 1 if match.has("later") else -1)
-
-
-def day_beside(match: Match, story: Story) -> Reading | None:
-    """Read "the day before," and "the day after": beside the day mentioned last."""
-    day = story.anchor if story.anchor and story.anchor.unit == "day" else None
-    moved = day.shifted("day", -1 if match.word("s") == "before" else 1) if day else None
-    return story.tell(replace(moved, clock="")) if moved else declined()
-
-
-def _moved(match: Match, story: Story, base: When | None, sign: int) -> Reading | None:
-    count, unit = quantity(match.words("q") or ["a"]), match.word("u")
-    unit = _SINGULAR.get(unit, unit)
-    if count is None:
-        return None
-    if count == "X":
-        return declined("FUTURE_REF" if sign > 0 else "PAST_REF")
-    if base is None or not count.isdecimal() or unit in {"hour", "minute", "second"}:
-        return declined()
-    if unit == "year" and count == "1" and sign < 0 and story.quarter and not story.is_history:
-        if match.start - story.quarter_token <= _REACH_OF_QUARTER:
-            return _year_before(story, story.quarter)
-    if unit == "fortnight":
-        unit, count = "week", str(int(count) * 2)
-    unit = {"weekend": "week"}.get(unit, unit)
-    within = base.within(unit)
-    moved = within.shifted(unit, sign * int(count)) if within else None
-    if moved is None:
-        return declined()
-    return story.tell(moved) if sign > 0 or story.is_history else story.mention(moved)
-
-
-def _year_before(story: Story, quarter: When) -> Reading:
-    """Return the same quarter a year earlier: what a report compares its quarter with."""
-    moved = quarter.shifted("year", -1)
-    return story.mention(moved) if moved else declined()
-
-
-_SINGULAR = {
-    "days": "day", "weeks": "week", "months": "month", "years": "year", "decades": "decade",
-    "centuries": "century", "millennia": "millennium", "quarters": "quarter", "weekends": "weekend",
-    "hours": "hour", "minutes": "minute", "seconds": "second", "fortnights": "fortnight",
-    "summers": "season", "winters": "season", "autumns": "season", "nights": "night",
-    "year's": "year", "years'": "year",
-}  # fmt: skip
-
-
-def singular(unit: str) -> str:
-    """Return a unit without its plural."""
-    return _SINGULAR.get(unit, unit)

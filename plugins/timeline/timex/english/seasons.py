@@ -8,11 +8,11 @@ from ..grammar import Match
 from ..narrative import Story, last_of_month
 from ..when import AUTUMN, THURSDAY, WINTER, When, week_of
 from .ahead import year_ahead
-from .dates import full_year
 from .numbers import ordinal
 from .relative import declined, is_followed_by, step_of
 from .tense import tense_around
-from .words import MONTHS, SEASONS
+from .vocabulary import MONTHS, SEASONS
+from .years import full_year
 
 
 def season_of_year(match: Match, story: Story) -> Reading | None:
@@ -52,7 +52,7 @@ def _season_year(match: Match, story: Story, code: int) -> int | None:
 
 
 def quarter(match: Match, story: Story) -> Reading | None:
-    """Read "the third quarter", "first-quarter", "the 1988 second quarter", "fourth quarter of 1997"."""
+    """Read "the third quarter", "Q3 2016", "the 1988 second quarter", "last year's third quarter"."""
     number = ordinal(match.word("n"))
     if match.word("n").startswith("h"):
         return _half(match, story, number)
@@ -60,9 +60,10 @@ def quarter(match: Match, story: Story) -> Reading | None:
         return None
     if match.has("y"):
         return _report(story, When("quarter", int(match.word("y")), number), match.start)
-    now = story.point
-    if now is None:
-        return declined()
+    return _quarter_from_now(match, story, story.point, number) if story.point else declined()
+
+
+def _quarter_from_now(match: Match, story: Story, now: When, number: int) -> Reading | None:
     if match.has("year"):
         return story.mention(When("quarter", now.year + step_of(match.word("s")), number))
     current = (now.month + 2) // 3 if now.month else number
@@ -73,11 +74,10 @@ def quarter(match: Match, story: Story) -> Reading | None:
 
 
 def _report(story: Story, quarter: When, token: int) -> Reading | None:
-    """Take a quarter as what a report is about."""
+    """Take a quarter that is over as what a report is about."""
     following = quarter.shifted("quarter", 1)
     today = story.today and story.today.first
-    is_over = following and following.first and today and following.first <= today
-    if is_over or not today:
+    if not today or (following and following.first and following.first <= today):
         story.quarter, story.quarter_token = quarter, token
     return story.tell(quarter)
 

@@ -4,9 +4,10 @@ from ..durations import DURABLE, duration
 from ..expression import NOT_A_TIME, Reading
 from ..grammar import Action, Match
 from ..narrative import Story
+from .distances import singular
 from .numbers import quantity
-from .relative import PARTS, declined, is_followed_by, singular
-from .words import MONTHS, WEEKDAYS
+from .relative import PARTS, declined, is_followed_by
+from .vocabulary import MONTHS, WEEKDAYS
 
 _ROUGH = {
     "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "circa": "APPROX",

@@ -1,0 +1,83 @@
+"""Dates a length away from another: "two weeks ago", "a year later", "the day before"."""
+
+from dataclasses import replace
+
+from ..expression import Reading
+from ..grammar import Match
+from ..narrative import Story
+from ..when import When
+from .numbers import quantity
+from .relative import declined
+
+# So many tokens after a report names its quarter, "a year ago" still compares with it.
+_REACH_OF_QUARTER = 75
+
+
+def ago(match: Match, story: Story) -> Reading | None:
+    """Read "two weeks ago", "a year ago": as exact as its unit."""
+    return _moved(match, story, story.today if not story.is_history else story.point, -1)
+
+
+def from_now(match: Match, story: Story) -> Reading | None:
+    """Read "two years from now"."""
+    return _moved(match, story, story.today, 1)
+
+
+def later(match: Match, story: Story) -> Reading | None:
+    """Read "two days later", "a year earlier": from the date mentioned last."""
+    base = story.today if match.has("today") and not story.is_history else story.anchor or story.today
+    return _moved(match, story, base, 1 if match.has("later") else -1)
+
+
+def day_beside(match: Match, story: Story) -> Reading | None:
+    """Read "the day before," and "the day after": beside the day mentioned last."""
+    day = story.anchor if story.anchor and story.anchor.unit == "day" else None
+    moved = day.shifted("day", -1 if match.word("s") == "before" else 1) if day else None
+    return story.tell(replace(moved, clock="")) if moved else declined()
+
+
+def _moved(match: Match, story: Story, base: When | None, sign: int) -> Reading | None:
+    count, unit = quantity(match.words("q") or ["a"]), match.word("u")
+    unit = _SINGULAR.get(unit, unit)
+    if count is None:
+        return None
+    if count == "X":
+        return declined("FUTURE_REF" if sign > 0 else "PAST_REF")
+    if base is None or not count.isdecimal() or unit in {"hour", "minute", "second"}:
+        return declined()
+    if unit == "year" and count == "1" and sign < 0 and _compares_quarters(match, story):
+        return _year_before(story)
+    if unit == "fortnight":
+        unit, count = "week", str(int(count) * 2)
+    unit = {"weekend": "week"}.get(unit, unit)
+    within = base.within(unit)
+    moved = within.shifted(unit, sign * int(count)) if within else None
+    if moved is None:
+        return declined()
+    return story.tell(moved) if sign > 0 or story.is_history else story.mention(moved)
+
+
+def _compares_quarters(match: Match, story: Story) -> bool:
+    """Whether the text is a report that has named its quarter not far back."""
+    near = match.start - story.quarter_token <= _REACH_OF_QUARTER
+    return near and story.quarter is not None and not story.is_history
+
+
+def _year_before(story: Story) -> Reading:
+    """Return the same quarter a year earlier: what a report compares its quarter with."""
+    moved = story.quarter.shifted("year", -1) if story.quarter else None
+    return story.mention(moved) if moved else declined()
+
+
+_SINGULAR = {
+    "days": "day", "weeks": "week", "months": "month", "years": "year", "decades": "decade",
+    "centuries": "century", "millennia": "millennium", "quarters": "quarter", "weekends": "weekend",
+    "hours": "hour", "minutes": "minute", "seconds": "second", "fortnights": "fortnight",
+    "summers": "season", "winters": "season", "autumns": "season", "nights": "night",
+    "year's": "year", "years'": "year",
+}  # fmt: skip
+
+
+def singular(unit: str) -> str:
+    """Return a unit without its plural."""
+    return _SINGULAR.get(unit, unit)
