@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from jinja2 import FileSystemBytecodeCache
+
 from ..records import Problem
 from .problems import ProblemCollector, has_errors, in_order, without_echoes
 from .swap import BuildInProgressError, SwapFolders, building, swap_in
@@ -73,8 +75,16 @@ def _run_pelican(root: Path, staged: Path, site_url: str | None) -> Settings:
     _silence_pelican()
     with _environment(SITEURL=site_url), chdir(root):
         settings = read_settings(str(root / SETTINGS_FILE), override={"OUTPUT_PATH": str(staged)})
+        settings["JINJA_ENVIRONMENT"] |= {"bytecode_cache": _templates(staged)}
         Pelican(settings).run()
     return dict(settings)
+
+
+def _templates(staged: Path) -> FileSystemBytecodeCache:
+    """Keep compiled templates beside the staging folder: each generator would compile them anew."""
+    folder = staged.parent / "templates"
+    folder.mkdir(exist_ok=True)
+    return FileSystemBytecodeCache(str(folder))
 
 
 def _silence_pelican() -> None:

@@ -17,7 +17,7 @@ from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
 PACKAGE = "fontpkg_source_serif_4"
-OPTICAL_SIZE = 16
+OPTICAL_SIZE = 20
 KERNING_WEIGHT = 440
 BUDGET = 40_000
 
