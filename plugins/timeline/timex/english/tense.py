@@ -14,15 +14,6 @@ _WORDS_BACK = (
     "rose fell sent became found ran spoke wrote led knew kept broke struck shot fled fought sold bought "
     "brought paid put hit cut quit since ago ended"
 )
-_AHEAD = (
-    "will shall ll plans plan planned expected expects expect scheduled due intends intend hopes hope upcoming coming "
-    "going soon payable effective expire expires"
-)
-_WORDS_BACK = (
-    "was were had did been has said told came went took made met began left won lost saw held gave got rose fell "
-    "sent became found ran spoke wrote led knew kept broke struck shot fled fought sold bought brought paid put "
-    "hit cut quit since ago ended"
-)
 _AHEAD = frozenset(_WORDS_AHEAD.split())
 _BACK = frozenset(_WORDS_BACK.split())
 _MODALS = frozenset({"will", "shall", "ll", "would", "must"})
