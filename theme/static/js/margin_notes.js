@@ -1,6 +1,6 @@
 /* Margin notes: each at the height of its number, none on top of another. Moved by `translate`, which shifts no layout. */
 {
-  const GAP = 18;
+  const GAP = 14;
   const notes = [...document.querySelectorAll(".prose--margin > .margin-note")];
   const isBeside = () => notes[0] && getComputedStyle(notes[0]).blockSize === "0px";
 
