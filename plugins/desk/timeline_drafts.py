@@ -76,7 +76,7 @@ def draft_events(sheet: Sheet, *, known_ids: Iterable[str] = (), strands: Sequen
 def write_yaml(drafts: Drafts, file: str) -> str:
     """Write the drafts as a file for ``content/timeline/``."""
     heading = f"# Imported from {one_line(file)}. Every event still needs a source."
-    return "\n".join([heading, *(_yaml(event) for event in drafts.events)]) + "\n"
+    return f"{heading}\n" + "".join(_yaml(event) for event in drafts.events)
 
 
 def slug(text: str) -> str:
@@ -149,4 +149,4 @@ def _yaml(event: EventDraft) -> str:
     text = yaml.safe_dump(
         [entry | strand | {"sources": []}], sort_keys=False, allow_unicode=True, width=100_000
     )
-    return text + "".join(f"  # {comment}\n" for comment in event.comments).rstrip("\n")
+    return text + "".join(f"  # {comment}\n" for comment in event.comments)

@@ -3,12 +3,16 @@
 What it gets is our own renderer's; other people's programs need not trust that. nh3 does the cleaning.
 """
 
+import re
+
 import nh3
 
 INLINE = frozenset({"b", "cite", "code", "em", "i", "mark", "q", "s", "span", "strong", "sub", "sup"})
 """Elements that stay; of others only the text."""
 LANGUAGE = frozenset({"dir", "lang"})
 """Attributes that stay, on any element."""
+
+_REFUSED = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def portable_html(html: str, base: str) -> str:
@@ -30,5 +34,5 @@ def portable_html(html: str, base: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """Fold white space and drop control characters, which calendars and spreadsheets refuse."""
-    return " ".join("".join(c for c in text if c.isspace() or c.isprintable() or c > "\x9f").split())
+    """Fold white space; characters that calendars, spreadsheets and YAML refuse become white space, too."""
+    return " ".join(_REFUSED.sub(" ", text).split())
