@@ -6,7 +6,7 @@ from typing import Any
 
 from ..claims import Claim
 from ..claims.marks import ClaimMark, find_claim_marks
-from ..cross_references.mentions import PageLinker, PageMentions
+from ..cross_references.site_links import PageLinker, PageMentions
 from ..prose import Prose
 from ..sources import PageCitations
 from ..timeline.mining import FoundTimex, MinedEvent, find_page_timexes, mine_events

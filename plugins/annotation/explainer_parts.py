@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from ..cross_references.mentions import PageLinker
+from ..cross_references.site_links import PageLinker
 from ..prose import plain_text
 from .annotator import PageResult
 from .fragments import inline_html

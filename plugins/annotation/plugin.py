@@ -5,7 +5,7 @@ from typing import Any
 
 from pelican import signals
 
-from ..cross_references.mentions import PageLinker
+from ..cross_references.site_links import PageLinker
 from ..records import report
 from ..timeline.assembly import MinedInArticle, assemble
 from .annotator import PageResult, annotate_page

@@ -14,6 +14,7 @@ from ..sources.page_citation import CitedPage, PageCiter
 from ..timeline.strip import Strip, draw_strip
 from . import structured_data
 from .addresses import address_problems
+from .content_checks import content_problems
 from .feeds import write_feeds
 from .filters import FILTERS
 from .navigation import navigation
@@ -21,6 +22,7 @@ from .sitemap import write_sitemap
 from .style_sheet import write_style_sheet
 
 DEFAULTS = {
+    "CHECK_REFERENCE_TEXTS": (),
     "INDEX_URL": "",
     "SEARCH_URL": "search/",
     "SEARCH_SAVE_AS": "",
@@ -48,7 +50,7 @@ def prepare(context: Any) -> None:
     context["strip"] = _strip(context)
     if context["site_base"] and context.get("site"):
         _describe(context)
-    for problem in address_problems(context):
+    for problem in (*address_problems(context), *content_problems(context)):
         report(problem)
 
 

@@ -175,6 +175,16 @@ class Home:
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
+class DisputedName:
+    """Two names of one place; wherever one stands, the other has to stand, too."""
+
+    one: tuple[Text, ...]
+    """What one side says, in each spelling."""
+    other: tuple[Text, ...]
+    """What the other says."""
+
+
+@dataclass(frozen=True, slots=True, config=STRICT)
 class Site:
     """``content/site.yaml``: all that the kit knows about the site it builds."""
 
@@ -198,5 +208,9 @@ class Site:
     """The lines near the by-line: who speaks, how it was checked; inline Markdown."""
     questions: tuple[Text, ...] = ()
     """Questions to discuss, for the classroom page; inline Markdown."""
+    known_abbreviations: tuple[Text, ...] = ()
+    """Abbreviations that need no spelling out."""
+    disputed_names: tuple[DisputedName, ...] = ()
+    """Places that two sides call by two names."""
     theme_color: str = "#fbfaf6"
     """Color of the browser's bar."""

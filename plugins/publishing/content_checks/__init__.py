@@ -1,0 +1,28 @@
+"""Checks of what editors wrote, part of every build: each yields problems with file and line."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from ...records import Problem
+from .abbreviations import abbreviation_problems
+from .borrowed_words import borrowed_word_problems
+from .definitions import definition_problems
+from .disputed_names import disputed_name_problems
+from .reviews import review_problems
+from .unused_sources import unused_source_problems
+
+CHECKS = (
+    definition_problems,
+    review_problems,
+    unused_source_problems,
+    abbreviation_problems,
+    disputed_name_problems,
+    borrowed_word_problems,
+)
+"""Every check: a function from the context to problems."""
+
+
+def content_problems(context: Any) -> Iterator[Problem]:  # noqa: ANN401 - Pelican's context
+    """Yield the problems that all checks find."""
+    for check in CHECKS:
+        yield from check(context)

@@ -1,0 +1,47 @@
+"""An abbreviation is spelled out where a reader first meets it, unless everybody knows it."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ...records import Problem
+from .texts import CheckedPage, pages
+
+_ABBREVIATION = re.compile(r"(?<![\w/-])(?:[A-Z]\.){2,}|(?<![\w/-])[A-Z][A-Z0-9]{1,6}(?:s)?(?![\w/])")
+_ROMAN = re.compile(r"[IVXLCDM]+$")
+
+
+def abbreviation_problems(context: Mapping[str, Any]) -> Iterator[Problem]:
+    """Yield a problem for each abbreviation that its page does not spell out.
+
+    Spelled out means: set in brackets after its words, or followed by them in brackets, or the name of
+    an explainer, which is linked or whose page it is; or listed under ``known_abbreviations`` of the site.
+    """
+    site = context["site"]
+    known = set(site.known_abbreviations if site else ()) | _names(context)
+    for page in pages(context):
+        yield from _problems(page, known)
+
+
+def _names(context: Mapping[str, Any]) -> set[str]:
+    forms = (
+        form for term in context["knowledge_base"] for form in (term.title, *(a.form for a in term.aliases))
+    )
+    return {form for form in forms if _ABBREVIATION.fullmatch(form)}
+
+
+def _problems(page: CheckedPage, known: set[str]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    whole = page.whole
+    for text in page.texts:
+        for found in _ABBREVIATION.finditer(text.text):
+            short = found[0].removesuffix("s") if found[0][-1] == "s" else found[0]
+            if short in known or short in seen or _ROMAN.match(short) or _is_spelled_out(short, whole):
+                continue
+            seen.add(short)
+            mend = "write the words once on this page with it in brackets, or list it in known_abbreviations"
+            yield Problem(page.file, text.line, text.field, short, "is not spelled out", mend)
+
+
+def _is_spelled_out(short: str, whole: str) -> bool:
+    return f"({short})" in whole or bool(re.search(rf"(?<!\w){re.escape(short)} \(\w+[ -]\w+", whole))

@@ -1,0 +1,85 @@
+"""The texts that checks look at: bodies, definitions, facts and labels, each with its place."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ...prose import Prose, plain_text
+from ...records import Located
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedText:
+    """A piece of text that readers see."""
+
+    file: str
+    """Where it stands, as problems show it."""
+    line: int | None
+    """Line; of a body its first."""
+    field: str
+    """Front matter key, or ``body``."""
+    text: str
+    """The text without markup."""
+    term_id: str | None = None
+    """The explainer it belongs to."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedPage:
+    """A page with all its texts."""
+
+    file: str
+    """Its file."""
+    term_id: str | None
+    """Its own term, if it is an explainer."""
+    texts: tuple[CheckedText, ...]
+    """In reading order."""
+
+    @property
+    def whole(self) -> str:
+        """All texts, one a line."""
+        return "\n".join(text.text for text in self.texts)
+
+
+def pages(context: Mapping[str, Any]) -> Iterator[CheckedPage]:
+    """Yield articles, explainers and pages."""
+    for content in (*context["articles"], *context["explainers"].values(), *context["pages"]):
+        located = content.metadata.get("front_matter")
+        if isinstance(located, Located):
+            term_id = content.term.id if content in context["explainers"].values() else None
+            yield CheckedPage(located.file, term_id, tuple(_texts(content, located, term_id)))
+
+
+def labels(context: Mapping[str, Any]) -> Iterator[CheckedText]:
+    """Yield the labels and notes of curated events, and the findings of claims."""
+    curated, claims = context["curated_timeline"], context["claims"]
+    for event in curated.events.values():
+        place = curated.places[event.id]
+        text = plain_text(f"{event.label} {event.note or ''}")
+        yield CheckedText(place.file, place.line, f"label of {event.id}", text)
+    for claim in claims.claims.values():
+        text = f"{claim.claim} {claim.finding}"
+        yield CheckedText(claims.file, claims.lines[claim.id], f"finding of {claim.id}", text)
+
+
+def _texts(content: Any, located: Located, term_id: str | None) -> Iterator[CheckedText]:  # noqa: ANN401
+    for path, value in _strings(located.value, ()):
+        if path[0] in {"title", "definition", "summary", "key_points"} or (
+            path[0] == "facts" and path[-1] in {"value", "label"}
+        ):
+            field = ".".join(map(str, path))
+            yield CheckedText(located.file, located.line_of(path), field, value, term_id)
+    for block in Prose(content.plain_html).blocks:
+        if not block.whole_zones & {"code"}:
+            yield CheckedText(located.file, None, "body", block.text, term_id)
+
+
+def _strings(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:  # noqa: ANN401
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _strings(inner, (*path, key))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from _strings(inner, (*path, index))
