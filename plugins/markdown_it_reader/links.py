@@ -82,7 +82,7 @@ def _point_to_explainer(token: Token, address: str, line: int, log: ParseLog) ->
         log.add_problem(line, "link", address, "names no explainer", "write term: and its id: term:thaad")
         return
     token.attrJoin("class", "mention")
-    token.attrs["data-term"] = match["id"]
+    token.attrs["data-card"] = f"card-{match['id']}"
     token.attrs["href"] = f"{EXPLAINER_PATH}{match['id']}.md{match['fragment'] or ''}"
     log.add_reference("term", match["id"], line)
 

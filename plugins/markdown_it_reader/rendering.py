@@ -42,7 +42,7 @@ def render_inline(text: str, *, options: Options = DEFAULT_OPTIONS) -> str:
     """Return the HTML of inline Markdown.
 
     >>> render_inline("*It's* [a shield](term:thaad)")
-    '<em>It’s</em> <a class="mention" data-term="thaad" href="{filename}/explainers/thaad.md">a shield</a>'
+    '<em>It’s</em> <a class="mention" data-card="card-thaad" href="{filename}/explainers/thaad.md">a shield</a>'
     """
     return render_line(text, options=options).html
 

@@ -17,9 +17,11 @@ from .addresses import address_problems
 from .content_checks import content_problems
 from .feeds import write_feeds
 from .filters import FILTERS
+from .markdown_twins import write_markdown_twins
 from .navigation import navigation
 from .sitemap import write_sitemap
-from .style_sheet import write_style_sheet
+from .terms import write_terms
+from .theme_files import join_theme_files
 
 DEFAULTS = {
     "CHECK_REFERENCE_TEXTS": (),
@@ -39,9 +41,14 @@ class PublishingGenerator(Generator):  # type: ignore[misc]
         self.context["site_base"] = "" if self.settings["RELATIVE_URLS"] else self.settings["SITEURL"]
 
     def generate_output(self, _: Any) -> None:
-        """Write the feeds."""
-        if self.context["site_base"] and self.context.get("site"):
-            write_feeds(Path(self.output_path), self.context)
+        """Write what other programs read: terms and Markdown always, feeds for a site with an address."""
+        if not self.context.get("site"):
+            return
+        output = Path(self.output_path)
+        write_terms(output, self.context)
+        write_markdown_twins(output, self.context)
+        if self.context["site_base"]:
+            write_feeds(output, self.context)
 
 
 def prepare(context: Any) -> None:
@@ -91,7 +98,7 @@ def _cited(page: Any, day: date, context: Any) -> CitedPage:
 def write_files(pelican: Any) -> None:
     """Write what is made of the written pages and the copied theme."""
     output = Path(pelican.output_path)
-    write_style_sheet(output / pelican.settings["THEME_STATIC_DIR"] / "css")
+    join_theme_files(output / pelican.settings["THEME_STATIC_DIR"])
     if not pelican.settings["RELATIVE_URLS"]:
         write_sitemap(output, pelican.settings["SITEURL"])
 
