@@ -1,5 +1,6 @@
 """Find the time expressions of a text and say what they mean."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
@@ -14,6 +15,7 @@ from .tokens import Tokens, tokenize
 _LANGUAGES = {"en": "english", "ko": "east_asian.korean", "ja": "east_asian.japanese"}
 # A text is a history when it names at least so many years, and as many as it points at its own day.
 _YEARS_OF_A_HISTORY = 4
+_YEARS_PER_DEICTIC = 8
 
 
 def find_timexes(text: str, reference: date | None, language: str = "en") -> list[Timex]:
@@ -45,11 +47,21 @@ def _language(code: str) -> Language:
 
 
 def _open_story(tokens: Tokens, reference: date | None, language: Language) -> Story:
-    years = sum(map(tokens.codes.count, language.years))
     deictic = sum(map(tokens.codes.count, language.deictic))
     bc = sum(map(tokens.codes.count, language.before_christ))
-    is_history = reference is None or (years + bc >= _YEARS_OF_A_HISTORY and years + bc > 2 * deictic)
+    past = (
+        bc + sum(map(tokens.codes.count, language.years))
+        if reference is None
+        else bc + _past_years(tokens, reference, language)
+    )
+    is_history = reference is None or (past >= _YEARS_OF_A_HISTORY and past > _YEARS_PER_DEICTIC * deictic)
     return Story(reference, is_history, before_christ=bc > 2)
+
+
+def _past_years(tokens: Tokens, reference: date, language: Language) -> int:
+    """Count the years named that were over for a while when the text was written."""
+    found = re.finditer(f"[{language.years}]", tokens.codes)
+    return sum(int(tokens.raw(match.start())) < reference.year - 1 for match in found)
 
 
 class _Found:

@@ -141,7 +141,7 @@ def _nearest_year(now: date, month: int, day: int, tense: Tense) -> int:
         (now.year - 1, now.year, now.year + 1), key=lambda y: abs(_days(y, month, day) - _days_of(now))
     )
     ahead = _days(year, month, day) - _days_of(now)
-    if tense == "past" and ahead > _DAYS_IN_DOUBT:
+    if tense != "future" and ahead > _DAYS_IN_DOUBT:
         return year - 1
     return year + 1 if tense == "future" and ahead < -_DAYS_IN_DOUBT else year
 

@@ -12,6 +12,8 @@ from .relative import PARTS, declined
 from .tense import tense_around
 from .vocabulary import MONTHS, WEEKDAYS
 
+# So many tokens after a day was named, a time of day is of that day.
+_REACH_OF_DAY = 30
 _CLOCK = re.compile(r"(\d{1,2})(?::(\d\d))?(?::\d\d)?\s*([ap])?\.?m?\.?", re.IGNORECASE)
 
 
@@ -36,7 +38,8 @@ def _day(match: Match, story: Story) -> When | None:
         return story.weekday(WEEKDAYS[match.word("w")], tense)
     if match.has("t") and story.today:
         return story.today.shifted("day", {"yesterday": -1, "tomorrow": 1}.get(match.word("t"), 0))
-    return story.anchor if story.anchor and story.anchor.unit == "day" else story.today
+    near = story.is_history or match.start - story.last_token <= _REACH_OF_DAY
+    return story.mentioned if near and story.mentioned and story.mentioned.unit == "day" else None
 
 
 def _clock(word: str) -> str | None:

@@ -8,7 +8,7 @@ DATES = (
     Rule("numeric date, slashes", "d=SLASHED", dates.numeric_date),
     Rule(
         "July 25 of that year",
-        "m=ANY_MONTH d=(DAY_NUMBER) OF THE? s=(THAT|SAME|FOLLOWING|PREVIOUS|LAST|NEXT|THIS) UNIT",
+        "m=ANY_MONTH d=(DAY_NUMBER) OF? THE? s=(THAT|SAME|FOLLOWING|PREVIOUS|LAST|NEXT|THIS) UNIT",
         relative.month_of_told_year,
     ),
     Rule("May 24, 2017", "ON_WEEKDAY? m=ANY_MONTH d=(DAY_NUMBER) (COMMA|OF)? y=YEAR bc=BC?", dates.full_date),
@@ -17,7 +17,7 @@ DATES = (
     Rule("April 480 BC", "m=ANY_MONTH y=THREE_DIGITS bc=BC", dates.month_of_year),
     Rule(
         "August of that year",
-        "m=ANY_MONTH OF THE? s=(THAT|SAME|FOLLOWING|PREVIOUS|LAST|NEXT|THIS) UNIT",
+        "m=ANY_MONTH OF? THE? s=(THAT|SAME|FOLLOWING|PREVIOUS|LAST|NEXT|THIS) UNIT",
         relative.month_of_told_year,
     ),
     Rule(
@@ -152,7 +152,7 @@ YEARS = (
 
 
 PERIODS = (
-    Rule("Thanksgiving", "s=(LAST|NEXT|THIS)? h=HOLIDAY COMMA? y=YEAR?", periods.holiday),
+    Rule("Thanksgiving", "s=(LAST|NEXT|THIS)? h=HOLIDAY COMMA? y=YEAR? p=PART?", periods.holiday),
     Rule("the end of World War II", "THE? edge=EDGE OF THE? h=PERIOD", periods.edge_of_period),
     Rule("Soviet-era", "THE? h=PERIOD DASH? era=(ERA|PERIOD_WORD|UNITS)", periods.named_period),
     Rule(

@@ -25,23 +25,29 @@ def quantity(words: list[str]) -> str | None:
         return "2"
     if "half" in words:
         return _with_half(words)
-    if words[0] in {"a", "an"} and len(words) > 1:
-        return quantity(words[1:])
-    if words[0][0].isdecimal():
-        number = words[0].replace(",", "")
-        return number if len(words) == 1 else _times(number, words[1])
-    total = cardinal([word for word in words if word not in {"a", "an", "and"}])
-    return str(total) if total is not None else "1" if words[0] in {"a", "an"} else None
+    if words[0] in {"a", "an"}:
+        return quantity(words[1:]) if words[1:] else "1"
+    return _in_digits(words) if words[0][0].isdecimal() else _in_words(words)
+
+
+def _in_words(words: list[str]) -> str | None:
+    number = cardinal([word for word in words if word != "and"])
+    return "1" if words == ["another"] else str(number) if number is not None else None
+
+
+def _in_digits(words: list[str]) -> str | None:
+    number = words[0].replace(",", "")
+    if len(words) == 1:
+        return number
+    if words[1] in _LARGE:
+        return str(int(float(number) * _LARGE[words[1]]))
+    return f"{number}.5" if words[1] == "1/2" else None
 
 
 def _with_half(words: list[str]) -> str:
     whole = [word for word in words if word not in {"a", "an", "and", "half"}]
     number = (quantity(whole) or "0") if whole else "0"
     return f"{number}.5"
-
-
-def _times(number: str, word: str) -> str | None:
-    return str(int(float(number) * _LARGE[word])) if word in _LARGE else None
 
 
 def cardinal(words: list[str]) -> int | None:

@@ -18,13 +18,18 @@ RELATIVE = (
     ),
     Rule("every Friday", "EACH w=(WEEKDAY|WEEKDAYS) p=PART?", spans.every_date),
     Rule("Fridays", "w=WEEKDAYS p=PARTS?", spans.every_date),
+    Rule("Tuesday nights", "w=WEEKDAY p=PARTS", spans.every_date),
     Rule("Friday", "w=WEEKDAY p=PART?", relative.weekday, not_after="POSS"),
     Rule(
         "last night",
         "(THE)? s=(LAST|THIS|THAT|SAME|NEXT|FOLLOWING|PREVIOUS) p=PART",
         relative.part_of_told_day,
     ),
-    Rule("last May", "s=(LAST|NEXT|THIS|PAST|COMING) m=ANY_MONTH d=(DAY_NUMBER)?", relative.month_from_now),
+    Rule(
+        "last May",
+        "s=(LAST|NEXT|THIS|PAST|COMING|PREVIOUS|FOLLOWING) m=ANY_MONTH d=(DAY_NUMBER)?",
+        relative.month_from_now,
+    ),
     Rule(
         "the past three months",
         "(THE|THESE)? (LAST|PAST|NEXT|COMING|FIRST|PREVIOUS|FOLLOWING|LATEST) SPAN",

@@ -22,7 +22,7 @@ SPANS = (
     Rule("the full year", "THE ENOUGH u=UNIT", relative.unit_from_now),
     Rule("coming weeks", "THE? (MOD|FOLLOWING|COMING|FIRST|LATTER) u=UNITS", spans.some),
     Rule("day-long", "u=(UNIT|CLOCK_UNIT) DASH? LONG", spans.lasting),
-    Rule("recent years", "RECENT u=UNITS", spans.some),
+    Rule("recent years", "RECENT u=(UNITS|QUARTERS)", spans.some),
     Rule("weeks", "u=UNITS", spans.some, not_before="OLD"),
 )
 

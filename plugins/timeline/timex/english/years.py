@@ -91,7 +91,10 @@ def short_year(match: Match, story: Story) -> Reading | None:
 
 def full_year(short: int, story: Story) -> int:
     """Return the year that two digits mean: in the past, or a little ahead."""
-    now = story.reference.year if story.reference else 2000
+    if story.is_history and story.anchor and story.anchor.year > 0:
+        now = story.anchor.year
+    else:
+        now = story.reference.year if story.reference else 2000
     return now // 100 * 100 + short - (100 if short > now % 100 + 10 else 0)
 
 
