@@ -1,0 +1,79 @@
+"""Where a name may begin and end: the script on each side of the edge decides."""
+
+from __future__ import annotations
+
+import re
+
+from .japanese import may_begin, may_end
+from .korean import may_follow_name
+from .scripts import HANGUL, script_of
+
+_ENCLITIC = re.compile(r"(?:s|re|ll|ve|d|m)(?![^\W_])", re.IGNORECASE)
+_HANGUL_RUN = re.compile(f"{HANGUL.pattern}+")
+_LAST_LABEL = re.compile(
+    r"[a-z0-9-]{0,63}(?:\.[a-z0-9-]{1,63}){0,5}?\.(?P<label>[a-z0-9]{1,6})(?![\w-]|\.[a-z])"
+)
+_LABELS = (
+    "com org net edu gov mil int info biz io ai app dev eu asia ac au be br ca ch cn co cz de dk es fi fr "
+    "gr hk hu ie il in ir it jp kp kr me mx nl no nz pl pt ru se sg tr tv tw ua uk us vn za pdf html htm "
+    "doc docx xls xlsx ppt csv txt png jpg jpeg gif svg zip json xml yaml yml md js ts py"
+)
+_ENDINGS = frozenset(_LABELS.split())
+"""Last labels of domains and file names."""
+
+
+def is_bounded(text: str, start: int, end: int) -> bool:
+    """Return whether ``text[start:end]`` is a word or words of its own in folded text."""
+    return _begins(text, start, end) and _ends(text, start, end)
+
+
+def _begins(text: str, start: int, end: int) -> bool:
+    if start == 0:
+        return True
+    before, first = text[start - 1], text[start]
+    if before < "\u1100" and first < "\u1100":
+        return _begins_alphabetic(text, start, before)
+    if HANGUL.match(first):
+        return not HANGUL.match(before)
+    if first < "\u1100":
+        return script_of(before) != "word"
+    return may_begin(text, start, end)
+
+
+def _begins_alphabetic(text: str, start: int, before: str) -> bool:
+    if before.isalnum() or before == "@":
+        return False
+    if before in "'._\\" and start > 1 and text[start - 2].isalpha():
+        return before == "." and not _is_dotted(text, start)
+    return True
+
+
+def _ends(text: str, start: int, end: int) -> bool:
+    if end == len(text):
+        return True
+    last, after = text[end - 1], text[end]
+    if after < "\u1100" and last < "\u1100":
+        return _ends_alphabetic(text, end, after)
+    if HANGUL.match(last):
+        run = _HANGUL_RUN.match(text, end)
+        return run is None or may_follow_name(end - start, run[0])
+    if last < "\u1100":
+        return script_of(after) != "word"
+    return may_end(text, end)
+
+
+def _ends_alphabetic(text: str, end: int, after: str) -> bool:
+    if after.isalnum() or after == "@":
+        return False
+    following = text[end + 1 : end + 2]
+    if after == "'" and following.isalpha():
+        return _ENCLITIC.match(text, end + 1) is not None
+    if after in "_\\" and following.isalnum():
+        return False
+    return not (after == "." and following.isalnum() and _is_dotted(text, end))
+
+
+def _is_dotted(text: str, place: int) -> bool:
+    """Return whether the word around ``place`` is a domain or a file name."""
+    label = _LAST_LABEL.match(text, place)
+    return label is not None and label["label"] in _ENDINGS

@@ -1,0 +1,33 @@
+"""How capitals count: acronyms exactly, names keep theirs, common nouns may start a sentence."""
+
+from __future__ import annotations
+
+from .surface_forms import Variant
+
+_LONG_ENOUGH = 4
+
+
+def is_written_right(variant: Variant, surface: str, text: str, start: int) -> bool:
+    """Return whether a surface, equal but for capitals, may stand for the variant.
+
+    ``text`` is what it stands in, folded, capitals kept; ``start`` is where.
+    """
+    if surface == variant.text or variant.case == "fold":
+        return True
+    if variant.case == "exact":
+        return False
+    if surface.isupper():
+        return sum(map(str.isalpha, surface)) >= _LONG_ENOUGH
+    return _keeps_capitals(variant.text, surface)
+
+
+def _keeps_capitals(name: str, surface: str) -> bool:
+    """A capital of the name stays one; a small letter may become one where a word starts (Title Case)."""
+    if name.startswith("The ") and surface.startswith("the ") and " " in name[4:]:
+        name, surface = name[4:], surface[4:]
+    starts_word = True
+    for wanted, found in zip(name, surface, strict=True):
+        if wanted != found and not (starts_word and wanted.islower()):
+            return False
+        starts_word = not wanted.isalnum()
+    return True

@@ -1,0 +1,115 @@
+"""The gazetteer: every surface form of every explainer, ready to be looked for at once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+import ahocorasick_rs
+
+from .surface_forms import SurfaceForm, Variant, variants_of
+from .text import replace_surrogates
+
+
+class GazetteerError(Exception):
+    """A gazetteer that cannot be used as it stands."""
+
+
+class AmbiguousFormError(GazetteerError):
+    """Several targets claim one form, and nothing tells them apart."""
+
+    def __init__(self, form: str, targets: tuple[str, ...]) -> None:
+        super().__init__(
+            f"{form!r} stands for {' and '.join(targets)}; give one a higher priority, "
+            "or each of them context words (needs:), or drop the alias"
+        )
+        self.form = form
+        self.targets = targets
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place where the characters of some variants stand, capitals and boundaries not looked at."""
+
+    start: int
+    """Offset in the folded text."""
+    end: int
+    """Offset after it."""
+    variants: tuple[Variant, ...]
+    """The variants that are written so."""
+
+
+class Gazetteer:
+    """Surface forms, compiled into one automaton that reports overlapping hits.
+
+    Overlapping, since a longest hit that fails its boundary would hide a shorter one that is good.
+    """
+
+    def __init__(self, surface_forms: Iterable[SurfaceForm]) -> None:
+        self.surface_forms = tuple(surface_forms)
+        by_text: defaultdict[str, list[Variant]] = defaultdict(list)
+        for source in self.surface_forms:
+            for variant in variants_of(source):
+                by_text[replace_surrogates(variant.text.lower())].append(variant)
+        self._by_text = {text: _without_echoes(variants) for text, variants in by_text.items()}
+        self._variants = list(self._by_text.values())
+        self._automaton = ahocorasick_rs.AhoCorasick(
+            list(by_text), matchkind=ahocorasick_rs.MatchKind.Standard
+        )
+
+    @classmethod
+    def from_mapping(cls, forms: Mapping[str, str]) -> Gazetteer:
+        """Compile a mapping from surface form to target."""
+        return cls(SurfaceForm(form, target) for form, target in forms.items())
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """Every target, in the order of the forms."""
+        return tuple(dict.fromkeys(source.target for source in self.surface_forms))
+
+    def find(self, text: str) -> list[tuple[int, int, int]]:
+        """Return number, start and end of every hit in folded lower-case text; see :meth:`variants`."""
+        try:
+            hits: list[tuple[int, int, int]] = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        except UnicodeEncodeError:
+            hits = self._automaton.find_matches_as_indexes(replace_surrogates(text), overlapping=True)
+        return hits
+
+    def variants(self, number: int) -> tuple[Variant, ...]:
+        """Return the variants of a hit."""
+        return self._variants[number]
+
+    def is_form_of(self, text: str, target: str) -> bool:
+        """Return whether ``text``, in lower case, is itself a form of ``target``."""
+        return any(v.source.target == target and not v.is_derived for v in self._by_text.get(text, ()))
+
+    def find_ambiguities(self) -> Iterator[AmbiguousFormError]:
+        """Yield the forms that several targets claim and that neither needs, language nor priority settle."""
+        for variants in self._variants:
+            for rivals in _rivals(variants):
+                targets = tuple(dict.fromkeys(variant.source.target for variant in rivals))
+                if len(targets) > 1:
+                    yield AmbiguousFormError(rivals[0].text, targets)
+
+
+def _without_echoes(variants: Iterable[Variant]) -> tuple[Variant, ...]:
+    """Of one target's variants that are the same string, keep the first: a form before a plural."""
+    kept: dict[tuple[str, str], Variant] = {}
+    for variant in sorted(variants, key=_indirectness):
+        kept.setdefault((variant.text, variant.source.target), variant)
+    return tuple(kept.values())
+
+
+def _indirectness(variant: Variant) -> bool:
+    return variant.is_plural or variant.is_derived
+
+
+def _rivals(variants: Iterable[Variant]) -> Iterator[list[Variant]]:
+    """Group variants that the same words could mean with equal right."""
+    groups: defaultdict[tuple[str, str | None, int, bool], list[Variant]] = defaultdict(list)
+    for variant in variants:
+        source = variant.source
+        if not source.needs:
+            groups[variant.text, source.lang, source.priority, _indirectness(variant)].append(variant)
+    yield from groups.values()

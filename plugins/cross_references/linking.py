@@ -1,0 +1,209 @@
+"""From names in a page's prose to links: one rule after the other, every decision kept."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+from typing import cast
+
+from ..prose import Annotation, Block, Prose, ZoneKind
+from .gazetteer import Gazetteer
+from .mentions import Decision, Decisions, Mention, Rule
+from .options import Budget, LinkOptions
+from .recognition import BORDER, Name, Rejection, Surroundings, recognize
+from .text import fold_characters
+
+TargetOf = Callable[[str], str | None]
+
+
+def link_mentions(
+    prose: Prose,
+    gazetteer: Gazetteer,
+    options: LinkOptions,
+    *,
+    target_of: TargetOf = lambda href: None,
+    taken: Iterable[Annotation] = (),
+) -> Decisions:
+    """Decide about every mention: the first of each target in each scope becomes a link.
+
+    ``target_of`` tells the target of an author's own link, by its address. ``taken`` are annotations of earlier
+    layers; a mention that crosses one is left alone.
+    """
+    page = _Page.read(prose)
+    zones = options.skipped_zones
+    surroundings = Surroundings(
+        lambda offset: page.language_at(offset) or options.language,
+        lambda offset: fold_characters(page.block_at(offset).text).text.lower(),
+        lambda start, end: page.is_whole(start, end, zones),
+    )
+    found = recognize(page.text, gazetteer, surroundings, guard=options.longer_names)
+    linker = _Linker(page, options, target_of, _by_block(taken))
+    items: list[Name | Rejection] = sorted((*found.names, *found.rejections), key=_start)
+    decisions: list[Decision] = []
+    for block, group in groupby(items, key=lambda item: page.block_at(item.start)):
+        decisions += linker.decide(block, list(group))
+    return Decisions(tuple(decisions))
+
+
+def _start(item: Name | Rejection) -> int:
+    return item.start
+
+
+def _by_block(annotations: Iterable[Annotation]) -> dict[int, list[Annotation]]:
+    grouped: dict[int, list[Annotation]] = {}
+    for annotation in annotations:
+        grouped.setdefault(annotation.block, []).append(annotation)
+    return grouped
+
+
+@dataclass(slots=True)
+class _Page:
+    """All blocks of a page as one text."""
+
+    prose: Prose
+    text: str
+    starts: list[int]
+
+    @classmethod
+    def read(cls, prose: Prose) -> _Page:
+        """Join the blocks; a border keeps names from crossing from one to the next."""
+        starts, length = [], 0
+        for block in prose.blocks:
+            starts.append(length)
+            length += len(block.text) + len(BORDER)
+        return cls(prose, BORDER.join(_mask(block) for block in prose.blocks), starts)
+
+    def block_at(self, offset: int) -> Block:
+        """Return the block at an offset of the text."""
+        return self.prose.blocks[bisect_right(self.starts, offset) - 1]
+
+    def language_at(self, offset: int) -> str | None:
+        """Return the language that the nearest element states."""
+        block = self.block_at(offset)
+        place = offset - self.starts[block.index]
+        for zone in reversed(block.zones):
+            if zone.kind == "language" and zone.start <= place < zone.end:
+                return zone.lang
+        return block.lang
+
+    def is_whole(self, start: int, end: int, zones: frozenset[ZoneKind]) -> bool:
+        """Return whether one link can enclose a range that is not cut by the edge of a zone without links."""
+        block = self.block_at(start)
+        first, last = start - self.starts[block.index], end - self.starts[block.index]
+        if not block.tags:
+            return True
+        for zone in block.zones:
+            if zone.kind in zones and zone.start < last and first < zone.end:
+                return zone.start <= first and last <= zone.end
+        return self.prose.is_linkable(block.index, first, last)
+
+
+def _mask(block: Block) -> str:
+    """Blank out what is no prose at all, so that words beside it are whole."""
+    text = block.text
+    for zone in block.zones:
+        if zone.kind in {"code", "math"}:
+            text = text[: zone.start] + BORDER * (zone.end - zone.start) + text[zone.end :]
+    return text
+
+
+@dataclass(slots=True)
+class _Linker:
+    """Applies the rules in the order of the text."""
+
+    page: _Page
+    options: LinkOptions
+    target_of: TargetOf
+    taken: Mapping[int, Sequence[Annotation]]
+    _linked: set[tuple[str, int]] = field(default_factory=set)
+    _zones: frozenset[ZoneKind] = frozenset()
+
+    def __post_init__(self) -> None:
+        self._zones = self.options.skipped_zones
+        if self.options.author_links_count and self.options.scope != "all":
+            self._note_author_links()
+
+    def decide(self, block: Block, items: Sequence[Name | Rejection]) -> list[Decision]:
+        """Return what becomes of the names of a block, and count those that become links."""
+        scope, base = self._scope_of(block), self.page.starts[block.index]
+        decisions: list[Decision] = []
+        here: set[str] = set()
+        for item in items:
+            mention = _mention(block, item, base)
+            rule = item.rule if isinstance(item, Rejection) else self._find_rule(block, mention, item, here)
+            if rule == "first-mention":
+                here.add(mention.target)
+            decisions.append(Decision(mention, rule == "first-mention", rule, _targets(item)))
+        if self.options.budget:
+            decisions = self._spend(self.options.budget, block, decisions, items)
+        self._linked.update((decision.mention.target, scope) for decision in decisions if decision.is_linked)
+        return decisions
+
+    def _spend(
+        self, budget: Budget, block: Block, decisions: Sequence[Decision], items: Sequence[Name | Rejection]
+    ) -> list[Decision]:
+        """Keep as many links as a block may have: those of higher priority, then the earlier ones."""
+        spent = sum(zone.kind == "link" for zone in block.zones)
+        allowed = max(0, budget.links_for(block.text) - spent)
+        linked = [place for place, decision in enumerate(decisions) if decision.is_linked]
+        linked.sort(key=lambda place: -items[place].variants[0].source.priority)
+        dropped = set(linked[allowed:])
+        return [
+            replace(decision, is_linked=False, rule="budget") if place in dropped else decision
+            for place, decision in enumerate(decisions)
+        ]
+
+    def _find_rule(self, block: Block, mention: Mention, name: Name, here: set[str]) -> Rule:
+        """Return the first rule that keeps a mention from being a link, or that it is the first."""
+        options, target = self.options, mention.target
+        zone = self._zone_of(block, mention)
+        checks: tuple[tuple[bool, Rule], ...] = (
+            (len(name.targets) > 1, "ambiguous"),
+            (zone is not None, cast("Rule", zone)),
+            (target == options.self_target, "self"),
+            (not options.autolink or target in options.nolink, "page-nolink"),
+            (not name.variants[0].source.autolink, "autolink-off"),
+            (options.scope != "all" and self._is_linked(block, target, here), "already-linked"),
+            (any(_crosses(mention, other) for other in self.taken.get(block.index, ())), "taken"),
+        )
+        return next((rule for applies, rule in checks if applies), "first-mention")
+
+    def _zone_of(self, block: Block, mention: Mention) -> ZoneKind | None:
+        inside = (zone for zone in block.zones if zone.start < mention.end and mention.start < zone.end)
+        return next((zone.kind for zone in inside if zone.kind in self._zones), None)
+
+    def _is_linked(self, block: Block, target: str, here: set[str]) -> bool:
+        return target in here or (target, self._scope_of(block)) in self._linked
+
+    def _scope_of(self, block: Block) -> int:
+        if self.options.scope == "page":
+            return 0
+        return block.section_number if self.options.scope == "section" else block.index
+
+    def _note_author_links(self) -> None:
+        """An author's own link stands for the first mention, wherever in the scope it is."""
+        for block in self.page.prose.blocks:
+            for zone in block.zones:
+                target = self.target_of(zone.href) if zone.kind == "link" and zone.href is not None else None
+                if target is not None:
+                    self._linked.add((target, self._scope_of(block)))
+
+
+def _targets(item: Name | Rejection) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(variant.source.target for variant in item.variants))
+
+
+def _mention(block: Block, item: Name | Rejection, base: int) -> Mention:
+    start, end = item.start - base, item.end - base
+    text = block.text[start:end]
+    return Mention(block.index, start, end, _targets(item)[0], text, block.section, block.id, block)
+
+
+def _crosses(mention: Mention, other: Annotation) -> bool:
+    if other.is_link and other.start < mention.end and mention.start < other.end:
+        return True
+    return (other.start < mention.start < other.end < mention.end) or (
+        mention.start < other.start < mention.end < other.end
+    )
