@@ -54,8 +54,14 @@ def _articles(context: Mapping[str, Any]) -> Iterable[FeedEntry]:
             updated=record.modified or record.date,
             author=record.author,
             summary=article.summary_text,
-            content=article.feed_html,
+            content=_plain_content(article, context),
         )
+
+
+def _plain_content(article: Any, context: Mapping[str, Any]) -> str:  # noqa: ANN401 - Pelican is untyped
+    """Return the article as its reader made it, without annotations, every address absolute."""
+    html: str = article._update_content(article.plain_html, context["site_base"])
+    return html.replace('href="#', f'href="{context["site_base"]}/{article.url}#')
 
 
 def _notes(context: Mapping[str, Any], name: str) -> Iterable[FeedEntry]:

@@ -67,6 +67,12 @@ def json_ld(node: dict[str, Any]) -> Markup:
     return Markup(text)  # noqa: S704 - nothing left that HTML would read
 
 
+def absolute_url(output_file: str, site_base: str) -> str:
+    """Return the canonical address of a written file: a folder's page is the folder."""
+    folder = output_file.replace("\\", "/").removesuffix("index.html")
+    return f"{site_base}/{folder}"
+
+
 def kind_word(kind: Kind) -> str:
     """Name the kind of one thing: ``Person``."""
     return KIND_WORDS[kind]
@@ -88,4 +94,5 @@ FILTERS = {
     "json_ld": json_ld,
     "kind_word": kind_word,
     "below": below,
+    "absolute_url": absolute_url,
 }

@@ -1,4 +1,4 @@
-"""One style sheet and one script for the wire: the theme's many small files, joined as a manifest lists them."""
+"""One style sheet and one script for the wire: the theme's many small files, joined by manifest."""
 
 from pathlib import Path
 
