@@ -69,7 +69,9 @@ class When:
         if unit in {"day", "week"}:
             return self._shifted_days(count * (7 if unit == "week" else 1))
         if unit in _YEARS:
-            return _clipped(replace(self, year=self.year + count * _YEARS[unit]))
+            moved = self.year + count * _YEARS[unit]
+            crosses = self.unit in LONG_UNITS and (moved < 1) != (self.year < 1)
+            return None if crosses else _clipped(replace(self, year=moved))
         if unit not in _MONTHS or self.unit in _YEARS:
             return None
         months = count * _MONTHS[unit]
@@ -119,11 +121,24 @@ def week_of(day: date, unit: Unit = "week") -> When:
 
 
 def years_of(unit: str, year: int) -> When:
-    """Return the year, decade, century or millennium that an astronomical year lies in."""
-    length = _YEARS[unit]
-    if year < 1:
-        return When(unit, -((1 - year) // length * length) + 1 if length > 1 else year)  # type: ignore[arg-type]
-    return When(unit, year // length * length)  # type: ignore[arg-type]
+    """Return the year, decade, century or millennium that an astronomical year lies in.
+
+    The 480s BC are 489 to 480 BC; the fifth century BC is 500 to 401 BC.
+    """
+    length, before = _YEARS[unit], 1 - year
+    if unit == "year":
+        first = year
+    elif year > 0:
+        first = max(year // length * length, 1)
+    else:
+        first = min(1 - before // 10 * 10, 0) if unit == "decade" else -((before - 1) // length * length)
+    return When(unit, first)  # type: ignore[arg-type]
+
+
+def century_of(number: int, *, before_christ: bool = False, length: int = 100) -> When:
+    """Return the century (or millennium) of a number: the 19th, the fifth before Christ."""
+    unit = "century" if length == 100 else "millennium"
+    return years_of(unit, 1 - number * length if before_christ else (number - 1) * length + 1)
 
 
 def _part_of_year(unit: str, year: int, month: int) -> When:

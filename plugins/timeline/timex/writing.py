@@ -43,9 +43,9 @@ def write_edtf(unit: Unit, year: int, part: int, day: int) -> str:
     sign = "-" if year < 0 else ""
     start = f"{sign}{abs(year):04}"
     if unit == "decade" and year < 1:  # "the 480s BC" are 489 to 480 BC: no EDTF decade begins there
-        return f"-{9 - year:04}/{start}"
+        return f"-{9 - year - (year == 0):04}/{start}"
     if unit in LONG_UNITS:
-        return f"{sign}{abs(year) // LONG_UNITS[unit]:0{_DIGITS[unit]}}{'X' * (4 - _DIGITS[unit])}"
+        return f"{'-' if year < 1 else ''}{abs(year) // LONG_UNITS[unit]:0{_DIGITS[unit]}}{'X' * (4 - _DIGITS[unit])}"
     code = part + _FIRST_CODE.get(unit, 1) - 1
     return (
         start if unit == "year" else f"{start}-{code:02}-{day:02}" if unit == "day" else f"{start}-{code:02}"

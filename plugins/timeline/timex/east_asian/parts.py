@@ -7,7 +7,7 @@ from datetime import date
 from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story, complete_day
-from ..when import THURSDAY, When, week_of
+from ..when import THURSDAY, When, century_of, week_of
 from .dates import edge_of, whole, year_of
 from .words import MEANINGS
 
@@ -26,8 +26,7 @@ def century(match: Match, story: Story) -> Reading | None:
     number = whole(match.word("n"))
     if number is None or not 0 < number < 40:
         return None
-    year = 1 - (number - 1) * 100 if match.has("bc") else (number - 1) * 100
-    reading = story.tell(When("century", year))
+    reading = story.tell(century_of(number, before_christ=match.has("bc")))
     return reading and replace(reading, modifier=edge_of(match))
 
 

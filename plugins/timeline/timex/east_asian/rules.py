@@ -19,7 +19,7 @@ DATES = (
     Rule("2017-05-24", "date=DASHED", dates.numeric_date),
     Rule(
         "2017년 5월 24일",
-        "THE_YEAR OF? THE_MONTH OF? THE_DAY (ON_WEEKDAY)? OF? (BEYOND)?",
+        "THE_YEAR OF? THE_MONTH OF? THE_DAY (ON_WEEKDAY)? (OF? BEYOND)?",
         dates.calendar_date,
     ),
     Rule(

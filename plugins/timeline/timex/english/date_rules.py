@@ -44,7 +44,14 @@ DATES = (
         not_before="COUNTED",
     ),
     Rule("1947-49", "y=(DAY|TWO_DIGITS)", years.second_year, after="DASH"),
-    Rule("490 BC", "AROUND? y=(YEAR|THREE_DIGITS|TWO_DIGITS|DAY|NUMBER) bc=BC", years.year_before_christ),
+    Rule(
+        "499-493 BC",
+        "y=(YEAR|THREE_DIGITS|TWO_DIGITS|DAY)",
+        years.first_before_christ,
+        before="(DASH|TO|AND) (YEAR|THREE_DIGITS|TWO_DIGITS|DAY) BC",
+    ),
+    Rule("ca. 490 BC", "rough=AROUND y=(YEAR|THREE_DIGITS|TWO_DIGITS|DAY) bc=BC", years.about_year),
+    Rule("490 BC", "y=(YEAR|THREE_DIGITS|TWO_DIGITS|DAY|NUMBER) bc=BC", years.year_before_christ),
     Rule("AD 79", "ad=AD y=(YEAR|THREE_DIGITS|TWO_DIGITS|DAY)", years.year_before_christ),
     Rule("79 AD", "y=(YEAR|THREE_DIGITS|TWO_DIGITS|DAY) ad=AD", years.year_before_christ),
     Rule(
@@ -144,7 +151,7 @@ YEARS = (
     Rule(
         "about 1945",
         "AROUND y=YEAR",
-        years.bare_year,
+        years.about_year,
         not_after="MONEY",
         not_before="COUNTED PERCENT ANY_UNIT_WORD LARGE OTHER",
     ),

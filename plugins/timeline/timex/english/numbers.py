@@ -37,6 +37,8 @@ def _in_words(words: list[str]) -> str | None:
 
 def _in_digits(words: list[str]) -> str | None:
     number = words[0].replace(",", "")
+    if number.count(".") > 1:
+        return None
     if len(words) == 1:
         return number
     if words[1] in _LARGE:

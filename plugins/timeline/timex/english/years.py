@@ -1,9 +1,11 @@
 """Years, decades and centuries; and the numbers that look like years and are none."""
 
+from dataclasses import replace
+
 from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story
-from ..when import When, years_of
+from ..when import When, century_of, years_of
 from .ahead import is_aside
 from .numbers import ordinal, spelled_year
 from .words import CLASSES
@@ -28,6 +30,17 @@ def bare_year(match: Match, story: Story) -> Reading | None:
     if _is_numbered(match) or _is_in_number(match):
         return None
     return story.tell(When("year", year_of(match)), aside=is_aside(match))
+
+
+def about_year(match: Match, story: Story) -> Reading | None:
+    """Read "about 1945", "circa 490 BC"."""
+    reading = story.tell(When("year", year_of(match)), aside=is_aside(match))
+    return reading and replace(reading, edtf=f"{reading.edtf}~", modifier="APPROX")
+
+
+def first_before_christ(match: Match, story: Story) -> Reading | None:
+    """Read the first number of "499-493 BC"."""
+    return story.tell(When("year", 1 - int(match.word("y"))), aside=is_aside(match))
 
 
 def _is_numbered(match: Match) -> bool:
@@ -59,7 +72,8 @@ _JOINTS = frozenset("-–/.:")
 
 def year_before_christ(match: Match, story: Story) -> Reading | None:
     """Read "490 BC", "AD 79" and, where the text counts years before Christ, "in 490"."""
-    number = int(match.word("y").replace(",", ""))
+    digits = match.word("y").replace(",", "")
+    number = int(digits) if digits.isdecimal() else 0
     if not 0 < number < 9999:
         return None
     if match.has("ad"):
@@ -109,7 +123,7 @@ def decade(match: Match, story: Story) -> Reading | None:
     if len(digits) == 3:
         return None
     year = int(digits) if len(digits) == 4 else full_year(int(digits), story)
-    return story.tell(When("decade", year))
+    return story.tell(years_of("decade", year))
 
 
 _DECADES = ("twe", "thi", "for", "fif", "six", "sev", "eig", "nin")
@@ -120,10 +134,8 @@ def century(match: Match, story: Story) -> Reading | None:
     number = ordinal(match.word("n")) + (20 if match.word("tens") == "twenty" else 0)
     if not 0 < number < 40 or match.word("u") not in {"century", "millennium", "centuries"}:
         return None
-    unit, length = ("millennium", 1000) if match.word("u") == "millennium" else ("century", 100)
-    if match.has("bc"):
-        return story.tell(When(unit, 1 - (number - 1) * length))  # type: ignore[arg-type]
-    return story.tell(When(unit, (number - 1) * length))  # type: ignore[arg-type]
+    length = 1000 if match.word("u") == "millennium" else 100
+    return story.tell(century_of(number, before_christ=match.has("bc"), length=length))
 
 
 def year_of(match: Match) -> int:

@@ -1,0 +1,72 @@
+"""Time expressions: found where they stand, resolved as exactly as the words and no further."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from markdown_it.utils import read_fixture_file
+
+from plugins.timeline.timex import find_timexes, join_ranges
+
+FIXTURES = Path(__file__).parent / "fixtures"
+WRITTEN = date(2017, 5, 24)  # a Wednesday
+
+
+def rows(name, language, reference):
+    for _, title, text, want in read_fixture_file(FIXTURES / name):
+        yield pytest.param(text.strip(), want.strip(), language, reference, id=f"{language}: {title}")
+
+
+def told(timexes):
+    return "\n".join(f"{t.text} | {t.value or '-'} | {t.edtf or '-'}" for t in timexes)
+
+
+@pytest.mark.parametrize(
+    ("text", "want", "language", "reference"),
+    [
+        *rows("timex_english.txt", "en", WRITTEN),
+        *rows("timex_history.txt", "en", None),
+        *rows("timex_korean.txt", "ko", WRITTEN),
+        *rows("timex_japanese.txt", "ja", WRITTEN),
+    ],
+)
+def test_each_expression_is_found_with_its_value(text, want, language, reference):
+    assert told(find_timexes(text, reference, language)) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ("It lasted from 2014 to 2016.", "2014/2016"),
+        ("It lasted between 1947 and 1949.", "1947/1949"),
+        ("It lasted 1955–57.", "1955/1957"),
+        ("The summit of 3 to 5 May 2017 failed.", "2017-05-03/2017-05-05"),
+        ("The war (480–479 BC) ended.", "-0479/-0478"),
+    ],
+)
+def test_the_ends_of_a_range_join_into_one_interval(text, joined):
+    [timex] = join_ranges(text, find_timexes(text, WRITTEN))
+    assert (timex.edtf, timex.granularity, timex.text) == (joined, "interval", text[timex.start : timex.end])
+
+
+def test_two_dates_with_and_between_them_are_no_range():
+    text = "They met in 2014 and 2016."
+    assert len(join_ranges(text, find_timexes(text, WRITTEN))) == 2
+
+
+def test_history_is_told_from_its_narrative_although_it_has_a_date_of_publication():
+    text = (
+        "In 1861 the war began. In 1862 the army marched. In 1863 it fell back. In 1864 it won, and in April "
+        "it rested. In 1865 it went home."
+    )
+    assert {t.text: t.value for t in find_timexes(text, WRITTEN)}["April"] == "1864-04"
+
+
+def test_modifiers_are_timex3s():
+    found = find_timexes("By early 2017, mid-March and the end of 2016, about 1950.", WRITTEN)
+    assert [t.modifier for t in found] == ["START", "MID", "END", "APPROX"]
+
+
+def test_an_unknown_language_is_an_error_that_names_the_known_ones():
+    with pytest.raises(ValueError, match="known: en, ko, ja"):
+        find_timexes("hier", WRITTEN, "de")
