@@ -1,0 +1,8 @@
+// Lints the theme's scripts: npx eslint -c theme/eslint.config.mjs theme/static/js
+import js from "@eslint/js";
+import globals from "globals";
+
+export default [
+  js.configs.recommended,
+  { languageOptions: { ecmaVersion: 2024, sourceType: "script", globals: globals.browser } },
+];
