@@ -6,7 +6,8 @@ from typing import Any
 
 from ..claims import Claim
 from ..claims.marks import ClaimMark, find_claim_marks
-from ..cross_references.site_links import PageLinker, PageMentions
+from ..cross_references.page_mentions import PageMentions
+from ..cross_references.site_links import PageLinker
 from ..prose import Prose
 from ..sources import PageCitations
 from ..timeline.mining import FoundTimex, MinedEvent, find_page_timexes, mine_events

@@ -59,8 +59,8 @@ def _assemble_timeline(results: list[PageResult], linker: PageLinker, context: C
         for event in result.mined
     ]
 
-    def render(text: str, owner: str) -> str:
-        return linker.link_label(inline_html(text, context), owner)
+    def render(text: str) -> str:
+        return linker.link_label(inline_html(text, context))
 
     timeline, problems = assemble(
         context["curated_timeline"], mined, context["knowledge_base"], context["bibliography"], render

@@ -1,81 +1,31 @@
-"""Mentions on the pages of a site: which become links, where they lead, and the way back."""
+"""Link the pages of one site to its explainers, and remember every link for the way back."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from html import escape
-from typing import Any, Protocol
+from typing import Any
 
-from ..explainers import Term
-from ..prose import Annotation, Block, Prose, Span
+from ..prose import Block, Prose
 from ..records import Problem
 from .gazetteer import Gazetteer
-from .recognition import Surroundings, recognize
-from .surface_forms import SurfaceForm
+from .linker import Markup, annotations_of
+from .linking import link_mentions
+from .mentions import Decisions, Mention
+from .options import LinkOptions
+from .page_mentions import LinkedPage, PageMentions
+from .term_forms import ambiguity_problems, surface_forms
 
-_NO_LINK_ZONES = frozenset(
-    (
-        "link",
-        "code",
-        "quotation",
-        "abbreviation",
-        "definition",
-        "control",
-        "math",
-        "heading",
-        "caption",
-        "nolink",
-    )
-)
-
-
-class Page(Protocol):
-    """What the linker has to know of a page."""
-
-    @property
-    def id(self) -> str:
-        """File name without ending."""
-
-    @property
-    def title(self) -> str:
-        """Shown in backlinks."""
-
-    @property
-    def url(self) -> str:
-        """Address relative to the site."""
-
-    @property
-    def kind(self) -> Any:  # noqa: ANN401
-        """Article, explainer or page."""
-
-    @property
-    def lang(self) -> str:
-        """BCP 47 tag."""
-
-    @property
-    def term_id(self) -> str | None:
-        """Its own term, if it is an explainer."""
-
-    @property
-    def autolink(self) -> bool:
-        """Whether mentions are linked by themselves."""
-
-    @property
-    def nolink(self) -> frozenset[str]:
-        """Explainers not to be linked here."""
-
-    @property
-    def is_published(self) -> bool:
-        """Whether backlinks may point to it."""
+_READING_ORDER = {"article": 0, "page": 1, "explainer": 2}
 
 
 @dataclass(frozen=True, slots=True)
 class Backlink:
-    """One linked mention, seen from the explainer."""
+    """One link to an explainer, seen from there."""
 
     title: str
-    """Title of the page that mentions it."""
+    """Title of the page that holds it."""
     kind: str
-    """What the page is: article, explainer, page."""
+    """What that page is: article, explainer, page."""
     url: str
     """Address of the mention, relative to the site, with its fragment."""
     sentence_html: str
@@ -83,189 +33,135 @@ class Backlink:
 
 
 @dataclass
-class PageMentions:
-    """What was found on one page."""
-
-    annotations: list[Annotation] = field(default_factory=list)
-    """Links to write in."""
-    linked_targets: list[str] = field(default_factory=list)
-    """Explainers that the page links, by first link."""
-    found: list[tuple[int, int, int, str]] = field(default_factory=list)
-    """Every mention: block, start, end, target."""
-
-    @property
-    def counts(self) -> dict[str, int]:
-        """How often each explainer is mentioned, in order of first mention."""
-        counts: dict[str, int] = {}
-        for *_, target in self.found:
-            counts[target] = counts.get(target, 0) + 1
-        return counts
-
-    def targets_in(self, block: int, start: int, end: int) -> tuple[str, ...]:
-        """Return the explainers mentioned in a range of a block's text."""
-        inside = (target for place, first, _, target in self.found if place == block and start <= first < end)
-        return tuple(dict.fromkeys(inside))
-
-
-@dataclass
 class PageLinker:
-    """Links the pages of one site; remembers every link for the way back."""
+    """Links pages; made once for each build."""
 
     gazetteer: Gazetteer
     """The surface forms."""
     urls: Mapping[str, str]
     """Address of each explainer relative to the site."""
-    sources: Mapping[str, str]
+    files: Mapping[str, str]
     """``{filename}`` path of each explainer's file."""
-    problems: list[Problem] = field(default_factory=list)
+    options: LinkOptions
+    """The site's settings."""
+    problems: tuple[Problem, ...] = ()
     """Ambiguous forms."""
     backlinks: dict[str, list[Backlink]] = field(default_factory=dict)
     """By explainer."""
 
     @classmethod
     def of(cls, context: Mapping[str, Any]) -> "PageLinker":
-        """Make the linker of a site from its knowledge base."""
+        """Make the linker of a site from its knowledge base and settings."""
         explainers = context["explainers"]
-        forms = [form for term in context["knowledge_base"] for form in surface_forms(term)]
-        linker = cls(
-            Gazetteer(forms),
+        gazetteer = Gazetteer(form for term in context["knowledge_base"] for form in surface_forms(term))
+        return cls(
+            gazetteer,
             {term_id: explainer.url for term_id, explainer in explainers.items()},
             {term_id: explainer.relative_source_path for term_id, explainer in explainers.items()},
+            context["MENTION_OPTIONS"],
+            tuple(ambiguity_problems(gazetteer, explainers)),
         )
-        linker.problems = list(_ambiguities(linker.gazetteer, explainers))
-        return linker
 
-    def link(self, page: Page, prose: Prose) -> PageMentions:
-        """Find the mentions of a page and the links to write in."""
-        mentions = PageMentions()
-        linked: set[tuple[str, str]] = set()
-        for block in prose.blocks:
-            self._link_block(page, prose, block, mentions, linked)
-        return mentions
+    def link(self, page: LinkedPage, prose: Prose) -> PageMentions:
+        """Decide about the mentions of a page, and note the links in both directions."""
+        decisions = self._decide(page, prose)
+        found = PageMentions(decisions, page.term_id)
+        anchors = dict(self._anchors(decisions))
+        for target, mention, anchor in sorted(self._links(prose, decisions, anchors), key=_place):
+            found.note_link(target)
+            if page.is_published:
+                row = Backlink(page.title, page.kind, f"{page.url}#{anchor}", _marked_sentence(mention))
+                self.backlinks.setdefault(target, []).append(row)
+        found.annotations = annotations_of(decisions.linked, lambda mention: self._markup(mention, anchors))
+        return found
 
-    def _link_block(
-        self, page: Page, prose: Prose, block: Block, mentions: PageMentions, linked: set[tuple[str, str]]
-    ) -> None:
-        for zone in block.zones:
-            target = self._authored(zone.href) if zone.kind == "link" else None
-            if target:
-                self._note(page, mentions, block, Span(zone.start, zone.end), target, block.id or "")
-                linked.add((block.section, target))
-        surroundings = Surroundings(lambda _: page.lang, lambda _: block.text.lower())
-        for name in recognize(block.text, self.gazetteer, surroundings).names:
-            target = name.targets[0]
-            if len(name.targets) > 1 or target == page.term_id or _in_zone(block, name.start, name.end):
-                continue
-            mentions.found.append((block.index, name.start, name.end, target))
-            key = (block.section, target)
-            if (
-                key in linked
-                or target in page.nolink
-                or not page.autolink
-                or not prose.is_linkable(block.index, name.start, name.end)
-            ):
-                continue
-            linked.add(key)
-            anchor = f"m-{target}--{block.section}"
-            opening = f'<a class="mention" id="{anchor}" data-card="card-{target}" href="{{filename}}/{self.sources[target]}">'
-            mentions.annotations.append(
-                Annotation(block.index, name.start, name.end, opening, "</a>", splittable=False)
-            )
-            self._note(page, mentions, block, Span(name.start, name.end), target, anchor)
+    def link_fragment(self, page: LinkedPage, html: str, found: PageMentions) -> str:
+        """Link the mentions of a field that a page shows; cards follow, backlinks do not."""
+        prose = Prose(html)
+        linked = self._decide(page, prose, options=self._fragment_options).linked
+        for mention in linked:
+            found.note_link(mention.target)
+        return prose.annotated(annotations_of(linked, self._fragment_markup))
 
-    def _authored(self, href: str | None) -> str | None:
-        stem = (href or "").rpartition("/explainers/")[2].removesuffix(".md")
-        return stem if stem in self.urls else None
-
-    def _note(
-        self, page: Page, mentions: PageMentions, block: Block, span: Span, target: str, anchor: str
-    ) -> None:
-        if target not in mentions.linked_targets:
-            mentions.linked_targets.append(target)
-        if page.is_published:
-            sentence = _marked_sentence(block, span)
-            self.backlinks.setdefault(target, []).append(
-                Backlink(page.title, page.kind, f"{page.url}#{anchor}", sentence)
-            )
-
-    def link_fragment(self, page: Page, html: str, mentions: PageMentions) -> str:
-        """Link the mentions of a field that the page shows; cards follow, backlinks do not."""
-        linked, targets = self._linked(html, page.nolink)
-        mentions.linked_targets += [target for target in targets if target not in mentions.linked_targets]
-        return linked
-
-    def link_label(self, html: str, _owner: str) -> str:
+    def link_label(self, html: str) -> str:
         """Link the mentions of a label that stands on many pages."""
-        return self._linked(html, frozenset())[0]
-
-    def _linked(self, html: str, nolink: frozenset[str]) -> tuple[str, list[str]]:
-        prose, annotations, targets = Prose(html), [], list[str]()
-        for block in prose.blocks:
-            surroundings = Surroundings(lambda _: "en", lambda _, text=block.text: text.lower())
-            for name in recognize(block.text, self.gazetteer, surroundings).names:
-                target = name.targets[0]
-                if (
-                    len(name.targets) > 1
-                    or target in nolink
-                    or target in targets
-                    or _in_zone(block, name.start, name.end)
-                ):
-                    continue
-                targets.append(target)
-                opening = (
-                    f'<a class="mention" data-card="card-{target}" href="{{siteurl}}/{self.urls[target]}">'
-                )
-                annotations.append(
-                    Annotation(block.index, name.start, name.end, opening, "</a>", splittable=False)
-                )
-        return prose.annotated(annotations), targets
+        prose = Prose(html)
+        decisions = link_mentions(prose, self.gazetteer, self._fragment_options, target_of=self._target_of)
+        return prose.annotated(annotations_of(decisions.linked, self._fragment_markup))
 
     def backlinks_to(self, term_id: str) -> tuple[Backlink, ...]:
         """Return the places that link an explainer: articles first, then in reading order."""
-        order = {"article": 0, "page": 1, "explainer": 2}
-        return tuple(sorted(self.backlinks.get(term_id, ()), key=lambda row: order.get(row.kind, 3)))
+        return tuple(sorted(self.backlinks.get(term_id, ()), key=lambda row: _READING_ORDER.get(row.kind, 3)))
 
+    def _decide(self, page: LinkedPage, prose: Prose, *, options: LinkOptions | None = None) -> Decisions:
+        chosen = replace(
+            options or self.options,
+            language=page.lang,
+            autolink=page.autolink,
+            nolink=page.nolink,
+            self_target=page.term_id,
+        )
+        return link_mentions(prose, self.gazetteer, chosen, target_of=self._target_of)
 
-def surface_forms(term: Term) -> Iterator[SurfaceForm]:
-    """Yield the surface forms of a term: its title, then its aliases."""
-    yield SurfaceForm(term.title, term.id, autolink=term.autolink)
-    for alias in term.aliases:
-        yield SurfaceForm(
-            alias.form,
-            term.id,
-            case=alias.case,
-            lang=alias.lang,
-            forms=alias.forms,
-            needs=alias.needs,
-            autolink=term.autolink,
+    @property
+    def _fragment_options(self) -> LinkOptions:
+        """A field is short: each explainer once in it, without a budget."""
+        return replace(self.options, scope="page", budget=None)
+
+    def _anchors(self, decisions: Decisions) -> Iterator[tuple[Mention, str]]:
+        """Name each linked mention ``m-<explainer>--<section>``; further ones of a section are numbered."""
+        seen: dict[str, int] = {}
+        for mention in decisions.linked:
+            stem = f"m-{mention.target}--{mention.section}"
+            seen[stem] = seen.get(stem, 0) + 1
+            yield mention, stem if seen[stem] == 1 else f"{stem}-{seen[stem]}"
+
+    def _links(
+        self, prose: Prose, decisions: Decisions, anchors: Mapping[Mention, str]
+    ) -> Iterator[tuple[str, Mention, str]]:
+        """Yield target, mention and anchor of every link, ours and the authors' own."""
+        for mention in decisions.linked:
+            yield mention.target, mention, anchors[mention]
+        for block in prose.blocks:
+            for mention in self._authored(block):
+                yield mention.target, mention, block.id or ""
+
+    def _authored(self, block: Block) -> Iterator[Mention]:
+        for zone in block.zones:
+            target = self._target_of(zone.href) if zone.kind == "link" and zone.href else None
+            if target and zone.end > zone.start:
+                words = block.text[zone.start : zone.end]
+                yield Mention(
+                    block.index, zone.start, zone.end, target, words, block.section, block.id, block
+                )
+
+    def _target_of(self, href: str) -> str | None:
+        """Return the explainer that an author's link leads to."""
+        folder, _, name = href.partition("#")[0].rpartition("/")
+        stem = name.removesuffix(".md")
+        return stem if folder.endswith("explainers") and stem in self.urls else None
+
+    def _markup(self, mention: Mention, anchors: Mapping[Mention, str]) -> Markup:
+        target = mention.target
+        return Markup(
+            f'<a class="mention" id="{escape(anchors[mention])}" data-card="card-{target}"'
+            f' href="{{filename}}/{self.files[target]}">',
+            "</a>",
+        )
+
+    def _fragment_markup(self, mention: Mention) -> Markup:
+        target = mention.target
+        return Markup(
+            f'<a class="mention" data-card="card-{target}" href="{{siteurl}}/{self.urls[target]}">', "</a>"
         )
 
 
-def _ambiguities(gazetteer: Gazetteer, explainers: Mapping[str, Any]) -> Iterator[Problem]:
-    for error in gazetteer.find_ambiguities():
-        file = explainers[error.targets[0]].metadata["source_file"]
-        others = ", ".join(error.targets[1:])
-        yield Problem(
-            file,
-            None,
-            "aliases",
-            error.form,
-            f"stands for '{others}', too",
-            "drop it here or there, or give each 'needs:' words",
-        )
-
-
-def _in_zone(block: Block, start: int, end: int) -> bool:
-    return any(zone.kind in _NO_LINK_ZONES and zone.start < end and start < zone.end for zone in block.zones)
-
-
-def _marked_sentence(block: Block, span: Span) -> str:
-    sentence = block.sentence_at(span.start)
-    text = block.text
-    parts: Iterable[str] = (
-        text[sentence.start : span.start],
-        text[span.start : span.end],
-        text[span.end : sentence.end],
-    )
+def _marked_sentence(mention: Mention) -> str:
+    text, sentence = mention.passage.text, mention.sentence
+    parts = (text[sentence.start : mention.start], mention.text, text[mention.end : sentence.end])
     before, words, after = (escape(part, quote=False) for part in parts)
     return f"{before.lstrip()}<mark>{words}</mark>{after.rstrip()}"
+
+
+def _place(link: tuple[str, Mention, str]) -> tuple[int, int]:
+    return (link[1].block, link[1].start)

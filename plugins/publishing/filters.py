@@ -41,7 +41,7 @@ def site_urls(html: str, site_url: str) -> Markup:
 @pass_context
 def inline(context: Context, text: str) -> str:
     """Render a field's inline Markdown; pass it on to ``site_urls``."""
-    return inline_html(text, context)
+    return inline_html(text, context.get_all())
 
 
 def sections(html: str) -> list[Section]:

@@ -13,8 +13,8 @@ from .events import Event, Origin, Timeline
 from .mining import MinedEvent
 from .model import EventRecord, MinedDecision, Strand
 
-Render = Callable[[str, str], str]
-"""Turns inline Markdown into linked markup; the second argument names what it belongs to."""
+Render = Callable[[str], str]
+"""Turns inline Markdown into linked markup."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def _curated_event(
     bibliography: Bibliography,
     render: Render,
 ) -> Event:
-    label = render(record.label, f"timeline/{record.id}")
+    label = render(record.label)
     return Event(
         id=record.id,
         date=parse_edtf(record.date),
@@ -73,7 +73,7 @@ def _curated_event(
         about=_terms(record.about, knowledge_base),
         sources=tuple(bibliography[source] for source in record.sources if source in bibliography),
         strand=strands.get(record.strand or ""),
-        note_html=render(record.note, f"timeline/{record.id}") if record.note else "",
+        note_html=render(record.note) if record.note else "",
     )
 
 
@@ -85,9 +85,7 @@ def _mined_event(
     render: Render,
 ) -> Event:
     event = found.event
-    label = (
-        render(decision.label, f"timeline/{event.id}") if decision and decision.label else event.sentence_html
-    )
+    label = render(decision.label) if decision and decision.label else event.sentence_html
     about = decision.about if decision and decision.about is not None else found.about
     return Event(
         id=event.id,

@@ -9,16 +9,16 @@ _RECORD = ConfigDict(extra="forbid", use_attribute_docstrings=True)
 
 Address = Annotated[str, Field(json_schema_extra={"format": "uri-reference"})]
 IsoDay = Annotated[str, Field(pattern=r"^-?\d{4}-\d{2}-\d{2}$")]
-Text = Annotated[str, Field(min_length=1)]
+Identity = Annotated[str, Field(min_length=1)]
 
 
 @dataclass(frozen=True, slots=True, config=_RECORD)
 class Subject:
     """An explainer that an event is about."""
 
-    id: Text
+    id: Identity
     """Its id."""
-    title: Text
+    title: str
     """Its title."""
     url: Address
     """Its address."""
@@ -28,9 +28,9 @@ class Subject:
 class Thread:
     """A strand of the timeline."""
 
-    id: Text
+    id: Identity
     """Its id."""
-    label: Text
+    label: str
     """Its name."""
 
 
@@ -38,13 +38,13 @@ class Thread:
 class Reference:
     """A source of an event."""
 
-    id: Text
+    id: Identity
     """Its id in the bibliography."""
-    title: Text
+    title: str
     """As published."""
     url: Address | None
     """Its address; null when it has none."""
-    issued: Text | None
+    issued: str | None
     """When it was published, in EDTF; null when unknown."""
 
 
@@ -52,13 +52,13 @@ class Reference:
 class Provenance:
     """The article's own words that a mined event was read from."""
 
-    article: Text
+    article: str
     """Id of the article."""
-    title: Text
+    title: str
     """Its title."""
-    sentence: Text
+    sentence: str
     """The sentence, as plain text."""
-    words: Text
+    words: str
     """The time expression in it."""
     url: Address
     """Address of its paragraph."""
@@ -68,22 +68,22 @@ class Provenance:
 class Entry:
     """One dated event."""
 
-    id: Text
+    id: Identity
     """Identity and fragment of its permalink; does not change."""
     url: Address
     """Its permalink."""
-    edtf: Text
+    edtf: Annotated[str, Field(min_length=4)]
     """When, in EDTF (ISO 8601-2), exactly as precise as it is known."""
-    words: Text
+    words: str
     """The same in words."""
     earliest: IsoDay | None
     """First day that it can mean, the year as in ISO 8601 (0000 is 1 BC); null when open, unknown, or before
     the year -9999 or after 9999."""
     latest: IsoDay | None
     """Last day that it can mean; null as above."""
-    label: Text
+    label: str
     """What happened, as plain text."""
-    label_html: Text
+    label_html: str
     """The same with inline markup; links, if any, are absolute."""
     kind: Literal["curated", "mined"]
     """Whether an editor or the article's own words put it here."""
@@ -93,7 +93,7 @@ class Entry:
     """Explainers, the most important first."""
     sources: tuple[Reference, ...]
     """Sources of a curated event."""
-    note: Text | None
+    note: str | None
     """What is disputed or unclear, as plain text; null when nothing is."""
     origin: Provenance | None
     """Where a mined event comes from; null for a curated one."""
@@ -105,9 +105,9 @@ class EventsDocument:
 
     schema_address: Annotated[Address, Field(serialization_alias="$schema")]
     """Address of this schema."""
-    name: Text
+    name: str
     """Name of the site."""
-    title: Text
+    title: str
     """Title of its timeline."""
     url: Address
     """Address of the timeline."""

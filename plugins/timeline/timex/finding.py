@@ -13,6 +13,8 @@ from .ranges import join_ranges
 from .tokens import Tokens, tokenize
 
 _LANGUAGES = {"en": "english", "ko": "east_asian.korean", "ja": "east_asian.japanese"}
+# Nobody published anything so near to the ends of datetime, where "two years ago" has no date.
+_FIRST_REFERENCE, _LAST_REFERENCE = 500, 9500
 # A text is a history when it names at least so many years, and as many as it points at its own day.
 _YEARS_OF_A_HISTORY = 4
 _YEARS_PER_DEICTIC = 8
@@ -47,6 +49,8 @@ def _language(code: str) -> Language:
 
 
 def _open_story(tokens: Tokens, reference: date | None, language: Language) -> Story:
+    if reference and not _FIRST_REFERENCE < reference.year < _LAST_REFERENCE:
+        reference = None
     deictic = sum(map(tokens.codes.count, language.deictic))
     bc = sum(map(tokens.codes.count, language.before_christ))
     past = (

@@ -89,7 +89,7 @@ _PERIODS = {
     "Russian Revolution": Period("1917", "1917", "1917"),
     "Great Depression": Period("1929/1939~", "1929", "1939~"),
     "Industrial Revolution": Period("1760~/1840~", "1760~", "1840~"),
-    "Renaissance": Period("14XX~/16XX~", "14XX~", "16XX~"),
+    "Renaissance": Period("1350~/1620~", "1350~", "1620~"),
     "Middle Ages": Period("0500~/1500~", "0500~", "1500~"),
     "Victorian": Period("1837/1901", "1837", "1901", adjective=True),
     "Meiji": Period("1868/1912", "1868", "1912", adjective=True),

@@ -112,6 +112,9 @@ def full_year(short: int, story: Story) -> int:
     return now // 100 * 100 + short - (100 if short > now % 100 + 10 else 0)
 
 
+_LAST_YEAR = 9000
+
+
 def decade(match: Match, story: Story) -> Reading | None:
     """Read "the 1990s", "the '90s", "the nineties", "the 470s BC"."""
     word = match.word("d")
@@ -135,6 +138,8 @@ def century(match: Match, story: Story) -> Reading | None:
     if not 0 < number < 40 or match.word("u") not in {"century", "millennium", "centuries"}:
         return None
     length = 1000 if match.word("u") == "millennium" else 100
+    if number * length > _LAST_YEAR:
+        return None
     return story.tell(century_of(number, before_christ=match.has("bc"), length=length))
 
 

@@ -1,0 +1,32 @@
+"""Glue: the linker's settings."""
+
+from typing import Any
+
+from pelican import signals
+
+from .options import Budget, LinkOptions
+
+DEFAULTS = {
+    "MENTION_SCOPE": "section",
+    "MENTION_BUDGET": {"links": 1, "words": 12},
+    "MENTION_LONGER_NAMES": True,
+    "MENTION_AUTHOR_LINKS_COUNT": True,
+}
+
+
+def _set_defaults(pelican: Any) -> None:
+    settings = pelican.settings
+    for name, value in DEFAULTS.items():
+        settings.setdefault(name, value)
+    budget = settings["MENTION_BUDGET"]
+    settings["MENTION_OPTIONS"] = LinkOptions(
+        scope=settings["MENTION_SCOPE"],
+        budget=Budget(**budget) if budget else None,
+        longer_names=settings["MENTION_LONGER_NAMES"],
+        author_links_count=settings["MENTION_AUTHOR_LINKS_COUNT"],
+    )
+
+
+def connect() -> None:
+    """Connect the receiver."""
+    signals.initialized.connect(_set_defaults)

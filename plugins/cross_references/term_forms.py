@@ -1,0 +1,34 @@
+"""The surface forms of an explainer's term, and what is wrong with those of all terms together."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..explainers import Term
+from ..records import Problem
+from .gazetteer import Gazetteer
+from .surface_forms import SurfaceForm
+
+
+def surface_forms(term: Term) -> Iterator[SurfaceForm]:
+    """Yield the surface forms of a term: its title, then its aliases."""
+    yield SurfaceForm(term.title, term.id, autolink=term.autolink)
+    for alias in term.aliases:
+        yield SurfaceForm(
+            alias.form,
+            term.id,
+            case=alias.case,
+            lang=alias.lang,
+            forms=alias.forms,
+            needs=alias.needs,
+            autolink=term.autolink,
+        )
+
+
+def ambiguity_problems(gazetteer: Gazetteer, explainers: Mapping[str, Any]) -> Iterator[Problem]:
+    """Yield a problem for each form that several explainers claim with equal right."""
+    for error in gazetteer.find_ambiguities():
+        located = explainers[error.targets[0]].metadata["front_matter"]
+        others = " and ".join(f"'{target}'" for target in error.targets[1:])
+        mend = "drop it here or there, or give each of them 'needs:' words that tell them apart"
+        line = located.line_of(("aliases",))
+        yield Problem(located.file, line, "aliases", error.form, f"stands for {others}, too", mend)
