@@ -11,7 +11,7 @@ from .surface_forms import SurfaceForm
 
 def surface_forms(term: Term) -> Iterator[SurfaceForm]:
     """Yield the surface forms of a term: its title, then its aliases."""
-    yield SurfaceForm(term.title, term.id, autolink=term.autolink)
+    yield SurfaceForm(_title_form(term), term.id, autolink=term.autolink)
     for alias in term.aliases:
         yield SurfaceForm(
             alias.form,
@@ -22,6 +22,14 @@ def surface_forms(term: Term) -> Iterator[SurfaceForm]:
             needs=alias.needs,
             autolink=term.autolink,
         )
+
+
+def _title_form(term: Term) -> str:
+    """Return the title as it stands in running text: a heading's capital is not part of a common noun."""
+    title = term.title
+    is_sentence_case = title[:1].isupper() and not any(letter.isupper() for letter in title[1:])
+    is_common = term.kind in {"concept", "policy", "weapon", "event"} and is_sentence_case
+    return title[:1].lower() + title[1:] if is_common else title
 
 
 def ambiguity_problems(gazetteer: Gazetteer, explainers: Mapping[str, Any]) -> Iterator[Problem]:

@@ -1,0 +1,27 @@
+from datetime import date
+
+import pytest
+
+from plugins.cross_references.gazetteer import Gazetteer
+from plugins.cross_references.linker import find_mentions
+from plugins.cross_references.term_forms import surface_forms
+from plugins.explainers import Term
+
+
+def mentions(title, kind, text):
+    day = date(2026, 1, 1)
+    term = Term(id="x", title=title, kind=kind, definition="d", reviewed=day, review_by=day)
+    return [text[found.start : found.end] for found in find_mentions(text, Gazetteer(surface_forms(term)))]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "text", "found"),
+    [
+        ("Denuclearization", "concept", "It eased denuclearization. Denuclearization failed.", 2),
+        ("Mole", "place", "The mole and the Mole.", 1),
+        ("Six-Party Talks", "event", "The six-party talks and the Six-Party Talks.", 1),
+        ("THAAD", "weapon", "THAAD, not thaad.", 1),
+    ],
+)
+def test_a_headings_capital_binds_names_but_not_common_nouns(title, kind, text, found):
+    assert len(mentions(title, kind, text)) == found
