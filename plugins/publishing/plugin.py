@@ -20,7 +20,7 @@ from .filters import FILTERS
 from .markdown_twins import write_markdown_twins
 from .navigation import navigation
 from .sitemap import write_sitemap
-from .terms import write_terms
+from .terms import card_url, write_terms
 from .theme_files import join_theme_files
 
 DEFAULTS = {
@@ -40,15 +40,30 @@ class PublishingGenerator(Generator):  # type: ignore[misc]
         """Put the site's absolute address into the context; empty when it has none."""
         self.context["site_base"] = "" if self.settings["RELATIVE_URLS"] else self.settings["SITEURL"]
 
-    def generate_output(self, _: Any) -> None:
+    def generate_output(self, writer: Any) -> None:
         """Write what other programs read: terms and Markdown always, feeds for a site with an address."""
         if not self.context.get("site"):
             return
         output = Path(self.output_path)
         write_terms(output, self.context)
         write_markdown_twins(output, self.context)
+        self._write_cards(writer)
         if self.context["site_base"]:
             write_feeds(output, self.context)
+
+    def _write_cards(self, writer: Any) -> None:
+        """Write a card page for each explainer, to be framed by another site."""
+        template = self.get_template("card")
+        for term_id, preview in self.context["previews"].cards.items():
+            explainer = self.context["explainers"][term_id]
+            writer.write_file(
+                card_url(explainer.save_as),
+                template,
+                self.context,
+                relative_urls=self.settings["RELATIVE_URLS"],
+                url=card_url(explainer.url),
+                preview=preview,
+            )
 
 
 def prepare(context: Any) -> None:
