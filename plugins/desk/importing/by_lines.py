@@ -1,0 +1,87 @@
+"""Find who wrote an article: by-lines in the languages we read, and names as metadata gives them."""
+
+import regex
+
+_PARTICLE = r"(?:al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|von|y|zu)"
+_NAME_WORD = r"(?:\p{Lu}[\p{L}\p{M}’'.-]*|al-\p{L}+|d['’]\p{L}+|O['’]\p{L}+)"
+NAME = rf"{_NAME_WORD}(?:\s+(?:{_PARTICLE}\s+)*{_NAME_WORD}){{1,4}}"
+"""A person's name in Latin letters: two to five words, as a regular expression."""
+
+_CJK_NAME = r"[\p{Hangul}]{2,4}|[\p{Han}]{1,4}\s?[\p{Han}\p{Hiragana}\p{Katakana}]{1,5}"
+_BY = regex.compile(
+    r"(?:(?:written|words|story|text|posted|opinion|column|commentary|reported)\s+)?by:?\s+(?P<names>.+)", regex.IGNORECASE
+)
+_NAMES = regex.compile(rf"(?:{NAME})(?:\s*(?:,|&|\band\b|,\s*and\b)\s*(?:{NAME}))*")
+_KOREAN = regex.compile(
+    r"(?:글|by)?[\s:=]*(?P<name>\p{Hangul}{2,4})\s*(?:기자|특파원|논설위원|칼럼니스트|교수|작가|객원기자|선임기자)(?:\s*\S+@\S+)?"
+)
+_JAPANESE = regex.compile(
+    r"(?:(?:文|執筆|筆者|記者)[:：・\s]+(?P<first>\p{Han}{1,4}\s?[\p{Han}\p{Hiragana}\p{Katakana}]{1,5})"
+    r"|(?P<second>\p{Han}{1,4}\s?[\p{Han}\p{Hiragana}\p{Katakana}]{1,5})\s*(?:記者|編集委員|特派員|論説委員))"
+)
+_ROLE = regex.compile(
+    r"\b(?:staff|writer|reporter|correspondent|columnist|contributor|contributing|editor|editorial|journalist|"
+    r"professor|analyst|fellow|agency|bureau|news|press|team|desk|guest|special to|senior|chief)\b|기자|記者",
+    regex.IGNORECASE,
+)
+_NOBODY = regex.compile(
+    r"(?:admin(?:istrator)?|staff|editors?|editorial(?: board)?|newsroom|news ?desk|webmaster|web ?desk|unknown|"
+    r"guest|user|author|online|contributors?|null|none|undefined)",
+    regex.IGNORECASE,
+)
+_ADDRESS = regex.compile(r"\S+@\S+|https?://\S+|www\.\S+|(?<!\S)@\w+")
+
+
+def read_by_line(line: str) -> tuple[str, ...]:
+    """Return the names of a line that is nothing but a by-line; empty when it is none.
+
+    >>> read_by_line("By Ada Marsh and Tom van der Berg, staff writers")
+    ('Ada Marsh', 'Tom van der Berg')
+    """
+    line = _ADDRESS.sub(" ", line).strip(" ()|·-–—")
+    match = _BY.fullmatch(line)
+    if match:
+        return _names(match["names"])
+    korean = _KOREAN.fullmatch(line)
+    if korean:
+        return (korean["name"],)
+    japanese = _JAPANESE.fullmatch(line)
+    return ((japanese["first"] or japanese["second"]).strip(),) if japanese else ()
+
+
+def is_name(text: str) -> bool:
+    """Whether ``text`` could be one person's name and nothing else."""
+    return regex.fullmatch(rf"{NAME}|{_CJK_NAME}", text.strip()) is not None and not _ROLE.search(text)
+
+
+def clean_authors(text: str, *, publication: str = "") -> tuple[str, ...]:
+    """Return the persons that an author field of metadata names, without roles, addresses and non-persons.
+
+    >>> clean_authors("By ADA MARSH, Staff Writer (ada@example.org)")
+    ('Ada Marsh',)
+    >>> clean_authors("Marsh, Ada")
+    ('Ada Marsh',)
+    """
+    text = regex.sub(r"^\s*by:?\s+", "", _ADDRESS.sub(" ", text), flags=regex.IGNORECASE)
+    parts = [part.strip(" ()|·-–—.") for part in regex.split(r"\s*(?:,|;|\||/|&|\band\b|·)\s*", text)]
+    parts = [part for part in parts if part and not _NOBODY.fullmatch(part)]
+    if len(parts) == 2 and all(" " not in part and part.isascii() for part in parts):
+        parts = [f"{parts[1]} {parts[0]}"]
+    kept = [_in_name_case(part) for part in parts if not _ROLE.search(part) or len(parts) == 1]
+    return tuple(dict.fromkeys(name for name in kept if name.casefold() != publication.casefold()))
+
+
+def _names(text: str) -> tuple[str, ...]:
+    """Return the names at the beginning of ``text``, when only roles follow them."""
+    match = _NAMES.match(_in_name_case(text))
+    if match is None:
+        return ()
+    rest = text[match.end() :].strip(" ,|()-–—.")
+    if rest and not _ROLE.search(rest):
+        return ()
+    return clean_authors(match[0])
+
+
+def _in_name_case(name: str) -> str:
+    """``ADA MARSH`` to ``Ada Marsh``; initials and mixed case stay."""
+    return name.title() if name.isupper() and len(name) > 4 else name

@@ -1,0 +1,142 @@
+"""An article as a file: YAML front matter and Markdown that our own reader reads back as it was."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from html import unescape
+
+import yaml
+
+from ...markdown_it_reader import render
+from .draft import ArticleDraft, Block
+from .escaping import escape, escape_inline
+
+_MARKUP = re.compile(r"<[^>]*>")
+_LONGEST = 9_000
+"""Characters of a paragraph; the reader reads up to 10,000."""
+NOBODY = "Unknown"
+"""Stands where an author is needed and none was found."""
+UNTITLED = "Untitled"
+
+
+def compose_article(draft: ArticleDraft, *, today: dt.date) -> str:
+    """Return the file of an article that is itself the original.
+
+    What the site cannot do without is made up and said so, and the article becomes a draft.
+    """
+    fields = {
+        "title": draft.title or UNTITLED,
+        "author": _names(draft),
+        "date": draft.date or today,
+        "modified": draft.modified,
+        "lang": draft.lang,
+        "summary": escape_inline(draft.summary),
+        "status": "" if _is_whole(draft) else "draft",
+    }
+    comments = [*_missing(draft), *_origin(draft)]
+    return f"---\n{_yaml(fields)}{_comments(comments)}---\n{compose_body(draft.blocks)}"
+
+
+def compose_reading(draft: ArticleDraft, *, author: str, today: dt.date) -> str:
+    """Return the file of a reading still to be written: ``original:`` says whose article it reads."""
+    original = {
+        "title": draft.title or UNTITLED,
+        "author": _names(draft),
+        "date": draft.date or today,
+        "publication": draft.publication or NOBODY,
+        "url": draft.url,
+        "genre": "opinion",
+    }
+    fields = {"title": f"A reading of “{original['title']}”", "author": author, "date": today, "lang": draft.lang}
+    comments = [
+        *_missing(draft, publication=True),
+        "summary: what the reading finds, in one or two sentences",
+        "key_points: [what a reader needs to know, a sentence each]",
+        "Write the reading below in your own words; remove 'status: draft' to publish it.",
+    ]
+    kept = {key: value for key, value in original.items() if value}
+    return f"---\n{_yaml({**fields, 'status': 'draft', 'original': kept})}{_comments(comments)}---\n"
+
+
+def compose_body(blocks: Sequence[Block]) -> str:
+    """Return Markdown of which our reader makes exactly these blocks."""
+    parts: list[str] = []
+    for before, block in zip([None, *blocks], blocks, strict=False):
+        is_list = before is not None and before.kind == block.kind and block.kind in {"item", "numbered"}
+        parts += ["\n" if is_list else "\n\n", _markdown(block)]
+    return "".join(parts[1:]) + "\n" if parts else ""
+
+
+def text_of(markdown: str) -> str:
+    """Return what a reader sees of ``markdown``, blanks folded."""
+    return " ".join(unescape(_MARKUP.sub("", render(markdown).html)).split())
+
+
+def _markdown(block: Block) -> str:
+    if block.kind == "code":
+        fence = "`" * (1 + max(map(len, re.findall(r"`{2,}", block.text)), default=2))
+        return f"{fence}\n{block.text}\n{fence}"
+    if block.kind == "table":
+        return block.markdown
+    if block.kind == "heading":
+        return f"{'#' * block.level} {_closed(_inline(block))}"
+    if block.kind == "quote":
+        return "\n>\n".join(f"> {part}" for part in _paragraphs(block))
+    if block.kind in {"item", "numbered"}:
+        return f"{'-' if block.kind == 'item' else '1.'} {_inline(block)}"
+    return "\n\n".join(_paragraphs(block))
+
+
+def _closed(heading: str) -> str:
+    """Keep a last ``#`` from being read as the heading's closing sequence."""
+    return re.sub(r"#(?=#*$)", r"\\#", heading)
+
+
+def _inline(block: Block) -> str:
+    """Return the block's own Markdown where our reader sees the same words in it, else the bare text."""
+    bare = escape(block.text)
+    if block.markdown and not render(block.markdown).problems and text_of(block.markdown) == text_of(bare):
+        return block.markdown
+    return bare
+
+
+def _paragraphs(block: Block) -> Iterator[str]:
+    if len(block.text) <= _LONGEST:
+        yield _inline(block)
+        return
+    part = ""
+    for sentence in re.split(r"(?<=[.!?。！？])\s+", block.text):
+        if part and len(part) + len(sentence) > _LONGEST:
+            yield escape(part)
+            part = ""
+        part = f"{part} {sentence}".strip()
+    yield from (escape(part[i : i + _LONGEST]) for i in range(0, len(part), _LONGEST))
+
+
+def _is_whole(draft: ArticleDraft) -> bool:
+    return bool(draft.title and draft.authors and draft.date)
+
+
+def _names(draft: ArticleDraft) -> str:
+    *first, last = draft.authors or (NOBODY,)
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def _missing(draft: ArticleDraft, *, publication: bool = False) -> list[str]:
+    found = {"title": draft.title, "author": draft.authors, "date": draft.date}
+    names = [name for name, value in (found | ({"publication": draft.publication} if publication else {})).items() if not value]
+    return [f"{name}: was not found; correct it, then remove 'status: draft'" for name in names]
+
+
+def _origin(draft: ArticleDraft) -> list[str]:
+    known = {"publication": draft.publication, "url": draft.url}
+    return [f"{name}: {value}" for name, value in known.items() if value]
+
+
+def _yaml(fields: dict[str, object]) -> str:
+    kept = {key: value for key, value in fields.items() if value not in (None, "", {})}
+    return yaml.safe_dump(kept, allow_unicode=True, sort_keys=False, width=10_000)
+
+
+def _comments(lines: Sequence[str]) -> str:
+    return "".join(f"# {' '.join(line.split())}\n" for line in lines)

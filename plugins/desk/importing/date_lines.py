@@ -1,0 +1,77 @@
+"""Find the day of publication in a line near the title: our own timexes do the reading."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from ...timeline.timex import find_timexes
+
+_UPDATED = re.compile(
+    r"\b(?:updated?|modified|last (?:updated|modified|changed)|revised|edited|amended)\b|수정|更新|修正", re.IGNORECASE
+)
+_SPACED = re.compile(r"(?<=\d)\.\s+(?=\d{1,2}\.)")
+"""``2017. 5. 24.``, as Koreans write it."""
+_SLASHED = re.compile(r"(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(?:\d{2}|\d{4})(?!\d)")
+_COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)")
+_ZONE = re.compile(
+    r"(?:\b(?:[AP]\.?M\.?|UTC|GMT|[A-Z]{1,3}[SD]T|[KJ]ST|Z)\b\.?|[+-]\d\d:?\d\d\b|오전|오후|午前|午後)+", re.IGNORECASE
+)
+_CLOCK = re.compile(r"\bT?\d{1,2}[:.시時]\s?\d{2}(?:[:.분分]\d{2})?(?:\.\d+)?[분分]?")
+
+
+@dataclass(frozen=True, slots=True)
+class DateLine:
+    """The dates of one line."""
+
+    published: date | None
+    """The first that is not labeled as an update."""
+    modified: date | None
+    """The one that is."""
+    rest: str
+    """The line without dates, times and zones."""
+    is_ambiguous: bool
+    """Whether day and month could be read the other way round."""
+
+
+def read_date_line(line: str) -> DateLine | None:
+    """Return the dates of ``line``; None when it holds no whole date.
+
+    >>> read_date_line("May 24, 2017 - 18:19 By Ada Marsh").rest
+    'By Ada Marsh'
+    """
+    line = _COMPACT.sub(r"\1-\2-\3", _SPACED.sub(".", line))
+    found = {}
+    for language in ("en", "ko", "ja"):
+        for timex in find_timexes(line, None, language):
+            if timex.granularity == "day" and timex.edtf and re.search(r"\d{4}", timex.text):
+                found.setdefault(timex.start, timex)
+    days = [(timex.start, date.fromisoformat(timex.edtf)) for timex in found.values() if _is_day(timex.edtf)]
+    if not days:
+        return None
+    labeled = [(day, _is_update(line, start)) for start, day in sorted(days)]
+    published = [day for day, is_update in labeled if not is_update]
+    modified = [day for day, is_update in labeled if is_update]
+    rest = _without(line, [(timex.start, timex.end) for timex in found.values()])
+    return DateLine(published[0] if published else None, modified[-1] if modified else None, rest, _ambiguous(line))
+
+
+def _is_day(edtf: str | None) -> bool:
+    return re.fullmatch(r"\d{4}-\d\d-\d\d", edtf or "") is not None
+
+
+def _is_update(line: str, start: int) -> bool:
+    """Whether the words between the last date and this one say "updated"."""
+    before = re.split(r"\d{4}", line[:start])[-1]
+    return _UPDATED.search(before) is not None
+
+
+def _without(line: str, spans: list[tuple[int, int]]) -> str:
+    for start, end in sorted(spans, reverse=True):
+        line = f"{line[:start]} {line[end:]}"
+    line = _ZONE.sub(" ", _CLOCK.sub(" ", line))
+    return re.sub(r"\s+", " ", line).strip(" -–—|·•/:,;()[]")
+
+
+def _ambiguous(line: str) -> bool:
+    match = _SLASHED.search(line)
+    return match is not None and int(match[1]) <= 12 and int(match[3]) <= 12 and match[1] != match[3]

@@ -1,0 +1,132 @@
+"""HTML of an article to blocks: paragraphs, headings, lists, quotations, tables, with emphasis and links."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urljoin, urlsplit
+
+from lxml.html import HtmlElement, fromstring
+
+from .decoding import clean
+from .draft import Block, BlockKind
+from .escaping import escape_inline
+
+_SKIPPED = frozenset({"audio", "button", "figure", "form", "iframe", "img", "nav", "noscript", "script", "style", "svg", "video"})  # fmt: skip
+_BLOCKS: dict[str, BlockKind] = {"p": "paragraph", "pre": "code", "table": "table", **{f"h{n}": "heading" for n in range(1, 7)}}  # fmt: skip
+_INLINE = frozenset({"a", "abbr", "b", "bdi", "big", "br", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"})  # fmt: skip
+_MARKS = {"em": "*", "i": "*", "cite": "*", "dfn": "*", "var": "*", "strong": "**", "b": "**"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Inline content, twice."""
+
+    text: str
+    markdown: str
+
+
+def blocks_of(html: str, *, url: str = "") -> list[Block]:
+    """Return the blocks of ``html`` in order; links are resolved against ``url``."""
+    if not html.strip():
+        return []
+    return [block for block in _blocks(fromstring(f"<div>{html}</div>"), url, "paragraph") if block.text]
+
+
+def _blocks(element: HtmlElement, url: str, kind: BlockKind) -> Iterator[Block]:
+    """Yield the blocks inside ``element``; ``kind`` is what loose text in it is."""
+    loose = [_plain(element.text or "")]
+    for child in element:
+        if not isinstance(child.tag, str) or child.tag in _INLINE:
+            loose += _with_tail(child, url)
+            continue
+        yield _made(_concatenated(loose), kind)
+        loose = [_plain(child.tail or "")]
+        if child.tag not in _SKIPPED:
+            yield from _block(child, url, kind)
+    yield _made(_concatenated(loose), kind)
+
+
+def _block(child: HtmlElement, url: str, kind: BlockKind) -> Iterator[Block]:
+    found = _BLOCKS.get(str(child.tag))
+    if found == "table":
+        yield _table(child)
+    elif found == "code":
+        yield Block(clean(child.text_content()).strip("\n"), "code")
+    elif found:
+        inner = kind if found == "paragraph" else found
+        yield _made(_words(child, url), inner, int(child.tag[1]) if found == "heading" else 2)
+    elif child.tag == "li":
+        yield from _blocks(child, url, "numbered" if _is_numbered(child) else "item")
+    else:
+        yield from _blocks(child, url, "quote" if child.tag == "blockquote" else kind)
+
+
+def _words(element: HtmlElement, url: str) -> _Words:
+    parts = [_plain(element.text or "")]
+    for child in element:
+        parts += _with_tail(child, url)
+    return _concatenated(parts)
+
+
+def _with_tail(element: HtmlElement, url: str) -> list[_Words]:
+    tail = _plain(element.tail or "")
+    if not isinstance(element.tag, str) or element.tag in _SKIPPED:
+        return [tail]
+    if element.tag == "br":
+        return [_Words(" ", " "), tail]
+    words = _words(element, url)
+    if element.tag in _MARKS:
+        words = _wrapped(words, _MARKS[element.tag], _MARKS[element.tag])
+    elif element.tag == "a" and (address := _address(element.get("href", ""), url)):
+        words = _wrapped(words, "[", f"](<{address}>)")
+    return [words, tail]
+
+
+def _wrapped(words: _Words, before: str, after: str) -> _Words:
+    """Put marks around words, inside the blanks at their ends."""
+    inner = words.markdown.strip()
+    if not inner:
+        return words
+    start = words.markdown[: len(words.markdown) - len(words.markdown.lstrip())]
+    end = words.markdown[len(words.markdown.rstrip()) :]
+    return _Words(words.text, f"{start}{before}{inner}{after}{end}")
+
+
+def _address(href: str, url: str) -> str:
+    """Return an absolute web address that Markdown can hold, or an empty text."""
+    try:
+        address = urljoin(url, href.strip())
+        parts = urlsplit(address)
+    except ValueError:
+        return ""
+    is_good = parts.scheme in {"http", "https"} and parts.netloc and not re.search(r"[<>\s\\]", address)
+    return address if is_good else ""
+
+
+def _plain(text: str) -> _Words:
+    text = re.sub(r"\s+", " ", clean(text))
+    return _Words(text, escape_inline(text))
+
+
+def _concatenated(parts: list[_Words]) -> _Words:
+    return _Words("".join(part.text for part in parts), "".join(part.markdown for part in parts))
+
+
+def _made(words: _Words, kind: BlockKind, level: int = 2) -> Block:
+    text, markdown = (re.sub(r" {2,}", " ", part).strip() for part in (words.text, words.markdown))
+    return Block(text, kind, "" if markdown == escape_inline(text) else markdown, min(max(level, 2), 6))
+
+
+def _is_numbered(item: HtmlElement) -> bool:
+    parent = item.getparent()
+    return parent is not None and parent.tag == "ol"
+
+
+def _table(table: HtmlElement) -> Block:
+    rows = [[_made(_words(cell, ""), "paragraph").text for cell in row.iter("td", "th")] for row in table.iter("tr")]
+    rows = [row for row in rows if any(row)]
+    width = max(map(len, rows), default=0)
+    if width < 2:
+        return Block(" ".join(cell for row in rows for cell in row))
+    lines = ["| " + " | ".join(map(escape_inline, [*row, *[""] * (width - len(row))])) + " |" for row in rows]
+    return Block("\n".join("\t".join(row) for row in rows), "table", "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]]))

@@ -1,0 +1,113 @@
+"""Cut what stands below the body: by-line, note on the author, rights, contacts, links to other articles."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import regex
+
+from .by_lines import NAME
+from .debris import (
+    begins_other_articles,
+    ends_a_sentence,
+    is_author_note,
+    is_button,
+    is_notice,
+    length_in_words,
+)
+from .draft import Block, Doubt, LeftOut
+from .head import read_credit_line
+
+_NEAR_THE_END = 10
+"""Blocks among which a by-line is looked for."""
+_LEADING_NAME = regex.compile(rf"(?P<name>{NAME})(?:,|\s+(?:is|was|teaches|writes|works|heads)\b)")
+_NAMED_SITE = (
+    regex.compile(r"\((?P<site>The \p{Lu}[\p{L}’'. -]{2,40})\)"),
+    regex.compile(r"(?:©|\(c\)|ⓒ|copyright)[\s©ⓒ]*(?:\(c\))?\s*(?:\d{4}(?:[-–]\d{4})?)?\s*(?:by\s+)?(?P<site>\p{Lu}[\p{L}’'& -]{2,40}?)"
+                  r"\s*(?:[.,|]|all rights|$).*", regex.IGNORECASE),
+    regex.compile(r".*\b(?:first|originally) (?:published|appeared|posted) (?:in|on|at|by) (?P<site>[Tt]he \p{Lu}[\p{L}’' -]{2,40}|\p{Lu}[\p{L}’' -]{2,40}).*"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """The body without its tail, and what the tail said."""
+
+    blocks: tuple[Block, ...]
+    """The body."""
+    authors: tuple[str, ...]
+    """From a by-line below the text, or from a note on the author."""
+    date: dt.date | None
+    """From a line below the text."""
+    publication: str
+    """From a notice."""
+    doubts: tuple[Doubt, ...]
+    """What to look at."""
+    left_out: tuple[LeftOut, ...]
+    """What was cut."""
+
+
+def cut_tail(blocks: Sequence[Block], authors: tuple[str, ...] = ()) -> Tail:
+    """Cut the tail; ``authors`` are those that the head names."""
+    end = _end_of_article(blocks)
+    named = [credit for block in blocks[-_NEAR_THE_END:] if (credit := read_credit_line(block.text))]
+    by_line = next((credit.authors for credit in named if credit.authors), ())
+    below = next((credit.dates.published for credit in named if credit.dates), None)
+    known = tuple(dict.fromkeys((*authors, *by_line)))
+    reasons: dict[int, str] = {i: "below the heading of other articles" for i in range(end, len(blocks))}
+    while end and (reason := _reason(blocks[end - 1], known)):
+        end -= 1
+        reasons[end] = reason
+    cut = [LeftOut(blocks[i].text, reasons[i]) for i in sorted(reasons)]
+    noted = _author_of_note(cut) if not known else ""
+    publication = next((site for left in cut if (site := _site_in(left.text))), "")
+    doubts = [Doubt("author", noted, "taken from the note below the text")] if noted else []
+    if publication:
+        doubts.append(Doubt("publication", publication, "taken from a notice below the text"))
+    if below:
+        doubts.append(Doubt("date", str(below), "stands below the text"))
+    return Tail(
+        tuple(blocks[:end]), by_line or ((noted,) if noted else ()), below, publication, tuple(doubts), tuple(cut)
+    )
+
+
+def _end_of_article(blocks: Sequence[Block]) -> int:
+    """Return the index of the heading over other articles, if nothing but their titles follows it."""
+    for i, block in enumerate(blocks):
+        following = blocks[i + 1 :]
+        is_last_part = not any(length_in_words(later.text) >= 20 and ends_a_sentence(later.text) for later in following)
+        if begins_other_articles(block.text) and is_last_part and i:
+            return i
+    return len(blocks)
+
+
+def _reason(block: Block, authors: tuple[str, ...]) -> str:
+    """Say what the last block is, if it is no part of the body."""
+    text = block.text
+    if is_button(text):
+        return "a button or label of the page"
+    if is_author_note(text, authors):
+        return "a note on the author, or the editor's"
+    if is_notice(text) or any(pattern.fullmatch(text) for pattern in _NAMED_SITE):
+        return "a notice: rights, contact or credits"
+    if block.kind == "paragraph" and read_credit_line(text):
+        return "the by-line or date again"
+    if block.kind in {"paragraph", "heading"} and length_in_words(text) < 6 and not ends_a_sentence(text):
+        return "a short line after the end: a label or tag?"
+    return ""
+
+
+def _author_of_note(cut: Sequence[LeftOut]) -> str:
+    for left in cut:
+        match = _LEADING_NAME.match(left.text) if "note" in left.reason else None
+        if match:
+            return str(match["name"])
+    return ""
+
+
+def _site_in(text: str) -> str:
+    for pattern in _NAMED_SITE:
+        match = pattern.fullmatch(text)
+        if match:
+            return str(match["site"]).strip()
+    return ""

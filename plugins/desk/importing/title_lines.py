@@ -1,0 +1,69 @@
+"""Find the title among the lines above an article, and what is wrapped around it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .by_lines import is_name
+from .debris import length_in_words
+
+_BRACKETS = re.compile(r"[\[［【<〈](?P<inside>[^\]］】>〉]{2,60})[\]］】>〉]\s*(?P<title>\S.*)")
+_SUFFIX = re.compile(r"(?P<title>.{8,}?)\s+(?:[|»·–—]|-{1,2})\s+(?P<site>[^|»·–—]{2,50})")
+
+
+@dataclass(frozen=True, slots=True)
+class TitleLine:
+    """A line taken apart."""
+
+    title: str
+    """The title itself."""
+    author: str = ""
+    """The columnist whose name stands before it in brackets."""
+    label: str = ""
+    """A section's name in brackets."""
+    site: str = ""
+    """What looks like the site's name behind it."""
+
+
+def read_title_line(line: str, *, known_site: str = "") -> TitleLine:
+    """Take a title line apart.
+
+    >>> read_title_line("[Ada Marsh] Who pays for the mole?")
+    TitleLine(title='Who pays for the mole?', author='Ada Marsh', label='', site='')
+    >>> read_title_line("Who pays for the mole? | The Harbor Gazette").site
+    'The Harbor Gazette'
+    """
+    line = line.strip()
+    bracketed = _BRACKETS.fullmatch(line)
+    inside = bracketed["inside"].strip() if bracketed else ""
+    line = bracketed["title"] if bracketed else line
+    suffixed = _SUFFIX.fullmatch(line)
+    site = suffixed["site"].strip() if suffixed else ""
+    if suffixed and _is_site(site, line, known_site):
+        line = suffixed["title"]
+    else:
+        site = ""
+    author = inside if is_name(inside) else ""
+    return TitleLine(line.strip(), author, "" if author else inside, site)
+
+
+def choose_title(lines: Sequence[str]) -> int:
+    """Return the index of the title among candidate lines, in page order; -1 when there is none.
+
+    A line with a bracketed name before it wins, then the first of some length, then the longest.
+    """
+    for index, line in enumerate(lines):
+        if _BRACKETS.fullmatch(line.strip()):
+            return index
+    for index, line in enumerate(lines):
+        if length_in_words(line) >= 4:
+            return index
+    return max(range(len(lines)), key=lambda index: length_in_words(lines[index]), default=-1)
+
+
+def _is_site(site: str, line: str, known_site: str) -> bool:
+    if known_site and site.casefold() in known_site.casefold():
+        return True
+    words = site.split()
+    is_proper = all(word[:1].isupper() or word in {"of", "the", "and", "de"} for word in words)
+    return is_proper and len(words) <= 5 and ("|" in line or "»" in line or len(words) >= 2)
