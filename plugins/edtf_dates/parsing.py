@@ -6,7 +6,6 @@ in a thousandth of that. python-edtf's bounds are not used: open ends are infini
 end on 31 December.
 """
 
-from datetime import date
 from functools import lru_cache
 
 import edtf
@@ -28,16 +27,23 @@ def parse_edtf(text: str) -> EdtfDate:
     Raises :class:`EdtfError`, which says what to write instead.
     """
     value = text.strip()
-    if "/" in value:
-        return _read_interval(text, value)
-    moment = _read(text, value)
+    read = _read_interval(text, value) if "/" in value else _read_moment(text, value)
+    try:
+        edtf.parse_edtf(value)
+    except (EDTFParseException, ValueError) as error:
+        raise EdtfError(text, find_mend(text)) from error
+    return read
+
+
+def _read_moment(text: str, value: str) -> EdtfDate:
+    moment = _take_apart(text, value)
     return EdtfDate(value, moment, moment)
 
 
 def _read_interval(text: str, value: str) -> EdtfDate:
     lower, _, upper = value.partition("/")
-    start = None if lower in _OPEN else _read(text, lower)
-    end = None if upper in _OPEN else _read(text, upper)
+    start = None if lower in _OPEN else _take_apart(text, lower)
+    end = None if upper in _OPEN else _take_apart(text, upper)
     if start is None and end is None:
         raise EdtfError(text, "give at least one end: 2014/.. or ../1945")
     if start and end and start.first > end.last:
@@ -45,25 +51,8 @@ def _read_interval(text: str, value: str) -> EdtfDate:
     return EdtfDate(value, start, end)
 
 
-def _read(text: str, part: str) -> Moment:
+def _take_apart(text: str, part: str) -> Moment:
     moment = read_moment(part)
     if moment is None:
         raise EdtfError(text, find_mend(text))
-    if _is_plain(part):
-        return moment
-    try:
-        edtf.parse_edtf(part)
-    except (EDTFParseException, ValueError) as error:
-        raise EdtfError(text, find_mend(text)) from error
     return moment
-
-
-def _is_plain(part: str) -> bool:
-    """Whether ``part`` is a calendar date of ISO 8601: YYYY, YYYY-MM or YYYY-MM-DD."""
-    if len(part) not in _PLAIN or not part.isascii():
-        return False
-    try:
-        date.fromisoformat(part + _PLAIN[len(part)])
-    except ValueError:
-        return False
-    return True

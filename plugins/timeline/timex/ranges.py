@@ -19,6 +19,8 @@ _BRIDGES = {
 _BETWEEN = re.compile(r"\s+and\s+", re.IGNORECASE)
 _OPENS_BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 _WIDEST_LEAD = 14
+# EDTF intervals run between these; python-edtf knows no seasons in them.
+_ENDS = frozenset({"day", "month", "year", "decade", "century"})
 
 
 def join_ranges(text: str, timexes: list[Timex], language: str = "en") -> list[Timex]:
@@ -56,7 +58,7 @@ def _is_range(text: str, first: Timex, last: Timex, language: str) -> bool:
 
 
 def _is_end(timex: Timex) -> bool:
-    return timex.edtf is not None and timex.value is not None and "/" not in timex.edtf
+    return timex.edtf is not None and timex.granularity in _ENDS and "/" not in timex.edtf
 
 
 def _in_order(first: Timex, last: Timex) -> bool:

@@ -81,7 +81,7 @@ class When:
         if self.unit == unit:
             base, many = (SPRING, 4) if unit == "season" else (1, 12 // _MONTHS[unit])
             total = self.year * many + self.part - base + count
-            return replace(self, year=total // many, part=total % many + base)
+            return _clipped(replace(self, year=total // many, part=total % many + base))
         return None
 
     def _shifted_days(self, days: int) -> "When | None":

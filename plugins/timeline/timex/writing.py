@@ -46,7 +46,7 @@ def write_edtf(unit: Unit, year: int, part: int, day: int) -> str:
         return f"-{9 - year - (year == 0):04}/{start}"
     if unit in LONG_UNITS:
         return f"{'-' if year < 1 else ''}{abs(year) // LONG_UNITS[unit]:0{_DIGITS[unit]}}{'X' * (4 - _DIGITS[unit])}"
+    if unit == "year":
+        return start
     code = part + _FIRST_CODE.get(unit, 1) - 1
-    return (
-        start if unit == "year" else f"{start}-{code:02}-{day:02}" if unit == "day" else f"{start}-{code:02}"
-    )
+    return f"{start}-{code:02}-{day:02}" if unit == "day" else f"{start}-{code:02}"

@@ -73,7 +73,7 @@ def year_of(match: Match, story: Story) -> int | None:
         return MEANINGS[match.word("era")] + number
     if match.has("bc"):
         return 1 - number
-    return number if number >= 1000 else None
+    return number if 1000 <= number < 3000 else None
 
 
 def _told(match: Match, story: Story, when: When | None) -> Reading | None:
