@@ -45,7 +45,10 @@ def write_edtf(unit: Unit, year: int, part: int, day: int) -> str:
     if unit == "decade" and year < 1:  # "the 480s BC" are 489 to 480 BC: no EDTF decade begins there
         return f"-{9 - year - (year == 0):04}/{start}"
     if unit in LONG_UNITS:
-        return f"{'-' if year < 1 else ''}{abs(year) // LONG_UNITS[unit]:0{_DIGITS[unit]}}{'X' * (4 - _DIGITS[unit])}"
+        known = f"{abs(year) // LONG_UNITS[unit]:0{_DIGITS[unit]}}"
+        return f"{'-' if year < 1 else ''}{known:X<4}"
+    if unit == "year":
+        return start
     if unit == "year":
         return start
     code = part + _FIRST_CODE.get(unit, 1) - 1
