@@ -114,11 +114,12 @@ def _is_leap(day):
 @given(st.lists(PROSE, min_size=1, max_size=6), st.dates(date(1900, 1, 1), date(2100, 1, 1)))
 def test_sorting_what_was_found_is_total_and_stable(texts, reference):
     found = [t for text in texts for t in find_timexes(text, reference) if t.edtf]
-    keyed = sorted(found, key=lambda t: parse_edtf(t.edtf).sort_key)
-    again = sorted(reversed(found), key=lambda t: parse_edtf(t.edtf).sort_key)
-    assert [t.edtf for t in keyed] == [t.edtf for t in again]
-    for one, following in pairwise(keyed):
-        assert one.edtf != following.edtf or found.index(one) <= found.index(following)
+    keys = [parse_edtf(t.edtf).sort_key for t in found]
+    order = sorted(range(len(found)), key=keys.__getitem__)
+    assert [keys[n] for n in order] == sorted(keys[::-1])
+    for one, following in pairwise(order):
+        assert (found[one].edtf != found[following].edtf) == (keys[one] != keys[following])
+        assert keys[one] != keys[following] or one < following
 
 
 @pytest.mark.parametrize(

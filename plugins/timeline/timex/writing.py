@@ -49,7 +49,5 @@ def write_edtf(unit: Unit, year: int, part: int, day: int) -> str:
         return f"{'-' if year < 1 else ''}{known:X<4}"
     if unit == "year":
         return start
-    if unit == "year":
-        return start
     code = part + _FIRST_CODE.get(unit, 1) - 1
     return f"{start}-{code:02}-{day:02}" if unit == "day" else f"{start}-{code:02}"
