@@ -20,11 +20,13 @@ from .filters import FILTERS
 from .markdown_twins import write_markdown_twins
 from .navigation import navigation
 from .sitemap import write_sitemap
+from .social_images import SocialImageWriter, social_images
 from .terms import card_url, write_terms
 from .theme_files import join_theme_files
 
 DEFAULTS = {
     "CHECK_REFERENCE_TEXTS": (),
+    "SOCIAL_IMAGE_FONT": "fonts/source-serif-4.woff2",
     "INDEX_URL": "",
     "SEARCH_URL": "search/",
     "SEARCH_SAVE_AS": "",
@@ -50,6 +52,14 @@ class PublishingGenerator(Generator):  # type: ignore[misc]
         self._write_cards(writer)
         if self.context["site_base"]:
             write_feeds(output, self.context)
+            self._write_social_images(output)
+
+    def _write_social_images(self, output: Path) -> None:
+        """Draw the pictures for link previews, those that are not kept from the last time."""
+        font = Path(self.theme) / "static" / self.settings["SOCIAL_IMAGE_FONT"]
+        writer = SocialImageWriter(font, output.parent / "social-images")
+        for _, image in social_images(self.context):
+            writer.write(image, output)
 
     def _write_cards(self, writer: Any) -> None:
         """Write a card page for each explainer, to be framed by another site."""
@@ -87,6 +97,9 @@ def _strip(context: Any) -> Strip | None:
 def _describe(context: Any) -> None:
     """Attach structured data and citations to every page that has an address."""
     citer = PageCiter()
+    for content, image in social_images(context):
+        if content is not None:
+            content.social_image = image.path
     for article in context["articles"]:
         article.structured_data = structured_data.article_data(article, context)
         article.cite = citer.cite(_cited(article, article.record.modified or article.record.date, context))

@@ -44,4 +44,6 @@ def _problems(page: CheckedPage, known: set[str]) -> Iterator[Problem]:
 
 
 def _is_spelled_out(short: str, whole: str) -> bool:
-    return f"({short})" in whole or bool(re.search(rf"(?<!\w){re.escape(short)} \(\w+[ -]\w+", whole))
+    """Whether it closes a bracket, as in "(the state's own name, DPRK)", or its words follow it in one."""
+    written = re.escape(short)
+    return bool(re.search(rf"\([^()]*(?<!\w){written}[,)]|(?<!\w){written} \(\w+[ -]\w+", whole))

@@ -1,0 +1,146 @@
+"""A picture per page for link previews, 1200 by 630: the title in our own type, made at build time by resvg.
+
+Made only for a site with an absolute address, and kept between builds under a name that is a digest of the
+drawing, so that only changed titles are drawn again.
+"""
+
+import hashlib
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from html import escape
+from pathlib import Path
+from typing import Any
+
+WIDTH, HEIGHT, MARGIN = 1200, 630, 90
+_SIZES = (84, 72, 60, 50)
+_MOST_LINES = 4
+_FAMILY = "Source Serif 4"
+_PAPER, _INK, _SOFT = "#fbfaf6", "#1d1c1a", "#5d5a54"
+_RED, _BLUE = "#9c2f23", "#1f4e79"
+
+
+@dataclass(frozen=True, slots=True)
+class SocialImage:
+    """What one picture says."""
+
+    path: str
+    """Where it is written, relative to the site."""
+    label: str
+    """Small words above the title."""
+    title: str
+    """The page's title."""
+    site: str
+    """Name of the site."""
+    is_opinion: bool = False
+    """Red instead of blue: the label of opinion."""
+
+
+class SocialImageWriter:
+    """Draws pictures with the theme's own font."""
+
+    def __init__(self, font: Path, cache: Path) -> None:
+        self._woff2 = font
+        self._cache = cache
+
+    def write(self, image: SocialImage, output: Path) -> None:
+        """Write one picture below ``output``, from the cache where its drawing is known."""
+        drawing = self.draw(image)
+        digest = hashlib.sha256(drawing.encode()).hexdigest()[:32]
+        kept = self._cache / f"{digest}.png"
+        if not kept.exists():
+            self._cache.mkdir(parents=True, exist_ok=True)
+            kept.write_bytes(self._rendered(drawing))
+        target = output / image.path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(kept.read_bytes())
+
+    def draw(self, image: SocialImage) -> str:
+        """Return the picture as SVG, the title in as large a size as fits on four lines."""
+        size, lines = self._set(image.title)
+        color = _RED if image.is_opinion else _BLUE
+        top = 200 + size
+        rows = [
+            _text(line, top + round(index * size * 1.12), size, _INK, weight=620)
+            for index, line in enumerate(lines)
+        ]
+        return "".join(
+            (
+                f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}" font-family="{_FAMILY}">',
+                f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{_PAPER}"/>',
+                f'<rect x="{MARGIN}" y="90" width="72" height="6" fill="{color}"/>',
+                _text(image.label, 150, 32, color),
+                *rows,
+                _text(image.site, HEIGHT - 70, 32, _SOFT),
+                "</svg>",
+            )
+        )
+
+    def _set(self, title: str) -> tuple[int, list[str]]:
+        for size in _SIZES:
+            lines = self._wrap(title, size)
+            if len(lines) <= _MOST_LINES:
+                return size, lines
+        return size, [*lines[: _MOST_LINES - 1], lines[_MOST_LINES - 1] + " …"]
+
+    def _wrap(self, title: str, size: int) -> list[str]:
+        """Break the title into lines by the font's own widths; SVG has no line breaking."""
+        lines, line = [], ""
+        for word in title.split():
+            longer = f"{line} {word}".strip()
+            if line and self._font.getlength(longer) * size / 100 > WIDTH - 2 * MARGIN:
+                lines.append(line)
+                line = word
+            else:
+                line = longer
+        return [*lines, line]
+
+    def _rendered(self, drawing: str) -> bytes:
+        from resvg_py import svg_to_bytes  # noqa: PLC0415 - for publishing only
+
+        picture: bytes = bytes(
+            svg_to_bytes(svg_string=drawing, font_files=[str(self._truetype)], skip_system_fonts=True)
+        )
+        return picture
+
+    @cached_property
+    def _font(self) -> Any:  # noqa: ANN401 - Pillow's font
+        from PIL import ImageFont  # noqa: PLC0415 - for publishing only
+
+        return ImageFont.truetype(str(self._truetype), 100)
+
+    @cached_property
+    def _truetype(self) -> Path:
+        """The theme's WOFF2 as TrueType, which is what resvg and Pillow read."""
+        from fontTools.ttLib import TTFont  # noqa: PLC0415 - for publishing only
+
+        folder = Path(tempfile.mkdtemp(prefix="social-images-"))
+        font = TTFont(self._woff2)
+        font.flavor = None
+        font.save(folder / "font.ttf")
+        return folder / "font.ttf"
+
+
+def _text(words: str, y: int, size: int, color: str, weight: int = 400) -> str:
+    place = f'x="{MARGIN}" y="{y}" font-size="{size}" font-weight="{weight}"'
+    return f'<text {place} fill="{color}">{escape(words)}</text>'
+
+
+def social_images(context: Mapping[str, Any]) -> Iterator[tuple[Any, SocialImage]]:
+    """Yield each page's content with its picture; None stands for the home page."""
+    site = context["site"]
+    yield None, SocialImage("social/home.png", site.tagline[:60], site.home.heading, site.name)
+    for article in context["articles"]:
+        original = article.record.original
+        label = f"{original.genre.capitalize()}, read closely" if original else site.article_label
+        path = f"social/articles/{article.slug}.png"
+        yield article, SocialImage(path, label, article.title, site.name, is_opinion=bool(original))
+    for explainer in context["explainers"].values():
+        label = f"{explainer.kind_label}, explained"
+        yield (
+            explainer,
+            SocialImage(f"social/explainers/{explainer.slug}.png", label, explainer.title, site.name),
+        )
+    for page in context["pages"]:
+        yield page, SocialImage(f"social/pages/{page.slug}.png", site.name, page.title, site.publisher.name)
