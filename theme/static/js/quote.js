@@ -7,6 +7,7 @@
   button.className = "quote-button";
   button.textContent = "Copy link to this quote";
 
+  const elementOf = (node) => (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement);
   const encode = (words) => encodeURIComponent(words).replaceAll("-", "%2D");
 
   const fragmentOf = (text) => {
@@ -19,9 +20,9 @@
     const selection = getSelection();
     if (!selection.rangeCount || selection.toString().trim().length < SHORTEST) return null;
     const range = selection.getRangeAt(0);
-    const start = range.startContainer.parentElement?.closest("[id]");
+    const start = elementOf(range.startContainer).closest("[id]");
     const isQuotable = [range.startContainer, range.endContainer].every((node) =>
-      node.parentElement?.closest("[data-quotable]"),
+      elementOf(node).closest("[data-quotable]"),
     );
     return start && isQuotable ? { range, start, text: selection.toString() } : null;
   };
@@ -47,7 +48,7 @@
     }
     const rows = found.range.getClientRects();
     const last = rows[rows.length - 1];
-    const holder = found.range.endContainer.parentElement.closest("[data-quotable] > *");
+    const holder = elementOf(found.range.endContainer).closest("[data-quotable] > *");
     if (!last || !holder) return;
     holder.after(button);
     const left = Math.min(last.right, document.documentElement.clientWidth - button.offsetWidth - 8);

@@ -3,17 +3,18 @@
   const KEY = "explainer.came-from";
   const LONGEST = 220;
 
-  const plainText = (block) => {
+  /* A copy of the block without raised numbers, and the link's twin in it. */
+  const copyOf = (block, link) => {
     const copy = block.cloneNode(true);
+    const twin = copy.querySelectorAll("a")[[...block.querySelectorAll("a")].indexOf(link)];
     for (const mark of copy.querySelectorAll("sup, button")) mark.remove();
-    return copy;
+    return { copy, twin };
   };
 
   /* The sentence around the mention: before, the mention's own words, after. */
   const sentenceAround = (link) => {
     const block = link.closest("p, li, dd, td, blockquote") ?? link.parentElement;
-    const copy = plainText(block);
-    const twin = copy.querySelector(`[id="${CSS.escape(link.id)}"]`);
+    const { copy, twin } = copyOf(block, link);
     if (!twin) return null;
     const range = document.createRange();
     range.setStart(copy, 0);
@@ -37,10 +38,11 @@
   };
 
   const remember = (link) => {
-    const sentence = link.id && "Segmenter" in Intl ? sentenceAround(link) : null;
+    const place = link.closest("[id]");
+    const sentence = place && "Segmenter" in Intl ? sentenceAround(link) : null;
     if (!sentence) return;
     const back = new URL(location.href);
-    back.hash = link.id;
+    back.hash = place.id;
     const to = new URL(link.href).pathname;
     try {
       sessionStorage.setItem(KEY, JSON.stringify({ to, back: back.href, ...clipped(sentence) }));
