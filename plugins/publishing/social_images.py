@@ -16,7 +16,8 @@ from typing import Any
 WIDTH, HEIGHT, MARGIN = 1200, 630, 90
 _SIZES = (84, 72, 60, 50)
 _MOST_LINES = 4
-_FAMILY = "Source Serif 4"
+_FAMILY = "Title"
+_WEIGHT = 600
 _PAPER, _INK, _SOFT = "#fbfaf6", "#1d1c1a", "#5d5a54"
 _RED, _BLUE = "#9c2f23", "#1f4e79"
 
@@ -61,13 +62,11 @@ class SocialImageWriter:
         size, lines = self._set(image.title)
         color = _RED if image.is_opinion else _BLUE
         top = 200 + size
-        rows = [
-            _text(line, top + round(index * size * 1.12), size, _INK, weight=620)
-            for index, line in enumerate(lines)
-        ]
+        rows = [_text(line, top + round(index * size * 1.12), size, _INK) for index, line in enumerate(lines)]
         return "".join(
             (
-                f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}" font-family="{_FAMILY}">',
+                f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}"',
+                f' font-family="{_FAMILY}">',
                 f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{_PAPER}"/>',
                 f'<rect x="{MARGIN}" y="90" width="72" height="6" fill="{color}"/>',
                 _text(image.label, 150, 32, color),
@@ -112,18 +111,23 @@ class SocialImageWriter:
 
     @cached_property
     def _truetype(self) -> Path:
-        """The theme's WOFF2 as TrueType, which is what resvg and Pillow read."""
+        """The theme's WOFF2 as TrueType of one weight, which is what resvg and Pillow read."""
         from fontTools.ttLib import TTFont  # noqa: PLC0415 - for publishing only
+        from fontTools.varLib.instancer import instantiateVariableFont  # noqa: PLC0415
 
         folder = Path(tempfile.mkdtemp(prefix="social-images-"))
         font = TTFont(self._woff2)
+        if "fvar" in font:
+            font = instantiateVariableFont(font, {"wght": _WEIGHT})
+        for name_id in (1, 16):
+            font["name"].setName(_FAMILY, name_id, 3, 1, 0x409)
         font.flavor = None
         font.save(folder / "font.ttf")
         return folder / "font.ttf"
 
 
-def _text(words: str, y: int, size: int, color: str, weight: int = 400) -> str:
-    place = f'x="{MARGIN}" y="{y}" font-size="{size}" font-weight="{weight}"'
+def _text(words: str, y: int, size: int, color: str) -> str:
+    place = f'x="{MARGIN}" y="{y}" font-size="{size}"'
     return f'<text {place} fill="{color}">{escape(words)}</text>'
 
 
