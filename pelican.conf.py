@@ -58,6 +58,7 @@ FILENAME_METADATA = ""
 PATH_METADATA = ""
 USE_FOLDER_AS_CATEGORY = False
 DEFAULT_CATEGORY = "column"
+DEFAULT_METADATA = {"category": DEFAULT_CATEGORY}  # Pelican stops at a draft without one
 
 RELATIVE_URLS = not SITEURL
 TIMEZONE = "UTC"
