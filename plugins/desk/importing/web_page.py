@@ -1,8 +1,8 @@
 """Read a saved or fetched web page: trafilatura finds the body, htmldate the date, we what they miss."""
 
+import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from urllib.parse import urlsplit
 
 from htmldate import find_date
@@ -10,11 +10,12 @@ from lxml.etree import ParserError
 from lxml.html import HtmlElement, document_fromstring
 from trafilatura import extract, extract_metadata
 
-from .clipped_text import draft_of_lines
 from .deciding import decide_authors, decide_date, decide_title, first_value
 from .draft import ArticleDraft, Block, Doubt, ImportFailedError
 from .html_blocks import blocks_of
 from .page_metadata import Guess, article_body, guesses_of
+from .scripts import language_of_script
+from .trimming import trim
 
 _ENOUGH = 250
 """Characters; less is a teaser, not an article."""
@@ -33,29 +34,52 @@ def read_web_page(html: str, *, url: str = "") -> ArticleDraft:
     return _draft(page, guesses, blocks, doubts, url)
 
 
-def _draft(page: HtmlElement, guesses: Sequence[Guess], blocks: Sequence[Block], doubts: list[Doubt], url: str) -> ArticleDraft:
+def _draft(
+    page: HtmlElement, guesses: Sequence[Guess], blocks: Sequence[Block], doubts: list[Doubt], url: str
+) -> ArticleDraft:
     publication = first_value(_of("publication", guesses))
     title, title_doubts = decide_title(_of("title", guesses), publication)
     authors, author_doubts = decide_authors(_of("author", guesses), publication)
     day, date_doubts = decide_date(_of("date", guesses))
     modified, _ = decide_date(_of("modified", guesses))
-    read = _between_head_and_tail(blocks, title.title)
-    found = replace(
-        read,
-        title=title.title or read.title,
-        authors=authors or read.authors or ((title.author,) if title.author else ()),
-        date=day or read.date,
+    known = authors or ((title.author,) if title.author else ())
+    trimmed = trim(blocks, title.title, known)
+    publication = publication or title.site
+    return ArticleDraft(
+        title=title.title,
+        authors=known or trimmed.authors,
+        date=day or trimmed.date,
         modified=modified if modified and day and modified > day else None,
-        publication=publication or title.site or read.publication,
+        publication=publication or trimmed.publication,
         url=url,
-        lang=(page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip() or read.lang,
-        summary="",
+        lang=_language(page) or language_of_script(" ".join(block.text for block in trimmed.blocks)),
+        blocks=trimmed.blocks,
+        doubts=(
+            *title_doubts,
+            *author_doubts,
+            *date_doubts,
+            *(doubt for doubt in trimmed.doubts if not _is_stated(doubt, known, day, publication)),
+            *_picture_doubts(page),
+            *doubts,
+        ),
+        left_out=trimmed.left_out,
     )
-    kept = [doubt for doubt in read.doubts if _is_about(doubt, found, read)]
-    pictures = len(page.xpath("//article//img | //main//img"))
-    if pictures:
-        kept.append(Doubt("body", "", f"{pictures} pictures of the page were left out; add those that you may show"))
-    return replace(found, doubts=(*title_doubts, *author_doubts, *date_doubts, *kept, *doubts))
+
+
+def _language(page: HtmlElement) -> str:
+    tag = page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
+    return tag.strip().replace("_", "-") if re.fullmatch(r"\s*[A-Za-z]{2,3}([-_]\w{2,8})*\s*", tag) else ""
+
+
+def _is_stated(doubt: Doubt, authors: tuple[str, ...], day: dt.date | None, publication: str) -> bool:
+    """Whether the page itself states what a line of its text made doubtful."""
+    return bool({"author": authors, "date": day, "publication": publication}.get(doubt.field))
+
+
+def _picture_doubts(page: HtmlElement) -> list[Doubt]:
+    count = len(page.xpath("//article//img | //main//img"))
+    what = "1 picture was" if count == 1 else f"{count} pictures were"
+    return [Doubt("body", "", f"{what} left out; add what you may show")] if count else []
 
 
 def _of(field: str, guesses: Sequence[Guess]) -> list[Guess]:
@@ -95,25 +119,6 @@ def _extracted(html: str, url: str, *, favor_recall: bool = False) -> list[Block
 
 def _length(blocks: Sequence[Block]) -> int:
     return sum(len(block.text) for block in blocks)
-
-
-def _between_head_and_tail(blocks: Sequence[Block], title: str) -> ArticleDraft:
-    """Cut by-lines and notes that trafilatura takes for text, as in a clipped text with this title."""
-    first = Block(title or "-")
-    rest = list(blocks)
-    while rest and _same(rest[0].text, title):
-        rest.pop(0)
-    return draft_of_lines([first, *rest])
-
-
-def _same(one: str, other: str) -> bool:
-    return re.sub(r"\W+", "", one.casefold()) == re.sub(r"\W+", "", other.casefold())
-
-
-def _is_about(doubt: Doubt, found: ArticleDraft, read: ArticleDraft) -> bool:
-    """Whether a doubt about the text's own lines concerns what was taken from them."""
-    taken = {"author": found.authors == read.authors, "date": found.date == read.date, "publication": found.publication == read.publication}
-    return taken.get(doubt.field, doubt.field == "body")
 
 
 def _absolute(address: str) -> str:

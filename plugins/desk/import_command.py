@@ -1,0 +1,145 @@
+"""Make an article of a clipped text, a saved web page, a .docx, or a web address.
+
+Writes content/articles/<title>.md with title, author, date and body; drops the page's debris; prints what was left
+out and every guess with its reason. What is wrong or missing can be given: --title, --author, --date, --publication.
+"""
+
+import argparse
+import datetime as dt
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from ..markdown_it_reader.document import read_document
+from ..markdown_it_reader.source_text import UnreadableDocumentError
+from ..records import Problem, YamlError, load_yaml_file, read_record
+from ..site.model import ArticleRecord, Site
+from ..sources.bibliography import read_bibliography
+from .build_command import print_problems
+from .import_report import print_import
+from .importing import (
+    ArticleDraft,
+    Doubt,
+    ImportFailedError,
+    complete_from_bibliography,
+    compose_article,
+    compose_reading,
+    is_address,
+    read_article,
+    read_source,
+    slug_of,
+)
+from .progress import progress_bar
+from .writing import WriteRefusedError, content_path, write_new
+
+_OURS = "The editors"
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Describe the command."""
+    parser = commands.add_parser(
+        "import",
+        help="make an article of a clipped text, saved page, .docx or address",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog="Exit codes: 0 written, 1 no article found or not readable, 2 wrong call (no such file, exists already).",
+    )
+    parser.add_argument("source", metavar="FILE|URL", nargs="+", help="what to import; an http(s) address is fetched once")
+    parser.add_argument("--title", help="the title, instead of the one found")
+    parser.add_argument("--author", help="the author, instead of the one found")
+    parser.add_argument("--date", type=_day, help="the day of publication, YYYY-MM-DD, instead of the one found")
+    parser.add_argument("--publication", help="newspaper, magazine or site, instead of the one found")
+    parser.add_argument("--slug", help="file name without .md (default: from the title)")
+    parser.add_argument("--reading", action="store_true", help="write the frame of a reading of our own; the text itself stays out")
+    parser.add_argument("--force", action="store_true", help="write over an article of that name")
+    parser.set_defaults(run=run)
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Import each source; the worst exit code of all."""
+    if len(chosen.source) > 1 and any((chosen.title, chosen.author, chosen.date, chosen.slug)):
+        return _refuse("--title, --author, --date and --slug are for one source at a time", 2)
+    with progress_bar("Importing", len(chosen.source)) as advance:
+        codes = []
+        for source in chosen.source:
+            codes.append(_import(source, chosen))
+            advance()
+    return max(codes)
+
+
+def _import(source: str, chosen: argparse.Namespace) -> int:
+    if not is_address(source) and not Path(source).is_file():
+        kind = "is a folder" if Path(source).is_dir() else "is not there"
+        return _refuse(f"{source} {kind}; give a file, or an address that begins with http:// or https://", 2)
+    root = chosen.root.absolute()
+    try:
+        with progress_bar(f"Fetching {source}", 0, is_shown=is_address(source) and len(chosen.source) == 1) as advance:
+            read = read_source(source, progress=advance)
+        draft = _completed(read_article(read), chosen, root)
+        path = content_path(root, "articles", chosen.slug or slug_of(draft))
+        text = _composed(draft, chosen, root)
+        problems = _problems(text, path.relative_to(root).as_posix())
+        if problems:
+            print_problems(problems)
+            return _refuse(f"{source}: nothing was written", 1)
+        write_new(path, text, force=chosen.force)
+    except ImportFailedError as error:
+        return _refuse(f"{source} {error}", 1)
+    except WriteRefusedError as error:
+        return _refuse(str(error), 2)
+    print_import(path.relative_to(root).as_posix(), draft, is_reading=chosen.reading)
+    return 0
+
+
+def _completed(draft: ArticleDraft, chosen: argparse.Namespace, root: Path) -> ArticleDraft:
+    given = {
+        "title": chosen.title,
+        "authors": (chosen.author,) if chosen.author else (),
+        "date": chosen.date,
+        "publication": chosen.publication,
+    }
+    kept = {name: value for name, value in given.items() if value}
+    settled = {"author" if name == "authors" else name for name in kept}
+    draft = replace(draft, **kept, doubts=tuple(doubt for doubt in draft.doubts if doubt.field not in settled))  # type: ignore[arg-type]
+    bibliography, _ = read_bibliography(root / "content" / "sources.yaml", file="content/sources.yaml")
+    draft = complete_from_bibliography(draft, bibliography)
+    needed = {"title": draft.title, "author": draft.authors, "date": draft.date, "publication": draft.publication}
+    missing = [Doubt(name, "", f"none is stated; give it with --{name}") for name, value in needed.items() if not value]
+    return replace(draft, doubts=(*draft.doubts, *missing))
+
+
+def _composed(draft: ArticleDraft, chosen: argparse.Namespace, root: Path) -> str:
+    today = dt.date.today()
+    if not chosen.reading:
+        return compose_article(draft, today=today)
+    return compose_reading(draft, author=_publisher(root) or _OURS, today=today)
+
+
+def _publisher(root: Path) -> str:
+    try:
+        site = read_record(Site, load_yaml_file(root / "content" / "site.yaml", file="content/site.yaml"))
+    except YamlError:
+        return ""
+    return site.publisher.name if isinstance(site, Site) else ""
+
+
+def _problems(text: str, file: str) -> list[Problem]:
+    """Read the article as the build will; nothing that would be refused is written."""
+    try:
+        document = read_document(text.encode(), file=file)
+    except UnreadableDocumentError as error:
+        return [error.problem]
+    record = read_record(ArticleRecord, document.front_matter)
+    return [*document.problems, *(record if isinstance(record, list) else ())]
+
+
+def _day(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a day; write YYYY-MM-DD") from None
+
+
+def _refuse(message: str, code: int) -> int:
+    print(message, file=sys.stderr)
+    return code

@@ -1,0 +1,52 @@
+"""Print what an import found, what it left out, and what it was unsure of."""
+
+import sys
+from collections.abc import Iterable
+
+from .importing import ArticleDraft
+
+_WIDTH = 72
+
+
+def print_import(file: str, draft: ArticleDraft, *, is_reading: bool) -> None:
+    """Print the report of one import; colored only on a terminal."""
+    words = sum(len(block.text.split()) for block in draft.blocks)
+    paragraphs = sum(block.kind == "paragraph" for block in draft.blocks)
+    body = "frame of a reading; the text itself stays out" if is_reading else f"{paragraphs} paragraphs, {words:,} words"
+    print(f"Wrote {file}: {body}.")
+    for name, value in _fields(draft):
+        print(f"  {name:<12} {value}")
+    _print_list("Left out:", (f"“{_short(left.text)}”: {left.reason}" for left in draft.left_out))
+    doubts = [f"{doubt.field}{_value(doubt.value)}: {doubt.reason}" for doubt in draft.doubts]
+    _print_list("Unsure of:", doubts, color="33")
+    if not doubts:
+        print("Nothing was doubtful. Read it once all the same.")
+
+
+def _fields(draft: ArticleDraft) -> list[tuple[str, str]]:
+    found = (
+        ("title", draft.title),
+        ("author", ", ".join(draft.authors)),
+        ("date", str(draft.date or "")),
+        ("modified", str(draft.modified or "")),
+        ("publication", draft.publication),
+        ("url", draft.url),
+        ("language", draft.lang),
+    )
+    return [(name, value) for name, value in found if value]
+
+
+def _print_list(heading: str, lines: Iterable[str], color: str = "2") -> None:
+    listed = list(lines)
+    if listed:
+        print(f"\033[{color}m{heading}\033[0m" if sys.stdout.isatty() else heading)
+    for line in listed:
+        print(f"  {line}")
+
+
+def _value(value: str) -> str:
+    return f" “{_short(value)}”" if value else ""
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _WIDTH else f"{text[: _WIDTH - 1]}…"

@@ -1,0 +1,42 @@
+"""Trim the body that an extractor found: the title, by-line and buttons it took along, and the tail."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from .debris import is_button
+from .draft import Block, LeftOut
+from .head import read_credit_line
+from .tail import Tail, cut_tail
+
+_HEAD = 6
+"""Blocks among which a title or by-line may stand once more."""
+
+
+def trim(blocks: Sequence[Block], title: str, authors: tuple[str, ...]) -> Tail:
+    """Return the body between head and tail; only what is surely no text is cut above it."""
+    kept: list[Block] = []
+    cut: list[LeftOut] = []
+    for index, block in enumerate(blocks):
+        reason = _reason(block, title, authors, is_head=index < _HEAD)
+        if reason:
+            cut.append(LeftOut(block.text, reason))
+        else:
+            kept.append(block)
+    tail = cut_tail(kept, authors)
+    return replace(tail, left_out=(*cut, *tail.left_out))
+
+
+def _reason(block: Block, title: str, authors: tuple[str, ...], *, is_head: bool) -> str:
+    if block.kind in {"paragraph", "heading", "item"} and is_button(block.text):
+        return "a button or label of the page"
+    if not is_head:
+        return ""
+    if _key(block.text) == _key(title):
+        return "the title again"
+    is_name = _key(block.text) in {_key(author) for author in authors}
+    return "the by-line or date again" if is_name or read_credit_line(block.text) else ""
+
+
+def _key(text: str) -> str:
+    return re.sub(r"\W+", "", text.casefold())

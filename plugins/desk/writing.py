@@ -1,0 +1,47 @@
+"""Write a new content file: never over another one unasked, never outside the content folder, never half."""
+
+import os
+import re
+from pathlib import Path
+
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+class WriteRefusedError(Exception):
+    """A file that must not be written; the message says why, and the mend."""
+
+
+def content_path(root: Path, folder: str, name: str) -> Path:
+    """Return the path of ``<name>.md`` in a folder of ``content/``.
+
+    Raises :class:`WriteRefusedError` for a name that is no slug, and for a folder that a link leads elsewhere.
+    """
+    if not _SLUG.fullmatch(name):
+        raise WriteRefusedError(f"'{name}' is not a file name; write lower-case letters, digits and single hyphens")
+    path = root / "content" / folder / f"{name}.md"
+    if not (root / "content").is_dir():
+        raise WriteRefusedError(f"{root} has no folder content/; run this in the project's folder, or give --root")
+    if path.is_symlink() or not path.parent.resolve().is_relative_to((root / "content").resolve()):
+        raise WriteRefusedError(f"content/{folder}/{name}.md leads out of content/ by a link; nothing was written")
+    return path
+
+
+def write_new(path: Path, text: str, *, force: bool = False) -> None:
+    """Write a file that is not there yet, whole or not at all; ``force`` replaces one that is."""
+    if path.exists() and not force:
+        raise WriteRefusedError(f"content/{path.parent.name}/{path.name} exists already; choose another name, or give --force")
+    path.parent.mkdir(exist_ok=True)
+    replace_text(path, text)
+
+
+def replace_text(path: Path, text: str) -> None:
+    """Put ``text`` in the place of a file with one rename; line ends stay as they are in ``text``."""
+    beside = path.with_name(f".{path.name}.writing")
+    try:
+        beside.write_bytes(text.encode())
+        if path.exists():
+            beside.chmod(path.stat().st_mode)
+        os.replace(beside, path)  # noqa: PTH105 - Path.replace is the same, this says it plainer
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise WriteRefusedError(f"{path} cannot be written ({error.strerror})") from None
