@@ -1,0 +1,114 @@
+"""Draw the arc diagram as inline SVG.
+
+Every arc is drawn once, faintly; each name carries its own arcs once more, with words at the other ends,
+unseen until it is pointed at or focused: so a reader follows one explainer's ties without a script.
+"""
+
+from collections.abc import Iterator, Mapping
+from html import escape
+
+from ..lettering import LINE_HEIGHT
+from ..markup import number
+from .layout import Arc, Layout, Row
+from .ties import FAMILY_WORDS, Family
+
+DOTS = 5.0
+"""Pixels from the column of names to the dots where arcs end."""
+
+
+def draw_connections(layout: Layout, urls: Mapping[str, str]) -> str:
+    """Return the diagram with ``{siteurl}`` links; ``urls`` gives each explainer's address by id."""
+    form = layout.form
+    name = f"connections-{form.id}"
+    summary = f"{len(layout.rows)} explainers and {len(layout.arcs)} ties; the table says the same in words."
+    return (
+        f'<svg class="connections__picture connections__picture--{form.id}" '
+        f'xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {form.width:g} {number(layout.height)}" '
+        f'font-size="{form.type_size:g}" role="group" '
+        f'aria-labelledby="{name}-title" aria-describedby="{name}-summary">'
+        f'<title id="{name}-title">How it connects</title><desc id="{name}-summary">{escape(summary)}</desc>'
+        f"{''.join(_body(layout, urls))}</svg>"
+    )
+
+
+def _body(layout: Layout, urls: Mapping[str, str]) -> Iterator[str]:
+    middle = number(layout.form.width / 2)
+    for family in FAMILY_WORDS:
+        arcs = [arc for arc in layout.arcs if arc.family == family]
+        if arcs:
+            yield f'<path class="connections__arcs" d="{_arc_paths(arcs, layout)}"/>'
+    for heading in layout.headings:
+        where = f'x="{middle}" y="{number(heading.baseline)}"'
+        yield f'<text class="connections__kind" {where}>{escape(heading.words)}</text>'
+    for row in layout.rows:
+        yield _row(row, layout, urls[row.term.id])
+
+
+def _row(row: Row, layout: Layout, url: str) -> str:
+    own = [arc for arc in layout.arcs if row.term.id in arc.tie.ends]
+    dots = "".join(_dot(row, family, layout) for family in FAMILY_WORDS if _has(own, family))
+    ends = "".join(_other_end(row, arc, layout) for arc in own)
+    return (
+        f'<g class="connections__term"><path class="connections__own" d="{_arc_paths(own, layout)}"/>'
+        f'<g class="connections__ends">{ends}</g>{dots}'
+        f'<a href="{{siteurl}}/{escape(url)}" aria-label="{escape(row.term.title)}">'
+        f'<rect class="connections__hit" {_hit(row, layout)}/>{_name(row, layout)}</a></g>'
+    )
+
+
+def _name(row: Row, layout: Layout) -> str:
+    size, x = layout.form.type_size, number(layout.form.width / 2)
+    first = row.middle + 0.35 * size - (len(row.lines) - 1) / 2 * LINE_HEIGHT * size
+    lines = "".join(
+        f'<tspan x="{x}" y="{number(first + index * LINE_HEIGHT * size)}">{escape(line)}</tspan>'
+        for index, line in enumerate(row.lines)
+    )
+    return f'<text class="connections__name">{lines}</text>'
+
+
+def _has(arcs: list[Arc], family: Family) -> bool:
+    return any(arc.family == family for arc in arcs)
+
+
+def _dot(row: Row, family: Family, layout: Layout) -> str:
+    x = number(_edge(family, layout))
+    return f'<circle class="connections__dot" cx="{x}" cy="{number(row.middle)}" r="2"/>'
+
+
+def _other_end(row: Row, arc: Arc, layout: Layout) -> str:
+    y = arc.bottom if arc.top == row.middle else arc.top
+    x, outward = _edge(arc.family, layout), -1 if arc.family == "belonging" else 1
+    anchor = "end" if outward < 0 else "start"
+    return (
+        f'<circle cx="{number(x)}" cy="{number(y)}" r="3.2"/>'
+        f'<text class="connections__how" x="{number(x + outward * 8)}" y="{number(y + 4)}" '
+        f'text-anchor="{anchor}">{escape(arc.tie.how_from(row.term.id))}</text>'
+    )
+
+
+def _hit(row: Row, layout: Layout) -> str:
+    form = layout.form
+    height = form.row + (len(row.lines) - 1) * form.type_size * LINE_HEIGHT
+    return (
+        f'x="{number(form.sides + 10)}" y="{number(row.middle - height / 2)}" '
+        f'width="{number(form.names - 20)}" height="{number(height)}"'
+    )
+
+
+def _edge(family: Family, layout: Layout) -> float:
+    sides = layout.form.sides
+    return sides + DOTS if family == "belonging" else layout.form.width - sides - DOTS
+
+
+def _arc_paths(arcs: list[Arc], layout: Layout) -> str:
+    return "".join(_arc_path(arc, layout) for arc in arcs)
+
+
+def _arc_path(arc: Arc, layout: Layout) -> str:
+    """Half an ellipse, as wide as the arc is long, but never wider than its side."""
+    radius = (arc.bottom - arc.top) / 2
+    room = layout.form.sides + DOTS - 4
+    reach = room * (1 - 1 / (1 + 1.8 * radius / room))
+    sweep = 0 if arc.family == "belonging" else 1
+    edge = number(_edge(arc.family, layout))
+    return f"M{edge} {number(arc.top)}a{number(reach)} {number(radius)} 0 0 {sweep} 0 {number(2 * radius)}"

@@ -1,0 +1,143 @@
+"""Lay out the arc diagram: names in one column, grouped by kind, arcs at both sides of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from ...explainers import KnowledgeBase, Term
+from ...explainers.knowledge_base import KINDS
+from ..lettering import LINE_HEIGHT, text_width
+from .ordering import order_groups
+from .ties import Family, Tie
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Measures of a diagram, in its own pixels."""
+
+    id: Literal["wide", "narrow"]
+    """For which screens."""
+    width: float
+    """Of the whole diagram."""
+    names: float
+    """Of the column of names."""
+    type_size: float
+    """Height of the type."""
+    row: float
+    """Height of a name of one line."""
+    heading: float
+    """Height of a heading with the space above it."""
+
+    @property
+    def sides(self) -> float:
+        """Width of either side, where the arcs run."""
+        return (self.width - self.names) / 2
+
+
+FORMS = (Form("wide", 800, 340, 14, 24, 44), Form("narrow", 340, 214, 13.5, 29, 44))
+"""A phone of 320 pixels leaves 284: type of 13.5 in 340 is then over 11 high, a row of 29 over 24."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One explainer in the column."""
+
+    term: Term
+    """Which."""
+    lines: tuple[str, ...]
+    """Its title, broken to fit."""
+    middle: float
+    """Pixels from the top to its middle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The name of a kind above its explainers."""
+
+    words: str
+    """``People``."""
+    baseline: float
+    """Pixels from the top."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arc:
+    """A tie between two rows."""
+
+    tie: Tie
+    """Which."""
+    top: float
+    """Middle of the upper row."""
+    bottom: float
+    """Middle of the lower row."""
+
+    @property
+    def family(self) -> Family:
+        """Its side."""
+        return self.tie.family
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A diagram, ready to be drawn."""
+
+    form: Form
+    """Its measures."""
+    headings: tuple[Heading, ...]
+    """Kinds."""
+    rows: tuple[Row, ...]
+    """Explainers, from the top."""
+    arcs: tuple[Arc, ...]
+    """Ties, the longest first."""
+    height: float
+    """In pixels."""
+
+
+def order_terms(knowledge_base: KnowledgeBase, ties: Sequence[Tie]) -> list[list[Term]]:
+    """Return the explainers that have ties, by kind, in an order with short arcs."""
+    tied = {end for tie in ties for end in tie.ends}
+    groups = [[term.id for term in terms if term.id in tied] for terms in knowledge_base.by_kind.values()]
+    return [
+        [knowledge_base[member] for member in group]
+        for group in order_groups(groups, [tie.ends for tie in ties])
+    ]
+
+
+def lay_out(groups: Sequence[Sequence[Term]], ties: Sequence[Tie], form: Form) -> Layout:
+    """Stack headings and rows, and hang the arcs between them."""
+    y = 0.0
+    headings: list[Heading] = []
+    rows: list[Row] = []
+    for group in groups:
+        y += form.heading
+        headings.append(Heading(KINDS[group[0].kind], y - form.row * 0.55))
+        for term in group:
+            lines = break_title(term.title, form.names - 2 * form.type_size, form.type_size)
+            height = form.row + (len(lines) - 1) * form.type_size * LINE_HEIGHT
+            rows.append(Row(term, lines, y + height / 2))
+            y += height
+    middles = {row.term.id: row.middle for row in rows}
+    arcs = [Arc(tie, *sorted(middles[end] for end in tie.ends)) for tie in ties]
+    arcs.sort(key=lambda arc: (arc.top - arc.bottom, arc.tie.ends))
+    return Layout(form, tuple(headings), tuple(rows), tuple(arcs), y + form.row / 2)
+
+
+def break_title(title: str, width: float, size: float) -> tuple[str, ...]:
+    """Break a title into as few lines as fit into ``width``, as even as they can be."""
+    lines = _filled(title, width, size)
+    while len(narrower := _filled(title, width * 0.94, size)) == len(lines) and len(lines) > 1:
+        lines, width = narrower, width * 0.94
+        if max(text_width(line, size) for line in lines) > width:
+            break
+    return lines
+
+
+def _filled(title: str, width: float, size: float) -> tuple[str, ...]:
+    lines = [""]
+    for word in title.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and text_width(longer, size) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return tuple(lines)

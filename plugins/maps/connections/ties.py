@@ -1,0 +1,90 @@
+"""Ties: each pair of related explainers once, in the words of the page that states the most of it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ...explainers import KnowledgeBase, Term
+from ...explainers.knowledge_base import KIND_WORDS, RelatedTerm
+from ...explainers.relations import INVERSE
+
+Family = Literal["belonging", "influence"]
+
+FAMILY_WORDS: dict[Family, str] = {
+    "belonging": "Left: what belongs together – part of, located in, party to, led by",
+    "influence": "Right: what bears on what – led to, restricts, opposes, supports, is disputed in",
+}
+"""What the arcs of each side mean."""
+
+_BELONGING = frozenset(
+    {
+        "part of", "includes", "located in", "site of", "party to", "has as party", "led by", "leads",
+        "signed by", "signed", "carried out by", "carries out", "deployed under", "covers", "reported by",
+        "reports on", "written by", "wrote", "published by", "publishes", "works at", "employs", "connects",
+        "connected by",
+    }
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """One relation between two explainers."""
+
+    source: Term
+    """Whose page states it."""
+    how: str
+    """In words: ``part of``."""
+    target: Term
+    """The other end."""
+
+    @property
+    def family(self) -> Family:
+        """On which side of the diagram it is drawn."""
+        return "belonging" if self.how in _BELONGING else "influence"
+
+    @property
+    def ends(self) -> tuple[str, str]:
+        """Ids of both explainers."""
+        return self.source.id, self.target.id
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether it says no more than that one leads to the other."""
+        return self.how == "see also"
+
+    def how_from(self, term_id: str) -> str:
+        """Return the words as the page of either end would say them."""
+        return self.how if term_id == self.source.id else INVERSE[self.how]
+
+
+@dataclass(frozen=True, slots=True)
+class TieRow:
+    """One explainer with all its ties, as a row of the table."""
+
+    term: Term
+    """Whose row it is."""
+    kind_label: str
+    """Its kind in words."""
+    related: tuple[RelatedTerm, ...]
+    """Its ties, seen from its own page."""
+
+
+def ties_of(knowledge_base: KnowledgeBase) -> list[Tie]:
+    """Return each related pair once, in order of title; "see also" gives way to anything more exact."""
+    found: dict[frozenset[str], Tie] = {}
+    for term in knowledge_base:
+        for relation in term.related:
+            if relation.id in knowledge_base and relation.id != term.id:
+                tie = Tie(term, relation.how, knowledge_base[relation.id])
+                known = found.get(frozenset(tie.ends))
+                if known is None or known.is_vague:
+                    found[frozenset(tie.ends)] = tie
+    return list(found.values())
+
+
+def table_rows(knowledge_base: KnowledgeBase) -> list[TieRow]:
+    """Return a row for each explainer that is tied to another."""
+    return [
+        TieRow(term, KIND_WORDS[term.kind], tuple(related))
+        for term in knowledge_base
+        if (related := knowledge_base.related[term.id])
+    ]

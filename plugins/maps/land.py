@@ -1,0 +1,44 @@
+"""The vendored outlines: land, settled land borders, ceasefire lines, in degrees."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from .geometry import Box, Line
+from .projection import Frame
+from .topojson import Topology
+
+VENDORED = Path(__file__).parent / "data" / "land.json"
+"""The window that comes with the kit; ``vendoring/make_window.py`` makes others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outlines:
+    """What there is to draw inside a window of degrees."""
+
+    window: Box
+    """West, south, east, north; outside of it nothing is known."""
+    land: tuple[Line, ...]
+    """Rings of land."""
+    borders: tuple[Line, ...]
+    """Land borders that both neighbors accept."""
+    ceasefire_lines: tuple[Line, ...]
+    """Lines where fighting stopped, which are no borders."""
+
+    @classmethod
+    def read(cls, path: Path = VENDORED) -> "Outlines":
+        """Read a window."""
+        data = json.loads(path.read_text(encoding="utf-8"))
+        topology = Topology.of(data)
+        return cls(
+            Box(*data["bbox"]),
+            tuple(topology.rings("land")),
+            tuple(topology.lines("borders")),
+            tuple(topology.lines("ceasefire_lines")),
+        )
+
+    def cover(self, frame: Frame) -> bool:
+        """Whether the window reaches beyond every edge of the drawing."""
+        edge = [frame.place(point) for point in self.window.outline(200)]
+        around = Box.around(edge)
+        return around.holds(frame.size) and not any(frame.size.contains(point) for point in edge)

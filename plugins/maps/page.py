@@ -1,0 +1,109 @@
+"""The map page: its pictures, and everything on them as rows of a table."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from ..explainers import Term
+from ..records import Problem
+from ..sources import Bibliography, Citation, PageCitations
+from .atlas import Atlas, Site
+from .editorial import Connection, MapRecord
+from .land import Outlines
+from .picture import Picture, draw_view
+from .precision import coordinates_words
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """A place in words."""
+
+    name: str
+    """As on the map."""
+    other_name: str
+    """The other side's name; empty where there is none."""
+    coordinates: str
+    """Latitude and longitude, no more exact than they are."""
+    precision: str
+    """How exact that is."""
+    term: Term | None
+    """What explains it."""
+    url: str
+    """Address of the explainer relative to the site; empty without one."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """A schematic line in words."""
+
+    name: str
+    """As on the map."""
+    note: str
+    """What a reader should know."""
+    url: str
+    """Address of the explainer relative to the site; empty without one."""
+    citations: tuple[Citation, ...]
+    """Numbered sources of the page."""
+
+
+@dataclass
+class MapPage:
+    """What the template shows; filled once all content is read."""
+
+    record: MapRecord
+    """The editors' words: ``title``, ``deck``, ``summary``, ``credit``."""
+    pictures: tuple[Picture, ...] = ()
+    """One for each view."""
+    places: tuple[PlaceRow, ...] = ()
+    """By name."""
+    lines: tuple[LineRow, ...] = ()
+    """In file order."""
+    bibliography: tuple[Citation, ...] = ()
+    """Numbered sources of the page."""
+
+    def fill(
+        self, atlas: Atlas, outlines: Outlines, bibliography: Bibliography, urls: Mapping[str, str]
+    ) -> Iterator[Problem]:
+        """Draw every view and list what is on them; yield a problem for each name without room."""
+        self.pictures = tuple(draw_view(view, atlas, outlines, urls) for view in atlas.views)
+        self.places = tuple(place_rows(atlas.sites, urls))
+        citations = PageCitations()
+        self.lines = tuple(_line_row(line, bibliography, citations, urls) for line in atlas.lines)
+        self.bibliography = tuple(citations)
+        for picture in self.pictures:
+            yield from _homeless(picture, atlas.file)
+
+
+def place_rows(sites: Iterable[Site], urls: Mapping[str, str]) -> list[PlaceRow]:
+    """Return a row for each place that is more than the name of a country, each once, by name."""
+    rows: dict[str, PlaceRow] = {}
+    for site in sites:
+        if site.mark != "land":
+            term_id = site.term.id if site.term else ""
+            row = PlaceRow(
+                site.name,
+                site.other_name or "",
+                coordinates_words(site.at),
+                site.precision,
+                site.term,
+                urls.get(term_id, ""),
+            )
+            rows.setdefault(site.names, row)
+    return [rows[name] for name in sorted(rows, key=str.casefold)]
+
+
+def _line_row(
+    line: Connection, bibliography: Bibliography, citations: PageCitations, urls: Mapping[str, str]
+) -> LineRow:
+    known = [bibliography[source] for source in line.sources if source in bibliography]
+    return LineRow(line.name, line.note, urls.get(line.explainer or "", ""), citations.cite(known))
+
+
+def _homeless(picture: Picture, file: str) -> Iterator[Problem]:
+    for owner in picture.homeless:
+        line = owner.line if isinstance(owner, Site) else None
+        yield Problem(
+            file, line, "places" if isinstance(owner, Site) else "lines", owner.name,
+            f"has no room for its name in view '{picture.view.id}'",
+            "move it with 'label:' or 'name_at:', give it a higher 'rank:' or list its 'views:'",
+            severity="warning",
+        )  # fmt: skip

@@ -1,0 +1,114 @@
+"""Glue: read the map's editorial data, draw everything once all is annotated, write two pages."""
+
+from pathlib import Path
+from typing import Any
+
+from pelican import signals
+from pelican.generators import Generator
+
+from ..annotation.signals import site_annotated
+from ..records import Located, YamlError, load_yaml_file, read_record, report
+from ..sources.bibliography import CitingPage
+from .atlas import Atlas, read_atlas
+from .connections import connect_terms
+from .editorial import MapRecord
+from .land import VENDORED, Outlines
+from .locators import draw_locators
+from .page import MapPage
+
+DEFAULTS = {
+    "MAP_FILE": "maps/map.yaml",
+    "MAP_OUTLINES": "",
+    "MAP_URL": "map/",
+    "MAP_SAVE_AS": "map/index.html",
+    "CONNECTIONS_URL": "connections/",
+    "CONNECTIONS_SAVE_AS": "connections/index.html",
+}
+
+
+class MapsGenerator(Generator):  # type: ignore[misc]
+    """Put the map into the context; write the map and "How it connects" when there is something to show."""
+
+    def generate_context(self) -> None:
+        """Read ``MAP_FILE``, if there is one; problems are reported when it is drawn."""
+        path = Path(self.path) / self.settings["MAP_FILE"]
+        if not self.settings["MAP_SAVE_AS"] or not path.is_file():
+            return
+        try:
+            located = load_yaml_file(path, file=f"{Path(self.path).name}/{self.settings['MAP_FILE']}")
+        except YamlError as error:
+            report(error.problem)
+            return
+        self.context["map_file"] = located
+        record = read_record(MapRecord, located)
+        if isinstance(record, MapRecord):
+            self.context["map"] = MapPage(record)
+
+    def generate_output(self, writer: Any) -> None:
+        """Write the pages."""
+        if self.context.get("map"):
+            self._write(writer, "map", "MAP")
+        if self.context.get("connections"):
+            self._write(writer, "connections", "CONNECTIONS")
+
+    def _write(self, writer: Any, template: str, setting: str) -> None:
+        writer.write_file(
+            self.settings[f"{setting}_SAVE_AS"],
+            self.get_template(template),
+            self.context,
+            relative_urls=self.settings["RELATIVE_URLS"],
+            url=self.settings[f"{setting}_URL"],
+        )
+
+
+def draw(context: Any) -> None:
+    """Draw the map, a locator for each explainer that has a place, and how all of them connect."""
+    custom = context["MAP_OUTLINES"]
+    outlines = Outlines.read(Path(context["PATH"]) / custom if custom else VENDORED)
+    urls = {term_id: explainer.url for term_id, explainer in context["explainers"].items()}
+    atlas = _atlas(context, outlines)
+    if atlas:
+        _fill_map(context, atlas, outlines, urls)
+    terms = [explainer.term for explainer in (*context["explainers"].values(), *context["draft_explainers"])]
+    by_id = {explainer.term.id: explainer for explainer in context["draft_explainers"]} | context[
+        "explainers"
+    ]
+    for locator in draw_locators(terms, atlas.sites if atlas else (), outlines):
+        by_id[locator.term.id].locator_svg = locator.svg
+    if context["CONNECTIONS_SAVE_AS"]:
+        context["connections"] = connect_terms(context["knowledge_base"], urls)
+
+
+def _atlas(context: Any, outlines: Outlines) -> Atlas | None:
+    located = context.get("map_file")
+    if not isinstance(located, Located):
+        return None
+    atlas, problems = read_atlas(located, context["knowledge_base"], context["bibliography"], outlines)
+    for problem in problems:
+        report(problem)
+    return atlas
+
+
+def _fill_map(context: Any, atlas: Atlas, outlines: Outlines, urls: dict[str, str]) -> None:
+    page: MapPage = context["map"]
+    for problem in page.fill(atlas, outlines, context["bibliography"], urls):
+        report(problem)
+    cited = CitingPage(page.record.title, context["MAP_URL"])
+    for citation in page.bibliography:
+        context["bibliography"].note_citation(citation.source.id, cited)
+
+
+def _set_defaults(pelican: Any) -> None:
+    for name, value in DEFAULTS.items():
+        pelican.settings.setdefault(name, value)
+
+
+def _generators(_: Any) -> type[MapsGenerator]:
+    return MapsGenerator
+
+
+def connect() -> None:
+    """Connect the receivers."""
+    signals.initialized.connect(_set_defaults)
+    signals.get_generators.connect(_generators)
+    site_annotated.connect(draw)
