@@ -54,6 +54,7 @@ class Gazetteer:
                 by_text[replace_surrogates(variant.text.lower())].append(variant)
         self._by_text = {text: _without_echoes(variants) for text, variants in by_text.items()}
         self._variants = list(self._by_text.values())
+        self.targets = frozenset(source.target for source in self.surface_forms)
         self._automaton = ahocorasick_rs.AhoCorasick(
             list(by_text), matchkind=ahocorasick_rs.MatchKind.Standard
         )
@@ -62,11 +63,6 @@ class Gazetteer:
     def from_mapping(cls, forms: Mapping[str, str]) -> Gazetteer:
         """Compile a mapping from surface form to target."""
         return cls(SurfaceForm(form, target) for form, target in forms.items())
-
-    @property
-    def targets(self) -> tuple[str, ...]:
-        """Every target, in the order of the forms."""
-        return tuple(dict.fromkeys(source.target for source in self.surface_forms))
 
     def find(self, text: str) -> list[tuple[int, int, int]]:
         """Return number, start and end of every hit in folded lower-case text; see :meth:`variants`."""

@@ -37,8 +37,8 @@ def may_follow_name(name_length: int, tail: str) -> bool:
 
     A name of one syllable is too often the first of another word: only particles may follow it.
 
-    >>> may_follow_name(1, "이"), may_follow_name(1, "무기"), may_follow_name(3, "어를"), may_follow_name(2, "영화")
-    (True, False, False, True)
+    >>> may_follow_name(1, "이"), may_follow_name(1, "무기"), may_follow_name(3, "어를")
+    (True, False, False)
     """
     tail = tail[:_LONGEST_TAIL]
     if tail in _BARE_PARTICLES:

@@ -61,7 +61,7 @@ def link_html(
     """
     compiled = compile_gazetteer(gazetteer)
     chosen = options or LinkOptions(scope=scope, budget=_read_budget(budget), language=language)
-    targets = frozenset(compiled.targets)
+    targets = compiled.targets
     prose = Prose(html)
     decisions = link_mentions(
         prose, compiled, chosen, target_of=lambda href: href if href in targets else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import groupby
 from typing import cast
 
@@ -12,9 +12,10 @@ from ..prose import Annotation, Block, Prose, ZoneKind
 from .gazetteer import Gazetteer
 from .mentions import Decision, Decisions, Mention, Rule
 from .options import Budget, LinkOptions
-from .recognition import BORDER, Name, Rejection, Surroundings, recognize
+from .recognition import BORDER, Name, Rejection, Surroundings, recognize, targets_of
 from .text import fold_characters
 
+_NO_PROSE = frozenset(("code", "math"))
 TargetOf = Callable[[str], str | None]
 
 
@@ -23,13 +24,14 @@ def link_mentions(
     gazetteer: Gazetteer,
     options: LinkOptions,
     *,
-    target_of: TargetOf = lambda href: None,
+    target_of: _NO_PROSE = frozenset(("code", "math"))
+TargetOf = lambda href: None,
     taken: Iterable[Annotation] = (),
 ) -> Decisions:
     """Decide about every mention: the first of each target in each scope becomes a link.
 
-    ``target_of`` tells the target of an author's own link, by its address. ``taken`` are annotations of earlier
-    layers; a mention that crosses one is left alone.
+    ``target_of`` tells the target of an author's own link, by its address. ``taken`` are annotations of
+    earlier layers; a mention that crosses one is left alone.
     """
     page = _Page.read(prose)
     zones = options.skipped_zones
@@ -42,8 +44,8 @@ def link_mentions(
     linker = _Linker(page, options, target_of, _by_block(taken))
     items: list[Name | Rejection] = sorted((*found.names, *found.rejections), key=_start)
     decisions: list[Decision] = []
-    for block, group in groupby(items, key=lambda item: page.block_at(item.start)):
-        decisions += linker.decide(block, list(group))
+    for index, group in groupby(items, key=lambda item: page.index_at(item.start)):
+        decisions += linker.decide(prose.blocks[index], list(group))
     return Decisions(tuple(decisions))
 
 
@@ -75,6 +77,10 @@ class _Page:
             length += len(block.text) + len(BORDER)
         return cls(prose, BORDER.join(_mask(block) for block in prose.blocks), starts)
 
+    def index_at(self, offset: int) -> int:
+        """Return the index of the block at an offset of the text."""
+        return bisect_right(self.starts, offset) - 1
+
     def block_at(self, offset: int) -> Block:
         """Return the block at an offset of the text."""
         return self.prose.blocks[bisect_right(self.starts, offset) - 1]
@@ -102,11 +108,15 @@ class _Page:
 
 def _mask(block: Block) -> str:
     """Blank out what is no prose at all, so that words beside it are whole."""
-    text = block.text
+    if not any(zone.kind in _NO_PROSE for zone in block.zones):
+        return block.text
+    parts, place = [], 0
     for zone in block.zones:
-        if zone.kind in {"code", "math"}:
-            text = text[: zone.start] + BORDER * (zone.end - zone.start) + text[zone.end :]
-    return text
+        if zone.kind in _NO_PROSE and zone.end > place:
+            start = max(zone.start, place)
+            parts += [block.text[place:start], BORDER * (zone.end - start)]
+            place = zone.end
+    return "".join((*parts, block.text[place:]))
 
 
 @dataclass(slots=True)
@@ -135,7 +145,7 @@ class _Linker:
             rule = item.rule if isinstance(item, Rejection) else self._find_rule(block, mention, item, here)
             if rule == "first-mention":
                 here.add(mention.target)
-            decisions.append(Decision(mention, rule == "first-mention", rule, _targets(item)))
+            decisions.append(Decision(mention, rule == "first-mention", rule, targets_of(item.variants)))
         if self.options.budget:
             decisions = self._spend(self.options.budget, block, decisions, items)
         self._linked.update((decision.mention.target, scope) for decision in decisions if decision.is_linked)
@@ -151,24 +161,26 @@ class _Linker:
         linked.sort(key=lambda place: -items[place].variants[0].source.priority)
         dropped = set(linked[allowed:])
         return [
-            replace(decision, is_linked=False, rule="budget") if place in dropped else decision
+            decision._replace(is_linked=False, rule="budget") if place in dropped else decision
             for place, decision in enumerate(decisions)
         ]
 
     def _find_rule(self, block: Block, mention: Mention, name: Name, here: set[str]) -> Rule:
         """Return the first rule that keeps a mention from being a link, or that it is the first."""
         options, target = self.options, mention.target
-        zone = self._zone_of(block, mention)
-        checks: tuple[tuple[bool, Rule], ...] = (
-            (len(name.targets) > 1, "ambiguous"),
-            (zone is not None, cast("Rule", zone)),
-            (target == options.self_target, "self"),
-            (not options.autolink or target in options.nolink, "page-nolink"),
-            (not name.variants[0].source.autolink, "autolink-off"),
-            (options.scope != "all" and self._is_linked(block, target, here), "already-linked"),
-            (any(_crosses(mention, other) for other in self.taken.get(block.index, ())), "taken"),
-        )
-        return next((rule for applies, rule in checks if applies), "first-mention")
+        if len(name.variants) > 1 and len(name.targets) > 1:
+            return "ambiguous"
+        zone = self._zone_of(block, mention) if block.zones else None
+        if zone is not None:
+            return cast("Rule", zone)
+        if target == options.self_target:
+            return "self"
+        if not options.autolink or target in options.nolink or not name.variants[0].source.autolink:
+            return "page-nolink" if not options.autolink or target in options.nolink else "autolink-off"
+        if options.scope != "all" and self._is_linked(block, target, here):
+            return "already-linked"
+        is_taken = self.taken and any(_crosses(mention, other) for other in self.taken.get(block.index, ()))
+        return "taken" if is_taken else "first-mention"
 
     def _zone_of(self, block: Block, mention: Mention) -> ZoneKind | None:
         inside = (zone for zone in block.zones if zone.start < mention.end and mention.start < zone.end)
@@ -191,14 +203,12 @@ class _Linker:
                     self._linked.add((target, self._scope_of(block)))
 
 
-def _targets(item: Name | Rejection) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(variant.source.target for variant in item.variants))
-
-
 def _mention(block: Block, item: Name | Rejection, base: int) -> Mention:
     start, end = item.start - base, item.end - base
     text = block.text[start:end]
-    return Mention(block.index, start, end, _targets(item)[0], text, block.section, block.id, block)
+    return Mention(
+        block.index, start, end, item.variants[0].source.target, text, block.section, block.id, block
+    )
 
 
 def _crosses(mention: Mention, other: Annotation) -> bool:

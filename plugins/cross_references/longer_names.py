@@ -18,7 +18,7 @@ def _words(text: str) -> frozenset[str]:
 _LEFT = re.compile(r"(?P<before>(?:^|[^\w.&'-]) ?)(?P<word>[A-Z][\w&'-]*\.?) $")
 _RIGHT = re.compile(r" (?P<word>[A-Z][\w&-]*)")
 _PRAISE = re.compile(
-    r"'s (?:Top|Best|Greatest|Finest|Favou?rite|Most|Next|First|Own|Hidden|Leading|Premier|Little|Biggest|Got) [A-Z]"
+    r"'s (?:Top|Best|Greatest|Finest|Favou?rite|Most|Next|First|Own|Hidden|Leading|Premier|Little|Biggest) [A-Z]"
 )
 _SENTENCE_END = re.compile(r"(?:^|[.!?:;\"\n\u001f(\[\u2014\u2022*-]) ?$")
 _NO_NAME = re.compile(r"'s$|-[a-z]+$")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
 
 from ..prose import Block, Span
 
@@ -35,8 +35,7 @@ Rule = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Words in a block that stand for a target."""
 
     block: int
@@ -53,7 +52,7 @@ class Mention:
     """Id of the section, ``lead`` before the first heading."""
     block_id: str | None
     """Id of the block, for links to the passage."""
-    passage: Block = field(repr=False, compare=False)
+    passage: Block
     """The block itself."""
 
     @property
@@ -62,8 +61,7 @@ class Mention:
         return self.passage.sentence_at(self.start)
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """What became of a mention."""
 
     mention: Mention

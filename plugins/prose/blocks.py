@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from .sentences import Span, split_sentences
 
@@ -23,8 +23,7 @@ ZoneKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Zone:
+class Zone(NamedTuple):
     """A range of a block's text that lies in an element with a meaning of its own."""
 
     kind: ZoneKind
@@ -39,8 +38,7 @@ class Zone:
     """The language, of a language zone."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceMap:
+class SourceMap(NamedTuple):
     """Which characters of the source each character of a block's text comes from.
 
     The text is cut into runs. A run as long as its source maps character by character; any other (a character
@@ -54,13 +52,13 @@ class SourceMap:
     ends: tuple[int, ...]
     """Offset in the source where each run ends."""
 
-    def start(self, index: int) -> int:
+    def start_of(self, index: int) -> int:
         """Return where the source of character ``index`` starts."""
         run = bisect_right(self.texts, index) - 1
         offset = index - self.texts[run]
         return self.starts[run] + offset if self._is_verbatim(run) else self.starts[run]
 
-    def end(self, index: int) -> int:
+    def end_of(self, index: int) -> int:
         """Return where the source of character ``index`` ends."""
         run = bisect_right(self.texts, index) - 1
         offset = index - self.texts[run]
@@ -70,8 +68,7 @@ class SourceMap:
         return self.texts[run + 1] - self.texts[run] == self.ends[run] - self.starts[run]
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """An inline tag between the characters of a block."""
 
     start: int
@@ -126,7 +123,7 @@ class Block:
 
     def source_offset(self, index: int) -> int:
         """Return where character ``index`` of the text starts in the source; its length gives the end."""
-        return self.source.start(index) if index < len(self.text) else self.source.end(index - 1)
+        return self.source.start_of(index) if index < len(self.text) else self.source.end_of(index - 1)
 
     def sentence_at(self, index: int) -> Span:
         """Return the sentence that character ``index`` stands in."""

@@ -3,83 +3,98 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from html import unescape
 from html.entities import html5
+from itertools import accumulate
+from typing import NamedTuple
 
 from .blocks import SourceMap
 
 _PIECES = re.compile(r"[\t\n\f\r ]{2,}|&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[a-zA-Z][a-zA-Z0-9]{0,31};?)")
-_UNEVEN = re.compile(r"[\t\n\f\r&]|  ")
 _WHITE = str.maketrans("\t\n\f\r", "    ")
 _LONGEST_BARE_NAME = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Fold:
+class Fold(NamedTuple):
     """Text made from pieces of source."""
 
     text: str
     """What a reader sees."""
     source: SourceMap
     """Where it comes from."""
+    pieces: list[int]
+    """Offset in the text where each piece of source starts, and the length of the text."""
 
 
-class Folder:
-    """Appends source to text, run by run."""
+def fold(html: str, starts: list[int], ends: list[int], breaks: set[int]) -> Fold:
+    """Return the text of the pieces ``html[start:end]``; a break is white space, whatever stands there."""
+    raw = [html[start:end] for start, end in zip(starts, ends, strict=True)]
+    text = "".join(raw)
+    if breaks or raw[0] == " " or _is_uneven(text):
+        return _Folder(html).fold(starts, ends, breaks)
+    lead = text[0] == " "
+    places = [place - lead for place in accumulate(map(len, raw), initial=0)]
+    places[0] = 0
+    source = SourceMap(tuple(places), (starts[0] + lead, *starts[1:]), tuple(ends))
+    text = text.strip(" ")
+    return Fold(text, source, [*places[:-1], len(text)])
 
-    __slots__ = ("_ends", "_length", "_parts", "_space", "_starts", "_texts", "pieces")
 
-    def __init__(self) -> None:
+class _Folder:
+    """Turns uneven pieces of source into text, run by run."""
+
+    __slots__ = ("_ends", "_html", "_length", "_parts", "_space", "_starts", "_texts")
+
+    def __init__(self, html: str) -> None:
+        self._html = html
         self._parts: list[str] = []
         self._texts: list[int] = []
         self._starts: list[int] = []
         self._ends: list[int] = []
         self._length = 0
         self._space = True
-        self.pieces: list[int] = []
 
-    def add(self, html: str, start: int, end: int) -> None:
-        """Append what stands between two offsets of the source."""
-        self.pieces.append(self._length)
-        raw = html[start:end]
-        place = 0
-        if _UNEVEN.search(raw):
-            raw = raw.translate(_WHITE)
-            for piece in _PIECES.finditer(raw):
-                self._add_verbatim(raw, place, piece.start(), start)
-                place = self._add_piece(raw, piece.start(), piece.end(), start)
-        self._add_verbatim(raw, place, len(raw), start)
-
-    def add_space(self, start: int, end: int) -> None:
-        """Append white space that stands for a piece of source, as ``<br>`` does."""
-        self.pieces.append(self._length)
-        self._add_run(" ", start, end)
-
-    def fold(self) -> Fold:
-        """Return the text so far."""
+    def fold(self, starts: list[int], ends: list[int], breaks: set[int]) -> Fold:
+        html, pieces = self._html, []
+        for number, start in enumerate(starts):
+            pieces.append(self._length)
+            end = ends[number]
+            raw = html[start:end]
+            if number in breaks:
+                self._add_run(" ", start, end)
+            elif _is_uneven(raw):
+                self._add_uneven(raw.translate(_WHITE), start)
+            else:
+                self._add_verbatim(raw, start, end)
         text = "".join(self._parts)
         if self._space:
             text = text.rstrip(" ")
+        pieces.append(len(text))
         source = SourceMap((*self._texts, self._length), tuple(self._starts), tuple(self._ends))
-        return Fold(text, source)
+        return Fold(text, source, pieces)
 
-    def _add_verbatim(self, raw: str, start: int, end: int, base: int) -> None:
-        if start < end:
-            if self._space and raw[start] == " ":
-                start += 1
-            self._add_run(raw[start:end], base + start, base + end)
+    def _add_uneven(self, raw: str, base: int) -> None:
+        place = 0
+        for piece in _PIECES.finditer(raw):
+            start, end = piece.span()
+            if start > place:
+                self._add_verbatim(raw[place:start], base + place, base + start)
+            decoded = " "
+            if raw[start] == "&":
+                end, decoded = _decode_reference(raw[start:end], start)
+            self._add_run(decoded, base + start, base + end)
+            place = end
+        if place < len(raw):
+            self._add_verbatim(raw[place:], base + place, base + len(raw))
 
-    def _add_piece(self, raw: str, start: int, end: int, base: int) -> int:
-        if raw[start] != "&":
-            self._add_run(" ", base + start, base + end)
-            return end
-        end, decoded = _decode_reference(raw[start:end], start)
-        self._add_run(decoded, base + start, base + end)
-        return end
+    def _add_verbatim(self, text: str, start: int, end: int) -> None:
+        if self._space and text[0] == " ":
+            text, start = text[1:], start + 1
+        if text:
+            self._add_run(text, start, end)
 
     def _add_run(self, text: str, start: int, end: int) -> None:
-        if not text or (text == " " and self._space):
+        if self._space and text == " ":
             return
         self._parts.append(text)
         self._texts.append(self._length)
@@ -87,6 +102,11 @@ class Folder:
         self._ends.append(end)
         self._length += len(text)
         self._space = text[-1] == " "
+
+
+def _is_uneven(raw: str) -> bool:
+    """Return whether text differs from its source; plain searches are far faster than one expression."""
+    return "&" in raw or "\n" in raw or "  " in raw or "\t" in raw or "\r" in raw or "\f" in raw
 
 
 def _decode_reference(reference: str, start: int) -> tuple[int, str]:

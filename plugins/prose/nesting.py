@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from .blocks import ZoneKind
 from .elements import (
     CLOSED_WITHOUT_END_TAG,
-    ELEMENTS,
     FORMATTING_BORDERS,
     HEADINGS,
     INLINE,
@@ -23,6 +22,8 @@ from .elements import (
 
 _NO_WALLS = frozenset(("address", "div", "p"))
 _ONCE = frozenset(("html", "head", "body"))
+CONDITIONAL = _ONCE | TABLE_PARTS | {"form"}
+"""Elements that are not opened everywhere; see :meth:`OpenElements.admits`."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -54,6 +55,11 @@ class Context:
     is_between_cells: bool = False
     """Whether it stands in a table but in no cell, where text cannot stay."""
 
+    @property
+    def is_unread(self) -> bool:
+        """Whether text here is no part of the prose."""
+        return self.is_silent or self.is_between_cells
+
 
 class OpenElements:
     """The stack of open elements."""
@@ -62,12 +68,14 @@ class OpenElements:
         "_contexts",
         "_formatting",
         "_inherited",
+        "_inline",
         "_is_in_form",
         "_markers",
         "_names",
         "_places",
         "_specials",
         "_walls",
+        "context",
         "zones",
     )
 
@@ -81,12 +89,9 @@ class OpenElements:
         self._is_in_form = False
         self._formatting: list[dict[str, list[OpenZone]]] = [{}]
         self._inherited: list[tuple[OpenZone, ...]] = [()]
+        self._inline = 0
+        self.context = self._contexts[-1]
         self.zones: tuple[OpenZone, ...] = ()
-
-    @property
-    def context(self) -> Context:
-        """What holds for text at this point."""
-        return self._contexts[-1]
 
     def admits(self, name: str) -> bool:
         """Return whether a browser opens this element here: table parts in tables, one root and one body."""
@@ -115,7 +120,19 @@ class OpenElements:
                 if name in FORMATTING_BORDERS:
                     self._inherited.append(self._formatting_zones())
                     self._formatting.append({})
-        self._update_zones()
+        self._inline = 0
+        if context is not self.context:
+            self.context = context
+            self._update_zones()
+
+    def pass_inline(self, name: str, is_end: bool) -> None:
+        """Note an inline element that changes nothing: it only stands between a heading and the next."""
+        if is_end:
+            self._inline = max(0, self._inline - 1)
+            if name in self._places:
+                self.close(name, INLINE)
+        else:
+            self._inline += 1
 
     def push_formatting(self, name: str, zone: OpenZone) -> None:
         """Open a formatting element until its end tag or its cell's; a link ends the one before it."""
@@ -130,6 +147,8 @@ class OpenElements:
         entries = self._formatting[-1].get(name)
         if entries:
             entries.pop()
+            if not entries:
+                del self._formatting[-1][name]
             self._update_zones()
 
     def close_implied(self, name: str, kind: ElementKind) -> None:
@@ -141,14 +160,16 @@ class OpenElements:
             self._pop_to(self._place("table"))
         if name in SIBLINGS:
             self._close_sibling(SIBLINGS[name])
-        if kind.closes_paragraph:
+        if kind.closes_paragraph and self._places.get("p"):
             self._close_scoped("p", self._border_of("p"))
-        if name in HEADINGS and self._names[-1] in HEADINGS:
+        if name in HEADINGS and self._names[-1] in HEADINGS and not self._inline:
             self._pop_to(len(self._names) - 1)
 
     def close(self, name: str, kind: ElementKind) -> None:
         """Close the element that the end tag of ``name`` closes, if any."""
-        if name in HEADINGS:
+        if self._names[-1] == name != "form":
+            self._pop_to(len(self._names) - 1)
+        elif name in HEADINGS:
             place = max(self._place(heading) for heading in HEADINGS)
             if place > self._markers[-1]:
                 self._pop_to(place)
@@ -200,6 +221,7 @@ class OpenElements:
         return places[-1] if places else -1
 
     def _pop_to(self, length: int) -> None:
+        self._inline = 0
         while len(self._names) > length > 0:
             name = self._names.pop()
             self._contexts.pop()
@@ -213,7 +235,10 @@ class OpenElements:
                     if name in FORMATTING_BORDERS:
                         self._formatting.pop()
                         self._inherited.pop()
-        self._update_zones()
+                        self._update_zones()
+        if self.context is not self._contexts[-1]:
+            self.context = self._contexts[-1]
+            self._update_zones()
 
     def _formatting_zones(self) -> tuple[OpenZone, ...]:
         """Return the zones of the open formatting elements; of a kind, one outside this cell is enough."""
@@ -226,8 +251,3 @@ class OpenElements:
         if self._formatting[-1] or self._inherited[-1]:
             zones = (*zones, *self._formatting_zones())
         self.zones = zones
-
-
-def kind_of(name: str) -> ElementKind:
-    """Return what an element is; unknown ones are inline."""
-    return ELEMENTS.get(name, INLINE)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from .blocks import Block, Tag, Zone
 from .contexts import Contexts
-from .elements import HEADINGS, INTEGRATION_POINTS, LEAVES_FOREIGN, ElementKind
-from .folding import Folder
-from .nesting import Context, OpenElements, OpenZone, kind_of
+from .elements import ELEMENTS, HEADINGS, INLINE, INTEGRATION_POINTS, LEAVES_FOREIGN, WRAPPABLE, ElementKind
+from .folding import fold
+from .nesting import CONDITIONAL, Context, OpenElements, OpenZone
 from .tokens import MARKUP, end_of_raw_text, read_attributes
 
+_PLAIN = WRAPPABLE - frozenset(ELEMENTS)
+"""Inline elements that give their text no meaning of its own; most of all tags."""
+_WHITE_ONLY = re.compile(r"[\t\n\f\r ]+")
 _INSIDE_END = frozenset(("caption", "dd", "dt", "figcaption", "legend", "li", "summary", "td", "th"))
 """Blocks whose parent takes no other content: what follows their text stays inside them."""
 
@@ -32,48 +37,63 @@ class Scanner:
 
     def scan(self) -> tuple[Block, ...]:
         """Return the blocks of the document."""
-        html, place = self._html, 0
-        search = MARKUP.search
-        while markup := search(html, place):
-            start, end = markup.span()
-            if start > place:
-                self._add_text(place, start)
-            name = markup[2]
-            if name:
-                end = self._add_tag(name.lower(), markup[1], markup[3], start, end)
-            elif markup[4]:
-                place = len(html)
-                break
-            elif self._foreign and html.startswith("<![CDATA[", start):
-                end = html.find("]]>", start) + 3
-                end = end if end > 2 else len(html)
-            else:
-                self._tags.append(Tag(start, end, "", False))
-            place = end
-        if place < len(html):
-            self._add_text(place, len(html))
+        html, end = self._html, 0
+        while end >= 0:
+            end = self._scan_until_raw_text(end)
         self._end_block(len(html))
         return tuple(self._blocks)
 
+    def _scan_until_raw_text(self, place: int) -> int:
+        """Read on from ``place``; return where to go on after raw text, or -1 at the end."""
+        html, add_text = self._html, self._add_text
+        for markup in MARKUP.finditer(html, place):
+            start, end = markup.span()
+            if start > place:
+                add_text(place, start)
+            name, slash, source, unclosed = markup.group(2, 1, 3, 4)
+            place = end
+            if name in _PLAIN and not source and not self._foreign:
+                self._tags.append(Tag(start, end, name, bool(slash)))
+                self._open.pass_inline(name, bool(slash))
+            elif name:
+                place = self._add_tag(name.lower(), slash, source, start, end)
+                if place != end:
+                    return place
+            elif unclosed:
+                return -1
+            elif self._foreign and html.startswith("<![CDATA[", start):
+                end = html.find("]]>", start) + 3
+                return end if end > 2 else -1
+            else:
+                self._tags.append(Tag(start, end, "", False))
+        if place < len(html):
+            add_text(place, len(html))
+        return -1
+
     def _add_text(self, start: int, end: int) -> None:
-        context = self._open.context
-        if context.is_silent or context.is_between_cells or self._foreign or self._is_over:
+        elements, pending = self._open, self._pending
+        context = elements.context
+        if context.is_unread or self._foreign or self._is_over:
             return
-        pending = self._pending
         if pending is None:
-            if self._html[start:end].isspace() and "\u00a0" not in self._html[start:end]:
+            text = self._html[start:end]
+            if text.isspace() and (text == "\n" or _WHITE_ONLY.fullmatch(text)):
                 return
             pending = self._pending = _Pending(context)
-        pending.add(self._html, start, end, self._open.zones)
+        pending.add(start, end, elements.zones)
 
     def _add_tag(self, name: str, slash: str, source: str, start: int, end: int) -> int:
         if self._foreign and not self._leaves_foreign(name, slash, source):
             return end
-        kind = kind_of(name)
+        kind = ELEMENTS.get(name, INLINE)
         if kind.is_block:
-            self._end_block(end if slash and self._ends_outside(name) else start)
+            if self._pending or self._tags:
+                self._end_block(end if slash and self._ends_outside(name) else start)
         else:
             self._tags.append(Tag(start, end, name, bool(slash)))
+            if not source and kind is INLINE:
+                self._open.pass_inline(name, bool(slash))
+                return end
         if slash and name != "br":
             self._end_element(name, kind)
             return end
@@ -97,7 +117,7 @@ class Scanner:
             elements.close_implied(name, kind)
         if kind.is_void:
             if name == "br" and self._pending is not None and not elements.context.is_silent:
-                self._pending.add_space(start, end, elements.zones)
+                self._pending.add_break(start, end, elements.zones)
             return end
         if kind.is_raw:
             return end_of_raw_text(self._html, name, end)
@@ -110,7 +130,7 @@ class Scanner:
         if name in {"svg", "math"}:
             self._foreign_name, self._foreign = name, 0 if source.endswith("/") else 1
             return end
-        if elements.admits(name):
+        if name not in CONDITIONAL or elements.admits(name):
             elements.push(name, kind, self._contexts.inside(elements.context, name, kind, attributes))
         if name in HEADINGS:
             self._open_section(name, attributes)
@@ -140,21 +160,21 @@ class Scanner:
         self._pending, self._tags = None, []
         if pending is None:
             return
-        fold = pending.folder.fold()
-        if not fold.text:
+        folded = fold(self._html, pending.starts, pending.ends, pending.breaks)
+        if not folded.text:
             return
         context = pending.context
         self._blocks.append(
             Block(
                 index=len(self._blocks),
-                text=fold.text,
+                text=folded.text,
                 tag=context.tag,
                 id=context.id,
                 section=self._section,
                 section_number=self._section_number,
                 lang=context.lang,
-                zones=pending.read_zones(len(fold.text)),
-                source=fold.source,
+                zones=pending.read_zones(folded.pieces),
+                source=folded.source,
                 tags=tuple(tags),
                 end=end,
             )
@@ -164,33 +184,36 @@ class Scanner:
 class _Pending:
     """The block that is being read."""
 
-    __slots__ = ("_has_zones", "_zones", "context", "folder")
+    __slots__ = ("_has_zones", "_zones", "breaks", "context", "ends", "starts")
 
     def __init__(self, context: Context) -> None:
         self.context = context
-        self.folder = Folder()
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.breaks: set[int] = set()
         self._zones: list[tuple[OpenZone, ...]] = []
         self._has_zones = False
 
-    def add(self, html: str, start: int, end: int, zones: tuple[OpenZone, ...]) -> None:
+    def add(self, start: int, end: int, zones: tuple[OpenZone, ...]) -> None:
         """Append text that stands in ``zones``."""
+        self.starts.append(start)
+        self.ends.append(end)
         self._zones.append(zones)
-        self._has_zones = self._has_zones or bool(zones)
-        self.folder.add(html, start, end)
+        if zones:
+            self._has_zones = True
 
-    def add_space(self, start: int, end: int, zones: tuple[OpenZone, ...]) -> None:
+    def add_break(self, start: int, end: int, zones: tuple[OpenZone, ...]) -> None:
         """Append a line break."""
-        self._zones.append(zones)
-        self.folder.add_space(start, end)
+        self.breaks.add(len(self.starts))
+        self.add(start, end, zones)
 
-    def read_zones(self, length: int) -> tuple[Zone, ...]:
+    def read_zones(self, places: list[int]) -> tuple[Zone, ...]:
         """Return the ranges of the zones, by start, outer before inner."""
         if not self._has_zones:
             return ()
         ranges: dict[OpenZone, list[int]] = {}
-        places = [*self.folder.pieces, length]
         for number, zones in enumerate(self._zones):
-            start, end = places[number], min(places[number + 1], length)
+            start, end = places[number], min(places[number + 1], places[-1])
             for zone in zones:
                 if start < end:
                     ranges.setdefault(zone, [start, end])[1] = end

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from .annotations import Annotation, Insertion
 from .blocks import Block, Tag
@@ -16,8 +17,7 @@ from .spans import Links, Nest
 _CLOSING, _BETWEEN, _AFTER, _OPENING = range(4)
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class _Edge:
+class _Edge(NamedTuple):
     """Markup at one offset; the order of edges is the order in which they are written."""
 
     offset: int
@@ -66,9 +66,9 @@ def find_pieces(block: Block, start: int, end: int, *, is_link: bool) -> list[Pi
     An element that lies wholly inside stays inside; at the edge of any other the range is cut, and at any
     link if the range is to be one.
     """
-    first, last = block.source.start(start), block.source.end(end - 1)
-    low = bisect_left(block.tags, first, key=lambda tag: tag.start)
-    high = bisect_left(block.tags, last, key=lambda tag: tag.start)
+    first, last = block.source.start_of(start), block.source.end_of(end - 1)
+    low = bisect_left(block.tags, (first,))
+    high = bisect_left(block.tags, (last,), low)
     if low == high:
         return [Piece(first, last)]
     inside = block.tags[low:high]
@@ -133,10 +133,12 @@ def _reach_on(tags: Sequence[Tag], high: int, last: int, names: list[str]) -> in
 
 def _cut(block: Block, start: int, end: int, loose: Sequence[Tag]) -> list[Piece]:
     source = block.source
-    cuts = (bisect_left(range(len(block.text)), tag.end, start, end, key=source.start) for tag in loose)
+    cuts = (bisect_left(range(len(block.text)), tag.end, start, end, key=source.start_of) for tag in loose)
     points = sorted({start, end, *cuts})
     return [
-        Piece(source.start(a), source.end(b - 1)) for a, b in _trim(block.text, pairwise(points)) if a < b
+        Piece(source.start_of(a), source.end_of(b - 1))
+        for a, b in _trim(block.text, pairwise(points))
+        if a < b
     ]
 
 
@@ -149,6 +151,8 @@ def _trim(text: str, ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[int, i
 
 
 def _edges(block: Block, annotations: Sequence[Annotation]) -> list[_Edge]:
+    if _are_apart(block, annotations):
+        return _enclose_apart(block, annotations)
     taken, links, edges = _Taken(), Links(), list[_Edge]()
     for zone in block.zones:
         if zone.kind == "link":
@@ -163,9 +167,33 @@ def _edges(block: Block, annotations: Sequence[Annotation]) -> list[_Edge]:
     return edges
 
 
+def _are_apart(block: Block, annotations: Sequence[Annotation]) -> bool:
+    """Return whether the annotations follow one another and none needs a look at the links of the block."""
+    links = [zone for zone in block.zones if zone.kind == "link"]
+    place = 0
+    for annotation in annotations:
+        start, end = annotation.start, annotation.end
+        if start < place or start == end or any(zone.start < end and start < zone.end for zone in links):
+            return False
+        place = end
+    return True
+
+
+def _enclose_apart(block: Block, annotations: Sequence[Annotation]) -> list[_Edge]:
+    edges: list[_Edge] = []
+    place = -1
+    for order, annotation in enumerate(annotations):
+        pieces = find_pieces(block, annotation.start, annotation.end, is_link=annotation.is_link)
+        if (len(pieces) > 1 and not annotation.splittable) or pieces[0].start < place:
+            continue
+        place = pieces[-1].end
+        edges += _edges_of(pieces, annotation, order)
+    return edges
+
+
 def _point(block: Block, annotation: Annotation, order: int) -> _Edge:
     start = annotation.start
-    offset = block.source.end(start - 1) if start else block.source.start(0)
+    offset = block.source.end_of(start - 1) if start else block.source.start_of(0)
     return _Edge(offset, _BETWEEN, (order, 0), annotation.opening + annotation.closing)
 
 
@@ -183,14 +211,15 @@ def _enclose(block: Block, annotation: Annotation, order: int, taken: _Taken) ->
         taken.text.add(a, b)
     for piece in pieces:
         taken.source.add(piece.start, piece.end)
-    return [
-        edge
-        for piece in pieces
-        for edge in (
-            _Edge(piece.start, _OPENING, (-piece.end, order), annotation.opening),
-            _Edge(piece.end, _CLOSING, (-piece.start, -order), annotation.closing),
-        )
-    ]
+    return _edges_of(pieces, annotation, order)
+
+
+def _edges_of(pieces: Sequence[Piece], annotation: Annotation, order: int) -> list[_Edge]:
+    edges = []
+    for piece in pieces:
+        edges.append(_Edge(piece.start, _OPENING, (-piece.end, order), annotation.opening))
+        edges.append(_Edge(piece.end, _CLOSING, (-piece.start, -order), annotation.closing))
+    return edges
 
 
 def _write(html: str, edges: Sequence[_Edge]) -> str:

@@ -1,0 +1,83 @@
+"""Candidates: hits that are words of their own, rightly written; and what speaks against one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ..prose import Span
+from .boundaries import is_bounded
+from .capitals import is_written_right
+from .gazetteer import Gazetteer
+from .longer_names import is_part_of_longer_name
+from .mentions import Rule
+from .surface_forms import Variant
+
+_PLURAL_CUE = re.compile(
+    r"(?<![A-Za-z])(?:the|these|those|some|many|several|all|both|few|more|most|of|two|three|four|five|six|seven|"
+    r"eight|nine|ten|\d+) $",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Tells names from characters that only look like one."""
+
+    text: str
+    addresses: tuple[Span, ...]
+    guard: bool
+
+    def find_candidates(self, gazetteer: Gazetteer) -> list[Candidate]:
+        """Return every bounded and rightly written hit, leftmost longest first."""
+        text, lower = self.text, self.text.lower()
+        found: list[Candidate] = []
+        for number, start, end in gazetteer.find(lower):
+            if is_bounded(lower, start, end):
+                surface = text[start:end]
+                variants = gazetteer.variants(number)
+                if len(variants) > 1 or variants[0].text != surface:
+                    variants = tuple(v for v in variants if is_written_right(v, surface, text, start))
+                if variants:
+                    found.append(Candidate(_core(text, start, end), -end, start, variants))
+        found.sort()
+        return found
+
+    def find_objection(self, candidate: Candidate, starts: Container[int]) -> Rule | None:
+        """Return the rule by which a candidate is no name after all."""
+        start, end = candidate.start, candidate.end
+        if self.addresses and any(span.start < end and start < span.end for span in self.addresses):
+            return "address"
+        if candidate.variants[0].is_bare_plural and not self._has_plural_cue(candidate):
+            return "plural"
+        if self.guard and is_part_of_longer_name(self.text, candidate.core, end, starts.__contains__):
+            return "longer-name"
+        return None
+
+    def _has_plural_cue(self, candidate: Candidate) -> bool:
+        """Return whether another reading is at hand, or a word like "these" tells a plural from a name."""
+        if not all(variant.is_bare_plural for variant in candidate.variants):
+            return True
+        start = candidate.start
+        return _PLURAL_CUE.search(self.text[max(0, start - 12) : start]) is not None
+
+
+class Candidate(NamedTuple):
+    """A hit that may be a name; candidates sort leftmost and longest first."""
+
+    core: int
+    negative_end: int
+    start: int
+    variants: tuple[Variant, ...]
+
+    @property
+    def end(self) -> int:
+        """Offset after the last character."""
+        return -self.negative_end
+
+
+def _core(text: str, start: int, end: int) -> int:
+    """An article does not make a name start earlier."""
+    return start + 4 if end > start + 4 and text[start : start + 4] in {"the ", "The "} else start
