@@ -21,11 +21,13 @@ def fill_cards(context: Mapping[str, Any]) -> Previews:
 
 def _card(term_id: str, url: str, context: Mapping[str, Any]) -> Preview:
     term = context["knowledge_base"][term_id]
-    event = _own_event(context["timeline"].by_term.get(term_id, ()), term_id)
+    events = context["timeline"].by_term.get(term_id, ())
+    event = _own_event(events, term_id)
     return Preview(
         term=term,
         url=url,
         definition_html=without_links(inline_html(term.definition, context)),
+        has_dates=bool(events),
         date_words=event.date_words if event else "",
         date_label=event.label_text if event else "",
     )

@@ -16,8 +16,12 @@ class Preview:
     """Address of the explainer relative to the site."""
     definition_html: str
     """The definition without links: a card holds no links but its own."""
+    date_words: str = ""
+    """One date that matters, in words."""
+    has_dates: bool = False
+    """Whether the explainer has a section of dates to link."""
     date_label: str = ""
-    """One key date in words, with what happened."""
+    """What happened then."""
 
     @property
     def id(self) -> str:
