@@ -9,7 +9,8 @@ NAME = rf"{_NAME_WORD}(?:\s+(?:{_PARTICLE}\s+)*{_NAME_WORD}){{1,4}}"
 
 _CJK_NAME = r"[\p{Hangul}]{2,4}|[\p{Han}]{1,4}\s?[\p{Han}\p{Hiragana}\p{Katakana}]{1,5}"
 _BY = regex.compile(
-    r"(?:(?:written|words|story|text|posted|opinion|column|commentary|reported)\s+)?by:?\s+(?P<names>.+)", regex.IGNORECASE
+    r"(?:(?:written|words|story|text|posted|opinion|column|commentary|reported)\s+)?by:?\s+(?P<names>.+)",
+    regex.IGNORECASE,
 )
 _NAMES = regex.compile(rf"(?:{NAME})(?:\s*(?:,|&|\band\b|,\s*and\b)\s*(?:{NAME}))*")
 _KOREAN = regex.compile(
@@ -83,5 +84,8 @@ def _names(text: str) -> tuple[str, ...]:
 
 
 def _in_name_case(name: str) -> str:
-    """``ADA MARSH`` to ``Ada Marsh``; initials and mixed case stay."""
-    return name.title() if name.isupper() and len(name) > 4 else name
+    """``ADA VAN MARSH`` to ``Ada van Marsh``; initials and mixed case stay."""
+    if not name.isupper() or len(name) <= 4:
+        return name
+    words = [word.lower() if regex.fullmatch(_PARTICLE, word.lower()) else word.title() for word in name.split()]
+    return " ".join([words[0].capitalize(), *words[1:]])

@@ -66,7 +66,12 @@ def _in_kind(block: Block, following: Block | None) -> Block:
     if bullet:
         return Block(block.text[len(bullet) :], "item", block.markdown[len(bullet) :])
     is_short = length_in_words(block.text) <= _SUBHEADING and not ends_a_sentence(block.text)
-    if is_short and following is not None and is_prose(following.text) and not begins_other_articles(block.text):
+    if (
+        is_short
+        and following is not None
+        and is_prose(following.text)
+        and not begins_other_articles(block.text)
+    ):
         return Block(block.text, "heading")
     return block
 

@@ -47,7 +47,12 @@ def compose_reading(draft: ArticleDraft, *, author: str, today: dt.date) -> str:
         "url": draft.url,
         "genre": "opinion",
     }
-    fields = {"title": f"A reading of “{original['title']}”", "author": author, "date": today, "lang": draft.lang}
+    fields = {
+        "title": f"A reading of “{original['title']}”",
+        "author": author,
+        "date": today,
+        "lang": draft.lang,
+    }
     comments = [
         *_missing(draft, publication=True),
         "summary: what the reading finds, in one or two sentences",
@@ -124,7 +129,11 @@ def _names(draft: ArticleDraft) -> str:
 
 def _missing(draft: ArticleDraft, *, publication: bool = False) -> list[str]:
     found = {"title": draft.title, "author": draft.authors, "date": draft.date}
-    names = [name for name, value in (found | ({"publication": draft.publication} if publication else {})).items() if not value]
+    names = [
+        name
+        for name, value in (found | ({"publication": draft.publication} if publication else {})).items()
+        if not value
+    ]
     return [f"{name}: was not found; correct it, then remove 'status: draft'" for name in names]
 
 

@@ -4,17 +4,19 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from ...timeline.timex import find_timexes
+from ...timeline.timex import Timex, find_timexes
 
 _UPDATED = re.compile(
-    r"\b(?:updated?|modified|last (?:updated|modified|changed)|revised|edited|amended)\b|수정|更新|修正", re.IGNORECASE
+    r"\b(?:updated?|modified|last (?:updated|modified|changed)|revised|edited|amended)\b|수정|更新|修正",
+    re.IGNORECASE,
 )
 _SPACED = re.compile(r"(?<=\d)\.\s+(?=\d{1,2}\.)")
 """``2017. 5. 24.``, as Koreans write it."""
 _SLASHED = re.compile(r"(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(?:\d{2}|\d{4})(?!\d)")
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)")
 _ZONE = re.compile(
-    r"(?:\b(?:[AP]\.?M\.?|UTC|GMT|[A-Z]{1,3}[SD]T|[KJ]ST|Z)\b\.?|[+-]\d\d:?\d\d\b|오전|오후|午前|午後)+", re.IGNORECASE
+    r"(?:\b(?:[AP]\.?M\.?|UTC|GMT|[A-Z]{1,3}[SD]T|[KJ]ST|Z)\b\.?|[+-]\d\d:?\d\d\b|오전|오후|午前|午後)+",
+    re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\bT?\d{1,2}[:.시時]\s?\d{2}(?:[:.분分]\d{2})?(?:\.\d+)?[분分]?")
 
@@ -40,7 +42,7 @@ def read_date_line(line: str) -> DateLine | None:
     'By Ada Marsh'
     """
     line = _COMPACT.sub(r"\1-\2-\3", _SPACED.sub(".", line))
-    found = {}
+    found: dict[int, Timex] = {}
     for language in ("en", "ko", "ja"):
         for timex in find_timexes(line, None, language):
             if timex.granularity == "day" and timex.edtf and re.search(r"\d{4}", timex.text):
@@ -52,7 +54,9 @@ def read_date_line(line: str) -> DateLine | None:
     published = [day for day, is_update in labeled if not is_update]
     modified = [day for day, is_update in labeled if is_update]
     rest = _without(line, [(timex.start, timex.end) for timex in found.values()])
-    return DateLine(published[0] if published else None, modified[-1] if modified else None, rest, _ambiguous(line))
+    return DateLine(
+        published[0] if published else None, modified[-1] if modified else None, rest, _ambiguous(line)
+    )
 
 
 def _is_day(edtf: str | None) -> bool:
@@ -69,7 +73,7 @@ def _without(line: str, spans: list[tuple[int, int]]) -> str:
     for start, end in sorted(spans, reverse=True):
         line = f"{line[:start]} {line[end:]}"
     line = _ZONE.sub(" ", _CLOCK.sub(" ", line))
-    return re.sub(r"\s+", " ", line).strip(" -–—|·•/:,;()[]")
+    return re.sub(r"\s+", " ", line).strip(" .-–—|·•/:,;()[]")
 
 
 def _ambiguous(line: str) -> bool:

@@ -72,7 +72,9 @@ def is_author_note(line: str, authors: tuple[str, ...]) -> bool:
     if _EDITORS_NOTE.fullmatch(line) or _WRITER.fullmatch(line):
         return True
     bare = line.strip("()[]*_ ")
-    return any(regex.match(regex.escape(name) + _IS, bare, regex.IGNORECASE | regex.DOTALL) for name in authors)
+    return any(
+        regex.match(regex.escape(name) + _IS, bare, regex.IGNORECASE | regex.DOTALL) for name in authors
+    )
 
 
 def length_in_words(line: str) -> int:

@@ -31,10 +31,17 @@ def decide_title(guesses: Sequence[Guess], publication: str) -> tuple[TitleLine,
     if not titles:
         return TitleLine(""), ()
     shown = [title for title, guess in zip(titles, guesses, strict=True) if "heading" in guess.reason]
-    chosen = next((title for title in shown if _key(title.title) in {_key(t.title) for t in titles if t is not title}), titles[0])
-    whole = next((title for title in titles if title.author and _key(title.title) == _key(chosen.title)), chosen)
+    chosen = next(
+        (title for title in shown if _key(title.title) in {_key(t.title) for t in titles if t is not title}),
+        titles[0],
+    )
+    whole = next(
+        (title for title in titles if title.author and _key(title.title) == _key(chosen.title)), chosen
+    )
     others = {title.title for title in shown if not _alike(title.title, chosen.title)}
-    doubts = tuple(Doubt("title", chosen.title, f"the page's heading says '{other}'") for other in sorted(others)[:1])
+    doubts = tuple(
+        Doubt("title", chosen.title, f"the page's heading says '{other}'") for other in sorted(others)[:1]
+    )
     return whole, doubts
 
 
@@ -43,7 +50,9 @@ def decide_authors(guesses: Sequence[Guess], publication: str) -> tuple[tuple[st
     named: dict[str, list[str]] = {}
     for guess in guesses:
         names = read_by_line(guess.value) or clean_authors(unescape(guess.value), publication=publication)
-        named.setdefault(guess.reason, []).extend(name for name in names if 1 < len(name) < 80 and not _is_site(name, publication))
+        named.setdefault(guess.reason, []).extend(
+            name for name in names if 1 < len(name) < 80 and not _is_site(name, publication)
+        )
     places = [(reason, tuple(dict.fromkeys(names))) for reason, names in named.items() if names]
     if not places:
         return (), ()

@@ -70,18 +70,32 @@ class _WebOnly(urllib.request.HTTPRedirectHandler):
 
 def _fetched(address: str, progress: Progress | None) -> Source:
     opener = urllib.request.build_opener(_WebOnly)
-    request = urllib.request.Request(_encoded(address), headers={"User-Agent": USER_AGENT, "Accept": "text/html,*/*;q=0.5"})  # noqa: S310 - http(s) only
+    request = urllib.request.Request(
+        _encoded(address), headers={"User-Agent": USER_AGENT, "Accept": "text/html,*/*;q=0.5"}
+    )  # noqa: S310 - http(s) only
     try:
         with opener.open(request, timeout=TIMEOUT) as response:
             data = _read_all(response, int(response.headers.get("Content-Length") or 0), progress)
             headers = response.headers
-            return Source(data, Path(urlsplit(response.url).path).name, response.url, headers.get_content_charset() or "", headers.get_content_type())
+            return Source(
+                data,
+                Path(urlsplit(response.url).path).name,
+                response.url,
+                headers.get_content_charset() or "",
+                headers.get_content_type(),
+            )
     except urllib.error.HTTPError as error:
         wait = error.headers.get("Retry-After")
-        mend = f"try again in {wait} seconds" if wait else "open it in a browser, save the page, and import the file"
+        mend = (
+            f"try again in {wait} seconds"
+            if wait
+            else "open it in a browser, save the page, and import the file"
+        )
         raise ImportFailedError(f"was refused by the server ({error.code} {error.reason}); {mend}") from None
     except urllib.error.URLError as error:
-        raise ImportFailedError(f"cannot be reached ({error.reason}); check the address and the connection") from None
+        raise ImportFailedError(
+            f"cannot be reached ({error.reason}); check the address and the connection"
+        ) from None
     except (OSError, ValueError) as error:
         raise ImportFailedError(f"cannot be fetched ({error})") from None
 

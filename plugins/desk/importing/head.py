@@ -1,6 +1,7 @@
 """Read what stands above the body: title, deck, by-line, date, and the page's labels between them."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -58,8 +59,10 @@ def read_credit_line(line: str) -> CreditLine | None:
         return CreditLine(authors, None) if authors else None
     if length_in_words(dates.rest) > _SHORT or ends_a_sentence(dates.rest):
         return None
-    rest = dates.rest.strip()
-    return CreditLine(read_by_line(rest) or ((rest,) if rest.isascii() and is_name(rest) else ()), dates)
+    parts = [part.strip() for part in re.split(r"[|·/]", dates.rest)]
+    by_lines = [author for part in parts for author in read_by_line(part)]
+    names = [part for part in parts if part.isascii() and is_name(part)]
+    return CreditLine(tuple(dict.fromkeys(by_lines or names)), dates)
 
 
 def read_head(lines: Sequence[str]) -> Head:
@@ -113,8 +116,8 @@ def _authors(credits: dict[int, CreditLine], names: set[int], lines: Sequence[st
     return tuple(dict.fromkeys(named or [lines[i] for i in sorted(names)]))
 
 
-def _first(days: object) -> date | None:
-    return next((day for day in days if day), None)  # type: ignore[attr-defined, no-any-return]
+def _first(days: Iterable[date | None]) -> date | None:
+    return next((day for day in days if day), None)
 
 
 def _title_doubts(title: TitleLine, candidates: int) -> list[Doubt]:
@@ -129,7 +132,9 @@ def _title_doubts(title: TitleLine, candidates: int) -> list[Doubt]:
 
 
 def _credit_doubts(credits: dict[int, CreditLine], names: set[int], lines: Sequence[str]) -> list[Doubt]:
-    doubts = [Doubt("author", lines[i], "a line of its own beside the date, without 'By'") for i in sorted(names)]
+    doubts = [
+        Doubt("author", lines[i], "a line of its own beside the date, without 'By'") for i in sorted(names)
+    ]
     for i, credit in credits.items():
         if credit.dates and credit.dates.is_ambiguous:
             taken = credit.dates.published or credit.dates.modified

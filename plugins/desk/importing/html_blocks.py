@@ -39,22 +39,25 @@ def _blocks(element: HtmlElement, url: str, kind: BlockKind) -> Iterator[Block]:
         if not isinstance(child.tag, str) or child.tag in _INLINE:
             loose += _with_tail(child, url)
             continue
-        yield _made(_concatenated(loose), kind)
+        yield from _split(_concatenated(loose), kind)
         loose = [_plain(child.tail or "")]
         if child.tag not in _SKIPPED:
             yield from _block(child, url, kind)
-    yield _made(_concatenated(loose), kind)
+    yield from _split(_concatenated(loose), kind)
 
 
 def _block(child: HtmlElement, url: str, kind: BlockKind) -> Iterator[Block]:
     found = _BLOCKS.get(str(child.tag))
-    if found == "table":
+    if found == "table" and _is_data(child):
         yield _table(child)
+    elif found == "table":
+        for cell in child.iter("td", "th", "caption"):
+            yield from _blocks(cell, url, kind)
     elif found == "code":
         yield Block(clean(child.text_content()).strip("\n"), "code")
     elif found:
         inner = kind if found == "paragraph" else found
-        yield _made(_words(child, url), inner, int(child.tag[1]) if found == "heading" else 2)
+        yield from _split(_words(child, url), inner, int(child.tag[1]) if found == "heading" else 2)
     elif child.tag == "li":
         yield from _blocks(child, url, "numbered" if _is_numbered(child) else "item")
     else:
@@ -73,7 +76,7 @@ def _with_tail(element: HtmlElement, url: str) -> list[_Words]:
     if not isinstance(element.tag, str) or element.tag in _SKIPPED:
         return [tail]
     if element.tag == "br":
-        return [_Words(" ", " "), tail]
+        return [_Words("\n", "\n"), tail]
     words = _words(element, url)
     if element.tag in _MARKS:
         words = _wrapped(words, _MARKS[element.tag], _MARKS[element.tag])
@@ -112,8 +115,17 @@ def _concatenated(parts: list[_Words]) -> _Words:
     return _Words("".join(part.text for part in parts), "".join(part.markdown for part in parts))
 
 
+def _split(words: _Words, kind: BlockKind, level: int = 2) -> Iterator[Block]:
+    """Yield a block, or several where a page breaks lines twice instead of marking paragraphs."""
+    texts, markdowns = (re.split(r"\n[ \n]*\n", part) for part in (words.text, words.markdown))
+    if len(texts) != len(markdowns):  # a break inside emphasis: the bare text will do
+        markdowns = [escape_inline(text) for text in texts]
+    for text, markdown in zip(texts, markdowns, strict=True):
+        yield _made(_Words(text, markdown), kind, level)
+
+
 def _made(words: _Words, kind: BlockKind, level: int = 2) -> Block:
-    text, markdown = (re.sub(r" {2,}", " ", part).strip() for part in (words.text, words.markdown))
+    text, markdown = (re.sub(r"\s+", " ", part).strip() for part in (words.text, words.markdown))
     return Block(text, kind, "" if markdown == escape_inline(text) else markdown, min(max(level, 2), 6))
 
 
@@ -122,11 +134,19 @@ def _is_numbered(item: HtmlElement) -> bool:
     return parent is not None and parent.tag == "ol"
 
 
+def _is_data(table: HtmlElement) -> bool:
+    """Whether a table holds data in columns, not the layout of a page."""
+    has_columns = any(len(row.xpath("td | th")) > 1 for row in table.iter("tr"))
+    return has_columns and not table.xpath(".//td//table | .//h1 | .//h2 | .//h3 | .//td[count(p) > 1]")
+
+
 def _table(table: HtmlElement) -> Block:
-    rows = [[_made(_words(cell, ""), "paragraph").text for cell in row.iter("td", "th")] for row in table.iter("tr")]
+    rows = [
+        [_made(_words(cell, ""), "paragraph").text for cell in row.iter("td", "th")]
+        for row in table.iter("tr")
+    ]
     rows = [row for row in rows if any(row)]
     width = max(map(len, rows), default=0)
-    if width < 2:
-        return Block(" ".join(cell for row in rows for cell in row))
     lines = ["| " + " | ".join(map(escape_inline, [*row, *[""] * (width - len(row))])) + " |" for row in rows]
-    return Block("\n".join("\t".join(row) for row in rows), "table", "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]]))
+    markdown = "\n".join([*lines[:1], "|" + " --- |" * width, *lines[1:]])
+    return Block("\n".join("\t".join(row) for row in rows), "table", markdown)

@@ -64,6 +64,7 @@ def _json_ld(page: HtmlElement) -> Iterator[Guess]:
             ("modified", article.get("dateModified")),
             *(("publication", name) for name in _names(article.get("publisher"))),
             ("url", article.get("url")),
+            ("url", _address_of(article.get("mainEntityOfPage"))),
             ("summary", article.get("description")),
         ):
             if isinstance(value, str):
@@ -71,7 +72,11 @@ def _json_ld(page: HtmlElement) -> Iterator[Guess]:
 
 
 def _json_ld_articles(page: HtmlElement) -> list[dict[str, Any]]:
-    objects = [found for script in page.xpath("//script[@type='application/ld+json']") for found in _objects(_parsed(script.text_content()))]
+    objects = [
+        found
+        for script in page.xpath("//script[@type='application/ld+json']")
+        for found in _objects(_parsed(script.text_content()))
+    ]
     by_id = {found["@id"]: found for found in objects if isinstance(found.get("@id"), str) and len(found) > 1}
     articles = [found for found in objects if _type_of(found).endswith(_ARTICLES)]
     return [_resolved(article, by_id) for article in articles]
@@ -115,6 +120,10 @@ def _names(value: object) -> Iterable[str]:
     for one in value if isinstance(value, list) else [value]:
         name = one.get("name") if isinstance(one, dict) else one
         yield from _names(name) if isinstance(name, list) else ([name] if isinstance(name, str) else [])
+
+
+def _address_of(value: object) -> object:
+    return value.get("@id") or value.get("url") if isinstance(value, dict) else value
 
 
 def _meta(page: HtmlElement) -> Iterator[Guess]:

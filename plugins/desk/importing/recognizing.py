@@ -30,7 +30,9 @@ def read_article(source: Source) -> ArticleDraft:
             raise ImportFailedError(message)
     draft = _read(source)
     if not draft.blocks:
-        raise ImportFailedError("holds no article that we can find; clip its text into a .txt file and import that")
+        raise ImportFailedError(
+            "holds no article that we can find; clip its text into a .txt file and import that"
+        )
     return draft
 
 
@@ -53,4 +55,8 @@ def _read(source: Source) -> ArticleDraft:
 
 def _is_html(source: Source) -> bool:
     is_named = source.name.lower().endswith((".html", ".htm", ".xhtml"))
-    return is_named or "html" in source.media_type or _HTML.match(source.data[:4096].replace(b"\x00", b"")) is not None
+    return (
+        is_named
+        or "html" in source.media_type
+        or _HTML.match(source.data[:4096].replace(b"\x00", b"")) is not None
+    )

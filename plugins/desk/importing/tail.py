@@ -23,7 +23,7 @@ _NEAR_THE_END = 10
 _LEADING_NAME = regex.compile(rf"(?P<name>{NAME})(?:,|\s+(?:is|was|teaches|writes|works|heads)\b)")
 _NAMED_SITE = (
     regex.compile(r"\((?P<site>The \p{Lu}[\p{L}’'. -]{2,40})\)"),
-    regex.compile(r"(?:©|\(c\)|ⓒ|copyright)[\s©ⓒ]*(?:\(c\))?\s*(?:\d{4}(?:[-–]\d{4})?)?\s*(?:by\s+)?(?P<site>\p{Lu}[\p{L}’'& -]{2,40}?)"
+    regex.compile(r"(?:©|\(c\)|ⓒ|copyright)[\s©ⓒ]*(?:\(c\))?\s*(?:\d{4}(?:[-–]\d{4})?)?\s*(?:by\s+)?(?P<site>[\p{Lu}\p{Lo}][\p{L}’'& -]{2,40}?)"
                   r"\s*(?:[.,|]|all rights|$).*", regex.IGNORECASE),
     regex.compile(r".*\b(?:first|originally) (?:published|appeared|posted) (?:in|on|at|by) (?P<site>[Tt]he \p{Lu}[\p{L}’' -]{2,40}|\p{Lu}[\p{L}’' -]{2,40}).*"),
 )  # fmt: skip
@@ -54,7 +54,9 @@ def cut_tail(blocks: Sequence[Block], authors: tuple[str, ...] = ()) -> Tail:
     by_line = next((credit.authors for credit in named if credit.authors), ())
     below = next((credit.dates.published for credit in named if credit.dates), None)
     known = tuple(dict.fromkeys((*authors, *by_line)))
-    reasons: dict[int, str] = {i: "below the heading of other articles" for i in range(end, len(blocks))}
+    reasons: dict[int, str] = dict.fromkeys(
+        range(end, len(blocks)), "below the heading of other articles"
+    )
     while end and (reason := _reason(blocks[end - 1], known)):
         end -= 1
         reasons[end] = reason
@@ -67,7 +69,12 @@ def cut_tail(blocks: Sequence[Block], authors: tuple[str, ...] = ()) -> Tail:
     if below:
         doubts.append(Doubt("date", str(below), "stands below the text"))
     return Tail(
-        tuple(blocks[:end]), by_line or ((noted,) if noted else ()), below, publication, tuple(doubts), tuple(cut)
+        tuple(blocks[:end]),
+        by_line or ((noted,) if noted else ()),
+        below,
+        publication,
+        tuple(doubts),
+        tuple(cut),
     )
 
 
@@ -75,7 +82,9 @@ def _end_of_article(blocks: Sequence[Block]) -> int:
     """Return the index of the heading over other articles, if nothing but their titles follows it."""
     for i, block in enumerate(blocks):
         following = blocks[i + 1 :]
-        is_last_part = not any(length_in_words(later.text) >= 20 and ends_a_sentence(later.text) for later in following)
+        is_last_part = not any(
+            length_in_words(later.text) >= 20 and ends_a_sentence(later.text) for later in following
+        )
         if begins_other_articles(block.text) and is_last_part and i:
             return i
     return len(blocks)

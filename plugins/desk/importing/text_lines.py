@@ -1,6 +1,7 @@
 """Lines of a clipped text: one paragraph each, whether the clipper wrapped them or not."""
 
 import re
+from itertools import pairwise
 from statistics import quantiles
 
 _NARROW = 120
@@ -37,7 +38,7 @@ def _margin(lines: list[str]) -> int:
     lengths = [len(line.rstrip()) for line in lines if line.strip()]
     if len(lengths) < 8 or max(lengths) > _NARROW:
         return 0
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if a.strip() and b.strip()]
+    pairs = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
     upper = int(quantiles(lengths, n=10)[-1])
     full = sum(len(a.rstrip()) > 0.75 * upper for a, _ in pairs)
     return max(lengths) if upper >= 40 and full >= 0.6 * len(pairs) and full >= 4 else 0

@@ -10,6 +10,9 @@ from .debris import length_in_words
 _BRACKETS = re.compile(r"[\[［【<〈](?P<inside>[^\]］】>〉]{2,60})[\]］】>〉]\s*(?P<title>\S.*)")
 _SUFFIX = re.compile(r"(?P<title>.{8,}?)\s+(?:[|»·–—]|-{1,2})\s+(?P<site>[^|»·–—]{2,50})")
 
+_COLUMN = re.compile(r"(?:['’]s column|\s+(?:column|칼럼|시론|기고|コラム))$", re.IGNORECASE)
+"""What stands beside a columnist's name in brackets."""
+
 
 @dataclass(frozen=True, slots=True)
 class TitleLine:
@@ -43,7 +46,8 @@ def read_title_line(line: str, *, known_site: str = "") -> TitleLine:
         line = suffixed["title"]
     else:
         site = ""
-    author = inside if is_name(inside) else ""
+    named = _COLUMN.sub("", inside)
+    author = named if is_name(named) else ""
     return TitleLine(line.strip(), author, "" if author else inside, site)
 
 

@@ -8,6 +8,7 @@ from .debris import is_button
 from .draft import Block, LeftOut
 from .head import read_credit_line
 from .tail import Tail, cut_tail
+from .title_lines import read_title_line
 
 _HEAD = 6
 """Blocks among which a title or by-line may stand once more."""
@@ -23,8 +24,15 @@ def trim(blocks: Sequence[Block], title: str, authors: tuple[str, ...]) -> Tail:
             cut.append(LeftOut(block.text, reason))
         else:
             kept.append(block)
-    tail = cut_tail(kept, authors)
-    return replace(tail, left_out=(*cut, *tail.left_out))
+    credits = [credit for left in cut if (credit := read_credit_line(left.text))]
+    above = tuple(dict.fromkeys(author for credit in credits for author in credit.authors))
+    tail = cut_tail(kept, authors or above)
+    return replace(
+        tail,
+        authors=above or tail.authors,
+        date=next((credit.dates.published for credit in credits if credit.dates), tail.date),
+        left_out=(*cut, *tail.left_out),
+    )
 
 
 def _reason(block: Block, title: str, authors: tuple[str, ...], *, is_head: bool) -> str:
@@ -32,7 +40,7 @@ def _reason(block: Block, title: str, authors: tuple[str, ...], *, is_head: bool
         return "a button or label of the page"
     if not is_head:
         return ""
-    if _key(block.text) == _key(title):
+    if _key(title) in {_key(block.text), _key(read_title_line(block.text).title)}:
         return "the title again"
     is_name = _key(block.text) in {_key(author) for author in authors}
     return "the by-line or date again" if is_name or read_credit_line(block.text) else ""

@@ -89,9 +89,13 @@ def _of(field: str, guesses: Sequence[Guess]) -> list[Guess]:
 def _foreign_guesses(html: str, url: str) -> list[Guess]:
     """Ask trafilatura and htmldate, after the page's own statements."""
     found = extract_metadata(html, default_url=url or None)
-    day = find_date(html, original_date=True, url=url or None)
-    stated = {"title": found.title, "author": (found.author or "").replace(";", ","), "publication": found.sitename, "date": day}
-    return [Guess(field, value, f"a guess from the page's text ({field})") for field, value in stated.items() if value]
+    stated = (
+        Guess("title", found.title or "", "trafilatura's guess"),
+        Guess("author", (found.author or "").replace(";", ","), "trafilatura's guess"),
+        Guess("publication", found.sitename or "", "trafilatura's guess"),
+        Guess("date", find_date(html, original_date=True, url=url or None) or "", "htmldate's guess"),
+    )
+    return [guess for guess in stated if guess.value]
 
 
 def _body(page: HtmlElement, html: str, url: str) -> tuple[list[Block], list[Doubt]]:
@@ -104,8 +108,14 @@ def _body(page: HtmlElement, html: str, url: str) -> tuple[list[Block], list[Dou
     lines = [Block(line) for line in re.split(r"\s*\n\s*", stated.strip()) if line]
     best = max((blocks, recalled, lines), key=_length)
     if best is blocks:
-        return blocks, [Doubt("body", "", "little text was found; the page may be a teaser")] if _length(blocks) < _ENOUGH else []
-    origin = "the page's JSON-LD, without emphasis and links" if best is lines else "a wider net; compare it with the page"
+        return blocks, [Doubt("body", "", "little text was found; the page may be a teaser")] if _length(
+            blocks
+        ) < _ENOUGH else []
+    origin = (
+        "the page's JSON-LD, without emphasis and links"
+        if best is lines
+        else "a wider net; compare it with the page"
+    )
     return best, [Doubt("body", "", f"taken from {origin}")]
 
 

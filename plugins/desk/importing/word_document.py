@@ -5,7 +5,7 @@ import io
 import zipfile
 from dataclasses import dataclass, replace
 
-import mammoth
+import mammoth  # type: ignore[import-untyped]
 from lxml import etree
 
 from .by_lines import clean_authors
@@ -17,7 +17,14 @@ MAX_BYTES = 100_000_000
 """Of all parts together, unpacked."""
 _CORE = "docProps/core.xml"
 _NAMESPACES = {"dc": "http://purl.org/dc/elements/1.1/", "dcterms": "http://purl.org/dc/terms/"}
-_STYLES = "p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => p:fresh\np[style-name='Quote'] => blockquote > p:fresh\np[style-name='Intense Quote'] => blockquote > p:fresh"  # fmt: skip
+_STYLES = "\n".join(
+    (
+        "p[style-name='Title'] => h1:fresh",
+        "p[style-name='Subtitle'] => p:fresh",
+        "p[style-name='Quote'] => blockquote > p:fresh",
+        "p[style-name='Intense Quote'] => blockquote > p:fresh",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +60,9 @@ def _properties(data: bytes) -> _Properties:
     def text(path: str) -> str:
         return (root.findtext(path, "", _NAMESPACES) or "").strip()
 
-    return _Properties(text("dc:title"), text("dc:creator"), _day(text("dcterms:created")), text("dc:language"))
+    return _Properties(
+        text("dc:title"), text("dc:creator"), _day(text("dcterms:created")), text("dc:language")
+    )
 
 
 def _day(text: str) -> dt.date | None:
