@@ -12,7 +12,13 @@ DATES = (
         relative.month_of_told_year,
     ),
     Rule("May 24, 2017", "ON_WEEKDAY? m=ANY_MONTH d=(DAY_NUMBER) (COMMA|OF)? y=YEAR bc=BC?", dates.full_date),
-    Rule("24 May 2017", "ON_WEEKDAY? d=(DAY_NUMBER) OF? m=ANY_MONTH COMMA? y=YEAR bc=BC?", dates.full_date),
+    Rule(
+        "24 May 2017",
+        "ON_WEEKDAY? d=(DAY_NUMBER) OF? m=ANY_MONTH COMMA? y=YEAR bc=BC?",
+        dates.full_date,
+        not_after="MONEY",
+    ),
+    Rule("January first 2000", "m=ANY_MONTH d=(FIRST|ORDINAL) COMMA? y=YEAR", dates.full_date),
     Rule("May 2017", "m=ANY_MONTH (COMMA|OF)? y=YEAR bc=BC?", dates.month_of_year),
     Rule("April 480 BC", "m=ANY_MONTH y=THREE_DIGITS bc=BC", dates.month_of_year),
     Rule(
@@ -27,7 +33,7 @@ DATES = (
     ),
     Rule("the ninth of April", "THE d=(ORDINAL|FIRST|DIGIT_ORDINAL) OF m=ANY_MONTH", dates.day_of_month),
     Rule("May 24", "ON_WEEKDAY? m=ANY_MONTH d=(DAY_NUMBER)", dates.day_of_month, not_before="PERCENT"),
-    Rule("24 May", "ON_WEEKDAY? THE? d=(DAY_NUMBER) OF? m=ANY_MONTH", dates.day_of_month),
+    Rule("24 May", "ON_WEEKDAY? THE? d=(DAY_NUMBER) OF? m=ANY_MONTH", dates.day_of_month, not_after="MONEY"),
     Rule("3 to 5 May", "d=(DAY_NUMBER)", dates.first_day, before="(DASH|TO|AND|OR) DAY_NUMBER ANY_MONTH"),
     Rule(
         "on the 18th",
@@ -136,7 +142,11 @@ SEASONS = (
 
 YEARS = (
     Rule("the year 2000", "THE (UNIT|UNITS) y=YEAR", years.bare_year),
-    Rule("year in words", "y=(NUMBER_WORD (NUMBER_WORD|LARGE) ((AND|DASH)? SPELLED)?)", years.year_in_words),
+    Rule(
+        "year in words",
+        "y=(NUMBER_WORD (NUMBER_WORD|LARGE) ((AND|DASH)? SPELLED (DASH? SPELLED)?)?)",
+        years.year_in_words,
+    ),
     Rule("'96", "APOS y=(DAY|TWO_DIGITS)", years.short_year, not_before="POSS APOS CLOCK_UNITS"),
     Rule(
         "since 1945", "y=YEAR", years.bare_year, after="IN SINCE UNTIL DURING", not_before="PERCENT ANY_MONTH"
