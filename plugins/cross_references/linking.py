@@ -24,8 +24,7 @@ def link_mentions(
     gazetteer: Gazetteer,
     options: LinkOptions,
     *,
-    target_of: _NO_PROSE = frozenset(("code", "math"))
-TargetOf = lambda href: None,
+    target_of: TargetOf = lambda href: None,
     taken: Iterable[Annotation] = (),
 ) -> Decisions:
     """Decide about every mention: the first of each target in each scope becomes a link.

@@ -18,7 +18,7 @@ def _words(text: str) -> frozenset[str]:
 _LEFT = re.compile(r"(?P<before>(?:^|[^\w.&'-]) ?)(?P<word>[A-Z][\w&'-]*\.?) $")
 _RIGHT = re.compile(r" (?P<word>[A-Z][\w&-]*)")
 _PRAISE = re.compile(
-    r"'s (?:Top|Best|Greatest|Finest|Favou?rite|Most|Next|First|Own|Hidden|Leading|Premier|Little|Biggest) [A-Z]"
+    r"'s (?:Top|Best|Greatest|Finest|Favou?rite|Most|Next|First|Own|Hidden|Leading|Little|Biggest) [A-Z]"
 )
 _SENTENCE_END = re.compile(r"(?:^|[.!?:;\"\n\u001f(\[\u2014\u2022*-]) ?$")
 _NO_NAME = re.compile(r"'s$|-[a-z]+$")
@@ -56,7 +56,7 @@ _CALENDAR = _words(
 
 
 def is_part_of_longer_name(text: str, start: int, end: int, is_known: Callable[[int], bool]) -> bool:
-    """Return whether the words around ``text[start:end]`` make it part of a name that is not in the gazetteer.
+    """Return whether the words around ``text[start:end]`` make it part of a name that is not known.
 
     ``is_known`` tells whether a name of the gazetteer starts at an offset.
     """
