@@ -56,8 +56,11 @@ def slide_dates(when: EdtfDate) -> SlideDates:
     if start is None or end is None:
         raise ValueError(f"{when.value!r} has no end at all")
     lower, _, upper = when.value.partition("/")
-    begins = _slide_date(start.first, start.granularity, _end_words(lower, when))
-    ends = _slide_date(end.last, end.granularity, _end_words(upper, when))
+    whole = when.open_start or when.open_end or not upper
+    begins_words = when.words() if whole else EdtfDate(lower, start, start).words()
+    ends_words = when.words() if whole else EdtfDate(upper, end, end).words()
+    begins = _slide_date(start.first, start.granularity, begins_words)
+    ends = _slide_date(end.last, end.granularity, ends_words)
     return SlideDates(begins, None if begins.day_parts == ends.day_parts else ends)
 
 
@@ -68,11 +71,6 @@ def _slide_date(day: Day, granularity: str, words: str) -> SlideDate:
         day=day.day if granularity == "day" else None,
         display_date=words,
     )
-
-
-def _end_words(end: str, when: EdtfDate) -> str:
-    """Say one end of an interval; the whole date where it has no such end."""
-    return when.words() if end in {"", ".."} else parse_edtf(end).words()
 
 
 def _body(event: Event, publication: Publication) -> str:

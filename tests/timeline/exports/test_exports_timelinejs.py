@@ -95,6 +95,22 @@ def test_timelinejs_would_report_a_spoiled_file(read_by_timelinejs, timeline, pu
     assert read_by_timelinejs("timelinejs.json", json.dumps(spoiled))["errors"]
 
 
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("1901-09-03/1901-09-05", ("3 September 1901", "5 September 1901")),
+        ("1901~/1903", ("about 1901", "1903")),
+        ("1901-21", ("spring 1901", "spring 1901")),
+        ("1901/..", ("since 1901", None)),
+        ("../1901", ("until 1901", None)),
+        ("1901-05", ("May 1901", None)),
+    ],
+)
+def test_each_end_has_its_own_words(value, words):
+    dates = slide_dates(parse_edtf(value))
+    assert (dates.start.display_date, dates.end and dates.end.display_date) == words
+
+
 moments = st.builds(
     lambda year, rest: f"{year:04}{rest}",
     st.integers(1, 9998),
