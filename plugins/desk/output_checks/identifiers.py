@@ -1,0 +1,57 @@
+"""Ids are unique on a page, and whatever names an id finds it."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from ...records import Problem
+from .built_site import ParsedPage
+
+_REFERENCES = (
+    "aria-activedescendant",
+    "aria-controls",
+    "aria-describedby",
+    "aria-details",
+    "aria-errormessage",
+    "aria-flowto",
+    "aria-labelledby",
+    "aria-owns",
+    "commandfor",
+    "data-copy",
+    "for",
+    "form",
+    "headers",
+    "interestfor",
+    "list",
+    "popovertarget",
+)
+"""Attributes that name one id or several of the same page."""
+_CARD = "data-card"
+
+
+def identifier_problems(page: ParsedPage) -> Iterator[Problem]:
+    """Yield a problem for each id that stands twice and each reference to one that is not there."""
+    counts = Counter(element.attrib["id"] for element in page.elements if "id" in element.attrib)
+    for name, count in counts.items():
+        if not name or any(sign.isspace() for sign in name):
+            yield page.problem("id", name, "is empty or has a blank in it", "write one word")
+        elif count > 1:
+            yield page.problem("id", name, f"stands {count} times", "give each element its own")
+    for attribute, name in dict.fromkeys(_references(page)):
+        if name in counts:
+            continue
+        yield page.problem(
+            attribute, name, "names no element of the page", "correct the id, or drop the attribute"
+        )
+
+
+def _references(page: ParsedPage) -> Iterator[tuple[str, str]]:
+    """Yield each attribute with an id that it names.
+
+    A link's card is promised in the running text alone: in lists that stand on many pages, a link shows the
+    card where the page has it.
+    """
+    for element in page.elements:
+        for attribute in _REFERENCES:
+            yield from ((attribute, name) for name in element.get(attribute, "").split())
+    for text in page.all("article"):
+        yield from ((_CARD, link.attrib[_CARD]) for link in text.iter("a") if _CARD in link.attrib)

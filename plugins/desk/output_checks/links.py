@@ -1,0 +1,44 @@
+"""A link leads to a file of the site, and a fragment to an element of it; wherever the site will stand."""
+
+from collections.abc import Iterator
+
+from ...records import Problem
+from .addresses import Target, is_followed
+from .built_site import BuiltSite, KnownPage
+
+_MADE_BY_BROWSERS = frozenset({"", "top"})
+"""Fragments that every page has."""
+_OTHER_FRAGMENTS = ":~:"
+"""Begins a text fragment, which names no element."""
+
+
+def link_problems(site: BuiltSite) -> Iterator[Problem]:
+    """Yield a problem for each address on a page that leads nowhere."""
+    for page in site.pages.values():
+        for address in dict.fromkeys(page.addresses):
+            if is_followed(address):
+                yield from _problem(address, page, site)
+
+
+def broken(target: Target, site: BuiltSite, *, fragments: bool = True) -> tuple[str, str] | None:
+    """Return what is wrong with a target, and the mend; None for a sound one and for other servers."""
+    if target.leaves_site:
+        return "leads out of the site's own folder", "write it relative to the page"
+    if target.file is None:
+        return None
+    if target.file not in site.files:
+        folder = f"{target.file}/index.html".removeprefix("./").removeprefix("/")
+        if folder in site.files:
+            return "leads to a folder, not to a page", "name the page in it"
+        return "leads to no file of the site", "correct it, or add what it names"
+    page = site.pages.get(target.file) if fragments else None
+    fragment = target.fragment.partition(_OTHER_FRAGMENTS)[0]
+    if page and fragment not in page.ids and fragment not in _MADE_BY_BROWSERS:
+        return f"leads to no element of {target.file}", "name an id of that page, or drop what follows '#'"
+    return None
+
+
+def _problem(address: str, page: KnownPage, site: BuiltSite) -> Iterator[Problem]:
+    found = broken(site.address.target(address, page.source.file), site)
+    if found:
+        yield site.problem(page.source, "link", address, *found)

@@ -1,0 +1,44 @@
+"""No page makes its reader's browser ask another server for anything."""
+
+import re
+from collections.abc import Iterator
+
+from ...records import Problem
+from .addresses import is_followed
+from .built_site import BuiltFile, BuiltSite
+from .links import broken
+
+_IN_STYLE_SHEET = re.compile(r"""(?:url\(\s*|@import\s+)["']?([^"')\s;]+)""")
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_IN_SCRIPT = re.compile(
+    r"""(?:\bfrom\s*|\bimport\s*\(?\s*|\bfetch\(\s*|\bURL\(\s*)["'`]((?:https?:)?//[^"'`]+)"""
+)
+_MESSAGE = "is asked of another server"
+_MEND = "keep a copy in content/images or the theme"
+
+
+def request_problems(site: BuiltSite) -> Iterator[Problem]:
+    """Yield a problem for each request to another server, of pages, style sheets and scripts."""
+    for page in site.pages.values():
+        for address in dict.fromkeys(page.fetched):
+            if _is_remote(address, page.source, site):
+                yield site.problem(page.source, "request", address, _MESSAGE, _MEND)
+    for source in site.own_files(".css", ".js", ".mjs"):
+        yield from _theme_problems(source, site)
+
+
+def _theme_problems(source: BuiltFile, site: BuiltSite) -> Iterator[Problem]:
+    pattern = _IN_STYLE_SHEET if source.file.endswith(".css") else _IN_SCRIPT
+    for address in dict.fromkeys(pattern.findall(_COMMENT.sub("", source.text))):
+        if not is_followed(address) or address.startswith("#"):
+            continue
+        fault = broken(site.address.target(address, source.file), site, fragments=False)
+        if fault:
+            yield site.problem(source, "address", address, *fault)
+        elif _is_remote(address, source, site):
+            yield site.problem(source, "request", address, _MESSAGE, _MEND)
+
+
+def _is_remote(address: str, source: BuiltFile, site: BuiltSite) -> bool:
+    target = site.address.target(address, source.file)
+    return is_followed(address) and target.file is None and not target.leaves_site
