@@ -41,8 +41,8 @@ def render_line(text: str, *, file: str = "", line: int = 1, options: Options = 
 def render_inline(text: str, *, options: Options = DEFAULT_OPTIONS) -> str:
     """Return the HTML of inline Markdown.
 
-    >>> render_inline("*It's* [a shield](term:thaad)")
-    '<em>It’s</em> <a class="mention" data-card="card-thaad" href="{filename}/explainers/thaad.md">a shield</a>'
+    >>> render_inline("*It's* [it](term:thaad)")
+    '<em>It’s</em> <a class="mention" data-card="card-thaad" href="{filename}/explainers/thaad.md">it</a>'
     """
     return render_line(text, options=options).html
 
