@@ -4,9 +4,9 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import build_command, import_command, serve_command
+from . import build_command, import_command, rename_command, serve_command
 
-COMMANDS = (build_command, serve_command, import_command)
+COMMANDS = (build_command, serve_command, import_command, rename_command)
 
 
 def main(arguments: Sequence[str]) -> int:
