@@ -4,9 +4,25 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import build_command, import_command, rename_command, serve_command
+from . import (
+    build_command,
+    deploy_command,
+    import_command,
+    new_command,
+    publish_command,
+    rename_command,
+    serve_command,
+)
 
-COMMANDS = (build_command, serve_command, import_command, rename_command)
+COMMANDS = (
+    build_command,
+    serve_command,
+    publish_command,
+    deploy_command,
+    new_command,
+    import_command,
+    rename_command,
+)
 
 
 def main(arguments: Sequence[str]) -> int:

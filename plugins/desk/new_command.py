@@ -1,0 +1,84 @@
+"""Start something new: a file or entry that builds at once and says what to fill in.
+
+  new explainer "Six-Party Talks" --kind event    a draft in content/explainers/
+  new event "The mole is built." --date 1898~ --source board-1898    an entry in content/timeline/
+"""
+
+import argparse
+import datetime as dt
+import sys
+from typing import get_args
+
+from ..explainers.model import Kind
+from .starting import append_event, start_explainer
+from .writing import WriteRefusedError
+
+KINDS = get_args(Kind)
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Describe the command."""
+    parser = commands.add_parser(
+        "new",
+        help="start an explainer or an event from a template",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog="Exit codes: 0 written, 2 wrong call (the id, the title or the file is taken, or not to be had).",
+    )
+    kinds = parser.add_subparsers(dest="what", required=True, metavar="explainer|event")
+    _add_explainer(kinds)
+    _add_event(kinds)
+
+
+def _add_explainer(kinds: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = kinds.add_parser("explainer", help="a draft of a page that explains one term")
+    parser.add_argument("title", metavar="TITLE", help="its main name, as it stands in running text")
+    parser.add_argument("--kind", choices=KINDS, default="concept", help="what it is (default: concept)")
+    parser.add_argument("--id", default="", help="its id and file name (default: from the title)")
+    parser.set_defaults(run=run_explainer)
+
+
+def _add_event(kinds: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = kinds.add_parser("event", help="an entry of the timeline")
+    parser.add_argument("label", metavar="LABEL", help="what happened, one sentence in our own words")
+    parser.add_argument("--date", required=True, help="EDTF, no more precise than the source: 2017-05, 1898~, 1947/1949")
+    parser.add_argument("--source", required=True, action="append", metavar="ID", help="id of a source; may be repeated")
+    parser.add_argument("--about", default=[], action="append", metavar="ID", help="id of an explainer; may be repeated")
+    parser.add_argument("--strand", default="", help="id of a strand of the timeline")
+    parser.add_argument("--id", default="", help="its permalink (default: from the label)")
+    parser.set_defaults(run=run_event)
+
+
+def run_explainer(chosen: argparse.Namespace) -> int:
+    """Write a draft of an explainer."""
+    if not chosen.title.strip():
+        print('Give it a title: make new TITLE="Six-Party Talks" KIND=event', file=sys.stderr)
+        return 2
+    root = chosen.root.absolute()
+    try:
+        path = start_explainer(root, chosen.title, kind=chosen.kind, explainer_id=chosen.id, today=dt.date.today())
+    except WriteRefusedError as error:
+        print(f"Not written: {error}.", file=sys.stderr)
+        return 2
+    print(f"Wrote {path.relative_to(root)}, a draft. It builds; fill it in, then remove 'status: draft'.")
+    return 0
+
+
+def run_event(chosen: argparse.Namespace) -> int:
+    """Append an event."""
+    root = chosen.root.absolute()
+    try:
+        path = append_event(
+            root,
+            chosen.label.strip(),
+            date=chosen.date,
+            sources=chosen.source,
+            about=chosen.about,
+            strand=chosen.strand,
+            event_id=chosen.id,
+        )
+    except WriteRefusedError as error:
+        print(f"Not written: {error}.", file=sys.stderr)
+        return 2
+    print(f"Added it to {path.relative_to(root)}; it is on the timeline with the next build.")
+    return 0

@@ -1,0 +1,74 @@
+"""Build the site for the web, with absolute addresses, and check it; swap in only a whole and sound site.
+
+Writes .nojekyll, and CNAME when the address is a domain of your own (not *.github.io, no path, no port).
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+from ..records import Problem
+from .build import BuildResult, Settings, build_site
+from .build_command import print_problems
+from .deploying import SiteUrlError, custom_domain, read_site_url
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Describe the command."""
+    parser = commands.add_parser(
+        "publish",
+        help="build for the web with absolute addresses, and check",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog="Exit codes: 0 built, 1 problems (the last site stays), 2 wrong call.",
+    )
+    add_address_options(parser)
+    parser.add_argument("--output", type=Path, help="where to put the site (default: output/)")
+    parser.set_defaults(run=run)
+
+
+def add_address_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say where the site will stand."""
+    parser.add_argument("--siteurl", default="", help="where the site will stand: https://host/path")
+    domain = parser.add_mutually_exclusive_group()
+    domain.add_argument("--cname", metavar="HOST", help="write CNAME with this host, whatever the address")
+    domain.add_argument("--no-cname", action="store_true", help="write no CNAME")
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Publish; 0 when the new site is in place."""
+    try:
+        site_url = read_site_url(chosen.siteurl)
+        host = cname_of(chosen, site_url)
+    except SiteUrlError as error:
+        print(f"Not built: {error}", file=sys.stderr)
+        return 2
+    result = publish(chosen.root.absolute(), site_url, host, output=chosen.output)
+    if result.swapped:
+        print(f"Built for {site_url}{f', with CNAME {host}' if host else ''}.")
+    return 0 if result.swapped else 1
+
+
+def cname_of(chosen: argparse.Namespace, site_url: str) -> str:
+    """Return the host for ``CNAME``, by option or by rule; raises :class:`SiteUrlError` for a bad one."""
+    if chosen.no_cname:
+        return ""
+    return custom_domain(read_site_url(f"https://{chosen.cname}")) if chosen.cname else custom_domain(site_url)
+
+
+def publish(root: Path, site_url: str, cname: str, *, output: Path | None = None) -> BuildResult:
+    """Build and check a site for the web; problems are printed."""
+
+    def complete(staged: Path, settings: Settings) -> list[Problem]:
+        """Add what GitHub Pages reads, before anything is checked."""
+        (staged / ".nojekyll").touch()
+        if cname:
+            (staged / "CNAME").write_text(f"{cname}\n", encoding="ascii")
+        return []
+
+    result = build_site(root, output=output, site_url=site_url, checks=(complete,))
+    print_problems(result.problems)
+    if not result.swapped:
+        kept = " The last site stays as it was." if result.output.exists() else ""
+        print(f"Not built.{kept}", file=sys.stderr)
+    return result

@@ -1,0 +1,120 @@
+"""Start an explainer: a draft that builds at once, with a comment for each field still to be filled in."""
+
+import datetime as dt
+import re
+import unicodedata
+from calendar import monthrange
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+
+from ...explainers.model import Kind
+from ...records import YamlError, load_yaml
+from ..writing import WriteRefusedError, content_path, write_new
+
+_MONTHS_TO_REVIEW = 6
+
+_TEMPLATE = """\
+---
+id: {id}
+title: {title}
+kind: {kind}
+# One sentence of at most 30 words (aim at 20), plain enough for a fourteen-year-old, without the term itself in it.
+definition: To be written.
+# Names in other languages and scripts, for showing:
+# names:
+# - {{name: …, lang: ko, transliteration: …, note: …}}
+# Other words that mean it, for linking; the title is linked already. Each form belongs to one explainer only.
+# aliases:
+# - …
+# - {{form: …, needs: [a word that must stand in the same paragraph]}}
+{place}# Each fact with the date for which it holds (EDTF, or 'unknown') and at least one id from content/sources.yaml:
+# facts:
+# - {{label: …, value: …, as_of: 2017-05, sources: [source-id]}}
+# How it relates to other explainers; one direction is enough, the other page shows the inverse:
+# related:
+# - {{id: another-explainer, how: part of}}
+reviewed: {reviewed}
+# Read it again by then: 6 months for what moves fast, 12 for what moves slowly, 24 for settled history.
+review_by: {review_by}
+# A draft is built under drafts/ and never linked or listed. Remove this line to publish it:
+status: draft
+---
+## Why it matters here
+
+To be written: why a reader of the article meets this, in two or three sentences. After each fact its source, as [@ id] without the blank.
+
+## What is disputed
+
+To be written: where sources disagree, each side in its own terms. Remove the section if they do not.
+"""
+_PLACE = """\
+# Where it is, in degrees (latitude, longitude), and in words how exact that is:
+# coordinates: [0.0, 0.0]
+# precision: about 5 km
+"""
+_WITH_PLACE = frozenset({"place", "event", "weapon", "organisation"})
+
+
+def start_explainer(root: Path, title: str, *, kind: Kind, explainer_id: str = "", today: dt.date) -> Path:
+    """Write ``content/explainers/<id>.md`` and return its path.
+
+    Raises :class:`WriteRefusedError` when the id or the title belongs to another explainer already.
+    """
+    title = " ".join(title.split())
+    explainer_id = explainer_id or id_of(title)
+    if not explainer_id:
+        raise WriteRefusedError(f"'{title}' gives no id in Latin letters; give one with --id")
+    path = content_path(root, "explainers", explainer_id)
+    for other, words in _taken(path.parent):
+        if _key(title) in words or explainer_id in words:
+            raise WriteRefusedError(f"'{title}' belongs to content/explainers/{other}.md already; add to that one")
+    write_new(path, _filled(title, explainer_id, kind, today))
+    return path
+
+
+def id_of(title: str) -> str:
+    """Return the id that a title gives: its letters without accents, lower-case, joined by hyphens.
+
+    >>> id_of("Six-Party Talks"), id_of("Sea of Ōhotsk’s ice")
+    ('six-party-talks', 'sea-of-ohotsks-ice')
+    """
+    folded = unicodedata.normalize("NFKD", title.lower().replace("’", "").replace("'", ""))
+    letters = "".join(letter for letter in folded if not unicodedata.combining(letter))
+    return "-".join(re.findall(r"[a-z0-9]+", letters))
+
+
+def _filled(title: str, explainer_id: str, kind: Kind, today: dt.date) -> str:
+    return _TEMPLATE.format(
+        id=explainer_id,
+        title=yaml.safe_dump(title, allow_unicode=True, width=10_000).removesuffix("...\n").strip(),
+        kind=kind,
+        place=_PLACE if kind in _WITH_PLACE else "",
+        reviewed=today,
+        review_by=_months_later(today, _MONTHS_TO_REVIEW),
+    )
+
+
+def _months_later(day: dt.date, months: int) -> dt.date:
+    years, month = divmod(day.month - 1 + months, 12)
+    last = monthrange(day.year + years, month + 1)[1]
+    return dt.date(day.year + years, month + 1, min(day.day, last))
+
+
+def _taken(folder: Path) -> Iterator[tuple[str, set[str]]]:
+    """Yield each explainer's id with all words and former ids that are its own; unreadable files have none."""
+    for path in sorted(folder.glob("*.md")):
+        head = path.read_text(encoding="utf-8-sig", errors="replace").removeprefix("---").partition("\n---")[0]
+        try:
+            value = load_yaml(head, file=path.name).value
+        except YamlError:
+            continue
+        if isinstance(value, dict):
+            aliases = value.get("aliases") or []
+            forms = [alias.get("form") if isinstance(alias, dict) else alias for alias in aliases]
+            yield path.stem, {_key(str(form)) for form in (value.get("title"), *forms)} | set(value.get("previous_ids") or ())
+
+
+def _key(form: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", form).casefold().replace("’", "'").split())
