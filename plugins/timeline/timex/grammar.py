@@ -1,18 +1,17 @@
-"""A grammar as a table of rules over token classes, run as one pattern.
+"""A grammar as a table of rules over token classes, tried in order at each token that can start one.
 
-A rule is written in words: class names, groups as ``name=CLASS`` or ``name=(...)``, and the operators of
-regular expressions. ``"m=MONTH d=DAY COMMA? y=YEAR"`` finds "May 24, 2017". The first rule that fits wins.
+``Rule("May 24, 2017", "m=MONTH d=DAY COMMA? y=YEAR", …)``: see ``patterns`` for the language. The first rule
+that fits wins.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from .expression import Reading
 from .narrative import Story
+from .patterns import Pattern, compile_pattern
 from .tokens import Classes, Tokens
-
-_SYMBOL = re.compile(r"(?P<group>[a-z]\w*)=|(?P<name>[A-Z][A-Z_0-9]*)|(?P<sign>[()|?*+])|\s+")
 
 
 @dataclass(slots=True)
@@ -74,27 +73,31 @@ class Rule:
 
 
 class Grammar:
-    """Rules compiled into one pattern that is searched from left to right, once."""
+    """Rules compiled into one pattern per first token, searched from left to right, once."""
 
-    def __init__(
-        self, classes: Classes, macros: dict[str, str], rules: tuple[Rule, ...], never_first: str
-    ) -> None:
+    def __init__(self, classes: Classes, macros: Mapping[str, str], rules: tuple[Rule, ...]) -> None:
         self._classes, self._macros, self._rules = classes, macros, rules
-        sources = [self._source(rule) for rule in rules]
-        self._patterns = [re.compile(source) for source in sources]
-        plain = [re.sub(r"\?P<\w+>", "?:", source) for source in sources]
-        self._combined = re.compile("|".join(f"({source})" for source in plain))
-        self._starts = re.compile(f"[^{classes.of(never_first)}]")
+        compiled = [compile_pattern(rule.pattern, classes, macros) for rule in rules]
+        self._patterns = [
+            re.compile(self._source(rule, pattern)) for rule, pattern in zip(rules, compiled, strict=True)
+        ]
+        self._openers: dict[str, _Opener] = {}
+        for code in classes.codes.values():
+            fitting = tuple(index for index, pattern in enumerate(compiled) if code in pattern.first)
+            if fitting:
+                self._openers[code] = self._opener(fitting)
+        self._starts = re.compile(f"[{''.join(self._openers)}]")
 
     def matches(self, tokens: Tokens, story: Story) -> Iterator[tuple[Match, Reading]]:
         """Yield each match and its reading, from left to right, never overlapping."""
         position, codes = 0, tokens.codes
         while found := self._starts.search(codes, position):
-            hit = self._combined.match(codes, found.start())
             position = found.end()
+            opener = self._openers[found[0]]
+            hit = opener.combined.match(codes, found.start())
             if hit is None or hit.lastindex is None:
                 continue
-            for index in range(hit.lastindex - 1, len(self._rules)):
+            for index in opener.rules[hit.lastindex - 1 :]:
                 match = self._patterns[index].match(codes, found.start())
                 reading = match and self._rules[index].action(Match(tokens, match), story)
                 if match and reading:
@@ -102,27 +105,26 @@ class Grammar:
                     position = max(match.end(), position)
                     break
 
-    def compile(self, pattern: str) -> str:
-        """Translate the rule language into a regular expression over class codes."""
-        for name, macro in self._macros.items():
-            pattern = re.sub(rf"\b{name}\b", f"({macro})", pattern)
-        out, pending = [], ""
-        for symbol in _SYMBOL.finditer(pattern):
-            if symbol["group"]:
-                pending = f"(?P<{symbol['group']}>"
-            elif symbol["name"]:
-                atom = f"[{self._classes.of(symbol['name'])}]"
-                out.append(f"{pending}{atom})" if pending else atom)
-                pending = ""
-            elif symbol["sign"]:
-                out.append((pending or "(?:") if symbol["sign"] == "(" else symbol["sign"])
-                pending = ""
-        return "".join(out)
+    def _opener(self, rules: tuple[int, ...]) -> "_Opener":
+        plain = (re.sub(r"\?P<\w+>", "?:", self._patterns[index].pattern) for index in rules)
+        return _Opener(re.compile("|".join(f"({source})" for source in plain)), rules)
 
-    def _source(self, rule: Rule) -> str:
+    def _source(self, rule: Rule, pattern: Pattern) -> str:
         of = self._classes.of
         before = f"(?<=[{of(rule.after)}])" if rule.after else ""
         before += f"(?<![{of(rule.not_after)}])" if rule.not_after else ""
-        after = f"(?={self.compile(rule.before)})" if rule.before else ""
+        after = ""
+        if rule.before:
+            after = f"(?={compile_pattern(rule.before, self._classes, self._macros).source})"
         after += f"(?![{of(rule.not_before)}])" if rule.not_before else ""
-        return f"{before}{self.compile(rule.pattern)}{after}"
+        return f"{before}(?:{pattern.source}){after}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Opener:
+    """The rules that can start with one token class."""
+
+    combined: re.Pattern[str]
+    """Their patterns as alternatives, a numbered group each."""
+    rules: tuple[int, ...]
+    """Their numbers, in the order of the groups."""

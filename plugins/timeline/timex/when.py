@@ -105,7 +105,7 @@ class When:
         if first is None or self.unit in _YEARS or unit not in {"week", "weekend", *_MONTHS}:
             return None
         if unit in {"week", "weekend"}:
-            return week_of(first, "week") if self.unit in {"day", "weekend"} else None
+            return week_of(first, unit) if self.unit in {"day", "weekend"} else None  # type: ignore[arg-type]
         return _part_of_year(unit, self.year, self.part if self.unit == "month" else first.month)
 
 

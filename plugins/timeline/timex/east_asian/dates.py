@@ -62,7 +62,7 @@ def year_of(match: Match, story: Story) -> int | None:
     """Return the year that the match names: in digits, of an era, or told ("last year")."""
     if match.has("told"):
         base = story.point
-        step = MEANINGS.get(match.word("s"), 0) + MEANINGS.get(match.word("told"), 0)
+        step = sum(MEANINGS.get(word, 0) for word in match.words("told"))
         return base.year + step if base else None
     if not match.has("y"):
         return None

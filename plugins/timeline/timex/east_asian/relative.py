@@ -18,7 +18,7 @@ def _declined() -> Reading:
 
 
 def _step(match: Match) -> int:
-    return MEANINGS.get(match.word("s"), 0) + MEANINGS.get(match.word("told"), 0)
+    return sum(MEANINGS.get(word, 0) for word in (*match.words("s"), *match.words("told")))
 
 
 def _tell(match: Match, story: Story, when: When | None) -> Reading:

@@ -9,7 +9,7 @@ MACROS = {
     "THE_MONTH": "m=NUMBER MONTH",
     "THE_DAY": "d=NUMBER DAY",
     "ON_WEEKDAY": "(OF|COMMA|OPEN)? w=WEEKDAY CLOSE?",
-    "TOLD_YEAR": "s=STEP? told=(YEAR_WORD|YEAR)",
+    "TOLD_YEAR": "told=(YEAR_WORD|STEP YEAR)",
     "EDGE": "OF? edge=EDGES",
     "LENGTH": "n=AMOUNT u=LENGTHS",
     "BEYOND": "beyond=(SINCE|UP_TO)",
@@ -31,16 +31,14 @@ DATES = (
     Rule(
         "작년 5월 24일", "(TOLD_YEAR) OF? THE_MONTH (OF? THE_DAY (ON_WEEKDAY)?)? (EDGE)?", dates.calendar_date
     ),
-    Rule(
-        "지난달 4일", "s=STEP? told=(MONTH_WORD|MONTHS) OF? THE_DAY (ON_WEEKDAY)?", relative.day_of_told_month
-    ),
+    Rule("지난달 4일", "told=(MONTH_WORD|STEP MONTHS) OF? THE_DAY (ON_WEEKDAY)?", relative.day_of_told_month),
     Rule("5월 24일", "THE_MONTH OF? THE_DAY (ON_WEEKDAY)? (BEYOND)?", dates.calendar_date),
     Rule(
         "2015년 첫 번째 주", "THE_YEAR OF? (ORDER? n=AMOUNT NTH?|last=LAST) (WEEK|WEEKS)", parts.week_of_year
     ),
     Rule("1990년대", "y=NUMBER DECADE (EDGE)?", parts.decade),
     Rule("15세기", "bc=BC? n=NUMBER CENTURY (EDGE)?", parts.century),
-    Rule("2017년 3분기", "(THE_YEAR|TOLD_YEAR)? OF? ORDER? n=NUMBER QUARTER", parts.quarter),
+    Rule("2017년 3분기", "((THE_YEAR|TOLD_YEAR) OF?)? ORDER? n=NUMBER QUARTER", parts.quarter),
     Rule("2017년 상반기", "(THE_YEAR|TOLD_YEAR) OF? half=HALF", parts.half),
     Rule("이번 여름", "told=STEP season=SEASON", parts.season),
     Rule("2017년 봄", "(THE_YEAR|TOLD_YEAR) OF? season=SEASON", parts.season),
@@ -59,15 +57,15 @@ RELATIVE = (
     ),
     Rule("내일부터 3일 이내", "told=DAY_WORD FROM (LENGTH|days=DAY_COUNT) WITHIN?", spans.days_beside),
     Rule("앞으로 사흘", "way=(AHEAD|BEHIND|STEP) (LENGTH|days=DAY_COUNT)", spans.days_beside),
-    Rule("다음 주 월요일", "s=STEP? told=(WEEK_WORD|WEEK|WEEKS) OF? w=WEEKDAY", relative.weekday_of_week),
-    Rule("이번 주말", "(told=WEEK_WORD|s=STEP|THAT) OF? u=WEEKEND", relative.told_unit),
+    Rule("다음 주 월요일", "told=(WEEK_WORD|STEP (WEEK|WEEKS)) OF? w=WEEKDAY", relative.weekday_of_week),
+    Rule("이번 주말", "told=WEEKEND_WORD|(s=(WEEK_WORD|STEP)|THAT) OF? u=WEEKEND", relative.told_unit),
     Rule("다음 금요일", "s=STEP w=WEEKDAY", relative.weekday),
     Rule("오늘", "told=DAY_WORD", relative.told_day),
     Rule("올해 말", "(TOLD_YEAR) OF? edge=LATE", relative.told_year),
     Rule("올해 크리스마스", "((TOLD_YEAR) OF?)? h=HOLIDAY", parts.holiday),
     Rule("작년", "(TOLD_YEAR) (EDGE)?", relative.told_year),
-    Rule("지난달", "s=STEP? told=(MONTH_WORD|MONTHS) (EDGE)?", relative.told_month),
-    Rule("지난주", "s=STEP? told=(WEEK_WORD|WEEK|WEEKS) (EDGE)?", relative.told_week),
+    Rule("지난달", "told=(MONTH_WORD|STEP MONTHS) (EDGE)?", relative.told_month),
+    Rule("지난주", "told=(WEEK_WORD|STEP (WEEK|WEEKS)) (EDGE)?", relative.told_week),
     Rule("그 해", "(THAT|STEP) u=(YEAR|DAY|MONTHS|WEEK)", relative.that_unit),
     Rule("연말", "u=YEAR_END", relative.year_end),
     Rule("월말", "u=MONTH_END", relative.month_end),
@@ -85,9 +83,5 @@ SPANS = (
     Rule("지금", "NOW", spans.now),
 )
 
-_NEVER_FIRST = (
-    "OTHER AND OF COMMA OPEN CLOSE FROM UNTIL YEAR MONTH DAY DECADE CENTURY CLOCK PART EARLY MID LATE NTH "
-    "EVERY YEARS MONTHS WEEKS WEEK DAYS HOURS MINUTES SECONDS HALF_A AGO LATER WITHIN SINCE UP_TO"
-)
-GRAMMAR = Grammar(CLASSES, MACROS, (*DATES, *RELATIVE, *SPANS), _NEVER_FIRST)
+GRAMMAR = Grammar(CLASSES, MACROS, (*DATES, *RELATIVE, *SPANS))
 """Built once, at import."""

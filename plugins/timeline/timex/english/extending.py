@@ -53,5 +53,7 @@ def _extended(tokens: Tokens, offset: int, found: re.Match[str], reading: Readin
             return reading
         return replace(reading, kind="TIME", value=f"{reading.value}{PARTS[word]}")
     if group == "rough":
-        return replace(reading, modifier="APPROX", edtf=f"{reading.edtf}~")
+        # "About the 1890s" needs no mark: EDTF has none for decades in an interval.
+        marked = f"{reading.edtf}~" if reading.granularity in {"year", "month"} else reading.edtf
+        return replace(reading, modifier="APPROX", edtf=marked)
     return replace(reading, modifier=EDGES.get(word, ""))

@@ -1,7 +1,7 @@
 """The grammar of English time expressions, put together.
 
 Rows are tried from top to bottom at each word, so longer constructions stand above shorter ones. The rule
-language is described in :mod:`plugins.timeline.timex.grammar`; classes are the rows of ``vocabulary``.
+language is described in :mod:`plugins.timeline.timex.patterns`; classes are the rows of ``vocabulary``.
 """
 
 from ..grammar import Grammar
@@ -22,9 +22,5 @@ MACROS = {
 
 RULES = (*DATES, *SEASONS, *YEARS, *RELATIVE, *PERIODS, *SPANS, *MONTHS, *REFERENCES)
 
-_NEVER_FIRST = (
-    "OTHER COMMA DOT DASH POSS OPEN PERCENT MONEY NUMBERED COUNTED IN ON BY SINCE UNTIL TO FROM BETWEEN "
-    "DURING OF FOR AFTER BEFORE AND OR PORTION LONG OLD ERA ENOUGH BC VERY"
-)
-GRAMMAR = Grammar(CLASSES, MACROS, RULES, _NEVER_FIRST)
+GRAMMAR = Grammar(CLASSES, MACROS, RULES)
 """Built once, at import: compiling takes some 50 ms."""
