@@ -6,12 +6,14 @@ in a thousandth of that. python-edtf's bounds are not used: open ends are infini
 end on 31 December.
 """
 
+from datetime import date
 from functools import lru_cache
 
 import edtf
 from edtf.parser.edtf_exceptions import EDTFParseException
 
 from .date import EdtfDate
+from .day import last_day
 from .errors import EdtfError
 from .mending import find_mend
 from .moment import Moment, read_moment
@@ -28,11 +30,28 @@ def parse_edtf(text: str) -> EdtfDate:
     """
     value = text.strip()
     read = _read_interval(text, value) if "/" in value else _read_moment(text, value)
+    if not all(_is_plain(part) for part in value.split("/") if part not in _OPEN):
+        _confirm(text, value)
+    return read
+
+
+def _confirm(text: str, value: str) -> None:
+    """Have python-edtf read what is more than a calendar date."""
     try:
         edtf.parse_edtf(value)
     except (EDTFParseException, ValueError) as error:
         raise EdtfError(text, find_mend(text)) from error
-    return read
+
+
+def _is_plain(part: str) -> bool:
+    """Whether ``part`` is a calendar date of ISO 8601: YYYY, YYYY-MM or YYYY-MM-DD."""
+    if len(part) not in _PLAIN or not part.isascii():
+        return False
+    try:
+        date.fromisoformat(part + _PLAIN[len(part)])
+    except ValueError:
+        return False
+    return True
 
 
 def _read_moment(text: str, value: str) -> EdtfDate:
@@ -53,6 +72,12 @@ def _read_interval(text: str, value: str) -> EdtfDate:
 
 def _take_apart(text: str, part: str) -> Moment:
     moment = read_moment(part)
-    if moment is None:
+    if moment is None or (moment.granularity == "day" and not _exists(moment)):
         raise EdtfError(text, find_mend(text))
     return moment
+
+
+def _exists(moment: Moment) -> bool:
+    """Whether there is such a day; python-edtf takes every 29 February for one."""
+    day, code = moment.first, moment.code or 0
+    return 1 <= code <= 12 and 1 <= day.day <= last_day(moment.number, code).day
