@@ -33,7 +33,7 @@ def annotate(generators: Sequence[Any]) -> None:
     _report_references(results, context)
     _assemble_timeline(results, linker, context)
     _attach_parts(results, linker, context)
-    context["link_decisions"] = [(result.page, result.mentions) for result in results]
+    context["annotated_pages"], context["page_linker"] = results, linker
     site_annotated.send(context)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..prose import Block, Prose
 from ..records import Problem
+from .backlinks import quote_sentence
 from .gazetteer import Gazetteer
 from .linker import Markup, annotations_of
 from .linking import link_mentions
@@ -70,7 +71,7 @@ class PageLinker:
         for target, mention, anchor in sorted(self._links(prose, decisions, anchors), key=_place):
             found.note_link(target)
             if page.is_published:
-                row = Backlink(page.title, page.kind, f"{page.url}#{anchor}", _marked_sentence(mention))
+                row = Backlink(page.title, page.kind, f"{page.url}#{anchor}", quote_sentence(mention))
                 self.backlinks.setdefault(target, []).append(row)
         found.annotations = annotations_of(decisions.linked, lambda mention: self._markup(mention, anchors))
         return found
@@ -154,13 +155,6 @@ class PageLinker:
         return Markup(
             f'<a class="mention" data-card="card-{target}" href="{{siteurl}}/{self.urls[target]}">', "</a>"
         )
-
-
-def _marked_sentence(mention: Mention) -> str:
-    text, sentence = mention.passage.text, mention.sentence
-    parts = (text[sentence.start : mention.start], mention.text, text[mention.end : sentence.end])
-    before, words, after = (escape(part, quote=False) for part in parts)
-    return f"{before.lstrip()}<mark>{words}</mark>{after.rstrip()}"
 
 
 def _place(link: tuple[str, Mention, str]) -> tuple[int, int]:

@@ -6,22 +6,30 @@ from pathlib import Path
 
 from . import (
     build_command,
+    check_command,
     deploy_command,
     import_command,
     new_command,
     publish_command,
     rename_command,
+    report_command,
     serve_command,
+    suggest_command,
+    timeline_csv,
 )
 
 COMMANDS = (
     build_command,
+    check_command,
     serve_command,
     publish_command,
     deploy_command,
     new_command,
     import_command,
     rename_command,
+    suggest_command,
+    report_command,
+    timeline_csv,
 )
 
 

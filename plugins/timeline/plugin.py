@@ -1,5 +1,7 @@
 """Glue: read curated events into the context, and write the timeline's pages."""
 
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -8,13 +10,33 @@ from pelican.generators import Generator
 
 from ..records import report
 from .curated import read_curated
+from .events import Timeline
+from .exports import Publication, export_files
 from .selections import Selection, below, selections
+
+EXPORT_TITLES = {
+    "events.ics": "Calendar (ICS)",
+    "events.csv": "Spreadsheet (CSV)",
+    "events.json": "Data (JSON)",
+    "timelinejs.json": "TimelineJS",
+}
+"""Exports that a reader may want, with what they are called."""
 
 DEFAULTS = {
     "TIMELINE_PATH": "timeline",
     "TIMELINE_URL": "timeline/",
     "TIMELINE_SAVE_AS": "timeline/index.html",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class ExportLink:
+    """A link to an export."""
+
+    title: str
+    """What it is called."""
+    url: str
+    """Its address relative to the site."""
 
 
 class TimelineGenerator(Generator):  # type: ignore[misc]
@@ -27,6 +49,10 @@ class TimelineGenerator(Generator):  # type: ignore[misc]
         for problem in problems:
             report(problem)
         self.context["curated_timeline"] = curated
+        self.context["timeline_exports"] = [
+            ExportLink(title, below(self.settings["TIMELINE_URL"], "").removesuffix("index.html") + name)
+            for name, title in EXPORT_TITLES.items()
+        ]
 
     def generate_output(self, writer: Any) -> None:
         """Write the whole timeline and a plain page for every selection."""
@@ -34,9 +60,24 @@ class TimelineGenerator(Generator):  # type: ignore[misc]
         if timeline is None or not timeline.events:
             return
         chosen = list(selections(timeline))
+        self._write_exports(timeline)
         self._write(writer, None, chosen)
         for selection in chosen:
             self._write(writer, selection, chosen)
+
+    def _write_exports(self, timeline: Timeline) -> None:
+        """Write the timeline for other programs, beside its page."""
+        publication = Publication(
+            base="" if self.settings["RELATIVE_URLS"] else self.settings["SITEURL"],
+            name=self.context["site"].name if self.context.get("site") else self.settings["SITENAME"],
+            stamp=_latest_date(self.context),
+            timeline=self.settings["TIMELINE_URL"],
+            explainer=self.settings["EXPLAINER_URL"],
+        )
+        folder = (Path(self.output_path) / self.settings["TIMELINE_SAVE_AS"]).parent
+        folder.mkdir(parents=True, exist_ok=True)
+        for file in export_files(timeline, publication):
+            (folder / file.name).write_bytes(file.content)
 
     def _write(self, writer: Any, selection: Selection | None, chosen: list[Selection]) -> None:
         path = selection.path if selection else ""
@@ -50,6 +91,13 @@ class TimelineGenerator(Generator):  # type: ignore[misc]
             selections=chosen,
             groups=selection.groups if selection else self.context["timeline"].groups,
         )
+
+
+def _latest_date(context: Any) -> date:
+    """Return the newest date that an editor set: what calendars carry as the time of writing."""
+    dates = [explainer.term.reviewed for explainer in context["explainers"].values()]
+    dates += [article.record.modified or article.record.date for article in context["articles"]]
+    return max(dates, default=date(1970, 1, 1))
 
 
 def _set_defaults(pelican: Any) -> None:

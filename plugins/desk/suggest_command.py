@@ -1,0 +1,52 @@
+"""``suggest``: names that deserve an explainer, and mined events that no editor has judged yet."""
+
+import argparse
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..cross_references.suggestions import Suggestion, suggest_explainers
+from .build_command import print_problems
+from .survey import survey_site
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Describe the command."""
+    parser = commands.add_parser(
+        "suggest", help="list what might be explained or judged", description=__doc__
+    )
+    parser.add_argument("--all", action="store_true", help="look at every page, not only at articles")
+    parser.set_defaults(run=run)
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Print the suggestions; 0 unless the site could not be read."""
+    survey = survey_site(chosen.root.absolute())
+    if not survey.context:
+        print_problems(survey.problems)
+        return 1
+    for line in (*_names(survey.context, every_page=chosen.all), "", *_unjudged(survey.context)):
+        print(line)
+    return 0
+
+
+def suggestions(context: Mapping[str, Any], *, every_page: bool) -> tuple[Suggestion, ...]:
+    """Return the names that look as if they deserve an explainer."""
+    results = context["annotated_pages"]
+    chosen = [result for result in results if every_page or result.page.kind == "article"]
+    return suggest_explainers((result.prose for result in chosen), context["page_linker"].gazetteer)
+
+
+def _names(context: Mapping[str, Any], *, every_page: bool) -> Iterator[str]:
+    found = suggestions(context, every_page=every_page)
+    yield f"{len(found)} names without an explainer{':' if found else '.'}"
+    for item in found:
+        unclear = ", never spelled out" if item.kind == "acronym" and not item.is_spelled_out else ""
+        yield f"  {item.name} ({item.count} times{unclear}): {item.example}"
+
+
+def _unjudged(context: Mapping[str, Any]) -> Iterator[str]:
+    judged = context["curated_timeline"].decisions
+    events = [event for event in context["timeline"].events if event.origin and event.id not in judged]
+    yield f"{len(events)} mined events not yet judged{' (content/timeline/_mined.yaml):' if events else '.'}"
+    for event in events:
+        yield f"  - id: {event.id}  # {event.date_words}: {event.label_text}"
