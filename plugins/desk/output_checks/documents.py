@@ -74,7 +74,7 @@ def _of_xml(text: str) -> Iterator[str]:
 
 def _of_markup(text: str) -> Iterator[str]:
     for element in html.fromstring(f"<div>{text}</div>").iter():
-        yield from (element.attrib[name] for name in ("href", "src") if name in element.attrib)
+        yield from (str(element.attrib[name]) for name in ("href", "src") if name in element.attrib)
 
 
 def _of_text(text: str, base: str) -> Iterator[str]:

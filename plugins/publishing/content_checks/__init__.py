@@ -9,10 +9,12 @@ from .borrowed_words import borrowed_word_problems
 from .definitions import definition_problems
 from .disputed_names import disputed_name_problems
 from .reviews import review_problems
+from .sections import section_problems
 from .unused_sources import unused_source_problems
 
 CHECKS = (
     definition_problems,
+    section_problems,
     review_problems,
     unused_source_problems,
     abbreviation_problems,

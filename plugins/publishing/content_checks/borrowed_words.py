@@ -14,11 +14,8 @@ _WORD = re.compile(r"[^\W_]+")
 
 def borrowed_word_problems(context: Mapping[str, Any]) -> Iterator[Problem]:
     """Yield a problem for each text that shares such a run with a file of ``CHECK_REFERENCE_TEXTS``."""
-    runs = {
-        run
-        for file in context.get("CHECK_REFERENCE_TEXTS", ())
-        for run in _runs(Path(file).read_text("utf-8"))
-    }
+    files = context.get("CHECK_REFERENCE_TEXTS", ())
+    runs = {run for file in files for run in _runs(Path(file).read_text("utf-8-sig", errors="replace"))}
     if not runs:
         return
     texts = [text for page in pages(context) for text in page.texts]

@@ -1,0 +1,148 @@
+"""``check``: build the site aside, look at content and written pages, print counts and every problem.
+
+Nothing is put into output/. Exit code 1 when there are errors; warnings alone give 0.
+"""
+
+import argparse
+import json
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from ..records import Problem
+from .build import build_site
+from .build_command import print_problems
+from .figures import SiteFigures, figures_of
+from .output_checks import inspect_output
+from .problems import has_errors, in_order
+
+PUBLISHED_AT = "https://check.invalid/site"
+"""Where the built site pretends to stand: under a subpath of a server that cannot exist (RFC 2606)."""
+
+
+@dataclass
+class _Check:
+    """What is known when everything is done."""
+
+    problems: list[Problem] = field(default_factory=list)
+    external: tuple[str, ...] = ()
+    figures: SiteFigures | None = None
+    context: Mapping[str, Any] = field(default_factory=dict)
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Describe the command."""
+    parser = commands.add_parser("check", help="check content and written pages", description=__doc__)
+    parser.add_argument("--json", action="store_true", help="print figures and problems as JSON")
+    parser.add_argument("--online", action="store_true", help="ask other servers whether linked pages exist")
+    parser.add_argument(
+        "--siteurl", help="absolute address to check for (default: SITEURL, else an invented one)"
+    )
+    parser.add_argument(
+        "--reference",
+        type=_file,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a text from which no eight words in a row may be taken (repeatable)",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Check; 0 when nothing keeps the site from being published."""
+    site_url = chosen.siteurl or os.environ.get("SITEURL") or PUBLISHED_AT
+    done = _check(chosen.root.absolute(), site_url, chosen.reference)
+    if chosen.online:
+        done.problems += _online_problems(done.external)
+    problems = in_order(done.problems)
+    if chosen.json:
+        print(json.dumps(_as_json(done.figures, problems), ensure_ascii=False, indent=1))
+    else:
+        print("\n".join(_in_words(done.figures, problems)), flush=True)
+        print_problems(problems)
+    return int(has_errors(problems))
+
+
+def _check(root: Path, site_url: str, references: Sequence[Path]) -> _Check:
+    from ..annotation.signals import site_annotated  # noqa: PLC0415 - with all plugins; --help needs none
+
+    done = _Check()
+
+    def remember(context: Mapping[str, Any]) -> None:
+        done.context = context
+
+    def inspect(folder: Path, settings: Mapping[str, Any]) -> list[Problem]:
+        found = inspect_output(folder, settings)
+        done.external = found.external
+        return list(found.problems)
+
+    with TemporaryDirectory() as folder, site_annotated.connected_to(remember):
+        result = build_site(root, output=Path(folder) / "output", site_url=site_url, checks=(inspect,))
+    done.problems = list(result.problems)
+    if done.context:
+        done.figures = figures_of(done.context)
+        done.problems += _borrowed(done.context, references)
+    return done
+
+
+def _borrowed(context: Mapping[str, Any], references: Sequence[Path]) -> Iterator[Problem]:
+    from ..publishing.content_checks.borrowed_words import borrowed_word_problems  # noqa: PLC0415
+
+    if references:
+        yield from borrowed_word_problems({**context, "CHECK_REFERENCE_TEXTS": references})
+
+
+def _online_problems(addresses: Sequence[str]) -> list[Problem]:
+    from .online_links import ask  # noqa: PLC0415 - only where it is asked for
+    from .progress import progress_bar  # noqa: PLC0415
+
+    with progress_bar("asking other servers", len(addresses)) as advance:
+        answers = ask(addresses, heard=lambda _: advance())
+    return [answer.problem for answer in answers if answer.problem]
+
+
+def _as_json(figures: SiteFigures | None, problems: Sequence[Problem]) -> dict[str, Any]:
+    return {
+        "figures": asdict(figures) if figures else None,
+        "problems": [asdict(problem) for problem in problems],
+    }
+
+
+def _in_words(figures: SiteFigures | None, problems: Sequence[Problem]) -> Iterator[str]:
+    if figures:
+        yield from _counts(figures)
+        yield ""
+        yield from _page_table(figures)
+        yield ""
+    errors = sum(problem.severity == "error" for problem in problems)
+    yield f"{errors} errors, {len(problems) - errors} warnings"
+
+
+def _counts(figures: SiteFigures) -> Iterator[str]:
+    yield f"explainers          {figures.explainers:>5}"
+    yield f"facts               {figures.facts:>5}  with a source: {figures.facts_percent:.0f} %"
+    yield f"sources used        {figures.sources_used:>5}  of {figures.sources}"
+    copies = f"archived: {figures.sources_archived}, not https: {figures.sources_insecure}"
+    yield f"  with an address   {figures.sources_online:>5}  {copies}"
+    yield f"claims              {figures.claims:>5}"
+    yield f"events, curated     {figures.curated_events:>5}  mined: {figures.mined_events}"
+    yield f"words a definition  {figures.definition_words:>5.1f}"
+
+
+def _page_table(figures: SiteFigures) -> Iterator[str]:
+    width = max((len(page.file) for page in figures.pages), default=0)
+    yield f"{'page':<{width}}  words  longest section  reading grade (ARI)"
+    for page in figures.pages:
+        words, longest, grade = page.reading.words, page.reading.longest_section, page.reading.grade
+        yield f"{page.file:<{width}}  {words:>5}  {longest:>15}  {grade:>13.1f}"
+
+
+def _file(text: str) -> Path:
+    path = Path(text)
+    if not path.is_file():
+        raise argparse.ArgumentTypeError(f"'{text}' is not a file")
+    return path.absolute()
