@@ -1,9 +1,9 @@
 """Cut the theme's fonts from a declared font package: ``python -m plugins.desk.fonts``.
 
-Source Serif 4 has an optical-size and a weight axis. The site reads at one size, so the optical size is pinned;
-the weight axis stays where headings need it. Kerning is taken from one weight: variable kerning costs a tenth of
-the file and nobody sees it. What a page in English needs comes first, letters for transliterations in a file of
-their own that a browser fetches only when it meets one of them.
+Source Serif 4 has an optical-size and a weight axis. The site reads at one size, so the optical size is
+pinned; the weight axis stays where headings need it. Kerning is taken from one weight: variable kerning
+costs a tenth of the file and nobody sees it. What a page in English needs comes first, letters for
+transliterations in a file of their own that a browser fetches only when it meets one of them.
 """
 
 import importlib.util

@@ -114,6 +114,7 @@
     else links.forEach(listenToLink);
     if (isNative && !matchMedia("(hover: none)").matches) document.addEventListener("setting", setNative);
     addEventListener("scroll", () => { scrolledAt = performance.now(); close(); }, { passive: true });
+    addEventListener("keydown", ({ key }) => key === "Escape" && cancel());
     addEventListener("pagehide", close);
     addEventListener("beforeprint", close);
   }
