@@ -33,7 +33,10 @@ def suggestions(context: Mapping[str, Any], *, every_page: bool) -> tuple[Sugges
     """Return the names that look as if they deserve an explainer."""
     results = context["annotated_pages"]
     chosen = [result for result in results if every_page or result.page.kind == "article"]
-    return suggest_explainers((result.prose for result in chosen), context["page_linker"].gazetteer)
+    found = suggest_explainers((result.prose for result in chosen), context["page_linker"].gazetteer)
+    site = context["site"]
+    known = {*site.known_names, *site.known_abbreviations} if site else set()
+    return tuple(item for item in found if item.name not in known)
 
 
 def _names(context: Mapping[str, Any], *, every_page: bool) -> Iterator[str]:

@@ -210,6 +210,8 @@ class Site:
     """Questions to discuss, for the classroom page; inline Markdown."""
     known_abbreviations: tuple[Text, ...] = ()
     """Abbreviations that need no spelling out."""
+    known_names: tuple[Text, ...] = ()
+    """Names that need no explainer; `make suggest` passes them over."""
     disputed_names: tuple[DisputedName, ...] = ()
     """Places that two sides call by two names."""
     theme_color: str = "#fbfaf6"
