@@ -76,6 +76,10 @@ class Gazetteer:
         """Return the variants of a hit."""
         return self._variants[number]
 
+    def has_form(self, text: str) -> bool:
+        """Return whether ``text``, folded and in lower case, is a form of any target."""
+        return text in self._by_text
+
     def is_form_of(self, text: str, target: str) -> bool:
         """Return whether ``text``, in lower case, is itself a form of ``target``."""
         return any(v.source.target == target and not v.is_derived for v in self._by_text.get(text, ()))
@@ -83,7 +87,7 @@ class Gazetteer:
     def find_ambiguities(self) -> Iterator[AmbiguousFormError]:
         """Yield the forms that several targets claim and that neither needs, language nor priority settle."""
         for variants in self._variants:
-            for rivals in _rivals(variants):
+            for rivals in _rivals(variant for variant in variants if not _indirectness(variant)):
                 targets = tuple(dict.fromkeys(variant.source.target for variant in rivals))
                 if len(targets) > 1:
                     yield AmbiguousFormError(rivals[0].text, targets)
@@ -103,9 +107,9 @@ def _indirectness(variant: Variant) -> bool:
 
 def _rivals(variants: Iterable[Variant]) -> Iterator[list[Variant]]:
     """Group variants that the same words could mean with equal right."""
-    groups: defaultdict[tuple[str, str | None, int, bool], list[Variant]] = defaultdict(list)
+    groups: defaultdict[tuple[str, str | None, int], list[Variant]] = defaultdict(list)
     for variant in variants:
         source = variant.source
         if not source.needs:
-            groups[variant.text, source.lang, source.priority, _indirectness(variant)].append(variant)
+            groups[variant.text, source.lang, source.priority].append(variant)
     yield from groups.values()

@@ -25,7 +25,7 @@ _NO_NAME = re.compile(r"'s$|-[a-z]+$")
 """Possessives and compounds like Nazi-occupied stand before a name, not in it."""
 _REACH = 32
 
-_TITLES = _words(
+TITLES = _words(
     "Admiral Agent Ambassador Archbishop Attorney Baron Baroness Bishop Brigadier Brother Captain Cardinal "
     "Chair Chairman Chairwoman Chancellor Chief Coach Colonel Commander Commissioner Congressman "
     "Congresswoman Corporal Count Countess Crown Dame Defence Defense Delegate Deputy Detective Director "
@@ -36,7 +36,7 @@ _TITLES = _words(
     "Spokeswoman Sultan Treasurer Tsar Vice CEO CFO Adm Amb Capt Cmdr Col Dr Fr Gen Gov Lt Maj Mme Mr Mrs "
     "Ms Pres Prof Rep Rev Sen Sgt St Republican Republicans Democrat Democrats Quarterback"
 )
-_OPENERS = _words(
+OPENERS = _words(
     "A About Above According Across After Against All Along Already Also Although Amid Among An And Another "
     "Any Are Around As At Back Because Before Behind Below Beside Besides Between Beyond Both But By Can "
     "Could Critics Despite Did Do Does During Each Earlier Early Either Elsewhere Even Eventually Ever "
@@ -49,7 +49,7 @@ _OPENERS = _words(
     "Up Upon Was Watch We Were What When Whenever Where Whereas Whether Which While Who Whose Why Will With "
     "Within Without Would Yesterday Yet You Your"
 )
-_CALENDAR = _words(
+CALENDAR = _words(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July "
     "August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec"
 )
@@ -76,7 +76,7 @@ def _is_continued(text: str, end: int, is_known: Callable[[int], bool]) -> bool:
     right = _RIGHT.match(text, end)
     if right is None or text[end - 1] == "." or is_known(end + 1):
         return False
-    return right["word"] not in _TITLES and right["word"] not in _CALENDAR
+    return right["word"] not in TITLES and right["word"] not in CALENDAR
 
 
 def _continues(text: str, start: int) -> bool:
@@ -85,9 +85,9 @@ def _continues(text: str, start: int) -> bool:
     if left is None:
         return False
     word = left["word"].rstrip(".")
-    if word == "The" or word in _TITLES or word in _CALENDAR or _NO_NAME.search(word):
+    if word == "The" or word in TITLES or word in CALENDAR or _NO_NAME.search(word):
         return False
     if left["word"].endswith("."):
         return len(word) == 1
     opens = _SENTENCE_END.search(text[: low + left.start("word")][-3:]) is not None
-    return not (opens and (word in _OPENERS or word.endswith("ly")))
+    return not (opens and (word in OPENERS or word.endswith("ly")))

@@ -1,0 +1,33 @@
+"""The gazetteer that the fixture documents are read with."""
+
+FORMS = {
+    **{
+        form: f"/{form.lower()}/"
+        for form in (
+            "THAAD",
+            "Kuril Islands",
+            "Kuril Islands dispute",
+            "WHO",
+            "remittance",
+            "사드",
+            "핵",
+            "Abe",
+        )
+    },
+    **{form: f"/{number}/" for number, form in enumerate(("U.S. Forces Korea", "R&D", "C++"))},
+    **{
+        form: f"/{form}/"
+        for form in (
+            "러시아",
+            "ドバイ",
+            "京都",
+            "日本",
+            "日本海",
+            "café",
+            "cease-fire",
+            "People's Army",
+            "airman",
+        )
+    },
+    "secretary of state": "/state/",
+}

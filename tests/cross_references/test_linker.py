@@ -1,0 +1,222 @@
+"""What the linker promises for any page, and what each option changes."""
+
+import re
+import time
+
+import html5lib
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from plugins.cross_references.gazetteer import Gazetteer
+from plugins.cross_references.linker import find_mentions, link_html
+from plugins.cross_references.linking import link_mentions
+from plugins.cross_references.options import Budget, LinkOptions
+from plugins.cross_references.surface_forms import SurfaceForm
+from plugins.prose import Annotation, Prose
+
+_PARTS = (
+    "<p>|</p>|<em>|</em>|<a href=x>|</a>|<code>|</code>|<td>|<table>|<tr>|</table>|<br>|<!--|-->|<li>|</li>|<ul>|"
+    "</ul>|<h2>|</h2>|<q>|</q>|<b class=nolink>|</b>|&amp;|<|\"|\n|  |\xa0|Aa |bb |Aa bb|ドバイ|核|사드|가|'s |C++|"
+    "<div>|</div>|<script>|</script>|<button>|</button>|\u00ad|.|U.S. "
+)
+MARKUP = st.lists(st.sampled_from(_PARTS.split("|")), max_size=25).map("".join)
+WORDS = st.sampled_from(["Aa", "bb", "Aa bb", "bb Aa", "사드", "ドバイ", "核", "C++", "U.S.", ".*", "(", "a", "[a-z]+"])
+FORMS = st.one_of(WORDS, st.text(max_size=6))
+GAZETTEERS = st.dictionaries(FORMS, st.sampled_from(["/1/", "/2/", "/3/"]), max_size=6)
+OPENING = re.compile(r'<a class="xl" href="[^"]*">')
+
+
+def rules(html, forms, **options):
+    gazetteer = forms if isinstance(forms, Gazetteer) else Gazetteer.from_mapping(forms)
+    decisions = link_mentions(Prose(html), gazetteer, LinkOptions(**options))
+    return [(decision.mention.text, decision.rule) for decision in decisions.all]
+
+
+def tree(html):
+    root = html5lib.parseFragment(html, treebuilder="etree", namespaceHTMLElements=False)
+    links, nested = [], []
+
+    def walk(element, is_linked):
+        is_link = element.tag == "a" and element.get("class") == "xl"
+        links.append(element.get("href")) if is_link else None
+        nested.append(element) if element.tag == "a" and is_linked else None
+        for child in element:
+            walk(child, is_linked or element.tag == "a")
+
+    walk(root, False)
+    return "".join(root.itertext()), links, nested
+
+
+@given(MARKUP, GAZETTEERS)
+@settings(max_examples=500, deadline=None)
+def test_linking_adds_links_and_nothing_else(html, forms):
+    linked = link_html(html, forms, css_class="xl", scope="page")
+    openings = OPENING.findall(linked)
+    bare = OPENING.sub("", linked)
+    assert len(html) + len(openings) * len("</a>") == len(bare)
+    text, links, nested = tree(linked)
+    assert text == tree(html)[0]
+    assert not nested
+    assert len(links) == len(set(links)) == len(openings)
+    assert link_html(linked, forms, css_class="xl", scope="page") == linked
+
+
+@given(st.text(max_size=60), GAZETTEERS)
+@settings(max_examples=300, deadline=None)
+def test_mentions_are_in_order_and_never_overlap(text, forms):
+    mentions = find_mentions(text, forms)
+    places = [place for mention in mentions for place in (mention.start, mention.end)]
+    assert places == sorted(places)
+    assert all(mention.start < mention.end for mention in mentions)
+
+
+def test_a_shorter_name_is_found_where_a_longer_one_fails_its_boundary():
+    assert [m.target for m in find_mentions("the Kuril Islandsx", {"Kuril": "k", "Kuril Islands": "i"})] == []
+    assert [m.target for m in find_mentions("the Kuril Islander", {"Kuril": "k", "Kuril Islands": "i"})] == []
+    assert [m.target for m in find_mentions("a gas leakage", {"gas": "g", "gas leak": "l"})] == ["g"]
+
+
+def test_a_surface_form_is_literal():
+    forms = {".*": "/all/", "(a|b)+": "/or/", "[x": "/open/"}
+    assert [m.target for m in find_mentions("any .* and (a|b)+ or [x", forms)] == ["/all/", "/or/", "/open/"]
+
+
+@pytest.mark.parametrize(("scope", "count"), [("section", 2), ("page", 1), ("paragraph", 3), ("all", 4)])
+def test_scope_tells_where_a_first_mention_counts(scope, count):
+    html = "<p>THAAD and THAAD.</p><p>THAAD</p><h2>x</h2><p>THAAD</p>"
+    assert link_html(html, {"THAAD": "/t/"}, scope=scope).count("<a ") == count
+
+
+def test_the_page_is_never_linked_to_itself():
+    assert rules("<p>THAAD</p>", {"THAAD": "t"}, self_target="t") == [("THAAD", "self")]
+
+
+def test_a_page_can_opt_out_of_links_or_of_targets():
+    assert rules("<p>THAAD</p>", {"THAAD": "t"}, autolink=False) == [("THAAD", "page-nolink")]
+    assert rules("<p>THAAD</p>", {"THAAD": "t"}, nolink=frozenset(("t",))) == [("THAAD", "page-nolink")]
+
+
+def test_a_term_can_opt_out():
+    gazetteer = Gazetteer([SurfaceForm("THAAD", "t", autolink=False)])
+    assert rules("<p>THAAD</p>", gazetteer) == [("THAAD", "autolink-off")]
+
+
+def test_skipped_zones_are_a_setting():
+    html = "<figcaption>THAAD</figcaption>"
+    assert rules(html, {"THAAD": "t"}) == [("THAAD", "caption")]
+    assert rules(html, {"THAAD": "t"}, skip=frozenset()) == [("THAAD", "first-mention")]
+
+
+def test_the_guard_against_longer_names_is_a_setting():
+    assert rules("<p>a Seoul Hotel</p>", {"Seoul": "s"}) == [("Seoul", "longer-name")]
+    assert rules("<p>a Seoul Hotel</p>", {"Seoul": "s"}, longer_names=False) == [("Seoul", "first-mention")]
+
+
+def test_whether_an_authors_link_counts_is_a_setting():
+    page = Prose('<p>THAAD, <a href="t">it</a></p>')
+    gazetteer = Gazetteer.from_mapping({"THAAD": "t"})
+    counted = [
+        link_mentions(
+            page, gazetteer, LinkOptions(author_links_count=value), target_of=lambda href: href
+        ).linked
+        for value in (True, False)
+    ]
+    assert [len(linked) for linked in counted] == [0, 1]
+
+
+def test_case_rules_of_an_alias_override_its_capitals():
+    gazetteer = Gazetteer([SurfaceForm("WHO", "who", case="fold"), SurfaceForm("shield", "s", case="exact")])
+    assert rules("<p>who Shield shield</p>", gazetteer) == [
+        ("who", "first-mention"),
+        ("shield", "first-mention"),
+    ]
+
+
+def test_further_forms_are_linked():
+    gazetteer = Gazetteer([SurfaceForm("Russia", "ru", forms=("Russian", "Russians"))])
+    assert [text for text, _ in rules("<p>many Russians</p>", gazetteer)] == ["Russians"]
+
+
+def test_context_words_settle_an_ambiguous_form():
+    gazetteer = Gazetteer(
+        [
+            SurfaceForm("Patriot", "missile", needs=("missile", "radar")),
+            SurfaceForm("Patriot", "newspaper", needs=("editor",)),
+        ]
+    )
+    pages = ("<p>Patriot missiles</p>", "<p>an editor of Patriot</p>", "<p>a Patriot</p>")
+    found = [link_mentions(Prose(page), gazetteer, LinkOptions()).linked for page in pages]
+    assert [[mention.target for mention in linked] for linked in found] == [["missile"], ["newspaper"], []]
+    assert list(gazetteer.find_ambiguities()) == []
+
+
+def test_an_ambiguous_form_is_an_error_that_names_both_targets():
+    gazetteer = Gazetteer([SurfaceForm("Georgia", "country"), SurfaceForm("Georgia", "state")])
+    (error,) = gazetteer.find_ambiguities()
+    assert (error.form, error.targets) == ("Georgia", ("country", "state"))
+    assert "needs" in str(error)
+    assert rules("<p>in Georgia</p>", gazetteer) == [("Georgia", "ambiguous")]
+
+
+def test_priority_settles_an_ambiguous_form():
+    gazetteer = Gazetteer([SurfaceForm("Georgia", "country", priority=1), SurfaceForm("Georgia", "state")])
+    assert rules("<p>in Georgia</p>", gazetteer) == [("Georgia", "first-mention")]
+    assert list(gazetteer.find_ambiguities()) == []
+
+
+def test_language_tells_readings_of_one_form_apart():
+    gazetteer = Gazetteer(
+        [SurfaceForm("東京", "tokyo", lang="ja"), SurfaceForm("東京", "dongjing", lang="zh")]
+    )
+    html = '<p lang="zh">東京</p><p>は<span lang="ja">東京</span></p>'
+    linked = link_mentions(Prose(html), gazetteer, LinkOptions(language="ko")).linked
+    assert [mention.target for mention in linked] == ["dongjing", "tokyo"]
+
+
+def test_the_budget_keeps_links_of_higher_priority_and_leaves_the_rest_for_later():
+    gazetteer = Gazetteer([SurfaceForm("Abe", "a"), SurfaceForm("THAAD", "t", priority=1)])
+    html = "<p>Abe saw THAAD</p><p>Abe left</p>"
+    assert rules(html, gazetteer, budget=Budget(1)) == [
+        ("Abe", "budget"),
+        ("THAAD", "first-mention"),
+        ("Abe", "first-mention"),
+    ]
+    assert "budget" not in dict(rules(html, gazetteer)).values()
+
+
+def test_the_budget_counts_links_that_are_there():
+    forms = {"Abe": "/a/", "THAAD": "/t/"}
+    once = link_html("<p>Abe saw THAAD</p>", forms, budget=1)
+    assert once.count("<a ") == 1
+    assert link_html(once, forms, budget=1) == once
+
+
+def test_a_mention_that_crosses_an_earlier_annotation_is_left_alone():
+    taken = [Annotation(0, 4, 9, "<mark>", "</mark>")]
+    gazetteer = Gazetteer.from_mapping({"Kuril Islands": "k"})
+    decisions = link_mentions(Prose("<p>the Kuril Islands</p>"), gazetteer, LinkOptions(), taken=taken)
+    assert [decision.rule for decision in decisions.all] == ["first-mention"]
+    crossing = [Annotation(0, 0, 9, "<mark>", "</mark>")]
+    decisions = link_mentions(Prose("<p>the Kuril Islands</p>"), gazetteer, LinkOptions(), taken=crossing)
+    assert [decision.rule for decision in decisions.all] == ["taken"]
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    ["<", "<p>", "<a ", "THAAD", "THAAD ", "THAAD.", "THAAD@", "\x00", "\ud800", "\u202e", "사드", "A", "'"],
+)
+def test_hostile_pages_take_linear_time(hostile):
+    forms = {"THAAD": "/t/", "사드": "/k/", "A": "/a/", "A A": "/aa/", "(a+)+$": "/regex/"}
+    html = "<p>" + hostile * (60_000 // len(hostile))
+    start = time.process_time()
+    assert OPENING.sub("", link_html(html, forms, css_class="xl")).replace("</a>", "") == html
+    assert time.process_time() - start < 4
+
+
+def test_a_changed_mapping_is_compiled_anew():
+    forms = {"THAAD": "/1/"}
+    first = link_html("THAAD", forms)
+    forms["THAAD"] = "/2/"
+    assert '"/1/"' in first
+    assert '"/2/"' in link_html("THAAD", forms)
