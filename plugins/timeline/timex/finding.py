@@ -15,9 +15,11 @@ from .tokens import Tokens, tokenize
 _LANGUAGES = {"en": "english", "ko": "east_asian.korean", "ja": "east_asian.japanese"}
 # Nobody published anything so near to the ends of datetime, where "two years ago" has no date.
 _FIRST_REFERENCE, _LAST_REFERENCE = 500, 9500
-# A text is a history when it names at least so many years, and as many as it points at its own day.
+# A history names at least so many years long past, and this many for each word that points at its own day.
 _YEARS_OF_A_HISTORY = 4
 _YEARS_PER_DEICTIC = 8
+# From so many years before Christ on, bare numbers of three digits are such years too.
+_YEARS_BEFORE_CHRIST = 3
 
 
 def find_timexes(text: str, reference: date | None, language: str = "en") -> list[Timex]:
@@ -51,15 +53,18 @@ def _language(code: str) -> Language:
 def _open_story(tokens: Tokens, reference: date | None, language: Language) -> Story:
     if reference and not _FIRST_REFERENCE < reference.year < _LAST_REFERENCE:
         reference = None
-    deictic = sum(map(tokens.codes.count, language.deictic))
-    bc = sum(map(tokens.codes.count, language.before_christ))
-    past = (
-        bc + sum(map(tokens.codes.count, language.years))
-        if reference is None
-        else bc + _past_years(tokens, reference, language)
-    )
-    is_history = reference is None or (past >= _YEARS_OF_A_HISTORY and past > _YEARS_PER_DEICTIC * deictic)
-    return Story(reference, is_history, before_christ=bc > 2)
+    before_christ = _count(tokens, language.before_christ)
+    is_history = reference is None or _is_history(tokens, reference, language, before_christ)
+    return Story(reference, is_history, before_christ=before_christ >= _YEARS_BEFORE_CHRIST)
+
+
+def _is_history(tokens: Tokens, reference: date, language: Language, before_christ: int) -> bool:
+    past = before_christ + _past_years(tokens, reference, language)
+    return past >= _YEARS_OF_A_HISTORY and past > _YEARS_PER_DEICTIC * _count(tokens, language.deictic)
+
+
+def _count(tokens: Tokens, codes: str) -> int:
+    return sum(map(tokens.codes.count, codes))
 
 
 def _past_years(tokens: Tokens, reference: date, language: Language) -> int:

@@ -1,7 +1,7 @@
 """The running narrative: which year "in January" means, and what "two days later" counts from.
 
-News is told from its publication date; history is told from the date mentioned last. Which of the two a text
-is shows in the text itself: history names its years, news has weekdays and "yesterday".
+News is told from its publication date; history is told from the date mentioned last. Which of the two a
+text is shows in the text itself: history names its years, news has weekdays and "yesterday".
 """
 
 from calendar import monthrange
@@ -36,8 +36,6 @@ class Story:
     """Whether incomplete dates are completed from the narrative rather than the reference."""
     anchor: When | None = None
     """The calendar value mentioned last."""
-    is_aside: bool = False
-    """Whether the anchor stood inside a sentence, where it may be beside the narrative's line."""
     mentioned: When | None = None
     """The calendar value mentioned last, asides too."""
     before_christ: bool = False
@@ -69,12 +67,12 @@ class Story:
     def tell(self, when: When | None, modifier: str = "", *, aside: bool = False) -> Reading | None:
         """Take a value into the narrative and return it as a reading; None stays None.
 
-        An aside moves the narrative only a little ahead.
+        An aside, a date inside a sentence, does not move the narrative from month to mere year.
         """
         if when is None:
             return None
         if self._moves_to(when, aside=aside):
-            self.anchor, self.is_aside = when, aside
+            self.anchor = when
         return self.mention(when, modifier)
 
     def _moves_to(self, when: When, *, aside: bool) -> bool:
