@@ -7,7 +7,7 @@ DATES = (
     Rule("numeric date", "d=(YEAR DASH DAY DASH DAY)", dates.numeric_date, not_before="DASH"),
     Rule("numeric date, slashes", "d=SLASHED", dates.numeric_date),
     Rule(
-        "July 25 of that year",
+        "July 20 of that year",
         "m=ANY_MONTH d=(DAY_NUMBER) OF? THE? s=(THAT|SAME|FOLLOWING|PREVIOUS|LAST|NEXT|THIS) UNIT",
         relative.month_of_told_year,
     ),
@@ -43,7 +43,7 @@ DATES = (
         not_before="OTHER ANY_UNIT_WORD DASH OF",
     ),
     Rule(
-        "April 24 and 25",
+        "May 4 and 5",
         "d=(DAY_NUMBER)",
         dates.second_day,
         after="DASH AND TO OR COMMA",
@@ -51,7 +51,7 @@ DATES = (
     ),
     Rule("1947-49", "y=(DAY|TWO_DIGITS)", years.second_year, after="DASH"),
     Rule(
-        "499-493 BC",
+        "431-404 BC",
         "y=(YEAR|THREE_DIGITS|TWO_DIGITS|DAY)",
         years.first_before_christ,
         before="(DASH|TO|AND) (YEAR|THREE_DIGITS|TWO_DIGITS|DAY) BC",
@@ -103,7 +103,7 @@ SEASONS = (
     Rule("the summer", "THE season=ANY_SEASON", seasons.bare_season, not_before="OF"),
     Rule("summer", "season=SEASON", seasons.bare_season),
     Rule("in spring", "season=MAYBE_SEASON", seasons.bare_season, after="IN SINCE UNTIL BY DURING MOD DASH"),
-    Rule("the 1988 second quarter", "THE? y=YEAR n=(FIRST|NTH) DASH? QUARTER", seasons.quarter),
+    Rule("the 2016 second quarter", "THE? y=YEAR n=(FIRST|NTH) DASH? QUARTER", seasons.quarter),
     Rule(
         "third quarter of 1997",
         "THE? n=(FIRST|NTH) DASH? (FISCAL)? QUARTER (OF|IN)? FISCAL? y=YEAR",
@@ -128,7 +128,7 @@ SEASONS = (
         seasons.told_quarter,
     ),
     Rule("the latest quarter", "THE s=LATEST (QUARTER|PERIOD_WORD)", seasons.told_quarter),
-    Rule("the 1988 period", "THE? y=YEAR (QUARTER|PERIOD_WORD)", seasons.told_quarter),
+    Rule("the 2016 period", "THE? y=YEAR (QUARTER|PERIOD_WORD)", seasons.told_quarter),
     Rule("the quarter", "THE QUARTER", seasons.told_quarter, not_before="OF"),
     Rule("the first half of 2008", "THE? n=(FIRST|LATTER|ORDINAL) HALF OF y=YEAR", seasons.half_of_year),
     Rule(
@@ -179,7 +179,7 @@ PERIODS = (
 
 
 MONTHS = (
-    Rule("the March accession", "m=MAYBE_MONTH", dates.adjective_month, after="THE A"),
+    Rule("the March meeting", "m=MAYBE_MONTH", dates.adjective_month, after="THE A"),
     Rule("May-August", "m=MAYBE_MONTH", dates.bare_month, before="(DASH|TO|AND) ANY_MONTH"),
     Rule("January", "m=MONTH", dates.bare_month, not_after="POSS MONEY"),
     Rule(

@@ -47,7 +47,7 @@ def bare_month(match: Match, story: Story) -> Reading | None:
 
 
 def adjective_month(match: Match, story: Story) -> Reading | None:
-    """Read "the March accession", not "the March on Rome"."""
+    """Read "the March meeting", not "the March on Rome"."""
     following = match.tokens.raw(match.end) if match.end < len(match.tokens.pieces) else ""
     if not following[:1].islower() or following in {"on", "of", "to", "from", "for", "in"}:
         return None
@@ -55,7 +55,7 @@ def adjective_month(match: Match, story: Story) -> Reading | None:
 
 
 def second_day(match: Match, story: Story) -> Reading | None:
-    """Read the second number of "April 24 and 25", "April 6-7": a day of the month just named."""
+    """Read the second number of "May 4 and 5", "April 6-7": a day of the month just named."""
     last = story.anchor
     if last is None or last.unit != "day" or story.last_token != match.start - 1:
         return None

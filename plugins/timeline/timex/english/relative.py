@@ -131,7 +131,7 @@ def _unit(base: When | None, unit: str, step: int, story: Story) -> Reading | No
 
 
 def month_from_now(match: Match, story: Story) -> Reading | None:
-    """Read "last May", "this March", "last Oct. 23"."""
+    """Read "last May", "this March", "last Oct. 5"."""
     month, step = MONTHS[match.word("m")], step_of(match.word("s"))
     now = story.point
     if now is None:
@@ -149,7 +149,7 @@ def month_from_now(match: Match, story: Story) -> Reading | None:
 
 
 def month_of_told_year(match: Match, story: Story) -> Reading | None:
-    """Read "August of that year", "July 25 of the same year", "the spring of next year"."""
+    """Read "August of that year", "July 20 of the same year", "the spring of next year"."""
     base = story.mentioned if match.word("s") in {"that", "same", "following", "previous"} else story.today
     if base is None:
         return declined()

@@ -4,7 +4,7 @@ from ..grammar import Rule
 from . import clock, distances, relative, seasons, spans
 
 RELATIVE = (
-    Rule("5 p.m., Nov. 6", "c=CLOCK OTHER? COMMA? ON? m=ANY_MONTH d=(DAY_NUMBER)", clock.clock_time),
+    Rule("5 p.m., May 6", "c=CLOCK OTHER? COMMA? ON? m=ANY_MONTH d=(DAY_NUMBER)", clock.clock_time),
     Rule("Friday at 9", "w=ANY_WEEKDAY AT c=(CLOCK|NOON)", clock.clock_time),
     Rule("9 a.m. Tuesday", "AROUND? c=(CLOCK|NOON) OTHER? (ON)? w=WEEKDAY", clock.clock_time),
     Rule("9 a.m. today", "AROUND? c=(CLOCK|NOON) (ON)? t=TODAY", clock.clock_time),

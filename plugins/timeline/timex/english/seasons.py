@@ -52,7 +52,7 @@ def _season_year(match: Match, story: Story, code: int) -> int | None:
 
 
 def quarter(match: Match, story: Story) -> Reading | None:
-    """Read "the third quarter", "Q3 2016", "the 1988 second quarter", "last year's third quarter"."""
+    """Read "the third quarter", "Q3 2016", "the 2016 second quarter", "last year's third quarter"."""
     number = ordinal(match.word("n"))
     if match.word("n").startswith("h"):
         return _half(match, story, number)

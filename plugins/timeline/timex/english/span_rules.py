@@ -17,7 +17,7 @@ SPANS = (
     Rule("over a year", "rough=OVER A u=(UNIT|CLOCK_UNIT)", spans.lasting),
     Rule("two years", "rough=ROUGH? SPAN (DASH? LONG)?", spans.lasting, not_after="DASH MONEY"),
     Rule("two to six days", "q=COUNT", spans.first_of_two, before="(TO|OR|DASH) COUNT DASH? ANY_UNIT"),
-    Rule("33 deaths per day", "PER u=(UNIT|CLOCK_UNIT)", spans.lasting),
+    Rule("per day", "PER u=(UNIT|CLOCK_UNIT)", spans.lasting),
     Rule("the year ended", "THE FISCAL? u=UNIT", spans.report_year, after="FOR IN DURING"),
     Rule("the full year", "THE ENOUGH u=UNIT", relative.unit_from_now),
     Rule("coming weeks", "THE? (MOD|FOLLOWING|COMING|FIRST|LATTER) u=UNITS", spans.some),

@@ -22,7 +22,7 @@ _EVERY = {
 
 
 def lasting(match: Match, story: Story) -> Reading | None:
-    """Read "nearly forty years", "the past three months", "a decade", "ten-year"."""
+    """Read "nearly fifty years", "the past three months", "a decade", "ten-year"."""
     count = quantity(match.words("q")) if match.has("q") else "1"
     if (
         match.word("u") == "quarters"

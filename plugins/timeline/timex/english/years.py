@@ -39,7 +39,7 @@ def about_year(match: Match, story: Story) -> Reading | None:
 
 
 def first_before_christ(match: Match, story: Story) -> Reading | None:
-    """Read the first number of "499-493 BC"."""
+    """Read the first number of "431-404 BC"."""
     return story.tell(When("year", 1 - int(match.word("y"))), aside=is_aside(match))
 
 
