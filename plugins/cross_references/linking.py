@@ -13,6 +13,7 @@ from .gazetteer import Gazetteer
 from .mentions import Decision, Decisions, Mention, Rule
 from .options import Budget, LinkOptions
 from .recognition import BORDER, Name, Rejection, Surroundings, recognize, targets_of
+from .skips import Skips
 from .text import fold_characters
 
 _NO_PROSE = frozenset(("code", "math"))
@@ -66,6 +67,7 @@ class _Page:
     prose: Prose
     text: str
     starts: list[int]
+    _skips: dict[int, Skips] = field(default_factory=dict)
 
     @classmethod
     def read(cls, prose: Prose) -> _Page:
@@ -99,10 +101,18 @@ class _Page:
         first, last = start - self.starts[block.index], end - self.starts[block.index]
         if not block.tags:
             return True
-        for zone in block.zones:
-            if zone.kind in zones and zone.start < last and first < zone.end:
-                return zone.start <= first and last <= zone.end
+        if block.zones:
+            skips = self.skips_of(block, zones)
+            if skips.kind_at(first, last) is not None:
+                return not skips.cut(first, last)
         return self.prose.is_linkable(block.index, first, last)
+
+    def skips_of(self, block: Block, zones: frozenset[ZoneKind]) -> Skips:
+        """Return where nothing is linked in a block."""
+        skips = self._skips.get(block.index)
+        if skips is None:
+            skips = self._skips[block.index] = Skips.of(block, zones)
+        return skips
 
 
 def _mask(block: Block) -> str:
@@ -169,9 +179,10 @@ class _Linker:
         options, target = self.options, mention.target
         if len(name.variants) > 1 and len(name.targets) > 1:
             return "ambiguous"
-        zone = self._zone_of(block, mention) if block.zones else None
-        if zone is not None:
-            return cast("Rule", zone)
+        if block.zones:
+            zone = self.page.skips_of(block, self._zones).kind_at(mention.start, mention.end)
+            if zone is not None:
+                return cast("Rule", zone)
         if target == options.self_target:
             return "self"
         if not options.autolink or target in options.nolink or not name.variants[0].source.autolink:
@@ -180,10 +191,6 @@ class _Linker:
             return "already-linked"
         is_taken = self.taken and any(_crosses(mention, other) for other in self.taken.get(block.index, ()))
         return "taken" if is_taken else "first-mention"
-
-    def _zone_of(self, block: Block, mention: Mention) -> ZoneKind | None:
-        inside = (zone for zone in block.zones if zone.start < mention.end and mention.start < zone.end)
-        return next((zone.kind for zone in inside if zone.kind in self._zones), None)
 
     def _is_linked(self, block: Block, target: str, here: set[str]) -> bool:
         return target in here or (target, self._scope_of(block)) in self._linked

@@ -151,12 +151,13 @@ def _trim(text: str, ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[int, i
 
 
 def _edges(block: Block, annotations: Sequence[Annotation]) -> list[_Edge]:
-    if _are_apart(block, annotations):
-        return _enclose_apart(block, annotations)
-    taken, links, edges = _Taken(), Links(), list[_Edge]()
+    links = Links()
     for zone in block.zones:
         if zone.kind == "link":
             links.add(zone.start, zone.end)
+    if _are_apart(annotations):
+        return _enclose_apart(block, annotations, links)
+    taken, edges = _Taken(), list[_Edge]()
     for order, annotation in enumerate(annotations):
         if annotation.start == annotation.end:
             edges.append(_point(block, annotation, order))
@@ -167,23 +168,24 @@ def _edges(block: Block, annotations: Sequence[Annotation]) -> list[_Edge]:
     return edges
 
 
-def _are_apart(block: Block, annotations: Sequence[Annotation]) -> bool:
-    """Return whether the annotations follow one another and none needs a look at the links of the block."""
-    links = [zone for zone in block.zones if zone.kind == "link"]
+def _are_apart(annotations: Sequence[Annotation]) -> bool:
+    """Return whether the annotations follow one another, so that none can cross another."""
     place = 0
     for annotation in annotations:
-        start, end = annotation.start, annotation.end
-        if start < place or start == end or any(zone.start < end and start < zone.end for zone in links):
+        if annotation.start < place or annotation.start == annotation.end:
             return False
-        place = end
+        place = annotation.end
     return True
 
 
-def _enclose_apart(block: Block, annotations: Sequence[Annotation]) -> list[_Edge]:
+def _enclose_apart(block: Block, annotations: Sequence[Annotation], links: Links) -> list[_Edge]:
     edges: list[_Edge] = []
     place = -1
     for order, annotation in enumerate(annotations):
-        pieces = find_pieces(block, annotation.start, annotation.end, is_link=annotation.is_link)
+        is_link = annotation.is_link
+        if is_link and links.overlap(annotation.start, annotation.end):
+            continue
+        pieces = find_pieces(block, annotation.start, annotation.end, is_link=is_link)
         if (len(pieces) > 1 and not annotation.splittable) or pieces[0].start < place:
             continue
         place = pieces[-1].end
