@@ -98,7 +98,8 @@ def weekday(match: Match, story: Story) -> Reading | None:
     if not match.has("s"):
         return _tell(match, story, story.weekday(number, None))
     if match.word("s") in _NEAREST:
-        return _tell(match, story, story.weekday(number, "future"))
+        day = story.weekday(number, "future")
+        return _tell(match, story, day.shifted("week", 1) if day and day == story.today else day)
     if _step(match) >= 0:
         return weekday_of_week(match, story)
     day = story.weekday(number, "past")
