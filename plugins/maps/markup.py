@@ -34,9 +34,7 @@ def text(css_class: str, label: Placed[Any], size: float) -> str:
 
 def link(url: str, name: str, content: str) -> str:
     """Link content to an address relative to the site; ``name`` is read out, as line breaks hide spaces."""
-    return (
-        f'<a href="{{siteurl}}/{escape(url)}" aria-label="{escape(name)}">{content}</a>' if url else content
-    )
+    return f'<a href="siteurl:/{escape(url)}" aria-label="{escape(name)}">{content}</a>' if url else content
 
 
 def group(css_class: str, parts: Iterable[str]) -> str:

@@ -30,6 +30,11 @@ class PlaceRow:
     url: str
     """Address of the explainer relative to the site; empty without one."""
 
+    @property
+    def names(self) -> str:
+        """Both names, divided by a stroke."""
+        return f"{self.name} / {self.other_name}" if self.other_name else self.name
+
 
 @dataclass(frozen=True, slots=True)
 class LineRow:

@@ -45,7 +45,7 @@ class Picture:
     view: View
     """What was to be drawn."""
     svg: str
-    """Inline SVG with ``{siteurl}`` links."""
+    """Inline SVG with ``siteurl:`` links."""
     labels: tuple[Placed[Owner], ...]
     """The names as they stand."""
     homeless: tuple[Owner, ...]

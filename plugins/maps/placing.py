@@ -16,7 +16,7 @@ Anchor = Literal["start", "middle", "end"]
 
 MARGIN = 4.0
 """Pixels between a name and the edge of the drawing."""
-AIR = 1.5
+AIR = 2.5
 """Pixels around a name that stay free."""
 
 _ALL_ROUND: tuple[Side, ...] = ("e", "w", "n", "s", "ne", "se", "nw", "sw")

@@ -22,9 +22,9 @@ def radius_km(precision: str) -> float:
 
 
 def coordinates_words(point: Point) -> str:
-    """Say where a place is: ``39.03° N, 125.75° E``; never more than two decimals, about a kilometer."""
-    latitude = f"{_shortest(abs(point.y))}° {'N' if point.y >= 0 else 'S'}"
-    return f"{latitude}, {_shortest(abs(point.x))}° {'E' if point.x >= 0 else 'W'}"
+    """Say where a place is: ``39.03° N, 125.75° E``; never to more than two decimals, about 1 km."""
+    latitude = f"{_shortest(abs(point.y))}°\N{NO-BREAK SPACE}{'N' if point.y >= 0 else 'S'}"
+    return f"{latitude}, {_shortest(abs(point.x))}°\N{NO-BREAK SPACE}{'E' if point.x >= 0 else 'W'}"
 
 
 def _shortest(degrees: float) -> str:

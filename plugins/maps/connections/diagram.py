@@ -14,7 +14,7 @@ class Connections:
     """What the page shows."""
 
     svg: str
-    """The diagram for wide and for narrow screens, with ``{siteurl}`` links; empty without typed ties."""
+    """The diagram for wide and for narrow screens, with ``siteurl:`` links; empty without typed ties."""
     rows: tuple[TieRow, ...]
     """Every explainer with all its ties."""
     tie_count: int

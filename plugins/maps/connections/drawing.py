@@ -17,7 +17,7 @@ DOTS = 5.0
 
 
 def draw_connections(layout: Layout, urls: Mapping[str, str]) -> str:
-    """Return the diagram with ``{siteurl}`` links; ``urls`` gives each explainer's address by id."""
+    """Return the diagram with ``siteurl:`` links; ``urls`` gives each explainer's address by id."""
     form = layout.form
     name = f"connections-{form.id}"
     summary = f"{len(layout.rows)} explainers and {len(layout.arcs)} ties; the table says the same in words."
@@ -51,7 +51,7 @@ def _row(row: Row, layout: Layout, url: str) -> str:
     return (
         f'<g class="connections__term"><path class="connections__own" d="{_arc_paths(own, layout)}"/>'
         f'<g class="connections__ends">{ends}</g>{dots}'
-        f'<a href="{{siteurl}}/{escape(url)}" aria-label="{escape(row.term.title)}">'
+        f'<a href="siteurl:/{escape(url)}" aria-label="{escape(row.term.title)}">'
         f'<rect class="connections__hit" {_hit(row, layout)}/>{_name(row, layout)}</a></g>'
     )
 

@@ -34,7 +34,7 @@ class Form:
         return (self.width - self.names) / 2
 
 
-FORMS = (Form("wide", 800, 340, 14, 24, 44), Form("narrow", 340, 214, 13.5, 29, 44))
+FORMS = (Form("wide", 800, 300, 14, 24, 44), Form("narrow", 340, 214, 13.5, 29, 44))
 """A phone of 320 pixels leaves 284: type of 13.5 in 340 is then over 11 high, a row of 29 over 24."""
 
 

@@ -1,0 +1,179 @@
+"""The map: what editors write, what is drawn of it, and what is said in words."""
+
+import math
+import xml.etree.ElementTree as ET
+from itertools import combinations
+
+import pytest
+
+from plugins.maps.atlas import Site
+from plugins.maps.geometry import Box, Point
+from plugins.maps.land import Outlines
+from plugins.maps.locator import draw_locator
+from plugins.maps.locators import draw_locators
+from plugins.maps.page import MapPage
+from plugins.maps.picture import draw_view, mark_radius
+from plugins.maps.placing import Wanted, place_names
+from plugins.maps.projection import Frame, extent_around
+
+URLS = {"harbor-town": "explainers/harbor-town/", "far-town": "explainers/far-town/"}
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ("explainer: far-town", "explainer: far-twon",
+         "map.yaml:11: places.2.explainer: 'far-twon' is not the id of an explainer; "
+         "did you mean 'far-town'?"),
+        ("{explainer: far-town,", "{explainer: nowhere,",
+         "map.yaml:11: places.2.explainer: 'nowhere' has no coordinates in its front matter; "
+         "add 'coordinates:' and 'precision:' there or here"),
+        ("sources: [harbor-board]", "sources: [harbour-board]",
+         "map.yaml:17: lines.0.sources: 'harbour-board' is not the id of a source; "
+         "did you mean 'harbor-board'?"),
+        ("extent: [128, 33, 146, 46]", "extent: [28, 33, 46, 46]",
+         "map.yaml:6: views.0.extent: '28, 33, 46, 46' reaches beyond the vendored outlines "
+         "(west 105, south 22, east 172, north 64); narrow it, or cut another window with "
+         "plugins/maps/vendoring"),
+        ("extent: [128, 33, 146, 46]", "extent: [146, 33, 128, 46]",
+         "is empty; write [west, south, east, north]"),
+        ("{id: detail,", "{id: strait,", "map.yaml:7: views.1.id: 'strait' stands twice; rename one"),
+        ("rank: 2}\nlines", "rank: 2, views: [detial]}\nlines",
+         "map.yaml:11: places.2.views: 'detial' is not the id of a view; did you mean 'detail'?"),
+        ("precision: a bay, ", "", "has no explainer to take the rest from"),
+        ("rank: 2}\nlines", "rank: 2, name_at: [40, 130]}\nlines", "has a mark and 'name_at'"),
+    ],
+)  # fmt: skip
+def test_a_mistake_is_told_with_its_line_and_its_mend(read, map_text, old, new, problem):
+    assert old in map_text
+    _, problems = read(map_text.replace(old, new, 1))
+    assert len(problems) == 1
+    assert problem in problems[0]
+
+
+def test_a_sound_file_has_no_problems(read):
+    atlas, problems = read()
+    assert problems == []
+    assert [site.names for site in atlas.sites] == ["Harbor Town", "East Bay / West Sea <old>", "Far Town"]
+
+
+def _drawn(read, outlines, index=0):
+    atlas, _ = read()
+    return draw_view(atlas.views[index], atlas, outlines, URLS)
+
+
+def test_the_picture_is_well_formed_has_no_styles_and_links_to_explainers(read, outlines):
+    svg = _drawn(read, outlines).svg
+    root = ET.fromstring(svg)
+    assert "style" not in svg
+    assert [link.get("href") for link in root.iter(f"{SVG}a")] == [
+        "siteurl:/explainers/harbor-town/",
+        "siteurl:/explainers/far-town/",
+        "siteurl:/explainers/harbor-town/",
+    ]
+    ids = {element.get("id") for element in root.iter() if element.get("id")}
+    assert {root.get("aria-labelledby"), root.get("aria-describedby")} == ids
+
+
+def test_both_names_of_a_place_stand_on_the_map(read, outlines):
+    root = ET.fromstring(_drawn(read, outlines).svg)
+    words = ["".join(text.itertext()) for text in root.iter(f"{SVG}text")]
+    assert "East Bay /West Sea <old>" in words
+
+
+def test_a_place_beyond_the_rank_of_a_view_is_not_on_it(read, map_text, outlines):
+    atlas, _ = read(map_text.replace("detail: 2", "detail: 1"))
+    assert "Far Town" not in draw_view(atlas.views[0], atlas, outlines, URLS).svg
+
+
+def test_drawing_twice_gives_the_same_bytes(read, outlines):
+    assert _drawn(read, outlines).svg == _drawn(read, Outlines.read()).svg
+
+
+def test_names_keep_off_each_other_off_marks_and_off_the_edge():
+    drawing = Box(0, 0, 300, 200)
+    wanted = [
+        Wanted(str(i), (f"Place number {i}",), Point(60 + 37 * i % 200, 40 + 23 * i % 120), 12, 7)
+        for i in range(12)
+    ]
+    placed, homeless = place_names(wanted, drawing)
+    assert len(placed) + len(homeless) == 12
+    assert len(placed) >= 6
+    assert all(drawing.holds(label.box) for label in placed)
+    assert not any(one.box.meets(other.box) for one, other in combinations(placed, 2))
+    with_names = [name for name in wanted if name not in homeless]
+    for label in placed:
+        others = [name.at for name in with_names if name.owner != label.owner]
+        assert not any(label.box.contains(at) for at in others)
+
+
+def test_a_name_stands_where_its_editor_wants_it_if_there_is_room():
+    at = Point(100, 100)
+    placed, _ = place_names([Wanted("a", ("Name",), at, 12, 7, "w")], Box(0, 0, 200, 200))
+    assert placed[0].anchor == "end"
+    cramped, _ = place_names([Wanted("a", ("Name",), Point(10, 100), 12, 7, "w")], Box(0, 0, 200, 200))
+    assert cramped[0].anchor == "start"
+
+
+def test_names_without_room_are_a_warning_that_says_what_to_do(read, map_text, terms, bibliography, outlines):
+    crowd = "\n".join(
+        f"- {{name: A very long name indeed {i}, coordinates: [35.7{i}, 139.7], precision: x}}"
+        for i in range(9)
+    )
+    atlas, _ = read(map_text.replace("lines:", f"{crowd}\nlines:"))
+    problems = list(MapPage(atlas.record).fill(atlas, outlines, bibliography, URLS))
+    assert problems
+    assert {problem.severity for problem in problems} == {"warning"}
+    assert "has no room for its name in view 'strait'; move it with 'label:'" in str(problems[0])
+
+
+def test_the_page_says_in_words_what_is_drawn(read, outlines, bibliography):
+    atlas, _ = read()
+    page = MapPage(atlas.record)
+    assert list(page.fill(atlas, outlines, bibliography, URLS)) == []
+    assert [(row.names, row.coordinates, row.precision, row.url) for row in page.places] == [
+        ("East Bay / West Sea <old>", "39.8°\xa0N, 134.6°\xa0E", "a bay", ""),
+        ("Far Town", "35.7°\xa0N, 139.7°\xa0E", "the city", "explainers/far-town/"),
+        ("Harbor Town", "43.1°\xa0N, 131.9°\xa0E", "about 5 km", "explainers/harbor-town/"),
+    ]
+    assert [(row.name, row.note, row.citations[0].source.id) for row in page.lines] == [
+        ("Ferry", "Schematic.", "harbor-board")
+    ]
+    assert [citation.number for citation in page.bibliography] == [1]
+
+
+def test_each_place_in_the_window_has_a_small_honest_locator(terms, outlines):
+    locators = {locator.term.id: locator.svg for locator in draw_locators(terms, (), outlines)}
+    assert set(locators) == {"harbor-town", "far-town"}
+    for svg in locators.values():
+        root = ET.fromstring(svg)
+        assert root.get("role") == "img"
+        assert len(svg.encode()) <= 6_000
+        assert "style" not in svg
+    assert "Marked at 43.1°\xa0N, 131.9°\xa0E: about 5 km." in locators["harbor-town"]
+
+
+def test_a_vague_place_has_a_circle_as_wide_as_it_is_vague(outlines):
+    at, north = Point(142.0, 43.0), Point(142.0, 43.0 + 200 / 111.195)
+    site = Site("X", at, "an island about 400 km long", "circle", 1)
+    frame = Frame.fit(extent_around(at, 500), 240)
+    assert mark_radius(site, frame) == pytest.approx(math.dist(frame.place(at), frame.place(north)), rel=0.01)
+    assert 'class="map__here map__circle"' in draw_locator(site, (), outlines)
+
+
+def test_the_outlines_hold_disputed_islands_as_land_and_no_line_through_the_sea(outlines):
+    boxes = [Box.around(ring) for ring in outlines.land]
+
+    def islands_within(box):
+        return [ring for ring in boxes if box.holds(ring)]
+
+    assert len(islands_within(Box(145.3, 43.3, 149.2, 45.7))) >= 6
+    inset = Box(144.5, 43.0, 149.5, 46.0)
+    lines = (*outlines.borders, *outlines.ceasefire_lines)
+    assert not any(inset.contains(point) for line in lines for point in line)
+
+
+def test_a_window_covers_a_frame_only_if_its_edge_stays_out_of_sight(outlines):
+    assert outlines.cover(Frame.fit(Box(117, 33, 157, 55), 100))
+    assert not outlines.cover(Frame.fit(Box(100, 33, 140, 55), 100))
