@@ -1,6 +1,6 @@
 """Annotate one page: claims, mentions and dates over one reading of its HTML, written in by one splice."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -8,10 +8,10 @@ from ..claims import Claim
 from ..claims.marks import ClaimMark, find_claim_marks
 from ..cross_references.page_mentions import PageMentions
 from ..cross_references.site_links import PageLinker
-from ..prose import Prose
+from ..prose import Annotation, Insertion, Prose
 from ..sources import PageCitations
 from ..timeline.mining import FoundTimex, MinedEvent, find_page_timexes, mine_events
-from .fragments import inline_html
+from .fragments import SITE, inline_html
 from .layers import claim_layer, time_layer
 from .pages import AnnotatedPage
 
@@ -61,13 +61,11 @@ def _body_citations(page: AnnotatedPage, context: Mapping[str, Any]) -> PageCita
     return citations
 
 
-def _claims(result: PageResult, marks: list[ClaimMark], context: Mapping[str, Any]) -> Any:  # noqa: ANN401
-    known, bibliography = context["claims"].claims, context["bibliography"]
+def _claims(
+    result: PageResult, marks: list[ClaimMark], context: Mapping[str, Any]
+) -> Iterator[Annotation | Insertion]:
+    known = context["claims"].claims
     result.claims = list({mark.claim: known[mark.claim] for mark in marks if mark.claim in known}.values())
     numbers = {claim.id: number for number, claim in enumerate(result.claims, start=1)}
-    citations = {
-        claim.id: result.citations.cite(bibliography[key] for key in claim.sources if key in bibliography)
-        for claim in result.claims
-    }
     findings = {claim.id: inline_html(claim.finding, context) for claim in result.claims}
-    return claim_layer(marks, known, numbers, citations, findings)
+    return claim_layer(marks, known, numbers, findings, f"{SITE}/{context['CLAIMS_URL']}")

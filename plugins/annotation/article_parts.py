@@ -5,6 +5,7 @@ from typing import Any
 
 from ..explainers.knowledge_base import KINDS
 from ..prose import plain_text
+from ..sources import PageCitations
 from .annotator import PageResult
 from .fragments import inline_html
 from .page_parts import cite
@@ -51,7 +52,7 @@ def _claim_rows(result: PageResult, context: Mapping[str, Any]) -> list[ClaimRow
             claim,
             inline_html(claim.claim, context),
             inline_html(claim.finding, context),
-            cite(result.citations, claim.sources, context),
+            cite(PageCitations(), claim.sources, context),
             f"{result.page.url}#claim-{claim.id}",
         )
         for number, claim in enumerate(result.claims, start=1)

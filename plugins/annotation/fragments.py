@@ -8,12 +8,15 @@ from ..markdown_it_reader import render_inline
 
 _FILENAME = re.compile(r'(?<=href=")\{filename\}/?([^"#?]+)')
 
-SITE = "{siteurl}"
-"""Stands for the site's address; the template filter ``site_urls`` puts in the one of the page."""
+SITE = "siteurl:"
+"""Begins an address of the site; the template filter ``site_urls`` puts in the base of the page.
+
+Without braces, which Pelican would take for one of its own links.
+"""
 
 
 def inline_html(text: str, context: Mapping[str, Any]) -> str:
-    """Render inline Markdown; ``{filename}`` links become ``{siteurl}`` addresses."""
+    """Render inline Markdown; ``{filename}`` links become ``siteurl:`` addresses."""
     return resolve_filenames(render_inline(text), context)
 
 

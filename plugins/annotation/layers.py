@@ -7,7 +7,6 @@ from ..claims import Claim
 from ..claims.marks import ClaimMark
 from ..edtf_dates import parse_edtf
 from ..prose import Annotation, Insertion
-from ..sources import Citation
 from ..timeline.mining import FoundTimex
 
 
@@ -15,17 +14,17 @@ def claim_layer(
     marks: Iterable[ClaimMark],
     claims: dict[str, Claim],
     numbers: dict[str, int],
-    citations: dict[str, tuple[Citation, ...]],
     findings: dict[str, str],
+    url: str,
 ) -> Iterator[Annotation | Insertion]:
-    """Give each marked claim its number, and put its finding after the paragraph."""
+    """Give each marked claim its number; put its finding after the paragraph. ``url`` is the claims page."""
     for mark in marks:
         claim = claims.get(mark.claim)
         if claim is None:
             continue
         number = numbers[claim.id]
         yield Annotation(mark.block, mark.end, mark.end, _claim_number(claim, number), "")
-        yield Insertion(mark.block, _margin_note(claim, number, citations[claim.id], findings[claim.id]))
+        yield Insertion(mark.block, _margin_note(claim, number, findings[claim.id], url))
 
 
 def time_layer(found: Iterable[FoundTimex]) -> Iterator[Annotation]:
@@ -51,21 +50,14 @@ def _claim_number(claim: Claim, number: int) -> str:
     )
 
 
-def _margin_note(claim: Claim, number: int, citations: Iterable[Citation], finding: str) -> str:
+def _margin_note(claim: Claim, number: int, finding: str, url: str) -> str:
     nuance = f": {escape(claim.nuance, quote=False)}" if claim.nuance else ""
     later = "" if claim.known_then else ' <span class="margin-note__later">Known only later.</span>'
+    sources = f'<a class="margin-note__sources" href="{url}#claim-{claim.id}">Sources</a>'
     return (
         f'<aside class="margin-note" id="note-claim-{claim.id}" data-verdict="{claim.verdict}"'
         f' aria-label="Claim {number}, checked">'
         f'<p class="margin-note__label"><a href="#claim-{claim.id}">{number}</a> {claim.verdict_words}'
         f'<span class="margin-note__nuance">{nuance}</span></p>'
-        f'<p class="margin-note__finding">{finding}{later} {citation_marks(citations)}</p></aside>'
+        f'<p class="margin-note__finding">{finding}{later} {sources}</p></aside>'
     )
-
-
-def citation_marks(citations: Iterable[Citation]) -> str:
-    """Return the raised numbers that lead to a page's list of sources."""
-    links = "".join(
-        f'<a href="#{citation.anchor}" role="doc-noteref">{citation.number}</a>' for citation in citations
-    )
-    return f'<sup class="citation">{links}</sup>' if links else ""

@@ -14,7 +14,7 @@ class FactRow:
     label: str
     """What it is about."""
     value_html: str
-    """The fact, with ``{siteurl}`` links."""
+    """The fact, with ``siteurl:`` links."""
     as_of: str
     """EDTF or ``unknown``."""
     citations: tuple[Citation, ...]
@@ -66,7 +66,7 @@ class ClaimRow:
     finding_html: str
     """What was found."""
     citations: tuple[Citation, ...]
-    """Numbered sources of the page."""
+    """Its sources."""
     url: str
     """Address of its words in the article, relative to the site."""
 

@@ -153,7 +153,7 @@ class PageLinker:
     def _fragment_markup(self, mention: Mention) -> Markup:
         target = mention.target
         return Markup(
-            f'<a class="mention" data-card="card-{target}" href="{{siteurl}}/{self.urls[target]}">', "</a>"
+            f'<a class="mention" data-card="card-{target}" href="siteurl:/{self.urls[target]}">', "</a>"
         )
 
 

@@ -34,8 +34,8 @@ class Section:
 
 
 def site_urls(html: str, site_url: str) -> Markup:
-    """Put the page's own base into ``{siteurl}`` addresses of trusted markup."""
-    return Markup(html.replace("{siteurl}", site_url))  # noqa: S704 - made by our renderer, which escapes
+    """Put the page's own base into ``siteurl:`` addresses of trusted markup."""
+    return Markup(html.replace('="siteurl:/', f'="{site_url}/'))  # noqa: S704 - made by our renderer, which escapes
 
 
 @pass_context
@@ -54,9 +54,9 @@ def edtf_words(value: str) -> str:
     return value if value == "unknown" else parse_edtf(value).words()
 
 
-def day_words(value: date) -> str:
-    """Say a day in words: ``24 May 2017``."""
-    return parse_edtf(value.strftime("%Y-%m-%d")).words()
+def day_words(value: date | str) -> str:
+    """Say a day, or ISO 8601 text for one, in words: ``24 May 2017``."""
+    return parse_edtf(value if isinstance(value, str) else value.isoformat()[:10]).words()
 
 
 def json_ld(node: dict[str, Any]) -> Markup:

@@ -9,7 +9,7 @@ from pelican.generators import Generator
 
 from ..annotation.signals import site_annotated
 from ..edtf_dates import parse_edtf
-from ..records import report
+from ..records import load_yaml_file, report
 from ..sources.page_citation import CitedPage, PageCiter
 from ..timeline.strip import Strip, draw_strip
 from . import structured_data
@@ -19,6 +19,7 @@ from .feeds import write_feeds
 from .filters import FILTERS
 from .markdown_twins import write_markdown_twins
 from .navigation import navigation
+from .search_index import write_search_index
 from .sitemap import write_sitemap
 from .social_images import SocialImageWriter, social_images
 from .terms import card_url, write_terms
@@ -80,10 +81,17 @@ def prepare(context: Any) -> None:
     """Fill in the navigation, and check that no two pages want one address."""
     context["nav"] = navigation(context)
     context["strip"] = _strip(context)
+    context["examples"] = _examples(Path(context["THEME"]))
     if context["site_base"] and context.get("site"):
         _describe(context)
     for problem in (*address_problems(context), *content_problems(context)):
         report(problem)
+
+
+def _examples(theme: Path) -> list[Any]:
+    """Read the theme's examples of its components, for the page that shows them."""
+    path = theme / "examples.yaml"
+    return list(load_yaml_file(path, file=f"theme/{path.name}").value) if path.exists() else []
 
 
 def _strip(context: Any) -> Strip | None:
@@ -127,6 +135,9 @@ def write_files(pelican: Any) -> None:
     """Write what is made of the written pages and the copied theme."""
     output = Path(pelican.output_path)
     join_theme_files(output / pelican.settings["THEME_STATIC_DIR"])
+    if pelican.settings["SEARCH_SAVE_AS"]:
+        for problem in write_search_index(output, pelican.settings["DEFAULT_LANG"]):
+            report(problem)
     if not pelican.settings["RELATIVE_URLS"]:
         write_sitemap(output, pelican.settings["SITEURL"])
 

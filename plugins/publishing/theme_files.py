@@ -1,8 +1,11 @@
 """One style sheet and one script for the wire: the theme's many small files, joined by manifest."""
 
+import re
 from pathlib import Path
 
 MANIFEST = "manifest.txt"
+_COMMENT = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*\n?", re.DOTALL | re.MULTILINE)
+"""A comment that begins a line; none of the theme's strings holds the sign for one."""
 
 
 def join_theme_files(theme: Path) -> None:
@@ -20,5 +23,5 @@ def _join(folder: Path, joined: str) -> None:
         return
     lines = [line.strip() for line in manifest.read_text(encoding="utf-8").splitlines()]
     names = [line for line in lines if line and not line.startswith("#")]
-    parts = [(folder / name).read_text(encoding="utf-8").strip() for name in names]
+    parts = [_COMMENT.sub("", (folder / name).read_text(encoding="utf-8")).strip() for name in names]
     (folder / joined).write_text("\n".join(parts) + "\n", encoding="utf-8")

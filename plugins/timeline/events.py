@@ -36,7 +36,7 @@ class Event:
     date: EdtfDate
     """When."""
     label_html: str
-    """What happened; markup with ``{siteurl}`` links."""
+    """What happened; markup with ``siteurl:`` links."""
     label_text: str
     """The same without markup."""
     about: tuple[Term, ...] = ()

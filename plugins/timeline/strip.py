@@ -1,6 +1,7 @@
 """The overview strip: how many events each stretch of years has, as bars of one small picture."""
 
 from dataclasses import dataclass
+from math import sqrt
 
 from .events import Timeline
 
@@ -70,7 +71,7 @@ def draw_strip(timeline: Timeline, article_year: float | None, marker_label: str
 
 
 def _bar(year: int, count: int, x: float, most: int) -> Bar:
-    height = _round(4 + (BASE - 8) * count / most)
+    height = _round(4 + (BASE - 8) * sqrt(count / most))  # one full year would flatten all the others
     noun = "event" if count == 1 else "events"
     return Bar(_round(x), _round(BASE - height), height, f"{year}: {count} {noun}", year)
 

@@ -16,15 +16,15 @@ _REFUSED = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def portable_html(html: str, base: str) -> str:
-    """Reduce markup with ``{siteurl}`` links to what makes sense elsewhere.
+    """Reduce markup with ``siteurl:`` links to what makes sense elsewhere.
 
     With an absolute ``base`` links stay and become absolute; with ``""`` only their words stay.
 
-    >>> portable_html('The <a class="mention" href="{siteurl}/explainers/thaad/">radar</a>', "")
+    >>> portable_html('The <a class="mention" href="siteurl:/explainers/thaad/">radar</a>', "")
     'The radar'
     """
     return nh3.clean(
-        html.replace("{siteurl}", base),
+        html.replace('="siteurl:/', f'="{base}/'),
         tags={*INLINE, "a"} if base else {*INLINE},
         attributes={"*": {*LANGUAGE}, "a": {"href"}},
         url_schemes={"http", "https"},

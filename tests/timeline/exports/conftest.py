@@ -90,9 +90,9 @@ def mined_event():
 def curated_events():
     plain = [event(f"crossing-{number}", when) for number, when in enumerate(DATES)]
     escaped = HOSTILE.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    linked = f'<a class="mention" id="m-x" href="{{siteurl}}/explainers/iron-bridge/">The</a> {escaped}'
+    linked = f'<a class="mention" id="m-x" href="siteurl:/explainers/iron-bridge/">The</a> {escaped}'
     note = (
-        '<em>Disputed</em> <a href="{siteurl}/sources/#x">here</a> <a href="javascript:alert(2)">there</a>.'
+        '<em>Disputed</em> <a href="siteurl:/sources/#x">here</a> <a href="javascript:alert(2)">there</a>.'
     )
     rich = event(
         "rich",

@@ -1,0 +1,37 @@
+"""The search index: Pagefind reads the written pages; we keep what our own front asks for."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from ..records import Problem
+
+FOLDER = "pagefind"
+_UNUSED = ("pagefind-ui*", "pagefind-modular-ui*", "pagefind-component-ui*", "pagefind-highlight*")
+
+
+def write_search_index(output: Path, language: str) -> Iterator[Problem]:
+    """Index the pages below ``output``; yield a problem when Pagefind cannot.
+
+    One index for all languages: names in the original script stand on English pages.
+    """
+    command = [
+        sys.executable,
+        "-m",
+        "pagefind",
+        "--site",
+        str(output),
+        "--force-language",
+        language,
+        "--silent",
+    ]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own words only
+    if done.returncode:
+        said = " ".join((done.stderr or done.stdout).split())[-300:]
+        mend = "install the requirements again (rm -r .venv), or set SEARCH_SAVE_AS = '' to go without"
+        yield Problem("", None, "search", "", f"index could not be written: {said}", mend)
+        return
+    for pattern in _UNUSED:
+        for path in (output / FOLDER).glob(pattern):
+            path.unlink()
