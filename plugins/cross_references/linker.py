@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from html import escape
+from typing import NamedTuple
 
 from ..prose import Annotation, Prose
 from .gazetteer import Gazetteer
@@ -15,8 +16,7 @@ from .recognition import Surroundings, recognize
 from .text import fold_characters
 
 
-@dataclass(frozen=True, slots=True)
-class Markup:
+class Markup(NamedTuple):
     """What goes around a mention."""
 
     opening: str
@@ -122,8 +122,12 @@ def _read_budget(budget: Budget | int | None) -> Budget | None:
 
 def _anchors(css_class: str) -> Render:
     start = f'<a class="{escape(css_class)}" href="'
+    known: dict[str, Markup] = {}
 
     def render(mention: Mention) -> Markup:
-        return Markup(f'{start}{escape(mention.target)}">', "</a>")
+        markup = known.get(mention.target)
+        if markup is None:
+            markup = known[mention.target] = Markup(f'{start}{escape(mention.target)}">', "</a>")
+        return markup
 
     return render

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
+_LINK_STARTS = frozenset(("<a ", "<a>", "<a\n", "<A ", "<A>"))
+
+
 @dataclass(frozen=True, slots=True)
 class Annotation:
     """Markup around the characters ``[start, end)`` of a block's text.
@@ -28,7 +31,7 @@ class Annotation:
     @property
     def is_link(self) -> bool:
         """Whether it is an ``a`` element, which can neither hold nor be in another."""
-        return self.opening[:3].lower() in {"<a ", "<a>", "<a\n"}
+        return self.opening[:3] in _LINK_STARTS
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from .annotations import Annotation, Insertion
 from .blocks import Block
 from .scanner import Scanner
-from .splicing import find_pieces, splice
+from .splicing import is_enclosable, splice
 
 
 class Prose:
@@ -49,7 +49,7 @@ class Prose:
 
     def is_linkable(self, block: int, start: int, end: int) -> bool:
         """Return whether one ``a`` element can enclose the characters ``[start, end)`` of a block."""
-        return len(find_pieces(self.blocks[block], start, end, is_link=True)) == 1
+        return is_enclosable(self.blocks[block], start, end)
 
 
 def plain_text(html: str) -> str:

@@ -26,8 +26,7 @@ class _Edge(NamedTuple):
     markup: str
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A range of the source that can be enclosed by one element."""
 
     start: int
@@ -58,6 +57,14 @@ def splice(html: str, blocks: Sequence[Block], layers: Iterable[Iterable[Annotat
         edges += _edges(blocks[index], chosen)
     edges.sort()
     return _write(html, edges)
+
+
+def is_enclosable(block: Block, start: int, end: int) -> bool:
+    """Return whether one link can enclose the characters ``[start, end)``."""
+    first = bisect_left(block.tags, (block.source.start_of(start),))
+    if first == len(block.tags) or block.tags[first].start >= block.source.end_of(end - 1):
+        return True
+    return len(find_pieces(block, start, end, is_link=True)) == 1
 
 
 def find_pieces(block: Block, start: int, end: int, *, is_link: bool) -> list[Piece]:
