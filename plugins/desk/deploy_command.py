@@ -1,7 +1,7 @@
 """Publish the site on a branch of a git remote: build for the web, check, commit, push; never by force.
 
-Refuses a tree with uncommitted files, a build or check with errors, and a branch that holds something else than a
-site. The commit has the date and name of the last source commit: the same source makes the same commit.
+Refuses a tree with uncommitted files, a build or check with errors, and a branch that holds something else
+than a site. The commit has the date and name of the last source commit: the same source, the same commit.
 """
 
 import argparse

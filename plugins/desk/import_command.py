@@ -1,7 +1,8 @@
 """Make an article of a clipped text, a saved web page, a .docx, or a web address.
 
-Writes content/articles/<title>.md with title, author, date and body; drops the page's debris; prints what was left
-out and every guess with its reason. What is wrong or missing can be given: --title, --author, --date, --publication.
+Writes content/articles/<title>.md with title, author, date and body; drops the page's debris; prints what was
+left out and every guess with its reason. What is wrong or missing can be given: --title, --author, --date,
+--publication.
 """
 
 import argparse
@@ -42,15 +43,23 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         help="make an article of a clipped text, saved page, .docx or address",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog="Exit codes: 0 written, 1 no article found or not readable, 2 wrong call (no such file, exists already).",
+        epilog="Exit codes: 0 written, 1 no article found, 2 wrong call (no such file, exists already).",
     )
-    parser.add_argument("source", metavar="FILE|URL", nargs="+", help="what to import; an http(s) address is fetched once")
+    parser.add_argument(
+        "source", metavar="FILE|URL", nargs="+", help="what to import; an http(s) address is fetched once"
+    )
     parser.add_argument("--title", help="the title, instead of the one found")
     parser.add_argument("--author", help="the author, instead of the one found")
-    parser.add_argument("--date", type=_day, help="the day of publication, YYYY-MM-DD, instead of the one found")
+    parser.add_argument(
+        "--date", type=_day, help="the day of publication, YYYY-MM-DD, instead of the one found"
+    )
     parser.add_argument("--publication", help="newspaper, magazine or site, instead of the one found")
     parser.add_argument("--slug", help="file name without .md (default: from the title)")
-    parser.add_argument("--reading", action="store_true", help="write the frame of a reading of our own; the text itself stays out")
+    parser.add_argument(
+        "--reading",
+        action="store_true",
+        help="write the frame of a reading of our own; the text itself stays out",
+    )
     parser.add_argument("--force", action="store_true", help="write over an article of that name")
     parser.set_defaults(run=run)
 
@@ -73,7 +82,8 @@ def _import(source: str, chosen: argparse.Namespace) -> int:
         return _refuse(f"{source} {kind}; give a file, or an address that begins with http:// or https://", 2)
     root = chosen.root.absolute()
     try:
-        with progress_bar(f"Fetching {source}", 0, is_shown=is_address(source) and len(chosen.source) == 1) as advance:
+        is_long = is_address(source) and len(chosen.source) == 1
+        with progress_bar(f"Fetching {source}", 0, is_shown=is_long) as advance:
             read = read_source(source, progress=advance)
         draft = _completed(read_article(read), chosen, root)
         path = content_path(root, "articles", chosen.slug or slug_of(draft))
@@ -100,11 +110,22 @@ def _completed(draft: ArticleDraft, chosen: argparse.Namespace, root: Path) -> A
     }
     kept = {name: value for name, value in given.items() if value}
     settled = {"author" if name == "authors" else name for name in kept}
-    draft = replace(draft, **kept, doubts=tuple(doubt for doubt in draft.doubts if doubt.field not in settled))  # type: ignore[arg-type]
+    draft = replace(
+        draft, **kept, doubts=tuple(doubt for doubt in draft.doubts if doubt.field not in settled)
+    )
     bibliography, _ = read_bibliography(root / "content" / "sources.yaml", file="content/sources.yaml")
     draft = complete_from_bibliography(draft, bibliography)
-    needed = {"title": draft.title, "author": draft.authors, "date": draft.date, "publication": draft.publication}
-    missing = [Doubt(name, "", f"none is stated; give it with --{name}") for name, value in needed.items() if not value]
+    needed = {
+        "title": draft.title,
+        "author": draft.authors,
+        "date": draft.date,
+        "publication": draft.publication,
+    }
+    missing = [
+        Doubt(name, "", f"none is stated; give it with --{name}")
+        for name, value in needed.items()
+        if not value
+    ]
     return replace(draft, doubts=(*draft.doubts, *missing))
 
 

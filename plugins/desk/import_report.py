@@ -12,7 +12,11 @@ def print_import(file: str, draft: ArticleDraft, *, is_reading: bool) -> None:
     """Print the report of one import; colored only on a terminal."""
     words = sum(len(block.text.split()) for block in draft.blocks)
     paragraphs = sum(block.kind == "paragraph" for block in draft.blocks)
-    body = "frame of a reading; the text itself stays out" if is_reading else f"{paragraphs} paragraphs, {words:,} words"
+    body = (
+        "frame of a reading; the text itself stays out"
+        if is_reading
+        else f"{paragraphs} paragraphs, {words:,} words"
+    )
     print(f"Wrote {file}: {body}.")
     for name, value in _fields(draft):
         print(f"  {name:<12} {value}")

@@ -1,7 +1,7 @@
 """Start something new: a file or entry that builds at once and says what to fill in.
 
-  new explainer "Six-Party Talks" --kind event    a draft in content/explainers/
-  new event "The mole is built." --date 1898~ --source board-1898    an entry in content/timeline/
+new explainer "Six-Party Talks" --kind event    a draft in content/explainers/
+new event "The mole is built." --date 1898~ --source board-1898    an entry in content/timeline/
 """
 
 import argparse
@@ -23,7 +23,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         help="start an explainer or an event from a template",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog="Exit codes: 0 written, 2 wrong call (the id, the title or the file is taken, or not to be had).",
+        epilog="Exit codes: 0 written, 2 wrong call (id, title or file taken, or unknown).",
     )
     kinds = parser.add_subparsers(dest="what", required=True, metavar="explainer|event")
     _add_explainer(kinds)
@@ -41,9 +41,15 @@ def _add_explainer(kinds: "argparse._SubParsersAction[argparse.ArgumentParser]")
 def _add_event(kinds: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     parser = kinds.add_parser("event", help="an entry of the timeline")
     parser.add_argument("label", metavar="LABEL", help="what happened, one sentence in our own words")
-    parser.add_argument("--date", required=True, help="EDTF, no more precise than the source: 2017-05, 1898~, 1947/1949")
-    parser.add_argument("--source", required=True, action="append", metavar="ID", help="id of a source; may be repeated")
-    parser.add_argument("--about", default=[], action="append", metavar="ID", help="id of an explainer; may be repeated")
+    parser.add_argument(
+        "--date", required=True, help="EDTF, no more precise than the source: 2017-05, 1898~, 1947/1949"
+    )
+    parser.add_argument(
+        "--source", required=True, action="append", metavar="ID", help="id of a source; may be repeated"
+    )
+    parser.add_argument(
+        "--about", default=[], action="append", metavar="ID", help="id of an explainer; may be repeated"
+    )
     parser.add_argument("--strand", default="", help="id of a strand of the timeline")
     parser.add_argument("--id", default="", help="its permalink (default: from the label)")
     parser.set_defaults(run=run_event)
@@ -56,7 +62,9 @@ def run_explainer(chosen: argparse.Namespace) -> int:
         return 2
     root = chosen.root.absolute()
     try:
-        path = start_explainer(root, chosen.title, kind=chosen.kind, explainer_id=chosen.id, today=dt.date.today())
+        path = start_explainer(
+            root, chosen.title, kind=chosen.kind, explainer_id=chosen.id, today=dt.date.today()
+        )
     except WriteRefusedError as error:
         print(f"Not written: {error}.", file=sys.stderr)
         return 2

@@ -1,7 +1,7 @@
 """Rename an explainer everywhere: its file and id, every link, relation, event and list that names it.
 
-The old id is added to previous_ids, so that its address leads to the new one. Nothing else changes, not a byte.
-Its title, and what readers see, stay as they are.
+The old id is added to previous_ids, so that its address leads to the new one. Nothing else changes, not a
+byte. Its title, and what readers see, stay as they are.
 """
 
 import argparse
@@ -49,8 +49,9 @@ def _print_plan(plan: RenamePlan, root: Path, *, is_dry: bool) -> None:
         for edit in change.edits:
             print(f"{file}:{change.line_of(edit)}: {edit.what}")
     places = sum(len(change.edits) for change in plan.changes)
-    was = "would change" if is_dry else "changed"
-    print(f"{places} places in {len(plan.changes)} files {was}.")
-    print(f"{plan.source.relative_to(root)} {'would be' if is_dry else 'is'} now {plan.target.relative_to(root)}.")
+    files = "1 file" if len(plan.changes) == 1 else f"{len(plan.changes)} files"
+    was, is_now = ("would change", "would be") if is_dry else ("changed", "is now")
+    print(f"{places} places in {files} {was}.")
+    print(f"{plan.source.relative_to(root)} {is_now} {plan.target.relative_to(root)}.")
     if not is_dry:
         print("Build once, then commit.")

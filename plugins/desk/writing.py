@@ -14,22 +14,30 @@ class WriteRefusedError(Exception):
 def content_path(root: Path, folder: str, name: str) -> Path:
     """Return the path of ``<name>.md`` in a folder of ``content/``.
 
-    Raises :class:`WriteRefusedError` for a name that is no slug, and for a folder that a link leads elsewhere.
+    Raises :class:`WriteRefusedError` for a name that is no slug, and for a folder that a link leads away.
     """
     if not _SLUG.fullmatch(name):
-        raise WriteRefusedError(f"'{name}' is not a file name; write lower-case letters, digits and single hyphens")
+        raise WriteRefusedError(
+            f"'{name}' is not a file name; write lower-case letters, digits and single hyphens"
+        )
     path = root / "content" / folder / f"{name}.md"
     if not (root / "content").is_dir():
-        raise WriteRefusedError(f"{root} has no folder content/; run this in the project's folder, or give --root")
+        raise WriteRefusedError(
+            f"{root} has no folder content/; run this in the project's folder, or give --root"
+        )
     if path.is_symlink() or not path.parent.resolve().is_relative_to((root / "content").resolve()):
-        raise WriteRefusedError(f"content/{folder}/{name}.md leads out of content/ by a link; nothing was written")
+        raise WriteRefusedError(
+            f"content/{folder}/{name}.md leads out of content/ by a link; nothing was written"
+        )
     return path
 
 
 def write_new(path: Path, text: str, *, force: bool = False) -> None:
     """Write a file that is not there yet, whole or not at all; ``force`` replaces one that is."""
     if path.exists() and not force:
-        raise WriteRefusedError(f"content/{path.parent.name}/{path.name} exists already; choose another name, or give --force")
+        raise WriteRefusedError(
+            f"content/{path.parent.name}/{path.name} exists already; choose another name, or give --force"
+        )
     path.parent.mkdir(exist_ok=True)
     replace_text(path, text)
 

@@ -34,7 +34,9 @@ def deploy(repository: Repository, site: Path, *, remote: str, branch: str) -> D
     refuse_bad_names(remote, branch)
     before = repository.fetch(remote, branch)
     if before and not repository.has(f"{before}:{_MARK}"):
-        raise DeployRefusedError(f"the branch {branch} of {remote} holds something else than a site; choose another branch")
+        raise DeployRefusedError(
+            f"the branch {branch} of {remote} holds something else than a site; choose another branch"
+        )
     source = repository.source_commit()
     try:
         commit = _commit(repository, site, source, before)

@@ -46,8 +46,7 @@ class Repository:
         except FileNotFoundError:
             raise DeployRefusedError("git is not installed") from None
         if done.returncode:
-            words = done.stderr.strip().splitlines() or [f"git {arguments[0]} failed"]
-            raise DeployRefusedError(" ".join(words[-3:]).removeprefix("fatal: "))
+            raise DeployRefusedError(_reason(done.stderr) or f"git {arguments[0]} failed")
         return done.stdout
 
     def has(self, revision: str) -> bool:
@@ -70,7 +69,9 @@ class Repository:
         changed = self.ask("status", "--porcelain", "--untracked-files=normal").splitlines()
         if changed:
             shown = ", ".join(line[3:] for line in changed[:5]) + (", …" if len(changed) > 5 else "")
-            raise DeployRefusedError(f"{len(changed)} files are not committed ({shown}); commit or remove them first")
+            raise DeployRefusedError(
+                f"{len(changed)} files are not committed ({shown}); commit or remove them first"
+            )
 
     def fetch(self, remote: str, branch: str) -> str:
         """Fetch a branch; return its commit, or an empty text where the remote has no such branch."""
@@ -80,3 +81,11 @@ class Repository:
         commit = listed.split()[0]
         self.ask("fetch", "--quiet", "--no-tags", "--", remote, f"refs/heads/{branch}")
         return commit
+
+
+def _reason(words: str) -> str:
+    """Return the line in which git says what is wrong; below it follow guesses and advice."""
+    lines = [line.strip() for line in words.splitlines() if line.strip()]
+    telling = [line for line in lines if line.startswith(("fatal:", "error:", "! [", "remote:"))]
+    first = (telling or lines or [""])[0]
+    return first.removeprefix("fatal:").removeprefix("error:").removeprefix("remote:").strip(" .")

@@ -5,7 +5,9 @@ import re
 from urllib.parse import urlsplit
 
 _PAGES_HOST = ".github.io"
-_HOST = re.compile(r"(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*")
+_HOST = re.compile(
+    r"(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*"
+)
 
 
 class SiteUrlError(Exception):
@@ -38,12 +40,14 @@ def read_site_url(text: str) -> str:
 def custom_domain(site_url: str) -> str:
     """Return the host for a ``CNAME`` file, or an empty text where there must be none.
 
-    GitHub Pages wants one for a domain of one's own. A ``github.io`` host needs none; a path means that the
-    domain belongs to another repository; an IP address, a port or a bare host name is a trial on some machine.
+    GitHub Pages wants one for a domain of one's own. A ``github.io`` host needs none; a path means that
+    the domain belongs to another repository; an IP address, a port or a bare host name is only a trial.
     """
     parts = urlsplit(site_url)
     host = parts.hostname or ""
-    is_own = "." in host and not host.endswith(_PAGES_HOST) and not parts.path.strip("/") and parts.port is None
+    is_own = (
+        "." in host and not host.endswith(_PAGES_HOST) and not parts.path.strip("/") and parts.port is None
+    )
     return host if is_own and not _is_ip_address(host) else ""
 
 

@@ -21,12 +21,14 @@ _JAPANESE = regex.compile(
     r"|(?P<second>\p{Han}{1,4}\s?[\p{Han}\p{Hiragana}\p{Katakana}]{1,5})\s*(?:記者|編集委員|特派員|論説委員))"
 )
 _ROLE = regex.compile(
-    r"\b(?:staff|writer|reporter|correspondent|columnist|contributor|contributing|editor|editorial|journalist|"
+    r"\b(?:staff|writer|reporter|correspondent|columnist|contributor|contributing|editor|editorial|"
+    r"journalist|"
     r"professor|analyst|fellow|agency|bureau|news|press|team|desk|guest|special to|senior|chief)\b|기자|記者",
     regex.IGNORECASE,
 )
 _NOBODY = regex.compile(
-    r"(?:admin(?:istrator)?|staff|editors?|editorial(?: board)?|newsroom|news ?desk|webmaster|web ?desk|unknown|"
+    r"(?:admin(?:istrator)?|staff|editors?|editorial(?: board)?|newsroom|news ?desk|webmaster|"
+    r"web ?desk|unknown|"
     r"guest|user|author|online|contributors?|null|none|undefined)",
     regex.IGNORECASE,
 )
@@ -87,5 +89,7 @@ def _in_name_case(name: str) -> str:
     """``ADA VAN MARSH`` to ``Ada van Marsh``; initials and mixed case stay."""
     if not name.isupper() or len(name) <= 4:
         return name
-    words = [word.lower() if regex.fullmatch(_PARTICLE, word.lower()) else word.title() for word in name.split()]
+    words = [
+        word.lower() if regex.fullmatch(_PARTICLE, word.lower()) else word.title() for word in name.split()
+    ]
     return " ".join([words[0].capitalize(), *words[1:]])

@@ -47,7 +47,7 @@ def read_date_line(line: str) -> DateLine | None:
         for timex in find_timexes(line, None, language):
             if timex.granularity == "day" and timex.edtf and re.search(r"\d{4}", timex.text):
                 found.setdefault(timex.start, timex)
-    days = [(timex.start, date.fromisoformat(timex.edtf)) for timex in found.values() if _is_day(timex.edtf)]
+    days = [(start, day) for start, timex in found.items() if (day := _day(timex.edtf or ""))]
     if not days:
         return None
     labeled = [(day, _is_update(line, start)) for start, day in sorted(days)]
@@ -59,8 +59,8 @@ def read_date_line(line: str) -> DateLine | None:
     )
 
 
-def _is_day(edtf: str | None) -> bool:
-    return re.fullmatch(r"\d{4}-\d\d-\d\d", edtf or "") is not None
+def _day(edtf: str) -> date | None:
+    return date.fromisoformat(edtf) if re.fullmatch(r"\d{4}-\d\d-\d\d", edtf) else None
 
 
 def _is_update(line: str, start: int) -> bool:

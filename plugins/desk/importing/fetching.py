@@ -1,7 +1,7 @@
 """Get the bytes of a source: a file, or one polite request for one page.
 
-Nothing is fetched unless the source is an http(s) address that somebody typed. One request, no retries, our name
-in it, a time limit and a size limit; redirects may only lead to http(s).
+Nothing is fetched unless the source is an http(s) address that somebody typed. One request, no retries, our
+name in it, a time limit and a size limit; redirects may only lead to http(s).
 """
 
 import urllib.error
@@ -9,7 +9,7 @@ import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 from urllib.parse import quote, urlsplit
 
 from .draft import ImportFailedError
@@ -61,28 +61,28 @@ def _read(path: Path) -> Source:
 class _WebOnly(urllib.request.HTTPRedirectHandler):
     """Follow redirects to web addresses only."""
 
-    def redirect_request(self, req, fp, code, msg, headers, newurl):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201
+    def redirect_request(self, *arguments: Any) -> urllib.request.Request | None:  # noqa: ANN401 - as urllib has it
         """Refuse what is not http(s)."""
-        if not is_address(newurl):
-            raise ImportFailedError(f"leads to '{newurl}', which is no web address")
-        return super().redirect_request(req, fp, code, msg, headers, newurl)
+        *_, address = arguments
+        if not is_address(address):
+            raise ImportFailedError(f"leads to '{address}', which is no web address")
+        return super().redirect_request(*arguments)
 
 
 def _fetched(address: str, progress: Progress | None) -> Source:
     opener = urllib.request.build_opener(_WebOnly)
-    request = urllib.request.Request(
-        _encoded(address), headers={"User-Agent": USER_AGENT, "Accept": "text/html,*/*;q=0.5"}
-    )  # noqa: S310 - http(s) only
+    headers = {"User-Agent": USER_AGENT, "Accept": "text/html,*/*;q=0.5"}
+    request = urllib.request.Request(_encoded(address), headers=headers)  # noqa: S310 - http(s) only
     try:
         with opener.open(request, timeout=TIMEOUT) as response:
             data = _read_all(response, int(response.headers.get("Content-Length") or 0), progress)
-            headers = response.headers
+            said = response.headers
             return Source(
                 data,
                 Path(urlsplit(response.url).path).name,
                 response.url,
-                headers.get_content_charset() or "",
-                headers.get_content_type(),
+                said.get_content_charset() or "",
+                said.get_content_type(),
             )
     except urllib.error.HTTPError as error:
         wait = error.headers.get("Retry-After")

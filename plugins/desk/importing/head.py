@@ -68,11 +68,11 @@ def read_credit_line(line: str) -> CreditLine | None:
 def read_head(lines: Sequence[str]) -> Head:
     """Read the head of a text whose paragraphs are ``lines``."""
     limit = next((i for i, line in enumerate(lines[:_MOST]) if _is_body(line)), min(_MOST, len(lines)))
-    credits = {i: credit for i in range(limit) if (credit := read_credit_line(lines[i]))}
-    buttons = {i for i in range(limit) if i not in credits and is_button(lines[i])}
-    names = _lone_names(lines, limit, credits)
-    other = [i for i in range(limit) if i not in credits and i not in buttons and i not in names]
-    last_credit = max((*credits, *names), default=-1)
+    credit_lines = {i: credit for i in range(limit) if (credit := read_credit_line(lines[i]))}
+    buttons = {i for i in range(limit) if i not in credit_lines and is_button(lines[i])}
+    names = _lone_names(lines, limit, credit_lines)
+    other = [i for i in range(limit) if i not in credit_lines and i not in buttons and i not in names]
+    last_credit = max((*credit_lines, *names), default=-1)
     above = [i for i in other if i < last_credit] or other
     chosen = choose_title([lines[i] for i in above])
     title_at = above[chosen] if chosen >= 0 else -1
@@ -84,12 +84,12 @@ def read_head(lines: Sequence[str]) -> Head:
     reasons |= {i: "a label or caption above the text" for i in spare if i != summary_at}
     return Head(
         title=title,
-        authors=_authors(credits, names, lines),
-        published=_first(credit.dates.published for credit in credits.values() if credit.dates),
-        modified=_first(credit.dates.modified for credit in credits.values() if credit.dates),
+        authors=_authors(credit_lines, names, lines),
+        published=_first(credit.dates.published for credit in credit_lines.values() if credit.dates),
+        modified=_first(credit.dates.modified for credit in credit_lines.values() if credit.dates),
         summary=lines[summary_at] if summary_at >= 0 else "",
         body_start=start,
-        doubts=(*_title_doubts(title, len(above)), *_credit_doubts(credits, names, lines)),
+        doubts=(*_title_doubts(title, len(above)), *_credit_doubts(credit_lines, names, lines)),
         left_out=tuple(LeftOut(lines[i], reasons[i]) for i in sorted(reasons)),
     )
 
@@ -99,20 +99,20 @@ def _is_body(line: str) -> bool:
     return (words >= _LONG and ends_a_sentence(line)) or words >= 2 * _LONG
 
 
-def _lone_names(lines: Sequence[str], limit: int, credits: dict[int, CreditLine]) -> set[int]:
+def _lone_names(lines: Sequence[str], limit: int, credit_lines: dict[int, CreditLine]) -> set[int]:
     """Return lines that are only a name, right beside a line with a date but no author."""
     return {
         i
         for i in range(1, limit)
-        if i not in credits
+        if i not in credit_lines
         and lines[i].isascii()
         and is_name(lines[i])
-        and any(j in credits and not credits[j].authors for j in (i - 1, i + 1))
+        and any(j in credit_lines and not credit_lines[j].authors for j in (i - 1, i + 1))
     }
 
 
-def _authors(credits: dict[int, CreditLine], names: set[int], lines: Sequence[str]) -> tuple[str, ...]:
-    named = [author for credit in credits.values() for author in credit.authors]
+def _authors(credit_lines: dict[int, CreditLine], names: set[int], lines: Sequence[str]) -> tuple[str, ...]:
+    named = [author for credit in credit_lines.values() for author in credit.authors]
     return tuple(dict.fromkeys(named or [lines[i] for i in sorted(names)]))
 
 
@@ -131,11 +131,11 @@ def _title_doubts(title: TitleLine, candidates: int) -> list[Doubt]:
     return doubts
 
 
-def _credit_doubts(credits: dict[int, CreditLine], names: set[int], lines: Sequence[str]) -> list[Doubt]:
+def _credit_doubts(credit_lines: dict[int, CreditLine], names: set[int], lines: Sequence[str]) -> list[Doubt]:
     doubts = [
         Doubt("author", lines[i], "a line of its own beside the date, without 'By'") for i in sorted(names)
     ]
-    for i, credit in credits.items():
+    for i, credit in credit_lines.items():
         if credit.dates and credit.dates.is_ambiguous:
             taken = credit.dates.published or credit.dates.modified
             doubts.append(Doubt("date", str(taken), f"'{lines[i]}' may give the month or the day first"))

@@ -11,9 +11,19 @@ from .decoding import clean
 from .draft import Block, BlockKind
 from .escaping import escape_inline
 
-_SKIPPED = frozenset({"audio", "button", "figure", "form", "iframe", "img", "nav", "noscript", "script", "style", "svg", "video"})  # fmt: skip
-_BLOCKS: dict[str, BlockKind] = {"p": "paragraph", "pre": "code", "table": "table", **{f"h{n}": "heading" for n in range(1, 7)}}  # fmt: skip
-_INLINE = frozenset({"a", "abbr", "b", "bdi", "big", "br", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"})  # fmt: skip
+_SKIPPED = frozenset(
+    "audio button figure form iframe img nav noscript script style svg video".split()  # noqa: SIM905
+)
+_BLOCKS: dict[str, BlockKind] = {
+    "p": "paragraph",
+    "pre": "code",
+    "table": "table",
+    **{f"h{level}": "heading" for level in range(1, 7)},
+}
+_INLINE = frozenset(
+    "a abbr b bdi big br cite code del dfn em font i ins kbd mark q s small span strong sub sup time tt u "  # noqa: SIM905
+    "var wbr".split()
+)
 _MARKS = {"em": "*", "i": "*", "cite": "*", "dfn": "*", "var": "*", "strong": "**", "b": "**"}
 
 

@@ -23,10 +23,16 @@ _NEAR_THE_END = 10
 _LEADING_NAME = regex.compile(rf"(?P<name>{NAME})(?:,|\s+(?:is|was|teaches|writes|works|heads)\b)")
 _NAMED_SITE = (
     regex.compile(r"\((?P<site>The \p{Lu}[\p{L}’'. -]{2,40})\)"),
-    regex.compile(r"(?:©|\(c\)|ⓒ|copyright)[\s©ⓒ]*(?:\(c\))?\s*(?:\d{4}(?:[-–]\d{4})?)?\s*(?:by\s+)?(?P<site>[\p{Lu}\p{Lo}][\p{L}’'& -]{2,40}?)"
-                  r"\s*(?:[.,|]|all rights|$).*", regex.IGNORECASE),
-    regex.compile(r".*\b(?:first|originally) (?:published|appeared|posted) (?:in|on|at|by) (?P<site>[Tt]he \p{Lu}[\p{L}’' -]{2,40}|\p{Lu}[\p{L}’' -]{2,40}).*"),
-)  # fmt: skip
+    regex.compile(
+        r"(?:©|\(c\)|ⓒ|copyright)[\s©ⓒ]*(?:\(c\))?\s*(?:\d{4}(?:[-–]\d{4})?)?\s*(?:by\s+)?"
+        r"(?P<site>[\p{Lu}\p{Lo}][\p{L}’'& -]{2,40}?)\s*(?:[.,|]|all rights|$).*",
+        regex.IGNORECASE,
+    ),
+    regex.compile(
+        r".*\b(?:first|originally) (?:published|appeared|posted) (?:in|on|at|by) "
+        r"(?P<site>(?:[Tt]he )?\p{Lu}[\p{L}’' -]{2,40}).*"
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +60,7 @@ def cut_tail(blocks: Sequence[Block], authors: tuple[str, ...] = ()) -> Tail:
     by_line = next((credit.authors for credit in named if credit.authors), ())
     below = next((credit.dates.published for credit in named if credit.dates), None)
     known = tuple(dict.fromkeys((*authors, *by_line)))
-    reasons: dict[int, str] = dict.fromkeys(
-        range(end, len(blocks)), "below the heading of other articles"
-    )
+    reasons: dict[int, str] = dict.fromkeys(range(end, len(blocks)), "below the heading of other articles")
     while end and (reason := _reason(blocks[end - 1], known)):
         end -= 1
         reasons[end] = reason

@@ -24,13 +24,13 @@ def trim(blocks: Sequence[Block], title: str, authors: tuple[str, ...]) -> Tail:
             cut.append(LeftOut(block.text, reason))
         else:
             kept.append(block)
-    credits = [credit for left in cut if (credit := read_credit_line(left.text))]
-    above = tuple(dict.fromkeys(author for credit in credits for author in credit.authors))
+    credit_lines = [credit for left in cut if (credit := read_credit_line(left.text))]
+    above = tuple(dict.fromkeys(author for credit in credit_lines for author in credit.authors))
     tail = cut_tail(kept, authors or above)
     return replace(
         tail,
         authors=above or tail.authors,
-        date=next((credit.dates.published for credit in credits if credit.dates), tail.date),
+        date=next((credit.dates.published for credit in credit_lines if credit.dates), tail.date),
         left_out=(*cut, *tail.left_out),
     )
 

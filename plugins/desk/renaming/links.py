@@ -9,7 +9,8 @@ from markdown_it import MarkdownIt
 from .edits import Edit
 
 _ADDRESS = re.compile(
-    r"(?:\]\(\s*<?|^[ >]*\[[^\]\n]+\]:\s*<?)(?:term:(?P<term>[a-z0-9-]+)|[{|]filename[}|](?P<path>[^\s)>#?]+?)\.md)(?=[\s)>#?]|$)",
+    r"(?:\]\(\s*<?|^[ >]*\[[^\]\n]+\]:\s*<?)(?:term:(?P<term>[a-z0-9-]+)|"
+    r"[{|]filename[}|](?P<path>[^\s)>#?]+?)\.md)(?=[\s)>#?]|$)",
     re.MULTILINE,
 )
 _CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
@@ -18,14 +19,16 @@ _CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
 def link_edits(text: str, old: str, new: str, *, folder: str, is_inline: bool = False) -> Iterator[Edit]:
     """Yield an edit for each link to the explainer ``old``.
 
-    ``folder`` is where the text's file stands below ``content/``: relative ``{filename}`` addresses count from
-    there. Line ends may be of any kind; ``is_inline`` says that the text is one field, in which nothing is
+    ``folder`` is where the text's file stands below ``content/``: relative ``{filename}`` addresses count
+    from there. Line ends may be of any kind; ``is_inline`` says that the text is one field, in which nothing is
     indented code.
     """
     code = list(_code(text, is_inline=is_inline))
     for match in _ADDRESS.finditer(text):
         name = "term" if match["term"] else "path"
-        is_named = match["term"] == old or (name == "path" and _target(match["path"], folder) == f"explainers/{old}")
+        is_named = match["term"] == old or (
+            name == "path" and _target(match["path"], folder) == f"explainers/{old}"
+        )
         if is_named and not any(start <= match.start() < end for start, end in code):
             yield Edit(match.end(name) - len(old), match.end(name), new, "link")
 

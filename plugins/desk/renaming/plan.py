@@ -15,7 +15,9 @@ from .links import link_edits
 from .yaml_places import own_edits, yaml_edits
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*(?:\r\n|\n|\r)(?P<yaml>.*?)^---[ \t]*$(?:\r\n|\n|\r)?", re.DOTALL | re.MULTILINE)
+_FRONT_MATTER = re.compile(
+    r"\A\ufeff?---[ \t]*(?:\r\n|\n|\r)(?P<yaml>.*?)^---[ \t]*$(?:\r\n|\n|\r)?", re.DOTALL | re.MULTILINE
+)
 _WITHOUT_EXPLAINERS = frozenset({"sources.yaml"})
 
 
@@ -70,7 +72,7 @@ def plan_rename(content: Path, old: str, new: str) -> RenamePlan:
 
 
 def apply_plan(plan: RenamePlan) -> None:
-    """Write every change; should one fail, put all back as they were and raise :class:`RenameRefusedError`."""
+    """Write every change; should one fail, put all back and raise :class:`RenameRefusedError`."""
     done: list[FileChange] = []
     try:
         for change in plan.changes:
@@ -97,9 +99,11 @@ def _refuse_conflicts(folder: Path, old: str, new: str) -> None:
     for name, path in ids.items():
         former = _front_matter(path).value.get("previous_ids") or []
         if name != old and new in former:
-            raise RenameRefusedError(f"'{new}' is a former id of '{name}': its redirect would be lost; choose another")
+            raise RenameRefusedError(f"'{new}' is a former id of '{name}': its redirect would be lost")
     if _front_matter(ids[old]).value.get("id") != old:
-        raise RenameRefusedError(f"content/explainers/{old}.md has another id in its front matter; mend that first")
+        raise RenameRefusedError(
+            f"content/explainers/{old}.md has another id in its front matter; mend that first"
+        )
 
 
 def _front_matter(path: Path) -> Located:
@@ -115,10 +119,12 @@ def _front_matter(path: Path) -> Located:
 
 
 def _files(content: Path) -> Iterator[Path]:
-    """Yield the files that may name an explainer; links that lead out of the content folder are left alone."""
+    """Yield the files that may name an explainer; those that a link leads elsewhere are left alone."""
     root = content.resolve()
     for path in sorted(content.rglob("*")):
-        is_ours = path.suffix in {".md", ".markdown", ".yaml", ".yml"} and path.name not in _WITHOUT_EXPLAINERS
+        is_ours = (
+            path.suffix in {".md", ".markdown", ".yaml", ".yml"} and path.name not in _WITHOUT_EXPLAINERS
+        )
         if is_ours and path.is_file() and not path.is_symlink() and path.resolve().is_relative_to(root):
             yield path
 
@@ -139,7 +145,9 @@ def _edits(path: Path, content: Path, old: str, new: str) -> Iterator[Edit]:
             yield from _moved(link_edits(text[match.end() :], old, new, folder=folder), match.end())
     except yaml.YAMLError as error:
         place = path.relative_to(content.parent).as_posix()
-        raise RenameRefusedError(f"{place} is not valid YAML ({str(error).splitlines()[0]}); mend it, then rename") from None
+        raise RenameRefusedError(
+            f"{place} is not valid YAML ({str(error).splitlines()[0]}); mend it first"
+        ) from None
 
 
 def _moved(edits: Iterator[Edit], by: int) -> Iterator[Edit]:

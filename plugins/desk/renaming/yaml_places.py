@@ -35,9 +35,9 @@ def yaml_edits(text: str, old: str, new: str, *, folder: str) -> Iterator[Edit]:
 
 
 def own_edits(text: str, old: str, new: str) -> Iterator[Edit]:
-    """Yield the edits of the explainer's own front matter: its ``id``, and ``previous_ids`` for the redirect."""
+    """Yield the edits of the explainer's own front matter: ``id``, and ``previous_ids`` for the redirect."""
     root = yaml.compose(text, Loader=yaml.SafeLoader)
-    nodes = {key.value: (key, value) for key, value in root.value}
+    nodes = {key.value: (key, value) for key, value in (root.value if root else ())}
     _, value = nodes["id"]
     raw = text[value.start_mark.index : value.end_mark.index]
     start = value.start_mark.index + raw.index(old)

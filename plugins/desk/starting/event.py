@@ -17,7 +17,14 @@ _WITHOUT_STRAND = "events"
 
 
 def append_event(
-    root: Path, label: str, *, date: str, sources: Sequence[str], about: Sequence[str] = (), strand: str = "", event_id: str = ""
+    root: Path,
+    label: str,
+    *,
+    date: str,
+    sources: Sequence[str],
+    about: Sequence[str] = (),
+    strand: str = "",
+    event_id: str = "",
 ) -> Path:
     """Append the event to ``content/timeline/<strand>.yaml`` and return the path.
 
@@ -26,7 +33,14 @@ def append_event(
     folder = root / "content" / "timeline"
     event_id = event_id or "-".join(id_of(label).split("-")[:_MOST_WORDS])
     _refuse_unknown(root, event_id, sources, about, strand)
-    fields = {"id": event_id, "date": date, "label": label, "about": list(about), "strand": strand, "sources": list(sources)}
+    fields = {
+        "id": event_id,
+        "date": date,
+        "label": label,
+        "about": list(about),
+        "strand": strand,
+        "sources": list(sources),
+    }
     entry = _entry({name: value for name, value in fields.items() if value})
     path = folder / f"{strand or _WITHOUT_STRAND}.yaml"
     before = path.read_bytes().decode("utf-8") if path.exists() else ""
@@ -37,19 +51,25 @@ def append_event(
     return path
 
 
-def _refuse_unknown(root: Path, event_id: str, sources: Sequence[str], about: Sequence[str], strand: str) -> None:
+def _refuse_unknown(
+    root: Path, event_id: str, sources: Sequence[str], about: Sequence[str], strand: str
+) -> None:
     content = root / "content"
     curated, _ = read_curated(content / "timeline", file="content/timeline")
     if event_id in curated.places:
         place = curated.places[event_id]
-        raise WriteRefusedError(f"'{event_id}' stands already in {place.file}:{place.line}; give another --id")
+        raise WriteRefusedError(
+            f"'{event_id}' stands already in {place.file}:{place.line}; give another --id"
+        )
     strands = [known.id for known in curated.frame.strands]
     if strand and strand not in strands:
         raise WriteRefusedError(f"'{strand}' is not a strand; write one of {', '.join(strands)}")
     bibliography, _ = read_bibliography(content / "sources.yaml", file="content/sources.yaml")
     for source in sources:
         if source not in bibliography:
-            raise WriteRefusedError(f"'{source}' is not the id of a source; add it to content/sources.yaml first")
+            raise WriteRefusedError(
+                f"'{source}' is not the id of a source; add it to content/sources.yaml first"
+            )
     for term in about:
         if not (content / "explainers" / f"{term}.md").is_file():
             raise WriteRefusedError(f"'{term}' is not the id of an explainer")

@@ -20,16 +20,16 @@ _TEMPLATE = """\
 id: {id}
 title: {title}
 kind: {kind}
-# One sentence of at most 30 words (aim at 20), plain enough for a fourteen-year-old, without the term itself in it.
+# One sentence, at most 30 words (aim at 20), plain enough for a fourteen-year-old, without the term itself.
 definition: To be written.
 # Names in other languages and scripts, for showing:
 # names:
 # - {{name: …, lang: ko, transliteration: …, note: …}}
-# Other words that mean it, for linking; the title is linked already. Each form belongs to one explainer only.
+# Other words that mean it, for linking; the title is linked already. A form belongs to one explainer only.
 # aliases:
 # - …
 # - {{form: …, needs: [a word that must stand in the same paragraph]}}
-{place}# Each fact with the date for which it holds (EDTF, or 'unknown') and at least one id from content/sources.yaml:
+{place}# Each fact with the date for which it holds (EDTF, or 'unknown') and ids from content/sources.yaml:
 # facts:
 # - {{label: …, value: …, as_of: 2017-05, sources: [source-id]}}
 # How it relates to other explainers; one direction is enough, the other page shows the inverse:
@@ -38,12 +38,13 @@ definition: To be written.
 reviewed: {reviewed}
 # Read it again by then: 6 months for what moves fast, 12 for what moves slowly, 24 for settled history.
 review_by: {review_by}
+# In the text below, write [@source-id] after each fact; the site links other terms by itself.
 # A draft is built under drafts/ and never linked or listed. Remove this line to publish it:
 status: draft
 ---
 ## Why it matters here
 
-To be written: why a reader of the article meets this, in two or three sentences. After each fact its source, as [@ id] without the blank.
+To be written: why a reader of the article meets this, in two or three sentences.
 
 ## What is disputed
 
@@ -69,7 +70,7 @@ def start_explainer(root: Path, title: str, *, kind: Kind, explainer_id: str = "
     path = content_path(root, "explainers", explainer_id)
     for other, words in _taken(path.parent):
         if _key(title) in words or explainer_id in words:
-            raise WriteRefusedError(f"'{title}' belongs to content/explainers/{other}.md already; add to that one")
+            raise WriteRefusedError(f"'{title}' belongs to content/explainers/{other}.md already")
     write_new(path, _filled(title, explainer_id, kind, today))
     return path
 
@@ -103,9 +104,11 @@ def _months_later(day: dt.date, months: int) -> dt.date:
 
 
 def _taken(folder: Path) -> Iterator[tuple[str, set[str]]]:
-    """Yield each explainer's id with all words and former ids that are its own; unreadable files have none."""
+    """Yield each explainer's id with the words and former ids that are its own; an unreadable file has none."""
     for path in sorted(folder.glob("*.md")):
-        head = path.read_text(encoding="utf-8-sig", errors="replace").removeprefix("---").partition("\n---")[0]
+        head = (
+            path.read_text(encoding="utf-8-sig", errors="replace").removeprefix("---").partition("\n---")[0]
+        )
         try:
             value = load_yaml(head, file=path.name).value
         except YamlError:
@@ -113,7 +116,8 @@ def _taken(folder: Path) -> Iterator[tuple[str, set[str]]]:
         if isinstance(value, dict):
             aliases = value.get("aliases") or []
             forms = [alias.get("form") if isinstance(alias, dict) else alias for alias in aliases]
-            yield path.stem, {_key(str(form)) for form in (value.get("title"), *forms)} | set(value.get("previous_ids") or ())
+            words = {_key(str(form)) for form in (value.get("title"), *forms)}
+            yield path.stem, words | set(value.get("previous_ids") or ())
 
 
 def _key(form: str) -> str:
