@@ -13,7 +13,9 @@ from .links import broken
 
 _JSON = (".json", ".webmanifest")
 _XML = ".xml"
-_TEXTS = (*_JSON, ".txt", ".md", ".ics", ".csv")
+_CALENDAR = ".ics"
+"""Whose long lines are folded: a line break and a blank stand for nothing (RFC 5545, 3.1)."""
+_TEXTS = (*_JSON, _CALENDAR, ".txt", ".md", ".csv")
 _ATOM = "{http://www.w3.org/2005/Atom}"
 _LOCATION = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 _END_OF_SENTENCE = ".,;:!?"
@@ -27,8 +29,7 @@ def document_problems(site: BuiltSite) -> Iterator[Problem]:
         if fault:
             yield site.problem(source, "document", "", fault, _MEND)
             continue
-        is_xml, text = source.file.endswith(_XML), source.text
-        for address in dict.fromkeys(_of_xml(text) if is_xml else _of_text(text, site.address.base)):
+        for address in dict.fromkeys(_addresses(source, site.address.base)):
             yield from _address_problem(address, source, site)
 
 
@@ -43,6 +44,13 @@ def _fault(source: BuiltFile) -> str | None:
     except etree.XMLSyntaxError as error:
         return f"is not well-formed XML ({error.msg})"
     return None
+
+
+def _addresses(source: BuiltFile, base: str) -> Iterator[str]:
+    if source.file.endswith(_XML):
+        return _of_xml(source.text)
+    text = source.text.replace("\n ", "") if source.file.endswith(_CALENDAR) else source.text
+    return _of_text(text, base)
 
 
 def _address_problem(address: str, source: BuiltFile, site: BuiltSite) -> Iterator[Problem]:

@@ -25,7 +25,7 @@ _REFERENCES = (
     "popovertarget",
 )
 """Attributes that name one id or several of the same page."""
-_CARD = "data-card"
+_CARD, _WITH_CARDS = "data-card", "data-mentions"
 
 
 def identifier_problems(page: ParsedPage) -> Iterator[Problem]:
@@ -47,11 +47,11 @@ def identifier_problems(page: ParsedPage) -> Iterator[Problem]:
 def _references(page: ParsedPage) -> Iterator[tuple[str, str]]:
     """Yield each attribute with an id that it names.
 
-    A link's card is promised in the running text alone: in lists that stand on many pages, a link shows the
+    A link's card is promised where the theme says so; in texts that stand on many pages, a link shows its
     card where the page has it.
     """
     for element in page.elements:
         for attribute in _REFERENCES:
             yield from ((attribute, name) for name in element.get(attribute, "").split())
-    for text in page.all("article"):
+    for text in (element for element in page.elements if _WITH_CARDS in element.attrib):
         yield from ((_CARD, link.attrib[_CARD]) for link in text.iter("a") if _CARD in link.attrib)

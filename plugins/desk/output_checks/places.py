@@ -43,6 +43,8 @@ class ContentPlaces:
 
     def of_words(self, words: str, page: str) -> Place | None:
         """Return where ``words`` stand: in the page's own file, else in the first file that has them."""
+        if not words:
+            return None
         own = self.made_from.get(page)
         for path in ([own] if own else []) + [path for path in self._texts if path != own]:
             text = self._texts.get(path, "")

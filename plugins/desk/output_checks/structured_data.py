@@ -18,7 +18,7 @@ REQUIRED: dict[str, tuple[str, ...]] = {
     "ClaimReview": ("claimReviewed", "reviewRating", "author", "url", "datePublished"),
     "CollectionPage": ("name", "url"),
     "CorrectionComment": ("text", "datePublished"),
-    "CreativeWork": ("name",),
+    "CreativeWork": (),
     "DefinedTerm": ("name",),
     "DefinedTermSet": ("name",),
     "Event": ("name",),
@@ -38,6 +38,9 @@ REQUIRED: dict[str, tuple[str, ...]] = {
     "WebSite": ("name", "url"),
 }
 """Properties without which search engines or we could make nothing of a type."""
+
+_NAMED_OR_LINKED = frozenset({"CreativeWork"})
+"""Types that a name or an address is enough for."""
 
 _DATES = re.compile(r"(?:date\w+|startDate|endDate)")
 _ISO_DATE = re.compile(r"-?\d{4,}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?")
@@ -88,6 +91,8 @@ def _node_problems(node: dict[str, Any], page: ParsedPage) -> Iterator[Problem]:
     for name in REQUIRED[kind]:
         if node.get(name) in (None, "", [], {}):
             yield page.problem("JSON-LD", kind, f"lacks '{name}'", _MEND)
+    if kind in _NAMED_OR_LINKED and not node.get("name") and not node.get("url"):
+        yield page.problem("JSON-LD", kind, "lacks both 'name' and 'url'", _MEND)
     for name, value in node.items():
         if _DATES.fullmatch(name) and not (isinstance(value, str) and _ISO_DATE.fullmatch(value)):
             yield page.problem("JSON-LD", f"{kind}.{name}", f"is no ISO 8601 date ({value})", _MEND)
