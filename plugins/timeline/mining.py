@@ -8,7 +8,7 @@ from html import escape
 from unicodedata import normalize
 
 from ..prose import Block, Prose, Span
-from .timex import Timex, find_timexes
+from .timex import Timex, find_timexes, join_ranges
 
 SKIPPED_ZONES = frozenset({"heading", "quotation", "code", "caption", "control"})
 """Blocks of these kinds are not the article's own account of what happened."""
@@ -50,7 +50,7 @@ def find_page_timexes(prose: Prose, reference: date | None, language: str) -> li
     """Find the time expressions of a page, read as one running text so that years carry over paragraphs."""
     blocks = [block for block in prose.blocks if not block.whole_zones & SKIPPED_ZONES and block.text]
     text = "\n\n".join(block.text for block in blocks)
-    found, offset, remaining = [], 0, iter(find_timexes(text, reference, language))
+    found, offset, remaining = [], 0, iter(_page_timexes(text, reference, language))
     timex = next(remaining, None)
     for block in blocks:
         while timex is not None and timex.start < offset + len(block.text):
@@ -58,6 +58,12 @@ def find_page_timexes(prose: Prose, reference: date | None, language: str) -> li
             timex = next(remaining, None)
         offset += len(block.text) + 2
     return found
+
+
+def _page_timexes(text: str, reference: date | None, language: str) -> list[Timex]:
+    """Find time expressions, a range as one; a time of day dates nothing on a timeline."""
+    found = join_ranges(text, find_timexes(text, reference, language), language)
+    return [timex for timex in found if timex.kind != "TIME"]
 
 
 def mine_events(article: str, prose: Prose, timexes: Iterable[FoundTimex]) -> list[MinedEvent]:

@@ -1,0 +1,45 @@
+from datetime import date
+
+from plugins.prose import Prose
+from plugins.timeline.mining import find_page_timexes, mine_events
+
+REFERENCE = date(1904, 3, 10)
+
+
+def mined(html):
+    prose = Prose(html)
+    return mine_events("letter", prose, find_page_timexes(prose, REFERENCE, "en"))
+
+
+def test_a_month_without_a_year_counts_from_the_date_of_the_original():
+    (event,) = mined('<p id="p-in-january">The board met. In January two boats were lost.</p>')
+    assert event.edtf == "1904-01"
+    assert event.sentence_text == "In January two boats were lost."
+    assert event.sentence_html == "In <mark>January</mark> two boats were lost."
+    assert event.id == "letter--in-january--january"
+    assert event.anchor == "p-in-january"
+
+
+def test_a_range_is_one_event():
+    (event,) = mined('<p id="p-x">It was built from 1896 to 1898.</p>')
+    assert event.edtf == "1896/1898"
+
+
+def test_one_sentence_gives_one_event_for_each_date():
+    events = mined('<p id="p-x">In 1898 it stood, and in 1898 it leaked; in 1899 it fell.</p>')
+    assert [event.edtf for event in events] == ["1898", "1899"]
+    assert len({event.id for event in events}) == 2
+
+
+def test_headings_quotations_and_code_are_not_the_articles_own_account():
+    html = "<h2>1898</h2><blockquote><p>In 1897.</p></blockquote><pre>1896</pre><p>In 1895.</p>"
+    assert [event.edtf for event in mined(html)] == ["1895"]
+
+
+def test_vague_words_make_no_event():
+    assert mined("<p>In recent years, and now, the harbor silts up.</p>") == []
+
+
+def test_markup_in_a_sentence_is_escaped():
+    (event,) = mined("<p>In 1898 &lt;b&gt; &amp; more.</p>")
+    assert event.sentence_html == "In <mark>1898</mark> &lt;b&gt; &amp; more."
