@@ -7,13 +7,15 @@ unseen until it is pointed at or focused: so a reader follows one explainer's ti
 from collections.abc import Iterator, Mapping
 from html import escape
 
-from ..lettering import LINE_HEIGHT
+from ..lettering import LINE_HEIGHT, text_width
 from ..markup import number
 from .layout import Arc, Layout, Row
 from .ties import FAMILY_WORDS, Family
 
 DOTS = 5.0
 """Pixels from the column of names to the dots where arcs end."""
+AIR = 6.0
+"""Pixels between a name and the line that leads to its dot."""
 
 
 def draw_connections(layout: Layout, urls: Mapping[str, str]) -> str:
@@ -46,7 +48,7 @@ def _body(layout: Layout, urls: Mapping[str, str]) -> Iterator[str]:
 
 def _row(row: Row, layout: Layout, url: str) -> str:
     own = [arc for arc in layout.arcs if row.term.id in arc.tie.ends]
-    dots = "".join(_dot(row, family, layout) for family in FAMILY_WORDS if _has(own, family))
+    dots = "".join(_hook(row, family, layout) for family in FAMILY_WORDS if _has(own, family))
     ends = "".join(_other_end(row, arc, layout) for arc in own)
     return (
         f'<g class="connections__term"><path class="connections__own" d="{_arc_paths(own, layout)}"/>'
@@ -70,9 +72,16 @@ def _has(arcs: list[Arc], family: Family) -> bool:
     return any(arc.family == family for arc in arcs)
 
 
-def _dot(row: Row, family: Family, layout: Layout) -> str:
-    x = number(_edge(family, layout))
-    return f'<circle class="connections__dot" cx="{x}" cy="{number(row.middle)}" r="2"/>'
+def _hook(row: Row, family: Family, layout: Layout) -> str:
+    """Draw the dot where a name's arcs end, and the fine line from the name to it."""
+    edge, form = _edge(family, layout), layout.form
+    half = max(text_width(line, form.type_size) for line in row.lines) / 2 + AIR
+    end = form.width / 2 + (-half if family == "belonging" else half)
+    x, y = number(edge), number(row.middle)
+    return (
+        f'<path class="connections__leader" d="M{x} {y}H{number(end)}"/>'
+        f'<circle class="connections__dot" cx="{x}" cy="{y}" r="2"/>'
+    )
 
 
 def _other_end(row: Row, arc: Arc, layout: Layout) -> str:

@@ -24,6 +24,9 @@ _BELONGING = frozenset(
     }
 )  # fmt: skip
 
+VAGUE = "see also"
+"""The relation that says no more than that one leads to the other."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tie:
@@ -48,8 +51,8 @@ class Tie:
 
     @property
     def is_vague(self) -> bool:
-        """Whether it says no more than that one leads to the other."""
-        return self.how == "see also"
+        """Whether it only says that one leads to the other."""
+        return self.how == VAGUE
 
     def how_from(self, term_id: str) -> str:
         """Return the words as the page of either end would say them."""
@@ -65,7 +68,7 @@ class TieRow:
     kind_label: str
     """Its kind in words."""
     related: tuple[RelatedTerm, ...]
-    """Its ties, seen from its own page."""
+    """Its ties, seen from its own page; "see also" last."""
 
 
 def ties_of(knowledge_base: KnowledgeBase) -> list[Tie]:
@@ -84,7 +87,11 @@ def ties_of(knowledge_base: KnowledgeBase) -> list[Tie]:
 def table_rows(knowledge_base: KnowledgeBase) -> list[TieRow]:
     """Return a row for each explainer that is tied to another."""
     return [
-        TieRow(term, KIND_WORDS[term.kind], tuple(related))
+        TieRow(term, KIND_WORDS[term.kind], tuple(sorted(related, key=_is_vague)))
         for term in knowledge_base
         if (related := knowledge_base.related[term.id])
     ]
+
+
+def _is_vague(related: RelatedTerm) -> bool:
+    return related.how == VAGUE

@@ -1,0 +1,69 @@
+"""The plugin in a real build of a small site."""
+
+import re
+
+import pytest
+
+MAP = """\
+title: Where the mole is
+deck: One harbor.
+summary: A harbor on a strait.
+credit: Outlines from Natural Earth.
+views:
+- {id: strait, title: The strait, extent: [128, 33, 146, 46]}
+places:
+- {explainer: the-mole, coordinates: [43.1, 131.9], precision: about 2 km}
+"""
+
+
+@pytest.fixture
+def mapped_site(small_site):
+    settings = small_site.root / "pelican.conf.py"
+    text = settings.read_text(encoding="utf-8")
+    added = '\nMAP_SAVE_AS = "map/index.html"\nPLUGINS = [*dict.fromkeys((*PLUGINS, "plugins.maps"))]\n'
+    settings.write_text(text + added, encoding="utf-8")
+    return small_site
+
+
+def test_the_map_and_the_ties_are_pages_whose_links_lead_somewhere(mapped_site):
+    mapped_site.write("maps/map.yaml", MAP)
+    result = mapped_site.build()
+    assert result.swapped, result.problems
+    for page in ("map/index.html", "connections/index.html"):
+        html = mapped_site.output(page)
+        links = re.findall(r'<a href="([^"#]*explainers/[^"#]+)"', html)
+        assert links
+        assert "{siteurl}" not in html
+        for link in links:
+            assert (mapped_site.root / "output" / page).parent.joinpath(link).resolve().exists(), link
+    assert 'href="../map/' in mapped_site.output("connections/index.html")
+
+
+def test_an_explainer_has_a_locator_only_where_the_outlines_reach(mapped_site):
+    page = "explainers/the-mole/index.html"
+    assert mapped_site.build().swapped
+    assert "locator__picture" not in mapped_site.output(page)
+    mapped_site.replace("explainers/the-mole.md", "[54.1, 13.4]", "[43.1, 131.9]")
+    assert mapped_site.build().swapped
+    assert mapped_site.output(page).count('class="locator__picture"') == 1
+    assert "Precision of the mark: about 1 km." in mapped_site.output(page)
+
+
+def test_a_site_without_a_map_file_has_no_map_page(mapped_site):
+    assert mapped_site.build().swapped
+    assert not (mapped_site.root / "output" / "map").exists()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ("the-mole", "the-mule", "content/maps/map.yaml:8: places.0.explainer: 'the-mule' is not the id of"),
+        ("deck: One", "dekc: One", "content/maps/map.yaml:2: dekc: is not a known key; did you mean 'deck'?"),
+        ("views:", "views", "content/maps/map.yaml:6: is not valid YAML"),
+    ],
+)
+def test_a_bad_map_file_stops_the_build_and_says_where(mapped_site, old, new, problem):
+    mapped_site.write("maps/map.yaml", MAP.replace(old, new))
+    result = mapped_site.build()
+    assert not result.swapped
+    assert [str(found) for found in result.problems if problem in str(found)]
