@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-
 _LINK_STARTS = frozenset(("<a ", "<a>", "<a\n", "<A ", "<A>"))
 
 

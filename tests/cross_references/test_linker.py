@@ -17,8 +17,8 @@ from plugins.prose import Annotation, Prose
 
 _PARTS = (
     "<p>|</p>|<em>|</em>|<a href=x>|</a>|<code>|</code>|<td>|<table>|<tr>|</table>|<br>|<!--|-->|<li>|</li>|"
-    '<ul>|</ul>|<h2>|</h2>|<q>|</q>|<b class=nolink>|</b>|&amp;|<|"|\n|  |\xa0|Aa |bb |Aa bb|ドバイ|核|사드|가|'
-    "가|'s |C++|<div>|</div>|<script>|</script>|<button>|</button>|\u00ad|.|U.S. "
+    "<ul>|</ul>|<h2>|</h2>|<q>|</q>|<b class=nolink>|</b>|&amp;|<|'|\n|  |\xa0|Aa |bb |"
+    "Aa bb|ドバイ|核|사드|가|'s |C++|<div>|</div>|<script>|</script>|<button>|</button>|\u00ad|.|U.S. "
 )
 MARKUP = st.lists(st.sampled_from(_PARTS.split("|")), max_size=25).map("".join)
 _WORDS = "Aa|bb|Aa bb|bb Aa|사드|ドバイ|核|C++|U.S.|.*|(|a|[a-z]+"
