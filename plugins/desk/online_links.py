@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from http.client import HTTPException
+from typing import Any
 from urllib.parse import quote, urlsplit
 
 from ..records import Problem
@@ -79,11 +80,25 @@ def _one_by_one(
         yield answer
 
 
+class _MethodKeeper(urllib.request.HTTPRedirectHandler):
+    """Ask the new address as the old one was asked; Python 3.11 would turn HEAD into GET."""
+
+    def redirect_request(self, req: urllib.request.Request, *rest: Any) -> urllib.request.Request | None:
+        """Follow a redirect with the method of the first request."""
+        following = super().redirect_request(req, *rest)
+        if following:
+            following.method = req.get_method()
+        return following
+
+
+_OPENER = urllib.request.build_opener(_MethodKeeper)
+
+
 def _request(address: str, method: str, timeout: float) -> Answer:
     url = quote(f"https:{address}" if address.startswith("//") else address, safe=_ADDRESS_CHARACTERS)
     try:
-        request = urllib.request.Request(url, method=method, headers={"User-Agent": USER_AGENT})  # noqa: S310
-        with urllib.request.urlopen(request, timeout=timeout) as response:  # noqa: S310 - http and https only
+        request = urllib.request.Request(url, method=method, headers={"User-Agent": USER_AGENT})  # noqa: S310 - pages link http and https only
+        with _OPENER.open(request, timeout=timeout) as response:
             return Answer(address, response.status, "")
     except urllib.error.HTTPError as error:
         with error:

@@ -1,0 +1,185 @@
+"""`check`: counts, problems, exit codes, machine-readable output; nothing of output/ is touched."""
+
+import json
+from collections import Counter
+from functools import partial
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+
+import pytest
+
+from plugins.desk.cli import main
+from plugins.desk.online_links import USER_AGENT, ask
+
+
+@pytest.fixture
+def checked(small_site, capsys):
+    """Run the command on the small site; give exit code, what was printed and what was complained of."""
+
+    def run(*options):
+        code = main(["--root", str(small_site.root), "check", *options])
+        printed = capsys.readouterr()
+        return code, printed.out, printed.err
+
+    return run
+
+
+def test_a_sound_site_gives_zero_and_its_counts(checked, small_site):
+    code, out, err = checked()
+    assert (code, err) == (0, "")
+    lines = [" ".join(line.split()) for line in out.splitlines()]
+    assert "explainers 2" in lines
+    assert "facts 1 with a source: 100 %" in lines
+    assert "sources used 2 of 2" in lines
+    assert "claims 1" in lines
+    assert "events, curated 2 mined: 3" in lines
+    assert "words a definition 10.0" in lines
+    assert any(line.startswith("content/explainers/the-mole.md 11 11 ") for line in lines)
+    assert lines[-1] == "0 errors, 0 warnings"
+    assert not (small_site.root / "output").exists()
+    assert not (small_site.root / ".output.build").exists()
+
+
+def test_json_tells_the_same_to_machines(checked, small_site):
+    small_site.replace("claims.yaml", "verdict: contested", "verdict: maybe")
+    code, out, err = checked("--json")
+    assert (code, err) == (1, "")
+    told = json.loads(out)
+    problem = next(row for row in told["problems"] if row["field"] == "verdict")
+    assert problem == {
+        "file": "content/claims.yaml",
+        "line": 4,
+        "field": "verdict",
+        "value": "maybe",
+        "message": "is not one of the allowed values",
+        "mend": "write 'holds', 'imprecise', 'contested', 'not-supported' or 'opinion'",
+        "severity": "error",
+    }
+    assert told["figures"]["explainers"] == 2
+
+
+def test_warnings_alone_give_zero(checked, small_site):
+    small_site.replace(
+        "articles/harbor-letter.md", "The Mole should", "See [it](http://old.example/). The Mole should"
+    )
+    code, out, err = checked()
+    assert code == 0
+    assert err.startswith(
+        "warning: content/articles/harbor-letter.md:19: link: 'http://old.example/' is not https"
+    )
+    assert out.endswith("0 errors, 1 warnings\n")
+
+
+def test_a_broken_page_is_an_error_although_the_content_is_sound(checked, small_site):
+    small_site.replace(
+        "articles/harbor-letter.md", "The Mole should", "See [it](../nowhere/). The Mole should"
+    )
+    code, _, err = checked()
+    assert code == 1
+    assert (
+        "error: content/articles/harbor-letter.md:19: link: '../nowhere/' leads to no file of the site" in err
+    )
+    assert "(output/articles/harbor-letter/index.html)" in err
+
+
+def test_a_section_that_is_too_long_is_a_warning(checked, small_site):
+    small_site.replace(
+        "explainers/the-mole.md", "The letter is about it.", "A stone. " * 81 + "The letter is about it."
+    )
+    code, _, err = checked()
+    assert code == 0
+    assert "warning: content/explainers/the-mole.md:17: section: 'Why it matters here' has 173 words" in err
+
+
+def test_eight_words_in_a_row_of_a_reference_text_are_an_error(checked, small_site, tmp_path):
+    reference = tmp_path / "reference.txt"
+    reference.write_bytes("Caf\xe9: in January two boats were lost, she".encode("latin-1"))
+    assert checked("--reference", str(reference))[0] == 0
+    reference.write_bytes("Caf\xe9: in January two boats were lost, she adds, and so on".encode("latin-1"))
+    code, _, err = checked("--reference", str(reference))
+    assert code == 1
+    assert "'in january two boats were lost she adds' equals a run of words in a reference text" in err
+
+
+def test_a_reference_that_is_not_there_is_a_wrong_call(checked, capsys):
+    with pytest.raises(SystemExit) as exit_:
+        checked("--reference", "nowhere.txt")
+    assert exit_.value.code == 2
+    assert "'nowhere.txt' is not a file" in capsys.readouterr().err
+
+
+class _Server(BaseHTTPRequestHandler):
+    """Answers by path, and remembers who asked how."""
+
+    def __init__(self, asked, *args):
+        self.asked = asked
+        super().__init__(*args)
+
+    def do_HEAD(self):
+        self.asked.append(("HEAD", self.path, self.headers["User-Agent"]))
+        self._answer({"/gone": 404, "/no-head": 405, "/never": 403, "/moved": 301}.get(self.path, 200))
+
+    def do_GET(self):
+        self.asked.append(("GET", self.path, self.headers["User-Agent"]))
+        self._answer(403 if self.path == "/never" else 200)
+
+    def _answer(self, status):
+        self.send_response(status)
+        if status == 301:
+            self.send_header("Location", "/there")
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture
+def server():
+    """A local server and the list of what it was asked."""
+    asked = []
+    made = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Server, asked))
+    thread = Thread(target=made.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{made.server_address[1]}", asked
+    made.shutdown()
+    thread.join()
+    made.server_close()
+
+
+def test_other_servers_are_asked_politely(server):
+    address, asked = server
+    wanted = [f"{address}{path}" for path in ("/there", "/gone", "/no-head", "/never", "/moved", "/there")]
+    answers = {answer.address.removeprefix(address): answer for answer in ask(wanted, pause=0.01, timeout=5)}
+    statuses = {path: answer.status for path, answer in answers.items()}
+    assert statuses == {"/there": 200, "/gone": 404, "/no-head": 200, "/never": 403, "/moved": 200}
+    assert {name for _, _, name in asked} == {USER_AGENT}
+    times = Counter((method, path) for method, path, _ in asked)
+    assert times[("GET", "/there")] == 0
+    assert times[("GET", "/gone")] == 0
+    assert times[("GET", "/no-head")] == 1
+    problems = {path: answer.problem for path, answer in answers.items() if answer.problem}
+    assert {path: problem.severity for path, problem in problems.items()} == {
+        "/gone": "error",
+        "/never": "warning",
+    }
+    assert str(problems["/gone"]).startswith(f"link: '{address}/gone' answers 404; ")
+
+
+def test_a_server_that_is_not_there_is_a_warning():
+    (answer,) = ask(["http://127.0.0.1:9/"], pause=0, timeout=2)
+    assert answer.status is None
+    assert answer.problem.severity == "warning"
+    assert "does not answer" in str(answer.problem)
+
+
+def test_online_asks_for_what_pages_link_to(checked, small_site, server):
+    address, asked = server
+    small_site.replace(
+        "articles/harbor-letter.md", "The Mole should", f"See [it]({address}/gone). The Mole should"
+    )
+    small_site.replace("site.yaml", "https://creativecommons.org/licenses/by/4.0/", f"{address}/licence")
+    code, _, err = checked("--online")
+    assert code == 1
+    assert f"error: link: '{address}/gone' answers 404; correct it, or link an archived copy" in err
+    assert {path for _, path, _ in asked} == {"/gone", "/licence"}
