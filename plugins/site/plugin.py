@@ -39,15 +39,26 @@ def read_site(path: Path, *, file: str) -> Site | None:
 def check_front_matter(content: Any) -> None:
     """Attach the typed record to an article or page; report what is wrong with its front matter."""
     record: Any = {Article: ArticleRecord, Page: PageRecord}.get(type(content))
-    located = content.metadata.get("front_matter")
-    if record is None or not isinstance(located, Located):
+    if record is None:
         return
-    result = read_record(record, located)
+    located = content.metadata.get("front_matter")
+    result = read_record(record, located) if isinstance(located, Located) else _plain_record(content)
     if isinstance(result, list):
         for problem in result:
             report(problem)
-    else:
+    elif result is not None:
         content.record = result
+
+
+def _plain_record(content: Any) -> ArticleRecord | PageRecord | None:
+    """Make a record of what another reader (reStructuredText, HTML) knows; None: not even a title."""
+    title = getattr(content, "title", None)
+    if not title or (isinstance(content, Article) and not hasattr(content, "date")):
+        return None
+    if isinstance(content, Page):
+        return PageRecord(title=str(title))
+    author = str(getattr(content, "author", "") or content.settings["SITENAME"])
+    return ArticleRecord(title=str(title), author=author, date=content.date.date())
 
 
 def _generators(_: Any) -> type[SiteGenerator]:
