@@ -32,6 +32,12 @@ _NOBODY = regex.compile(
     r"guest|user|author|online|contributors?|null|none|undefined)",
     regex.IGNORECASE,
 )
+_SECTION = regex.compile(
+    r"\b(?:analysis|column|commentary|essay|exclusive|feature|focus|herald|interview|letters?|opinion|photo|post|"
+    r"q&a|report|review|special|times|video|weekender)\b|社説|論説|コラム|オピニオン|사설|칼럼|시론|기고|논단|단독|인터뷰",
+    regex.IGNORECASE,
+)
+"""Labels that stand where a name might."""
 _ADDRESS = regex.compile(r"\S+@\S+|https?://\S+|www\.\S+|(?<!\S)@\w+")
 
 
@@ -54,7 +60,8 @@ def read_by_line(line: str) -> tuple[str, ...]:
 
 def is_name(text: str) -> bool:
     """Whether ``text`` could be one person's name and nothing else."""
-    return regex.fullmatch(rf"{NAME}|{_CJK_NAME}", text.strip()) is not None and not _ROLE.search(text)
+    is_shaped_so = regex.fullmatch(rf"{NAME}|{_CJK_NAME}", text.strip()) is not None
+    return is_shaped_so and not _ROLE.search(text) and not _SECTION.search(text)
 
 
 def clean_authors(text: str, *, publication: str = "") -> tuple[str, ...]:

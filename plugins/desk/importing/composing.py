@@ -94,7 +94,7 @@ def _markdown(block: Block) -> str:
 
 def _closed(heading: str) -> str:
     """Keep a last ``#`` from being read as the heading's closing sequence."""
-    return re.sub(r"#(?=#*$)", r"\\#", heading)
+    return re.sub(r"(?<!\\)#(?=#*$)", r"\\#", heading)
 
 
 def _inline(block: Block) -> str:

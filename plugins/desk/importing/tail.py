@@ -20,6 +20,10 @@ from .head import read_credit_line
 
 _NEAR_THE_END = 10
 """Blocks among which a by-line is looked for."""
+_NOTES = 3
+"""Last blocks among which a note on the author is looked for."""
+_NOTE = 60
+"""Words; a longer paragraph is no note."""
 _LEADING_NAME = regex.compile(rf"(?P<name>{NAME})(?:,|\s+(?:is|was|teaches|writes|works|heads)\b)")
 _NAMED_SITE = (
     regex.compile(r"\((?P<site>The \p{Lu}[\p{L}’'. -]{2,40})\)"),
@@ -60,12 +64,13 @@ def cut_tail(blocks: Sequence[Block], authors: tuple[str, ...] = ()) -> Tail:
     by_line = next((credit.authors for credit in named if credit.authors), ())
     below = next((credit.dates.published for credit in named if credit.dates), None)
     known = tuple(dict.fromkeys((*authors, *by_line)))
+    noted = "" if known else _author_of_note(blocks[:end])
+    known = known or ((noted,) if noted else ())
     reasons: dict[int, str] = dict.fromkeys(range(end, len(blocks)), "below the heading of other articles")
     while end and (reason := _reason(blocks[end - 1], known)):
         end -= 1
         reasons[end] = reason
     cut = [LeftOut(blocks[i].text, reasons[i]) for i in sorted(reasons)]
-    noted = _author_of_note(cut) if not known else ""
     publication = next((site for left in cut if (site := _site_in(left.text))), "")
     doubts = [Doubt("author", noted, "taken from the note below the text")] if noted else []
     if publication:
@@ -110,10 +115,12 @@ def _reason(block: Block, authors: tuple[str, ...]) -> str:
     return ""
 
 
-def _author_of_note(cut: Sequence[LeftOut]) -> str:
-    for left in cut:
-        match = _LEADING_NAME.match(left.text) if "note" in left.reason else None
-        if match:
+def _author_of_note(blocks: Sequence[Block]) -> str:
+    """Return who a short last paragraph introduces, when nothing above it has named that person."""
+    for index in range(len(blocks) - 1, max(len(blocks) - _NOTES - 1, 0), -1):
+        match = _LEADING_NAME.match(blocks[index].text)
+        above = " ".join(block.text for block in blocks[:index])
+        if match and length_in_words(blocks[index].text) <= _NOTE and match["name"] not in above:
             return str(match["name"])
     return ""
 

@@ -20,7 +20,7 @@ def link_edits(text: str, old: str, new: str, *, folder: str, is_inline: bool = 
     """Yield an edit for each link to the explainer ``old``.
 
     ``folder`` is where the text's file stands below ``content/``: relative ``{filename}`` addresses count
-    from there. Line ends may be of any kind; ``is_inline`` says that the text is one field, in which nothing is
+    from there. Line ends may be of any kind; ``is_inline`` says that the text is one field, where nothing is
     indented code.
     """
     code = list(_code(text, is_inline=is_inline))

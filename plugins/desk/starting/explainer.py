@@ -104,7 +104,7 @@ def _months_later(day: dt.date, months: int) -> dt.date:
 
 
 def _taken(folder: Path) -> Iterator[tuple[str, set[str]]]:
-    """Yield each explainer's id with the words and former ids that are its own; an unreadable file has none."""
+    """Yield each explainer's id with the words and former ids that are its own."""
     for path in sorted(folder.glob("*.md")):
         head = (
             path.read_text(encoding="utf-8-sig", errors="replace").removeprefix("---").partition("\n---")[0]
