@@ -57,6 +57,7 @@ def _frame(site: Site) -> Frame:
         frame.scale,
         Point(frame.origin.x, frame.origin.y + (frame.size.height - HEIGHT) / 2),
         Box(0, 0, WIDTH, HEIGHT),
+        frame.region,
     )
 
 

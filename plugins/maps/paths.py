@@ -19,7 +19,8 @@ def ring_paths(rings: Iterable[Line], frame: Frame, *, tolerance: float, smalles
     box = frame.size.grown(BLEED)
     paths = []
     for ring in rings:
-        outline = clip_ring(frame.line(ring), box)
+        near = clip_ring(ring, frame.region)  # cheaper than projecting a continent
+        outline = clip_ring(frame.line(near), box) if near else ()
         if not outline:
             continue
         around = Box.around(outline)

@@ -52,6 +52,8 @@ class Frame:
     """The plane's point at the upper left corner, in pixels."""
     size: Box
     """The drawing, from 0, 0 to its width and height in pixels."""
+    region: Box
+    """Degrees outside of which nothing can be on the drawing; a generous box."""
 
     @classmethod
     def fit(cls, extent: Box, width: float) -> "Frame":
@@ -60,7 +62,8 @@ class Frame:
         bounds = Box.around(projection.project(point) for point in extent.outline(24))
         scale = width / bounds.width
         size = Box(0, 0, width, float(round(bounds.height * scale)))
-        return cls(projection, scale, Point(bounds.left * scale, bounds.top * scale), size)
+        origin = Point(bounds.left * scale, bounds.top * scale)
+        return cls(projection, scale, origin, size, _region(extent))
 
     def place(self, point: Point) -> Point:
         """Return the pixel of a longitude and latitude."""
@@ -85,6 +88,13 @@ def extent_around(center: Point, km: float) -> Box:
     height = degrees(km / KM_PER_RADIAN)
     width = height / max(0.1, cos(radians(center.y)))
     return Box(center.x - width, center.y - height, center.x + width, center.y + height)
+
+
+def _region(extent: Box) -> Box:
+    """Grow an extent by what its drawing's corners show beyond it: more, the more its meridians converge."""
+    south, north = (cos(radians(latitude)) for latitude in (extent.top, extent.bottom))
+    convergence = max(south, north) / max(0.05, min(south, north)) - 1
+    return extent.grown(0.2 * max(extent.width, extent.height) + convergence * extent.width / 2)
 
 
 def _isometric(latitude: float) -> float:

@@ -45,6 +45,17 @@ def test_a_frame_shows_the_whole_extent_and_measures_kilometers():
     assert frame.km(math.dist(seoul, pyongyang)) == pytest.approx(195, rel=0.02)
 
 
+@pytest.mark.parametrize(
+    "extent",
+    [Box(117, 33.5, 156.5, 54), Box(129.8, 42, 132.5, 43.6), Box(140, 50, 160, 61), Box(106, 23, 171, 63)],
+)
+def test_the_region_of_a_frame_reaches_beyond_every_edge_of_the_drawing(extent):
+    frame = Frame.fit(extent, 400)
+    edge = [frame.place(point) for point in frame.region.outline(400)]
+    assert not any(frame.size.grown(3).contains(point) for point in edge)
+    assert Box.around(edge).holds(frame.size.grown(3))
+
+
 def test_extent_around_reaches_as_far_as_asked():
     extent = extent_around(Point(130, 60), 111.2)
     assert extent.height == pytest.approx(2, abs=0.01)
