@@ -34,7 +34,7 @@ def draw_locator(site: Site, around: Sequence[Site], outlines: Outlines) -> str:
     labels, _ = place_names([wanted_name(s, frame, TYPE_SIZE) for s in (site, *others)], frame.size)
     named = [label.owner for label in labels]
     body = (
-        land_markup(outlines, frame, tolerance=0.6, smallest=1.4)
+        land_markup(outlines, frame, tolerance=0.65, smallest=1.4)
         + "".join(mark_markup(other, frame) for other in named if other is not site)
         + "".join(markup.text(_label_class(label.owner, site), label, TYPE_SIZE) for label in labels)
         + mark_markup(site, frame).replace('class="', 'class="map__here ')
