@@ -22,8 +22,8 @@ _WIDTHLESS = (
 )
 _SPACES = re.compile(r"[\t\n\f\r\v]+")
 _SURROGATES = re.compile("[\ud800-\udfff]")
-_MARKS = f"[\u0300-\u036f\u1160-\u11ff\u3099\u309a{_WIDTHLESS}]"
-_CLUSTERS = re.compile(f"[\\s\\S]{_MARKS}+|(?:[\\s\\S](?!{_MARKS}))+")
+_MARK = f"\u0300-\u036f\u1160-\u11ff\u3099\u309a{_WIDTHLESS}"
+_CLUSTERS = re.compile(f"[^{_MARK}]?[{_MARK}]+|(?:[^{_MARK}](?![{_MARK}]))+")
 _WIDTHLESS_RUN = re.compile(f"[{_WIDTHLESS}]+")
 
 

@@ -93,6 +93,10 @@ class OpenElements:
         self.context = self._contexts[-1]
         self.zones: tuple[OpenZone, ...] = ()
 
+    def is_open(self, name: str) -> bool:
+        """Return whether an element of this name is open anywhere."""
+        return bool(self._places.get(name)) or any(name in frame for frame in self._formatting[-1:])
+
     def admits(self, name: str) -> bool:
         """Return whether a browser opens this element here: table parts in tables, one root and one body."""
         if name in TABLE_PARTS:
@@ -120,19 +124,16 @@ class OpenElements:
                 if name in FORMATTING_BORDERS:
                     self._inherited.append(self._formatting_zones())
                     self._formatting.append({})
-        self._inline = 0
         if context is not self.context:
             self.context = context
             self._update_zones()
 
     def pass_inline(self, name: str, is_end: bool) -> None:
-        """Note an inline element that changes nothing: it only stands between a heading and the next."""
-        if is_end:
-            self._inline = max(0, self._inline - 1)
-            if name in self._places:
-                self.close(name, INLINE)
-        else:
-            self._inline += 1
+        """Note an inline element that changes nothing: it only may stand between a heading and the next."""
+        if not is_end:
+            self._inline = len(self._names)
+        elif name in self._places:
+            self.close(name, INLINE)
 
     def push_formatting(self, name: str, zone: OpenZone) -> None:
         """Open a formatting element until its end tag or its cell's; a link ends the one before it."""
@@ -162,7 +163,7 @@ class OpenElements:
             self._close_sibling(SIBLINGS[name])
         if kind.closes_paragraph and self._places.get("p"):
             self._close_scoped("p", self._border_of("p"))
-        if name in HEADINGS and self._names[-1] in HEADINGS and not self._inline:
+        if name in HEADINGS and self._names[-1] in HEADINGS and self._inline != len(self._names):
             self._pop_to(len(self._names) - 1)
 
     def close(self, name: str, kind: ElementKind) -> None:
@@ -221,7 +222,8 @@ class OpenElements:
         return places[-1] if places else -1
 
     def _pop_to(self, length: int) -> None:
-        self._inline = 0
+        if self._inline > length:
+            self._inline = 0
         while len(self._names) > length > 0:
             name = self._names.pop()
             self._contexts.pop()

@@ -147,13 +147,20 @@ class Scanner:
             self._foreign += -1 if slash else not source.endswith("/")
             self._in_integration_point = self._in_integration_point and self._foreign > 0
         elif slash:
-            return False
+            return self._ends_foreign(name)
         elif name in INTEGRATION_POINTS:
             self._in_integration_point = True
         elif name in LEAVES_FOREIGN and not self._in_integration_point:
             self._foreign = 0
             return True
         return False
+
+    def _ends_foreign(self, name: str) -> bool:
+        """An end tag of an element around an ``svg`` ends both, unless HTML stands in between."""
+        if self._in_integration_point or not (name in {"p", "br"} or self._open.is_open(name)):
+            return False
+        self._foreign = 0
+        return True
 
     def _end_block(self, end: int) -> None:
         pending, tags = self._pending, self._tags

@@ -12,6 +12,7 @@ from plugins.cross_references.plurals import plurals_of
 from plugins.cross_references.report import make_report
 from plugins.cross_references.suggestions import is_spelled_out, suggest_explainers
 from plugins.cross_references.surface_forms import SurfaceForm
+from plugins.cross_references.text import fold_characters
 from plugins.prose import Prose
 
 
@@ -93,3 +94,24 @@ def test_the_report_tells_every_decision_and_what_is_missing():
     assert report.never_mentioned == ("a", "x", "y")
     assert [form.targets for form in report.ambiguous] == [("x", "y")]
     assert json.loads(json.dumps(report.as_json()))["counts"]["heading"] == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\u00adA b",
+        "A\u00ad b",
+        "cafe\u0301 b",
+        "\u0301a",
+        "\u200b\u200b",
+        "a\u00ad\u00adb\u0301c",
+        "\u1112\u1161\u11ab",
+    ],
+)
+def test_folded_text_knows_the_way_back(text):
+    folded = fold_characters(text)
+    places = [folded.origin(index) for index in range(len(folded.text) + 1)]
+    assert places == sorted(places)
+    assert places[-1] == len(text)
+    for index, character in enumerate(folded.text):
+        assert fold_characters(text[places[index] : places[index + 1]]).text == character
