@@ -5,11 +5,12 @@ Reads: ``content/maps/map.yaml``, ``plugins/maps/data/land.json``
 Adds: ``context["map"]``, ``context["connections"]``, ``explainer.locator_svg``, two pages
 """
 
-from .atlas import Atlas, Site, read_atlas
+from .atlas import Atlas, read_atlas
 from .land import Outlines
 from .locators import Locator, draw_locators
 from .page import LineRow, MapPage, PlaceRow
 from .picture import Picture, draw_view
+from .sites import Site
 
 __all__ = [
     "Atlas",

@@ -4,46 +4,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from ..explainers import KnowledgeBase, Term
+from ..explainers import KnowledgeBase
 from ..records import Located, Problem, read_record
 from ..sources import Bibliography
-from .editorial import Connection, Coordinates, MapRecord, Mark, Place, Side, View
-from .geometry import Box, Point
+from .editorial import Connection, MapRecord, View
+from .geometry import Box
 from .land import Outlines
 from .projection import Frame
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """A place with everything that drawing and listing it needs."""
-
-    name: str
-    """As written on the map."""
-    at: Point
-    """Longitude and latitude."""
-    precision: str
-    """How exact that is, in words."""
-    mark: Mark
-    """How it is drawn."""
-    rank: int
-    """1 is the most important."""
-    other_name: str | None = None
-    """The other side's name."""
-    label: Side | None = None
-    """Where its name stands, if there is room."""
-    name_at: Point | None = None
-    """Where its name stands, if not there."""
-    views: tuple[str, ...] = ()
-    """The pictures that name it; empty: all."""
-    term: Term | None = None
-    """What explains it."""
-    line: int = 0
-    """Where the file says so."""
-
-    @property
-    def names(self) -> str:
-        """Both names, divided by a stroke."""
-        return f"{self.name} / {self.other_name}" if self.other_name else self.name
+from .sites import Site, complete_site
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,40 +46,13 @@ def read_atlas(
         *_line_problems(record, located, terms, bibliography),
     ]
     sites = [
-        _site(place, terms, located.line_of(("places", index)) or 1)
+        complete_site(place, terms, located.line_of(("places", index)) or 1)
         for index, place in enumerate(record.places)
         if not place.explainer or place.explainer in terms
     ]
     drawn = sorted((site for site in sites if site), key=lambda site: site.rank)
     lines = tuple(line for line in record.lines if not line.explainer or line.explainer in terms)
     return Atlas(record, tuple(drawn), lines, located.file), problems
-
-
-def _site(place: Place, terms: KnowledgeBase, line: int) -> Site | None:
-    term = terms[place.explainer] if place.explainer else None
-    coordinates = place.coordinates or (term.coordinates if term else None)
-    precision = place.precision or (term.precision if term else None)
-    name = place.name or (term.title if term else None)
-    if not (coordinates and precision and name):
-        return None
-    return Site(
-        name,
-        _point(coordinates),
-        precision,
-        place.mark,
-        place.rank,
-        other_name=place.other_name,
-        label=place.label,
-        name_at=_point(place.name_at) if place.name_at else None,
-        views=place.views,
-        term=term,
-        line=line,
-    )
-
-
-def _point(coordinates: Coordinates) -> Point:
-    latitude, longitude = coordinates
-    return Point(longitude, latitude)
 
 
 def _view_problems(record: MapRecord, located: Located, outlines: Outlines) -> Iterator[Problem]:
@@ -140,7 +81,7 @@ def _place_problems(record: MapRecord, located: Located, terms: KnowledgeBase) -
                 yield _unknown(located, (*path, "views"), view, views, "a view")
         if place.explainer and place.explainer not in terms:
             yield _unknown(located, (*path, "explainer"), place.explainer, terms.terms, "an explainer")
-        elif place.explainer and _site(place, terms, 1) is None:
+        elif place.explainer and complete_site(place, terms, 1) is None:
             yield Problem(
                 located.file, located.line_of(path), f"places.{index}.explainer", place.explainer,
                 "has no coordinates in its front matter",

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from . import markup
-from .atlas import Site
 from .geometry import Box, Point
 from .land import Outlines
-from .picture import land_markup, mark_markup, name_place, wanted_name
+from .marks import land_markup, mark_markup, name_place, wanted_name
 from .placing import place_names
 from .precision import coordinates_words, radius_km
 from .projection import Frame, extent_around
+from .sites import Site
 
 WIDTH = 240.0
 HEIGHT = 180.0

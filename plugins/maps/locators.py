@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..explainers import Term
-from .atlas import Site
 from .geometry import Point
 from .land import Outlines
 from .locator import draw_locator
+from .sites import Site
 
 
 @dataclass(frozen=True, slots=True)

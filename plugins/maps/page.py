@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from ..explainers import Term
 from ..records import Problem
 from ..sources import Bibliography, Citation, PageCitations
-from .atlas import Atlas, Site
+from .atlas import Atlas
 from .editorial import Connection, MapRecord
 from .land import Outlines
 from .picture import Picture, draw_view
 from .precision import coordinates_words
+from .sites import Site
 
 
 @dataclass(frozen=True, slots=True)

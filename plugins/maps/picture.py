@@ -5,21 +5,15 @@ from dataclasses import dataclass
 from html import escape
 
 from . import markup
-from .atlas import Atlas, Site
+from .atlas import Atlas
 from .editorial import Connection, Shown, View
 from .geometry import Box, Point
 from .land import Outlines
-from .paths import line_paths, ring_paths
+from .marks import GAP, land_markup, mark_markup, name_place, wanted_name
+from .paths import line_paths
 from .placing import Placed, Wanted, place_names
-from .precision import radius_km
 from .projection import Frame
-
-DOT = 3.2
-"""Radius of a dot in pixels."""
-GAP = 4.0
-"""Pixels from a mark to its name."""
-TRACKING = 0.08
-"""Extra space between the capitals of a land's name; the style sheet says the same."""
+from .sites import Site
 
 Owner = Site | Connection
 
@@ -67,46 +61,6 @@ def draw_view(view: View, atlas: Atlas, outlines: Outlines, urls: Mapping[str, s
     )
     svg = _document(scene, body, atlas.record.summary)
     return Picture(view, svg, tuple(labels), tuple(name.owner for name in homeless))
-
-
-def land_markup(outlines: Outlines, frame: Frame, *, tolerance: float, smallest: float) -> str:
-    """Draw land, settled borders and ceasefire lines."""
-    return (
-        markup.path("map__land", ring_paths(outlines.land, frame, tolerance=tolerance, smallest=smallest))
-        + markup.path("map__border", line_paths(outlines.borders, frame, tolerance=tolerance))
-        + markup.path("map__ceasefire", line_paths(outlines.ceasefire_lines, frame, tolerance=tolerance))
-    )
-
-
-def mark_radius(site: Site, frame: Frame) -> float | None:
-    """Return the radius in pixels of a place's mark; None when its name is the mark."""
-    if site.mark == "circle":
-        return max(DOT, frame.pixels(radius_km(site.precision)))
-    return DOT if site.mark == "dot" else None
-
-
-def name_place(site: Site, frame: Frame) -> Point:
-    """Return the pixel that a place's name refers to."""
-    return frame.place(site.name_at or site.at)
-
-
-def wanted_name(site: Site, frame: Frame, size: float) -> Wanted[Site]:
-    """Say where the name of a place would best stand."""
-    radius = mark_radius(site, frame)
-    lines = (f"{site.name} /", site.other_name) if site.other_name else (site.name,)
-    clear = None if radius is None else radius + GAP
-    tracking = TRACKING if site.mark == "land" else 0.0
-    return Wanted(site, lines, name_place(site, frame), size, clear, site.label, tracking)
-
-
-def mark_markup(site: Site, frame: Frame) -> str:
-    """Draw a place's dot or circle."""
-    at, radius = frame.place(site.at), mark_radius(site, frame)
-    if radius is None:
-        return ""
-    css_class = "map__circle" if radius > DOT else "map__dot"
-    where = f'cx="{markup.number(at.x)}" cy="{markup.number(at.y)}"'
-    return f'<circle class="{css_class}" {where} r="{markup.number(radius)}"/>'
 
 
 @dataclass(frozen=True, slots=True)

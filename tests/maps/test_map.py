@@ -6,15 +6,16 @@ from itertools import combinations
 
 import pytest
 
-from plugins.maps.atlas import Site
 from plugins.maps.geometry import Box, Point
 from plugins.maps.land import Outlines
 from plugins.maps.locator import draw_locator
 from plugins.maps.locators import draw_locators
+from plugins.maps.marks import mark_radius
 from plugins.maps.page import MapPage
-from plugins.maps.picture import draw_view, mark_radius
+from plugins.maps.picture import draw_view
 from plugins.maps.placing import Wanted, place_names
 from plugins.maps.projection import Frame, extent_around
+from plugins.maps.sites import Site
 
 URLS = {"harbor-town": "explainers/harbor-town/", "far-town": "explainers/far-town/"}
 SVG = "{http://www.w3.org/2000/svg}"

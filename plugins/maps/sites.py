@@ -1,0 +1,68 @@
+"""A site: one place on the map, completed from its explainer."""
+
+from dataclasses import dataclass
+
+from ..explainers import KnowledgeBase, Term
+from .editorial import Coordinates, Mark, Place, Side
+from .geometry import Point
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A place with everything that drawing and listing it needs."""
+
+    name: str
+    """As written on the map."""
+    at: Point
+    """Longitude and latitude."""
+    precision: str
+    """How exact that is, in words."""
+    mark: Mark
+    """How it is drawn."""
+    rank: int
+    """1 is the most important."""
+    other_name: str | None = None
+    """The other side's name."""
+    label: Side | None = None
+    """Where its name stands, if there is room."""
+    name_at: Point | None = None
+    """Where its name stands, if not there."""
+    views: tuple[str, ...] = ()
+    """The pictures that name it; empty: all."""
+    term: Term | None = None
+    """What explains it."""
+    line: int = 0
+    """Where the file says so."""
+
+    @property
+    def names(self) -> str:
+        """Both names, divided by a stroke."""
+        return f"{self.name} / {self.other_name}" if self.other_name else self.name
+
+
+def complete_site(place: Place, terms: KnowledgeBase, line: int) -> Site | None:
+    """Take from the explainer what the map file leaves out; None where neither says where or what it is."""
+    term = terms[place.explainer] if place.explainer else None
+    coordinates = place.coordinates or (term.coordinates if term else None)
+    precision = place.precision or (term.precision if term else None)
+    name = place.name or (term.title if term else None)
+    if not (coordinates and precision and name):
+        return None
+    return Site(
+        name,
+        _point(coordinates),
+        precision,
+        place.mark,
+        place.rank,
+        other_name=place.other_name,
+        label=place.label,
+        name_at=_point(place.name_at) if place.name_at else None,
+        views=place.views,
+        term=term,
+        line=line,
+    )
+
+
+def _point(coordinates: Coordinates) -> Point:
+    latitude, longitude = coordinates
+    return Point(longitude, latitude)
