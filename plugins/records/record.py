@@ -88,7 +88,10 @@ def _problem(
     record: type[Any], error: ErrorDetails, located: Located, base: tuple[str | int, ...]
 ) -> Problem:
     path = (*base, *error["loc"])
-    field = ".".join(str(step) for step in error["loc"] if not _is_union_branch(step))
+    branches = {
+        step for step in error["loc"] if _is_union_branch(step) and (*base, step) not in located.lines
+    }
+    field = ".".join(str(step) for step in error["loc"] if step not in branches)
     message, mend = _in_plain_words(record, error)
     value = error["input"]
     shown = (
@@ -123,11 +126,22 @@ def _in_plain_words(record: type[Any], error: ErrorDetails) -> tuple[str, str]:
         return "is not a known key", _did_you_mean(str(error["loc"][-1]), sorted(set(_keys(record))))
     if kind == "literal_error":
         return "is not one of the allowed values", f"write {context.get('expected', '')}"
+    if kind == "string_pattern_mismatch":
+        pattern = str(context.get("pattern", ""))
+        begins = next((words for start, words in _PATTERN_WORDS.items() if pattern.startswith(start)), None)
+        return "does not have the right form", begins or f"write it so that it fits {pattern}"
     if kind in {"value_error", "assertion_error"}:
         message, _, mend = str(context.get("error", error["msg"])).partition("; ")
         return message, mend
     return _TYPE_WORDS.get(kind, (f"does not fit ({error['msg']})", "correct it"))
 
+
+_PATTERN_WORDS = {
+    "^https?": "write an address that begins with https://",
+    "^[a-z0-9]+": "write lower-case letters, digits and single hyphens",
+    "^Q": "write Q and a number, as in Q42",
+}
+"""What a pattern means, by its beginning."""
 
 _TYPE_WORDS = {
     "string_type": ("is not text", "write text, in quotes if it looks like a number"),
