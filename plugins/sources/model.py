@@ -55,6 +55,12 @@ class Person:
     literal: str | None = None
     """Name of an institution, as it stands."""
 
+    @model_validator(mode="after")
+    def _has_a_name(self) -> "Person":
+        if not self.family and not self.literal:
+            raise ValueError("has no name; write 'family:' and 'given:', or 'literal:' for an institution")
+        return self
+
     @property
     def name(self) -> str:
         """The name in reading order."""
