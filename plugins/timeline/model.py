@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 from pydantic.dataclasses import dataclass
 
 from ..edtf_dates import Day, EdtfError, parse_edtf
@@ -79,6 +79,12 @@ class Era:
     """First date."""
     end: Annotated[Edtf | None, BeforeValidator(_open_as_none)] = Field(default=None, alias="to")
     """Last date; None, written ``..``: until now."""
+
+    @model_validator(mode="after")
+    def _ends_after_it_begins(self) -> "Era":
+        if self.last_day and self.last_day < self.first_day:
+            raise ValueError("ends before it begins; correct 'from' or 'to'")
+        return self
 
     @property
     def first_day(self) -> Day:
