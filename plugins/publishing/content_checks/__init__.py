@@ -8,12 +8,14 @@ from .abbreviations import abbreviation_problems
 from .borrowed_words import borrowed_word_problems
 from .definitions import definition_problems
 from .disputed_names import disputed_name_problems
+from .named_explainers import named_explainer_problems
 from .reviews import review_problems
 from .sections import section_problems
 from .unused_sources import unused_source_problems
 
 CHECKS = (
     definition_problems,
+    named_explainer_problems,
     section_problems,
     review_problems,
     unused_source_problems,
