@@ -83,7 +83,7 @@ def _one_by_one(
 class _MethodKeeper(urllib.request.HTTPRedirectHandler):
     """Ask the new address as the old one was asked; Python 3.11 would turn HEAD into GET."""
 
-    def redirect_request(self, req: urllib.request.Request, *rest: Any) -> urllib.request.Request | None:
+    def redirect_request(self, req: urllib.request.Request, *rest: Any) -> urllib.request.Request | None:  # noqa: ANN401
         """Follow a redirect with the method of the first request."""
         following = super().redirect_request(req, *rest)
         if following:
