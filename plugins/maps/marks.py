@@ -1,4 +1,4 @@
-"""What the map and the locators draw alike: land, dots and circles, and the names that want to stand by them."""
+"""What the map and the locators draw alike: land, dots, circles, and the names that belong to them."""
 
 from . import markup
 from .geometry import Point
