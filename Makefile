@@ -36,7 +36,7 @@ report: $(VENV)/.build ## Write the link report: every mention, linked or skippe
 rename: $(VENV)/.build ## Rename an explainer everywhere, with a redirect: make rename OLD=id NEW=id
 	@$(DESK) rename "$(OLD)" "$(NEW)"
 
-fonts: $(VENV)/.build ## Subset the reading font again from its declared package
+fonts: $(VENV)/.dev ## Subset the reading font again from its declared package
 	@$(DESK) fonts
 
 test: $(VENV)/.dev browser ## Lint, type-check and test everything, in a real browser too

@@ -1,52 +1,52 @@
 """Parse the desk's command line and run a command; each command is a module with ``add_to`` and ``run``."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from importlib import import_module
 from pathlib import Path
 
-from . import (
-    build_command,
-    check_command,
-    deploy_command,
-    import_command,
-    new_command,
-    publish_command,
-    rename_command,
-    report_command,
-    serve_command,
-    suggest_command,
-    timeline_csv,
-)
-
-COMMANDS = (
-    build_command,
-    check_command,
-    serve_command,
-    publish_command,
-    deploy_command,
-    new_command,
-    import_command,
-    rename_command,
-    suggest_command,
-    report_command,
-    timeline_csv,
-)
+COMMANDS = {
+    "build": "build_command",
+    "check": "check_command",
+    "serve": "serve_command",
+    "publish": "publish_command",
+    "deploy": "deploy_command",
+    "new": "new_command",
+    "import": "import_command",
+    "import-timeline": "timeline_csv",
+    "rename": "rename_command",
+    "suggest": "suggest_command",
+    "report": "report_command",
+    "fonts": "fonts_command",
+}
+"""Each command with its module; only what is asked for is imported, so that a build waits for nothing else."""
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run the desk; return the exit code: 0 well, 1 problems in the content, 2 a wrong call."""
-    parser = argparse.ArgumentParser(
-        prog="python -m plugins.desk",
-        description="Build, check and edit the site.",
-        epilog="`make help` has shortcuts.",
+    _, rest = _parser().parse_known_args(
+        [argument for argument in arguments if argument not in {"-h", "--help"}]
     )
-    parser.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for module in COMMANDS:
-        module.add_to(commands)
+    wanted = [rest[0]] if rest and rest[0] in COMMANDS else COMMANDS
+    parser = _parser(wanted)
     chosen = parser.parse_args(arguments)
     try:
         code: int = chosen.run(chosen)
     except KeyboardInterrupt:
         return 130
     return code
+
+
+def _parser(names: Iterable[str] = ()) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m plugins.desk",
+        description="Build, check and edit the site.",
+        epilog="`make help` has shortcuts.",
+    )
+    parser.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
+    names = list(names)
+    if names:
+        commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+        for name in names:
+            import_module(f".{COMMANDS[name]}", __package__).add_to(commands)
+    return parser

@@ -1,4 +1,4 @@
-"""Cut the theme's fonts from a declared font package: ``python -m plugins.desk.fonts``.
+"""Cut the theme's fonts from a declared font package.
 
 Source Serif 4 has an optical-size and a weight axis. The site reads at one size, so the optical size is
 pinned; the weight axis stays where headings need it. Kerning is taken from one weight: variable kerning
@@ -8,7 +8,6 @@ transliterations in a file of their own that a browser fetches only when it meet
 
 import importlib.util
 import io
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -108,14 +107,10 @@ def _package_folder() -> Path:
     return Path(found.submodule_search_locations[0])
 
 
-def main() -> int:
+def write_theme_fonts(root: Path) -> int:
     """Write the fonts, print their sizes; 1 when they weigh more than the budget."""
-    sizes = make_fonts(_package_folder(), Path("theme/static/fonts"))
+    sizes = make_fonts(_package_folder(), root / "theme/static/fonts")
     for name, size in sizes.items():
         print(f"{size:>7,}  {name}")
     print(f"{sum(sizes.values()):>7,}  in all, of {BUDGET:,}")
     return int(sum(sizes.values()) > BUDGET)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -1,9 +1,10 @@
 """The search index: Pagefind reads the written pages; we keep what our own front asks for."""
 
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
+
+from pagefind_bin import get_executable
 
 from ..records import Problem
 
@@ -16,16 +17,7 @@ def write_search_index(output: Path, language: str) -> Iterator[Problem]:
 
     One index for all languages: names in the original script stand on English pages.
     """
-    command = [
-        sys.executable,
-        "-m",
-        "pagefind",
-        "--site",
-        str(output),
-        "--force-language",
-        language,
-        "--silent",
-    ]
+    command = [str(get_executable()), "--site", str(output), "--force-language", language, "--silent"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own words only
     if done.returncode:
         said = " ".join((done.stderr or done.stdout).split())[-300:]

@@ -42,12 +42,12 @@ class CheckedPage:
 
 
 def pages(context: Mapping[str, Any]) -> Iterator[CheckedPage]:
-    """Yield articles, explainers and pages."""
-    for content in (*context["articles"], *context["explainers"].values(), *context["pages"]):
-        located = content.metadata.get("front_matter")
-        if isinstance(located, Located):
-            term_id = content.term.id if content in context["explainers"].values() else None
-            yield CheckedPage(located.file, term_id, tuple(_texts(content, located, term_id)))
+    """Yield the published articles, explainers and pages, with the prose that the annotation has read."""
+    for result in context["annotated_pages"]:
+        located = result.page.content.metadata.get("front_matter")
+        if isinstance(located, Located) and result.page.is_published:
+            term_id = result.page.term_id
+            yield CheckedPage(located.file, term_id, tuple(_texts(result.prose, located, term_id)))
 
 
 def labels(context: Mapping[str, Any]) -> Iterator[CheckedText]:
@@ -62,14 +62,14 @@ def labels(context: Mapping[str, Any]) -> Iterator[CheckedText]:
         yield CheckedText(claims.file, claims.lines[claim.id], f"finding of {claim.id}", text)
 
 
-def _texts(content: Any, located: Located, term_id: str | None) -> Iterator[CheckedText]:  # noqa: ANN401
+def _texts(prose: Prose, located: Located, term_id: str | None) -> Iterator[CheckedText]:
     for path, value in _strings(located.value, ()):
         if path[0] in {"title", "definition", "summary", "key_points"} or (
             path[0] == "facts" and path[-1] in {"value", "label"}
         ):
             field = ".".join(map(str, path))
             yield CheckedText(located.file, located.line_of(path), field, value, term_id)
-    for block in Prose(content.plain_html).blocks:
+    for block in prose.blocks:
         if not block.whole_zones & {"code"}:
             yield CheckedText(located.file, None, "body", block.text, term_id)
 
