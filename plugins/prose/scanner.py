@@ -157,7 +157,7 @@ class Scanner:
 
     def _ends_foreign(self, name: str) -> bool:
         """An end tag of an element around an ``svg`` ends both, unless HTML stands in between."""
-        if self._in_integration_point or not (name in {"p", "br"} or self._open.is_open(name)):
+        if self._in_integration_point or not self._open.is_open(name):
             return False
         self._foreign = 0
         return True
