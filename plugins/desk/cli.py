@@ -19,7 +19,7 @@ COMMANDS = {
     "report": "report_command",
     "fonts": "fonts_command",
 }
-"""Each command with its module; only what is asked for is imported, so that a build waits for nothing else."""
+"""Each command with its module; only what is asked for is imported: a build waits for nothing else."""
 
 
 def main(arguments: Sequence[str]) -> int:

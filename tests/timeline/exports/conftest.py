@@ -91,9 +91,7 @@ def curated_events():
     plain = [event(f"crossing-{number}", when) for number, when in enumerate(DATES)]
     escaped = HOSTILE.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     linked = f'<a class="mention" id="m-x" href="siteurl:/explainers/iron-bridge/">The</a> {escaped}'
-    note = (
-        '<em>Disputed</em> <a href="siteurl:/sources/#x">here</a> <a href="javascript:alert(2)">there</a>.'
-    )
+    note = '<em>Disputed</em> <a href="siteurl:/sources/#x">here</a> <a href="javascript:alert(2)">there</a>.'
     rich = event(
         "rich",
         "1901-05-24",
