@@ -24,6 +24,7 @@ PLUGINS = [
     "plugins.timeline",
     "plugins.cross_references",
     "plugins.annotation",
+    "plugins.maps",
     "plugins.publishing",
 ]
 
@@ -47,6 +48,9 @@ GLOSSARY_URL = f"explainers/{_INDEX}"
 TIMELINE_URL = f"timeline/{_INDEX}"
 CLAIMS_URL = f"claims/{_INDEX}"
 SOURCES_URL = f"sources/{_INDEX}"
+MAP_URL = f"map/{_INDEX}"
+MAP_SAVE_AS = "map/index.html"
+CONNECTIONS_URL = f"connections/{_INDEX}"
 INDEX_URL = _INDEX
 STATIC_PATHS = ["images"]
 

@@ -12,6 +12,7 @@ _FIXED = (
     "CLAIMS_SAVE_AS",
     "SOURCES_SAVE_AS",
     "MAP_SAVE_AS",
+    "CONNECTIONS_SAVE_AS",
     "SEARCH_SAVE_AS",
     "INDEX_SAVE_AS",
 )

@@ -31,8 +31,6 @@ DEFAULTS = {
     "INDEX_URL": "",
     "SEARCH_URL": "search/",
     "SEARCH_SAVE_AS": "",
-    "MAP_URL": "map/",
-    "MAP_SAVE_AS": "",
 }
 
 

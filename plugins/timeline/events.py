@@ -56,6 +56,11 @@ class Event:
         return "mined" if self.origin else "curated"
 
     @property
+    def is_relabeled(self) -> bool:
+        """Whether an editor put words of their own in the place of the article's sentence."""
+        return self.origin is not None and self.label_html != self.origin.sentence_html
+
+    @property
     def date_words(self) -> str:
         """The date exactly as precise as it is known."""
         return self.date.words()
