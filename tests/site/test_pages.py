@@ -63,6 +63,8 @@ def test_no_link_is_broken_nor_any_fragment(built: str, request: pytest.FixtureR
     ids = {path: {tag["id"] for tag in soup(path).find_all(id=True)} for path in pages(folder)}
     broken = []
     for path in ids:
+        if path.parent == folder / "components":  # its links are samples
+            continue
         here = urljoin(base, path.relative_to(folder).as_posix())
         for address in links_of(soup(path)):
             absolute = urljoin(here, address)
