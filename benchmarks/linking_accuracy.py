@@ -47,7 +47,11 @@ def _forms(entities: dict[str, Any]) -> dict[str, str]:
 
 def _row(name: str, task: dict[str, Any], forms: dict[str, str]) -> str:
     gazetteer = Gazetteer.from_mapping(forms)
-    reachable = {(_fold(form), entity) for form, entity in _forms(task["gazetteer"]).items()}
+    reachable = {
+        (_fold(form), entity)
+        for entity, entry in task["gazetteer"].items()
+        for form in (entry["title"], *entry["aliases"])
+    }
     count: Counter[str] = Counter()
     for document in task["docs"].values():
         count += _score(document, gazetteer, reachable, task["gazetteer"])

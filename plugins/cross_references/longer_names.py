@@ -20,6 +20,8 @@ _RIGHT = re.compile(r" (?P<word>[A-Z][\w&-]*)")
 _PRAISE = re.compile(
     r"'s (?:Top|Best|Greatest|Finest|Favou?rite|Most|Next|First|Own|Hidden|Leading|Little|Biggest) [A-Z]"
 )
+_EDITION = re.compile(r" (?:19|20)\d\d(?![\w-])")
+"""A year right after a name makes it an event: Seoul 1988."""
 _SENTENCE_END = re.compile(r"(?:^|[.!?:;\"\n\u001f(\[\u2014\u2022*-]) ?$")
 _NO_NAME = re.compile(r"'s$|-[a-z]+$")
 """Possessives and compounds like Nazi-occupied stand before a name, not in it."""
@@ -60,6 +62,8 @@ def is_part_of_longer_name(text: str, start: int, end: int, is_known: Callable[[
 
     ``is_known`` tells whether a name of the gazetteer starts at an offset.
     """
+    if text[start].isupper() and _EDITION.match(text, end):
+        return True
     if not _is_exposed(text[start:end]):
         return _PRAISE.match(text, end) is not None
     return (
