@@ -1,5 +1,7 @@
 """What is imported shows in our reader exactly as it stood, whatever characters it is made of."""
 
+# ruff: noqa: E501 - texts and tables of cases read best unbroken
+
 import re
 from html import unescape
 

@@ -77,7 +77,8 @@ def _commit(repository: Repository, site: Path, source: SourceCommit, parent: st
         cwd=repository.root,
         env=environment,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
+        errors="replace",
         check=False,
     )
     if done.returncode or not repository.has(scratch):

@@ -40,7 +40,8 @@ class Repository:
                 cwd=self.root,
                 env={**os.environ, "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C", **(environment or {})},
                 capture_output=True,
-                text=True,
+                encoding="utf-8",
+                errors="replace",
                 check=False,
             )
         except FileNotFoundError:
@@ -59,6 +60,7 @@ class Repository:
 
     def source_commit(self) -> SourceCommit:
         """Return the last commit. Raises :class:`DeployRefusedError` where there is none."""
+        self.ask("rev-parse", "--git-dir")
         if not self.has("HEAD"):
             raise DeployRefusedError("there is no commit yet; commit the site first: git add . && git commit")
         fields = self.ask("log", "-1", "--format=%H%n%cn%n%ce%n%cD", "HEAD").rstrip("\n").split("\n")
@@ -66,11 +68,13 @@ class Repository:
 
     def refuse_dirty_tree(self) -> None:
         """Raise :class:`DeployRefusedError` when something is changed or not committed."""
-        changed = self.ask("status", "--porcelain", "--untracked-files=normal").splitlines()
+        status = self.ask("-c", "core.quotePath=off", "status", "--porcelain", "--untracked-files=normal")
+        changed = status.splitlines()
         if changed:
             shown = ", ".join(line[3:] for line in changed[:5]) + (", …" if len(changed) > 5 else "")
+            count = "1 file is" if len(changed) == 1 else f"{len(changed)} files are"
             raise DeployRefusedError(
-                f"{len(changed)} files are not committed ({shown}); commit or remove them first"
+                f"{count} not committed ({shown}); commit or remove what is listed first"
             )
 
     def fetch(self, remote: str, branch: str) -> str:

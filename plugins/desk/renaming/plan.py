@@ -16,7 +16,7 @@ from .yaml_places import own_edits, yaml_edits
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _FRONT_MATTER = re.compile(
-    r"\A\ufeff?---[ \t]*(?:\r\n|\n|\r)(?P<yaml>.*?)^---[ \t]*$(?:\r\n|\n|\r)?", re.DOTALL | re.MULTILINE
+    r"\A\ufeff?---[ \t]*\r?\n(?P<yaml>.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
 )
 _WITHOUT_EXPLAINERS = frozenset({"sources.yaml"})
 

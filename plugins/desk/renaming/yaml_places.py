@@ -8,6 +8,8 @@ import yaml
 from .edits import Edit
 from .links import link_edits
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The one that reads content files: libyaml takes plain words that PyYAML's own parser does not."""
 _ID_FIELDS = re.compile(
     r"(?:(?:\d+\.)?(?:nolink|about)\.\d+"
     r"|related\.\d+\.id"
@@ -23,9 +25,10 @@ def yaml_edits(text: str, old: str, new: str, *, folder: str) -> Iterator[Edit]:
 
     Raises :class:`yaml.YAMLError` for what is no YAML.
     """
-    root = yaml.compose(text, Loader=yaml.SafeLoader)
+    mark = len(text) - len(text.removeprefix("\ufeff"))
+    root = yaml.compose(text[mark:], Loader=_LOADER)
     for path, node in _scalars(root, ""):
-        start, end = node.start_mark.index, node.end_mark.index
+        start, end = node.start_mark.index + mark, node.end_mark.index + mark
         raw = text[start:end]
         if node.value == old and _ID_FIELDS.fullmatch(path):
             yield Edit(start + raw.index(old), start + raw.index(old) + len(old), new, path)
@@ -36,7 +39,7 @@ def yaml_edits(text: str, old: str, new: str, *, folder: str) -> Iterator[Edit]:
 
 def own_edits(text: str, old: str, new: str) -> Iterator[Edit]:
     """Yield the edits of the explainer's own front matter: ``id``, and ``previous_ids`` for the redirect."""
-    root = yaml.compose(text, Loader=yaml.SafeLoader)
+    root = yaml.compose(text, Loader=_LOADER)
     nodes = {key.value: (key, value) for key, value in (root.value if root else ())}
     _, value = nodes["id"]
     raw = text[value.start_mark.index : value.end_mark.index]
