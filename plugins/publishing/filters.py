@@ -38,6 +38,12 @@ def site_urls(html: str, site_url: str) -> Markup:
     return Markup(html.replace('="siteurl:/', f'="{site_url}/'))  # noqa: S704 - made by our renderer, which escapes
 
 
+def without_links_to(html: str, term_id: str) -> str:
+    """Take the links to one explainer out of markup of ours: a page does not link to itself."""
+    link = rf'<a class="mention"[^>]* data-card="card-{re.escape(term_id)}"[^>]*>(.*?)</a>'
+    return re.sub(link, r"\1", html, flags=re.DOTALL) if term_id else html
+
+
 @pass_context
 def inline(context: Context, text: str) -> str:
     """Render a field's inline Markdown; pass it on to ``site_urls``."""
@@ -87,6 +93,7 @@ def _section(html: str) -> Section:
 FILTERS = {
     "site_urls": site_urls,
     "inline": inline,
+    "without_links_to": without_links_to,
     "sections": sections,
     "edtf_words": edtf_words,
     "day_words": day_words,
