@@ -1,7 +1,5 @@
 """``new`` starts explainers and events that build at once, and refuses what is taken."""
 
-# ruff: noqa: E501 - texts and tables of cases read best unbroken
-
 import datetime as dt
 
 import pytest

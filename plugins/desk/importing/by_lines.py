@@ -23,15 +23,22 @@ _JAPANESE = regex.compile(
 _ROLE = regex.compile(
     r"\b(?:staff|writer|reporter|correspondent|columnist|contributor|contributing|editor|editorial|"
     r"journalist|"
-    r"professor|analyst|fellow|agency|bureau|news|press|team|desk|guest|special to|senior|chief)\b|기자|記者",
+    r"professor|analyst|fellow|agency|bureau|news|press|team|desk|guest|special to|senior|chief|associated|"
+    r"reuters|bloomberg|afp|xinhua|yonhap|gazette|tribune|magazine|university)\b|"
+    r"기자|記者|(?:일보|신문|뉴스|방송|통신|닷컴|편집국)$|(?:新聞|通信|編集部)$",
     regex.IGNORECASE,
 )
+_CJK_ROLE = regex.compile(r"(?<=[\p{Han}\p{Hangul}])\s*(?:기자|특파원|記者|編集委員)$")
 _NOBODY = regex.compile(
     r"(?:admin(?:istrator)?|staff|editors?|editorial(?: board)?|newsroom|news ?desk|webmaster|"
     r"web ?desk|unknown|"
     r"guest|user|author|online|contributors?|null|none|undefined)",
     regex.IGNORECASE,
 )
+_BEFORE_NAME = regex.compile(
+    r"(?:by:?|(?:von|par|por|door|av|af)(?=\s+\p{Lu}[\p{L}’'-]*\s+\p{Lu}))\s+", regex.IGNORECASE
+)
+"""``By``, and what stands for it in languages near by; not the particle of ``von der Berg``."""
 _SECTION = regex.compile(
     r"\b(?:analysis|column|commentary|essay|exclusive|feature|focus|herald|interview|letters?|opinion|photo|post|"
     r"q&a|report|review|special|times|video|weekender)\b|社説|論説|コラム|オピニオン|사설|칼럼|시론|기고|논단|단독|인터뷰",
@@ -72,12 +79,13 @@ def clean_authors(text: str, *, publication: str = "") -> tuple[str, ...]:
     >>> clean_authors("Marsh, Ada")
     ('Ada Marsh',)
     """
-    text = regex.sub(r"^\s*by:?\s+", "", _ADDRESS.sub(" ", text), flags=regex.IGNORECASE)
+    text = _BEFORE_NAME.sub("", _ADDRESS.sub(" ", text).strip())
     parts = [part.strip(" ()|·-–—.") for part in regex.split(r"\s*(?:,|;|\||/|&|\band\b|·)\s*", text)]
     parts = [part for part in parts if part and not _NOBODY.fullmatch(part)]
     if len(parts) == 2 and all(" " not in part and part.isascii() for part in parts):
         parts = [f"{parts[1]} {parts[0]}"]
-    kept = [_in_name_case(part) for part in parts if not _ROLE.search(part) or len(parts) == 1]
+    parts = [_CJK_ROLE.sub("", part) for part in parts]
+    kept = [_in_name_case(part) for part in parts if not _ROLE.search(part)]
     return tuple(dict.fromkeys(name for name in kept if name.casefold() != publication.casefold()))
 
 

@@ -10,6 +10,11 @@ _UPDATED = re.compile(
     r"\b(?:updated?|modified|last (?:updated|modified|changed)|revised|edited|amended)\b|수정|更新|修正",
     re.IGNORECASE,
 )
+_LABEL = re.compile(
+    r"\b(?:(?:first |last )?(?:published|posted|updated?|modified|created|edited)(?: on| at)?|date)\b\s*:?|"
+    r"(?:기사)?(?:입력|수정|등록|작성|승인|송고)(?:일시?|시간)?\s*:?|(?:公開|更新|掲載|配信)(?:日時?)?\s*:?",
+    re.IGNORECASE,
+)
 _SPACED = re.compile(r"(?<=\d)\.\s+(?=\d{1,2}\.)")
 """``2017. 5. 24.``, as Koreans write it."""
 _SLASHED = re.compile(r"(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(?:\d{2}|\d{4})(?!\d)")
@@ -72,7 +77,7 @@ def _is_update(line: str, start: int) -> bool:
 def _without(line: str, spans: list[tuple[int, int]]) -> str:
     for start, end in sorted(spans, reverse=True):
         line = f"{line[:start]} {line[end:]}"
-    line = _ZONE.sub(" ", _CLOCK.sub(" ", line))
+    line = _LABEL.sub(" ", _ZONE.sub(" ", _CLOCK.sub(" ", line)))
     return re.sub(r"\s+", " ", line).strip(" .-–—|·•/:,;()[]")
 
 

@@ -14,6 +14,7 @@ _BUTTONS = regex.compile(
     r"skip to (?:main )?content.*|(?:main )?menu|search|home|close|back(?: to top)?|next|previous|top|"
     r"log ?in|sign ?in|register|"
     r"subscribe(?: (?:now|today|to).*)?|sign up.{0,80}|newsletters?|get the .{0,40}newsletter.*|"
+    r"(?:read more|related|see also|also read)\s*:.{0,120}[^.!?]|"
     r"continue reading.*|read more.{0,20}|show more|see more|"
     r"advertisement|ads? by.{0,40}|sponsored(?: content)?|promoted(?: content)?|scroll to continue.*|"
     r"story continues below.*|article continues.*|"

@@ -3,12 +3,13 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
 
-from .by_lines import clean_authors, read_by_line
+from .by_lines import clean_authors
 from .date_lines import read_date_line
 from .draft import Doubt
+from .head import read_credit_line
 from .page_metadata import Guess
 from .title_lines import TitleLine, read_title_line
 
@@ -31,25 +32,33 @@ def decide_title(guesses: Sequence[Guess], publication: str) -> tuple[TitleLine,
     if not titles:
         return TitleLine(""), ()
     shown = [title for title, guess in zip(titles, guesses, strict=True) if "heading" in guess.reason]
-    chosen = next(
-        (title for title in shown if _key(title.title) in {_key(t.title) for t in titles if t is not title}),
-        titles[0],
-    )
-    whole = next(
-        (title for title in titles if title.author and _key(title.title) == _key(chosen.title)), chosen
-    )
-    others = {title.title for title in shown if not _alike(title.title, chosen.title)}
-    doubts = tuple(
-        Doubt("title", chosen.title, f"the page's heading says '{other}'") for other in sorted(others)[:1]
-    )
-    return whole, doubts
+    chosen = _confirmed(titles, shown) or titles[0]
+    same = [title for title in titles if _key(title.title) == _key(chosen.title)]
+    whole = next((title for title in same if title.author), chosen)
+    site = next((title.site for title in titles if title.site), "")
+    others = sorted({title.title for title in shown if not _alike(title.title, chosen.title)})
+    reasons = [f"the page's heading says '{other}'" for other in others[:1]]
+    return replace(whole, site=site), tuple(Doubt("title", chosen.title, reason) for reason in reasons)
+
+
+def _confirmed(titles: Sequence[TitleLine], shown: Sequence[TitleLine]) -> TitleLine | None:
+    """Return a heading that another place repeats, alone or behind the site's name: "Site: Heading"."""
+    for title in shown:
+        others = [other.title for other in titles if other is not title]
+        if any(_key(title.title) == _key(other) for other in others):
+            return title
+    for title in shown:
+        others = [other.title for other in titles if other is not title]
+        if any(re.search(rf"(?:[:|»]|\s[-–—])\s*{re.escape(title.title)}$", other) for other in others):
+            return title
+    return None
 
 
 def decide_authors(guesses: Sequence[Guess], publication: str) -> tuple[tuple[str, ...], tuple[Doubt, ...]]:
     """Return the persons of the first place that names any; places that name others are a doubt."""
     named: dict[str, list[str]] = {}
     for guess in guesses:
-        names = read_by_line(guess.value) or clean_authors(unescape(guess.value), publication=publication)
+        names = _names(guess, publication)
         named.setdefault(guess.reason, []).extend(
             name for name in names if 1 < len(name) < 80 and not _is_site(name, publication)
         )
@@ -76,6 +85,15 @@ def decide_date(guesses: Sequence[Guess]) -> tuple[dt.date | None, tuple[Doubt, 
     if not any(word in first.reason for word in _SURE):
         doubts.append(Doubt("date", str(day), first.reason))
     return day, tuple(doubts)
+
+
+def _names(guess: Guess, publication: str) -> tuple[str, ...]:
+    value = unescape(guess.value)
+    family, comma, given = value.partition(", ")
+    if comma and "citation_author" in guess.reason:
+        return (f"{given} {family}",)
+    credit = read_credit_line(value)
+    return (credit.authors if credit else ()) or clean_authors(value, publication=publication)
 
 
 def first_value(guesses: Iterable[Guess]) -> str:

@@ -23,16 +23,19 @@ _META = {
 """Names of meta elements, the most trustworthy first."""
 
 _REGULAR_EXPRESSIONS = {"re": "http://exslt.org/regular-expressions"}
+_TITLE = r"(^|[\s_-])(article|entry|post|story)[_-]?(title|heading)|headline([\s_-]|$)"
 _BY_LINE = r"(^|[\s_-])(byline|author)s?([\s_-]|$)"
 _VISIBLE = (
     ("title", "//*[@itemprop='headline'] | //article//h1 | //main//h1 | //h1", "the page's heading"),
     ("author", "//*[@itemprop='author']//*[@itemprop='name'] | //*[@itemprop='author'][not(*)]"
      " | //*[@rel='author']", "marked as its author"),
     ("author", f"//body//*[not(self::script)][re:test(@class, '{_BY_LINE}', 'i')]", "looks like the by-line"),
+    ("author", "//*[re:test(@class, '(^|\\s)(p-author|fn)(\\s|$)')]", "marked as a name"),
     ("date", "//*[@itemprop='datePublished']/@datetime | //*[@itemprop='datePublished']/@content",
      "marked as its date"),
     ("date", "//article//time[1]/@datetime | //main//time[1]/@datetime | //header//time[1]/@datetime",
      "the time beside the heading"),
+    ("title", f"//body//*[re:test(@class, '{_TITLE}', 'i')]", "looks like the heading"),
     ("title", "//title", "the window's title"),
     ("url", "//link[@rel='canonical']/@href", "the page's canonical address"),
 )  # fmt: skip
@@ -93,7 +96,7 @@ def _meta(page: HtmlElement) -> Iterator[Guess]:
 def _visible(page: HtmlElement) -> Iterator[Guess]:
     for field, path, reason in _VISIBLE:
         for found in page.xpath(path, namespaces=_REGULAR_EXPRESSIONS)[:_MOST]:
-            text = found if isinstance(found, str) else found.text_content()
+            text = found if isinstance(found, str) else " ".join(found.itertext())
             if len(text) < _LONGEST:
                 yield Guess(field, _folded(text), reason)
 
