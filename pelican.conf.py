@@ -73,6 +73,7 @@ FORMATTED_FIELDS = []
 DELETE_OUTPUT_DIRECTORY = False
 LOAD_CONTENT_CACHE = False
 CACHE_CONTENT = False
+CACHE_PATH = ".build/cache"  # what the map keeps between builds
 TYPOGRIFY = False
 DEFAULT_PAGINATION = False
 SUMMARY_MAX_LENGTH = None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .geometry import Box, Line
+from .kept_drawings import KeptDrawings
 from .projection import Frame
 from .topojson import Topology
 
@@ -24,10 +25,12 @@ class Outlines:
     """Land borders that both neighbors accept."""
     ceasefire_lines: tuple[Line, ...]
     """Lines where fighting stopped, which are no borders."""
+    kept: KeptDrawings = KeptDrawings()
+    """What has been drawn of them before."""
 
     @classmethod
-    def read(cls, path: Path = VENDORED) -> "Outlines":
-        """Read a window."""
+    def read(cls, path: Path = VENDORED, keep_in: Path | None = None) -> "Outlines":
+        """Read a window; drawings of it are kept in ``keep_in`` between builds."""
         data = json.loads(path.read_text(encoding="utf-8"))
         topology = Topology.of(data)
         return cls(
@@ -35,6 +38,7 @@ class Outlines:
             tuple(topology.rings("land")),
             tuple(topology.lines("borders")),
             tuple(topology.lines("ceasefire_lines")),
+            KeptDrawings.of(path, keep_in) if keep_in else KeptDrawings(),
         )
 
     def cover(self, frame: Frame) -> bool:

@@ -19,6 +19,11 @@ TRACKING = 0.08
 
 def land_markup(outlines: Outlines, frame: Frame, *, tolerance: float, smallest: float) -> str:
     """Draw land, settled borders and ceasefire lines."""
+    what = f"land {frame} {tolerance} {smallest}"
+    return outlines.kept.drawn(what, lambda: _draw_land(outlines, frame, tolerance, smallest))
+
+
+def _draw_land(outlines: Outlines, frame: Frame, tolerance: float, smallest: float) -> str:
     return (
         markup.path("map__land", ring_paths(outlines.land, frame, tolerance=tolerance, smallest=smallest))
         + markup.path("map__border", line_paths(outlines.borders, frame, tolerance=tolerance))
