@@ -3,8 +3,8 @@
     python benchmarks/import_accuracy.py [FOLDER] [--errors]
 
 Without FOLDER: the invented layouts of ``import_layouts.py``. With FOLDER: the pages of its ``gold.json``, a
-mapping from file name to ``{"title", "authors", "date", "with": [...], "without": [...]}``, where ``with`` holds
-the paragraphs of the body and ``without`` passages that must not be in it. Nothing is fetched.
+mapping from file name to ``{"title", "authors", "date", "with": [...], "without": [...]}``; ``with`` holds
+the paragraphs of the body, ``without`` passages that must not be in it. Nothing is fetched.
 
 Title, authors and date count when they are the same up to case and punctuation. The body is scored by runs of
 three words (letters in Chinese, Japanese, Korean): precision and recall against the article.

@@ -66,6 +66,8 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 def run(chosen: argparse.Namespace) -> int:
     """Import each source; the worst exit code of all."""
+    if not all(chosen.source):
+        return _refuse("Say what to import: make import FROM=file", 2)
     if len(chosen.source) > 1 and any((chosen.title, chosen.author, chosen.date, chosen.slug)):
         return _refuse("--title, --author, --date and --slug are for one source at a time", 2)
     with progress_bar("Importing", len(chosen.source)) as advance:

@@ -199,7 +199,7 @@ def test_what_is_no_article_is_refused_in_plain_words(small_site, run, kind):
 
 
 @pytest.mark.parametrize(
-    "arguments", [["missing.txt"], ["."], ["ftp://a.example/x"], ["a", "b", "--title", "x"]]
+    "arguments", [["missing.txt"], ["."], [""], ["ftp://a.example/x"], ["a", "b", "--title", "x"]]
 )
 def test_a_wrong_call_is_2(small_site, capsys, monkeypatch, arguments):
     monkeypatch.chdir(small_site.root)
