@@ -39,3 +39,7 @@ class KeptDrawings:
         unfinished.write_text(drawing, encoding="utf-8")
         unfinished.rename(path)
         return drawing
+
+
+NOTHING_KEPT = KeptDrawings()
+"""For those who draw once."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .geometry import Box, Line
-from .kept_drawings import KeptDrawings
+from .kept_drawings import NOTHING_KEPT, KeptDrawings
 from .projection import Frame
 from .topojson import Topology
 
@@ -25,7 +25,7 @@ class Outlines:
     """Land borders that both neighbors accept."""
     ceasefire_lines: tuple[Line, ...]
     """Lines where fighting stopped, which are no borders."""
-    kept: KeptDrawings = KeptDrawings()
+    kept: KeptDrawings = NOTHING_KEPT
     """What has been drawn of them before."""
 
     @classmethod
@@ -38,7 +38,7 @@ class Outlines:
             tuple(topology.rings("land")),
             tuple(topology.lines("borders")),
             tuple(topology.lines("ceasefire_lines")),
-            KeptDrawings.of(path, keep_in) if keep_in else KeptDrawings(),
+            KeptDrawings.of(path, keep_in) if keep_in else NOTHING_KEPT,
         )
 
     def cover(self, frame: Frame) -> bool:
