@@ -16,6 +16,7 @@ from .problem import Problem
 
 MAX_CHARACTERS = 5_000_000
 MAX_DEPTH = 40
+_SAFE_OPENINGS = 5_000
 
 _OPENING = (
     yaml.BlockMappingStartToken,
@@ -78,7 +79,8 @@ def load_yaml(text: str, *, file: str, first_line: int = 1) -> Located:
             Problem(file, None, "", "", f"is larger than {MAX_CHARACTERS:,} characters", "split it")
         )
     try:
-        _refuse_aliases_and_depth(text, file, first_line)
+        if _is_suspicious(text):
+            _refuse_aliases_and_depth(text, file, first_line)
         loader = _Loader(text)
         node = loader.get_single_node()
         lines = dict(_lines(node, (), first_line, file)) if node is not None else {}
@@ -112,6 +114,12 @@ def load_yaml_file(path: Path, *, file: str) -> Located:
             )
         ) from None
     return load_yaml(text, file=file)
+
+
+def _is_suspicious(text: str) -> bool:
+    """Whether the text may hold an alias, or nest so deep that libyaml's composer overflows the stack."""
+    openings = text.count("[") + text.count("{") + text.count("- ") + text.count("? ")
+    return "&" in text or "*" in text or openings > _SAFE_OPENINGS
 
 
 def _refuse_aliases_and_depth(text: str, file: str, first_line: int) -> None:

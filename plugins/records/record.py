@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cache
 from typing import Annotated, Any, Generic, TypeVar
 
 from pydantic import BeforeValidator, TypeAdapter, ValidationError
@@ -41,7 +42,7 @@ def read_record(
     for step in path:
         value = value[step]
     try:
-        return TypeAdapter(record).validate_python(value)
+        return _adapter(record).validate_python(value)
     except ValidationError as failure:
         problems = [_problem(record, error, located, path) for error in failure.errors(include_url=False)]
         return _without_misspelt(problems)
@@ -82,6 +83,12 @@ def _read_each(
         else:
             sound.append((result, located.line_of((*base, index)) or 1))
     return RecordList(tuple(sound), tuple(problems))
+
+
+@cache
+def _adapter(record: type[RecordT]) -> TypeAdapter[RecordT]:
+    """Make pydantic's validator of a record once; it takes longer than a validation."""
+    return TypeAdapter(record)
 
 
 def _problem(
@@ -172,7 +179,7 @@ def _did_you_mean(key: str, known: list[str]) -> str:
 
 def _keys(record: type[Any]) -> Iterator[str]:
     """Yield the keys of a record and of the records inside it."""
-    schema = TypeAdapter(record).json_schema()
+    schema = _adapter(record).json_schema()
     yield from schema.get("properties", {})
     for inner in schema.get("$defs", {}).values():
         yield from inner.get("properties", {})
