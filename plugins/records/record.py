@@ -1,6 +1,6 @@
 """Check located YAML against a pydantic dataclass and turn each failure into a problem an editor can mend."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
@@ -42,10 +42,11 @@ def read_record(
     for step in path:
         value = value[step]
     try:
-        return _adapter(record).validate_python(value)
+        found: RecordT = _adapter(record).validate_python(value)
     except ValidationError as failure:
         problems = [_problem(record, error, located, path) for error in failure.errors(include_url=False)]
         return _without_misspelt(problems)
+    return found
 
 
 def read_records(record: type[RecordT], located: Located, *, key: str | None = None) -> RecordList[RecordT]:
@@ -86,7 +87,7 @@ def _read_each(
 
 
 @cache
-def _adapter(record: type[RecordT]) -> TypeAdapter[RecordT]:
+def _adapter(record: Hashable) -> TypeAdapter[Any]:
     """Make pydantic's validator of a record once; it takes longer than a validation."""
     return TypeAdapter(record)
 
@@ -151,6 +152,7 @@ _PATTERN_WORDS = {
 """What a pattern means, by its beginning."""
 
 _TYPE_WORDS = {
+    "invalid_key": ("is a key that is not text", "write a word"),
     "string_type": ("is not text", "write text, in quotes if it looks like a number"),
     "int_type": ("is not a whole number", "write digits only"),
     "int_parsing": ("is not a whole number", "write digits only"),
