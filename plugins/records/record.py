@@ -1,9 +1,8 @@
 """Check located YAML against a pydantic dataclass and turn each failure into a problem an editor can mend."""
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import cache
 from typing import Annotated, Any, Generic, TypeVar
 
 from pydantic import BeforeValidator, TypeAdapter, ValidationError
@@ -13,6 +12,8 @@ from .located_yaml import Located
 from .problem import Problem
 
 RecordT = TypeVar("RecordT")
+
+_ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {}
 
 
 def _text_of_scalar(value: object) -> object:
@@ -86,10 +87,12 @@ def _read_each(
     return RecordList(tuple(sound), tuple(problems))
 
 
-@cache
-def _adapter(record: Hashable) -> TypeAdapter[Any]:
-    """Make pydantic's validator of a record once; it takes longer than a validation."""
-    return TypeAdapter(record)
+def _adapter(record: type[Any]) -> TypeAdapter[Any]:
+    """Return pydantic's validator of a record, made once: making it takes longer than a validation."""
+    known = _ADAPTERS.get(record)
+    if known is None:
+        known = _ADAPTERS[record] = TypeAdapter(record)
+    return known
 
 
 def _problem(
