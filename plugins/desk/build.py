@@ -11,14 +11,20 @@ from typing import Any
 from jinja2 import FileSystemBytecodeCache
 
 from ..records import Problem
+from .content_links import outside_problems
 from .problems import ProblemCollector, has_errors, in_order, without_echoes
 from .swap import BuildInProgressError, SwapFolders, building, swap_in
 
 SETTINGS_FILE = "pelican.conf.py"
+CONTENT = "content"
 
 Settings = dict[str, Any]
 Check = Callable[[Path, Settings], list[Problem]]
 """A check of a built folder, given Pelican's settings."""
+
+
+class _ContentRefusedError(Exception):
+    """The content has errors; what would be written of it is not worth writing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +52,15 @@ def build_site(
     swapped = False
     try:
         with building(folders) as staged, collector:
-            settings = _run_pelican(root, staged, site_url)
-            problems = without_echoes(collector.problems)
-            if not has_errors(problems):
+            collector.problems += outside_problems(root / CONTENT)
+            settings = _run_pelican(root, staged, site_url, collector)
+            if not has_errors(without_echoes(collector.problems)):
                 collector.problems += [problem for check in checks for problem in check(staged, settings)]
             if not has_errors(without_echoes(collector.problems)):
                 swap_in(folders)
                 swapped = True
+    except _ContentRefusedError:
+        pass  # what is wrong with the content has been collected; no page was written
     except BuildInProgressError:
         collector.problems.append(
             Problem("", None, "", "", "another build of this site is running", "wait for it to end")
@@ -68,15 +76,23 @@ def build_site(
     return BuildResult(tuple(in_order(without_echoes(collector.problems))), swapped, folders.output)
 
 
-def _run_pelican(root: Path, staged: Path, site_url: str | None) -> Settings:
-    from pelican import Pelican  # noqa: PLC0415 - 125 ms that `--help` need not pay
+def _run_pelican(root: Path, staged: Path, site_url: str | None, collector: ProblemCollector) -> Settings:
+    from pelican import Pelican, signals  # noqa: PLC0415 - 125 ms that `--help` need not pay
     from pelican.settings import read_settings  # noqa: PLC0415
 
+    def refuse_bad_content(_: Any) -> None:  # noqa: ANN401 - Pelican is untyped
+        """Write no page of content that is wrong: its templates would stumble over what is missing."""
+        if has_errors(without_echoes(collector.problems)):
+            raise _ContentRefusedError
+
+    if has_errors(collector.problems):
+        raise _ContentRefusedError
     _silence_pelican()
     with _environment(SITEURL=site_url), chdir(root):
         settings = read_settings(str(root / SETTINGS_FILE), override={"OUTPUT_PATH": str(staged)})
         settings["JINJA_ENVIRONMENT"] |= {"bytecode_cache": _templates(staged)}
-        Pelican(settings).run()
+        with signals.get_writer.connected_to(refuse_bad_content):
+            Pelican(settings).run()
     return dict(settings)
 
 
