@@ -12,16 +12,15 @@ TEXT_KEYS = frozenset(
     {
         "category",
         "lang",
-        "save_as",
         "slug",
         "status",
         "summary",
         "template",
         "title",
-        "url",
     }
 )
 LIST_KEYS = frozenset({"author", "authors", "tags"})
+ADDRESS_KEYS = frozenset({"save_as", "url"})
 DATE_KEYS = frozenset({"date", "modified"})
 
 NEEDED = frozenset({"date", "title"})
@@ -40,6 +39,7 @@ RESERVED = frozenset(
 )
 """Names that Pelican's content objects, or this reader, use for themselves."""
 
+_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?")
 
 
@@ -87,7 +87,7 @@ def check_metadata(front_matter: Located) -> Metadata:
 def _take(key: object, value: object) -> object:
     if not isinstance(key, str):
         raise _RefusedError("is a key that is not text", "write a word")
-    known = TEXT_KEYS | LIST_KEYS | DATE_KEYS | RESERVED
+    known = TEXT_KEYS | LIST_KEYS | ADDRESS_KEYS | DATE_KEYS | RESERVED
     if key.lower() != key and key.lower() in known:
         raise _RefusedError("is written in capitals", f"write '{key.lower()}:'")
     if key in RESERVED or key.startswith("_"):
@@ -109,6 +109,25 @@ def _texts(value: object) -> list[str]:
     return [_text(one) for one in value] if isinstance(value, list) else [_text(value)]
 
 
+def _address(value: object) -> str:
+    text = _text(value)
+    if text and not _is_below(text.removesuffix("/")):
+        raise _RefusedError("is no address below the site's own", "write it like folder/")
+    return text
+
+
+def _file_to_write(value: object) -> str:
+    text = _text(value)
+    if text and not _is_below(text):
+        raise _RefusedError("is no file below the site's folder", "write it like folder/index.html")
+    return text
+
+
+def _is_below(path: str) -> bool:
+    """Whether a path is relative, leads down only, and means the same on every system."""
+    return not _SCHEME.match(path) and "\\" not in path and not {"", ".", ".."} & set(path.split("/"))
+
+
 def _date(value: object) -> str:
     text = _text(value)
     try:
@@ -123,6 +142,8 @@ def _date(value: object) -> str:
 _TAKERS: tuple[tuple[frozenset[str], Callable[[object], object]], ...] = (
     (TEXT_KEYS, _text),
     (LIST_KEYS, _texts),
+    (frozenset({"save_as"}), _file_to_write),
+    (frozenset({"url"}), _address),
     (DATE_KEYS, _date),
 )
 
