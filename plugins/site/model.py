@@ -14,6 +14,9 @@ STRICT = ConfigDict(extra="forbid")
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """Plain text or inline Markdown, not empty."""
 
+WebAddress = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^https?://[^\s<>\"]+$")]
+"""An address that a browser may be led to."""
+
 
 def _checked_edtf(text: str) -> str:
     try:
@@ -50,7 +53,7 @@ class Original:
     """When it was published; relative dates in our article count from here."""
     publication: Text
     """Where it was published."""
-    url: Text | None = None
+    url: WebAddress | None = None
     """Its address, where known."""
     genre: Literal["opinion", "news", "analysis", "report"] = "opinion"
     """What kind of writing it is; opinion is labeled as such everywhere."""
@@ -132,7 +135,7 @@ class Publisher:
 
     name: Text
     """As shown in the footer."""
-    url: str | None = None
+    url: WebAddress | None = None
     """Their own site."""
 
 
@@ -142,7 +145,7 @@ class Contact:
 
     email: Text
     """An address that somebody reads."""
-    report_url: str | None = None
+    report_url: WebAddress | None = None
     """A form or issue tracker, preferred to mail when given."""
     note: str | None = None
     """A word to the editor; not shown."""
@@ -154,7 +157,7 @@ class Licence:
 
     name: Text
     """Short name: CC BY 4.0."""
-    url: Text
+    url: WebAddress
     """Where its text stands."""
 
 
