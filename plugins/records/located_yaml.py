@@ -18,6 +18,9 @@ MAX_CHARACTERS = 5_000_000
 MAX_DEPTH = 40
 _SAFE_OPENINGS = 5_000
 
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+"""Characters that YAML may not hold."""
+
 _OPENING = (
     yaml.BlockMappingStartToken,
     yaml.BlockSequenceStartToken,
@@ -78,6 +81,10 @@ def load_yaml(text: str, *, file: str, first_line: int = 1) -> Located:
         raise YamlError(
             Problem(file, None, "", "", f"is larger than {MAX_CHARACTERS:,} characters", "split it")
         )
+    control = _CONTROL.search(text)
+    if control:
+        line, code = text.count("\n", 0, control.start()) + first_line, f"U+{ord(control[0]):04X}"
+        raise YamlError(Problem(file, line, "", code, "is a control character", "delete it"))
     try:
         if _is_suspicious(text):
             _refuse_aliases_and_depth(text, file, first_line)

@@ -22,7 +22,7 @@ def test_dates_and_words_that_yaml_1_1_takes_for_something_else_stay_text():
         ("a: &x 1\nb: *x\n", 1, "anchor or alias"),
         ("? [1]\n: 2\n", 1, "not plain text"),
         ("a: " + "[" * 60 + "]" * 60 + "\n", 1, "nested deeper"),
-        ("a: \x00", None, "not valid YAML"),
+        ("a: \x00", 1, "is a control character"),
         ("a: !!python/object/apply:os.system ['true']", 1, "not valid YAML"),
     ],
 )
