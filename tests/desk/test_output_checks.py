@@ -242,7 +242,18 @@ def test_a_font_counts_only_where_its_characters_are_shown(site):
     )
     assert found(site, CHECK_PAGE_REQUESTS=4) == []
     page = site / "articles/letter/index.html"
-    page.write_text(page.read_text().replace("A wall", "방파제"), encoding="utf-8")
+    closed = page.read_text()
+    page.write_text(closed.replace("A wall", "방파제"), encoding="utf-8")
+    assert found(site, CHECK_PAGE_REQUESTS=4) == []  # a closed card draws nothing
+    page.write_text(closed.replace("</h1>", " 방파제</h1>"), encoding="utf-8")
+    assert len(found(site, CHECK_PAGE_REQUESTS=4)) == 1
+
+
+def test_an_italic_font_counts_only_where_something_is_set_in_italics(site):
+    (site / "theme" / "site.css").write_text("@font-face { src: url(font.woff2); font-style: italic }")
+    assert found(site, CHECK_PAGE_REQUESTS=4) == []
+    page = site / "articles/letter/index.html"
+    page.write_text(page.read_text().replace("</h1>", " <em>now</em></h1>"), encoding="utf-8")
     assert len(found(site, CHECK_PAGE_REQUESTS=4)) == 1
 
 

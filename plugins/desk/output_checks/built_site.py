@@ -14,6 +14,7 @@ from ...records import Problem
 from ...records.problem import Severity
 from .addresses import SiteAddress, addresses_of, fetched_by
 from .places import ContentPlaces
+from .shown_text import ShownText
 
 SHOWN = "output"
 """How problems call the built folder, wherever it stands."""
@@ -108,6 +109,8 @@ class KnownPage:
     """Whether it only sends its reader on."""
     is_listed: bool
     """Whether search engines may list it."""
+    shown: ShownText
+    """What of it asks for fonts."""
 
     @classmethod
     def of(cls, page: ParsedPage) -> "KnownPage":
@@ -119,6 +122,7 @@ class KnownPage:
             tuple(fetched_by(page.elements)),
             page.is_redirect,
             page.is_listed,
+            ShownText.of(page.elements),
         )
 
 

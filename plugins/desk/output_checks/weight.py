@@ -7,9 +7,11 @@ from pathlib import Path
 
 from .addresses import is_followed
 from .built_site import BuiltSite, KnownPage
+from .shown_text import ShownText
 
 _FONT_FACE = re.compile(r"@font-face\s*\{([^}]*)\}")
 _FONT_FILE = re.compile(r"""url\(\s*["']?([^"')]+)""")
+_ITALIC = re.compile(r"font-style:\s*(?:italic|oblique)")
 _RANGE = re.compile(r"U\+([0-9A-F?]+)(?:-([0-9A-F]+))?", re.IGNORECASE)
 _PACKED = (".woff2", ".woff", ".png", ".jpg", ".jpeg", ".webp", ".avif")
 """Formats that no server compresses again."""
@@ -30,10 +32,14 @@ class Weight:
 @dataclass(frozen=True, slots=True)
 class _Face:
     address: str
+    is_italic: bool
     ranges: tuple[tuple[int, int], ...]
 
-    def is_fetched_for(self, codes: frozenset[int]) -> bool:
-        """Whether a page with these characters needs the font; without ranges every page does."""
+    def is_fetched_for(self, shown: ShownText) -> bool:
+        """Whether a page that shows this text needs the font."""
+        if self.is_italic and not shown.has_italics:
+            return False
+        codes = shown.characters
         return not self.ranges or any(low <= code <= high for code in codes for low, high in self.ranges)
 
 
@@ -49,12 +55,11 @@ class Scales:
     def weigh(self, page: KnownPage) -> Weight:
         """Weigh a page with what it names, and the fonts whose characters it shows.
 
-        Lazy pictures and fonts of styles that it may not use are counted, too: this is the most it can cost.
+        Lazy pictures are counted, too: this is the most that opening it can cost.
         """
         files = dict.fromkeys([page.source.file, *self._existing(page.fetched, page.source.file)])
-        codes = frozenset(map(ord, set(page.source.text)))
         for sheet in [file for file in files if file.endswith(".css")]:
-            faces = [face for face in self._faces_of(sheet) if face.is_fetched_for(codes)]
+            faces = [face for face in self._faces_of(sheet) if face.is_fetched_for(page.shown)]
             files |= dict.fromkeys(self._existing([face.address for face in faces], sheet))
         return Weight({file: self._size(file) for file in files})
 
@@ -79,7 +84,12 @@ class Scales:
 def _face(body: str) -> _Face | None:
     address = _FONT_FILE.search(body)
     _, _, ranges = body.partition("unicode-range")
-    return _Face(address[1], tuple(_bounds(*pair) for pair in _RANGE.findall(ranges))) if address else None
+    is_italic = bool(_ITALIC.search(body))
+    return (
+        _Face(address[1], is_italic, tuple(_bounds(*pair) for pair in _RANGE.findall(ranges)))
+        if address
+        else None
+    )
 
 
 def _bounds(low: str, high: str) -> tuple[int, int]:
