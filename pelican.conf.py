@@ -28,6 +28,8 @@ PLUGINS = [
     "plugins.publishing",
 ]
 
+SITE_FILE = "site.yaml"
+
 # Without a web server nobody turns "folder/" into "folder/index.html".
 _INDEX = "" if SITEURL else "index.html"
 

@@ -6,7 +6,7 @@ from typing import Any
 from pelican import signals
 
 from ..cross_references.site_links import PageLinker
-from ..records import report
+from ..records import Problem, report
 from ..timeline.assembly import MinedInArticle, assemble
 from .annotator import PageResult, annotate_page
 from .article_parts import attach_article_parts
@@ -20,11 +20,22 @@ from .signals import site_annotated
 
 Context = MutableMapping[str, Any]
 
+NEEDED = {
+    "knowledge_base": "explainers",
+    "bibliography": "sources",
+    "claims": "claims",
+    "curated_timeline": "timeline",
+    "MENTION_OPTIONS": "cross_references",
+}
+"""What the context has to hold, with the plugin that puts it there."""
+
 
 def annotate(generators: Sequence[Any]) -> None:
     """Annotate the site whose generators these are."""
     context: Context = generators[0].context
-    if not {"knowledge_base", "bibliography", "claims", "curated_timeline"} <= context.keys():
+    missing = [plugin for key, plugin in NEEDED.items() if key not in context]
+    if missing:
+        report(_missing_plugins(missing))
         return
     linker = PageLinker.of(context)
     for problem in linker.problems:
@@ -35,6 +46,11 @@ def annotate(generators: Sequence[Any]) -> None:
     _attach_parts(results, linker, context)
     context["annotated_pages"], context["page_linker"] = results, linker
     site_annotated.send(context)
+
+
+def _missing_plugins(names: list[str]) -> Problem:
+    message = f"needs the plugins {', '.join(names)}; no page is linked"
+    return Problem("", None, "annotation", "", message, "add them to PLUGINS", severity="warning")
 
 
 def _report_references(results: list[PageResult], context: Context) -> None:

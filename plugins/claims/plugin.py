@@ -6,7 +6,7 @@ from typing import Any
 from pelican import signals
 from pelican.generators import Generator
 
-from ..records import report
+from ..records import report, theme_template
 from .model import VERDICTS, read_claims
 
 DEFAULTS = {
@@ -30,11 +30,12 @@ class ClaimsGenerator(Generator):  # type: ignore[misc]
 
     def generate_output(self, writer: Any) -> None:
         """Write the claims page."""
-        if not self.context["claims"].claims:
+        template = theme_template(self, "claims") if self.context["claims"].claims else None
+        if template is None:
             return
         writer.write_file(
             self.settings["CLAIMS_SAVE_AS"],
-            self.get_template("claims"),
+            template,
             self.context,
             relative_urls=self.settings["RELATIVE_URLS"],
             url=self.settings["CLAIMS_URL"],

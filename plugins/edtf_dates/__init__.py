@@ -15,4 +15,8 @@ from .day import Day
 from .errors import EdtfError
 from .parsing import parse_edtf
 
-__all__ = ["Day", "EdtfDate", "EdtfError", "parse_edtf"]
+__all__ = ["Day", "EdtfDate", "EdtfError", "parse_edtf", "register"]
+
+
+def register() -> None:
+    """Do nothing: Pelican calls it when it finds this library among its plugins."""

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Template
 from pelican import signals
 from pelican.generators import CachingGenerator
 
-from ..records import Located, Problem, read_record, report
+from ..records import Located, Problem, read_record, report, theme_template
 from .content import Explainer
 from .knowledge_base import KINDS, KnowledgeBase
 from .model import Term
@@ -51,21 +52,32 @@ class ExplainersGenerator(CachingGenerator):  # type: ignore[misc]
 
     def generate_output(self, writer: Any) -> None:
         """Write a page for each explainer, the glossary, and a redirect for each former id."""
-        for explainer in (*self.explainers, *self.drafts):
-            self._write(writer, explainer.save_as, explainer.template, url=explainer.url, explainer=explainer)
-        glossary = self.settings["GLOSSARY_SAVE_AS"]
-        if glossary:
-            self._write(writer, glossary, "glossary", url=self.settings["GLOSSARY_URL"])
-        for old, new in sorted(self.context["knowledge_base"].previous_ids.items()):
-            target = self.context["explainers"][new]
-            save_as = self.settings["EXPLAINER_SAVE_AS"].format(slug=old)
+        self._write_explainers(writer)
+        self._write_glossary(writer)
+        self._write_redirects(writer)
+
+    def _write_explainers(self, writer: Any) -> None:
+        """A theme that knows no explainers shows them with its ``page`` template, as ``page``."""
+        every = (*self.explainers, *self.drafts)
+        template = theme_template(self, "explainer", instead="page") if every else None
+        for explainer in every:
             self._write(
-                writer,
-                save_as,
-                "redirect",
-                url=self.settings["EXPLAINER_URL"].format(slug=old),
-                target=target,
+                writer, explainer.save_as, template, url=explainer.url, explainer=explainer, page=explainer
             )
+
+    def _write_glossary(self, writer: Any) -> None:
+        save_as = self.settings["GLOSSARY_SAVE_AS"]
+        if save_as:
+            template = theme_template(self, "glossary", is_missed=bool(self.explainers))
+            self._write(writer, save_as, template, url=self.settings["GLOSSARY_URL"])
+
+    def _write_redirects(self, writer: Any) -> None:
+        former = sorted(self.context["knowledge_base"].previous_ids.items())
+        template = theme_template(self, "redirect") if former else None
+        for old, new in former:
+            save_as = self.settings["EXPLAINER_SAVE_AS"].format(slug=old)
+            url = self.settings["EXPLAINER_URL"].format(slug=old)
+            self._write(writer, save_as, template, url=url, target=self.context["explainers"][new])
 
     def _read(self, path: str) -> Explainer | None:
         explainer = self.readers.read_file(
@@ -82,14 +94,10 @@ class ExplainersGenerator(CachingGenerator):  # type: ignore[misc]
         self.add_static_links(explainer)
         return explainer
 
-    def _write(self, writer: Any, save_as: str, template: str, **variables: Any) -> None:
-        writer.write_file(
-            save_as,
-            self.get_template(template),
-            self.context,
-            relative_urls=self.settings["RELATIVE_URLS"],
-            **variables,
-        )
+    def _write(self, writer: Any, save_as: str, template: Template | None, **variables: Any) -> None:
+        if template is not None:
+            relative = self.settings["RELATIVE_URLS"]
+            writer.write_file(save_as, template, self.context, relative_urls=relative, **variables)
 
 
 def check_front_matter(content: Any) -> None:
@@ -102,6 +110,7 @@ def check_front_matter(content: Any) -> None:
         report(problem)
     if isinstance(result, Term):
         content.record = result
+        content.slug = result.id  # by default Pelican would make one of the title
 
 
 def _id_problems(term: Term, located: Located) -> Iterable[Problem]:
@@ -114,8 +123,11 @@ def _id_problems(term: Term, located: Located) -> Iterable[Problem]:
 
 
 def _set_defaults(pelican: Any) -> None:
+    settings = pelican.settings
     for name, value in DEFAULTS.items():
-        pelican.settings.setdefault(name, value)
+        settings.setdefault(name, value)
+    for name in ("ARTICLE_EXCLUDES", "PAGE_EXCLUDES"):  # as Pelican does for ARTICLE_PATHS and PAGE_PATHS
+        settings[name] = list(dict.fromkeys([*settings[name], *settings["EXPLAINER_PATHS"]]))
 
 
 def _generators(_: Any) -> type[ExplainersGenerator]:

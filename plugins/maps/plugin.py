@@ -7,7 +7,7 @@ from pelican import signals
 from pelican.generators import Generator
 
 from ..annotation.signals import site_annotated
-from ..records import Located, YamlError, load_yaml_file, read_record, report
+from ..records import Located, YamlError, load_yaml_file, read_record, report, theme_template
 from ..sources.bibliography import CitingPage
 from .atlas import Atlas, read_atlas
 from .connections import connect_terms
@@ -51,10 +51,13 @@ class MapsGenerator(Generator):  # type: ignore[misc]
         if self.context.get("connections"):
             self._write(writer, "connections", "CONNECTIONS")
 
-    def _write(self, writer: Any, template: str, setting: str) -> None:
+    def _write(self, writer: Any, name: str, setting: str) -> None:
+        template = theme_template(self, name)
+        if template is None:
+            return
         writer.write_file(
             self.settings[f"{setting}_SAVE_AS"],
-            self.get_template(template),
+            template,
             self.context,
             relative_urls=self.settings["RELATIVE_URLS"],
             url=self.settings[f"{setting}_URL"],

@@ -19,5 +19,10 @@ __all__ = [
     "Zone",
     "ZoneKind",
     "plain_text",
+    "register",
     "split_sentences",
 ]
+
+
+def register() -> None:
+    """Do nothing: Pelican calls it when it finds this library among its plugins."""

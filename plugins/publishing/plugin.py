@@ -76,7 +76,12 @@ class PublishingGenerator(Generator):  # type: ignore[misc]
 
 
 def prepare(context: Any) -> None:
-    """Fill in the navigation, and check that no two pages want one address."""
+    """Fill in the navigation, and check that no two pages want one address.
+
+    A site that does not say who it is publishes by its own means.
+    """
+    if not context.get("SITE_FILE"):
+        return
     context["nav"] = navigation(context)
     context["strip"] = _strip(context)
     context["examples"] = _examples(Path(context["THEME"]))
@@ -131,6 +136,8 @@ def _cited(page: Any, day: date, context: Any) -> CitedPage:
 
 def write_files(pelican: Any) -> None:
     """Write what is made of the written pages and the copied theme."""
+    if not pelican.settings.get("SITE_FILE"):
+        return
     output = Path(pelican.output_path)
     join_theme_files(output / pelican.settings["THEME_STATIC_DIR"])
     if pelican.settings["SEARCH_SAVE_AS"]:

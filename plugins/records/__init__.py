@@ -6,6 +6,7 @@ A leaf library: it imports nothing of ours, and every plugin that reads content 
 from .located_yaml import Located, YamlError, load_yaml, load_yaml_file
 from .problem import Problem, problem_of, report
 from .record import EdtfText, RecordList, read_record, read_records
+from .theme_template import theme_template
 
 __all__ = [
     "EdtfText",
@@ -18,5 +19,11 @@ __all__ = [
     "problem_of",
     "read_record",
     "read_records",
+    "register",
     "report",
+    "theme_template",
 ]
+
+
+def register() -> None:
+    """Do nothing: Pelican calls it when it finds this library among its plugins."""

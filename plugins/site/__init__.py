@@ -1,7 +1,7 @@
 """What the site says of itself: ``site.yaml``, and the front matter of articles and pages.
 
-Signal: ``content_object_init``, ``get_generators``
-Reads: ``content/site.yaml``, the front matter of articles and pages
+Signal: ``initialized``, ``content_object_init``, ``get_generators``
+Reads: ``SITE_FILE`` (``content/site.yaml``), the front matter of articles and pages
 Adds: ``context["site"]``, ``article.record``, ``page.record``
 """
 

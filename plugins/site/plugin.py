@@ -10,16 +10,19 @@ from pelican.generators import Generator
 from ..records import Located, YamlError, load_yaml_file, read_record, report
 from .model import ArticleRecord, PageRecord, Site
 
-SITE_FILE = "site.yaml"
+DEFAULTS = {
+    "SITE_FILE": "",
+}
 
 
 class SiteGenerator(Generator):  # type: ignore[misc]
     """Put what the site says of itself into ``context["site"]``."""
 
     def generate_context(self) -> None:
-        """Read ``site.yaml``; a problem in it is reported and leaves ``site`` None."""
-        path = Path(self.path) / SITE_FILE
-        self.context["site"] = read_site(path, file=f"{path.parent.name}/{path.name}")
+        """Read ``SITE_FILE``, if it is set; a problem in it is reported and leaves ``site`` None."""
+        name = self.settings["SITE_FILE"]
+        path = Path(self.path) / name
+        self.context["site"] = read_site(path, file=f"{path.parent.name}/{path.name}") if name else None
 
 
 def read_site(path: Path, *, file: str) -> Site | None:
@@ -37,12 +40,17 @@ def read_site(path: Path, *, file: str) -> Site | None:
 
 
 def check_front_matter(content: Any) -> None:
-    """Attach the typed record to an article or page; report what is wrong with its front matter."""
+    """Attach the typed record to an article or page; report what is wrong with its front matter.
+
+    Without ``SITE_FILE`` the site has rules of its own, and nothing is reported.
+    """
     record: Any = {Article: ArticleRecord, Page: PageRecord}.get(type(content))
     if record is None:
         return
     located = content.metadata.get("front_matter")
     result = read_record(record, located) if isinstance(located, Located) else _plain_record(content)
+    if isinstance(result, list) and not content.settings.get("SITE_FILE"):
+        result = _plain_record(content)
     if isinstance(result, list):
         for problem in result:
             report(problem)
@@ -61,11 +69,17 @@ def _plain_record(content: Any) -> ArticleRecord | PageRecord | None:
     return ArticleRecord(title=str(title), author=author, date=content.date.date())
 
 
+def _set_defaults(pelican: Any) -> None:
+    for name, value in DEFAULTS.items():
+        pelican.settings.setdefault(name, value)
+
+
 def _generators(_: Any) -> type[SiteGenerator]:
     return SiteGenerator
 
 
 def connect() -> None:
     """Connect the receivers."""
+    signals.initialized.connect(_set_defaults)
     signals.content_object_init.connect(check_front_matter)
     signals.get_generators.connect(_generators)

@@ -6,8 +6,8 @@ from typing import Any
 from pelican import signals
 from pelican.generators import Generator
 
-from ..records import report
-from .bibliography import read_bibliography
+from ..records import report, theme_template
+from .bibliography import Bibliography, read_bibliography
 from .model import SOURCE_KINDS
 
 DEFAULTS = {
@@ -18,12 +18,15 @@ DEFAULTS = {
 
 
 class SourcesGenerator(Generator):  # type: ignore[misc]
-    """Put the bibliography into the context; write its page when somebody cites something."""
+    """Put the bibliography into the context; write its page."""
 
     def generate_context(self) -> None:
-        """Read ``SOURCES_FILE``; problems are reported."""
+        """Read ``SOURCES_FILE``, if there is one; problems are reported."""
         path = Path(self.path) / self.settings["SOURCES_FILE"]
-        bibliography, problems = read_bibliography(path, file=f"{path.parent.name}/{path.name}")
+        file = f"{path.parent.name}/{path.name}"
+        bibliography, problems = (
+            read_bibliography(path, file=file) if path.exists() else (Bibliography(file=file), [])
+        )
         for problem in problems:
             report(problem)
         self.context["bibliography"] = bibliography
@@ -31,9 +34,12 @@ class SourcesGenerator(Generator):  # type: ignore[misc]
 
     def generate_output(self, writer: Any) -> None:
         """Write the sources page."""
+        template = theme_template(self, "sources", is_missed=bool(self.context["bibliography"]))
+        if template is None:
+            return
         writer.write_file(
             self.settings["SOURCES_SAVE_AS"],
-            self.get_template("sources"),
+            template,
             self.context,
             relative_urls=self.settings["RELATIVE_URLS"],
             url=self.settings["SOURCES_URL"],

@@ -8,7 +8,7 @@ from typing import Any
 from pelican import signals
 from pelican.generators import Generator
 
-from ..records import report
+from ..records import report, theme_template
 from .curated import read_curated
 from .events import Timeline
 from .exports import Publication, export_files
@@ -61,9 +61,9 @@ class TimelineGenerator(Generator):  # type: ignore[misc]
             return
         chosen = list(selections(timeline))
         self._write_exports(timeline)
-        self._write(writer, None, chosen)
-        for selection in chosen:
-            self._write(writer, selection, chosen)
+        template = theme_template(self, "timeline")
+        for selection in (None, *chosen) if template else ():
+            self._write(writer, template, selection, chosen)
 
     def _write_exports(self, timeline: Timeline) -> None:
         """Write the timeline for other programs, beside its page."""
@@ -79,11 +79,13 @@ class TimelineGenerator(Generator):  # type: ignore[misc]
         for file in export_files(timeline, publication):
             (folder / file.name).write_bytes(file.content)
 
-    def _write(self, writer: Any, selection: Selection | None, chosen: list[Selection]) -> None:
+    def _write(
+        self, writer: Any, template: Any, selection: Selection | None, chosen: list[Selection]
+    ) -> None:
         path = selection.path if selection else ""
         writer.write_file(
             below(self.settings["TIMELINE_SAVE_AS"], path),
-            self.get_template("timeline"),
+            template,
             self.context,
             relative_urls=self.settings["RELATIVE_URLS"],
             url=below(self.settings["TIMELINE_URL"], path),
@@ -96,7 +98,8 @@ class TimelineGenerator(Generator):  # type: ignore[misc]
 def _latest_date(context: Any) -> date:
     """Return the newest date that an editor set: what calendars carry as the time of writing."""
     dates = [explainer.term.reviewed for explainer in context["explainers"].values()]
-    dates += [article.record.modified or article.record.date for article in context["articles"]]
+    records = [article.record for article in context["articles"] if hasattr(article, "record")]
+    dates += [record.modified or record.date for record in records]
     return max(dates, default=date(1970, 1, 1))
 
 

@@ -1,0 +1,46 @@
+"""Ask the theme for a template that it may lack, and say so: the plugins work with any theme."""
+
+from typing import Any
+
+from jinja2 import Template, TemplatesNotFound
+
+from .problem import Problem, report
+
+
+def theme_template(
+    generator: Any,  # noqa: ANN401 - Pelican is untyped
+    name: str,
+    *,
+    instead: str = "",
+    is_missed: bool = True,
+) -> Template | None:
+    """Return the template ``name`` of a generator's theme, else ``instead``, else None.
+
+    Whoever gets None leaves the page out. A template that the theme lacks is a warning, unless the page would
+    have nothing to show (``is_missed``).
+    """
+    endings = generator.settings["TEMPLATE_EXTENSIONS"]
+    try:
+        return _select(generator, name, endings)
+    except TemplatesNotFound:
+        if is_missed:
+            report(_missing(name, instead))
+    return _select(generator, instead, endings) if instead else None
+
+
+def _select(generator: Any, name: str, endings: list[str]) -> Template:  # noqa: ANN401
+    found: Template = generator.env.select_template([name + ending for ending in endings])
+    return found
+
+
+def _missing(name: str, instead: str) -> Problem:
+    consequence = f"'{instead}' is used instead" if instead else "its pages are left out"
+    return Problem(
+        "",
+        None,
+        "template",
+        name,
+        f"is not in the theme; {consequence}",
+        "add it to the theme, or to a folder of THEME_TEMPLATES_OVERRIDES",
+        severity="warning",
+    )

@@ -1,0 +1,244 @@
+"""The plugins, installed from a wheel, serve a stock Pelican site with its default theme."""
+
+import ast
+import importlib.metadata
+import os
+import re
+import shutil
+import subprocess
+import sys
+import sysconfig
+import tomllib
+import venv
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+SITE_PACKAGES = Path(sysconfig.get_path("purelib"))
+
+ARTICLE = """\
+---
+title: A letter
+date: 2020-03-10
+category: letters
+tags: [harbor]
+---
+The Mole was built in 1898. In January two boats were lost near it.
+
+## What to do
+
+The stone pier has to grow.
+
+Ask [the five](term:harbor-board).
+"""
+EXPLAINER = """\
+---
+id: the-mole
+title: Mole
+kind: place
+definition: A *long wall* of stones in the sea that keeps waves out of a port.
+aliases: [stone pier]
+reviewed: 2026-11-01
+review_by: 2030-11-01
+---
+## Why it matters here
+
+Without the stone pier there is no port; the Harbor Board looks after it.
+"""
+OTHER = """\
+---
+id: harbor-board
+title: Harbor Board
+kind: organisation
+definition: The five people who decide about the port.
+related: [{id: the-mole, how: carries out}]
+reviewed: 2026-11-01
+review_by: 2030-11-01
+---
+## Why it matters here
+
+It owns the Mole.
+"""
+PLAIN_ARTICLE = """\
+<html><head><title>A letter</title><meta name="date" content="2020-03-10"></head>
+<body><p>The mole was built in 1898.</p></body></html>
+"""
+GLOSSARY = """\
+{% extends "base.html" %}
+{% block content %}<dl>{% for term in knowledge_base %}
+<dt><a href="{{ SITEURL }}/{{ explainers[term.id].url }}">{{ term.title }}</a></dt>
+<dd>{{ term.definition }}</dd>
+{% endfor %}</dl>{% endblock %}
+"""
+
+PACKAGES = PROJECT["tool"]["setuptools"]["packages"]
+NAMES = sorted({name.split(".")[2] for name in PACKAGES})
+ONE_BY_ONE = """\
+import os, sys
+from pelican import main
+from pelican.plugins._utils import get_namespace_plugins
+get_namespace_plugins()
+for name in sys.argv[1:]:
+    print("PLUGIN", name, flush=True)
+    child = os.fork()
+    if not child:
+        main(["-s", "pelicanconf.py", "-o", f"output/{name}", "-e", f'PLUGINS=["{name}"]'])
+        sys.stdout.flush()
+        os._exit(0)
+    assert os.waitpid(child, 0)[1] == 0, name
+"""
+
+
+def run(*words, cwd, **environment):
+    done = subprocess.run(
+        [str(word) for word in words],
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": "", "COLUMNS": "500", **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout + done.stderr
+
+
+@pytest.fixture(scope="module")
+def python(tmp_path_factory):
+    """Python of an environment with Pelican, what the plugins need, and the plugins from a wheel."""
+    folder = tmp_path_factory.mktemp("installed")
+    source = folder / "source"
+    shutil.copytree(ROOT / "plugins", source / "plugins", ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, source)
+    pip = (sys.executable, "-m", "pip", "--disable-pip-version-check")
+    offline = ("-q", "--no-index", "--no-deps")
+    run(*pip, "wheel", *offline, "--no-build-isolation", "-w", folder, source, cwd=folder)
+    venv.create(folder / "env", with_pip=False)
+    packages = next((folder / "env").glob("lib/python*/site-packages"))
+    # Pelican has to stand where the plugins go, since they share its folder; the rest is borrowed.
+    shutil.copytree(SITE_PACKAGES / "pelican", packages / "pelican")
+    (packages / "borrowed.pth").write_text(f"{SITE_PACKAGES}\n", encoding="utf-8")
+    python = folder / "env" / "bin" / "python"
+    run(*pip, "--python", python, "install", *offline, next(folder.glob("*.whl")), cwd=folder)
+    return python
+
+
+@pytest.fixture
+def stock_site(tmp_path):
+    """A site as `pelican-quickstart` leaves it, with an article and two explainers."""
+    for name, text in {
+        "content/letter.md": ARTICLE,
+        "content/explainers/the-mole.md": EXPLAINER,
+        "content/explainers/harbor-board.md": OTHER,
+        "pelicanconf.py": 'SITENAME = "Stock"\nPATH = "content"\nTIMEZONE = "UTC"\nSITEURL = "https://example.org"\n',
+    }.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def build(python, site, settings=""):
+    with (site / "pelicanconf.py").open("a", encoding="utf-8") as conf:
+        conf.write(settings)
+    return run(python, "-m", "pelican", "-s", "pelicanconf.py", cwd=site)
+
+
+def problems(said):
+    return [line for line in said.splitlines() if re.search(r"WARNING|ERROR|CRITICAL|Traceback", line)]
+
+
+def missing_templates(said):
+    assert all("template: '" in line for line in problems(said)), problems(said)
+    return {re.search(r"template: '(\w+)'", line)[1] for line in problems(said)}
+
+
+def test_the_wheel_holds_every_package_but_the_desk():
+    folders = {path.parent.relative_to(ROOT / "plugins") for path in (ROOT / "plugins").rglob("*.py")}
+    expected = {
+        ".".join(("pelican", "plugins", *folder.parts))
+        for folder in folders
+        if folder.parts and folder.parts[0] != "desk"
+    }
+    assert set(PACKAGES) == expected
+
+
+@pytest.mark.parametrize("theme", ["notmyidea", "simple"])
+def test_a_stock_site_finds_the_plugins_by_itself(python, stock_site, theme):
+    said = build(python, stock_site, f"THEME = {theme!r}\n")
+    article = (stock_site / "output/a-letter.html").read_text(encoding="utf-8")
+    explainer = (stock_site / "output/explainers/the-mole/index.html").read_text(encoding="utf-8")
+    assert article.count('<a class="mention" id="m-the-mole--') == 2  # once in each section
+    assert article.count('href="https://example.org/explainers/the-mole/"') == 2
+    assert article.count('href="https://example.org/explainers/harbor-board/"') == 1
+    assert '<time datetime="1898">1898</time>' in article
+    assert '<time datetime="2020-01">January</time>' in article
+    assert 'href="https://example.org/explainers/harbor-board/"' in explainer
+    assert "Without the stone pier there is no port" in explainer
+    assert "1898" in (stock_site / "output/timeline/events.csv").read_text(encoding="utf-8")
+    assert missing_templates(said) == {"connections", "explainer", "glossary", "timeline"}
+
+
+def test_a_site_may_bring_its_own_glossary(python, stock_site):
+    (stock_site / "templates").mkdir()
+    (stock_site / "templates" / "glossary.html").write_text(GLOSSARY, encoding="utf-8")
+    said = build(python, stock_site, 'THEME_TEMPLATES_OVERRIDES = ["templates"]\n')
+    glossary = (stock_site / "output/explainers/index.html").read_text(encoding="utf-8")
+    assert '<a href="https://example.org/explainers/harbor-board/">Harbor Board</a>' in glossary
+    assert "keeps waves out of a port" in glossary
+    assert "glossary" not in missing_templates(said)
+
+
+def test_each_plugin_alone_builds_or_says_what_it_needs(python, stock_site):
+    shutil.rmtree(stock_site / "content")
+    (stock_site / "content").mkdir()
+    (stock_site / "content" / "letter.html").write_text(PLAIN_ARTICLE, encoding="utf-8")
+    said = run(python, "-c", ONE_BY_ONE, *NAMES, cwd=stock_site)
+    found = {part.split()[0]: problems(part) for part in said.split("PLUGIN ")[1:]}
+    assert all((stock_site / "output" / name / "index.html").is_file() for name in NAMES)
+    [needs] = found.pop("annotation")
+    assert "annotation: needs the plugins explainers, sources, claims, timeline, cross_references" in needs
+    assert found == {name: [] for name in NAMES if name != "annotation"}
+
+
+def test_what_the_plugins_import_is_declared():
+    """Beside the standard library and what Pelican itself brings."""
+    declared = {re.split(r"[\[>=]", line)[0] for line in PROJECT["project"]["dependencies"]}
+    brought = {re.split(r"[^\w.-]", line)[0] for line in importlib.metadata.requires("pelican")}
+    known = {name.lower() for name in declared | brought} | {"pydantic-core", "markupsafe", "pagefind-bin"}
+    distributions = importlib.metadata.packages_distributions()
+    undeclared = {
+        module
+        for module in imported_modules() - sys.stdlib_module_names
+        if not {name.lower().replace("_", "-") for name in distributions.get(module, [module])} & known
+    }
+    assert undeclared == set()
+
+
+def test_what_is_declared_is_what_the_kit_pins():
+    pinned = dict(
+        line.split("==")
+        for line in (ROOT / "requirements.in").read_text(encoding="utf-8").splitlines()
+        if "==" in line
+    )
+    for line in PROJECT["project"]["dependencies"]:
+        name, least = line.split(">=")
+        assert version(pinned[name]) >= version(least), line
+
+
+def version(text):
+    return [int(part) for part in text.split(".")]
+
+
+def imported_modules():
+    trees = [
+        ast.parse(path.read_text(encoding="utf-8"))
+        for path in (ROOT / "plugins").rglob("*.py")
+        if path.relative_to(ROOT / "plugins").parts[0] != "desk"
+    ]
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    plain = {name.name.split(".")[0] for node in nodes if isinstance(node, ast.Import) for name in node.names}
+    return plain | {
+        node.module.split(".")[0] for node in nodes if isinstance(node, ast.ImportFrom) and node.level == 0
+    }
