@@ -66,7 +66,9 @@ class PageMentions:
     def counts(self) -> dict[str, int]:
         """How often each explainer is mentioned or linked, in order of first mention."""
         counts = Counter(mention.target for mention in self.mentions)
-        return dict(counts | Counter(set(self.linked_targets) - set(counts)))
+        for target in self.linked_targets:  # an author's own link may stand on words that are no name
+            counts.setdefault(target, 1)
+        return dict(counts)
 
     def targets_in(self, block: int, start: int, end: int) -> tuple[str, ...]:
         """Return the explainers mentioned in a range of a block's text."""
