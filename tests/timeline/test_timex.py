@@ -70,3 +70,39 @@ def test_modifiers_are_timex3s():
 def test_an_unknown_language_is_an_error_that_names_the_known_ones():
     with pytest.raises(ValueError, match="known: en, ko, ja"):
         find_timexes("hier", WRITTEN, "de")
+
+
+CLOSE_READING = """The column of 2017 tells of an old quarrel.
+In 1951 a treaty was signed, in 2010 it was amended, in 2011 it ended.
+
+The meeting of December 2008 settled nothing. {after}
+
+In the new section nothing is old. {dates}
+
+The column of May 2017 knew of neither."""
+
+
+def test_a_date_paragraphs_after_an_aside_is_of_the_text_s_own_year():
+    text = CLOSE_READING.format(after="", dates="On 2 May the minister spoke. On 27 April he was silent.")
+    values = {t.text: t.value for t in find_timexes(text, WRITTEN)}
+    assert values["December 2008"] == "2008-12"
+    assert (values["2 May"], values["27 April"]) == ("2017-05-02", "2017-04-27")
+
+
+def test_a_date_in_the_paragraph_of_a_year_is_of_that_year():
+    text = CLOSE_READING.format(after="On 29 December the ministers left.", dates="")
+    assert {t.text: t.value for t in find_timexes(text, WRITTEN)}["29 December"] == "2008-12-29"
+
+
+def test_a_history_is_not_told_back_by_half_a_year():
+    text = (
+        "In 1861 it began. In 1862 it spread. In 1863 it stopped. In October 1864 it ended. In May it rained."
+    )
+    assert {t.text: t.value for t in find_timexes(text, WRITTEN)}["May"] is None
+
+
+def test_a_short_account_of_the_past_without_today_in_it_keeps_its_year():
+    text = (
+        "In 1951 the president opened the talks. They began on 4 September 1951. On 5 September they ended."
+    )
+    assert find_timexes(text, WRITTEN)[-1].value == "1951-09-05"

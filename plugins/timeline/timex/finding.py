@@ -1,6 +1,7 @@
 """Find the time expressions of a text and say what they mean."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
@@ -18,6 +19,8 @@ _FIRST_REFERENCE, _LAST_REFERENCE = 500, 9500
 # A history names at least so many years long past, and this many for each word that points at its own day.
 _YEARS_OF_A_HISTORY = 4
 _YEARS_PER_DEICTIC = 8
+# So many of them and no word that points at its own day: it may be one.
+_YEARS_OF_DOUBT = 2
 # From so many years before Christ on, bare numbers of three digits are such years too.
 _YEARS_BEFORE_CHRIST = 3
 
@@ -53,24 +56,35 @@ def _language(code: str) -> Language:
 def _open_story(tokens: Tokens, reference: date | None, language: Language) -> Story:
     if reference and not _FIRST_REFERENCE < reference.year < _LAST_REFERENCE:
         reference = None
-    before_christ = _count(tokens, language.before_christ)
-    is_history = reference is None or _is_history(tokens, reference, language, before_christ)
-    return Story(reference, is_history, before_christ=before_christ >= _YEARS_BEFORE_CHRIST)
-
-
-def _is_history(tokens: Tokens, reference: date, language: Language, before_christ: int) -> bool:
-    past = before_christ + _past_years(tokens, reference, language)
-    return past >= _YEARS_OF_A_HISTORY and past > _YEARS_PER_DEICTIC * _count(tokens, language.deictic)
+    years = Counter(int(tokens.raw(place)) for place in _places(tokens, language.years))
+    before_christ, deictic = (_count(tokens, codes) for codes in (language.before_christ, language.deictic))
+    past = before_christ + (_past_years(years, reference) if reference else 0)
+    return Story(
+        reference,
+        reference is None or past >= _years_of_history(deictic),
+        before_christ=before_christ >= _YEARS_BEFORE_CHRIST,
+        years=years,
+        breaks=[place for place, piece in enumerate(tokens.pieces) if piece.isspace()],
+        may_be_history=not deictic and past >= _YEARS_OF_DOUBT,
+    )
 
 
 def _count(tokens: Tokens, codes: str) -> int:
     return sum(map(tokens.codes.count, codes))
 
 
-def _past_years(tokens: Tokens, reference: date, language: Language) -> int:
+def _places(tokens: Tokens, codes: str) -> Iterator[int]:
+    return (match.start() for match in re.finditer(f"[{codes}]", tokens.codes))
+
+
+def _past_years(years: Counter[int], reference: date) -> int:
     """Count the years named that were over for a while when the text was written."""
-    found = re.finditer(f"[{language.years}]", tokens.codes)
-    return sum(int(tokens.raw(match.start())) < reference.year - 1 for match in found)
+    return sum(count for year, count in years.items() if year < reference.year - 1)
+
+
+def _years_of_history(deictic: int) -> int:
+    """Return how many of them make a history, in a text with so many words that point at its own day."""
+    return max(_YEARS_OF_A_HISTORY, _YEARS_PER_DEICTIC * deictic + 1)
 
 
 class _Found:

@@ -93,6 +93,7 @@ class Grammar:
         position, codes = 0, tokens.codes
         while found := self._starts.search(codes, position):
             position = found.end()
+            story.token = found.start()
             opener = self._openers[found[0]]
             hit = opener.combined.match(codes, found.start())
             if hit is None or hit.lastindex is None:

@@ -4,26 +4,26 @@ News is told from its publication date; history is told from the date mentioned 
 text is shows in the text itself: history names its years, news has weekdays and "yesterday".
 """
 
-from calendar import monthrange
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
 
+from .completion import Tense, year_of_news
 from .expression import Reading
 from .when import When, day_of, week_of
 
-Tense = Literal["past", "future"] | None
-
 # From here on a month behind the last one belongs to the next year: histories go forward.
 _TURN_OF_YEAR = 8
+# A month as far behind, but not so far, may be told out of order or be the next year's: it is declined.
+_TOO_FAR_BEHIND = 5
 # A month as far ahead as this of a mere month may as well lie behind it: it is declined.
 _TOO_FAR_AHEAD = 7
+# A year is an aside if the text names its own so many times as often.
+_OWN_YEARS_PER_ASIDE = 2
 # A history this many years from its writing tells the present.
 _PRESENT = 1
-# News says "in March" of a month as near as this without saying that it lies ahead.
-_MONTHS_AHEAD = 2
-# A day that is further away than this is on the side of the publication date that the verb tells.
-_DAYS_IN_DOUBT = 60
 
 
 @dataclass(slots=True)
@@ -46,6 +46,16 @@ class Story:
     """The quarter that a report is about; "a year ago" is a year before it."""
     quarter_token: int = 0
     """Where that quarter was mentioned."""
+    years: Counter[int] = field(default_factory=Counter)
+    """How often the whole text names each year in full."""
+    breaks: Sequence[int] = ()
+    """Tokens between paragraphs, in order."""
+    may_be_history: bool = False
+    """Whether news names years long past and never points at its own day: some of it may be history."""
+    token: int = 0
+    """The token that is being read."""
+    told_token: int = 0
+    """The token of the anchor."""
 
     @property
     def today(self) -> When | None:
@@ -72,7 +82,7 @@ class Story:
         if when is None:
             return None
         if self._moves_to(when, aside=aside):
-            self.anchor = when
+            self.anchor, self.told_token = when, self.token
         return self.mention(when, modifier)
 
     def _moves_to(self, when: When, *, aside: bool) -> bool:
@@ -89,18 +99,27 @@ class Story:
 
     def year_of_month(self, month: int, tense: Tense, *, day: int = 0) -> int | None:
         """Return the year that a month, or a day of it, without a year means; None if nothing tells."""
-        if self.is_history and self.anchor:
+        if self.anchor and (self.is_history or self._follows_old_date()) and not self._left_behind():
             return self._narrative_year(month)
-        if self.reference is None:
-            return self.anchor.year if self.anchor else None
-        now = self.reference
-        if day:
-            return _nearest_year(now, month, day, tense)
-        if tense == "future":
-            return now.year + (month < now.month)
-        if tense == "past" or (month - now.month) % 12 > _MONTHS_AHEAD:
-            return now.year - (month > now.month)
-        return now.year + (month < now.month)
+        if self.reference is None or (self.is_history and self.anchor is None):
+            return None
+        return year_of_news(self.reference, month, day, tense)
+
+    def _follows_old_date(self) -> bool:
+        """Whether the paragraph tells of a year long past, in a text that may be history."""
+        if not self.may_be_history or self.reference is None or self.anchor is None:
+            return False
+        return self.anchor.year < self.reference.year - _PRESENT and not self._is_new_paragraph()
+
+    def _left_behind(self) -> bool:
+        """Whether the anchor's year was a mere aside, paragraphs ago, in a text about its own year."""
+        if self.reference is None or self.anchor is None or not self._is_new_paragraph():
+            return False
+        asides, own = self.years[self.anchor.year], self.years[self.reference.year]
+        return own >= _OWN_YEARS_PER_ASIDE * max(asides, 1)
+
+    def _is_new_paragraph(self) -> bool:
+        return bisect_left(self.breaks, self.told_token) < bisect_left(self.breaks, self.token)
 
     def _narrative_year(self, month: int) -> int | None:
         anchor = self.anchor
@@ -111,7 +130,7 @@ class Story:
         if self.mentioned and self.mentioned.year != anchor.year:
             self.mentioned = anchor
             return None
-        if behind <= -_TOO_FAR_AHEAD and anchor.unit != "day":
+        if _TOO_FAR_BEHIND <= behind < _TURN_OF_YEAR or (behind <= -_TOO_FAR_AHEAD and anchor.unit != "day"):
             return None
         return anchor.year + (behind >= _TURN_OF_YEAR)
 
@@ -131,34 +150,3 @@ class Story:
         """Return the week ``count`` weeks from the point the text has reached."""
         base = self.point.first if self.point and self.point.unit == "day" else None
         return week_of(base).shifted("week", count) if base else None
-
-
-def _nearest_year(now: date, month: int, day: int, tense: Tense) -> int:
-    """Return the year in which a day of the year comes nearest to ``now``, if the verb does not object."""
-    year = min(
-        (now.year - 1, now.year, now.year + 1), key=lambda y: abs(_days(y, month, day) - _days_of(now))
-    )
-    ahead = _days(year, month, day) - _days_of(now)
-    if tense != "future" and ahead > _DAYS_IN_DOUBT:
-        return year - 1
-    return year + 1 if tense == "future" and ahead < -_DAYS_IN_DOUBT else year
-
-
-def _days(year: int, month: int, day: int) -> float:
-    return year * 365.25 + month * 30.4 + day
-
-
-def _days_of(day: date) -> float:
-    return _days(day.year, day.month, day.day)
-
-
-def complete_day(year: int, month: int, day: int) -> When | None:
-    """Return the day if the calendar has it."""
-    if not 1 <= month <= 12 or not -9998 < year < 9999:
-        return None
-    return When("day", year, month, day) if 1 <= day <= last_of_month(year, month) else None
-
-
-def last_of_month(year: int, month: int) -> int:
-    """Return the number of days of a month of any year."""
-    return monthrange(year % 400 + 2000, month)[1]

@@ -5,9 +5,10 @@ from calendar import monthrange
 from dataclasses import replace
 from datetime import timedelta
 
+from ..completion import complete_day
 from ..expression import Reading
 from ..grammar import Match
-from ..narrative import Story, complete_day
+from ..narrative import Story
 from ..when import When, day_of
 from .words import CLASSES, EDGES, MEANINGS, number_of
 

@@ -4,9 +4,10 @@ from calendar import monthrange
 from dataclasses import replace
 from datetime import date
 
+from ..completion import complete_day
 from ..expression import Reading
 from ..grammar import Match
-from ..narrative import Story, complete_day
+from ..narrative import Story
 from ..when import THURSDAY, When, century_of, week_of
 from .dates import edge_of, whole, year_of
 from .words import MEANINGS

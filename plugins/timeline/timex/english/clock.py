@@ -3,9 +3,10 @@
 import re
 from dataclasses import replace
 
+from ..completion import complete_day
 from ..expression import Reading
 from ..grammar import Match
-from ..narrative import Story, complete_day
+from ..narrative import Story
 from ..when import When
 from .numbers import ordinal
 from .relative import PARTS, declined

@@ -1,8 +1,9 @@
 """Dates that name a month, or a day of it."""
 
+from ..completion import complete_day
 from ..expression import Reading
 from ..grammar import Match
-from ..narrative import Story, complete_day
+from ..narrative import Story
 from ..when import When
 from .ahead import is_aside, year_ahead
 from .numbers import ordinal

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from ..completion import complete_day
 from ..expression import Reading
 from ..grammar import Match
-from ..narrative import Story, complete_day
+from ..narrative import Story
 from ..when import When
 from .numbers import ordinal
 from .tense import tense_around

@@ -2,10 +2,11 @@
 
 from datetime import date
 
+from ..completion import last_of_month
 from ..durations import duration
 from ..expression import Reading
 from ..grammar import Match
-from ..narrative import Story, last_of_month
+from ..narrative import Story
 from ..when import AUTUMN, THURSDAY, WINTER, When, week_of
 from .ahead import year_ahead
 from .numbers import ordinal

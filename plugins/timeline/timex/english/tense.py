@@ -2,7 +2,7 @@
 
 from itertools import dropwhile
 
-from ..narrative import Tense
+from ..completion import Tense
 from ..tokens import Tokens
 from .words import CLASSES
 
