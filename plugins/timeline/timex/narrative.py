@@ -135,7 +135,7 @@ class Story:
         return anchor.year + (behind >= _TURN_OF_YEAR)
 
     def weekday(self, number: int, tense: Tense) -> When | None:
-        """Return the day that a weekday (Monday is 0) means: the last one, or the next in the future."""
+        """Return the day that a weekday (Monday is 0) means: the last one, the next in the future, none if both may be."""
         if self.is_history or self.reference is None:
             base = self.anchor.first if self.anchor and self.anchor.unit == "day" else None
         else:
@@ -143,6 +143,8 @@ class Story:
         if base is None:
             return None
         back = (base.weekday() - number) % 7
+        if tense == "open" and back:
+            return None
         ahead = tense == "future"
         return day_of(base).shifted("day", (number - base.weekday()) % 7 if ahead else -back)
 

@@ -10,6 +10,7 @@ from ..when import When
 from .numbers import ordinal
 from .tense import tense_around
 from .vocabulary import MONTHS, SEASONS, WEEKDAYS
+from .words import CLASSES
 
 PARTS = {
     "morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "noon": "T12:00",
@@ -27,6 +28,7 @@ _STEPS = {
     "this": 0, "that": 0, "current": 0, "same": 0,
     "next": 1, "coming": 1, "upcoming": 1, "following": 1, "ensuing": 1, "subsequent": 1, "succeeding": 1,
 }  # fmt: skip
+_POSSESSIVE, _ARTICLE = frozenset(CLASSES.of("POSS")), frozenset(CLASSES.of("THE"))
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 
@@ -63,12 +65,20 @@ def weekday(match: Match, story: Story) -> Reading | None:
         tense = "future"
     elif step in {"last", "past", "previous"}:
         tense = "past"
+    elif tense == "future" and _is_attribute(match):
+        tense = "open"
     day = story.weekday(number, tense)
     if day and step and story.today and day == story.today and step != "this":
         day = day.shifted("week", 1 if tense == "future" else -1)
     if day is None:
         return declined()
     return story.tell(replace(day, clock=PARTS.get(match.word("p"), "")))
+
+
+def _is_attribute(match: Match) -> bool:
+    """Whether it is "the Tuesday deadline", "Tuesday's ruling": things the verb says nothing about."""
+    codes = match.tokens.codes
+    return codes[match.end : match.end + 1] in _POSSESSIVE or codes[match.start - 1 : match.start] in _ARTICLE
 
 
 def is_followed_by(match: Match, *words: str) -> bool:

@@ -11,7 +11,14 @@ _WORDS_AHEAD = (
     "will shall ll would planned planning expected scheduled due upcoming coming soon payable effective "
     "expire expires"
 )
-_WORDS_AHEAD_OF_TO = "plans plan expects expect intends intend hopes hope going is are"
+_WORDS_AHEAD_OF_TO = (
+    "plans plan expects expect intends intend hopes hope going is are set slated poised ready likely"
+)
+# Who agreed to meet on Friday may have agreed on Friday.
+_WORDS_OPEN_OF_TO = (
+    "agreed decided vowed promised pledged threatened offered proposed asked ordered urged invited wanted "
+    "hoped intended voted"
+)
 _WORDS_BACK = (
     "was were had did been has said told came went took made met began left won lost saw held gave got "
     "rose fell sent became found ran spoke wrote led knew kept broke struck shot fled fought sold bought "
@@ -20,31 +27,76 @@ _WORDS_BACK = (
 _AHEAD = frozenset(_WORDS_AHEAD.split())
 _BACK = frozenset(_WORDS_BACK.split())
 _AHEAD_OF_TO = frozenset(_WORDS_AHEAD_OF_TO.split())
+_OPEN_OF_TO = frozenset(_WORDS_OPEN_OF_TO.split())
+# "On Friday they planned to pay": the planning or the paying.
+_PLANS = frozenset({"planned", "expected", "scheduled"})
 _MODALS = frozenset({"will", "shall", "ll", "would", "must"})
+_PRESENT = frozenset({"is", "are", "be", "s", "now"})
 _DEADLINE = frozenset({"by", "until", "till", "as", "through"})
 _PART_OF_DATE = frozenset({"-", "mid", "early", "late", "the", "end", "middle", "of"})
+# After these, and with "un-", a word in -ed is an adjective: "a still unspecified date".
+_BEFORE_ADJECTIVES = frozenset("a an the its his her their our my this that these those of".split())
+_VERBS_IN_UN = ("unveil", "unfold", "unleash", "unit", "uncover", "under")
 _STOP = CLASSES.of("DOT")
 # So many words before "scheduled" or "until", "had" makes a past of the future.
 _REACH_OF_HAD = 7
+# Right after a plan's date these tell what became of it: "planned for Saturday was canceled".
+_OUTCOME = frozenset({"was", "were", "had"})
 
 
 def tense_around(tokens: Tokens, start: int, end: int) -> Tense:
     """Return the tense of the clause that the tokens ``start`` to ``end`` stand in; None if unclear."""
     before = _clause(tokens, range(start - 1, max(start - _REACH, -1), -1))
-    tense = _first_tense(before, backward=True)
-    if tense is None:
-        after = _clause(tokens, range(end, min(end + _REACH, len(tokens.pieces))))
-        tense = _first_tense(after, backward=False)
-    return tense
+    after = _clause(tokens, range(end, min(end + _REACH, len(tokens.pieces))))
+    tense = _tense_before(before)
+    if tense == "future" and _OUTCOME.intersection(after[:1]):
+        return "open"
+    return tense or _tense_after(after)
 
 
-def _first_tense(words: list[str], *, backward: bool) -> Tense:
-    if backward:
-        words = list(dropwhile(_PART_OF_DATE.__contains__, words))
-        if len(words) > 1 and words[0] in _DEADLINE:
-            return "past" if "had" in words[:_REACH_OF_HAD] else "future"
-    tenses = (_tense_of(words, distance, backward=backward) for distance in range(len(words)))
-    return next(filter(None, tenses), None)
+def _tense_before(words: list[str]) -> Tense:
+    """Return the tense that the words before a date tell, the nearest first."""
+    near = list(dropwhile(_PART_OF_DATE.__contains__, words))
+    if len(near) > 1 and near[0] in _DEADLINE and not (near[0] == "as" and words[0] == "of"):
+        return "past" if {"had", "not"}.intersection(near[:_REACH_OF_HAD]) else "future"
+    return next(filter(None, (_told_before(near, distance) for distance in range(len(near)))), None)
+
+
+def _told_before(words: list[str], distance: int) -> Tense:
+    word, following = words[distance], words[distance - 1] if distance else ""
+    governing = words[distance + 1 : distance + 4]
+    if word in _AHEAD or (word in _AHEAD_OF_TO and following == "to"):
+        return "past" if "had" in words[distance : distance + _REACH_OF_HAD] else "future"
+    if word in _OPEN_OF_TO and following == "to" and not _MODALS.intersection(governing):
+        return "open"
+    return _told_back(word, governing, words[distance + 1 : distance + 2])
+
+
+def _tense_after(words: list[str]) -> Tense:
+    """Return the tense that the words after a date tell."""
+    return next(filter(None, (_told_after(words, distance) for distance in range(len(words)))), None)
+
+
+def _told_after(words: list[str], distance: int) -> Tense:
+    word, governing = words[distance], words[max(distance - 3, 0) : distance]
+    if word in _PLANS and not _PRESENT.union(_MODALS).intersection(governing):
+        return "open"
+    if word in _AHEAD or (word in _AHEAD_OF_TO and words[distance + 1 : distance + 2] == ["to"]):
+        return "future"
+    return _told_back(word, governing, governing[-1:])
+
+
+def _told_back(word: str, governing: list[str], previous: list[str]) -> Tense:
+    if word not in _BACK and not (_ends_like_past(word) and _BEFORE_ADJECTIVES.isdisjoint(previous)):
+        return None
+    ahead = _MODALS.intersection(governing) or {"to", "be"}.issubset(governing)
+    return "future" if ahead else "past"
+
+
+def _ends_like_past(word: str) -> bool:
+    if word.startswith("un") and not word.startswith(_VERBS_IN_UN):
+        return False
+    return len(word) > 4 and word.endswith("ed")
 
 
 def _clause(tokens: Tokens, indexes: range) -> list[str]:
@@ -54,15 +106,3 @@ def _clause(tokens: Tokens, indexes: range) -> list[str]:
             break
         words.append(tokens.word(index))
     return words
-
-
-def _tense_of(words: list[str], distance: int, *, backward: bool) -> Tense:
-    word = words[distance]
-    # What governs a verb stands before it in the text, what it governs after it.
-    before = words[distance + 1 : distance + 4] if backward else words[max(distance - 3, 0) : distance]
-    after = words[distance - 1 : distance] if backward else words[distance + 1 : distance + 2]
-    if word in _AHEAD or (word in _AHEAD_OF_TO and after == ["to"]):
-        return "past" if backward and "had" in words[distance : distance + _REACH_OF_HAD] else "future"
-    if word in _BACK or (len(word) > 4 and word.endswith("ed")):
-        return "future" if _MODALS.intersection(before) or {"to", "be"}.issubset(before) else "past"
-    return None
