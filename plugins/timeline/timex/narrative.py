@@ -22,6 +22,8 @@ _TOO_FAR_BEHIND = 5
 _TOO_FAR_AHEAD = 7
 # A year is an aside if the text names its own so many times as often.
 _OWN_YEARS_PER_ASIDE = 2
+# So many tokens after a report names its quarter, it is still about it.
+_REACH_OF_QUARTER = 75
 # A history this many years from its writing tells the present.
 _PRESENT = 1
 
@@ -74,6 +76,11 @@ class Story:
             return not self.is_history
         return self.reference.year - self.anchor.year <= _PRESENT
 
+    @property
+    def reports_quarter(self) -> bool:
+        """Whether a report has named its quarter not far back: "a year ago" compares with it."""
+        return self.quarter is not None and self.token - self.quarter_token <= _REACH_OF_QUARTER
+
     def tell(self, when: When | None, modifier: str = "", *, aside: bool = False) -> Reading | None:
         """Take a value into the narrative and return it as a reading; None stays None.
 
@@ -100,7 +107,9 @@ class Story:
     def year_of_month(self, month: int, tense: Tense, *, day: int = 0) -> int | None:
         """Return the year that a month, or a day of it, without a year means; None if nothing tells."""
         if self.anchor and (self.is_history or self._follows_old_date()) and not self._left_behind():
-            return self._narrative_year(month)
+            told = self._narrative_year(month)
+            if told is not None or not self._tells_own_year():
+                return told
         if self.reference is None or (self.is_history and self.anchor is None):
             return None
         return year_of_news(self.reference, month, day, tense)
@@ -117,6 +126,10 @@ class Story:
             return False
         asides, own = self.years[self.anchor.year], self.years[self.reference.year]
         return own >= _OWN_YEARS_PER_ASIDE * max(asides, 1)
+
+    def _tells_own_year(self) -> bool:
+        """Whether the text has arrived in the year of its writing, which a month without a year then means."""
+        return bool(self.reference and self.anchor and self.anchor.year == self.reference.year)
 
     def _is_new_paragraph(self) -> bool:
         return bisect_left(self.breaks, self.told_token) < bisect_left(self.breaks, self.token)
