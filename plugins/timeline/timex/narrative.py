@@ -23,7 +23,7 @@ _TOO_FAR_AHEAD = 7
 # A year is an aside if the text names its own so many times as often.
 _OWN_YEARS_PER_ASIDE = 2
 # So many tokens after a report names its quarter, it is still about it.
-_REACH_OF_QUARTER = 75
+_REACH_OF_QUARTER = 45
 # A history this many years from its writing tells the present.
 _PRESENT = 1
 

@@ -127,6 +127,9 @@ SEASONS = (
         "THE? UNIT DASH? ago=(AGO|EARLIER) (QUARTER|PERIOD_WORD)",
         seasons.told_quarter,
     ),
+    Rule(
+        "the quarter a year ago", "THE (QUARTER|PERIOD_WORD) A UNIT ago=(AGO|EARLIER)", seasons.told_quarter
+    ),
     Rule("the latest quarter", "THE s=LATEST (QUARTER|PERIOD_WORD)", seasons.told_quarter),
     Rule("the 2016 period", "THE? y=YEAR (QUARTER|PERIOD_WORD)", seasons.told_quarter),
     Rule("the quarter", "THE QUARTER", seasons.told_quarter, not_before="OF"),
@@ -169,6 +172,7 @@ YEARS = (
 
 
 PERIODS = (
+    Rule("Easter week", "s=(LAST|NEXT|THIS)? h=HOLIDAY y=YEAR? u=(UNIT|WEEKEND)", periods.holiday_week),
     Rule("Thanksgiving", "s=(LAST|NEXT|THIS)? h=HOLIDAY COMMA? y=YEAR? p=PART?", periods.holiday),
     Rule("the end of World War II", "THE? edge=EDGE OF THE? h=PERIOD", periods.edge_of_period),
     Rule("Soviet-era", "THE? h=PERIOD DASH? era=(ERA|PERIOD_WORD|UNITS)", periods.named_period),

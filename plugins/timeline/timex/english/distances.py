@@ -9,9 +9,6 @@ from ..when import When
 from .numbers import quantity
 from .relative import declined
 
-# So many tokens after a report names its quarter, "a year ago" still compares with it.
-_REACH_OF_QUARTER = 75
-
 
 def ago(match: Match, story: Story) -> Reading | None:
     """Read "two weeks ago", "a year ago": as exact as its unit."""
@@ -45,7 +42,7 @@ def _moved(match: Match, story: Story, base: When | None, sign: int) -> Reading 
         return declined("FUTURE_REF" if sign > 0 else "PAST_REF")
     if base is None or not count.isdecimal() or unit in {"hour", "minute", "second"}:
         return declined()
-    if unit == "year" and count == "1" and sign < 0 and _compares_quarters(match, story):
+    if unit == "year" and count == "1" and sign < 0 and _compares_quarters(story):
         return _year_before(story)
     if unit == "fortnight":
         unit, count = "week", str(int(count) * 2)
@@ -57,10 +54,9 @@ def _moved(match: Match, story: Story, base: When | None, sign: int) -> Reading 
     return story.tell(moved) if sign > 0 or story.is_history else story.mention(moved)
 
 
-def _compares_quarters(match: Match, story: Story) -> bool:
+def _compares_quarters(story: Story) -> bool:
     """Whether the text is a report that has named its quarter not far back."""
-    near = match.start - story.quarter_token <= _REACH_OF_QUARTER
-    return near and story.quarter is not None and not story.is_history
+    return story.reports_quarter and not story.is_history
 
 
 def _year_before(story: Story) -> Reading:

@@ -33,6 +33,8 @@ class NamedDay:
     """Monday is 0."""
     nth: int = 0
     """Which of the month's weekdays; -1 is the last."""
+    later: int = 0
+    """Days after that weekday."""
 
 
 _DAYS = {
@@ -52,7 +54,7 @@ _DAYS = {
     "Labor Day": NamedDay(9, weekday=0, nth=1),
     "Columbus Day": NamedDay(10, weekday=0, nth=2),
     "Halloween": NamedDay(10, 31),
-    "Election Day": NamedDay(11, 0, weekday=1, nth=1),
+    "Election Day": NamedDay(11, weekday=0, nth=1, later=1),
     "Veterans Day|Veterans' Day|Armistice Day": NamedDay(11, 11),
     "Thanksgiving Day|Thanksgiving": NamedDay(11, weekday=3, nth=4),
     "Christmas Eve": NamedDay(12, 24),

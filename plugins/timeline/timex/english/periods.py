@@ -15,16 +15,26 @@ from .tense import tense_around
 
 def holiday(match: Match, story: Story) -> Reading | None:
     """Read "Thanksgiving", "last Christmas", "Labor Day 1998"."""
+    return story.tell(_day_of_holiday(match, story)) or declined()
+
+
+def holiday_week(match: Match, story: Story) -> Reading | None:
+    """Read "Easter week", "Thanksgiving weekend": the one that the holiday lies in."""
+    day, unit = _day_of_holiday(match, story), match.word("u")
+    if unit not in {"week", "weekend"}:
+        return None
+    return story.tell(day.within(unit) if day else None) or declined()
+
+
+def _day_of_holiday(match: Match, story: Story) -> When | None:
     named = DAYS_BY_NAME[_name(match, "h")]
     if match.has("y"):
-        return story.tell(_date_of(named, int(match.word("y"))))
+        return _date_of(named, int(match.word("y")))
     now = story.point
-    if now is None:
-        return declined()
-    this_year = _date_of(named, now.year)
-    if this_year is None or now.first is None or this_year.first is None:
-        return declined()
-    return story.tell(_date_of(named, now.year + _years_off(match, this_year.first, now.first)))
+    this_year = _date_of(named, now.year) if now else None
+    if now is None or now.first is None or this_year is None or this_year.first is None:
+        return None
+    return _date_of(named, now.year + _years_off(match, this_year.first, now.first))
 
 
 def _years_off(match: Match, this_year: date, now: date) -> int:
@@ -54,7 +64,7 @@ def _nth_weekday(year: int, named: NamedDay) -> date:
         last = date(year, named.month + 1, 1) - timedelta(1)
         return last - timedelta((last.weekday() - named.weekday) % 7)
     first = date(year, named.month, 1)
-    return first + timedelta((named.weekday - first.weekday()) % 7 + 7 * (named.nth - 1))
+    return first + timedelta((named.weekday - first.weekday()) % 7 + 7 * (named.nth - 1) + named.later)
 
 
 def named_period(match: Match, story: Story) -> Reading | None:

@@ -75,6 +75,16 @@ def weekday(match: Match, story: Story) -> Reading | None:
     return story.tell(replace(day, clock=PARTS.get(match.word("p"), "")))
 
 
+def weekday_from_narrative(match: Match, story: Story) -> Reading | None:
+    """Read "the previous Friday", "the following Monday": from the day mentioned last."""
+    base = story.anchor if story.anchor and story.anchor.unit == "day" else None
+    if base is None or base.first is None:
+        return declined()
+    days = (WEEKDAYS[match.word("w")] - base.first.weekday()) % 7
+    day = base.shifted("day", days - 7 if step_of(match.word("s")) < 0 else days or 7)
+    return story.tell(replace(day, clock=PARTS.get(match.word("p"), ""))) if day else declined()
+
+
 def _is_attribute(match: Match) -> bool:
     """Whether it is "the Tuesday deadline", "Tuesday's ruling": things the verb says nothing about."""
     codes = match.tokens.codes
@@ -102,8 +112,8 @@ def unit_from_now(match: Match, story: Story) -> Reading | None:
         return None
     unit, step = match.word("u"), step_of(match.word("s"))
     base = story.today if story.tells_the_present else story.point
-    if unit == "period":
-        return declined()
+    if unit == "period" or (unit == "quarter" and step == 0 and story.reports_quarter):
+        return declined()  # "this quarter" of a report is its own or the current one
     return _unit(base, unit, step, story)
 
 

@@ -12,6 +12,9 @@ RELATIVE = (
     Rule("noon", "c=NOON", clock.clock_time, after="AT BY UNTIL AROUND SINCE FROM BEFORE AFTER"),
     Rule("yesterday", "t=TODAY p=PART?", relative.named_day),
     Rule(
+        "the previous Friday", "THE s=(PREVIOUS|FOLLOWING) w=WEEKDAY p=PART?", relative.weekday_from_narrative
+    ),
+    Rule(
         "last Friday",
         "(THE|THIS)? s=(LAST|NEXT|THIS|COMING|PAST|PREVIOUS|FOLLOWING) w=WEEKDAY p=PART?",
         relative.weekday,
@@ -59,6 +62,7 @@ RELATIVE = (
         seasons.week_of_month,
     ),
     Rule("the last month of the war", "THE? LAST u=UNIT", spans.lasting, before="OF"),
+    Rule("for the last week", "THE LAST u=UNIT", spans.lasting, after="FOR DURING OVER"),
     Rule(
         "last year",
         "(THE)? s=(LAST|NEXT|THIS|CURRENT|COMING) CURRENT? (FISCAL|ENOUGH)? u=NOUN_UNIT",

@@ -109,6 +109,8 @@ def told_quarter(match: Match, story: Story) -> Reading | None:
     if not match.has("ago") and not match.has("y") and is_followed_by(match, "ended", "ending"):
         return duration("1", "quarter")
     base = story.quarter
+    if base is None and match.has("y"):
+        return story.mention(When("year", int(match.word("y"))))
     if base is None and story.today:
         current = story.today.within("quarter")
         base = current.shifted("quarter", -1) if current else None
