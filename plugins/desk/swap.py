@@ -6,11 +6,15 @@ killed process leaves behind, the next command finishes: :func:`recover`.
 """
 
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fcntl import LOCK_EX, LOCK_NB, flock
 from pathlib import Path
+
+_ATTEMPTS, _PAUSE = 50, 0.1
+"""How often and how many seconds apart a folder is removed that somebody still writes into."""
 
 
 class BuildInProgressError(Exception):
@@ -58,7 +62,7 @@ def building(folders: SwapFolders) -> Iterator[Path]:
         except OSError:
             raise BuildInProgressError(str(folders.output)) from None
         recover(folders)
-        shutil.rmtree(folders.staged, ignore_errors=True)
+        _remove(folders.staged)
         folders.staged.mkdir()
         try:
             yield folders.staged
@@ -83,3 +87,12 @@ def recover(folders: SwapFolders) -> None:
     elif folders.previous.exists() and not folders.output.exists():
         folders.previous.rename(folders.output)
     shutil.rmtree(folders.previous, ignore_errors=True)
+
+
+def _remove(folder: Path) -> None:
+    """Remove a folder, patiently: a program that a killed build had started may still be writing into it."""
+    for _ in range(_ATTEMPTS):
+        shutil.rmtree(folder, ignore_errors=True)
+        if not folder.exists():
+            return
+        time.sleep(_PAUSE)

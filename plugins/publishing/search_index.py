@@ -1,5 +1,6 @@
 """The search index: Pagefind reads the written pages; we keep what our own front asks for."""
 
+import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +18,7 @@ def write_search_index(output: Path, language: str) -> Iterator[Problem]:
 
     One index for all languages: names in the original script stand on English pages.
     """
+    shutil.rmtree(output / FOLDER, ignore_errors=True)  # what a killed build's Pagefind may have left
     command = [str(get_executable()), "--site", str(output), "--force-language", language, "--silent"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own words only
     if done.returncode:

@@ -1,3 +1,7 @@
+import threading
+import time
+from contextlib import suppress
+
 import pytest
 
 from plugins.desk.swap import BuildInProgressError, SwapFolders, building, recover, swap_in
@@ -71,3 +75,23 @@ def test_the_last_site_comes_back_when_nothing_newer_is_whole(folders):
 def test_two_builds_at_once_are_refused(folders):
     with building(folders), pytest.raises(BuildInProgressError), building(folders):
         pass
+
+
+def test_a_program_that_a_killed_build_left_writing_is_outwaited(folders):
+    site(folders.staged, "half")
+    ends = time.monotonic() + 0.4
+
+    def write_on():
+        number = 0
+        while time.monotonic() < ends:
+            number += 1
+            with suppress(OSError):
+                site(folders.staged / "deep" / f"{number}", "late")
+
+    writer = threading.Thread(target=write_on)
+    writer.start()
+    time.sleep(0.05)
+    with building(folders) as staged:
+        writer.join()
+        assert staged.is_dir()
+    assert at_rest(folders)
