@@ -12,6 +12,8 @@ from jinja2 import FileSystemBytecodeCache
 
 from ..records import Problem
 from .content_links import outside_problems
+from .crashes import problem_of_crash
+from .output_folder import output_problem
 from .problems import ProblemCollector, has_errors, in_order, without_echoes
 from .swap import BuildInProgressError, SwapFolders, building, swap_in
 
@@ -51,6 +53,10 @@ def build_site(
     collector = ProblemCollector()
     swapped = False
     try:
+        refused = output_problem(root, folders.output)
+        if refused:
+            return BuildResult((refused,), False, folders.output)
+        (root / SETTINGS_FILE).stat()  # without them it is no project, and nothing is put there
         with building(folders) as staged, collector:
             collector.problems += outside_problems(root / CONTENT)
             settings = _run_pelican(root, staged, site_url, collector)
@@ -65,14 +71,11 @@ def build_site(
         collector.problems.append(
             Problem("", None, "", "", "another build of this site is running", "wait for it to end")
         )
-    except OSError as error:
-        collector.problems.append(_system_problem(error, root))
     except Exception as error:
-        if not has_errors(collector.problems):  # then it is a fault of ours, not of the content
+        known = problem_of_crash(error, root)
+        if known is None and not has_errors(collector.problems):  # a fault of ours, not of the content
             raise
-        collector.problems.append(
-            Problem("", None, "", "", f"the build stopped there ({error})", "mend the problems above first")
-        )
+        collector.problems.append(known or _stopped(error))
     return BuildResult(tuple(in_order(without_echoes(collector.problems))), swapped, folders.output)
 
 
@@ -130,14 +133,5 @@ def _environment(**values: str | None) -> Iterator[None]:
                 os.environ[name] = value
 
 
-def _system_problem(error: OSError, root: Path) -> Problem:
-    path = str(error.filename or "")
-    shown = path.removeprefix(f"{root}{os.sep}")
-    return Problem(
-        shown,
-        None,
-        "",
-        "",
-        f"cannot be read or written ({error.strerror or error})",
-        "mend this and build again",
-    )
+def _stopped(error: Exception) -> Problem:
+    return Problem("", None, "", "", f"the build stopped there ({error})", "mend the problems above first")

@@ -7,6 +7,7 @@ from pathlib import Path
 from ..records import Problem
 
 _MEND = "put a copy there, or remove it"
+_TEXTS = (".md", ".markdown", ".yaml")
 
 
 def outside_problems(content: Path) -> Iterator[Problem]:
@@ -14,6 +15,10 @@ def outside_problems(content: Path) -> Iterator[Problem]:
 
     Names that begin with a dot are left alone: editors keep their own files under them.
     """
+    if not content.is_dir():
+        yield Problem(
+            content.name, None, "", "", "is missing", "make the folder, or build from the right one"
+        )
     root = content.resolve()
     for folder, folders, files in os.walk(content):
         for name in sorted((*folders, *files)):
@@ -25,7 +30,9 @@ def outside_problems(content: Path) -> Iterator[Problem]:
 
 def _fault(path: Path, root: Path) -> str | None:
     if not path.is_symlink():
-        return None if path.is_file() or path.is_dir() else "is neither a file nor a folder"
+        if path.is_dir():
+            return "is a folder with the name of a text" if path.suffix in _TEXTS else None
+        return None if path.is_file() else "is neither a file nor a folder"
     try:
         target = path.resolve(strict=True)
     except (OSError, RuntimeError):  # RuntimeError: a circle, before Python 3.13
