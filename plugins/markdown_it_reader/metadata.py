@@ -15,12 +15,11 @@ TEXT_KEYS = frozenset(
         "slug",
         "status",
         "summary",
-        "template",
         "title",
     }
 )
 LIST_KEYS = frozenset({"author", "authors", "tags"})
-ADDRESS_KEYS = frozenset({"save_as", "url"})
+PLACE_KEYS = frozenset({"save_as", "template", "url"})
 DATE_KEYS = frozenset({"date", "modified"})
 
 NEEDED = frozenset({"date", "title"})
@@ -39,6 +38,7 @@ RESERVED = frozenset(
 )
 """Names that Pelican's content objects, or this reader, use for themselves."""
 
+_TEMPLATE = re.compile(r"[\w-]+(?:/[\w-]+)*")
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?")
 
@@ -87,7 +87,7 @@ def check_metadata(front_matter: Located) -> Metadata:
 def _take(key: object, value: object) -> object:
     if not isinstance(key, str):
         raise _RefusedError("is a key that is not text", "write a word")
-    known = TEXT_KEYS | LIST_KEYS | ADDRESS_KEYS | DATE_KEYS | RESERVED
+    known = TEXT_KEYS | LIST_KEYS | PLACE_KEYS | DATE_KEYS | RESERVED
     if key.lower() != key and key.lower() in known:
         raise _RefusedError("is written in capitals", f"write '{key.lower()}:'")
     if key in RESERVED or key.startswith("_"):
@@ -118,8 +118,17 @@ def _address(value: object) -> str:
 
 def _file_to_write(value: object) -> str:
     text = _text(value)
-    if text and not _is_below(text):
-        raise _RefusedError("is no file below the site's folder", "write it like folder/index.html")
+    if text and not (_is_below(text) and text.endswith(".html")):
+        raise _RefusedError("is no page below the site's folder", "write it like folder/index.html")
+    return text
+
+
+def _template(value: object) -> str:
+    text = _text(value)
+    if text and not _TEMPLATE.fullmatch(text):
+        raise _RefusedError(
+            "is not the name of a template", "write the name of a file of the theme without .html"
+        )
     return text
 
 
@@ -143,6 +152,7 @@ _TAKERS: tuple[tuple[frozenset[str], Callable[[object], object]], ...] = (
     (TEXT_KEYS, _text),
     (LIST_KEYS, _texts),
     (frozenset({"save_as"}), _file_to_write),
+    (frozenset({"template"}), _template),
     (frozenset({"url"}), _address),
     (DATE_KEYS, _date),
 )
