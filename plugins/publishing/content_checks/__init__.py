@@ -8,6 +8,7 @@ from .abbreviations import abbreviation_problems
 from .borrowed_words import borrowed_word_problems
 from .definitions import definition_problems
 from .disputed_names import disputed_name_problems
+from .explainer_ids import explainer_id_problems
 from .named_explainers import named_explainer_problems
 from .reviews import review_problems
 from .sections import section_problems
@@ -15,6 +16,7 @@ from .unused_sources import unused_source_problems
 
 CHECKS = (
     definition_problems,
+    explainer_id_problems,
     named_explainer_problems,
     section_problems,
     review_problems,

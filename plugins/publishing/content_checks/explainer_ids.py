@@ -1,0 +1,47 @@
+"""An id, now or formerly, belongs to one explainer; and none is related to itself."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from ...records import Located, Problem
+
+
+def explainer_id_problems(context: Mapping[str, Any]) -> Iterator[Problem]:
+    """Yield a problem for each id that two files have, each former id in use, and each circle of one."""
+    yield from _same_names(context)
+    former: dict[str, str] = {}
+    known = context["knowledge_base"]
+    for explainer in context["explainers"].values():
+        located, term = explainer.metadata["front_matter"], explainer.term
+        for index, old in enumerate(term.previous_ids):
+            owner = former.setdefault(old, term.id)
+            if known.explains(old):
+                yield _former(located, index, old, "is the id of an explainer that exists")
+            elif owner != term.id:
+                yield _former(located, index, old, f"is a former id of {owner}, too")
+            elif old in term.previous_ids[:index]:
+                yield _former(located, index, old, "stands twice")
+        for index, relation in enumerate(term.related):
+            if relation.id == term.id:
+                field, line = f"related.{index}.id", located.line_of(("related", index, "id"))
+                message = "is the explainer itself"
+                yield Problem(located.file, line, field, relation.id, message, "name another, or remove it")
+
+
+def _same_names(context: Mapping[str, Any]) -> Iterator[Problem]:
+    """Look at the files themselves: of two explainers with one name, the context keeps one."""
+    root = Path(context["PATH"])
+    seen: dict[str, str] = {}
+    for folder in context["EXPLAINER_PATHS"]:
+        for path in sorted((root / folder).rglob("*.md")):
+            file = path.relative_to(root.parent).as_posix()
+            first = seen.setdefault(path.stem.casefold(), file)
+            if first != file:
+                message = f"has the name of {first}, too"
+                yield Problem(file, None, "id", path.stem, message, "rename one of the two")
+
+
+def _former(located: Located, index: int, old: str, message: str) -> Problem:
+    line = located.line_of(("previous_ids", index))
+    return Problem(located.file, line, f"previous_ids.{index}", old, message, "remove it")
