@@ -6,10 +6,10 @@ Nothing is put into output/. Exit code 1 when there are errors; warnings alone g
 import argparse
 import json
 import os
+import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from ..records import Problem
@@ -21,6 +21,8 @@ from .problems import has_errors, in_order
 
 PUBLISHED_AT = "https://check.invalid/site"
 """Where the built site pretends to stand: under a subpath of a server that cannot exist (RFC 2606)."""
+PAUSE = 1.0
+"""Seconds between two requests to one server."""
 
 
 @dataclass
@@ -80,8 +82,10 @@ def _check(root: Path, site_url: str, references: Sequence[Path]) -> _Check:
         done.external = found.external
         return list(found.problems)
 
-    with TemporaryDirectory() as folder, site_annotated.connected_to(remember):
-        result = build_site(root, output=Path(folder) / "output", site_url=site_url, checks=(inspect,))
+    aside = root / ".output.build" / "checked"
+    with site_annotated.connected_to(remember):
+        result = build_site(root, output=aside, site_url=site_url, checks=(inspect,))
+    shutil.rmtree(aside, ignore_errors=True)
     done.problems = list(result.problems)
     if done.context:
         done.figures = figures_of(done.context)
@@ -101,7 +105,7 @@ def _online_problems(addresses: Sequence[str]) -> list[Problem]:
     from .progress import progress_bar  # noqa: PLC0415
 
     with progress_bar("asking other servers", len(addresses)) as advance:
-        answers = ask(addresses, heard=lambda _: advance())
+        answers = ask(addresses, pause=PAUSE, heard=lambda _: advance())
     return [answer.problem for answer in answers if answer.problem]
 
 

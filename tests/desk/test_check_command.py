@@ -13,18 +13,18 @@ from plugins.desk.online_links import USER_AGENT, ask
 
 
 @pytest.fixture
-def checked(small_site, capsys):
+def checked(faulty, capsys):
     """Run the command on the small site; give exit code, what was printed and what was complained of."""
 
     def run(*options):
-        code = main(["--root", str(small_site.root), "check", *options])
+        code = main(["--root", str(faulty.root), "check", *options])
         printed = capsys.readouterr()
         return code, printed.out, printed.err
 
     return run
 
 
-def test_a_sound_site_gives_zero_and_its_counts(checked, small_site):
+def test_a_sound_site_gives_zero_and_its_counts(checked, faulty):
     code, out, err = checked()
     assert (code, err) == (0, "")
     lines = [" ".join(line.split()) for line in out.splitlines()]
@@ -36,12 +36,12 @@ def test_a_sound_site_gives_zero_and_its_counts(checked, small_site):
     assert "words a definition 10.0" in lines
     assert any(line.startswith("content/explainers/the-mole.md 11 11 ") for line in lines)
     assert lines[-1] == "0 errors, 0 warnings"
-    assert not (small_site.root / "output").exists()
-    assert not (small_site.root / ".output.build").exists()
+    faulty.is_untouched()
+    assert not (faulty.root / ".output.build" / "checked").exists()
 
 
-def test_json_tells_the_same_to_machines(checked, small_site):
-    small_site.replace("claims.yaml", "verdict: contested", "verdict: maybe")
+def test_json_tells_the_same_to_machines(checked, faulty):
+    faulty.replace("claims.yaml", "verdict: contested", "verdict: maybe")
     code, out, err = checked("--json")
     assert (code, err) == (1, "")
     told = json.loads(out)
@@ -58,8 +58,8 @@ def test_json_tells_the_same_to_machines(checked, small_site):
     assert told["figures"]["explainers"] == 2
 
 
-def test_warnings_alone_give_zero(checked, small_site):
-    small_site.replace(
+def test_warnings_alone_give_zero(checked, faulty):
+    faulty.replace(
         "articles/harbor-letter.md", "The Mole should", "See [it](http://old.example/). The Mole should"
     )
     code, out, err = checked()
@@ -70,10 +70,8 @@ def test_warnings_alone_give_zero(checked, small_site):
     assert out.endswith("0 errors, 1 warnings\n")
 
 
-def test_a_broken_page_is_an_error_although_the_content_is_sound(checked, small_site):
-    small_site.replace(
-        "articles/harbor-letter.md", "The Mole should", "See [it](../nowhere/). The Mole should"
-    )
+def test_a_broken_page_is_an_error_although_the_content_is_sound(checked, faulty):
+    faulty.replace("articles/harbor-letter.md", "The Mole should", "See [it](../nowhere/). The Mole should")
     code, _, err = checked()
     assert code == 1
     assert (
@@ -82,8 +80,8 @@ def test_a_broken_page_is_an_error_although_the_content_is_sound(checked, small_
     assert "(output/articles/harbor-letter/index.html)" in err
 
 
-def test_a_section_that_is_too_long_is_a_warning(checked, small_site):
-    small_site.replace(
+def test_a_section_that_is_too_long_is_a_warning(checked, faulty):
+    faulty.replace(
         "explainers/the-mole.md", "The letter is about it.", "A stone. " * 81 + "The letter is about it."
     )
     code, _, err = checked()
@@ -91,7 +89,7 @@ def test_a_section_that_is_too_long_is_a_warning(checked, small_site):
     assert "warning: content/explainers/the-mole.md:17: section: 'Why it matters here' has 173 words" in err
 
 
-def test_eight_words_in_a_row_of_a_reference_text_are_an_error(checked, small_site, tmp_path):
+def test_eight_words_in_a_row_of_a_reference_text_are_an_error(checked, faulty, tmp_path):
     reference = tmp_path / "reference.txt"
     reference.write_bytes("Caf\xe9: in January two boats were lost, she".encode("latin-1"))
     assert checked("--reference", str(reference))[0] == 0
@@ -173,12 +171,13 @@ def test_a_server_that_is_not_there_is_a_warning():
     assert "does not answer" in str(answer.problem)
 
 
-def test_online_asks_for_what_pages_link_to(checked, small_site, server):
+def test_online_asks_for_what_pages_link_to(checked, faulty, server, monkeypatch):
+    monkeypatch.setattr("plugins.desk.check_command.PAUSE", 0.01)
     address, asked = server
-    small_site.replace(
+    faulty.replace(
         "articles/harbor-letter.md", "The Mole should", f"See [it]({address}/gone). The Mole should"
     )
-    small_site.replace("site.yaml", "https://creativecommons.org/licenses/by/4.0/", f"{address}/licence")
+    faulty.replace("site.yaml", "https://creativecommons.org/licenses/by/4.0/", f"{address}/licence")
     code, _, err = checked("--online")
     assert code == 1
     assert f"error: link: '{address}/gone' answers 404; correct it, or link an archived copy" in err
