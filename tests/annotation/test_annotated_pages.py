@@ -92,7 +92,8 @@ def test_a_former_id_redirects(small_site):
 
 
 def test_a_page_in_restructured_text_is_annotated_too(small_site):
-    small_site.write("pages/history.rst", "History\n#######\n\nThe Mole is old.\n\n*The Harbor Board* paid.\n")
+    text = "History\n#######\n\nThe Mole is old.\n\n*The Harbor Board* paid.\n"
+    small_site.write("pages/history.rst", text)
     result = small_site.build()
     assert result.swapped, result.problems
     page = BeautifulSoup(small_site.output("history/index.html"), "html.parser")

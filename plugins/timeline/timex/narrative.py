@@ -128,7 +128,7 @@ class Story:
         return own >= _OWN_YEARS_PER_ASIDE * max(asides, 1)
 
     def _tells_own_year(self) -> bool:
-        """Whether the text has arrived in the year of its writing, which a month without a year then means."""
+        """Whether the text has arrived in the year of its writing, which a mere month then means."""
         return bool(self.reference and self.anchor and self.anchor.year == self.reference.year)
 
     def _is_new_paragraph(self) -> bool:
