@@ -2,19 +2,22 @@
 
 import functools
 import http.server
+import json
 import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 ROOT = Path(__file__).parent.parent.parent
 SUBPATH = "/some-repo/"
+expect.set_options(timeout=3_000)
 BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 BROWSER_ARGUMENTS = [
     "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -96,26 +99,105 @@ def browser() -> Iterator[Browser]:
         launched.close()
 
 
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """A fresh profile at a laptop's width, without motion."""
-    made = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def page(context: BrowserContext, site: ServedSite) -> Iterator[Page]:
-    """A page that fails its test when it errs or asks another server for anything."""
-    opened = context.new_page()
+def watch(opened: Page, origin: str) -> list[str]:
+    """Collect what a page gets wrong: errors, violations of its own policy, requests to anyone else."""
     errors: list[str] = []
     opened.on("pageerror", lambda error: errors.append(str(error)))
     opened.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
     opened.on(
         "request",
         lambda request: (
-            None if request.url.startswith((site.origin, "data:")) else errors.append(request.url)
+            None if request.url.startswith((origin, "data:", "blob:")) else errors.append(request.url)
         ),
     )
-    yield opened
-    assert errors == []
+    return errors
+
+
+OpenPage = Callable[..., Page]
+
+
+@pytest.fixture
+def open_page(browser: Browser, site: ServedSite) -> Iterator[OpenPage]:
+    """Make pages in fresh profiles; each fails the test when it errs or asks another server for anything.
+
+    Options are those of `Browser.new_context`, and `script`: JavaScript that runs before the page's own.
+    """
+    made: list[BrowserContext] = []
+    errors: list[list[str]] = []
+
+    def make(*, script: str = "", **options: Any) -> Page:
+        context = browser.new_context(
+            **{"viewport": {"width": 1280, "height": 900}, "reduced_motion": "reduce", **options}
+        )
+        if script:
+            context.add_init_script(script)
+        made.append(context)
+        opened = context.new_page()
+        errors.append(watch(opened, site.origin))
+        return opened
+
+    yield make
+    for context in made:
+        context.close()
+    assert [error for each in errors for error in each] == []
+
+
+@pytest.fixture
+def page(open_page: OpenPage) -> Page:
+    """Return a page at a laptop's width, without motion."""
+    return open_page()
+
+
+@pytest.fixture
+def phone(open_page: OpenPage) -> Page:
+    """Return a page on a phone that has no pointer that could hover."""
+    return open_page(viewport={"width": 390, "height": 800}, has_touch=True, is_mobile=True)
+
+
+@pytest.fixture
+def plain_page(open_page: OpenPage) -> Page:
+    """Return a page in a browser that runs no script."""
+    return open_page(java_script_enabled=False)
+
+
+@pytest.fixture(scope="session")
+def article_url(site: ServedSite) -> str:
+    """Return the address of the article."""
+    (path,) = (site.folder / "articles").glob("*/index.html")
+    return f"{site.url}articles/{path.parent.name}/"
+
+
+@pytest.fixture(scope="session")
+def page_kinds(site: ServedSite, article_url: str) -> dict[str, str]:
+    """Return an address of each kind of page, with an explainer of each kind of thing."""
+    terms = json.loads((site.folder / "terms.json").read_text(encoding="utf-8"))["terms"]
+    explainers = {f"explainer of a {term['kind']}": term["url"] for term in reversed(terms)}
+    longest = max(
+        terms, key=lambda term: (site.folder / "explainers" / term["id"] / "index.html").stat().st_size
+    )
+    parts = [
+        "explainers",
+        "timeline",
+        "claims",
+        "sources",
+        "classroom",
+        "search",
+        "map",
+        "connections",
+        "about",
+    ]
+    return {
+        "home": site.url,
+        "article": article_url,
+        **explainers,
+        "longest explainer": longest["url"],
+        **{part: f"{site.url}{part}/" for part in parts},
+        "selection": f"{site.url}timeline/strand/{_first_folder(site.folder / 'timeline' / 'strand')}/",
+        "card": longest["url"] + "card/",
+        "components": f"{site.url}components/",
+        "not found": f"{site.url}no/such/page/",
+    }
+
+
+def _first_folder(folder: Path) -> str:
+    return min(path.name for path in folder.iterdir() if path.is_dir())

@@ -15,6 +15,7 @@
   let timer = 0;
   let scrolledAt = -Infinity;
   let shown = null;
+  let approached = null;
 
   const cancel = () => clearTimeout(timer);
   const later = (action, delay) => {
@@ -76,11 +77,18 @@
   };
 
   const listenToLink = (link) => {
-    link.addEventListener("pointerenter", ({ pointerType }) => {
+    const approach = ({ pointerType }) => {
       const isScrolling = performance.now() - scrolledAt < QUIET_AFTER_SCROLL;
-      if (pointerType === "mouse" && !isScrolling) later(() => open(link), OPEN_AFTER);
+      if (pointerType !== "mouse" || approached === link || isScrolling) return;
+      approached = link;
+      later(() => open(link), OPEN_AFTER);
+    };
+    link.addEventListener("pointerenter", approach);
+    link.addEventListener("pointermove", approach);
+    link.addEventListener("pointerleave", () => {
+      approached = null;
+      later(close, CLOSE_AFTER);
     });
-    link.addEventListener("pointerleave", () => later(close, CLOSE_AFTER));
     link.addEventListener("focus", () => {
       if (link.matches(":focus-visible")) later(() => open(link), OPEN_AFTER);
     });
@@ -113,7 +121,7 @@
     else if (isNative) setNative();
     else links.forEach(listenToLink);
     if (isNative && !matchMedia("(hover: none)").matches) document.addEventListener("setting", setNative);
-    addEventListener("scroll", () => { scrolledAt = performance.now(); close(); }, { passive: true });
+    addEventListener("scroll", () => { scrolledAt = performance.now(); approached = null; close(); }, { passive: true });
     addEventListener("keydown", ({ key }) => key === "Escape" && cancel());
     addEventListener("pagehide", close);
     addEventListener("beforeprint", close);

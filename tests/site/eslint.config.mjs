@@ -1,4 +1,4 @@
-// Lints the theme's scripts: npx eslint -c theme/eslint.config.mjs theme/static/js
+// Lints the scripts of the theme: npx --prefix tests/site eslint -c tests/site/eslint.config.mjs theme/static/js
 import js from "@eslint/js";
 import globals from "globals";
 

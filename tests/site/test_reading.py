@@ -1,0 +1,175 @@
+"""What a reader does with the article: look up, check, quote, cite, switch the light."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+
+def test_the_guide_stands_beside_the_text_on_a_wide_screen_and_is_folded_on_a_phone(
+    page: Page, phone: Page, article_url: str
+) -> None:
+    page.goto(article_url)
+    guide = page.get_by_role("navigation", name="Who and what")
+    entries = guide.get_by_role("link")
+    assert entries.count() >= 15
+    assert entries.first.is_visible()
+    assert guide.get_by_text("People").is_visible()
+    assert guide.get_by_text("Places").is_visible()
+    assert guide.bounding_box()["x"] < page.locator("article.prose > p").first.bounding_box()["x"]
+    entries.first.click()
+    page.wait_for_url("**/explainers/*/")
+    phone.goto(article_url)
+    entry = phone.locator(".page__rail .guide__link").first
+    assert not entry.is_visible()
+    phone.get_by_text("Who and what is named").click()
+    assert entry.is_visible()
+
+
+def test_the_head_says_whose_opinion_it_is_and_how_long_it_takes(page: Page, article_url: str) -> None:
+    page.goto(article_url)
+    head = page.locator(".page-head")
+    assert head.locator(".label--opinion").is_visible()
+    assert re.search(r"\d+ minutes", head.locator(".byline").inner_text())
+    assert head.locator(".key-points li").count() >= 3
+
+
+def test_a_claims_number_leads_to_its_finding_at_the_same_height(page: Page, article_url: str) -> None:
+    page.goto(article_url)
+    number = page.locator(".claim-number a").first
+    number.click()
+    note = page.locator(".margin-note:target")
+    expect(note).to_be_in_viewport()
+    assert abs(note.bounding_box()["y"] - number.bounding_box()["y"]) < 30
+    finding = note.locator(".margin-note__finding")
+    assert finding.evaluate("node => node.scrollHeight <= node.clientHeight + 2")
+    note.locator(".margin-note__label a").click()
+    assert page.url.endswith("#" + page.locator(".claim-number").first.get_attribute("id"))
+
+
+def test_margin_notes_never_lie_on_one_another_and_unfold_under_the_pointer(page: Page, article_url) -> None:
+    page.goto(article_url)
+    page.wait_for_function("document.querySelectorAll('.margin-note__more').length > 0")
+    boxes = page.locator(".margin-note").evaluate_all(
+        "notes => notes.map(note => { const own = note.getBoundingClientRect().top;"
+        "const end = note.querySelector('.margin-note__finding').getBoundingClientRect().bottom; return [own, end] })"
+    )
+    assert len(boxes) >= 20
+    overlaps = [pair for pair in zip(boxes, boxes[1:], strict=False) if pair[0][1] > pair[1][0] + 1]
+    assert overlaps == []
+    folded = "node => node.scrollHeight > node.clientHeight + 2"
+    findings = page.locator(".margin-note__finding").all()
+    finding = next(each for each in findings if each.evaluate(folded))
+    finding.hover()
+    assert not finding.evaluate(folded)
+
+
+def test_on_a_phone_notes_stand_under_their_paragraph_and_a_button_unfolds_them(phone, article_url) -> None:
+    phone.goto(article_url)
+    note = phone.locator(".margin-note").first
+    button, finding = note.get_by_role("button"), note.locator(".margin-note__finding")
+    folded = "node => node.scrollHeight > node.clientHeight + 2"
+    assert finding.evaluate(folded)
+    button.scroll_into_view_if_needed()
+    assert note.bounding_box()["y"] > phone.locator(".claim-number").first.bounding_box()["y"]
+    button.tap()
+    expect(button).to_have_attribute("aria-expanded", "true")
+    assert not finding.evaluate(folded)
+    button.tap()
+    expect(button).to_have_text("More")
+    assert finding.evaluate(folded)
+
+
+@pytest.fixture
+def writer(open_page, site) -> Page:
+    """Return a page that may use the clipboard."""
+    opened = open_page()
+    opened.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site.origin)
+    return opened
+
+
+def clipboard(page: Page) -> str:
+    return page.evaluate("navigator.clipboard.readText()")
+
+
+def test_selected_words_can_be_copied_as_a_link_that_leads_to_them(writer: Page, article_url: str) -> None:
+    writer.goto(article_url)
+    paragraph = writer.locator("article.prose > p").nth(3)
+    paragraph.scroll_into_view_if_needed()
+    paragraph.click(click_count=3)
+    writer.get_by_role("button", name="Copy link to this quote").click()
+    expect(writer.get_by_role("status")).to_have_text("Copied.")
+    address, _, fragment = clipboard(writer).partition(":~:text=")
+    assert address == f"{article_url}#{paragraph.get_attribute('id')}"
+    assert fragment.count(",") == 1
+    writer.goto("about:blank")
+    writer.goto(f"{address}:~:text={fragment}")
+    expect(writer.locator(f"#{paragraph_id(address)}")).to_be_in_viewport()
+
+
+def paragraph_id(address: str) -> str:
+    return address.partition("#")[2]
+
+
+def test_words_outside_the_text_offer_no_quote(page: Page, article_url: str) -> None:
+    page.goto(article_url)
+    page.locator(".byline p").first.click(click_count=3)
+    page.wait_for_timeout(100)
+    assert page.get_by_role("button", name="Copy link to this quote").count() == 0
+
+
+def test_every_paragraph_has_an_id(page: Page, article_url: str) -> None:
+    page.goto(article_url)
+    assert page.locator("article.prose > p:not([id])").count() == 0
+
+
+@pytest.mark.parametrize("style", ["APA", "Chicago", "MLA", "BibTeX"])
+def test_a_citation_can_be_copied(style: str, writer: Page, article_url: str) -> None:
+    writer.goto(article_url)
+    details = writer.locator(".cite__style").filter(has_text=style)
+    details.locator("summary").click()
+    details.get_by_role("button", name="Copy").click()
+    expect(writer.get_by_role("status")).to_have_text("Copied.")
+    assert clipboard(writer) == details.locator(".cite__text").text_content()
+    assert article_url in clipboard(writer)
+
+
+DARK = "rgb(22, 23, 26)"
+
+
+def background(page: Page) -> str:
+    return page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+
+
+def test_the_dark_switch_is_remembered_on_the_next_page(page: Page, site, article_url: str) -> None:
+    page.goto(article_url)
+    assert background(page) != DARK
+    page.get_by_role("button", name="Switch to dark colors").click()
+    assert background(page) == DARK
+    page.goto(site.url + "timeline/")
+    assert background(page) == DARK
+    page.get_by_label("Light or dark as the system says").check()
+    assert background(page) != DARK
+    page.reload()
+    assert background(page) != DARK
+
+
+def test_dark_follows_the_system_and_can_be_overruled(open_page, article_url: str) -> None:
+    page = open_page(color_scheme="dark")
+    page.goto(article_url)
+    assert background(page) == DARK
+    page.get_by_role("button", name="Switch to light colors").click()
+    page.reload()
+    assert background(page) != DARK
+    page.emulate_media(color_scheme="light")
+    assert background(page) != DARK
+
+
+def test_opinion_and_explanation_look_different_at_a_glance(page: Page, site, article_url: str) -> None:
+    colors = []
+    for url in (article_url, site.url + "explainers/thaad/"):
+        page.goto(url)
+        colors.append(
+            page.locator(".page-head .label").first.evaluate("node => getComputedStyle(node).color")
+        )
+    assert colors == ["rgb(156, 47, 35)", "rgb(31, 78, 121)"]

@@ -1,0 +1,183 @@
+"""The timeline page: filters that combine, addresses that keep them, and plain pages without a script."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+SHOWN = "[data-timeline] .event:not([hidden])"
+
+
+@pytest.fixture
+def timeline(page: Page, site) -> Page:
+    page.goto(site.url + "timeline/")
+    return page
+
+
+def chip(page: Page, by: str, index: int = 0):
+    return page.locator(f"[data-by={by}][data-id]").nth(index)
+
+
+def choose(page: Page, by: str, index: int = 0) -> str:
+    """Press a chip, unfolding its group where it is folded; return what it stands for."""
+    found = chip(page, by, index)
+    if not found.is_visible():
+        page.locator("details", has=found).locator("summary").click()
+    found.click()
+    return found.get_attribute("data-id")
+
+
+def shown(page: Page, field: str) -> list[list[str]]:
+    return page.locator(SHOWN).evaluate_all(
+        f"events => events.map(event => event.dataset.{field}.split(' '))"
+    )
+
+
+def test_a_filter_shows_its_events_and_stands_in_the_address(timeline: Page) -> None:
+    total = timeline.locator(SHOWN).count()
+    strand = choose(timeline, "strand")
+    assert f"?strand={strand}" in timeline.url
+    assert chip(timeline, "strand").get_attribute("aria-current") == "true"
+    assert all(values == [strand] for values in shown(timeline, "strand"))
+    count = int(chip(timeline, "strand").locator(".chip__count").inner_text())
+    assert timeline.locator(SHOWN).count() == count < total
+    expect(timeline.locator("[data-filters] [data-status]")).to_have_text(f"{count} of {total} events")
+    assert timeline.locator("[data-year]:visible").count() < timeline.locator("[data-year]").count()
+
+
+def test_filters_of_one_group_add_up_and_groups_narrow_down(timeline: Page) -> None:
+    first = choose(timeline, "strand", 0)
+    alone = timeline.locator(SHOWN).count()
+    second = choose(timeline, "strand", 1)
+    both = timeline.locator(SHOWN).count()
+    assert both > alone
+    kind = choose(timeline, "kind", 0)
+    assert all(values[0] in (first, second) for values in shown(timeline, "strand"))
+    assert all(kind in values for values in shown(timeline, "kind"))
+    assert timeline.locator(SHOWN).count() < both
+    assert f"strand={first},{second}" in timeline.url
+    assert f"kind={kind}" in timeline.url
+
+
+def test_the_back_button_undoes_a_filter(timeline: Page) -> None:
+    total = timeline.locator(SHOWN).count()
+    choose(timeline, "strand")
+    one = timeline.locator(SHOWN).count()
+    choose(timeline, "strand", 1)
+    timeline.go_back()
+    expect(timeline.locator(SHOWN)).to_have_count(one)
+    timeline.go_back()
+    expect(timeline.locator(SHOWN)).to_have_count(total)
+    timeline.go_forward()
+    expect(timeline.locator(SHOWN)).to_have_count(one)
+
+
+def test_an_address_with_filters_can_be_sent_to_a_friend(timeline: Page) -> None:
+    choose(timeline, "period", 1)
+    choose(timeline, "about", 3)
+    count, url = timeline.locator(SHOWN).count(), timeline.url
+    timeline.goto("about:blank")
+    timeline.goto(url)
+    expect(timeline.locator(SHOWN)).to_have_count(count)
+
+
+def test_pressing_a_chip_again_takes_it_off_and_all_takes_off_everything(timeline: Page) -> None:
+    total = timeline.locator(SHOWN).count()
+    choose(timeline, "strand")
+    choose(timeline, "strand")
+    assert timeline.locator(SHOWN).count() == total
+    assert "?" not in timeline.url
+    choose(timeline, "strand")
+    choose(timeline, "kind")
+    timeline.locator("[data-by=all]").click()
+    assert timeline.locator(SHOWN).count() == total
+
+
+def test_words_search_the_events_with_and_without_accents(timeline: Page) -> None:
+    field = timeline.get_by_label("Find in the events")
+    field.fill("vladivóstok ferry")
+    expect(timeline.locator(SHOWN).first).to_contain_text(re.compile("vladivostok", re.IGNORECASE))
+    texts = [text.lower() for text in timeline.locator(SHOWN).all_text_contents()]
+    assert 1 <= len(texts) <= 20
+    assert all("vladivostok" in text and "ferry" in text for text in texts)
+    timeline.reload()
+    assert timeline.locator(SHOWN).count() == len(texts)
+    expect(field).to_have_value("vladivóstok ferry")
+
+
+def test_a_deep_link_leads_to_the_event_and_marks_it(page: Page, site) -> None:
+    page.goto(site.url + "timeline/#thaad-deployment-decision")
+    event = page.locator("#thaad-deployment-decision")
+    expect(event).to_be_in_viewport()
+    marked = event.locator(".event__label").evaluate("node => getComputedStyle(node).backgroundColor")
+    assert marked != "rgba(0, 0, 0, 0)"
+    event.get_by_role("link", name="Link to this event").click()
+    assert page.url.endswith("#thaad-deployment-decision")
+
+
+def test_an_events_date_on_an_explainer_leads_to_it(page: Page, site) -> None:
+    page.goto(site.url + "explainers/thaad/")
+    page.locator("#dates ~ .events .event__link").first.click()
+    expect(page.locator(".event:target")).to_be_in_viewport()
+
+
+def test_the_strip_shows_when_the_article_was_written(timeline: Page) -> None:
+    strip = timeline.locator(".strip__picture")
+    assert strip.locator(".strip__bar").count() >= 30
+    assert "24 May 2017" in strip.get_attribute("aria-label")
+    assert timeline.locator(".strip__words--here").is_visible()
+
+
+def test_curated_and_mined_are_told_apart(timeline: Page) -> None:
+    rings = [
+        timeline.locator(f".event--{kind}").first.evaluate(
+            "event => { const ring = getComputedStyle(event, '::before');"
+            "return ring.borderTopStyle + ring.borderTopColor }"
+        )
+        for kind in ("curated", "mined")
+    ]
+    assert rings[0] != rings[1]
+    assert timeline.get_by_text("from the article’s own words").is_visible()
+
+
+def test_filtering_hundreds_of_events_is_done_within_a_frame_or_two(timeline: Page) -> None:
+    assert timeline.locator(SHOWN).count() >= 200
+    took = timeline.evaluate(
+        "() => { const chip = document.querySelector('[data-by=strand][data-id]'); const start = performance.now();"
+        "chip.click(); document.body.offsetHeight; return performance.now() - start }"
+    )
+    assert took < 120
+
+
+def test_without_a_script_every_chip_leads_to_a_plain_page_of_its_own(plain_page: Page, site) -> None:
+    plain_page.goto(site.url + "timeline/")
+    for by in ("strand", "period", "kind", "about"):
+        found = chip(plain_page, by)
+        if not found.is_visible():
+            plain_page.locator("details", has=found).locator("summary").click()
+        count = int(found.locator(".chip__count").inner_text())
+        found.click()
+        assert f"/timeline/{by}/" in plain_page.url
+        assert plain_page.locator("[data-timeline] .event:visible").count() == count
+        plain_page.locator("[data-by=all]").click()
+        plain_page.wait_for_url(site.url + "timeline/")
+
+
+def test_every_chips_count_is_the_number_of_events_on_its_page(plain_page: Page, site) -> None:
+    plain_page.goto(site.url + "timeline/")
+    chips = plain_page.locator("[data-by][data-id]").evaluate_all(
+        "chips => chips.map(chip => [chip.href, chip.querySelector('.chip__count').textContent])"
+    )
+    assert len(chips) >= 60
+    for url, count in chips:
+        path = site.folder / url.removeprefix(site.url) / "index.html"
+        assert path.read_text(encoding="utf-8").count('<li class="event event--') == int(count), url
+
+
+def test_a_script_leaves_a_plain_selection_page_as_it_is(page: Page, page_kinds: dict[str, str]) -> None:
+    page.goto(page_kinds["selection"])
+    count = int(page.locator("[aria-current=page][data-id] .chip__count").text_content())
+    assert page.locator(SHOWN).count() == count
+    assert not page.get_by_label("Find in the events").is_visible()
+    page.locator("[data-by=all]").click()
+    page.wait_for_url("**/timeline/")
