@@ -10,14 +10,15 @@ import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..records import Problem
 from .build import build_site
 from .build_command import print_problems
-from .figures import SiteFigures, figures_of
-from .output_checks import inspect_output
 from .problems import has_errors, in_order
+
+if TYPE_CHECKING:
+    from .figures import SiteFigures
 
 PUBLISHED_AT = "https://check.invalid/site"
 """Where the built site pretends to stand: under a subpath of a server that cannot exist (RFC 2606)."""
@@ -31,7 +32,7 @@ class _Check:
 
     problems: list[Problem] = field(default_factory=list)
     external: tuple[str, ...] = ()
-    figures: SiteFigures | None = None
+    figures: "SiteFigures | None" = None
     context: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -70,7 +71,9 @@ def run(chosen: argparse.Namespace) -> int:
 
 
 def _check(root: Path, site_url: str, references: Sequence[Path]) -> _Check:
-    from ..annotation.signals import site_annotated  # noqa: PLC0415 - with all plugins; --help needs none
+    from ..annotation.signals import site_annotated  # noqa: PLC0415 - --help needs neither plugins
+    from .figures import figures_of  # noqa: PLC0415
+    from .output_checks import inspect_output  # noqa: PLC0415 - nor parsers
 
     done = _Check()
 
@@ -109,14 +112,14 @@ def _online_problems(addresses: Sequence[str]) -> list[Problem]:
     return [answer.problem for answer in answers if answer.problem]
 
 
-def _as_json(figures: SiteFigures | None, problems: Sequence[Problem]) -> dict[str, Any]:
+def _as_json(figures: "SiteFigures | None", problems: Sequence[Problem]) -> dict[str, Any]:
     return {
         "figures": asdict(figures) if figures else None,
         "problems": [asdict(problem) for problem in problems],
     }
 
 
-def _in_words(figures: SiteFigures | None, problems: Sequence[Problem]) -> Iterator[str]:
+def _in_words(figures: "SiteFigures | None", problems: Sequence[Problem]) -> Iterator[str]:
     if figures:
         yield from _counts(figures)
         yield ""
@@ -126,7 +129,7 @@ def _in_words(figures: SiteFigures | None, problems: Sequence[Problem]) -> Itera
     yield f"{errors} errors, {len(problems) - errors} warnings"
 
 
-def _counts(figures: SiteFigures) -> Iterator[str]:
+def _counts(figures: "SiteFigures") -> Iterator[str]:
     yield f"explainers          {figures.explainers:>5}"
     yield f"facts               {figures.facts:>5}  with a source: {figures.facts_percent:.0f} %"
     yield f"sources used        {figures.sources_used:>5}  of {figures.sources}"
@@ -137,7 +140,7 @@ def _counts(figures: SiteFigures) -> Iterator[str]:
     yield f"words a definition  {figures.definition_words:>5.1f}"
 
 
-def _page_table(figures: SiteFigures) -> Iterator[str]:
+def _page_table(figures: "SiteFigures") -> Iterator[str]:
     width = max((len(page.file) for page in figures.pages), default=0)
     yield f"{'page':<{width}}  words  longest section  reading grade (ARI)"
     for page in figures.pages:
