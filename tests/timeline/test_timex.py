@@ -106,3 +106,22 @@ def test_a_short_account_of_the_past_without_today_in_it_keeps_its_year():
         "In 1951 the president opened the talks. They began on 4 September 1951. On 5 September they ended."
     )
     assert find_timexes(text, WRITTEN)[-1].value == "1951-09-05"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The service planned for Friday was canceled.",
+        "They will fight Friday's ruling.",
+        "It will close by the Friday deadline.",
+        "On Friday, the ministry planned to pay.",
+        "They agreed to meet on Friday.",
+    ],
+)
+def test_a_weekday_is_declined_where_both_the_last_and_the_next_fit(text):
+    assert [(t.value, t.edtf) for t in find_timexes(text, WRITTEN)] == [(None, None)]
+
+
+def test_last_week_is_declined_on_a_sunday():
+    [timex] = find_timexes("They met last week.", date(2017, 5, 28))
+    assert timex.value is None

@@ -106,7 +106,7 @@ class Story:
 
     def year_of_month(self, month: int, tense: Tense, *, day: int = 0) -> int | None:
         """Return the year that a month, or a day of it, without a year means; None if nothing tells."""
-        if self.anchor and (self.is_history or self._follows_old_date()) and not self._left_behind():
+        if self.anchor and (self.is_history or self._follows_old_date(tense)) and not self._left_behind():
             told = self._narrative_year(month)
             if told is not None or not self._tells_own_year():
                 return told
@@ -114,9 +114,9 @@ class Story:
             return None
         return year_of_news(self.reference, month, day, tense)
 
-    def _follows_old_date(self) -> bool:
+    def _follows_old_date(self, tense: Tense) -> bool:
         """Whether the paragraph tells of a year long past, in a text that may be history."""
-        if not self.may_be_history or self.reference is None or self.anchor is None:
+        if not self.may_be_history or tense == "future" or self.reference is None or self.anchor is None:
             return False
         return self.anchor.year < self.reference.year - _PRESENT and not self._is_new_paragraph()
 
@@ -148,7 +148,7 @@ class Story:
         return anchor.year + (behind >= _TURN_OF_YEAR)
 
     def weekday(self, number: int, tense: Tense) -> When | None:
-        """Return the day that a weekday (Monday is 0) means: the last one, the next in the future, none if both may be."""
+        """Return the day that a weekday (Monday is 0) means: the last, the next, None if either."""
         if self.is_history or self.reference is None:
             base = self.anchor.first if self.anchor and self.anchor.unit == "day" else None
         else:

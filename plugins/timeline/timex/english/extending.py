@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from ..expression import Reading
 from ..tokens import Tokens
+from ..when import day_of
 from .relative import EDGES, PARTS
 from .words import CLASSES
 
@@ -22,7 +24,12 @@ _BEFORE = re.compile(
     f"|(?P<rough>[{_of('AROUND')}])"
     ")$"
 )
+_BESIDE = re.compile(
+    f"(?:[{_of('THE')}]?(?P<around>[{_of('UNIT WEEKEND')}])[{_of('OF')}]"
+    f"|[{_of('THE')}]?(?P<unit>[{_of('UNIT')}])(?P<side>[{_of('BEFORE AFTER')}]))$"
+)
 _EARLIER = re.compile(f"(?P<mod>[{_of('EARLIER LATER')}])(?:[{_of('IN ON')}][{_of('THE')}]?)?$")
+_ISO_DAY = re.compile(r"[1-9]\d{3}-\d\d-\d\d")
 _RELATIVE = frozenset(_of("THIS THAT LAST SAME WEEKDAY NEXT THE MONTH"))
 _ROUGH_UNITS = {"year", "decade", "century", "month"}
 
@@ -32,6 +39,8 @@ def extend(tokens: Tokens, start: int, floor: int, reading: Reading) -> tuple[in
     if reading.edtf is None or reading.modifier:
         return start, reading
     before = tokens.codes[max(start - _REACH, floor) : start]
+    if reading.granularity == "day" and (beside := _BESIDE.search(before)):
+        return _beside(tokens, start, beside, reading)
     found = _BEFORE.search(before)
     if found is None and tokens.codes[start] in _RELATIVE:
         found = _EARLIER.search(before)
@@ -43,6 +52,22 @@ def extend(tokens: Tokens, start: int, floor: int, reading: Reading) -> tuple[in
     if found is None or (found["rough"] and reading.granularity not in _ROUGH_UNITS):
         return start, reading
     return start - len(found[0]), _extended(tokens, start - len(before), found, reading)
+
+
+def _beside(tokens: Tokens, start: int, found: re.Match[str], reading: Reading) -> tuple[int, Reading]:
+    """Read "the week of March 6" and "the day before Christmas" around the day they name."""
+    first = start - len(found[0])
+    offset = start - found.end()
+    named = reading.edtf or ""
+    day = day_of(date.fromisoformat(named)) if _ISO_DAY.fullmatch(named) else None
+    if found["around"]:
+        unit = tokens.word(offset + found.start("around"))
+        moved = day.within(unit) if day and unit in {"week", "weekend"} else None
+    else:
+        is_day = tokens.word(offset + found.start("unit")) == "day"
+        after = tokens.word(offset + found.start("side")) == "after"
+        moved = day.shifted("day", 1 if after else -1) if day and is_day else None
+    return (first, Reading("DATE", moved.timex3, moved.edtf, moved.unit)) if moved else (start, reading)
 
 
 def _extended(tokens: Tokens, offset: int, found: re.Match[str], reading: Reading) -> Reading:

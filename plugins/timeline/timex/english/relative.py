@@ -29,6 +29,7 @@ _STEPS = {
     "next": 1, "coming": 1, "upcoming": 1, "following": 1, "ensuing": 1, "subsequent": 1, "succeeding": 1,
 }  # fmt: skip
 _POSSESSIVE, _ARTICLE = frozenset(CLASSES.of("POSS")), frozenset(CLASSES.of("THE"))
+_SUNDAY = 6
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 
@@ -112,9 +113,17 @@ def unit_from_now(match: Match, story: Story) -> Reading | None:
         return None
     unit, step = match.word("u"), step_of(match.word("s"))
     base = story.today if story.tells_the_present else story.point
-    if unit == "period" or (unit == "quarter" and step == 0 and story.reports_quarter):
-        return declined()  # "this quarter" of a report is its own or the current one
+    if unit == "period" or _is_open(unit, step, story):
+        return declined()
     return _unit(base, unit, step, story)
+
+
+def _is_open(unit: str, step: int, story: Story) -> bool:
+    """Whether "this quarter" is a report's own or the current one, "last week" on a Sunday its own."""
+    if unit == "quarter":
+        return step == 0 and story.reports_quarter
+    today = story.today.first if story.today and not story.is_history else None
+    return unit == "week" and step <= 0 and today is not None and today.weekday() == _SUNDAY
 
 
 def end_of_unit(match: Match, story: Story) -> Reading | None:

@@ -68,7 +68,9 @@ def _quarter_from_now(match: Match, story: Story, now: When, number: int) -> Rea
     if match.has("year"):
         return story.mention(When("quarter", now.year + step_of(match.word("s")), number))
     current = (now.month + 2) // 3 if now.month else number
-    year = now.year - (number - current >= 2) + (current - number == 3 and _is_ahead(match))
+    tense = tense_around(match.tokens, match.start, match.end) if abs(number - current) in {1, 3} else None
+    over = number - current >= 2 or (number > current and tense == "past" and not story.is_history)
+    year = now.year - over + (current - number == 3 and tense == "future")
     if match.has("ago"):
         return story.mention(When("quarter", year - 1, number))
     return _report(story, When("quarter", year, number), match.start)
@@ -81,10 +83,6 @@ def _report(story: Story, quarter: When, token: int) -> Reading | None:
     if not today or (following and following.first and following.first <= today):
         story.quarter, story.quarter_token = quarter, token
     return story.tell(quarter)
-
-
-def _is_ahead(match: Match) -> bool:
-    return tense_around(match.tokens, match.start, match.end) == "future"
 
 
 def _half(match: Match, story: Story, number: int) -> Reading | None:

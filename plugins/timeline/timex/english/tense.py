@@ -35,7 +35,8 @@ _PRESENT = frozenset({"is", "are", "be", "s", "now"})
 _DEADLINE = frozenset({"by", "until", "till", "as", "through"})
 _PART_OF_DATE = frozenset({"-", "mid", "early", "late", "the", "end", "middle", "of"})
 # After these, and with "un-", a word in -ed is an adjective: "a still unspecified date".
-_BEFORE_ADJECTIVES = frozenset("a an the its his her their our my this that these those of".split())
+_WORDS_BEFORE_ADJECTIVES = "a an the its his her their our my this that these those of"
+_BEFORE_ADJECTIVES = frozenset(_WORDS_BEFORE_ADJECTIVES.split())
 _VERBS_IN_UN = ("unveil", "unfold", "unleash", "unit", "uncover", "under")
 _STOP = CLASSES.of("DOT")
 # So many words before "scheduled" or "until", "had" makes a past of the future.
