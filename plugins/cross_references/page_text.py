@@ -54,7 +54,7 @@ class PageText:
         """Return whether one link can enclose a range that is not cut by the edge of a zone without links."""
         block = self.block_at(start)
         first, last = start - self.starts[block.index], end - self.starts[block.index]
-        if not block.tags:
+        if block.source.find_piece(first, last) is not None:
             return True
         if block.zones:
             skips = self.skips_of(block, zones)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _LINK_STARTS = frozenset(("<a ", "<a>", "<a\n", "<A ", "<A>"))
 
 
-@dataclass(frozen=True, slots=True)
-class Annotation:
+class Annotation(NamedTuple):
     """Markup around the characters ``[start, end)`` of a block's text.
 
     Where both are equal, ``opening + closing`` is put between two characters.
@@ -33,8 +32,7 @@ class Annotation:
         return self.opening[:3] in _LINK_STARTS
 
 
-@dataclass(frozen=True, slots=True)
-class Insertion:
+class Insertion(NamedTuple):
     """Markup put after a block: behind its end tag, or at its end where only cells or items may follow."""
 
     after_block: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol
 
 from .sentences import Span, split_sentences
 
@@ -64,6 +64,14 @@ class SourceMap(NamedTuple):
         offset = index - self.texts[run]
         return self.starts[run] + offset + 1 if self._is_verbatim(run) else self.ends[run]
 
+    def find_piece(self, start: int, end: int) -> tuple[int, int] | None:
+        """Return the source of characters ``[start, end)`` if it is one run, so that no tag is in between."""
+        run = bisect_right(self.texts, start) - 1
+        if end > self.texts[run + 1] or not self._is_verbatim(run):
+            return None
+        shift = self.starts[run] - self.texts[run]
+        return start + shift, end + shift
+
     def _is_verbatim(self, run: int) -> bool:
         return self.texts[run + 1] - self.texts[run] == self.ends[run] - self.starts[run]
 
@@ -81,7 +89,23 @@ class Tag(NamedTuple):
     """Whether it is an end tag."""
 
 
-@dataclass(frozen=True, slots=True)
+class Layout(Protocol):
+    """Where the parts of a block stand; most blocks are read without ever being asked."""
+
+    @property
+    def zones(self) -> tuple[Zone, ...]:
+        """Ranges with a meaning of their own, by start, outer before inner."""
+
+    @property
+    def source(self) -> SourceMap:
+        """Where each character stands in the source."""
+
+    @property
+    def tags(self) -> tuple[Tag, ...]:
+        """The inline tags between the first and the last character and around them, in order."""
+
+
+@dataclass(slots=True, eq=False)
 class Block:
     """A run of text between two block borders."""
 
@@ -99,22 +123,33 @@ class Block:
     """How many h2 and h3 stand before it, itself included; 0 in the lead."""
     lang: str | None
     """Nearest ``lang``, if any element around it states one."""
-    zones: tuple[Zone, ...]
-    """Ranges with a meaning of their own, by start, outer before inner."""
-    source: SourceMap
-    """Where each character stands in the source."""
-    tags: tuple[Tag, ...]
-    """The inline tags between its first and its last character and around them, in order."""
     end: int
     """Offset in the source where markup that follows the block may be put."""
-    _sentences: tuple[Span, ...] | None = field(default=None, init=False, repr=False, compare=False)
+    layout: Layout
+    """Where its characters, zones and tags stand."""
+    _sentences: tuple[Span, ...] | None = field(default=None, init=False, repr=False)
+
+    @property
+    def zones(self) -> tuple[Zone, ...]:
+        """Ranges with a meaning of their own, by start, outer before inner."""
+        return self.layout.zones
+
+    @property
+    def source(self) -> SourceMap:
+        """Where each character stands in the source."""
+        return self.layout.source
+
+    @property
+    def tags(self) -> tuple[Tag, ...]:
+        """The inline tags between its first and its last character and around them, in order."""
+        return self.layout.tags
 
     @property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of the text, split when first asked for."""
         if self._sentences is None:
-            object.__setattr__(self, "_sentences", split_sentences(self.text))
-        return self._sentences or ()
+            self._sentences = split_sentences(self.text)
+        return self._sentences
 
     @property
     def whole_zones(self) -> frozenset[ZoneKind]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from .annotations import Annotation, Insertion
 from .blocks import Block
-from .scanner import Scanner
+from .scanner import read_blocks
 from .splicing import is_enclosable, splice
 
 
@@ -26,7 +26,7 @@ class Prose:
 
     def __init__(self, html: str) -> None:
         self.html = html
-        self.blocks: tuple[Block, ...] = Scanner(html).scan()
+        self.blocks: tuple[Block, ...] = read_blocks(html)
 
     def annotated(
         self,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from html import unescape
 from html.entities import html5
 from itertools import accumulate
@@ -31,13 +32,18 @@ def fold(html: str, starts: list[int], ends: list[int], breaks: set[int]) -> Fol
     raw = [html[start:end] for start, end in zip(starts, ends, strict=True)]
     text = "".join(raw)
     if breaks or raw[0] == " " or _is_uneven(text):
-        return _Folder(html).fold(starts, ends, breaks)
+        return fold_uneven(html, starts, ends, breaks)
     lead = text[0] == " "
     places = [place - lead for place in accumulate(map(len, raw), initial=0)]
     places[0] = 0
     source = SourceMap(tuple(places), (starts[0] + lead, *starts[1:]), tuple(ends))
     text = text.strip(" ")
     return Fold(text, source, [*places[:-1], len(text)])
+
+
+def fold_uneven(html: str, starts: list[int], ends: list[int], breaks: Collection[int] = ()) -> Fold:
+    """Return the text of pieces that may be empty, or hold references and folded white space."""
+    return _Folder(html).fold(starts, ends, breaks)
 
 
 class _Folder:
@@ -54,7 +60,7 @@ class _Folder:
         self._length = 0
         self._space = True
 
-    def fold(self, starts: list[int], ends: list[int], breaks: set[int]) -> Fold:
+    def fold(self, starts: list[int], ends: list[int], breaks: Collection[int]) -> Fold:
         html, pieces = self._html, []
         for number, start in enumerate(starts):
             pieces.append(self._length)
@@ -62,6 +68,8 @@ class _Folder:
             raw = html[start:end]
             if number in breaks:
                 self._add_run(" ", start, end)
+            elif start == end:
+                continue
             elif _is_uneven(raw):
                 self._add_uneven(raw.translate(_WHITE), start)
             else:
@@ -69,7 +77,7 @@ class _Folder:
         text = "".join(self._parts)
         if self._space:
             text = text.rstrip(" ")
-        pieces.append(len(text))
+        pieces = [min(place, len(text)) for place in (*pieces, len(text))]
         source = SourceMap((*self._texts, self._length), tuple(self._starts), tuple(self._ends))
         return Fold(text, source, pieces)
 

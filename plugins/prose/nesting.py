@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from .blocks import ZoneKind
 from .elements import (
     CLOSED_WITHOUT_END_TAG,
+    ELEMENTS,
     FORMATTING_BORDERS,
     HEADINGS,
     INLINE,
@@ -21,6 +22,7 @@ from .elements import (
 )
 
 _NO_WALLS = frozenset(("address", "div", "p"))
+_LISTS = frozenset(("menu", "ol", "ul"))
 _ONCE = frozenset(("html", "head", "body"))
 CONDITIONAL = _ONCE | TABLE_PARTS | {"form"}
 """Elements that are not opened everywhere; see :meth:`OpenElements.admits`."""
@@ -69,6 +71,7 @@ class OpenElements:
         "_formatting",
         "_inherited",
         "_inline",
+        "_inlines",
         "_is_in_form",
         "_markers",
         "_names",
@@ -90,6 +93,7 @@ class OpenElements:
         self._formatting: list[dict[str, list[OpenZone]]] = [{}]
         self._inherited: list[tuple[OpenZone, ...]] = [()]
         self._inline = 0
+        self._inlines = 0
         self.context = self._contexts[-1]
         self.zones: tuple[OpenZone, ...] = ()
 
@@ -105,12 +109,23 @@ class OpenElements:
             return False
         return name not in _ONCE or self._place(name) < 0
 
+    def is_plain_for(self, name: str) -> bool:
+        """Return whether a block that starts here ends no element before it, nor stands in an inline one."""
+        places = self._places
+        if self._inlines or places.get("p") or self._formatting[-1] or self._inherited[-1]:
+            return False
+        if self._inline and any(places.get(heading) for heading in HEADINGS):
+            return False
+        return self._names[-1] in _LISTS if name == "li" else self._names[-1] not in HEADINGS
+
     def push(self, name: str, kind: ElementKind, context: Context) -> None:
         """Open an element."""
         place = len(self._names)
         self._is_in_form = self._is_in_form or name == "form"
         self._names.append(name)
         self._contexts.append(context)
+        if not kind.is_block:
+            self._inlines += 1
         places = self._places.get(name)
         if places is None:
             places = self._places[name] = []
@@ -228,6 +243,8 @@ class OpenElements:
             name = self._names.pop()
             self._contexts.pop()
             self._places[name].pop()
+            if not ELEMENTS.get(name, INLINE).is_block:
+                self._inlines -= 1
             if self._specials[-1] == len(self._names):
                 self._specials.pop()
                 if self._walls[-1] == len(self._names):

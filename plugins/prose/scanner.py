@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import re
 
-from .blocks import Block, Tag, Zone
+from .blocks import Block, Layout, Tag
 from .contexts import Contexts
-from .elements import ELEMENTS, HEADINGS, INLINE, INTEGRATION_POINTS, LEAVES_FOREIGN, WRAPPABLE, ElementKind
+from .elements import ELEMENTS, HEADINGS, INLINE, INTEGRATION_POINTS, LEAVES_FOREIGN, ElementKind
 from .folding import fold
+from .layouts import NotedLayout
 from .nesting import CONDITIONAL, Context, OpenElements, OpenZone
+from .pending import Pending
+from .plain_blocks import MEANINGLESS, PLAIN_BLOCK, PLAIN_FRAGMENT, PLAIN_NAMES, read_plain
 from .tokens import MARKUP, end_of_raw_text, read_attributes
 
-_PLAIN = WRAPPABLE - frozenset(ELEMENTS)
-"""Inline elements that give their text no meaning of its own; most of all tags."""
 _WHITE_ONLY = re.compile(r"[\t\n\f\r ]+")
+_OUTSIDE = Context()
 _INSIDE_END = frozenset(("caption", "dd", "dt", "figcaption", "legend", "li", "summary", "td", "th"))
 """Blocks whose parent takes no other content: what follows their text stays inside them."""
+
+
+def read_blocks(html: str) -> tuple[Block, ...]:
+    """Return the blocks of a document, or the one block of a title or label."""
+    if PLAIN_FRAGMENT.fullmatch(html):
+        plain = read_plain(html, 0, len(html), ())
+        block = Block(0, plain.text, _OUTSIDE.tag, None, "lead", 0, None, len(html), plain.layout)
+        return (block,) if plain.text else ()
+    return Scanner(html).scan()
 
 
 class Scanner:
@@ -26,7 +37,7 @@ class Scanner:
         self._open = OpenElements()
         self._contexts = Contexts()
         self._blocks: list[Block] = []
-        self._pending: _Pending | None = None
+        self._pending: Pending | None = None
         self._tags: list[Tag] = []
         self._section = "lead"
         self._section_number = 0
@@ -34,17 +45,54 @@ class Scanner:
         self._foreign_name = ""
         self._in_integration_point = False
         self._is_over = False
+        self._tried = -1
 
     def scan(self) -> tuple[Block, ...]:
         """Return the blocks of the document."""
         html, end = self._html, 0
         while end >= 0:
-            end = self._scan_until_raw_text(end)
+            end = self._scan_on(self._read_plain_blocks(end))
         self._end_block(len(html))
         return tuple(self._blocks)
 
-    def _scan_until_raw_text(self, place: int) -> int:
-        """Read on from ``place``; return where to go on after raw text, or -1 at the end."""
+    def _read_plain_blocks(self, place: int) -> int:
+        """Read the plain blocks that follow one another from ``place``; return where the last one ends."""
+        match = PLAIN_BLOCK.match
+        while found := match(self._html, place):
+            if not self._read_plain_block(found):
+                break
+            place = found.end()
+            if self._html.startswith("\n<", place):
+                place += 1
+        self._tried = place
+        return place
+
+    def _read_plain_block(self, found: re.Match[str]) -> bool:
+        """Read a block that the scanner would read alike, tag by tag; return whether it is one."""
+        name, source, _ = found.groups()
+        elements = self._open
+        if self._foreign or self._is_over or not elements.is_plain_for(name):
+            return False
+        kind, outer = ELEMENTS[name], elements.context
+        if outer.is_unread:
+            return False
+        attributes = read_attributes(source) if source else {}
+        context = self._contexts.inside(outer, name, kind, attributes)
+        if context.is_unread:
+            return False
+        start, end = found.span("content")
+        plain = read_plain(self._html, start, end, context.zones)
+        if self._pending or self._tags:
+            self._end_block(found.start())
+        if name in HEADINGS:
+            self._open_section(name, attributes)
+        if plain.text:
+            after = end if name in _INSIDE_END else found.end()
+            self._add_block(plain.text, context, after, plain.layout)
+        return True
+
+    def _scan_on(self, place: int) -> int:
+        """Read on tag by tag; return where raw text ends or a plain block starts, or -1 at the end."""
         html, add_text = self._html, self._add_text
         for markup in MARKUP.finditer(html, place):
             start, end = markup.span()
@@ -52,7 +100,7 @@ class Scanner:
                 add_text(place, start)
             name, slash, source, unclosed = markup.group(2, 1, 3, 4)
             place = end
-            if name in _PLAIN and not source and not self._foreign:
+            if name in MEANINGLESS and not source and not self._foreign:
                 self._tags.append(Tag(start, end, name, bool(slash)))
                 self._open.pass_inline(name, bool(slash))
             elif name:
@@ -79,7 +127,7 @@ class Scanner:
             text = self._html[start:end]
             if text.isspace() and (text == "\n" or _WHITE_ONLY.fullmatch(text)):
                 return
-            pending = self._pending = _Pending(context)
+            pending = self._pending = Pending(context)
         pending.add(start, end, elements.zones)
 
     def _add_tag(self, name: str, slash: str, source: str, start: int, end: int) -> int:
@@ -87,6 +135,10 @@ class Scanner:
             return end
         kind = ELEMENTS.get(name, INLINE)
         if kind.is_block:
+            if name in PLAIN_NAMES and not slash and start > self._tried:
+                place = self._read_plain_blocks(start)
+                if place > start:
+                    return place
             if self._pending or self._tags:
                 self._end_block(end if slash and self._ends_outside(name) else start)
         else:
@@ -168,61 +220,21 @@ class Scanner:
         if pending is None:
             return
         folded = fold(self._html, pending.starts, pending.ends, pending.breaks)
-        if not folded.text:
-            return
-        context = pending.context
+        if folded.text:
+            layout = NotedLayout(pending.read_zones(folded.pieces), folded.source, tuple(tags))
+            self._add_block(folded.text, pending.context, end, layout)
+
+    def _add_block(self, text: str, context: Context, end: int, layout: Layout) -> None:
         self._blocks.append(
             Block(
-                index=len(self._blocks),
-                text=folded.text,
-                tag=context.tag,
-                id=context.id,
-                section=self._section,
-                section_number=self._section_number,
-                lang=context.lang,
-                zones=pending.read_zones(folded.pieces),
-                source=folded.source,
-                tags=tuple(tags),
-                end=end,
+                len(self._blocks),
+                text,
+                context.tag,
+                context.id,
+                self._section,
+                self._section_number,
+                context.lang,
+                end,
+                layout,
             )
         )
-
-
-class _Pending:
-    """The block that is being read."""
-
-    __slots__ = ("_has_zones", "_zones", "breaks", "context", "ends", "starts")
-
-    def __init__(self, context: Context) -> None:
-        self.context = context
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.breaks: set[int] = set()
-        self._zones: list[tuple[OpenZone, ...]] = []
-        self._has_zones = False
-
-    def add(self, start: int, end: int, zones: tuple[OpenZone, ...]) -> None:
-        """Append text that stands in ``zones``."""
-        self.starts.append(start)
-        self.ends.append(end)
-        self._zones.append(zones)
-        if zones:
-            self._has_zones = True
-
-    def add_break(self, start: int, end: int, zones: tuple[OpenZone, ...]) -> None:
-        """Append a line break."""
-        self.breaks.add(len(self.starts))
-        self.add(start, end, zones)
-
-    def read_zones(self, places: list[int]) -> tuple[Zone, ...]:
-        """Return the ranges of the zones, by start, outer before inner."""
-        if not self._has_zones:
-            return ()
-        ranges: dict[OpenZone, list[int]] = {}
-        for number, zones in enumerate(self._zones):
-            start, end = places[number], min(places[number + 1], places[-1])
-            for zone in zones:
-                if start < end:
-                    ranges.setdefault(zone, [start, end])[1] = end
-        found = [Zone(zone.kind, start, end, zone.href, zone.lang) for zone, (start, end) in ranges.items()]
-        return tuple(sorted(found, key=lambda zone: (zone.start, -zone.end)))

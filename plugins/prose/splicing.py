@@ -61,9 +61,6 @@ def splice(html: str, blocks: Sequence[Block], layers: Iterable[Iterable[Annotat
 
 def is_enclosable(block: Block, start: int, end: int) -> bool:
     """Return whether one link can enclose the characters ``[start, end)``."""
-    first = bisect_left(block.tags, (block.source.start_of(start),))
-    if first == len(block.tags) or block.tags[first].start >= block.source.end_of(end - 1):
-        return True
     return len(find_pieces(block, start, end, is_link=True)) == 1
 
 
@@ -73,6 +70,9 @@ def find_pieces(block: Block, start: int, end: int, *, is_link: bool) -> list[Pi
     An element that lies wholly inside stays inside; at the edge of any other the range is cut, and at any
     link if the range is to be one.
     """
+    piece = block.source.find_piece(start, end)
+    if piece is not None:
+        return [Piece(*piece)]
     first, last = block.source.start_of(start), block.source.end_of(end - 1)
     low = bisect_left(block.tags, (first,))
     high = bisect_left(block.tags, (last,), low)

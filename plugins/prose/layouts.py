@@ -1,0 +1,107 @@
+"""Where the parts of a block stand: noted when it is read, or worked out when somebody asks."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from itertools import accumulate
+from typing import NamedTuple
+
+from .blocks import SourceMap, Tag, Zone
+from .folding import Fold
+from .nesting import OpenZone
+
+_LINKS = ("<a ", "<a>")
+_HREF = re.compile(r'<a(?: [a-z:-]+="[^"]*")*? href="([^"]*)"')
+
+
+class NotedLayout(NamedTuple):
+    """A layout that was noted while the block was read."""
+
+    zones: tuple[Zone, ...]
+    """Ranges with a meaning of their own."""
+    source: SourceMap
+    """Where each character stands in the source."""
+    tags: tuple[Tag, ...]
+    """The inline tags."""
+
+
+class PlainLayout:
+    """The layout of a block whose source is its text with tags in between, each of them an own zone or none.
+
+    Most blocks are of this kind, and most of them hold nothing that anybody asks about.
+    """
+
+    __slots__ = ("_folded", "_outer", "_parts", "_source", "_start", "_tags", "_zones")
+
+    def __init__(
+        self, parts: list[str], start: int, outer: tuple[OpenZone, ...], folded: Fold | None = None
+    ) -> None:
+        """``parts`` are text and tags in turn, from offset ``start`` on; ``outer`` zones hold the block.
+
+        ``folded`` is what became of the text, if it is not that of its source.
+        """
+        self._parts = parts
+        self._start = start
+        self._outer = outer
+        self._zones: tuple[Zone, ...] | None = None
+        self._folded = folded
+        self._source: SourceMap | None = folded.source if folded else None
+        self._tags: tuple[Tag, ...] | None = None
+
+    @property
+    def zones(self) -> tuple[Zone, ...]:
+        """Ranges with a meaning of their own, by start, outer before inner."""
+        if self._zones is None:
+            self._zones = self._find_zones() if self._outer or len(self._parts) > 1 else ()
+        return self._zones
+
+    @property
+    def source(self) -> SourceMap:
+        """Where each character stands in the source."""
+        if self._source is None:
+            parts = self._parts
+            offsets = tuple(accumulate(map(len, parts), initial=self._start))
+            texts = tuple(accumulate(map(len, parts[::2]), initial=0))
+            self._source = SourceMap(texts, offsets[:-1:2], offsets[1::2])
+        return self._source
+
+    @property
+    def tags(self) -> tuple[Tag, ...]:
+        """The inline tags, in order."""
+        if self._tags is None:
+            offsets = [*accumulate(map(len, self._parts), initial=self._start)]
+            edges = zip(offsets[1::2], offsets[2::2], self._parts[1::2], strict=False)
+            self._tags = tuple(_read_tag(start, end, tag) for start, end, tag in edges)
+        return self._tags
+
+    def _find_zones(self) -> tuple[Zone, ...]:
+        places = self._folded.pieces if self._folded else self.source.texts
+        found = [Zone(zone.kind, 0, places[-1], zone.href, zone.lang) for zone in self._outer]
+        link = code = order = 0
+        href: str | None = None
+        for place, tag in zip(places[1:], self._parts[1::2], strict=False):
+            if tag.startswith(_LINKS):
+                link, href, order = place, _href(tag), len(found)
+            elif tag.startswith("<code"):
+                code = place
+            elif tag == "</a>" and link < place:
+                found.insert(order, Zone("link", link, place, href))
+            elif tag == "</code>" and code < place:
+                found.append(Zone("code", code, place))
+        return tuple(sorted(found, key=_by_start)) if len(found) > 1 else tuple(found)
+
+
+def _href(tag: str) -> str | None:
+    found = _HREF.match(tag)
+    return unescape(found[1]) if found else None
+
+
+def _read_tag(start: int, end: int, tag: str) -> Tag:
+    if tag[1] == "/":
+        return Tag(start, end, tag[2:-1], True)
+    return Tag(start, end, tag[1:-1].partition(" ")[0], False)
+
+
+def _by_start(zone: Zone) -> tuple[int, int]:
+    return zone.start, -zone.end
