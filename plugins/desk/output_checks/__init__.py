@@ -11,7 +11,8 @@ from typing import Any
 
 from ...records import Problem
 from .budgets import budget_problems
-from .built_site import BuiltSite, ParsedPage
+from .built_page import ParsedPage
+from .built_site import BuiltSite
 from .documents import document_problems
 from .external_links import external_addresses, insecure_link_problems
 from .headings import heading_problems

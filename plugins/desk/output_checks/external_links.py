@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from ...records import Problem
 from .addresses import is_external
-from .built_site import BuiltSite, KnownPage
+from .built_page import KnownPage
+from .built_site import BuiltSite
 
 
 def external_addresses(site: BuiltSite) -> list[str]:

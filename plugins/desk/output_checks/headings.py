@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ...records import Problem
-from .built_site import ParsedPage
+from .built_page import ParsedPage
 
 _NAMES = ("h1", "h2", "h3", "h4", "h5", "h6")
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ...records import Problem
-from .built_site import ParsedPage
+from .built_page import ParsedPage
 
 _REFERENCES = (
     "aria-activedescendant",

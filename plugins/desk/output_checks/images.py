@@ -5,7 +5,8 @@ from pathlib import PurePosixPath
 from xml.etree.ElementTree import Element
 
 from ...records import Problem
-from .built_site import BuiltSite, ParsedPage
+from .built_page import ParsedPage
+from .built_site import BuiltSite
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _PICTURES = (".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from ...records import Problem
-from .built_site import BuiltSite, ParsedPage
+from .built_page import ParsedPage
+from .built_site import BuiltSite
 
 _WORDS = "attach|author|category|filename|index|siteurl|static|tag"
 _PLACEHOLDER = re.compile(rf"(?:\{{|%7[Bb])(?:{_WORDS})(?:\}}|%7[Dd])[^\s\"'<>]{{0,80}}")

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from ...records import Problem
 from .addresses import Target, is_followed
-from .built_site import BuiltSite, KnownPage
+from .built_page import KnownPage
+from .built_site import BuiltSite
 
 _MADE_BY_BROWSERS = frozenset({"", "top"})
 """Fragments that every page has."""

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from ...records import Problem
-from .built_site import SHOWN, ParsedPage
+from .built_page import ParsedPage
+from .built_site import SHOWN
 
 MOST = 5
 """More errors than this on one page are echoes of the first ones."""

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from ...records import Problem
 from .addresses import is_followed
-from .built_site import BuiltFile, BuiltSite
+from .built_page import BuiltFile
+from .built_site import BuiltSite
 from .links import broken
 
 _IN_STYLE_SHEET = re.compile(r"""(?:url\(\s*|@import\s+)["']?([^"')\s;]+)""")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from ...records import Problem
-from .built_site import ParsedPage
+from .built_page import ParsedPage
 
 _DATA = frozenset({"application/ld+json", "application/json", "speculationrules"})
 """Types of script elements that are not run."""

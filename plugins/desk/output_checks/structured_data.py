@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...records import Problem
-from .built_site import ParsedPage
+from .built_page import ParsedPage
 
 _SCHEMA = ("https://schema.org", "https://schema.org/", "http://schema.org", "http://schema.org/")
 _WORK = ("headline", "author", "publisher", "datePublished")

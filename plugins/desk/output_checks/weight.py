@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .addresses import is_followed
-from .built_site import BuiltSite, KnownPage
+from .built_page import KnownPage
+from .built_site import BuiltSite
 from .shown_text import ShownText
 
 _FONT_FACE = re.compile(r"@font-face\s*\{([^}]*)\}")
