@@ -4,7 +4,7 @@ from typing import Any
 
 from jinja2 import Template, TemplatesNotFound
 
-from .problem import Problem, report
+from .problem import Problem, Severity, report
 
 
 def theme_template(
@@ -17,14 +17,16 @@ def theme_template(
     """Return the template ``name`` of a generator's theme, else ``instead``, else None.
 
     Whoever gets None leaves the page out. A template that the theme lacks is a warning, unless the page would
-    have nothing to show (``is_missed``).
+    have nothing to show (``is_missed``); pages left out are an error where ``SITE_FILE`` is set, since all
+    pages are wanted there.
     """
     endings = generator.settings["TEMPLATE_EXTENSIONS"]
     try:
         return _select(generator, name, endings)
     except TemplatesNotFound:
         if is_missed:
-            report(_missing(name, instead))
+            is_fatal = not instead and generator.settings.get("SITE_FILE")
+            report(_missing(name, instead, "error" if is_fatal else "warning"))
     return _select(generator, instead, endings) if instead else None
 
 
@@ -33,7 +35,7 @@ def _select(generator: Any, name: str, endings: list[str]) -> Template:  # noqa:
     return found
 
 
-def _missing(name: str, instead: str) -> Problem:
+def _missing(name: str, instead: str, severity: Severity) -> Problem:
     consequence = f"'{instead}' is used instead" if instead else "its pages are left out"
     return Problem(
         "",
@@ -42,5 +44,5 @@ def _missing(name: str, instead: str) -> Problem:
         name,
         f"is not in the theme; {consequence}",
         "add it to the theme, or to a folder of THEME_TEMPLATES_OVERRIDES",
-        severity="warning",
+        severity,
     )

@@ -1,6 +1,7 @@
 """What the docs name exists, and what exists is in the docs: commands, options, links, front matter."""
 
 import argparse
+import ast
 import re
 from pathlib import Path
 
@@ -171,3 +172,41 @@ def test_each_requirement_has_its_reason_in_the_readme():
     )
     reasoned = {word.strip().lower() for row in rows for word in row.split(",")} - {"package"}
     assert needed == reasoned
+
+
+def test_the_mistake_in_the_readme_gets_the_answer_it_shows():
+    text = next(text for path, text in FRONT_MATTER if path.name == "README.md")
+    located = read_document(text.replace("reviewed:", "reviewd:").encode(), file=SHOWN).front_matter
+    [problem] = read_record(Term, located)
+    assert f"    error: {problem}\n" in README
+
+
+SHOWN = "content/explainers/sunshine-policy.md"
+
+
+def allowed_imports():
+    """Read the table of `tests/test_architecture.py` without running it."""
+    tree = ast.parse((ROOT / "tests" / "test_architecture.py").read_text(encoding="utf-8"))
+    names = {node.targets[0].id: node.value for node in tree.body if isinstance(node, ast.Assign)}
+    return {
+        key.value: {word.value for word in value.elts} if isinstance(value, ast.Set) else set()
+        for key, value in zip(names["ALLOWED"].keys, names["ALLOWED"].values, strict=True)
+    }
+
+
+def documented_imports():
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    table = text.partition("| plugin | imports |\n|---|---|\n")[2].partition("\n\n")[0]
+    found = {}
+    for row in table.splitlines():
+        names, imports = (cell.strip() for cell in row.strip("|").split("|"))
+        if imports.startswith("all of the above"):
+            allowed = set(found) - {imports.rpartition("but ")[2]}
+        else:
+            allowed = set() if imports in {"nothing of ours", "all"} else set(imports.split(", "))
+        found |= dict.fromkeys(names.split(", "), allowed)
+    return found
+
+
+def test_contributing_says_who_imports_whom_as_the_architecture_test_does():
+    assert documented_imports() == allowed_imports()
