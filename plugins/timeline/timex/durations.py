@@ -4,7 +4,7 @@ from .expression import Reading
 
 _CODES = {
     "second": "TS", "minute": "TM", "hour": "TH",
-    "day": "D", "night": "D", "week": "W", "fortnight": "W", "weekend": "WE",
+    "day": "D", "business_day": "D", "night": "D", "week": "W", "fortnight": "W", "weekend": "WE",
     "month": "M", "quarter": "Q", "season": "S",
     "year": "Y", "decade": "DE", "century": "CE", "millennium": "ML",
 }  # fmt: skip

@@ -9,7 +9,7 @@ from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story
 from ..when import THURSDAY, When, century_of, week_of
-from .dates import edge_of, whole, year_of
+from .dates import calendar_date, edge_of, whole, year_of
 from .words import MEANINGS
 
 
@@ -81,6 +81,13 @@ def week_of_month(match: Match, story: Story) -> Reading | None:
     ]
     number = len(thursdays) if match.has("last") else whole(match.word("n"))
     return story.tell(week_of(thursdays[number - 1])) if number and 1 <= number <= len(thursdays) else None
+
+
+def week_of_day(match: Match, story: Story) -> Reading | None:
+    """Read "4월 10일이 있는 주", "4月10日の週"."""
+    reading = calendar_date(match, story)
+    day = story.mentioned if reading and reading.granularity == "day" else None
+    return story.tell(day.within("week")) if day else reading
 
 
 def holiday(match: Match, story: Story) -> Reading | None:

@@ -11,6 +11,8 @@ from .dates import edge_of, ends_range, nearest_day, whole
 from .words import MEANINGS, UNITS
 
 # "The coming Friday" is the nearest; "next Friday" is next week's.
+_PARTICLE_WORDS = "에 은 이 부터 까지 의 로 도 , . に の は から まで 、 。"
+_PARTICLES = frozenset(_PARTICLE_WORDS.split())
 _NEAREST = frozenset({"오는", "다가오는", "来たる"})
 
 
@@ -111,6 +113,8 @@ def weekday(match: Match, story: Story) -> Reading | None:
 
 def that_unit(match: Match, story: Story) -> Reading | None:
     """Read "그 해", "その日": the one mentioned last."""
+    if match.word("u") == "날" and not _is_whole(match):
+        return None
     base = story.anchor or story.today
     return _tell(match, story, base.within(UNITS[match.word("u")]) if base else None)
 
@@ -125,9 +129,27 @@ def month_end(match: Match, story: Story) -> Reading | None:
     return _end(story, "month")
 
 
+def week_start(match: Match, story: Story) -> Reading | None:
+    """Read "주 초", "週初め": of this week; not a syllable of a name before it."""
+    pieces = match.tokens.pieces
+    if (match.start and not pieces[match.start - 1][-1:].isspace()) or not _is_whole(match):
+        return None
+    return _edge(story, "week", "START")
+
+
+def _is_whole(match: Match) -> bool:
+    """Whether a word ends with the match: nothing but a particle follows."""
+    pieces, end = match.tokens.pieces, match.end
+    return end == len(pieces) or pieces[end - 1][-1:].isspace() or match.tokens.raw(end) in _PARTICLES
+
+
 def _end(story: Story, unit: str) -> Reading:
+    return _edge(story, unit, "END")
+
+
+def _edge(story: Story, unit: str, modifier: str) -> Reading:
     within = story.point.within(unit) if story.point else None
-    return story.mention(within, "END") if within else _declined()
+    return story.mention(within, modifier) if within else _declined()
 
 
 def day_alone(match: Match, story: Story) -> Reading | None:

@@ -1,7 +1,7 @@
 """The grammar of Korean and Japanese time expressions, one row per construction, longest first."""
 
 from ..grammar import Grammar, Rule
-from . import dates, parts, relative, spans
+from . import beside, dates, parts, relative, spans
 from .words import CLASSES
 
 MACROS = {
@@ -32,6 +32,11 @@ DATES = (
         "작년 5월 24일", "(TOLD_YEAR) OF? THE_MONTH (OF? THE_DAY (ON_WEEKDAY)?)? (EDGE)?", dates.calendar_date
     ),
     Rule("지난달 4일", "told=(MONTH_WORD|STEP MONTHS) OF? THE_DAY (ON_WEEKDAY)?", relative.day_of_told_month),
+    Rule(
+        "4월 10일이 있는 주",
+        "((THE_YEAR|TOLD_YEAR) OF?)? THE_MONTH OF? THE_DAY (HOLDING|OF) WEEK",
+        parts.week_of_day,
+    ),
     Rule("5월 24일", "THE_MONTH OF? THE_DAY (ON_WEEKDAY)? (BEYOND)?", dates.calendar_date),
     Rule(
         "2015년 첫 번째 주", "THE_YEAR OF? (ORDER? n=AMOUNT NTH?|last=LAST) (WEEK|WEEKS)", parts.week_of_year
@@ -42,7 +47,11 @@ DATES = (
     Rule("2017년 상반기", "(THE_YEAR|TOLD_YEAR) OF? half=HALF", parts.half),
     Rule("이번 여름", "told=STEP season=SEASON", parts.season),
     Rule("2017년 봄", "(THE_YEAR|TOLD_YEAR) OF? season=SEASON", parts.season),
-    Rule("2년 전", "LENGTH sign=(AGO|LATER|WITHIN)", spans.moved),
+    Rule(
+        "7시 30분", "part=PART? h=NUMBER CLOCK minute=NUMBER MINUTES (NUMBER (SECONDS|EARLY))?", spans.clock
+    ),
+    Rule("2주 안에", "LENGTH WITHIN", beside.beside),
+    Rule("2년 전", "LENGTH sign=(AGO|LATER)", spans.moved),
     Rule("1년 3개월", "n=AMOUNT u=(YEAR|YEARS) more=AMOUNT MONTHS", spans.lasting),
     Rule("3년 반", "n=AMOUNT u=(YEARS|YEAR) half=HALF_A?", spans.lasting),
     Rule("2017년", "THE_YEAR (EDGE)? (BEYOND)?", dates.calendar_date),
@@ -55,8 +64,14 @@ RELATIVE = (
         "told=DAY_WORD (FROM|OF) (LENGTH|days=DAY_COUNT) sign=(AGO|LATER)",
         spans.moved,
     ),
-    Rule("내일부터 3일 이내", "told=DAY_WORD FROM (LENGTH|days=DAY_COUNT) WITHIN?", spans.days_beside),
-    Rule("앞으로 사흘", "way=(AHEAD|BEHIND|STEP) (LENGTH|days=DAY_COUNT)", spans.days_beside),
+    Rule("오늘 이후로 이틀", "told=DAY_WORD SINCE (LENGTH|days=DAY_COUNT)", spans.moved),
+    Rule("내일부터 3일 이내", "told=DAY_WORD FROM (LENGTH|days=DAY_COUNT) WITHIN?", beside.beside),
+    Rule(
+        "영업일 기준 앞으로 나흘",
+        "business=BUSINESS way=(AHEAD|BEHIND|STEP) (n=NUMBER DAY|days=DAY_COUNT)",
+        beside.beside,
+    ),
+    Rule("앞으로 사흘", "way=(AHEAD|BEHIND|STEP) (LENGTH|days=DAY_COUNT)", beside.beside),
     Rule("다음 주 월요일", "told=(WEEK_WORD|STEP (WEEK|WEEKS)) OF? w=WEEKDAY", relative.weekday_of_week),
     Rule("이번 주말", "told=WEEKEND_WORD|(s=(WEEK_WORD|STEP)|THAT) OF? u=WEEKEND", relative.told_unit),
     Rule("다음 금요일", "s=STEP w=WEEKDAY", relative.weekday),
@@ -66,16 +81,18 @@ RELATIVE = (
     Rule("작년", "(TOLD_YEAR) (EDGE)?", relative.told_year),
     Rule("지난달", "told=(MONTH_WORD|STEP MONTHS) (EDGE)?", relative.told_month),
     Rule("지난주", "told=(WEEK_WORD|STEP (WEEK|WEEKS)) (EDGE)?", relative.told_week),
-    Rule("그 해", "(THAT|STEP) u=(YEAR|DAY|MONTHS|WEEK)", relative.that_unit),
+    Rule("그 해", "(THAT|STEP) u=(YEAR|DAY|DAY_NOUN|MONTHS|WEEK)", relative.that_unit),
     Rule("연말", "u=YEAR_END", relative.year_end),
+    Rule("주초", "u=WEEK_START", relative.week_start),
     Rule("월말", "u=MONTH_END", relative.month_end),
     Rule("21일 월요일", "THE_DAY ON_WEEKDAY", relative.day_alone),
     Rule("월요일", "w=WEEKDAY", relative.weekday),
 )
 SPANS = (
-    Rule("매주 월요일", "each=EACH OF? w=WEEKDAY?", spans.every),
+    Rule("매주 월요일", "each=EACH EACH? OF? w=WEEKDAY?", spans.every),
     Rule("2일마다", "LENGTH EVERY", spans.every_length),
-    Rule("하루 전", "days=DAY_COUNT sign=(AGO|LATER|WITHIN)", spans.moved),
+    Rule("이틀 안에", "days=DAY_COUNT WITHIN", beside.beside),
+    Rule("하루 전", "days=DAY_COUNT sign=(AGO|LATER)", spans.moved),
     Rule("하루", "days=DAY_COUNT", spans.lasting),
     Rule("3개월", "n=AMOUNT u=(MONTHS|WEEKS|DAYS|WEEK|HOURS|MINUTES|SECONDS) half=HALF_A?", spans.lasting),
     Rule("12일", "THE_DAY", relative.day_alone, before="FROM|UNTIL|OF|COMMA|OTHER|PART|AND"),

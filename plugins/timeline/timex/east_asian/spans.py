@@ -5,12 +5,14 @@ from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story
 from .words import MEANINGS, UNITS, number_of
+from .workdays import WORKDAY, moved_workdays
 
 _EVERY = {1: "P1D", 2: "P1W", 3: "P1M", 4: "P1Y"}
+_LONGEST = 999
 _BACK = frozenset({"전", "前"})
 
 
-def _amount(match: Match) -> str:
+def amount_of(match: Match) -> str:
     """Return the number of units, or X for "several"."""
     if match.has("days"):
         return str(MEANINGS[match.word("days")])
@@ -21,10 +23,17 @@ def _amount(match: Match) -> str:
     return f"{number:g}"
 
 
+def unit_of(match: Match) -> str:
+    """Return the unit that is counted."""
+    if match.has("business"):
+        return WORKDAY
+    return "day" if match.has("days") else UNITS[match.word("u")]
+
+
 def lasting(match: Match, story: Story) -> Reading | None:
     """Read "3개월", "2年半", "1년 3개월", "이틀"."""
-    unit = "day" if match.has("days") else UNITS[match.word("u")]
-    amount = _amount(match)
+    unit = unit_of(match)
+    amount = amount_of(match)
     if unit == "year" and amount != "X" and float(amount) >= 1000:
         return None
     if match.has("more"):
@@ -33,39 +42,29 @@ def lasting(match: Match, story: Story) -> Reading | None:
 
 
 def moved(match: Match, story: Story) -> Reading | None:
-    """Read "2년 전", "이틀 후", "2週間以内": as exact as its unit."""
-    unit, amount = "day" if match.has("days") else UNITS[match.word("u")], _amount(match)
+    """Read "2년 전", "이틀 후", "오늘 이후로 이틀": as exact as its unit."""
+    unit, amount = unit_of(match), amount_of(match)
     sign = -1 if match.word("sign") in _BACK else 1
     if amount == "X":
         return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", None, "reference")
-    if (
-        unit in {"hour", "minute", "second"}
-        or not amount.isdecimal()
-        or (unit == "year" and int(amount) > 999)
-    ):
+    if unit in {"hour", "minute", "second"} or not amount.isdecimal() or int(amount) > _LONGEST:
         return None
     base = story.point
+    if unit == WORKDAY:
+        return moved_workdays(base, sign * int(amount))
     if base and match.has("told"):
         base = base.shifted("day", MEANINGS[match.word("told")])
     within = base.within(unit) if base else None
     return story.tell(within.shifted(unit, sign * int(amount)) if within else None) or Reading("DATE", None)
 
 
-def days_beside(match: Match, story: Story) -> Reading | None:
-    """Read "앞으로 사흘", "過去3日", "내일부터 3일": those days; of longer units only how long."""
-    way = MEANINGS[match.word("way")] if match.has("way") else 1
-    unit, amount = "day" if match.has("days") else UNITS[match.word("u")], _amount(match)
-    if unit == "year" and (amount == "X" or float(amount) >= 1000):
+def clock(match: Match, story: Story) -> Reading | None:
+    """Read "오후 7시 30분": a time of day, and no thirty minutes."""
+    hour, minute = number_of(match.word("h")), number_of(match.word("minute"))
+    if hour is None or minute is None or hour > 24 or minute > 59:
         return None
-    start = MEANINGS[match.word("told")] if match.has("told") else way
-    nearest = story.today.shifted("day", start) if story.today and way else None
-    if unit != "day" or not amount.isdecimal() or nearest is None or abs(way) != 1:
-        return duration(amount, unit)
-    farthest = nearest.shifted("day", way * (int(amount) - 1))
-    if farthest is None:
-        return duration(amount, unit)
-    first, last = sorted((nearest.timex3, farthest.timex3))
-    return Reading("DATE", f"{first}/{last}", f"{first}/{last}", "interval")
+    late = match.has("part") and MEANINGS[match.word("part")] > 0 and hour < 12
+    return Reading("TIME", f"XXXX-XX-XXT{int(hour) + 12 * late:02}:{int(minute):02}", None, "time")
 
 
 def every(match: Match, story: Story) -> Reading | None:
@@ -77,7 +76,7 @@ def every(match: Match, story: Story) -> Reading | None:
 
 def every_length(match: Match, story: Story) -> Reading | None:
     """Read "2일마다", "2日ごとに"."""
-    return Reading("SET", duration(_amount(match), UNITS[match.word("u")]).value, None, "set")
+    return Reading("SET", duration(amount_of(match), UNITS[match.word("u")]).value, None, "set")
 
 
 def lately(match: Match, story: Story) -> Reading | None:

@@ -14,7 +14,7 @@ _SETS = {
     "NUMBER": "DIGITS KANJI YEAR_DIGITS",
     "AMOUNT": "DIGITS KANJI YEAR_DIGITS COUNT",
     "EDGES": "EARLY MID LATE",
-    "LENGTHS": "YEARS YEAR MONTHS WEEKS WEEK DAYS DAY HOURS MINUTES SECONDS",
+    "LENGTHS": "YEARS YEAR MONTHS WEEKS WEEK DAYS DAY BUSINESS_DAYS HOURS MINUTES SECONDS",
 }
 
 CLASSES = Classes((*dict.fromkeys(row.name for row in TABLE), *_EXTRA), _SETS)
@@ -71,8 +71,8 @@ EDGES = {
 UNITS = {
     word: unit
     for row in TABLE
-    for unit in ("year", "month", "week", "day", "hour", "minute", "second")
-    if row.name in {f"{unit.upper()}S", unit.upper()}
+    for unit in ("year", "month", "week", "day", "business_day", "hour", "minute", "second")
+    if row.name in {f"{unit.upper()}S", unit.upper(), f"{unit.upper()}_NOUN"}
     for word in _words(row, "korean", "japanese")
 }
 """The unit of each word that a length can be counted in."""
