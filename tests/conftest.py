@@ -1,12 +1,15 @@
 """A small site of its own, so that the engine's tests depend on nobody's content."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from blinker import Signal
+from pelican.plugins import signals as pelican_signals
 
+from plugins.annotation.signals import site_annotated
 from plugins.desk.build import BuildResult, build_site
 
 ROOT = Path(__file__).parent.parent
@@ -38,6 +41,15 @@ class SmallSite:
 
     def output(self, name: str) -> str:
         return (self.root / "output" / name).read_text(encoding="utf-8")
+
+
+@pytest.fixture(autouse=True)
+def fresh_signals() -> Iterator[None]:
+    """Let no test's plugins hear another's build: Pelican's signals are of the process."""
+    yield
+    ours = [site_annotated]
+    for signal in [*(value for value in vars(pelican_signals).values() if isinstance(value, Signal)), *ours]:
+        signal._clear_state()
 
 
 @pytest.fixture
