@@ -1,5 +1,6 @@
 """A small site of its own, so that the engine's tests depend on nobody's content."""
 
+import locale
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -44,9 +45,11 @@ class SmallSite:
 
 
 @pytest.fixture(autouse=True)
-def fresh_signals() -> Iterator[None]:
-    """Let no test's plugins hear another's build: Pelican's signals are of the process."""
+def fresh_process() -> Iterator[None]:
+    """Let no test's plugins hear another's build: Pelican's signals are of the process, and so is the locale."""
+    before = locale.setlocale(locale.LC_ALL)
     yield
+    locale.setlocale(locale.LC_ALL, before)
     ours = [site_annotated]
     for signal in [*(value for value in vars(pelican_signals).values() if isinstance(value, Signal)), *ours]:
         signal._clear_state()
