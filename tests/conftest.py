@@ -46,7 +46,7 @@ class SmallSite:
 
 @pytest.fixture(autouse=True)
 def fresh_process() -> Iterator[None]:
-    """Let no test's plugins hear another's build: Pelican's signals are of the process, and so is the locale."""
+    """Let no test hear another's build: Pelican's signals and the locale are of the whole process."""
     before = locale.setlocale(locale.LC_ALL)
     yield
     locale.setlocale(locale.LC_ALL, before)
