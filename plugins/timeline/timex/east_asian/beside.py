@@ -30,16 +30,23 @@ def beside(match: Match, story: Story) -> Reading | None:
 
 def _interval(match: Match, story: Story, unit: str, amount: int) -> Reading | None:
     way = MEANINGS[match.word("way")] if match.has("way") else 1
-    today = story.today if not story.is_history else None
-    if today is None or today.first is None or abs(way) != 1:
+    start = _start(match, story, way)
+    if start is None or start.first is None or abs(way) != 1:
         return None
-    # "Within two weeks" begins today, "the coming two weeks" tomorrow.
-    ahead = MEANINGS[match.word("told")] if match.has("told") else way if match.has("way") else 0
-    near = today.shifted("day", ahead) if way > 0 else today
-    if unit == WORKDAY and near and near.first:
-        return workdays_beside(near.first - timedelta(way > 0), way * amount)
-    far = near.shifted(unit, way * amount) if near else None
-    return _between(near, far, unit) if near and far else None
+    if unit == WORKDAY:
+        return workdays_beside(start.first - timedelta(way > 0), way * amount)
+    end = start.shifted(unit, way * amount)
+    # "Within two weeks" holds on the last day too, two weeks from today.
+    until = end.shifted("day", 1) if end and not match.has("way") and not match.has("told") else end
+    return _between(start, until, unit) if until else None
+
+
+def _start(match: Match, story: Story, way: int) -> When | None:
+    """Return where the length begins: the day named, tomorrow ("the coming"), or today ("within")."""
+    if story.today is None or story.is_history:
+        return None
+    ahead = MEANINGS[match.word("told")] if match.has("told") else max(way, 0) * match.has("way")
+    return story.today.shifted("day", ahead)
 
 
 def _between(near: When, far: When, unit: str) -> Reading | None:
