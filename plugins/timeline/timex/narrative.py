@@ -4,28 +4,19 @@ News is told from its publication date; history is told from the date mentioned 
 text is shows in the text itself: history names its years, news has weekdays and "yesterday".
 """
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from .completion import Tense, year_of_news
+from .completion import Tense
 from .expression import Reading
 from .when import When, day_of, week_of
 
-# From here on a month behind the last one belongs to the next year: histories go forward.
-_TURN_OF_YEAR = 8
-# A month as far behind, but not so far, may be told out of order or be the next year's: it is declined.
-_TOO_FAR_BEHIND = 5
-# A month as far ahead as this of a mere month may as well lie behind it: it is declined.
-_TOO_FAR_AHEAD = 7
-# A year is an aside if the text names its own so many times as often.
-_OWN_YEARS_PER_ASIDE = 2
 # So many tokens after a report names its quarter, it is still about it.
 _REACH_OF_QUARTER = 45
-# A history this many years from its writing tells the present.
-_PRESENT = 1
+PRESENT = 1
+"""A history this many years from its writing tells the present."""
 
 
 @dataclass(slots=True)
@@ -74,7 +65,7 @@ class Story:
         """Whether "this year" is the year of writing: in news, and where a history reaches its own time."""
         if not self.is_history or self.reference is None or self.anchor is None:
             return not self.is_history
-        return self.reference.year - self.anchor.year <= _PRESENT
+        return self.reference.year - self.anchor.year <= PRESENT
 
     @property
     def reports_quarter(self) -> bool:
@@ -103,49 +94,6 @@ class Story:
         """Return a value as a reading, without taking it into the narrative."""
         self.mentioned = when
         return Reading("TIME" if when.clock else "DATE", when.timex3, when.edtf, when.unit, modifier)
-
-    def year_of_month(self, month: int, tense: Tense, *, day: int = 0) -> int | None:
-        """Return the year that a month, or a day of it, without a year means; None if nothing tells."""
-        if self.anchor and (self.is_history or self._follows_old_date(tense)) and not self._left_behind():
-            told = self._narrative_year(month)
-            if told is not None or not self._tells_own_year():
-                return told
-        if self.reference is None or (self.is_history and self.anchor is None):
-            return None
-        return year_of_news(self.reference, month, day, tense)
-
-    def _follows_old_date(self, tense: Tense) -> bool:
-        """Whether the paragraph tells of a year long past, in a text that may be history."""
-        if not self.may_be_history or tense == "future" or self.reference is None or self.anchor is None:
-            return False
-        return self.anchor.year < self.reference.year - _PRESENT and not self._is_new_paragraph()
-
-    def _left_behind(self) -> bool:
-        """Whether the anchor's year was a mere aside, paragraphs ago, in a text about its own year."""
-        if self.reference is None or self.anchor is None or not self._is_new_paragraph():
-            return False
-        asides, own = self.years[self.anchor.year], self.years[self.reference.year]
-        return own >= _OWN_YEARS_PER_ASIDE * max(asides, 1)
-
-    def _tells_own_year(self) -> bool:
-        """Whether the text has arrived in the year of its writing, which a mere month then means."""
-        return bool(self.reference and self.anchor and self.anchor.year == self.reference.year)
-
-    def _is_new_paragraph(self) -> bool:
-        return bisect_left(self.breaks, self.told_token) < bisect_left(self.breaks, self.token)
-
-    def _narrative_year(self, month: int) -> int | None:
-        anchor = self.anchor
-        if anchor is None:
-            return None
-        behind = anchor.month - month if anchor.month else 0
-        # The first date after another year was mentioned may be of either; the next goes on as before.
-        if self.mentioned and self.mentioned.year != anchor.year:
-            self.mentioned = anchor
-            return None
-        if _TOO_FAR_BEHIND <= behind < _TURN_OF_YEAR or (behind <= -_TOO_FAR_AHEAD and anchor.unit != "day"):
-            return None
-        return anchor.year + (behind >= _TURN_OF_YEAR)
 
     def weekday(self, number: int, tense: Tense) -> When | None:
         """Return the day that a weekday (Monday is 0) means: the last, the next, None if either."""

@@ -9,6 +9,7 @@ from ..completion import complete_day
 from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story
+from ..narrative_year import year_of_month
 from ..when import When, day_of
 from .words import CLASSES, EDGES, MEANINGS, number_of
 
@@ -51,7 +52,7 @@ def _year_of_month(match: Match, story: Story, month: int, day: int) -> int | No
         return year - (last is not None and month > last)
     if story.anchor and ends_range(match, story):
         return story.anchor.year + (story.anchor.month > month)
-    return story.year_of_month(month, None, day=day)
+    return year_of_month(story, month, None, day=day)
 
 
 def ends_range(match: Match, story: Story) -> bool:

@@ -8,6 +8,7 @@ from ..completion import complete_day
 from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story
+from ..narrative_year import year_of_month
 from ..when import THURSDAY, When, century_of, week_of
 from .dates import calendar_date, edge_of, whole, year_of
 from .words import MEANINGS
@@ -71,7 +72,7 @@ def week_of_month(match: Match, story: Story) -> Reading | None:
     month, year = whole(match.word("m")), year_of(match, story)
     if month is None or not 1 <= month <= 12:
         return None
-    year = story.year_of_month(month, None) if year is None else year
+    year = year_of_month(story, month, None) if year is None else year
     if year is None or not 1 <= year <= 9998:
         return None
     thursdays = [
@@ -95,5 +96,5 @@ def holiday(match: Match, story: Story) -> Reading | None:
     month, day = divmod(MEANINGS[match.word("h")], 100)
     year = year_of(match, story)
     if year is None:
-        year = story.year_of_month(month, None, day=day)
+        year = year_of_month(story, month, None, day=day)
     return Reading("DATE", None) if year is None else story.tell(complete_day(year, month, day))

@@ -7,6 +7,7 @@ from ..completion import complete_day
 from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story
+from ..narrative_year import year_of_month
 from ..when import When
 from .numbers import ordinal
 from .relative import PARTS, declined
@@ -33,7 +34,7 @@ def _day(match: Match, story: Story) -> When | None:
     tense = tense_around(match.tokens, match.start, match.end)
     if match.has("m"):
         month, day = MONTHS[match.word("m")], ordinal(match.word("d"))
-        year = story.year_of_month(month, tense, day=day)
+        year = year_of_month(story, month, tense, day=day)
         return complete_day(year, month, day) if year is not None else None
     if match.has("w"):
         return story.weekday(WEEKDAYS[match.word("w")], tense)

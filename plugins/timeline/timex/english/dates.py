@@ -4,6 +4,7 @@ from ..completion import complete_day
 from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story
+from ..narrative_year import year_of_month
 from ..when import When
 from .ahead import is_aside, year_ahead
 from .numbers import ordinal
@@ -32,7 +33,7 @@ def day_of_month(match: Match, story: Story) -> Reading | None:
 def _day(match: Match, story: Story, month: int, day: int) -> Reading | None:
     year = year_ahead(match, month)
     if year is None:
-        year = story.year_of_month(month, tense_around(match.tokens, match.start, match.end), day=day)
+        year = year_of_month(story, month, tense_around(match.tokens, match.start, match.end), day=day)
     if year is None:
         return Reading("DATE", None) if complete_day(2000, month, day) else None
     return story.tell(complete_day(year, month, day))
@@ -43,7 +44,7 @@ def bare_month(match: Match, story: Story) -> Reading | None:
     month = MONTHS[match.word("m")]
     year = year_ahead(match, month)
     if year is None:
-        year = story.year_of_month(month, tense_around(match.tokens, match.start, match.end))
+        year = year_of_month(story, month, tense_around(match.tokens, match.start, match.end))
     return Reading("DATE", None) if year is None else story.tell(When("month", year, month))
 
 

@@ -9,8 +9,7 @@ from ..narrative import Story
 from ..when import When
 from .numbers import ordinal
 from .tense import tense_around
-from .vocabulary import MONTHS, SEASONS, WEEKDAYS
-from .words import CLASSES
+from .vocabulary import MONTHS, SEASONS
 
 PARTS = {
     "morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "noon": "T12:00",
@@ -28,7 +27,6 @@ _STEPS = {
     "this": 0, "that": 0, "current": 0, "same": 0,
     "next": 1, "coming": 1, "upcoming": 1, "following": 1, "ensuing": 1, "subsequent": 1, "succeeding": 1,
 }  # fmt: skip
-_POSSESSIVE, _ARTICLE = frozenset(CLASSES.of("POSS")), frozenset(CLASSES.of("THE"))
 _SUNDAY = 6
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
@@ -55,41 +53,6 @@ def named_day(match: Match, story: Story) -> Reading | None:
         return declined()
     part = PARTS.get(match.word("p"), "TNI" if word == "tonight" else "")
     return story.tell(replace(day, clock=part))
-
-
-def weekday(match: Match, story: Story) -> Reading | None:
-    """Read "Friday", "last Friday", "Friday night"."""
-    number = WEEKDAYS[match.word("w")]
-    step = match.word("s")
-    tense = tense_around(match.tokens, match.start, match.end)
-    if step in {"next", "coming", "upcoming", "following"}:
-        tense = "future"
-    elif step in {"last", "past", "previous"}:
-        tense = "past"
-    elif tense == "future" and _is_attribute(match):
-        tense = "open"
-    day = story.weekday(number, tense)
-    if day and step and story.today and day == story.today and step != "this":
-        day = day.shifted("week", 1 if tense == "future" else -1)
-    if day is None:
-        return declined()
-    return story.tell(replace(day, clock=PARTS.get(match.word("p"), "")))
-
-
-def weekday_from_narrative(match: Match, story: Story) -> Reading | None:
-    """Read "the previous Friday", "the following Monday": from the day mentioned last."""
-    base = story.anchor if story.anchor and story.anchor.unit == "day" else None
-    if base is None or base.first is None:
-        return declined()
-    days = (WEEKDAYS[match.word("w")] - base.first.weekday()) % 7
-    day = base.shifted("day", days - 7 if step_of(match.word("s")) < 0 else days or 7)
-    return story.tell(replace(day, clock=PARTS.get(match.word("p"), ""))) if day else declined()
-
-
-def _is_attribute(match: Match) -> bool:
-    """Whether it is "the Tuesday deadline", "Tuesday's ruling": things the verb says nothing about."""
-    codes = match.tokens.codes
-    return codes[match.end : match.end + 1] in _POSSESSIVE or codes[match.start - 1 : match.start] in _ARTICLE
 
 
 def is_followed_by(match: Match, *words: str) -> bool:

@@ -1,7 +1,7 @@
 """Rules for dates told from another date, and for times of day."""
 
 from ..grammar import Rule
-from . import clock, distances, relative, seasons, spans
+from . import clock, distances, relative, seasons, spans, weekdays
 
 RELATIVE = (
     Rule("5 p.m., May 6", "c=CLOCK OTHER? COMMA? ON? m=ANY_MONTH d=(DAY_NUMBER)", clock.clock_time),
@@ -12,17 +12,17 @@ RELATIVE = (
     Rule("noon", "c=NOON", clock.clock_time, after="AT BY UNTIL AROUND SINCE FROM BEFORE AFTER"),
     Rule("yesterday", "t=TODAY p=PART?", relative.named_day),
     Rule(
-        "the previous Friday", "THE s=(PREVIOUS|FOLLOWING) w=WEEKDAY p=PART?", relative.weekday_from_narrative
+        "the previous Friday", "THE s=(PREVIOUS|FOLLOWING) w=WEEKDAY p=PART?", weekdays.weekday_from_narrative
     ),
     Rule(
         "last Friday",
         "(THE|THIS)? s=(LAST|NEXT|THIS|COMING|PAST|PREVIOUS|FOLLOWING) w=WEEKDAY p=PART?",
-        relative.weekday,
+        weekdays.weekday,
     ),
     Rule("every Friday", "EACH w=(WEEKDAY|WEEKDAYS) p=PART?", spans.every_date),
     Rule("Fridays", "w=WEEKDAYS p=PARTS?", spans.every_date),
     Rule("Tuesday nights", "w=WEEKDAY p=PARTS", spans.every_date),
-    Rule("Friday", "w=WEEKDAY p=PART?", relative.weekday, not_after="POSS"),
+    Rule("Friday", "w=WEEKDAY p=PART?", weekdays.weekday, not_after="POSS"),
     Rule(
         "last night",
         "(THE)? s=(LAST|THIS|THAT|SAME|NEXT|FOLLOWING|PREVIOUS) p=PART",

@@ -7,6 +7,7 @@ from ..durations import duration
 from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story
+from ..narrative_year import year_of_month
 from ..when import AUTUMN, THURSDAY, WINTER, When, week_of
 from .ahead import year_ahead
 from .numbers import ordinal
@@ -93,7 +94,7 @@ def _half(match: Match, story: Story, number: int) -> Reading | None:
 def week_of_month(match: Match, story: Story) -> Reading | None:
     """Read "the last week of July", "the first week of January 2015": a week is its Thursday's month's."""
     month = MONTHS[match.word("m")]
-    year = int(match.word("y")) if match.has("y") else story.year_of_month(month, None)
+    year = int(match.word("y")) if match.has("y") else year_of_month(story, month, None)
     if match.word("u") != "week" or year is None or not 1 <= year <= 9998:
         return declined()
     days = [date(year, month, day) for day in range(1, last_of_month(year, month) + 1)]
