@@ -107,7 +107,9 @@ def watch(opened: Page, origin: str) -> list[str]:
     opened.on(
         "request",
         lambda request: (
-            None if request.url.startswith((origin, "data:", "blob:")) else errors.append(request.url)
+            None
+            if request.url.startswith((origin, "data:", "blob:", "file:"))
+            else errors.append(request.url)
         ),
     )
     return errors
@@ -167,6 +169,15 @@ def article_url(site: ServedSite) -> str:
     return f"{site.url}articles/{path.parent.name}/"
 
 
+THINGS = ("person", "place", "organisation", "treaty", "weapon", "policy", "event", "concept")
+PARTS = ("explainers", "timeline", "claims", "sources", "classroom", "search", "map", "connections", "about")
+KINDS = (
+    "home", "article", *(f"explainer of a {thing}" for thing in THINGS), "longest explainer", *PARTS,
+    "selection", "card", "components", "not found",
+)  # fmt: skip
+"""Every kind of page that a site has."""
+
+
 @pytest.fixture(scope="session")
 def page_kinds(site: ServedSite, article_url: str) -> dict[str, str]:
     """Return an address of each kind of page, with an explainer of each kind of thing."""
@@ -175,29 +186,15 @@ def page_kinds(site: ServedSite, article_url: str) -> dict[str, str]:
     longest = max(
         terms, key=lambda term: (site.folder / "explainers" / term["id"] / "index.html").stat().st_size
     )
-    parts = [
-        "explainers",
-        "timeline",
-        "claims",
-        "sources",
-        "classroom",
-        "search",
-        "map",
-        "connections",
-        "about",
-    ]
+    strand = min(path.name for path in (site.folder / "timeline" / "strand").iterdir())
     return {
         "home": site.url,
         "article": article_url,
         **explainers,
         "longest explainer": longest["url"],
-        **{part: f"{site.url}{part}/" for part in parts},
-        "selection": f"{site.url}timeline/strand/{_first_folder(site.folder / 'timeline' / 'strand')}/",
+        **{part: f"{site.url}{part}/" for part in PARTS},
+        "selection": f"{site.url}timeline/strand/{strand}/",
         "card": longest["url"] + "card/",
         "components": f"{site.url}components/",
-        "not found": f"{site.url}no/such/page/",
+        "not found": f"{site.url}404.html",
     }
-
-
-def _first_folder(folder: Path) -> str:
-    return min(path.name for path in folder.iterdir() if path.is_dir())

@@ -1,4 +1,4 @@
-"""Previews: what a link shows before one follows it, in a browser that does it and in one that needs our script."""
+"""Previews: what a link shows before one follows it, natively and by our script."""
 
 import re
 

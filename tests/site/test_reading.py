@@ -1,6 +1,7 @@
 """What a reader does with the article: look up, check, quote, cite, switch the light."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -51,11 +52,11 @@ def test_margin_notes_never_lie_on_one_another_and_unfold_under_the_pointer(page
     page.goto(article_url)
     page.wait_for_function("document.querySelectorAll('.margin-note__more').length > 0")
     boxes = page.locator(".margin-note").evaluate_all(
-        "notes => notes.map(note => { const own = note.getBoundingClientRect().top;"
-        "const end = note.querySelector('.margin-note__finding').getBoundingClientRect().bottom; return [own, end] })"
+        "notes => notes.map(note => [note.getBoundingClientRect().top,"
+        "note.querySelector('.margin-note__finding').getBoundingClientRect().bottom])"
     )
     assert len(boxes) >= 20
-    overlaps = [pair for pair in zip(boxes, boxes[1:], strict=False) if pair[0][1] > pair[1][0] + 1]
+    overlaps = [pair for pair in pairwise(boxes) if pair[0][1] > pair[1][0] + 1]
     assert overlaps == []
     folded = "node => node.scrollHeight > node.clientHeight + 2"
     findings = page.locator(".margin-note__finding").all()

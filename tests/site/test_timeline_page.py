@@ -143,8 +143,9 @@ def test_curated_and_mined_are_told_apart(timeline: Page) -> None:
 def test_filtering_hundreds_of_events_is_done_within_a_frame_or_two(timeline: Page) -> None:
     assert timeline.locator(SHOWN).count() >= 200
     took = timeline.evaluate(
-        "() => { const chip = document.querySelector('[data-by=strand][data-id]'); const start = performance.now();"
-        "chip.click(); document.body.offsetHeight; return performance.now() - start }"
+        "() => { const chip = document.querySelector('[data-by=strand][data-id]');"
+        "const start = performance.now(); chip.click(); document.body.offsetHeight;"
+        "return performance.now() - start }"
     )
     assert took < 120
 

@@ -1,0 +1,157 @@
+"""For every reader: axe-core on every kind of page, the keyboard, and what the system asks for."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from .conftest import KINDS
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+OPTIONS = {"runOnly": {"type": "tag", "values": RULES}, "resultTypes": ["violations"]}
+OF_COLOR = {**OPTIONS, "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
+"""The only rules whose answer may change with the light."""
+SAME_TEMPLATE = {
+    f"explainer of a {thing}" for thing in ("organisation", "treaty", "policy", "event", "concept")
+}
+
+
+def violations(page: Page, options: dict = OPTIONS) -> list[str]:
+    """Say what axe finds wrong, with the element."""
+    found = Axe().run(page, options=options).response["violations"]
+    return [f"{rule['id']}: {node['html'][:160]}" for rule in found for node in rule["nodes"]]
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in SAME_TEMPLATE])
+def test_axe_finds_nothing_in_light_or_dark_with_a_preview_open(kind: str, page: Page, page_kinds) -> None:
+    page.goto(page_kinds[kind])
+    card = page.locator(".preview[popover]").first
+    if card.count():
+        card.evaluate("node => node.showPopover()")
+    assert violations(page) == []
+    page.emulate_media(color_scheme="dark")
+    assert violations(page, OF_COLOR) == []
+
+
+@pytest.mark.parametrize("kind", ["article", "explainer of a weapon", "timeline", "search"])
+def test_axe_finds_nothing_on_a_phone(kind: str, phone: Page, page_kinds: dict[str, str]) -> None:
+    phone.goto(page_kinds[kind])
+    button = phone.locator(".mention-button").first
+    if button.count():
+        button.tap()
+        expect(phone.locator(".preview:popover-open")).to_have_count(1)
+    assert violations(phone) == []
+
+
+FOCUSABLE = """
+() => [...document.querySelectorAll("a[href], button, input, summary, [tabindex]")].filter((node) =>
+  node.checkVisibility({ visibilityProperty: true }) && !node.disabled && node.tabIndex >= 0).length
+"""
+FOCUSED = """
+() => {
+  const node = document.activeElement;
+  const style = getComputedStyle(node);
+  const box = node.getBoundingClientRect();
+  const all = [...document.querySelectorAll("*")];
+  return {
+    place: all.indexOf(node),
+    name: node.outerHTML.slice(0, 100),
+    outline: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth),
+    seen: box.bottom > 0 && box.top < innerHeight && box.width > 0 && box.height > 0,
+    ended: node === document.body,
+  };
+}
+"""
+
+
+@pytest.mark.parametrize("kind", ["home", "explainer of a place", "claims", "search", "about"])
+def test_tab_reaches_everything_in_order_and_shows_where_it_is(kind: str, page: Page, page_kinds) -> None:
+    page.add_init_script("localStorage.setItem('explainer.previews', 'off')")
+    page.goto(page_kinds[kind])
+    page.locator(".skip-link").focus()
+    page.keyboard.press("Shift+Tab")
+    expected = page.evaluate(FOCUSABLE)
+    places = []
+    for _ in range(expected + 1):
+        page.keyboard.press("Tab")
+        at = page.evaluate(FOCUSED)
+        if at["ended"]:
+            break
+        assert at["outline"] >= 2, at["name"]
+        assert at["seen"], at["name"]
+        places.append(at["place"])
+    assert places == sorted(set(places))
+    assert len(places) == expected
+
+
+def test_the_first_stop_skips_to_the_text(page: Page, article_url: str) -> None:
+    page.goto(article_url)
+    page.keyboard.press("Tab")
+    link = page.get_by_role("link", name="Skip to the text")
+    expect(link).to_be_focused()
+    assert link.bounding_box()["y"] >= 0
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.querySelector('main').contains(document.activeElement)")
+
+
+def test_an_open_cards_links_come_right_after_its_link(page: Page, article_url: str) -> None:
+    page.goto(article_url)
+    page.locator("article.prose a.mention").first.focus()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Tab")
+    expect(page.locator(".preview:popover-open")).to_have_count(1)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('.preview:popover-open') !== null")
+
+
+def test_all_of_the_timelines_filters_can_be_worked_by_keyboard(page: Page, site) -> None:
+    page.goto(site.url + "timeline/")
+    page.locator("[data-by=strand][data-id]").first.focus()
+    page.keyboard.press("Enter")
+    assert "?strand=" in page.url
+    expect(page.locator("[data-by=strand][data-id]").first).to_be_focused()
+    page.locator(".filters__more summary:visible").first.focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert "&" in page.url
+
+
+def test_who_asks_for_less_motion_gets_none(open_page, article_url: str) -> None:
+    durations = []
+    for motion in ("reduce", "no-preference"):
+        page = open_page(reduced_motion=motion)
+        page.goto(article_url)
+        moving = (
+            "[...document.querySelectorAll('body *')].some(node => {"
+            "const style = getComputedStyle(node); return parseFloat(style.transitionDuration) > 0"
+            " || style.animationName !== 'none' })"
+        )
+        durations.append(page.evaluate(moving))
+    assert durations == [False, True]
+
+
+def test_forced_colors_keep_marks_rings_and_states_visible(open_page, site, article_url: str) -> None:
+    page = open_page(forced_colors="active")
+    page.goto(article_url)
+    claim = page.locator(".claim").first
+    assert claim.evaluate("node => getComputedStyle(node).textDecorationLine") == "underline"
+    page.goto(site.url + "timeline/")
+    current = page.locator(".chip[aria-current]").first
+    assert current.evaluate("node => getComputedStyle(node).outlineStyle") == "solid"
+    ring = page.locator(".event").first.evaluate("node => getComputedStyle(node, '::before').borderTopWidth")
+    assert ring == "2px"
+
+
+def test_small_targets_have_room(page: Page, page_kinds: dict[str, str]) -> None:
+    """WCAG 2.2, 2.5.8: 24 by 24 pixels, but for links inside a sentence."""
+    small = """
+    () => [...document.querySelectorAll("button, label, summary, nav a, .chip")].filter((node) => {
+      const box = node.getBoundingClientRect();
+      return node.checkVisibility() && box.height > 0 && box.height < 20;
+    }).map((node) => node.outerHTML.slice(0, 120))
+    """
+    page.set_viewport_size({"width": 360, "height": 800})
+    for kind in ("home", "article", "timeline", "explainers"):
+        page.goto(page_kinds[kind])
+        assert page.evaluate(small) == [], kind

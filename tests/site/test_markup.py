@@ -1,0 +1,69 @@
+"""The written files against other people's rules: the HTML checker, linters, robots."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent.parent
+BIN = HERE / "node_modules" / ".bin"
+VNU = HERE / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+
+
+@pytest.fixture(scope="session")
+def npm_tools() -> None:
+    """Install the tools of package-lock.json where they are missing or older than it."""
+    lock, done = HERE / "package-lock.json", HERE / "node_modules" / ".package-lock.json"
+    if done.exists() and done.stat().st_mtime >= lock.stat().st_mtime:
+        return
+    run("npm", "ci", "--ignore-scripts", "--prefer-offline", folder=HERE)
+    done.touch()
+
+
+def run(*command: str | Path, folder: Path = ROOT) -> str:
+    """Run a command that must succeed; return what it said."""
+    result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout + result.stderr
+    return result.stdout + result.stderr
+
+
+@pytest.mark.usefixtures("npm_tools")
+def test_the_html_checker_finds_no_error_on_any_page(site) -> None:
+    run("java", "-jar", VNU, "--errors-only", "--skip-non-html", site.folder)
+
+
+@pytest.mark.usefixtures("npm_tools")
+def test_style_sheets_pass_the_linter() -> None:
+    run(BIN / "stylelint", "--config", HERE / "stylelint.config.json", "theme/static/css/**/*.css")
+
+
+@pytest.mark.usefixtures("npm_tools")
+def test_scripts_pass_the_linter() -> None:
+    run(BIN / "eslint", "-c", HERE / "eslint.config.mjs", "--max-warnings", "0", "theme/static/js")
+
+
+def test_no_address_of_a_registry_is_recorded() -> None:
+    assert '"resolved"' not in (HERE / "package-lock.json").read_text(encoding="utf-8")
+
+
+def robots(path: Path) -> str | None:
+    tag = BeautifulSoup(path.read_text(encoding="utf-8"), "lxml").find("meta", attrs={"name": "robots"})
+    return tag["content"] if tag else None
+
+
+def test_samples_and_cards_stay_out_of_search_engines_and_of_the_sitemap(site) -> None:
+    kept_out = [site.folder / "components" / "index.html", *site.folder.glob("explainers/*/card/index.html")]
+    assert len(kept_out) >= 15
+    assert all(robots(path) == "noindex" for path in kept_out)
+    sitemap = (site.folder / "sitemap.xml").read_text(encoding="utf-8")
+    assert "/components/" not in sitemap
+    assert "/card/" not in sitemap
+    assert robots(site.folder / "explainers" / "thaad" / "index.html") is None
+
+
+def test_nothing_links_to_the_samples(site) -> None:
+    for path in site.folder.rglob("*.html"):
+        if path.parent.name != "components":
+            assert "/components/" not in path.read_text(encoding="utf-8"), path

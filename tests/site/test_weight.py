@@ -1,0 +1,79 @@
+"""What a page costs its reader: requests, bytes over the wire, and nothing asked of anyone else."""
+
+import gzip
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Page, Response
+
+from .conftest import KINDS
+
+COMPRESSED = (".woff2", ".png")
+VIOLATIONS = """
+window.violations = [];
+addEventListener("securitypolicyviolation", (event) => window.violations.push(event.violatedDirective));
+"""
+
+
+def weight(response: Response) -> int:
+    """Return the bytes of an answer as a server with gzip sends them."""
+    body = response.body()
+    return len(body if urlsplit(response.url).path.endswith(COMPRESSED) else gzip.compress(body, 9))
+
+
+def fetched(page: Page, url: str) -> dict[str, int]:
+    """Open a page; return every address that it asked for, with its weight."""
+    answers: list[Response] = []
+    page.on("response", lambda answer: answers.append(answer))  # noqa: PLW0108 - Playwright takes no built-in
+    page.goto(url, wait_until="networkidle")
+    return {answer.url: weight(answer) for answer in answers if not answer.url.startswith("data:")}
+
+
+def of_kind(weights: dict[str, int], ending: str) -> int:
+    return sum(size for url, size in weights.items() if url.endswith(ending))
+
+
+def test_the_article_weighs_at_most_60_kilobytes_in_at_most_10_requests(page: Page, article_url: str) -> None:
+    weights = fetched(page, article_url)
+    assert sum(weights.values()) <= 60_000, weights
+    assert len(weights) <= 10
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in ("search", "not found")])
+def test_scripts_and_style_sheets_keep_to_their_budgets(kind: str, page: Page, page_kinds) -> None:
+    weights = fetched(page, page_kinds[kind])
+    assert of_kind(weights, ".js") <= 10_000
+    assert of_kind(weights, ".css") <= 15_000
+    assert of_kind(weights, ".woff2") <= 40_000
+    assert len(weights) <= 10
+
+
+def test_scripts_wait_for_the_page_but_for_the_one_that_sets_the_light(page: Page, article_url: str) -> None:
+    page.goto(article_url)
+    waiting = page.locator("script[src]").evaluate_all(
+        "all => all.filter(each => !each.defer).map(each => each.src)"
+    )
+    assert [urlsplit(address).path.rpartition("/")[2] for address in waiting] == ["appearance.js"]
+
+
+def test_a_card_in_a_frame_brings_no_script(page: Page, page_kinds: dict[str, str]) -> None:
+    weights = fetched(page, page_kinds["card"])
+    assert of_kind(weights, ".js") == 0
+
+
+def test_no_page_breaks_its_own_security_policy(open_page, site, page_kinds: dict[str, str]) -> None:
+    page = open_page(script=VIOLATIONS)
+    for kind in ("article", "timeline", "map", "connections", "classroom", "home"):
+        page.goto(page_kinds[kind])
+        assert page.locator('meta[http-equiv="Content-Security-Policy"]').count() == 1
+        assert page.evaluate("window.violations") == [], kind
+    page.goto(site.url + "search/?q=THAAD")
+    page.locator(".search__result").first.wait_for()
+    assert page.evaluate("window.violations") == []
+
+
+def test_nothing_is_kept_that_the_reader_did_not_choose(page: Page, page_kinds: dict[str, str]) -> None:
+    for kind in ("home", "article", "timeline"):
+        page.goto(page_kinds[kind])
+    assert page.context.cookies() == []
+    assert page.evaluate("Object.keys(localStorage)") == []
