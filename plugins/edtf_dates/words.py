@@ -4,7 +4,9 @@ One wording per language; a language without one gets the EDTF value itself, whi
 """
 
 from collections.abc import Callable
+from functools import partial
 
+from .east_asian_words import JAPANESE, KOREAN, write_east_asian
 from .moment import SEASONS, Moment
 
 MONTHS = (
@@ -87,5 +89,9 @@ def _ordinal(number: int) -> str:
     return f"{number}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 
-WRITERS: dict[str, Writer] = {"en": _english}
+WRITERS: dict[str, Writer] = {
+    "en": _english,
+    "ko": partial(write_east_asian, KOREAN),
+    "ja": partial(write_east_asian, JAPANESE),
+}
 """One writer per language code; a translation adds its own."""

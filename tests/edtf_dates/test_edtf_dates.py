@@ -27,6 +27,12 @@ def test_words_are_as_precise_as_the_data(title, value, words):
     assert parse_edtf(value).words() == words, title
 
 
+@pytest.mark.parametrize(("title", "value", "words"), rows("words_east_asian.txt"))
+def test_korean_and_japanese_words_are_as_precise_as_the_data(title, value, words):
+    date_ = parse_edtf(value)
+    assert [date_.words("ko"), date_.words("ja-JP")] == words.splitlines(), title
+
+
 @pytest.mark.parametrize(("title", "value", "mend"), rows("mends.txt"))
 def test_a_slip_is_answered_with_its_mend(title, value, mend):
     with pytest.raises(EdtfError) as caught:
