@@ -53,9 +53,9 @@ class Wording:
 
 KOREAN = Wording(
     year="{}년", month=" {}월", day=" {}일", decade="{}년대", century="{}세기", millennium="{}천년기",
-    before_christ="기원전 {}", anno_domini="서기 {}", seasons=(" 봄", " 여름", " 가을", " 겨울"), quarter=" {}분기",
-    halves=(" 상반기", " 하반기"), some_day="{} 중 하루", some_month="{} 중 한 달", about="{}경",
-    uncertain="{} (불확실)", interval="{}부터 {}까지", since="{}부터", until="{}까지",
+    before_christ="기원전 {}", anno_domini="서기 {}", seasons=(" 봄", " 여름", " 가을", " 겨울"),
+    quarter=" {}분기", halves=(" 상반기", " 하반기"), some_day="{} 중 하루", some_month="{} 중 한 달",
+    about="{}경", uncertain="{} (불확실)", interval="{}부터 {}까지", since="{}부터", until="{}까지",
     unknown_end="{}부터, 끝은 알 수 없음", unknown_start="시작은 알 수 없음, {}까지",
 )  # fmt: skip
 JAPANESE = Wording(

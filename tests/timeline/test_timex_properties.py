@@ -23,8 +23,13 @@ every half 1.2.3 Q3 '96 470s before after previous planned agreed set as until w
 """
 WORDS = st.sampled_from([*VOCABULARY.split(), "\n\n", "the end of World War II", "Easter"])
 PROSE = st.lists(WORDS, max_size=25).map(" ".join)
-KOREAN = st.text("0123456789년월일주 지난다음이번작전후개월부터까지오늘내세기대매요화안에영업앞으로있는그날시분 ", max_size=25)
-JAPANESE = st.text("0123456789〇一二十百年月日週先来今前後曜火平成元から間半期第世紀代毎の、過去後営業以内同じ", max_size=25)
+KOREAN = st.text(
+    "0123456789년월일주 지난다음이번작전후개월부터까지오늘내세기대매요화안에영업앞으로있는그날시분 ",
+    max_size=25,
+)
+JAPANESE = st.text(
+    "0123456789〇一二十百年月日週先来今前後曜火平成元から間半期第世紀代毎の、過去後営業以内同じ", max_size=25
+)
 LANGUAGES = st.sampled_from(["en", "ko", "ja"])
 REFERENCES = st.one_of(st.none(), st.dates())
 
