@@ -9,11 +9,17 @@ from pathlib import Path
 import pytest
 from blinker import Signal
 from pelican.plugins import signals as pelican_signals
+from playwright.sync_api import Browser, sync_playwright
 
 from plugins.annotation.signals import site_annotated
 from plugins.desk.build import BuildResult, build_site
 
 ROOT = Path(__file__).parent.parent
+BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+BROWSER_ARGUMENTS = [
+    "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -53,6 +59,19 @@ def fresh_process() -> Iterator[None]:
     ours = [site_annotated]
     for signal in [*(value for value in vars(pelican_signals).values() if isinstance(value, Signal)), *ours]:
         signal._clear_state()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The machine's own Chromium, one for all tests; its absence is a failure, never a skip."""
+    path = next((found for name in BROWSERS if (found := shutil.which(name))), None)
+    assert path, f"none of {BROWSERS} is installed; run `make browser`"
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(
+            executable_path=path, chromium_sandbox=False, args=BROWSER_ARGUMENTS
+        )
+        yield launched
+        launched.close()
 
 
 @pytest.fixture

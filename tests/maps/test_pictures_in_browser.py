@@ -1,10 +1,8 @@
 """The pictures in a real browser with the theme's own styles: legible on a phone, no name on another."""
 
-import shutil
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from plugins.maps.connections import connect_terms
 from plugins.maps.page import MapPage
@@ -16,7 +14,6 @@ pytestmark = pytest.mark.browser
 CSS = Path(__file__).parent.parent.parent / "theme" / "static" / "css"
 FILES = ("layers.css", "reset.css", "tokens.css", "base.css", "layout.css", "components/map.css",
          "components/relations.css")  # fmt: skip
-BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 
 MEASURE = """() => {
   const pen = document.createElement('canvas').getContext('2d');
@@ -41,18 +38,6 @@ MEASURE = """() => {
   }
   return { names, scroll: document.documentElement.scrollWidth };
 }"""
-
-
-@pytest.fixture(scope="module")
-def browser():
-    path = next((found for name in BROWSERS if (found := shutil.which(name))), None)
-    assert path, f"none of {BROWSERS} is installed; run `make browser`"
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(
-            executable_path=path, chromium_sandbox=False, args=["--disable-gpu"]
-        )
-        yield launched
-        launched.close()
 
 
 @pytest.fixture

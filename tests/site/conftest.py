@@ -3,7 +3,6 @@
 import functools
 import http.server
 import json
-import shutil
 import subprocess
 import sys
 import threading
@@ -13,16 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 ROOT = Path(__file__).parent.parent.parent
 SUBPATH = "/some-repo/"
 expect.set_options(timeout=3_000)
-BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
-BROWSER_ARGUMENTS = [
-    "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -84,19 +78,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedSite]:
     yield ServedSite(folder, origin + SUBPATH, origin)
     server.shutdown()
     server.server_close()
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """The machine's own Chromium; its absence is a failure, never a skip."""
-    path = next((found for name in BROWSERS if (found := shutil.which(name))), None)
-    assert path, f"none of {BROWSERS} is installed; run `make browser`"
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(
-            executable_path=path, chromium_sandbox=False, args=BROWSER_ARGUMENTS
-        )
-        yield launched
-        launched.close()
 
 
 def watch(opened: Page, origin: str) -> list[str]:

@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from plugins.edtf_dates import parse_edtf
 from plugins.explainers import Term
@@ -17,7 +16,6 @@ from plugins.timeline.model import Era, Strand, TimelineFrame
 
 HERE = Path(__file__).parent
 DIST = HERE / "node_modules" / "@knight-lab" / "timelinejs" / "dist"
-BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 ORIGIN = "http://timeline.test"
 PAGE = """<!doctype html><link rel=stylesheet href=/css/timeline.css><div id=t style=height:600px></div>
 <script src=/js/timeline.js></script>"""
@@ -136,36 +134,31 @@ def package():
 
 
 @pytest.fixture(scope="session")
-def read_by_timelinejs(package):
+def read_by_timelinejs(package, browser):
     """Return a function that gives a file to TimelineJS3 and returns what it understood."""
-    path = next((found for name in BROWSERS if (found := shutil.which(name))), None)
-    assert path, f"none of {BROWSERS} is installed; run `make browser`"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, chromium_sandbox=False)
 
-        def read(name, content):
-            page = browser.new_page()
-            errors = []
-            page.on("pageerror", lambda error: errors.append(str(error)))
+    def read(name, content):
+        page = browser.new_page()
+        errors = []
+        page.on("pageerror", lambda error: errors.append(str(error)))
 
-            def answer(route):
-                asked = route.request.url.removeprefix(ORIGIN).partition("?")[0]
-                if asked == "/":
-                    route.fulfill(body=PAGE, content_type="text/html; charset=utf-8")
-                elif asked == f"/{name}":
-                    route.fulfill(body=content)
-                elif (package / asked[1:]).is_file():
-                    route.fulfill(path=package / asked[1:])
-                else:
-                    route.abort()
+        def answer(route):
+            asked = route.request.url.removeprefix(ORIGIN).partition("?")[0]
+            if asked == "/":
+                route.fulfill(body=PAGE, content_type="text/html; charset=utf-8")
+            elif asked == f"/{name}":
+                route.fulfill(body=content)
+            elif (package / asked[1:]).is_file():
+                route.fulfill(path=package / asked[1:])
+            else:
+                route.abort()
 
-            page.route("**/*", answer)
-            page.goto(f"{ORIGIN}/")
-            page.evaluate("() => { window.alert = () => { window.ran = true } }")
-            understood = page.evaluate(READ, f"{ORIGIN}/{name}")
-            page.close()
-            assert errors == []
-            return understood
+        page.route("**/*", answer)
+        page.goto(f"{ORIGIN}/")
+        page.evaluate("() => { window.alert = () => { window.ran = true } }")
+        understood = page.evaluate(READ, f"{ORIGIN}/{name}")
+        page.close()
+        assert errors == []
+        return understood
 
-        yield read
-        browser.close()
+    return read
