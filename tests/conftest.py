@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from blinker import Signal
+from hypothesis import settings
 from pelican.plugins import signals as pelican_signals
 from playwright.sync_api import Browser, sync_playwright
 
@@ -20,6 +21,10 @@ BROWSER_ARGUMENTS = [
     "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
+
+# The same examples in every run: a red build is then somebody's change, never luck.
+settings.register_profile("kit", derandomize=True, deadline=None)
+settings.load_profile("kit")
 
 
 @dataclass(frozen=True)
