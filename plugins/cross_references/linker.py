@@ -73,7 +73,7 @@ def find_mentions(
     text: str, gazetteer: Mapping[str, str] | Gazetteer, *, language: str = "en"
 ) -> list[TextMention]:
     """Find every mention in plain ``text``, in order, not overlapping; ambiguous ones are left out."""
-    surroundings = Surroundings(lambda _: language, lambda _: fold_characters(text).text.lower())
+    surroundings = Surroundings(lambda _: language, lambda _: fold_characters(text).text)
     names = recognize(text, compile_gazetteer(gazetteer), surroundings).names
     return [TextMention(name.start, name.end, name.targets[0]) for name in names if len(name.targets) == 1]
 

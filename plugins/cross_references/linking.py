@@ -35,7 +35,7 @@ def link_mentions(
     zones = options.skipped_zones
     surroundings = Surroundings(
         lambda offset: page.language_at(offset) or options.language,
-        lambda offset: fold_characters(page.block_at(offset).text).text.lower(),
+        lambda offset: fold_characters(page.block_at(offset).text).text,
         lambda start, end: page.is_whole(start, end, zones),
     )
     found = recognize(page.text, gazetteer, surroundings, guard=options.longer_names)

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
+from .scripts import script_of
 from .surface_forms import Variant
 from .text import fold_form
+
+_SHORT = 3
+_UNSPACED = frozenset(("han", "hiragana", "katakana"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +22,7 @@ class Surroundings:
     language: Callable[[int], str]
     """Tells the language at an offset."""
     context: Callable[[int], str]
-    """Tells the lower-case text in which context words may stand, for an offset."""
+    """Tells the folded text in which context words may stand, for an offset."""
     is_whole: Callable[[int, int], bool] = lambda _start, _end: True
     """Tells whether one link could enclose a range; if not, a shorter name inside it still may be one."""
 
@@ -31,11 +36,7 @@ def choose_reading(
     needy = [variant for variant in variants if variant.source.needs]
     if needy:
         context = surroundings.context(origin)
-        met = [
-            variant
-            for variant in needy
-            if any(fold_form(word).lower() in context for word in variant.source.needs)
-        ]
+        met = [variant for variant in needy if _has_one_of(variant.source.needs, context)]
         variants = met or [variant for variant in variants if not variant.source.needs]
     language = surroundings.language(origin)
     for is_better in (
@@ -48,10 +49,23 @@ def choose_reading(
     return tuple(variant for variant in variants if variant.source.priority == highest)
 
 
-def _has_word(context: str, word: str) -> bool:
-    """Return whether a context word, or a word that begins with it, stands in a text."""
-    wanted = fold_form(word).lower()
-    return re.search(rf"(?<!\w){re.escape(wanted)}", context) is not None
+def _has_one_of(words: Iterable[str], context: str) -> bool:
+    return any(_context_word(word).search(context) is not None for word in words)
+
+
+@lru_cache(maxsize=1024)
+def _context_word(word: str) -> re.Pattern[str]:
+    """Return the expression for a context word, or a word that begins with it.
+
+    What is too short to be the start of other words, and an acronym, has to be the whole word: UN is not in
+    June, under or until. Han and Kana have no spaces that tell where a word begins.
+    """
+    wanted = fold_form(word)
+    script, is_acronym = script_of(wanted[:1] or " "), wanted.isupper()
+    is_whole = script == "word" and (is_acronym or len(wanted) <= _SHORT)
+    before = "" if script in _UNSPACED else r"(?<!\w)"
+    after = r"(?!\w)" if is_whole else ""
+    return re.compile(before + re.escape(wanted) + after, re.NOFLAG if is_acronym else re.IGNORECASE)
 
 
 def _same_language(wanted: str | None, found: str) -> bool:

@@ -34,7 +34,7 @@ class SurfaceForm:
     forms: tuple[str, ...] = ()
     """Further written forms: irregular plurals, demonyms."""
     needs: tuple[str, ...] = ()
-    """Context words; one of them has to stand in the same section."""
+    """Context words; one of them has to begin a word of the same paragraph, or be one if it is short."""
     priority: int = 0
     """Of two targets that claim a form, the higher one gets it; also counts for the budget."""
     plural: bool = True

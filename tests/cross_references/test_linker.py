@@ -150,6 +150,24 @@ def test_context_words_settle_an_ambiguous_form():
     assert list(gazetteer.find_ambiguities()) == []
 
 
+@pytest.mark.parametrize(
+    ("word", "text", "is_met"),
+    [
+        ("UN", "a council of the UN’s", True),
+        ("UN", "under the June sun, un peu", False),
+        ("war", "the war", True),
+        ("war", "a warning", False),
+        ("missile", "two Missiles", True),
+        ("missile", "antimissile", False),
+        ("미사일", "미사일을 쏘았다", True),
+        ("東京", "新東京駅", True),
+    ],
+)
+def test_a_context_word_begins_a_word_and_a_short_one_or_an_acronym_is_one(word, text, is_met):
+    gazetteer = Gazetteer([SurfaceForm("Patriot", "t", needs=(word,))])
+    assert rules(f"<p>Patriot: {text}</p>", gazetteer)[0][1] == ("first-mention" if is_met else "context")
+
+
 def test_an_ambiguous_form_is_an_error_that_names_both_targets():
     gazetteer = Gazetteer([SurfaceForm("Georgia", "country"), SurfaceForm("Georgia", "state")])
     (error,) = gazetteer.find_ambiguities()
