@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -11,7 +10,7 @@ from ..prose import Span
 from .boundaries import is_bounded
 from .capitals import is_written_right
 from .gazetteer import Gazetteer
-from .longer_names import is_part_of_longer_name
+from .longer_names import Neighbors, is_part_of_longer_name
 from .mentions import Rule
 from .surface_forms import Variant
 
@@ -45,14 +44,14 @@ class Judge:
         found.sort()
         return found
 
-    def find_objection(self, candidate: Candidate, starts: Container[int]) -> Rule | None:
+    def find_objection(self, candidate: Candidate, known: Neighbors) -> Rule | None:
         """Return the rule by which a candidate is no name after all."""
         start, end = candidate.start, candidate.end
         if self.addresses and any(span.start < end and start < span.end for span in self.addresses):
             return "address"
         if candidate.variants[0].is_bare_plural and not self._has_plural_cue(candidate):
             return "plural"
-        if self.guard and is_part_of_longer_name(self.text, candidate.core, end, starts.__contains__):
+        if self.guard and is_part_of_longer_name(self.text, candidate.core, end, known):
             return "longer-name"
         return None
 

@@ -1,19 +1,17 @@
 """Names inside longer names that the gazetteer does not know: the guard against half-marked names.
 
 "New Seoul Hotel" is not about Seoul, nor "Akie Abe" about Abe. A name of one word is turned down when a
-capitalized word stands right beside it, unless that word is a title, opens the sentence, or is a known name
-that follows. Names of several words and acronyms are told apart well enough by themselves.
+capitalized word stands right beside it, unless that word is a title, opens the sentence, or belongs to a
+known name. A name of several words is told apart well enough by itself; it takes such words on both sides.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Container
+from typing import NamedTuple
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from .name_words import CALENDAR, OPENERS, PREFIXES, TITLES
 
 _LEFT = re.compile(r"(?P<before>(?:^|[^\w.&'-]) ?)(?P<word>[A-Z][\w&'-]*\.?) $")
 _RIGHT = re.compile(r" (?P<word>[A-Z][\w&-]*)")
@@ -22,76 +20,93 @@ _PRAISE = re.compile(
 )
 _EDITION = re.compile(r" (?:19|20)\d\d(?![\w-])")
 """A year right after a name makes it an event: Seoul 1988."""
+_INITIAL = re.compile(r"(?<![\w.&'-])[A-Z]\. $")
+"""J. Edgar Hoover is one name, wherever the gazetteer begins it."""
+_KIND_OF = re.compile(
+    r"(?<![\w-])(?:Abbey|Academy|Bank|Battle|Bay|Bishop|Cape|Cathedral|Church|Convention|Declaration|Diocese"
+    r"|Duchy|Gulf|Institute|Isle|Museum|Peace|Siege|Strait|Treaty|University) of $"
+)
+"""The Treaty of Paris is not about Paris."""
+_HYPHEN_RIGHT = re.compile(r"-[A-Z][a-z]")
+_HYPHEN_LEFT = re.compile(r"(?<![\w.&'-])(?P<word>[A-Z][a-z]+|(?:north|south|east|west|centr)[a-z]*)-$")
 _SENTENCE_END = re.compile(r"(?:^|[.!?:;\"\n\u001f(\[\u2014\u2022*-]) ?$")
 _NO_NAME = re.compile(r"'s$|-[a-z]+$")
 """Possessives and compounds like Nazi-occupied stand before a name, not in it."""
 _REACH = 32
 
-TITLES = _words(
-    "Admiral Agent Ambassador Archbishop Attorney Baron Baroness Bishop Brigadier Brother Captain Cardinal "
-    "Chair Chairman Chairwoman Chancellor Chief Coach Colonel Commander Commissioner Congressman "
-    "Congresswoman Corporal Count Countess Crown Dame Defence Defense Delegate Deputy Detective Director "
-    "Doctor Duchess Duke Emir Emperor Empress Envoy Father Foreign General Governor Imam Inspector Judge "
-    "Justice King Lady Leader Lieutenant Lord Major Marshal Mayor Minister Miss Mister Mother Officer "
-    "Officials Premier President Prince Princess Professor Prosecutor Queen Rabbi Representative Reverend "
-    "Saint Secretary Senator Sergeant Sheikh Shah Sheriff Sir Sister Speaker Spokesman Spokesperson "
-    "Spokeswoman Sultan Treasurer Tsar Vice CEO CFO Adm Amb Capt Cmdr Col Dr Fr Gen Gov Lt Maj Mme Mr Mrs "
-    "Ms Pres Prof Rep Rev Sen Sgt St Republican Republicans Democrat Democrats Quarterback"
-)
-OPENERS = _words(
-    "A About Above According Across After Against All Along Already Also Although Amid Among An And Another "
-    "Any Are Around As At Back Because Before Behind Below Beside Besides Between Beyond Both But By Can "
-    "Could Critics Despite Did Do Does During Each Earlier Early Either Elsewhere Even Eventually Ever "
-    "Every Except Few First Following For Former Formerly From Given Had Has Have He Hence Her Here His How "
-    "However I If In Inside Instead Into Is It Its Just Last Late Later Let Like Many Maybe Meanwhile More "
-    "Most Much My Near Neither Never Next No Nor Not Nothing Now Of Off Often On Once One Only Or Other Our "
-    "Out Outside Over Past Perhaps Quite Rather Said Say Second Several She Should Since So Some Sometimes "
-    "Soon Still Such Than That The Their Then There Therefore These They Third This Those Though Three "
-    "Through Throughout Thus Till To Today Together Tomorrow Toward Towards Two Under Unless Unlike Until "
-    "Up Upon Was Watch We Were What When Whenever Where Whereas Whether Which While Who Whose Why Will With "
-    "Within Without Would Yesterday Yet You Your"
-)
-CALENDAR = _words(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July "
-    "August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec"
-)
+
+class Neighbors(NamedTuple):
+    """Where the names of the gazetteer stand in a text."""
+
+    starts: Container[int]
+    """Where one starts."""
+    ends: Container[int]
+    """Where one ends."""
 
 
-def is_part_of_longer_name(text: str, start: int, end: int, is_known: Callable[[int], bool]) -> bool:
-    """Return whether the words around ``text[start:end]`` make it part of a name that is not known.
-
-    ``is_known`` tells whether a name of the gazetteer starts at an offset.
-    """
-    if text[start].isupper() and _EDITION.match(text, end):
+def is_part_of_longer_name(text: str, start: int, end: int, known: Neighbors) -> bool:
+    """Return whether the words around ``text[start:end]`` make it part of a name that is not known."""
+    after = text[end : end + 1]
+    if after == "'" and _PRAISE.match(text, end):
         return True
-    if not _is_exposed(text[start:end]):
-        return _PRAISE.match(text, end) is not None
-    return (
-        _is_continued(text, end, is_known) or _continues(text, start) or _PRAISE.match(text, end) is not None
-    )
+    if not text[start].isupper():
+        return False
+    if after == " " and _EDITION.match(text, end):
+        return True
+    if text[max(0, start - 2) : start] == ". " and _INITIAL.search(text[max(0, start - 4) : start]):
+        return True
+    name = text[start:end]
+    if _is_exposed(name):
+        return (
+            _is_continued(text, start, end, known)
+            or _continues(text, start, known)
+            or _is_half(text, start, end, known)
+        )
+    return " " in name and _is_continued(text, start, end, known) and _continues(text, start, known)
 
 
 def _is_exposed(name: str) -> bool:
     """One capitalized word that is no acronym."""
-    return " " not in name and name[0].isupper() and not name[1:2].isupper() and "." not in name[:-1]
+    return " " not in name and not name[1:2].isupper() and "." not in name[:-1]
 
 
-def _is_continued(text: str, end: int, is_known: Callable[[int], bool]) -> bool:
+def _is_continued(text: str, start: int, end: int, known: Neighbors) -> bool:
+    if text[end : end + 1] != " " or text[end - 1] == "." or end + 1 in known.starts:
+        return False
     right = _RIGHT.match(text, end)
-    if right is None or text[end - 1] == "." or is_known(end + 1):
+    if right is None or right["word"] in TITLES or right["word"] in CALENDAR:
         return False
-    return right["word"] not in TITLES and right["word"] not in CALENDAR
+    return text[start:end] not in TITLES
 
 
-def _continues(text: str, start: int) -> bool:
-    low = max(0, start - _REACH)
-    left = _LEFT.search(text[low:start])
+def _continues(text: str, start: int, known: Neighbors) -> bool:
+    if text[start - 1 : start] != " " or start - 1 in known.ends:
+        return False
+    left = _LEFT.search(text[max(0, start - _REACH) : start])
     if left is None:
-        return False
+        return _KIND_OF.search(text, max(0, start - _REACH), start) is not None
     word = left["word"].rstrip(".")
     if word == "The" or word in TITLES or word in CALENDAR or _NO_NAME.search(word):
         return False
     if left["word"].endswith("."):
         return len(word) == 1
-    opens = _SENTENCE_END.search(text[: low + left.start("word")][-3:]) is not None
-    return not (opens and (word in OPENERS or word.endswith("ly")))
+    return not (_opens(text, max(0, start - _REACH) + left.start("word")) and _is_opener(word))
+
+
+def _opens(text: str, start: int) -> bool:
+    """Return whether a word opens its sentence."""
+    return _SENTENCE_END.search(text[max(0, start - 3) : start]) is not None
+
+
+def _is_opener(word: str) -> bool:
+    return word in OPENERS or word.endswith("ly")
+
+
+def _is_half(text: str, start: int, end: int, known: Neighbors) -> bool:
+    """Return whether a hyphen joins the name with an unknown one: Minneapolis-St. Paul, south-Asian."""
+    if text[end : end + 1] == "-" and _HYPHEN_RIGHT.match(text, end) and end + 1 not in known.starts:
+        return True
+    if text[start - 1 : start] != "-" or start - 1 in known.ends:
+        return False
+    left = _HYPHEN_LEFT.search(text[max(0, start - _REACH) : start])
+    return left is not None and left["word"] not in PREFIXES

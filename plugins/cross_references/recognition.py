@@ -8,6 +8,7 @@ from typing import NamedTuple
 from .addresses import find_addresses
 from .candidates import Candidate, Judge
 from .gazetteer import Gazetteer
+from .longer_names import Neighbors
 from .mentions import Rule
 from .readings import Surroundings, choose_reading
 from .surface_forms import Variant
@@ -75,13 +76,13 @@ def recognize(
     rejections: list[Rejection] = []
     place = 0
     candidates = judge.find_candidates(gazetteer)
-    starts = {candidate.start for candidate in candidates}
+    known = Neighbors({item.start for item in candidates}, {item.end for item in candidates})
     for candidate in candidates:
         start, end, variants = candidate.start, candidate.end, candidate.variants
         if start < place:
             continue
         origin, origin_end = folded.origin(start), folded.origin(end)
-        rule = judge.find_objection(candidate, starts)
+        rule = judge.find_objection(candidate, known)
         if rule is None and not surroundings.is_whole(origin, origin_end):
             rule = "crosses-element"
         if rule is None:

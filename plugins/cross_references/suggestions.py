@@ -10,16 +10,20 @@ from typing import Literal
 
 from ..prose import Block, Prose
 from .gazetteer import Gazetteer
-from .longer_names import CALENDAR, OPENERS, TITLES
+from .name_words import CALENDAR, OPENERS, TITLES
 from .text import fold_form
 
 _WORD = r"[A-Z][\w’'&-]*[\w&]"
-_LINK = r"(?:of|the|and|for|de|del|van|von|al|bin|on|in)"
-_NAME = re.compile(rf"(?<![\w’'-]){_WORD}(?: (?:{_LINK} ){{0,2}}{_WORD})*")
+_LINK = r"(?:(?:of|for|on|in) (?:the )?|(?:de|del|van|von|al|bin) )"
+_NAME = re.compile(rf"(?<![\w’'-]){_WORD}(?: {_LINK}?{_WORD})*")
+_JOINING = frozenset((" and ", " and the "))
 _ACRONYM = re.compile(r"(?<![\w.-])(?:[A-Z][A-Z0-9&]{1,7}|(?:[A-Z]\.){2,6})(?=s?(?![\w.]))")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _QUIET_ZONES = frozenset(("link", "code", "math"))
 _ENOUGH = 2
+
+
+_Place = tuple[Block, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +47,51 @@ def suggest_explainers(pages: Iterable[Prose], gazetteer: Gazetteer) -> tuple[Su
 
     A single capitalized word counts only in mid-sentence; the most frequent come first.
     """
-    places: defaultdict[str, list[tuple[Block, int]]] = defaultdict(list)
+    uses = _Uses(defaultdict(list), defaultdict(list))
     texts: list[str] = []
     for page in pages:
         for block in page.blocks:
             texts.append(block.text)
             if not block.whole_zones & {"heading"}:
-                for name, start in _names_in(block):
-                    places[name].append((block, start))
+                uses.note(block)
+    uses.join(gazetteer)
     everything = "\n".join(texts)
     found = [
-        _suggestion(name, uses, everything) for name, uses in places.items() if not _is_known(name, gazetteer)
+        _suggestion(name, places, everything)
+        for name, places in uses.single.items()
+        if not _is_known(name, gazetteer)
     ]
     wanted = [item for item in found if item.count >= _ENOUGH or _is_riddle(item)]
     return tuple(sorted(wanted, key=lambda item: (-item.count, item.name)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Uses:
+    """Where names are used, each by itself and in pairs that "and" joins."""
+
+    single: defaultdict[str, list[_Place]]
+    pairs: defaultdict[tuple[str, str, str], list[_Place]]
+
+    def note(self, block: Block) -> None:
+        """Note the names of a block."""
+        before, end = "", -1
+        for name, start in _names_in(block):
+            self.single[name].append((block, start))
+            joint = block.text[end:start] if before else ""
+            if joint in _JOINING:
+                self.pairs[before, joint, name].append((block, end - len(before)))
+            before, end = name, start + len(name)
+
+    def join(self, gazetteer: Gazetteer) -> None:
+        """Take for one name what recurs together and is seldom apart: Trade and Industry."""
+        for (first, joint, second), places in self.pairs.items():
+            halves, count = (first, second), len(places)
+            if count < _ENOUGH or any(_is_known(half, gazetteer) for half in halves):
+                continue
+            if all(len(self.single.get(half, ())) in range(1, 2 * count) for half in halves):
+                self.single[first + joint + second] = places
+                for half in halves:
+                    self.single.pop(half, None)
 
 
 def _is_riddle(item: Suggestion) -> bool:

@@ -74,6 +74,22 @@ def test_names_used_twice_and_riddling_acronyms_are_suggested():
     assert [item.is_spelled_out for item in found] == [False, True, False]
 
 
+def test_names_that_and_joins_are_one_only_if_they_are_seldom_apart():
+    page = Prose(
+        "<p>So Trade and Industry met. Our Trade and Industry rules.</p>"
+        "<p>In Iturup and Rajin, in Iturup and Rajin, in Iturup, in Iturup, by Rajin, to Rajin.</p>"
+        "<p>For THAAD and Habomai, for THAAD and Habomai, from Bank of the East to Bank of the East.</p>"
+    )
+    found = suggest_explainers([page], Gazetteer.from_mapping({"THAAD": "t"}))
+    assert {item.name: item.count for item in found} == {
+        "Trade and Industry": 2,
+        "Iturup": 4,
+        "Rajin": 4,
+        "Habomai": 2,
+        "Bank of the East": 2,
+    }
+
+
 def test_an_acronym_is_spelled_out_on_either_side():
     assert is_spelled_out("USFK", "USFK (United States Forces Korea)")
     assert is_spelled_out("U.N.", "the United Nations (U.N.)")
