@@ -34,7 +34,7 @@ def _begins(text: str, start: int, end: int) -> bool:
     if before < "\u1100" and first < "\u1100":
         return _begins_alphabetic(text, start, before)
     if HANGUL.match(first):
-        return not HANGUL.match(before)
+        return not HANGUL.match(before) and not before.isdigit()
     if first < "\u1100":
         return script_of(before) != "word"
     return may_begin(text, start, end)

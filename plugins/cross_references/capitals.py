@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
+from .name_words import KINDS
 from .surface_forms import Variant
 
 _LONG_ENOUGH = 4
+_WORD = re.compile(r"\w+")
 
 
 def is_written_right(variant: Variant, surface: str, text: str, start: int) -> bool:
@@ -26,8 +30,16 @@ def _keeps_capitals(name: str, surface: str) -> bool:
     if name.startswith("The ") and surface.startswith("the ") and " " in name[4:]:
         name, surface = name[4:], surface[4:]
     starts_word = True
-    for wanted, found in zip(name, surface, strict=True):
-        if wanted != found and not (starts_word and wanted.islower()):
+    for place, (wanted, found) in enumerate(zip(name, surface, strict=True)):
+        if wanted != found and not (
+            starts_word and (wanted.islower() or (place and _is_generic(name, place)))
+        ):
             return False
         starts_word = not wanted.isalnum()
     return True
+
+
+def _is_generic(name: str, place: int) -> bool:
+    """Return whether the word at a place tells what kind of thing is named, and may lose its capital."""
+    word = _WORD.match(name, place)
+    return word is not None and word[0] in KINDS

@@ -20,7 +20,7 @@ _PARTICLES = (
 _SUFFIXES = "인|어|식|족|원장|원|장|생|사|서|기|권|학|화|파|제|령|차|교|당|발|선"
 _SHORT_NOUNS = frozenset("갑을점땅짱쌤옹편쪽행전산판급호형계군양팀집측곡")
 _VERBAL = re.compile(
-    "하[는여였던도지]|한다|했|해[요서야]|합니다|된다|되[었는어고]|됐|돼|"
+    "하[기겠는던도려셨신여였오자지]|할(?:$|[까때수지])|한다|했|해|합니다|된다|되[었는어고]|됐|돼|"
     "스러|스럽|스레|적[인으이]|적$|롭|로운|로워|답게"
 )
 """Endings that turn the noun before them into a verb or an adjective."""
