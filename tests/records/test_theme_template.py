@@ -23,9 +23,3 @@ def test_a_missing_template_is_an_error_in_the_kit(name, site):
         str(problem).startswith(f"template: '{name}' is not in the theme; its pages are left out")
         for problem in result.problems
     ), [str(problem) for problem in result.problems]
-
-
-def test_explainers_fall_back_to_the_page_template(site):
-    (site.root / "theme" / "templates" / "explainer.html").unlink()
-    lines = [str(problem) for problem in site.build().problems]
-    assert any("'explainer' is not in the theme; 'page' is used instead" in line for line in lines), lines
