@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from blinker import Signal
 from hypothesis import settings
+from pelican.log import LimitFilter
 from pelican.plugins import signals as pelican_signals
 from playwright.sync_api import Browser, sync_playwright
 
@@ -61,6 +62,7 @@ def fresh_process() -> Iterator[None]:
     before = locale.setlocale(locale.LC_ALL)
     yield
     locale.setlocale(locale.LC_ALL, before)
+    LimitFilter._raised_messages.clear()  # Pelican says a warning once in a process
     ours = [site_annotated]
     for signal in [*(value for value in vars(pelican_signals).values() if isinstance(value, Signal)), *ours]:
         signal._clear_state()

@@ -43,6 +43,12 @@ def write_feeds(output: Path, context: Mapping[str, Any]) -> None:
     _write(folder / "corrections.atom.xml", f"{name}: corrections", _notes(context, "corrections"), context)
 
 
+def has_notes(context: Mapping[str, Any], name: str) -> bool:
+    """Whether any page has changes or corrections to feed."""
+    pages = [*context["articles"], *context["explainers"].values(), *context["pages"]]
+    return any(getattr(page.record, name) for page in pages if hasattr(page, "record"))
+
+
 def _articles(context: Mapping[str, Any]) -> Iterable[FeedEntry]:
     for article in context["articles"]:
         record = article.record

@@ -15,7 +15,7 @@ from ..timeline.strip import Strip, draw_strip
 from . import structured_data
 from .addresses import address_problems
 from .content_checks import content_problems
-from .feeds import write_feeds
+from .feeds import has_notes, write_feeds
 from .filters import FILTERS
 from .markdown_twins import write_markdown_twins
 from .navigation import navigation
@@ -83,6 +83,7 @@ def prepare(context: Any) -> None:
     if not context.get("SITE_FILE"):
         return
     context["nav"] = navigation(context)
+    context["has_changes"] = has_notes(context, "changes")
     context["strip"] = _strip(context)
     context["examples"] = _examples(Path(context["THEME"]))
     if context["site_base"] and context.get("site"):
