@@ -24,6 +24,8 @@ _ENDINGS = frozenset(_LABELS.split())
 
 def is_bounded(text: str, start: int, end: int) -> bool:
     """Return whether ``text[start:end]`` is a word or words of its own in folded text."""
+    if start and text[start] < "\u1100" and text[start - 1].isalnum() and text[start - 1] < "\u1100":
+        return False
     return _begins(text, start, end) and _ends(text, start, end)
 
 

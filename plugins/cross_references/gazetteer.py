@@ -11,6 +11,9 @@ import ahocorasick_rs
 from .surface_forms import SurfaceForm, Variant, variants_of
 from .text import replace_surrogates
 
+_MOST_BYTES = 100_000
+"""Of all forms together, in UTF-8: some thousand explainers, and tables of less than 50 MB."""
+
 
 class GazetteerError(Exception):
     """A gazetteer that cannot be used as it stands."""
@@ -55,9 +58,7 @@ class Gazetteer:
         self._by_text = {text: _without_echoes(variants) for text, variants in by_text.items()}
         self._variants = list(self._by_text.values())
         self.targets = frozenset(source.target for source in self.surface_forms)
-        self._automaton = ahocorasick_rs.AhoCorasick(
-            list(by_text), matchkind=ahocorasick_rs.MatchKind.Standard
-        )
+        self._automaton = _compile(list(by_text))
 
     @classmethod
     def from_mapping(cls, forms: Mapping[str, str]) -> Gazetteer:
@@ -91,6 +92,17 @@ class Gazetteer:
                 targets = tuple(dict.fromkeys(variant.source.target for variant in rivals))
                 if len(targets) > 1:
                     yield AmbiguousFormError(rivals[0].text, targets)
+
+
+def _compile(texts: list[str]) -> ahocorasick_rs.AhoCorasick:
+    """Compile a deterministic automaton, unless there are so many forms that its tables would be huge."""
+    is_small = sum(len(text.encode()) for text in texts) <= _MOST_BYTES
+    return ahocorasick_rs.AhoCorasick(
+        texts,
+        matchkind=ahocorasick_rs.MatchKind.Standard,
+        store_patterns=False,
+        implementation=ahocorasick_rs.Implementation.DFA if is_small else None,
+    )
 
 
 def _without_echoes(variants: Iterable[Variant]) -> tuple[Variant, ...]:

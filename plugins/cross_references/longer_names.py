@@ -82,6 +82,9 @@ def _is_continued(text: str, start: int, end: int, known: Neighbors) -> bool:
 def _continues(text: str, start: int, known: Neighbors) -> bool:
     if text[start - 1 : start] != " " or start - 1 in known.ends:
         return False
+    word = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
+    if word != "of" and word.islower():
+        return False
     left = _LEFT.search(text[max(0, start - _REACH) : start])
     if left is None:
         return _KIND_OF.search(text, max(0, start - _REACH), start) is not None

@@ -72,7 +72,7 @@ class PageText:
 
 def _mask(block: Block) -> str:
     """Blank out what is no prose at all, so that words beside it are whole."""
-    if not any(zone.kind in _NO_PROSE for zone in block.zones):
+    if not block.zones or not any(zone.kind in _NO_PROSE for zone in block.zones):
         return block.text
     parts, place = [], 0
     for zone in block.zones:

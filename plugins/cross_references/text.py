@@ -24,6 +24,8 @@ _SPACES = re.compile(r"[\t\n\f\r\v]+")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _MARK = f"\u0300-\u036f\u1160-\u11ff\u3099\u309a{_WIDTHLESS}"
 _CLUSTERS = re.compile(f"[^{_MARK}]?[{_MARK}]+|(?:[^{_MARK}](?![{_MARK}]))+")
+_MARKS = re.compile(f"[{_MARK}]")
+_ASCII = bytes(range(128))
 _WIDTHLESS_RUN = re.compile(f"[{_WIDTHLESS}]+")
 
 
@@ -54,9 +56,10 @@ def fold_characters(text: str) -> FoldedText:
     """
     if text.isascii():
         return FoldedText(text)
-    if any(character in text for character in _WIDTHLESS) or not unicodedata.is_normalized("NFC", text):
+    beyond = text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+    if _MARKS.search(beyond) or not unicodedata.is_normalized("NFC", beyond):
         return _fold_clusters(text)
-    return FoldedText(_fold_alike(text))
+    return FoldedText(_fold_alike(text, beyond))
 
 
 def fold_form(form: str) -> str:
@@ -69,9 +72,10 @@ def replace_surrogates(text: str) -> str:
     return _SURROGATES.sub("\ufffd", text)
 
 
-def _fold_alike(text: str) -> str:
+def _fold_alike(text: str, beyond: str) -> str:
+    """``beyond`` holds the characters of the text that are not ASCII, and may hold others."""
     for character, plain in _ALIKE.items():
-        if character in text:
+        if character in beyond:
             text = text.replace(character, plain)
     return text
 
@@ -88,4 +92,5 @@ def _fold_clusters(text: str) -> FoldedText:
         if len(folded) != len(raw):
             starts.append(length)
             origins.append(cluster.end())
-    return FoldedText(_fold_alike("".join(parts)), tuple(starts), tuple(origins))
+    folded = "".join(parts)
+    return FoldedText(_fold_alike(folded, folded), tuple(starts), tuple(origins))

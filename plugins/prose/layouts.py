@@ -44,7 +44,7 @@ class PlainLayout:
         self._parts = parts
         self._start = start
         self._outer = outer
-        self._zones: tuple[Zone, ...] | None = None
+        self._zones: tuple[Zone, ...] | None = None if outer or _has_zones(parts) else ()
         self._folded = folded
         self._source: SourceMap | None = folded.source if folded else None
         self._tags: tuple[Tag, ...] | None = None
@@ -53,7 +53,7 @@ class PlainLayout:
     def zones(self) -> tuple[Zone, ...]:
         """Ranges with a meaning of their own, by start, outer before inner."""
         if self._zones is None:
-            self._zones = self._find_zones() if self._outer or len(self._parts) > 1 else ()
+            self._zones = self._find_zones()
         return self._zones
 
     @property
@@ -76,7 +76,8 @@ class PlainLayout:
         return self._tags
 
     def _find_zones(self) -> tuple[Zone, ...]:
-        places = self._folded.pieces if self._folded else self.source.texts
+        texts = accumulate(map(len, self._parts[::2]), initial=0)
+        places = self._folded.pieces if self._folded else tuple(texts)
         found = [Zone(zone.kind, 0, places[-1], zone.href, zone.lang) for zone in self._outer]
         link = code = order = 0
         href: str | None = None
@@ -90,6 +91,10 @@ class PlainLayout:
             elif tag == "</code>" and code < place:
                 found.append(Zone("code", code, place))
         return tuple(sorted(found, key=_by_start)) if len(found) > 1 else tuple(found)
+
+
+def _has_zones(parts: list[str]) -> bool:
+    return len(parts) > 1 and ("</a>" in parts or "</code>" in parts)
 
 
 def _href(tag: str) -> str | None:

@@ -14,16 +14,9 @@ from .blocks import Block, Tag
 from .elements import WRAPPABLE
 from .spans import Links, Nest
 
+_Edge = tuple[int, int, tuple[int, int], str]
+"""Offset, rank, nesting and markup; the order of edges is the order in which they are written."""
 _CLOSING, _BETWEEN, _AFTER, _OPENING = range(4)
-
-
-class _Edge(NamedTuple):
-    """Markup at one offset; the order of edges is the order in which they are written."""
-
-    offset: int
-    rank: int
-    nesting: tuple[int, int]
-    markup: str
 
 
 class Piece(NamedTuple):
@@ -50,7 +43,7 @@ def splice(html: str, blocks: Sequence[Block], layers: Iterable[Iterable[Annotat
     for layer in layers:
         for item in layer:
             if isinstance(item, Insertion):
-                edges.append(_Edge(blocks[item.after_block].end, _AFTER, (len(edges), 0), item.markup))
+                edges.append((blocks[item.after_block].end, _AFTER, (len(edges), 0), item.markup))
             else:
                 by_block[item.block].append(item)
     for index, chosen in by_block.items():
@@ -203,7 +196,7 @@ def _enclose_apart(block: Block, annotations: Sequence[Annotation], links: Links
 def _point(block: Block, annotation: Annotation, order: int) -> _Edge:
     start = annotation.start
     offset = block.source.end_of(start - 1) if start else block.source.start_of(0)
-    return _Edge(offset, _BETWEEN, (order, 0), annotation.opening + annotation.closing)
+    return offset, _BETWEEN, (order, 0), annotation.opening + annotation.closing
 
 
 def _enclose(block: Block, annotation: Annotation, order: int, taken: _Taken) -> list[_Edge]:
@@ -226,18 +219,18 @@ def _enclose(block: Block, annotation: Annotation, order: int, taken: _Taken) ->
 def _edges_of(pieces: Sequence[Piece], annotation: Annotation, order: int) -> list[_Edge]:
     edges = []
     for piece in pieces:
-        edges.append(_Edge(piece.start, _OPENING, (-piece.end, order), annotation.opening))
-        edges.append(_Edge(piece.end, _CLOSING, (-piece.start, -order), annotation.closing))
+        edges.append((piece.start, _OPENING, (-piece.end, order), annotation.opening))
+        edges.append((piece.end, _CLOSING, (-piece.start, -order), annotation.closing))
     return edges
 
 
 def _write(html: str, edges: Sequence[_Edge]) -> str:
     parts: list[str] = []
     place = 0
-    for edge in edges:
-        if edge.offset > place:
-            parts.append(html[place : edge.offset])
-            place = edge.offset
-        parts.append(edge.markup)
+    for offset, _, _, markup in edges:
+        if offset > place:
+            parts.append(html[place:offset])
+            place = offset
+        parts.append(markup)
     parts.append(html[place:])
     return "".join(parts)
