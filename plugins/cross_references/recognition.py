@@ -81,7 +81,7 @@ def recognize(
         start, end, variants = candidate.start, candidate.end, candidate.variants
         if start < place:
             continue
-        origin, origin_end = folded.origin(start), folded.origin(end)
+        origin, origin_end = (folded.origin(start), folded.origin(end)) if folded.starts else (start, end)
         rule = judge.find_objection(candidate, known)
         if rule is None and not surroundings.is_whole(origin, origin_end):
             rule = "crosses-element"

@@ -31,7 +31,7 @@ def fold(html: str, starts: list[int], ends: list[int], breaks: set[int]) -> Fol
     """Return the text of the pieces ``html[start:end]``; a break is white space, whatever stands there."""
     raw = [html[start:end] for start, end in zip(starts, ends, strict=True)]
     text = "".join(raw)
-    if breaks or raw[0] == " " or _is_uneven(text):
+    if breaks or raw[0] == " " or is_uneven(text):
         return fold_uneven(html, starts, ends, breaks)
     lead = text[0] == " "
     places = [place - lead for place in accumulate(map(len, raw), initial=0)]
@@ -70,7 +70,7 @@ class _Folder:
                 self._add_run(" ", start, end)
             elif start == end:
                 continue
-            elif _is_uneven(raw):
+            elif is_uneven(raw):
                 self._add_uneven(raw.translate(_WHITE), start)
             else:
                 self._add_verbatim(raw, start, end)
@@ -112,7 +112,7 @@ class _Folder:
         self._space = text[-1] == " "
 
 
-def _is_uneven(raw: str) -> bool:
+def is_uneven(raw: str) -> bool:
     """Return whether text differs from its source; plain searches are far faster than one expression."""
     return "&" in raw or "\n" in raw or "  " in raw or "\t" in raw or "\r" in raw or "\f" in raw
 

@@ -10,7 +10,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from .elements import ELEMENTS, WRAPPABLE
-from .folding import fold_uneven
+from .folding import fold_uneven, is_uneven
 from .layouts import PlainLayout
 from .nesting import OpenZone
 
@@ -31,8 +31,6 @@ PLAIN_FRAGMENT = re.compile(_CONTENT)
 """The same without a tag around it, as titles and labels are."""
 
 _TAG = re.compile("(<[^>]*>)")
-_UNEVEN = ("&", "  ", "\t", "\r", "\f")
-"""What makes text differ from its source; a single line break does not."""
 
 
 class PlainText(NamedTuple):
@@ -49,9 +47,9 @@ def read_plain(html: str, start: int, end: int, outer: tuple[OpenZone, ...]) -> 
     content = html[start:end]
     parts = _TAG.split(content) if "<" in content else [content]
     text = "".join(parts[::2]) if len(parts) > 1 else content
-    if "\n" in text:
+    if "\n" in text:  # a single line break counts as a space, and is as long
         text = text.replace("\n", " ")
-    if text[:1] != " " and text[-1:] != " " and not any(mark in text for mark in _UNEVEN):
+    if not is_uneven(text) and text[:1] != " " and text[-1:] != " ":
         return PlainText(text, PlainLayout(parts, start, outer))
     offsets = [*accumulate(map(len, parts), initial=start)]
     folded = fold_uneven(html, offsets[:-1:2], offsets[1::2])
