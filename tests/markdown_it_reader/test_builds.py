@@ -75,6 +75,7 @@ class Site:
                     "AUTHOR_SAVE_AS": "",
                     "TAG_SAVE_AS": "",
                     "SITEURL": "https://example.org",
+                    "TIMEZONE": "UTC",
                     **settings,
                 }
             )
