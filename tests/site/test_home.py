@@ -1,0 +1,40 @@
+"""The home page with as many articles as an editor writes."""
+
+from bs4 import BeautifulSoup
+
+OWN_COLUMN = """---
+title: A second word on the mole
+author: Harbor Desk
+date: 2026-11-02
+summary: Another reading.
+---
+The Mole is older than the board.
+"""
+
+
+def home(small_site):
+    assert small_site.build().swapped
+    return BeautifulSoup(small_site.output("index.html"), "html.parser")
+
+
+def test_one_article_needs_no_list(small_site):
+    page = home(small_site)
+    assert page.select_one(".ways__lead").get_text() == "Read the close reading, 1 minute"
+    assert page.find(id="more") is None
+
+
+def test_the_newest_article_leads_and_the_others_are_listed(small_site):
+    small_site.write("articles/second-word.md", OWN_COLUMN)
+    page = home(small_site)
+    lead = page.select_one(".ways__lead")
+    assert lead["href"].endswith("articles/second-word/index.html")
+    (other,) = page.find(id="more").parent.select("a")
+    assert other.get_text() == "What the captain wants"
+
+
+def test_a_column_of_ones_own_is_not_called_a_close_reading(small_site):
+    small_site.write("articles/second-word.md", OWN_COLUMN)
+    page = home(small_site)
+    assert page.select_one(".ways__lead").get_text() == "Read the article, 1 minute"
+    assert "label--opinion" not in page.select_one(".page-head .label")["class"]
+    assert page.find("a", string="The close reading") is None
