@@ -133,6 +133,10 @@ class Term:
     """When an editor last read it against its sources."""
     review_by: date
     """When it is due to be read again."""
+    short_description: (
+        Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60)] | None
+    ) = None
+    """A few words under the title in lists, at most 60 characters: an office, a year, another name."""
     names: tuple[Name, ...] = ()
     """Other names, for showing."""
     aliases: tuple[Annotated[Alias, BeforeValidator(_alias_of_text)], ...] = ()

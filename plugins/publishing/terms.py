@@ -31,6 +31,7 @@ SCHEMA: dict[str, object] = {
                     "id": _TEXT,
                     "title": _TEXT,
                     "kind": _TEXT,
+                    "short_description": _TEXT,
                     "definition": _TEXT,
                     "url": _TEXT,
                     "card": _TEXT,
@@ -73,7 +74,8 @@ def _terms(context: Mapping[str, Any]) -> Iterator[dict[str, object]]:
             "reviewed": term.reviewed.isoformat(),
             "review_by": term.review_by.isoformat(),
         }
-        yield row | ({"wikidata": term.wikidata} if term.wikidata else {})
+        optional = {"short_description": term.short_description, "wikidata": term.wikidata}
+        yield row | {key: value for key, value in optional.items() if value}
 
 
 def card_url(url: str) -> str:

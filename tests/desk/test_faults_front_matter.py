@@ -37,6 +37,7 @@ FAULTS = {
     "id with a path in it": (EXPLAINER, "id: the-mole", "id: ../the-mole", "content/explainers/the-mole.md:2: id: '../the-mole'"),
     "wikidata that is a link": (EXPLAINER, "kind: place", "kind: place\nwikidata: https://www.wikidata.org/wiki/Q1", "content/explainers/the-mole.md:5: wikidata: "),
     "autolink that is a word": (EXPLAINER, "kind: place", "kind: place\nautolink: sometimes", "content/explainers/the-mole.md:5: autolink: 'sometimes' is neither true nor false"),
+    "short description that is long": (EXPLAINER, "kind: place", "kind: place\nshort_description: a wall of stones in the sea that keeps the waves out of the port", "content/explainers/the-mole.md:5: short_description: "),
     "definition that is too long": (EXPLAINER, "A wall of stones that", "A wall of stones " + "and stones " * 20 + "that", "definition: has 52 words, more than 30"),
     "definition that uses its term": (EXPLAINER, "A wall of stones", "A mole of stones", "definition: 'Mole' is used in its own definition"),
     "abbreviation that nobody explains": (ARTICLE, "The Mole should", "The HMA says the Mole should", "body: 'HMA' is not spelled out"),

@@ -19,6 +19,9 @@ def published(small_site):
         "---\nThe captain",
         "changes: [{date: 2026-11-02, note: More.}]\n---\nThe captain",
     )
+    small_site.replace(
+        "explainers/the-mole.md", "kind: place", "kind: place\nshort_description: built in 1898"
+    )
     result = small_site.build(BASE)
     assert result.swapped, result.problems
     return small_site
@@ -28,6 +31,7 @@ def test_terms_follow_their_schema(published):
     terms = json.loads(published.output("terms.json"))
     jsonschema.validate(terms, json.loads(published.output("terms.schema.json")))
     assert [term["id"] for term in terms["terms"]] == ["harbor-board", "the-mole"]
+    assert [term.get("short_description") for term in terms["terms"]] == [None, "built in 1898"]
     assert terms["terms"][0]["url"] == f"{BASE}/explainers/harbor-board/index.html".removesuffix("index.html")
 
 

@@ -23,6 +23,14 @@ def test_one_article_needs_no_list(small_site):
     assert page.find(id="more") is None
 
 
+def test_the_guide_says_in_a_few_words_what_a_name_is(small_site):
+    small_site.replace(
+        "explainers/the-mole.md", "kind: place", "kind: place\nshort_description: built in 1898"
+    )
+    entries = home(small_site).select(".guide__entry")
+    assert [entry.get_text(" ") for entry in entries] == ["Mole built in 1898", "Harbor Board"]
+
+
 def test_the_newest_article_leads_and_the_others_are_listed(small_site):
     small_site.write("articles/second-word.md", OWN_COLUMN)
     page = home(small_site)

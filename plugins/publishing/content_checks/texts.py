@@ -64,7 +64,7 @@ def labels(context: Mapping[str, Any]) -> Iterator[CheckedText]:
 
 def _texts(prose: Prose, located: Located, term_id: str | None) -> Iterator[CheckedText]:
     for path, value in _strings(located.value, ()):
-        if path[0] in {"title", "definition", "summary", "key_points"} or (
+        if path[0] in {"title", "short_description", "definition", "summary", "key_points"} or (
             path[0] == "facts" and path[-1] in {"value", "label"}
         ):
             field = ".".join(map(str, path))

@@ -58,6 +58,7 @@ def _term(explainer: Any, context: Mapping[str, Any]) -> Node:  # noqa: ANN401
     }
     names = list(dict.fromkeys(name.name for name in term.names if name.name != term.title))
     node |= {"alternateName": names} if names else {}
+    node |= {"disambiguatingDescription": term.short_description} if term.short_description else {}
     return node | ({"sameAs": f"https://www.wikidata.org/entity/{term.wikidata}"} if term.wikidata else {})
 
 
