@@ -1,13 +1,53 @@
-"""The way back: the sentence around a mention, clipped so that the mention can be read in it."""
+"""The way back: where an explainer is linked, page by page, each place with its sentence."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from html import escape
+from itertools import groupby
 
 from .mentions import Mention
 
 _LONGEST = 240
 _ELLIPSIS = "…"
+_READING_ORDER = {"article": 0, "page": 1, "explainer": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Backlink:
+    """One link to an explainer, seen from there."""
+
+    title: str
+    """Title of the page that holds it."""
+    kind: str
+    """What that page is: article, explainer, page."""
+    url: str
+    """Address of the mention, relative to the site, with its fragment."""
+    sentence_html: str
+    """The sentence, escaped, the mention in ``<mark>``."""
+
+
+@dataclass(frozen=True, slots=True)
+class BacklinkPage:
+    """A page that links an explainer."""
+
+    title: str
+    """Its title."""
+    kind: str
+    """What it is: article, explainer, page."""
+    links: tuple[Backlink, ...]
+    """Its links to the explainer, in the order of its text."""
+
+
+def backlinks_by_page(links: Iterable[Backlink]) -> tuple[BacklinkPage, ...]:
+    """Group the links to an explainer by page: articles first, then pages, then explainers.
+
+    The links of one page have to stand together; among pages of a kind their order is kept.
+    """
+    in_order = sorted(links, key=lambda link: _READING_ORDER.get(link.kind, len(_READING_ORDER)))
+    pages = groupby(in_order, key=lambda link: (link.title, link.kind, link.url.partition("#")[0]))
+    return tuple(BacklinkPage(title, kind, tuple(found)) for (title, kind, _), found in pages)
 
 
 def quote_sentence(mention: Mention, longest: int = _LONGEST) -> str:

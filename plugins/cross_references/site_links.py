@@ -7,7 +7,7 @@ from typing import Any
 
 from ..prose import Block, Prose
 from ..records import Problem
-from .backlinks import quote_sentence
+from .backlinks import Backlink, BacklinkPage, backlinks_by_page, quote_sentence
 from .gazetteer import Gazetteer
 from .linker import Markup, annotations_of
 from .linking import link_mentions
@@ -15,22 +15,6 @@ from .mentions import Decisions, Mention
 from .options import LinkOptions
 from .page_mentions import LinkedPage, PageMentions
 from .term_forms import ambiguity_problems, surface_forms
-
-_READING_ORDER = {"article": 0, "page": 1, "explainer": 2}
-
-
-@dataclass(frozen=True, slots=True)
-class Backlink:
-    """One link to an explainer, seen from there."""
-
-    title: str
-    """Title of the page that holds it."""
-    kind: str
-    """What that page is: article, explainer, page."""
-    url: str
-    """Address of the mention, relative to the site, with its fragment."""
-    sentence_html: str
-    """The sentence, escaped, the mention in ``<mark>``."""
 
 
 @dataclass
@@ -90,9 +74,9 @@ class PageLinker:
         decisions = link_mentions(prose, self.gazetteer, self._fragment_options, target_of=self._target_of)
         return prose.annotated(annotations_of(decisions.linked, self._fragment_markup))
 
-    def backlinks_to(self, term_id: str) -> tuple[Backlink, ...]:
-        """Return the places that link an explainer: articles first, then in reading order."""
-        return tuple(sorted(self.backlinks.get(term_id, ()), key=lambda row: _READING_ORDER.get(row.kind, 3)))
+    def backlinks_to(self, term_id: str) -> tuple[BacklinkPage, ...]:
+        """Return the pages that link an explainer, with the places: articles first, then in reading order."""
+        return backlinks_by_page(self.backlinks.get(term_id, ()))
 
     def _decide(self, page: LinkedPage, prose: Prose, *, options: LinkOptions | None = None) -> Decisions:
         chosen = replace(
