@@ -43,6 +43,8 @@ class Outlines:
 
     def cover(self, frame: Frame) -> bool:
         """Whether the window reaches beyond every edge of the drawing."""
+        if self.window.holds(frame.region):
+            return True
         edge = [frame.place(point) for point in self.window.outline(200)]
         around = Box.around(edge)
         return around.holds(frame.size) and not any(frame.size.contains(point) for point in edge)
