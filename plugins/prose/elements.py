@@ -68,6 +68,8 @@ class ElementKind:
 
 INLINE = ElementKind()
 TABLE_PARTS = _words("caption col colgroup tbody td tfoot th thead tr")
+IMPLIED_PARTS = frozenset(("tbody", "tr"))
+"""Table parts that are there without a start tag, and may be closed by an end tag all the same."""
 CELLS = frozenset(("caption", "td", "th"))
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 NOTE_MARKERS = frozenset(("citation", "footnote-ref", "claim-number"))
@@ -92,7 +94,10 @@ LEAVES_FOREIGN = _words(
     "listing menu meta nobr ol p pre ruby s small span strike strong sub sup table tt u ul var"
 )
 """Start tags that end an open ``svg``."""
-INTEGRATION_POINTS = _words("annotation-xml desc foreignobject mi mn mo ms mtext title")
+INTEGRATION_POINTS = {
+    "svg": frozenset(("desc", "foreignobject", "title")),
+    "math": frozenset(("annotation-xml", "mi", "mn", "mo", "ms", "mtext")),
+}
 """Foreign elements that may hold HTML; inside them, nothing ends the ``svg`` or ``math`` but its end tag."""
 CLOSED_WITHOUT_END_TAG = _words("dd dt li optgroup option p rb rp rt rtc")
 FORMATTING_BORDERS = _words("applet caption marquee object td template th")

@@ -7,6 +7,7 @@ thousands of unclosed or unmatched tags cost no more than their number.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from .blocks import ZoneKind
 from .elements import (
@@ -14,6 +15,7 @@ from .elements import (
     ELEMENTS,
     FORMATTING_BORDERS,
     HEADINGS,
+    IMPLIED_PARTS,
     INLINE,
     ROW_CONTEXT,
     SIBLINGS,
@@ -22,6 +24,10 @@ from .elements import (
 )
 
 _NO_WALLS = frozenset(("address", "div", "p"))
+_DEEP = 8
+"""The adoption agency algorithm of the HTML standard goes so many elements deep."""
+_TABLE = frozenset(("table",))
+_NOT_IMPLIED = frozenset(("caption", "tfoot", "thead"))
 _LISTS = frozenset(("menu", "ol", "ul"))
 _ONCE = frozenset(("html", "head", "body"))
 CONDITIONAL = _ONCE | TABLE_PARTS | {"form"}
@@ -63,6 +69,15 @@ class Context:
         return self.is_silent or self.is_between_cells
 
 
+class OpenFormatting(NamedTuple):
+    """A formatting element that has not been closed."""
+
+    zone: OpenZone
+    """What it makes of its text."""
+    place: int
+    """How many elements were open around it."""
+
+
 class OpenElements:
     """The stack of open elements."""
 
@@ -73,6 +88,7 @@ class OpenElements:
         "_inline",
         "_inlines",
         "_is_in_form",
+        "_lowest",
         "_markers",
         "_names",
         "_places",
@@ -90,16 +106,17 @@ class OpenElements:
         self._walls: list[int] = [0]
         self._markers: list[int] = [0]
         self._is_in_form = False
-        self._formatting: list[dict[str, list[OpenZone]]] = [{}]
+        self._formatting: list[dict[str, list[OpenFormatting]]] = [{}]
+        self._lowest: list[int] = [0]
         self._inherited: list[tuple[OpenZone, ...]] = [()]
         self._inline = 0
         self._inlines = 0
         self.context = self._contexts[-1]
         self.zones: tuple[OpenZone, ...] = ()
 
-    def is_open(self, name: str) -> bool:
-        """Return whether an element of this name is open anywhere."""
-        return bool(self._places.get(name)) or any(name in frame for frame in self._formatting[-1:])
+    def is_closed_by(self, name: str, kind: ElementKind) -> bool:
+        """Return whether the end tag of ``name`` closes an element here."""
+        return name in self._formatting[-1] or self._place_closed_by(name, kind) > 0
 
     def admits(self, name: str) -> bool:
         """Return whether a browser opens this element here: table parts in tables, one root and one body."""
@@ -139,33 +156,46 @@ class OpenElements:
                 if name in FORMATTING_BORDERS:
                     self._inherited.append(self._formatting_zones())
                     self._formatting.append({})
+                    self._lowest.append(0)
         if context is not self.context:
             self.context = context
             self._update_zones()
 
     def pass_inline(self, name: str, is_end: bool) -> None:
-        """Note an inline element that changes nothing: it only may stand between a heading and the next."""
+        """Note an inline element that changes nothing, but may stand between others that do."""
         if not is_end:
             self._inline = len(self._names)
+            if self._places.get(name):  # the end tag to come is its own, not that of the one around it
+                self.push(name, INLINE, self.context)
         elif name in self._places:
             self.close(name, INLINE)
 
     def push_formatting(self, name: str, zone: OpenZone) -> None:
         """Open a formatting element until its end tag or its cell's; a link ends the one before it."""
-        entries = self._formatting[-1].setdefault(name, [])
-        if name == "a":
-            entries.clear()
-        entries.append(zone)
+        frame = self._formatting[-1]
+        if not frame:
+            self._lowest[-1] = len(self._specials)
+        entries = frame.setdefault(name, [])
+        if name == "a" and entries and not self._is_deep():
+            entries.pop()
+        entries.append(OpenFormatting(zone, len(self._names)))
         self._update_zones()
 
     def pop_formatting(self, name: str) -> None:
         """Close the latest formatting element of this name in the same cell."""
         entries = self._formatting[-1].get(name)
-        if entries:
+        if entries and entries[-1].place > self._place("table") and not self._is_deep():
             entries.pop()
             if not entries:
                 del self._formatting[-1][name]
             self._update_zones()
+
+    def _is_deep(self) -> bool:
+        """Return whether a formatting element holds so many open ones that its end tag does not end it.
+
+        A browser then closes it in the outer ones only, and opens it again in the others.
+        """
+        return len(self._specials) - self._lowest[-1] >= _DEEP
 
     def close_implied(self, name: str, kind: ElementKind) -> None:
         """Close what the start tag of ``name`` closes without an end tag."""
@@ -177,54 +207,60 @@ class OpenElements:
         if name in SIBLINGS:
             self._close_sibling(SIBLINGS[name])
         if kind.closes_paragraph and self._places.get("p"):
-            self._close_scoped("p", self._border_of("p"))
+            place = self._place("p")
+            if place >= self._markers[-1] and place > self._border_of("p"):
+                self._pop_to(place)
         if name in HEADINGS and self._names[-1] in HEADINGS and self._inline != len(self._names):
             self._pop_to(len(self._names) - 1)
 
     def close(self, name: str, kind: ElementKind) -> None:
         """Close the element that the end tag of ``name`` closes, if any."""
-        if self._names[-1] == name != "form":
-            self._pop_to(len(self._names) - 1)
-        elif name in HEADINGS:
-            place = max(self._place(heading) for heading in HEADINGS)
-            if place > self._markers[-1]:
-                self._pop_to(place)
-        elif name == "table" or name in TABLE_PARTS:
-            place = self._place(name)
-            if place > 0 and place >= self._place("table"):
-                self._pop_to(place)
-        elif name == "form":
+        if name == "form":
             self._close_form()
+            return
+        place = self._place_closed_by(name, kind)
+        if place > 0:
+            self._pop_to(place)
+
+    def _place_closed_by(self, name: str, kind: ElementKind) -> int:
+        """Return the place of the element that an end tag closes, with all that is in it; else -1."""
+        if self._names[-1] == name:
+            return len(self._names) - 1
+        if name == "head":  # a browser has closed it before anything else that is open
+            return -1
+        if name in HEADINGS:
+            place, border = self._place_of(HEADINGS), self._markers[-1] + 1
+        elif name == "table" or name in TABLE_PARTS:
+            place, border = self._place(name), self._place("table")
+            if place < border and name in IMPLIED_PARTS and self._place_of(_NOT_IMPLIED) < border:
+                place = self._end_of_context(name)
         elif kind.is_special and name != "noscript":
-            self._close_scoped(name, self._border_of(name))
-        elif self._place(name) >= self._specials[-1]:
-            self._pop_to(self._place(name))
+            place, border = self._place(name), max(self._markers[-1], self._border_of(name) + 1)
+        else:
+            place, border = self._place(name), self._specials[-1]
+        return place if place >= border else -1
 
     def _close_form(self) -> None:
         """Close the form alone: one that still holds open elements is left to its parent."""
         top = len(self._names) - 1
-        while self._is_in_form and self._names[top] in CLOSED_WITHOUT_END_TAG:
-            top -= 1
+        if self._inline <= top:
+            while self._is_in_form and self._names[top] in CLOSED_WITHOUT_END_TAG:
+                top -= 1
         if self._is_in_form and self._names[top] == "form":
             self._pop_to(top)
         self._is_in_form = False
 
     def _close_table_parts(self, name: str) -> None:
-        table = self._place("table")
-        if table < 0:
-            return
-        context = ROW_CONTEXT.get(name, frozenset(("table",)))
-        places = [self._place(part) for part in context]
-        self._pop_to(max(places) + 1)
+        if self._place("table") >= 0:
+            self._pop_to(self._end_of_context(name))
+
+    def _end_of_context(self, name: str) -> int:
+        """Return the place after the row, section or table that a part belongs to."""
+        return self._place_of(ROW_CONTEXT.get(name, _TABLE)) + 1
 
     def _close_sibling(self, siblings: frozenset[str]) -> None:
-        place = max(self._place(name) for name in siblings)
+        place = self._place_of(siblings)
         if place == self._walls[-1]:
-            self._pop_to(place)
-
-    def _close_scoped(self, name: str, border: int) -> None:
-        place = self._place(name)
-        if place >= self._markers[-1] and place > border:
             self._pop_to(place)
 
     def _border_of(self, name: str) -> int:
@@ -235,6 +271,10 @@ class OpenElements:
     def _place(self, name: str) -> int:
         places = self._places.get(name)
         return places[-1] if places else -1
+
+    def _place_of(self, names: frozenset[str]) -> int:
+        """Return the place of the latest element with one of these names."""
+        return max(self._place(name) for name in names)
 
     def _pop_to(self, length: int) -> None:
         if self._inline > length:
@@ -253,8 +293,10 @@ class OpenElements:
                     self._markers.pop()
                     if name in FORMATTING_BORDERS:
                         self._formatting.pop()
+                        self._lowest.pop()
                         self._inherited.pop()
                         self._update_zones()
+        self._lowest[-1] = min(self._lowest[-1], len(self._specials))
         if self.context is not self._contexts[-1]:
             self.context = self._contexts[-1]
             self._update_zones()
@@ -262,7 +304,7 @@ class OpenElements:
     def _formatting_zones(self) -> tuple[OpenZone, ...]:
         """Return the zones of the open formatting elements; of a kind, one outside this cell is enough."""
         zones = self._inherited[-1]
-        own = [entries[-1] for entries in self._formatting[-1].values() if entries]
+        own = [entries[-1].zone for entries in self._formatting[-1].values() if entries]
         return (*zones, *(zone for zone in own if all(zone.kind != outer.kind for outer in zones)))
 
     def _update_zones(self) -> None:

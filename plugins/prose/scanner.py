@@ -6,16 +6,19 @@ import re
 
 from .blocks import Block, Layout, Tag
 from .contexts import Contexts
-from .elements import ELEMENTS, HEADINGS, INLINE, INTEGRATION_POINTS, LEAVES_FOREIGN, ElementKind
+from .elements import ELEMENTS, HEADINGS, INLINE, ElementKind
 from .folding import fold
+from .foreign import ForeignContent
 from .layouts import NotedLayout
 from .nesting import CONDITIONAL, Context, OpenElements, OpenZone
 from .pending import Pending
 from .plain_blocks import MEANINGLESS, PLAIN_BLOCK, PLAIN_FRAGMENT, PLAIN_NAMES, read_plain
-from .tokens import MARKUP, end_of_raw_text, read_attributes
+from .tokens import MARKUP, end_of_raw_text, is_self_closing, read_attributes
 
 _WHITE_ONLY = re.compile(r"[\t\n\f\r ]+")
 _OUTSIDE = Context()
+_NEAR = 64
+"""How many tags before an ``svg`` are looked at for the start of an inline element."""
 _INSIDE_END = frozenset(("caption", "dd", "dt", "figcaption", "legend", "li", "summary", "td", "th"))
 """Blocks whose parent takes no other content: what follows their text stays inside them."""
 
@@ -41,9 +44,7 @@ class Scanner:
         self._tags: list[Tag] = []
         self._section = "lead"
         self._section_number = 0
-        self._foreign = 0
-        self._foreign_name = ""
-        self._in_integration_point = False
+        self._foreign: ForeignContent | None = None
         self._is_over = False
         self._tried = -1
 
@@ -109,7 +110,7 @@ class Scanner:
                     return place
             elif unclosed:
                 return -1
-            elif self._foreign and html.startswith("<![CDATA[", start):
+            elif self._foreign and self._foreign.has_cdata and html.startswith("<![CDATA[", start):
                 end = html.find("]]>", start) + 3
                 return end if end > 2 else -1
             else:
@@ -131,7 +132,7 @@ class Scanner:
         pending.add(start, end, elements.zones)
 
     def _add_tag(self, name: str, slash: str, source: str, start: int, end: int) -> int:
-        if self._foreign and not self._leaves_foreign(name, slash, source):
+        if self._foreign and not self._leaves_foreign(self._foreign, name, slash, source):
             return end
         kind = ELEMENTS.get(name, INLINE)
         if kind.is_block:
@@ -165,6 +166,8 @@ class Scanner:
 
     def _start_element(self, name: str, kind: ElementKind, source: str, start: int, end: int) -> int:
         elements = self._open
+        if name in CONDITIONAL and not elements.admits(name):
+            return end
         if kind.is_block:
             elements.close_implied(name, kind)
         if kind.is_void:
@@ -180,10 +183,9 @@ class Scanner:
             )
             return end
         if name in {"svg", "math"}:
-            self._foreign_name, self._foreign = name, 0 if source.endswith("/") else 1
+            self._foreign = None if is_self_closing(source) else ForeignContent(name)
             return end
-        if name not in CONDITIONAL or elements.admits(name):
-            elements.push(name, kind, self._contexts.inside(elements.context, name, kind, attributes))
+        elements.push(name, kind, self._contexts.inside(elements.context, name, kind, attributes))
         if name in HEADINGS:
             self._open_section(name, attributes)
         return end
@@ -193,26 +195,22 @@ class Scanner:
             self._section_number += 1
             self._section = attributes.get("id") or f"section-{self._section_number}"
 
-    def _leaves_foreign(self, name: str, slash: str, source: str) -> bool:
+    def _leaves_foreign(self, foreign: ForeignContent, name: str, slash: str, source: str) -> bool:
         """Follow ``svg`` and ``math`` to their end; return whether the tag belongs to HTML again."""
-        if name == self._foreign_name:
-            self._foreign += -1 if slash else not source.endswith("/")
-            self._in_integration_point = self._in_integration_point and self._foreign > 0
-        elif slash:
-            return self._ends_foreign(name)
-        elif name in INTEGRATION_POINTS:
-            self._in_integration_point = True
-        elif name in LEAVES_FOREIGN and not self._in_integration_point:
-            self._foreign = 0
-            return True
-        return False
+        if slash:
+            is_html = foreign.end(name, closes_outside=self._closes(name))
+        else:
+            is_html = foreign.start(name, source)
+        if not foreign.is_open:
+            self._foreign = None
+        return is_html
 
-    def _ends_foreign(self, name: str) -> bool:
-        """An end tag of an element around an ``svg`` ends both, unless HTML stands in between."""
-        if self._in_integration_point or not self._open.is_open(name):
-            return False
-        self._foreign = 0
-        return True
+    def _closes(self, name: str) -> bool:
+        """Return whether an end tag closes an element that is open around an ``svg``, with all in it."""
+        if name in MEANINGLESS:
+            near = self._tags[-_NEAR:]
+            return sum(-1 if tag.is_end else 1 for tag in near if tag.name == name) > 0
+        return name != "form" and self._open.is_closed_by(name, ELEMENTS.get(name, INLINE))
 
     def _end_block(self, end: int) -> None:
         pending, tags = self._pending, self._tags

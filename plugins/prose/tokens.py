@@ -38,6 +38,16 @@ def read_attributes(source: str) -> dict[str, str]:
     return attributes
 
 
+def is_self_closing(source: str) -> bool:
+    """Return whether the attributes of a tag end with a slash that is not part of a value."""
+    if not source.endswith("/"):
+        return False
+    end = 0
+    for attribute in _ATTRIBUTES.finditer(source):
+        end = attribute.end()
+    return end < len(source)
+
+
 def end_of_raw_text(html: str, name: str, start: int) -> int:
     """Return the offset of the end tag that closes the raw text element ``name``, or the document's end."""
     if name == "plaintext":
