@@ -20,7 +20,7 @@ _VOID = (
 _RAW = "iframe noembed noframes plaintext script style textarea title xmp"
 _SILENT = "audio canvas datalist frameset noscript object rp rt rtc select svg template video"
 _MARKERS = "applet caption html marquee object select table td template th"
-_NOT_SPECIAL_BLOCKS = "dialog optgroup option search"
+_NOT_SPECIAL_BLOCKS = "dialog legend optgroup option search"
 _MORE_SPECIAL = "applet noscript button iframe marquee object select template textarea"
 _KEEP_PARAGRAPH_OPEN = (
     "body caption col colgroup frameset head html legend optgroup option tbody td tfoot th thead tr"
