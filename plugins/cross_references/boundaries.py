@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from .japanese import may_begin, may_end
-from .korean import may_follow_name
+from .korean import may_begin_name, may_end_name
 from .scripts import HANGUL, script_of
 
 _ENCLITIC = re.compile(r"(?:s|re|ll|ve|d|m)(?![^\W_])", re.IGNORECASE)
-_HANGUL_RUN = re.compile(f"{HANGUL.pattern}+")
 _LAST_LABEL = re.compile(
     r"[a-z0-9-]{0,63}(?:\.[a-z0-9-]{1,63}){0,5}?\.(?P<label>[a-z0-9]{1,6})(?![\w-]|\.[a-z])"
 )
@@ -36,7 +35,7 @@ def _begins(text: str, start: int, end: int) -> bool:
     if before < "\u1100" and first < "\u1100":
         return _begins_alphabetic(text, start, before)
     if HANGUL.match(first):
-        return not HANGUL.match(before) and not before.isdigit()
+        return may_begin_name(text, start, end)
     if first < "\u1100":
         return script_of(before) != "word"
     return may_begin(text, start, end)
@@ -57,8 +56,7 @@ def _ends(text: str, start: int, end: int) -> bool:
     if after < "\u1100" and last < "\u1100":
         return _ends_alphabetic(text, end, after)
     if HANGUL.match(last):
-        run = _HANGUL_RUN.match(text, end)
-        return run is None or may_follow_name(end - start, run[0])
+        return may_end_name(text, start, end)
     if last < "\u1100":
         return script_of(after) != "word"
     return may_end(text, end)

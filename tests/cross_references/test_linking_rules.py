@@ -12,12 +12,16 @@ from plugins.prose import Prose
 from .conftest import FORMS
 
 FIXTURES = Path(__file__).parent / "fixtures"
+NAMES = FIXTURES / "names"
 MARKDOWN = MarkdownIt("commonmark", {"html": True}).enable("table")
-DOCUMENTS = [
-    pytest.param(source, expected, id=f"{path.stem}: {title}")
-    for path in sorted(FIXTURES.glob("*.txt"))
-    for _, title, source, expected in read_fixture_file(path)
-]
+
+
+def documents(folder):
+    return [
+        pytest.param(source, expected, id=f"{path.stem}: {title}")
+        for path in sorted(folder.glob("*.txt"))
+        for _, title, source, expected in read_fixture_file(path)
+    ]
 
 
 def seen(html):
@@ -32,6 +36,11 @@ def seen(html):
     return lines
 
 
-@pytest.mark.parametrize(("source", "expected"), DOCUMENTS)
+@pytest.mark.parametrize(("source", "expected"), documents(FIXTURES))
 def test_fixture_documents_are_linked_as_they_say(source, expected):
     assert seen(link_html(MARKDOWN.render(source), FORMS)) == expected.splitlines()
+
+
+@pytest.mark.parametrize(("source", "expected"), documents(NAMES))
+def test_every_name_of_a_fixture_document_is_found(source, expected):
+    assert seen(link_html(MARKDOWN.render(source), FORMS, scope="all")) == expected.splitlines()
