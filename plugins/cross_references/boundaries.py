@@ -19,11 +19,16 @@ _LABELS = (
 )
 _ENDINGS = frozenset(_LABELS.split())
 """Last labels of domains and file names."""
+_APART = frozenset(("", " ", ",", "(", ")", '"', "\u001f"))
+"""What sets a name in any script apart, so that nothing else has to be looked at."""
 
 
 def is_bounded(text: str, start: int, end: int) -> bool:
     """Return whether ``text[start:end]`` is a word or words of its own in folded text."""
-    if start and text[start] < "\u1100" and text[start - 1].isalnum() and text[start - 1] < "\u1100":
+    before = text[start - 1 : start]
+    if before in _APART:
+        return text[end : end + 1] in _APART or _ends(text, start, end)
+    if before < "\u1100" and text[start] < "\u1100" and before.isalnum():
         return False
     return _begins(text, start, end) and _ends(text, start, end)
 

@@ -40,7 +40,7 @@ class Judge:
                 if len(variants) > 1 or variants[0].text != surface:
                     variants = tuple(v for v in variants if is_written_right(v, surface, text, start))
                 if variants:
-                    found.append(Candidate(_core(text, start, end), -end, start, variants))
+                    found.append(Candidate(_core(text, start, end), -end, start, end, variants))
         found.sort()
         return found
 
@@ -67,14 +67,15 @@ class Candidate(NamedTuple):
     """A hit that may be a name; candidates sort leftmost and longest first."""
 
     core: int
+    """Offset of its first character but for an article."""
     negative_end: int
+    """For sorting."""
     start: int
+    """Offset of its first character."""
+    end: int
+    """Offset after its last character."""
     variants: tuple[Variant, ...]
-
-    @property
-    def end(self) -> int:
-        """Offset after the last character."""
-        return -self.negative_end
+    """What is written so."""
 
 
 def _core(text: str, start: int, end: int) -> int:

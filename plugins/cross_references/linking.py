@@ -80,11 +80,18 @@ class _Linker:
         decisions: list[Decision] = []
         here: set[str] = set()
         for item in items:
-            mention = _mention(block, item, base)
-            rule = item.rule if isinstance(item, Rejection) else self._find_rule(block, mention, item, here)
-            if rule == "first-mention":
+            targets = targets_of(item.variants)
+            mention = _mention(block, item.start - base, item.end - base, targets[0])
+            if isinstance(item, Rejection):
+                rule = item.rule
+            elif len(targets) > 1:
+                rule = "ambiguous"
+            else:
+                rule = self._find_rule(mention, item.variants[0].source.autolink, scope, here)
+            is_linked = rule == "first-mention"
+            if is_linked:
                 here.add(mention.target)
-            decisions.append(Decision(mention, rule == "first-mention", rule, targets_of(item.variants)))
+            decisions.append(Decision(mention, is_linked, rule, targets))
         if self.options.budget:
             decisions = self._spend(self.options.budget, block, decisions, items)
         self._linked.update((decision.mention.target, scope) for decision in decisions if decision.is_linked)
@@ -104,26 +111,23 @@ class _Linker:
             for place, decision in enumerate(decisions)
         ]
 
-    def _find_rule(self, block: Block, mention: Mention, name: Name, here: set[str]) -> Rule:
+    def _find_rule(self, mention: Mention, autolink: bool, scope: int, here: set[str]) -> Rule:
         """Return the first rule that keeps a mention from being a link, or that it is the first."""
-        options, target = self.options, mention.target
-        if len(name.variants) > 1 and len(name.targets) > 1:
-            return "ambiguous"
+        options, target, block = self.options, mention.target, mention.passage
         if block.zones:
             zone = self.page.skips_of(block, self._zones).kind_at(mention.start, mention.end)
             if zone is not None:
                 return cast("Rule", zone)
         if target == options.self_target:
             return "self"
-        if not options.autolink or target in options.nolink or not name.variants[0].source.autolink:
-            return "page-nolink" if not options.autolink or target in options.nolink else "autolink-off"
-        if options.scope != "all" and self._is_linked(block, target, here):
+        if not options.autolink or target in options.nolink:
+            return "page-nolink"
+        if not autolink:
+            return "autolink-off"
+        if options.scope != "all" and (target in here or (target, scope) in self._linked):
             return "already-linked"
         is_taken = self.taken and any(_crosses(mention, other) for other in self.taken.get(block.index, ()))
         return "taken" if is_taken else "first-mention"
-
-    def _is_linked(self, block: Block, target: str, here: set[str]) -> bool:
-        return target in here or (target, self._scope_of(block)) in self._linked
 
     def _scope_of(self, block: Block) -> int:
         if self.options.scope == "page":
@@ -139,12 +143,9 @@ class _Linker:
                     self._linked.add((target, self._scope_of(block)))
 
 
-def _mention(block: Block, item: Name | Rejection, base: int) -> Mention:
-    start, end = item.start - base, item.end - base
+def _mention(block: Block, start: int, end: int, target: str) -> Mention:
     text = block.text[start:end]
-    return Mention(
-        block.index, start, end, item.variants[0].source.target, text, block.section, block.id, block
-    )
+    return Mention(block.index, start, end, target, text, block.section, block.id, block)
 
 
 def _crosses(mention: Mention, other: Annotation) -> bool:

@@ -72,10 +72,11 @@ class PageText:
 
 def _mask(block: Block) -> str:
     """Blank out what is no prose at all, so that words beside it are whole."""
-    if not block.zones or not any(zone.kind in _NO_PROSE for zone in block.zones):
+    zones = block.zones
+    if not zones or not any(zone.kind in _NO_PROSE for zone in zones):
         return block.text
     parts, place = [], 0
-    for zone in block.zones:
+    for zone in zones:
         if zone.kind in _NO_PROSE and zone.end > place:
             start = max(zone.start, place)
             parts += [block.text[place:start], BORDER * (zone.end - start)]

@@ -32,15 +32,16 @@ class PlainLayout:
     Most blocks are of this kind, and most of them hold nothing that anybody asks about.
     """
 
-    __slots__ = ("_folded", "_outer", "_parts", "_source", "_start", "_tags", "_zones")
+    __slots__ = ("_folded", "_outer", "_parts", "_source", "_start", "_tags", "_zones", "text")
 
     def __init__(
-        self, parts: list[str], start: int, outer: tuple[OpenZone, ...], folded: Fold | None = None
+        self, text: str, parts: list[str], start: int, outer: tuple[OpenZone, ...], folded: Fold | None = None
     ) -> None:
         """``parts`` are text and tags in turn, from offset ``start`` on; ``outer`` zones hold the block.
 
         ``folded`` is what became of the text, if it is not that of its source.
         """
+        self.text = text
         self._parts = parts
         self._start = start
         self._outer = outer
@@ -76,20 +77,25 @@ class PlainLayout:
         return self._tags
 
     def _find_zones(self) -> tuple[Zone, ...]:
-        texts = accumulate(map(len, self._parts[::2]), initial=0)
-        places = self._folded.pieces if self._folded else tuple(texts)
+        parts = self._parts
+        places = self._folded.pieces if self._folded else (*accumulate(map(len, parts[::2]), initial=0),)
         found = [Zone(zone.kind, 0, places[-1], zone.href, zone.lang) for zone in self._outer]
         link = code = order = 0
-        href: str | None = None
-        for place, tag in zip(places[1:], self._parts[1::2], strict=False):
-            if tag.startswith(_LINKS):
-                link, href, order = place, _href(tag), len(found)
+        opening = ""
+        for number in range(1, len(parts), 2):
+            tag = parts[number]
+            if tag == "</a>":
+                place = places[number // 2 + 1]
+                if link < place:
+                    found.insert(order, Zone("link", link, place, _href(opening)))
+            elif tag == "</code>":
+                place = places[number // 2 + 1]
+                if code < place:
+                    found.append(Zone("code", code, place))
+            elif tag.startswith(_LINKS):
+                link, opening, order = places[number // 2 + 1], tag, len(found)
             elif tag.startswith("<code"):
-                code = place
-            elif tag == "</a>" and link < place:
-                found.insert(order, Zone("link", link, place, href))
-            elif tag == "</code>" and code < place:
-                found.append(Zone("code", code, place))
+                code = places[number // 2 + 1]
         return tuple(sorted(found, key=_by_start)) if len(found) > 1 else tuple(found)
 
 

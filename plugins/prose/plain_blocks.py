@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from itertools import accumulate
-from typing import NamedTuple
 
 from .elements import ELEMENTS, WRAPPABLE
 from .folding import fold_uneven, is_uneven
@@ -33,24 +32,15 @@ PLAIN_FRAGMENT = re.compile(_CONTENT)
 _TAG = re.compile("(<[^>]*>)")
 
 
-class PlainText(NamedTuple):
-    """What one stroke reads."""
-
-    text: str
-    """The text of the block."""
-    layout: PlainLayout
-    """The way back to its source."""
-
-
-def read_plain(html: str, start: int, end: int, outer: tuple[OpenZone, ...]) -> PlainText:
-    """Return the text of ``html[start:end]``, the content of a plain block that lies in ``outer`` zones."""
+def read_plain(html: str, start: int, end: int, outer: tuple[OpenZone, ...]) -> PlainLayout:
+    """Read ``html[start:end]``, the content of a plain block that lies in ``outer`` zones."""
     content = html[start:end]
     parts = _TAG.split(content) if "<" in content else [content]
     text = "".join(parts[::2]) if len(parts) > 1 else content
     if "\n" in text:  # a single line break counts as a space, and is as long
         text = text.replace("\n", " ")
     if not is_uneven(text) and text[:1] != " " and text[-1:] != " ":
-        return PlainText(text, PlainLayout(parts, start, outer))
+        return PlainLayout(text, parts, start, outer)
     offsets = [*accumulate(map(len, parts), initial=start)]
     folded = fold_uneven(html, offsets[:-1:2], offsets[1::2])
-    return PlainText(folded.text, PlainLayout(parts, start, outer, folded))
+    return PlainLayout(folded.text, parts, start, outer, folded)

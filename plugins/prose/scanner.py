@@ -27,7 +27,7 @@ def read_blocks(html: str) -> tuple[Block, ...]:
     """Return the blocks of a document, or the one block of a title or label."""
     if PLAIN_FRAGMENT.fullmatch(html):
         plain = read_plain(html, 0, len(html), ())
-        block = Block(0, plain.text, _OUTSIDE.tag, None, "lead", 0, None, len(html), plain.layout)
+        block = Block(0, plain.text, _OUTSIDE.tag, None, "lead", 0, None, len(html), plain)
         return (block,) if plain.text else ()
     return Scanner(html).scan()
 
@@ -89,7 +89,7 @@ class Scanner:
             self._open_section(name, attributes)
         if plain.text:
             after = end if name in _INSIDE_END else found.end()
-            self._add_block(plain.text, context, after, plain.layout)
+            self._add_block(plain.text, context, after, plain)
         return True
 
     def _scan_on(self, place: int) -> int:

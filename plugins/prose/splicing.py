@@ -182,10 +182,10 @@ def _enclose_apart(block: Block, annotations: Sequence[Annotation], links: Links
     edges: list[_Edge] = []
     place = -1
     for order, annotation in enumerate(annotations):
-        is_link = annotation.is_link
-        if is_link and links.overlap(annotation.start, annotation.end):
+        start, end, is_link = annotation.start, annotation.end, annotation.is_link
+        if is_link and links.overlap(start, end):
             continue
-        pieces = find_pieces(block, annotation.start, annotation.end, is_link=is_link)
+        pieces = find_pieces(block, start, end, is_link=is_link)
         if (len(pieces) > 1 and not annotation.splittable) or pieces[0].start < place:
             continue
         place = pieces[-1].end
