@@ -64,7 +64,7 @@ def _ends(text: str, start: int, end: int) -> bool:
         return may_end_name(text, start, end)
     if last < "\u1100":
         return script_of(after) != "word"
-    return may_end(text, end)
+    return may_end(text, start, end)
 
 
 def _ends_alphabetic(text: str, end: int, after: str) -> bool:

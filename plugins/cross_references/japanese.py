@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
+from .chinese import is_chinese, may_precede_name
 from .scripts import script_of
 
 _PARTICLES = frozenset("はがのをにとでもやへかだなまよさ")
-_NEW_WORD = frozenset("語的")
+_NEW_WORD = re.compile("[語语字]|教(?![授員師皇会室育科])")
+"""What makes a language, a script or a religion of a name."""
 _SECOND_OF_PAIR = {
-    "国": frozenset("内籍民際家"),
+    "国": frozenset("内籍民際家務"),
     "県": frozenset("民"),
     "部": frozenset("門"),
     "市": frozenset("民"),
 }
 """Characters that belong with the next one: 日本 + 国内, not 日本国 + 内."""
-_WORD_ENDS = frozenset("年月日元旧現各両同対在駐訪弟兄妻")
+_WORD_ENDS = frozenset("年月日位元旧現各両同対在駐訪反親脱離渡故弟兄姉妻夫")
 """Counters and prefixes: a Han character before a short name that is no part of it."""
 _LONG_ENOUGH = 3
+_LONG_IN_HIRAGANA = 5
 
 
 def may_begin(text: str, start: int, end: int) -> bool:
@@ -24,16 +29,22 @@ def may_begin(text: str, start: int, end: int) -> bool:
     if outside != inside or inside == "other":
         return True
     if inside == "han":
-        return end - start >= _LONG_ENOUGH or text[start - 1] in _WORD_ENDS
-    return inside == "hiragana" and text[start - 1] in _PARTICLES
+        if end - start >= _LONG_ENOUGH or text[start - 1] in _WORD_ENDS:
+            return True
+        return may_precede_name(text, start, end)
+    return inside == "hiragana" and (text[start - 1] in _PARTICLES or end - start >= _LONG_IN_HIRAGANA)
 
 
-def may_end(text: str, end: int) -> bool:
+def may_end(text: str, start: int, end: int) -> bool:
     """Return whether a name in Han or Kana may end at ``end``, before a character of any script."""
     last, after = text[end - 1], text[end]
     outside, inside = script_of(after), script_of(last)
+    if outside == "han" and inside in {"han", "katakana"} and _NEW_WORD.match(text, end):
+        return False
     if outside != inside or inside == "other":
         return True
     if inside == "han":
-        return after not in _NEW_WORD and after not in _SECOND_OF_PAIR.get(last, ())
+        if after == "的":
+            return is_chinese(text, start, end)
+        return after not in _SECOND_OF_PAIR.get(last, ())
     return inside == "hiragana" and after in _PARTICLES

@@ -16,6 +16,9 @@ _ALIKE = {
     "ς": "σ",
     "＆": "&",
 }
+_WIDE = re.compile("[\uff10-\uff5a]")
+_NARROW = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF5B) if chr(code).isalnum()}
+"""Letters and digits as wide as a Han character."""
 _WIDTHLESS = (
     "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
     "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff"
@@ -74,6 +77,8 @@ def replace_surrogates(text: str) -> str:
 
 def _fold_alike(text: str, beyond: str) -> str:
     """``beyond`` holds the characters of the text that are not ASCII, and may hold others."""
+    if _WIDE.search(beyond):
+        text = text.translate(_NARROW)
     for character, plain in _ALIKE.items():
         if character in beyond:
             text = text.replace(character, plain)
