@@ -51,7 +51,8 @@ class Judge:
             return "address"
         if candidate.variants[0].is_bare_plural and not self._has_plural_cue(candidate):
             return "plural"
-        if self.guard and is_part_of_longer_name(self.text, candidate.core, end, known):
+        is_common = candidate.variants[0].case == "common"
+        if self.guard and is_part_of_longer_name(self.text, candidate.core, end, known, is_common=is_common):
             return "longer-name"
         return None
 

@@ -44,8 +44,13 @@ class Neighbors(NamedTuple):
     """Where one ends."""
 
 
-def is_part_of_longer_name(text: str, start: int, end: int, known: Neighbors) -> bool:
-    """Return whether the words around ``text[start:end]`` make it part of a name that is not known."""
+def is_part_of_longer_name(
+    text: str, start: int, end: int, known: Neighbors, *, is_common: bool = False
+) -> bool:
+    """Return whether the words around ``text[start:end]`` make it part of a name that is not known.
+
+    A common noun with capitals is one in a title, or part of a name, however many words it has.
+    """
     after = text[end : end + 1]
     if after == "'" and _PRAISE.match(text, end):
         return True
@@ -56,7 +61,7 @@ def is_part_of_longer_name(text: str, start: int, end: int, known: Neighbors) ->
     if text[max(0, start - 2) : start] == ". " and _INITIAL.search(text[max(0, start - 4) : start]):
         return True
     name = text[start:end]
-    if _is_exposed(name):
+    if _is_exposed(name) or (is_common and not name.isupper()):
         return (
             _is_continued(text, start, end, known)
             or _continues(text, start, known)

@@ -40,6 +40,8 @@ _HEAD = re.compile(
     r"(?P<head>[A-Za-z]{3,})(?P<rest>(?: |-)(?:of|in|at|for|to|de|du)(?: |-).+|-in-chief| general)$"
 )
 _LAST = re.compile(r"(?<![A-Za-z.])[A-Za-z][A-Za-z]*$")
+_DESIGNATION = re.compile(r"[A-Za-z]-?\d{1,3}$")
+"""Types of planes, missiles and the like: two F-35s."""
 _SHORTEST = 2
 _CONSONANT_Y = re.compile(r"(?<=[^aeiou\W])y$")
 
@@ -55,6 +57,8 @@ def plurals_of(term: str) -> Iterator[str]:
         for plural in _word_plurals(head["head"]):
             yield term[: head.start()] + plural + head["rest"]
         return
+    if _DESIGNATION.search(term):
+        yield term + "s"
     last = _LAST.search(term)
     if last and len(last[0]) >= _SHORTEST:
         for plural in _word_plurals(last[0]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -13,6 +14,8 @@ Case = Literal["exact", "name", "common", "fold"]
 Script = Literal["alphabetic", "hangul", "han"]
 
 _MOSTLY = 0.5
+_SAINT = re.compile(r"\b(St|Ste|Mt)\. ")
+"""Written without the stop in Britain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ class Variant:
     is_plural: bool = False
     """Whether it is a regular plural."""
     is_derived: bool = False
-    """Whether it is a title without its article."""
+    """Whether it is a title without its article, or an abbreviation without its stop."""
     is_bare_plural: bool = False
     """Whether it is the plural of a one-word name, which may as well be another name (Adam, Adams)."""
 
@@ -87,6 +90,8 @@ def variants_of(source: SurfaceForm) -> Iterator[Variant]:
         yield Variant(text, source, case)
         if text[:4] in {"The ", "the "} and " " in text[4:]:
             yield Variant(text[4:], source, case, is_derived=True)
+        if _SAINT.search(text):
+            yield Variant(_SAINT.sub(r"\1 ", text), source, case, is_derived=True)
         if source.plural and text.isascii() and words == source.form:
             is_bare = rule == "name" and " " not in text
             for plural in plurals_of(text):

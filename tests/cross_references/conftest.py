@@ -39,4 +39,9 @@ FORMS = {
         )
     },
     "secretary of state": "/state/",
+    "missile defense": "/defense/",
+    "St. Petersburg": "/petersburg/",
+    "F-35": "/f-35/",
+    "North Korea": "/korea/",
+    "Moscow": "/moscow/",
 }
