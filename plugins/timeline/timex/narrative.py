@@ -4,6 +4,7 @@ News is told from its publication date; history is told from the date mentioned 
 text is shows in the text itself: history names its years, news has weekdays and "yesterday".
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -68,6 +69,11 @@ class Story:
         return self.reference.year - self.anchor.year <= PRESENT
 
     @property
+    def opens_paragraph(self) -> bool:
+        """Whether a paragraph ended since the anchor was told."""
+        return bisect_left(self.breaks, self.told_token) < bisect_left(self.breaks, self.token)
+
+    @property
     def reports_quarter(self) -> bool:
         """Whether a report has named its quarter not far back: "a year ago" compares with it."""
         return self.quarter is not None and self.token - self.quarter_token <= _REACH_OF_QUARTER
@@ -75,7 +81,8 @@ class Story:
     def tell(self, when: When | None, modifier: str = "", *, aside: bool = False) -> Reading | None:
         """Take a value into the narrative and return it as a reading; None stays None.
 
-        An aside, a date inside a sentence, does not move the narrative from month to mere year.
+        An aside, a date inside a sentence, moves the narrative neither from month to mere year, unless it is
+        told twice in a row, nor back to an earlier year.
         """
         if when is None:
             return None
@@ -85,10 +92,14 @@ class Story:
 
     def _moves_to(self, when: When, *, aside: bool) -> bool:
         last = self.anchor
-        if last is None or when.unit != "year" or not last.month:
+        if last is None:
+            return True
+        if aside and last.month and when.year < last.year and not self.opens_paragraph:
+            return False  # it looks back: "the heirs of the January 1926 strike"
+        if when.unit != "year" or not last.month:
             return True
         # A year alone is less exact than what is known, and inside a sentence often beside the point.
-        return not aside and when.year != last.year
+        return when.year != last.year and (not aside or self.mentioned == when)
 
     def mention(self, when: When, modifier: str = "") -> Reading:
         """Return a value as a reading, without taking it into the narrative."""

@@ -1,7 +1,5 @@
 """The year of a month, or of a day of it, that names none: the narrative's, or that of publication."""
 
-from bisect import bisect_left
-
 from .completion import Tense, year_of_news
 from .narrative import PRESENT, Story
 
@@ -30,19 +28,15 @@ def _follows_old_date(story: Story, tense: Tense) -> bool:
     """Whether the paragraph tells of a year long past, in a text that may be history."""
     if not story.may_be_history or tense == "future" or story.reference is None or story.anchor is None:
         return False
-    return story.anchor.year < story.reference.year - PRESENT and not _is_new_paragraph(story)
+    return story.anchor.year < story.reference.year - PRESENT and not story.opens_paragraph
 
 
 def _is_left_behind(story: Story) -> bool:
     """Whether the anchor's year was a mere aside, paragraphs ago, in a text about its own year."""
-    if story.reference is None or story.anchor is None or not _is_new_paragraph(story):
+    if story.reference is None or story.anchor is None or not story.opens_paragraph:
         return False
     asides, own = story.years[story.anchor.year], story.years[story.reference.year]
     return own >= _OWN_YEARS_PER_ASIDE * max(asides, 1)
-
-
-def _is_new_paragraph(story: Story) -> bool:
-    return bisect_left(story.breaks, story.told_token) < bisect_left(story.breaks, story.token)
 
 
 def _tells_own_year(story: Story) -> bool:

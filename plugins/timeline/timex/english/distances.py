@@ -51,7 +51,8 @@ def _moved(match: Match, story: Story, base: When | None, sign: int) -> Reading 
     moved = within.shifted(unit, sign * int(count)) if within else None
     if moved is None:
         return declined()
-    return story.tell(moved) if sign > 0 or story.is_history else story.mention(moved)
+    # A look back does not move the narrative.
+    return story.tell(moved) if sign > 0 else story.mention(moved)
 
 
 def _compares_quarters(story: Story) -> bool:

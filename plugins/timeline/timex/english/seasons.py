@@ -38,8 +38,10 @@ def _season_year(match: Match, story: Story, code: int) -> int | None:
     now = story.point
     if now is None:
         return None
+    if story.is_history and code == WINTER:
+        return None  # of two years; some name it by its December, some by its January
     if story.is_history or not now.month:
-        return now.year + step_of(match.word("s")) - (code == WINTER and 0 < now.month < 3)
+        return now.year + step_of(match.word("s"))
     current = AUTUMN + 1 if now.month in {1, 2, 12} else 20 + now.month // 3
     this_year = now.year - (now.month < 3)  # the winter of January began last year
     step = match.word("s")
