@@ -10,6 +10,7 @@ _CODES = {
 }  # fmt: skip
 DURABLE = frozenset(_CODES)
 """Units that something can last."""
+_HALVES = {"Y": "6M", "TH": "30M", "TM": "30S"}
 _IN_YEARS = {"decade": 10, "century": 100, "millennium": 1000}
 
 
@@ -19,10 +20,13 @@ def duration(quantity: str, unit: str, modifier: str = "") -> Reading:
 
 
 def duration_value(quantity: str, unit: str) -> str:
-    """Write a duration: decades and centuries are counted in years where the number is known."""
-    if unit in _IN_YEARS and quantity.isdecimal():
-        quantity, unit = str(int(quantity) * _IN_YEARS[unit]), "year"
+    """Write a duration: decades and centuries in years where their number is known, half an hour in minutes."""
+    if unit in _IN_YEARS and quantity != "X":
+        quantity, unit = f"{float(quantity) * _IN_YEARS[unit]:.12g}", "year"
     if unit == "fortnight" and quantity.isdecimal():
         quantity = str(int(quantity) * 2)
     code = _CODES[unit]
-    return f"PT{quantity}{code[1]}" if code[0] == "T" else f"P{quantity}{code}"
+    amount = f"{quantity}{code[-1]}" if code[0] == "T" else f"{quantity}{code}"
+    if code in _HALVES and quantity.endswith(".5"):
+        amount = amount.replace(".5", "").removeprefix(f"0{code[-1]}") + _HALVES[code]
+    return f"PT{amount}" if code[0] == "T" else f"P{amount}"

@@ -21,7 +21,7 @@ _CLOCK = re.compile(r"(\d{1,2})(?::(\d\d))?(?::\d\d)?\s*([ap])?\.?m?\.?", re.IGN
 
 def clock_time(match: Match, story: Story) -> Reading | None:
     """Read a time, on the day named beside it, or on the day the text has reached."""
-    clock = PARTS.get(match.word("c")) or _clock(match.word("c"))
+    clock = PARTS.get(match.word("c")) or clock_of(match.word("c"))
     day = _day(match, story)
     if clock is None:
         return None
@@ -44,7 +44,8 @@ def _day(match: Match, story: Story) -> When | None:
     return story.mentioned if near and story.mentioned and story.mentioned.unit == "day" else None
 
 
-def _clock(word: str) -> str | None:
+def clock_of(word: str) -> str | None:
+    """Return TIMEX3's time of "9 a.m." or "20:00:00"; None when it is none."""
     found = _CLOCK.fullmatch(word)
     if found is None or int(found[1]) > 24 or int(found[2] or 0) > 59:
         return None

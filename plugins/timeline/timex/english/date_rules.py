@@ -4,8 +4,9 @@ from ..grammar import Rule
 from . import dates, periods, relative, seasons, years
 
 DATES = (
+    Rule("2017-05-24 20:00", "d=(YEAR DASH DAY DASH DAY) ISO_T? c=CLOCK", dates.numeric_time),
     Rule("numeric date", "d=(YEAR DASH DAY DASH DAY)", dates.numeric_date, not_before="DASH"),
-    Rule("numeric date, slashes", "d=SLASHED", dates.numeric_date),
+    Rule("numeric date, slashes", "d=SLASHED", dates.numeric_date, not_after="NUMBERED"),
     Rule(
         "July 20 of that year",
         "m=ANY_MONTH d=(DAY_NUMBER) OF? THE? s=(THAT|SAME|FOLLOWING|PREVIOUS|LAST|NEXT|THIS) UNIT",
@@ -20,6 +21,7 @@ DATES = (
     ),
     Rule("January first 2000", "m=ANY_MONTH d=(FIRST|ORDINAL) COMMA? y=YEAR", dates.full_date),
     Rule("May 2017", "m=ANY_MONTH (COMMA|OF)? y=YEAR bc=BC?", dates.month_of_year),
+    Rule("January nineteen ninety-seven", "m=ANY_MONTH OF? y=(WORD_YEAR)", dates.month_of_year),
     Rule("April 480 BC", "m=ANY_MONTH y=THREE_DIGITS bc=BC", dates.month_of_year),
     Rule(
         "August of that year",
@@ -85,6 +87,7 @@ SEASONS = (
         seasons.season_of_year,
         not_before="COUNTED",
     ),
+    Rule("the winter of nineteen ninety-four", "THE? season=ANY_SEASON OF? y=(WORD_YEAR)", seasons.season_of_year),
     Rule(
         "the summer of '96",
         "THE? season=ANY_SEASON OF? short=APOS y=(DAY|TWO_DIGITS)",
@@ -110,6 +113,11 @@ SEASONS = (
         seasons.quarter,
     ),
     Rule(
+        "the third quarter of last year",
+        "THE? n=(FIRST|NTH) DASH? FISCAL? QUARTER OF s=(LAST|NEXT|THIS) year=UNIT",
+        seasons.quarter,
+    ),
+    Rule(
         "last year's third quarter",
         "s=(LAST|NEXT|THIS) year=UNIT POSS n=(FIRST|NTH) DASH? QUARTER",
         seasons.quarter,
@@ -132,11 +140,11 @@ SEASONS = (
     ),
     Rule("the latest quarter", "THE s=LATEST (QUARTER|PERIOD_WORD)", seasons.told_quarter),
     Rule("the 2016 period", "THE? y=YEAR (QUARTER|PERIOD_WORD)", seasons.told_quarter),
-    Rule("the quarter", "THE QUARTER", seasons.told_quarter, not_before="OF"),
-    Rule("the first half of 2008", "THE? n=(FIRST|LATTER|ORDINAL) HALF OF y=YEAR", seasons.half_of_year),
+    Rule("the quarter", "THE QUARTER", seasons.told_quarter, not_before="OF DASH"),
+    Rule("the first half of 2008", "THE? n=(FIRST|LATTER|LAST|ORDINAL) HALF OF y=YEAR", seasons.half_of_year),
     Rule(
         "the first half of the year",
-        "THE? n=(FIRST|LATTER|ORDINAL) HALF OF (THE|THIS|THAT) UNIT",
+        "THE? n=(FIRST|LATTER|LAST|ORDINAL) HALF OF (THE|THAT|s=(THIS|LAST|NEXT)) UNIT",
         seasons.half_of_year,
     ),
     Rule("fiscal 1989", "(THE|A)? FISCAL UNIT? y=YEAR", seasons.fiscal_year),
@@ -147,7 +155,7 @@ YEARS = (
     Rule("the year 2000", "THE (UNIT|UNITS) y=YEAR", years.bare_year),
     Rule(
         "year in words",
-        "y=(NUMBER_WORD (NUMBER_WORD|LARGE) ((AND|DASH)? SPELLED (DASH? SPELLED)?)?)",
+        "y=(WORD_YEAR)",
         years.year_in_words,
     ),
     Rule("'96", "APOS y=(DAY|TWO_DIGITS)", years.short_year, not_before="POSS APOS CLOCK_UNITS"),
@@ -175,7 +183,7 @@ PERIODS = (
     Rule("Easter week", "s=(LAST|NEXT|THIS)? h=HOLIDAY y=YEAR? u=(UNIT|WEEKEND)", periods.holiday_week),
     Rule("Thanksgiving", "s=(LAST|NEXT|THIS)? h=HOLIDAY COMMA? y=YEAR? p=PART?", periods.holiday),
     Rule("the end of World War II", "THE? edge=EDGE OF THE? h=PERIOD", periods.edge_of_period),
-    Rule("Soviet-era", "THE? h=PERIOD DASH? era=(ERA|PERIOD_WORD|UNITS)", periods.named_period),
+    Rule("Soviet-era", "THE? h=PERIOD DASH? era=(ERA|TIMES|PERIOD_WORD|UNITS)", periods.named_period),
     Rule(
         "during the Cold War", "THE? h=PERIOD", periods.named_period, after="DURING SINCE BEFORE AFTER UNTIL"
     ),

@@ -1,5 +1,7 @@
 """Dates that name a month, or a day of it."""
 
+from dataclasses import replace
+
 from ..completion import complete_day
 from ..expression import Reading
 from ..grammar import Match
@@ -7,10 +9,11 @@ from ..narrative import Story
 from ..narrative_year import year_of_month
 from ..when import When
 from .ahead import is_aside, year_ahead
+from .clock import clock_of
 from .numbers import ordinal
 from .tense import tense_around
 from .vocabulary import MONTHS
-from .years import full_year, year_of
+from .years import full_year, year_in_full, year_of
 
 
 def full_date(match: Match, story: Story) -> Reading | None:
@@ -20,8 +23,11 @@ def full_date(match: Match, story: Story) -> Reading | None:
 
 
 def month_of_year(match: Match, story: Story) -> Reading | None:
-    """Read "May 2017"."""
-    return story.tell(When("month", year_of(match), MONTHS[match.word("m")]), aside=is_aside(match))
+    """Read "May 2017", "May nineteen ninety-seven"."""
+    year = year_in_full(match)
+    if year is None:
+        return None
+    return story.tell(When("month", year, MONTHS[match.word("m")]), aside=is_aside(match))
 
 
 def day_of_month(match: Match, story: Story) -> Reading | None:
@@ -58,7 +64,7 @@ def adjective_month(match: Match, story: Story) -> Reading | None:
 
 def second_day(match: Match, story: Story) -> Reading | None:
     """Read the second number of "May 4 and 5", "April 6-7": a day of the month just named."""
-    last = story.anchor
+    last = story.mentioned
     if last is None or last.unit != "day" or story.last_token != match.start - 1:
         return None
     day = ordinal(match.word("d"))
@@ -79,6 +85,16 @@ def first_day(match: Match, story: Story) -> Reading | None:
     """Read the first number of "3 to 5 May 2017": a day of the month named after it."""
     month = MONTHS[match.tokens.word(match.end + 2)]
     return _day(match, story, month, ordinal(match.word("d")))
+
+
+def numeric_time(match: Match, story: Story) -> Reading | None:
+    """Read "2017-05-24 20:00", "2017-05-24T20:00:00"."""
+    start, end = match.found.span("d")
+    clock = clock_of(match.word("c"))
+    if not match.tokens.tight(start, end) or clock is None:
+        return None
+    day = complete_day(*(int(word) for word in match.words("d")[::2]))
+    return story.tell(replace(day, clock=clock)) if day else None
 
 
 def numeric_date(match: Match, story: Story) -> Reading | None:

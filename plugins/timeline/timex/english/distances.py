@@ -1,7 +1,5 @@
 """Dates a length away from another: "two weeks ago", "a year later", "the day before"."""
 
-from dataclasses import replace
-
 from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story
@@ -26,11 +24,13 @@ def later(match: Match, story: Story) -> Reading | None:
     return _moved(match, story, base, 1 if match.has("later") else -1)
 
 
-def day_beside(match: Match, story: Story) -> Reading | None:
-    """Read "the day before," and "the day after": beside the day mentioned last."""
-    day = story.anchor if story.anchor and story.anchor.unit == "day" else None
-    moved = day.shifted("day", -1 if match.word("s") == "before" else 1) if day else None
-    return story.tell(replace(moved, clock="")) if moved else declined()
+def unit_beside(match: Match, story: Story) -> Reading | None:
+    """Read "the day before," and "the year after": beside the date mentioned last, if it is as exact."""
+    unit = match.word("u")
+    told = (when.within(unit) for when in (story.mentioned, story.anchor) if when)
+    within = next(filter(None, told), None)
+    moved = within.shifted(unit, -1 if match.word("s") == "before" else 1) if within else None
+    return story.tell(moved) if moved else declined()
 
 
 def _moved(match: Match, story: Story, base: When | None, sign: int) -> Reading | None:
@@ -71,6 +71,7 @@ _SINGULAR = {
     "centuries": "century", "millennia": "millennium", "quarters": "quarter", "weekends": "weekend",
     "hours": "hour", "minutes": "minute", "seconds": "second", "fortnights": "fortnight",
     "summers": "season", "winters": "season", "autumns": "season", "nights": "night",
+    "daylong": "day", "weeklong": "week", "monthlong": "month", "yearlong": "year", "hourlong": "hour",
     "year's": "year", "years'": "year",
 }  # fmt: skip
 

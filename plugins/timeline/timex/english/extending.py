@@ -12,7 +12,7 @@ from .words import CLASSES
 
 _of = CLASSES.of
 _THE = f"[{_of('THE THIS THAT')}]?"
-_OF_THE = f"[{_of('OF IN')}][{_of('THE')}]?"
+_OF_THE = f"[{_of('OF')}][{_of('THE')}]?"
 _REACH = 7
 _BEFORE = re.compile(
     "(?:"

@@ -19,11 +19,19 @@ def holiday(match: Match, story: Story) -> Reading | None:
 
 
 def holiday_week(match: Match, story: Story) -> Reading | None:
-    """Read "Easter week", "Thanksgiving weekend": the one that the holiday lies in."""
+    """Read "Easter week", "Thanksgiving weekend", "Labor Day weekend": the one that the holiday lies in."""
     day, unit = _day_of_holiday(match, story), match.word("u")
     if unit not in {"week", "weekend"}:
         return None
-    return story.tell(day.within(unit) if day else None) or declined()
+    first = day.first if day else None
+    if day is None or first is None or (unit == "weekend" and first.weekday() in _MIDWEEK):
+        return declined()
+    # A holiday on a Monday makes the weekend before it long.
+    near = day.shifted("day", -1) if unit == "weekend" and first.weekday() == 0 else day
+    return story.tell(near.within(unit) if near else None) or declined()
+
+
+_MIDWEEK = frozenset({1, 2})
 
 
 def _day_of_holiday(match: Match, story: Story) -> When | None:

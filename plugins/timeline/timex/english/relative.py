@@ -102,8 +102,7 @@ def unit_from_narrative(match: Match, story: Story) -> Reading | None:
     unit, step = match.word("u"), step_of(match.word("s"))
     if unit == "period":
         return declined()
-    told = story.mentioned if step == 0 else story.anchor
-    return _unit(told or story.today, unit, step, story)
+    return _unit(story.mentioned or story.today, unit, step, story)
 
 
 def weekend(match: Match, story: Story) -> Reading | None:

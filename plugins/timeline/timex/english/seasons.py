@@ -14,15 +14,13 @@ from .numbers import ordinal
 from .relative import declined, is_followed_by, step_of
 from .tense import tense_around
 from .vocabulary import MONTHS, SEASONS
-from .years import full_year
+from .years import full_year, year_in_full
 
 
 def season_of_year(match: Match, story: Story) -> Reading | None:
     """Read "the summer of 1943", "spring 2017"."""
-    year = int(match.word("y"))
-    if match.has("short"):
-        year = full_year(year, story)
-    return story.tell(When("season", 1 - year if match.has("bc") else year, SEASONS[match.word("season")]))
+    year = full_year(int(match.word("y")), story) if match.has("short") else year_in_full(match)
+    return None if year is None else story.tell(When("season", year, SEASONS[match.word("season")]))
 
 
 def bare_season(match: Match, story: Story) -> Reading | None:
@@ -34,13 +32,22 @@ def bare_season(match: Match, story: Story) -> Reading | None:
     return declined() if year is None else story.tell(When("season", year, code))
 
 
+def _point_of_season(match: Match, story: Story) -> When | None:
+    """Return what a season counts from: "that summer" and "the following summer" from the date told last."""
+    if match.word("s") in {"that", "same", "following", "previous"}:
+        return story.anchor or story.point
+    return story.point
+
+
 def _season_year(match: Match, story: Story, code: int) -> int | None:
-    now = story.point
+    now = _point_of_season(match, story)
     if now is None:
         return None
     if story.is_history and code == WINTER:
         return None  # of two years; some name it by its December, some by its January
-    if story.is_history or not now.month:
+    if match.word("s") in {"next", "coming", "following"} and now != story.today and now.month:
+        return now.year + (code % 20 * 3 <= now.month)
+    if story.is_history or not now.month or now != story.today:
         return now.year + step_of(match.word("s"))
     current = AUTUMN + 1 if now.month in {1, 2, 12} else 20 + now.month // 3
     this_year = now.year - (now.month < 3)  # the winter of January began last year
@@ -123,13 +130,18 @@ def told_quarter(match: Match, story: Story) -> Reading | None:
     return story.mention(moved) if moved else declined()
 
 
+_HALVES = {"first": 1, "second": 2, "latter": 2, "last": 2}
+
+
 def half_of_year(match: Match, story: Story) -> Reading | None:
-    """Read "the first half of 2008"."""
-    half = 1 if match.word("n") == "first" else 2 if match.word("n") in {"second", "latter"} else 0
+    """Read "the first half of 2008", "the second half of last year"."""
+    half = _HALVES.get(match.word("n"))
     if match.has("y"):
         return story.tell(When("half", int(match.word("y")), half)) if half else None
-    base = story.anchor or story.today
-    return story.tell(When("half", base.year, half)) if half and base else declined()
+    base = story.point if match.has("s") else story.anchor or story.today
+    if half is None or base is None:
+        return declined()
+    return story.tell(When("half", base.year + step_of(match.word("s")), half))
 
 
 def fiscal_year(match: Match, story: Story) -> Reading | None:

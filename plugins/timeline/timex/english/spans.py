@@ -6,7 +6,7 @@ from ..grammar import Action, Match
 from ..narrative import Story
 from .distances import singular
 from .numbers import quantity
-from .relative import PARTS, declined, is_followed_by
+from .relative import PARTS, declined, is_followed_by, is_title
 from .vocabulary import MONTHS, WEEKDAYS
 
 _ROUGH = {
@@ -16,24 +16,33 @@ _ROUGH = {
     "over": "MORE_THAN", "more": "MORE_THAN", "at": "EQUAL_OR_MORE", "just": "",
 }  # fmt: skip
 _EVERY = {
-    "daily": "XXXX-XX-XX", "nightly": "XXXX-XX-XXTNI", "weekly": "XXXX-WXX", "monthly": "XXXX-XX",
-    "yearly": "XXXX", "annually": "XXXX", "hourly": "PT1H",
+    "daily": "P1D", "nightly": "XXXX-XX-XXTNI", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y",
+    "annually": "P1Y", "hourly": "PT1H",
 }  # fmt: skip
 
 
 def lasting(match: Match, story: Story) -> Reading | None:
     """Read "nearly fifty years", "the past three months", "a decade", "ten-year"."""
     count = quantity(match.words("q")) if match.has("q") else "1"
-    if (
-        match.word("u") == "quarters"
-        and match.tokens.word(min(match.end, len(match.tokens.pieces) - 1)) == "of"
-    ):
+    if count and match.has("half"):
+        count = f"{count}.5"
+    if _is_fraction(match):
         return None
     if singular(match.word("u")) == "month" and match.has("q"):
         story.quarter = None  # "for the nine months … a year earlier" is no quarter
     if count is None or singular(match.word("u")) not in DURABLE:
         return None
     return duration(count, singular(match.word("u")), _ROUGH.get(match.word("rough"), ""))
+
+
+def _is_fraction(match: Match) -> bool:
+    """Whether it is "three quarters of a mile"."""
+    return match.word("u") == "quarters" and is_followed_by(match, "of")
+
+
+def quarter_of(match: Match, story: Story) -> Reading | None:
+    """Read "a quarter-century", "a quarter of a century"."""
+    return duration("0.25", match.word("u"))
 
 
 def some(match: Match, story: Story) -> Reading | None:
@@ -65,8 +74,8 @@ def report_year(match: Match, story: Story) -> Reading | None:
 
 
 def every_unit(match: Match, story: Story) -> Reading | None:
-    """Read "each year", "every two weeks"."""
-    count = quantity(match.words("q")) if match.has("q") else "1"
+    """Read "each year", "every two weeks", "every other day", "twice a week"."""
+    count = quantity(match.words("q")) if match.has("q") else "2" if match.has("other") else "1"
     reading = duration(count or "1", singular(match.word("u")))
     return Reading("SET", reading.value, None, "set")
 
@@ -83,7 +92,9 @@ def every_date(match: Match, story: Story) -> Reading | None:
 
 
 def frequency(match: Match, story: Story) -> Reading | None:
-    """Read "daily", "annually"."""
+    """Read "daily", "annually"; not the "Daily Mail"."""
+    if is_title(match):
+        return None
     return Reading("SET", _EVERY[match.word("f")], None, "set")
 
 

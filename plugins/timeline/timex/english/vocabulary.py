@@ -83,7 +83,7 @@ TABLE = {
     "FROM": "from",
     "BETWEEN": "between",
     "DURING": "during throughout through",
-    "AROUND": "around about circa approximately roughly nearly almost some",
+    "AROUND": "around about circa ca c. approximately roughly nearly almost some",
     "OVER": "over under just",
     "MORE": "more less fewer",
     "THAN": "than",
@@ -97,10 +97,18 @@ TABLE = {
     "FOR": "for within",
     "OLD": "old",
     "LONG": "long",
+    "LONG_UNIT": "daylong weeklong monthlong yearlong hourlong",
     "AGE": "age",
-    "ERA": "era times rule occupation",
+    "ERA": "era rule occupation",
+    "TIMES": "times",
+    "TIMES_WORD": "once twice",
     "FORMER": "former",
-    "MOMENT": "moment time",
+    "MOMENT": "moment",
+    "TIME_WORD": "time",
+    "PRESENT": "present",
+    "RIGHT": "right",
+    "NEAR": "near foreseeable",
+    "SO": "so",
     "NOT": "not no",
     "ONE": "one",
     "NUMBER_WORD": "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
@@ -123,17 +131,18 @@ TABLE = {
     "COUNTED": "people persons men women children soldiers troops prisoners deaths casualties votes miles km "
     "kilometers kilometres meters metres feet tons tonnes kg kilograms pounds dollars euros yen won percent "
     "degrees ships tanks aircraft planes guns points shares seats students workers jobs homes houses "
-    "civilians residents inhabitants refugees copies pages words mph acres hectares barrels times others "
+    "civilians residents inhabitants refugees copies pages words mph acres hectares barrels others "
     "vehicles rounds employees members laborers cases delegates units gallons watts volts calories rpm",
     "NUMBERED": "page pages p pp no nos number numbers vol volume chapter section article resolution version "
     "flight room route highway figure table line model windows paragraph verse psalm apartment suite channel "
-    "extension bus form act",
+    "extension bus form act rfc iso iec ieee ansi",
     "MONEY": "$ € £ ¥ ₩ #",
     "COMMA": ",",
     "DOT": ". ! ? ;",
     "DASH": "- – — −",
     "APOS": "' ’ ‘",
     "POSS": "'s ’s",
+    "ISO_T": "T",
     "OPEN": "( [",
     "PERCENT": "%",
 }  # fmt: skip

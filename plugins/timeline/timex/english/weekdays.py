@@ -5,6 +5,7 @@ from dataclasses import replace
 from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story
+from .numbers import quantity
 from .relative import PARTS, declined, step_of
 from .tense import tense_around
 from .vocabulary import WEEKDAYS
@@ -30,6 +31,16 @@ def weekday(match: Match, story: Story) -> Reading | None:
     if day is None:
         return declined()
     return story.tell(replace(day, clock=PARTS.get(match.word("p"), "")))
+
+
+def weekday_weeks_ago(match: Match, story: Story) -> Reading | None:
+    """Read "a week ago Wednesday": that many weeks before the last one."""
+    count = quantity(match.words("q"))
+    if match.word("u") not in {"week", "weeks"} or count is None or not count.isdecimal():
+        return None
+    day = story.weekday(WEEKDAYS[match.word("w")], "past")
+    moved = day.shifted("week", -int(count)) if day else None
+    return story.tell(moved) if moved else declined()
 
 
 def weekday_from_narrative(match: Match, story: Story) -> Reading | None:

@@ -28,6 +28,7 @@ TOKEN = re.compile(
     rf"(?:(?:{_PHRASES})\b"
     r"|[QH][1-4]\b"
     r"|(?:B\.C\.E?\.?|BCE?\b|A\.D\.|AD\b|CE\b)"
+    r"|ca?\.(?=\s*\d)"
     r"|\d+(?:[.,:/]\d+)*(?:(?<=0)['’]?s\b|(?:st|nd|rd|th)\b|\s?[apAP]\.?\s?[mM]\b\.?)?"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat)\."
     r"|['’]s\b|[^\W\d_]+|[^\w\s]|\w)(?:[^\S\n]|\n(?!\s*\n))*|\s+"
@@ -45,7 +46,7 @@ def classify(token: str) -> str:
     if not token:  # white space between paragraphs
         return _CODES["DOT"]
     word = token.lower()
-    code = _BY_WORD.get(word[:-1] if word[-1] == "." and len(word) > 1 else word)
+    code = _BY_WORD.get(word) or _BY_WORD.get(word.rstrip("."))
     if code and (word not in _CAPITALIZED or token[0].isupper()):
         return code
     if token[:1].isdecimal():

@@ -13,7 +13,7 @@ from .words import CLASSES
 
 def second_year(match: Match, story: Story) -> Reading | None:
     """Read the second number of "1947-49": a year of the century just named."""
-    last, number = story.anchor, int(match.word("y"))
+    last, number = story.mentioned, int(match.word("y"))
     if (
         last is None
         or story.last_token != match.start - 1
@@ -147,3 +147,8 @@ def year_of(match: Match) -> int:
     """Return the year that a match names in full, astronomical."""
     number = int(match.word("y"))
     return 1 - number if match.has("bc") else number
+
+
+def year_in_full(match: Match) -> int | None:
+    """Return the year that a match names in digits or in words; None where the words spell none."""
+    return year_of(match) if match.word("y").isdecimal() else spelled_year(match.words("y"))
