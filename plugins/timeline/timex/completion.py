@@ -27,14 +27,17 @@ def year_of_news(now: date, month: int, day: int, tense: Tense) -> int | None:
     return following if tense == "future" or (tense is None and near) else last
 
 
-def _nearest_year(now: date, month: int, day: int, tense: Tense) -> int:
-    """Return the year in which a day of the year comes nearest to ``now``, if the verb does not object."""
+def _nearest_year(now: date, month: int, day: int, tense: Tense) -> int | None:
+    """Return the year in which a day of the year comes nearest to ``now``, if the verb does not object.
+
+    Where the verb allows both, a day some months ahead may be the next or the last: None.
+    """
     year = min(
         (now.year - 1, now.year, now.year + 1), key=lambda y: abs(_days(y, month, day) - _days_of(now))
     )
     ahead = _days(year, month, day) - _days_of(now)
     if tense != "future" and ahead > _DAYS_IN_DOUBT:
-        return year - 1
+        return None if tense == "open" else year - 1
     return year + 1 if tense == "future" and ahead < -_DAYS_IN_DOUBT else year
 
 

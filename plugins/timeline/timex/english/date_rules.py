@@ -87,7 +87,11 @@ SEASONS = (
         seasons.season_of_year,
         not_before="COUNTED",
     ),
-    Rule("the winter of nineteen ninety-four", "THE? season=ANY_SEASON OF? y=(WORD_YEAR)", seasons.season_of_year),
+    Rule(
+        "the winter of nineteen ninety-four",
+        "THE? season=ANY_SEASON OF? y=(WORD_YEAR)",
+        seasons.season_of_year,
+    ),
     Rule(
         "the summer of '96",
         "THE? season=ANY_SEASON OF? short=APOS y=(DAY|TWO_DIGITS)",

@@ -39,7 +39,8 @@ def day_of_month(match: Match, story: Story) -> Reading | None:
 def _day(match: Match, story: Story, month: int, day: int) -> Reading | None:
     year = year_ahead(match, month)
     if year is None:
-        year = year_of_month(story, month, tense_around(match.tokens, match.start, match.end), day=day)
+        tense = tense_around(match.tokens, match.start, match.end) or "open"
+        year = year_of_month(story, month, tense, day=day)
     if year is None:
         return Reading("DATE", None) if complete_day(2000, month, day) else None
     return story.tell(complete_day(year, month, day))

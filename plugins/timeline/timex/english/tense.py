@@ -9,7 +9,7 @@ from .words import CLASSES
 _REACH = 14
 _WORDS_AHEAD = (
     "will shall ll would planned planning expected scheduled due upcoming coming soon payable effective "
-    "expire expires"
+    "expire expires begins resumes convenes reopens"
 )
 _WORDS_AHEAD_OF_TO = (
     "plans plan expects expect intends intend hopes hope going is are set slated poised ready likely"
@@ -59,8 +59,15 @@ def _tense_before(words: list[str]) -> Tense:
     """Return the tense that the words before a date tell, the nearest first."""
     near = list(dropwhile(_PART_OF_DATE.__contains__, words))
     if len(near) > 1 and near[0] in _DEADLINE and not (near[0] == "as" and words[0] == "of"):
-        return "past" if {"had", "not"}.intersection(near[:_REACH_OF_HAD]) else "future"
-    return next(filter(None, (_told_before(near, distance) for distance in range(len(near)))), None)
+        if {"had", "not"}.intersection(near[:_REACH_OF_HAD]):
+            return "past"
+        # What rose through August did so last summer, what opened and runs through August will end.
+        return "open" if near[0] == "through" and _nearest_tense(near) == "past" else "future"
+    return _nearest_tense(near)
+
+
+def _nearest_tense(words: list[str]) -> Tense:
+    return next(filter(None, (_told_before(words, distance) for distance in range(len(words)))), None)
 
 
 def _told_before(words: list[str], distance: int) -> Tense:
