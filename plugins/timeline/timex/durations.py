@@ -20,7 +20,7 @@ def duration(quantity: str, unit: str, modifier: str = "") -> Reading:
 
 
 def duration_value(quantity: str, unit: str) -> str:
-    """Write a duration: decades and centuries in years where their number is known, half an hour in minutes."""
+    """Write a duration: decades in years where their number is known, half an hour in minutes."""
     if unit in _IN_YEARS and quantity != "X":
         quantity, unit = f"{float(quantity) * _IN_YEARS[unit]:.12g}", "year"
     if unit == "fortnight" and quantity.isdecimal():

@@ -23,11 +23,22 @@ def clock_time(match: Match, story: Story) -> Reading | None:
     """Read a time, on the day named beside it, or on the day the text has reached."""
     clock = PARTS.get(match.word("c")) or clock_of(match.word("c"))
     day = _day(match, story)
-    if clock is None:
+    if clock is None or _is_ratio(match):
         return None
     if day is None or day.unit != "day":
         return Reading("TIME", f"XXXX-XX-XX{clock}", None, "time")
     return story.tell(replace(day, clock=clock)) or declined()
+
+
+def _is_ratio(match: Match) -> bool:
+    """Whether a unit stands directly behind it: "1:10Kb", but "19:00hrs"."""
+    tokens, end = match.tokens, match.end
+    if end == len(tokens.pieces) or not tokens.tight(end - 1, end + 1):
+        return False
+    return tokens.raw(end).isalpha() and tokens.word(end) not in _HOURS
+
+
+_HOURS = frozenset({"h", "hr", "hrs", "hours", "z", "utc", "gmt", "t"})
 
 
 def _day(match: Match, story: Story) -> When | None:

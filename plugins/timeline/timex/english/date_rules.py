@@ -12,6 +12,9 @@ DATES = (
         "m=ANY_MONTH d=(DAY_NUMBER) OF? THE? s=(THAT|SAME|FOLLOWING|PREVIOUS|LAST|NEXT|THIS) UNIT",
         relative.month_of_told_year,
     ),
+    Rule(
+        "May 24 20:00:00 2017", "ON_WEEKDAY? m=ANY_MONTH d=(DAY_NUMBER) CLOCK OTHER? y=YEAR", dates.full_date
+    ),
     Rule("May 24, 2017", "ON_WEEKDAY? m=ANY_MONTH d=(DAY_NUMBER) (COMMA|OF)? y=YEAR bc=BC?", dates.full_date),
     Rule(
         "24 May 2017",
@@ -70,7 +73,8 @@ DATES = (
         not_before="COUNTED UNITS",
     ),
     Rule("the 1990s", "THE? d=DECADE bc=BC?", years.decade),
-    Rule("the '90s", "THE? APOS? d=SHORT_DECADE", years.decade, not_before="BC"),
+    Rule("the '90s", "(THE APOS?|APOS) d=SHORT_DECADE", years.decade, not_before="BC"),
+    Rule("early 90s", "d=SHORT_DECADE", years.decade, after="MOD DASH"),
     Rule("the nineties", "THE d=DECADE_WORD", years.decade),
     Rule(
         "the 19th century",

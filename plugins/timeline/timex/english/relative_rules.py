@@ -38,7 +38,12 @@ RELATIVE = (
         "(THE|THESE)? (LAST|PAST|NEXT|COMING|FIRST|PREVIOUS|FOLLOWING|LATEST) SPAN",
         spans.lasting,
     ),
-    Rule("the end of the month", "THE? edge=(EDGE|MOD) (OF|IN) (THE|THAT) u=UNIT", relative.end_of_unit),
+    Rule(
+        "the end of the month",
+        "THE? edge=(EDGE|MOD) (OF|IN) (THE|THAT) u=UNIT",
+        relative.end_of_unit,
+        not_before="YEAR",
+    ),
     Rule(
         "the latter part of the year",
         "THE edge=(MOD|LATTER|FIRST) PORTION OF THE u=UNIT",

@@ -45,10 +45,19 @@ def _season_year(match: Match, story: Story, code: int) -> int | None:
         return None
     if story.is_history and code == WINTER:
         return None  # of two years; some name it by its December, some by its January
-    if match.word("s") in {"next", "coming", "following"} and now != story.today and now.month:
-        return now.year + (code % 20 * 3 <= now.month)
     if story.is_history or not now.month or now != story.today:
-        return now.year + step_of(match.word("s"))
+        return _year_in_narrative(now, code, step_of(match.word("s")))
+    return _year_in_news(match, now, code)
+
+
+def _year_in_narrative(now: When, code: int, step: int) -> int:
+    """Return the year of a season before (-1), in or after (1) a date told."""
+    if step > 0 and now.month:
+        return now.year + (code % 20 * 3 <= now.month)
+    return now.year + step
+
+
+def _year_in_news(match: Match, now: When, code: int) -> int:
     current = AUTUMN + 1 if now.month in {1, 2, 12} else 20 + now.month // 3
     this_year = now.year - (now.month < 3)  # the winter of January began last year
     step = match.word("s")

@@ -1,4 +1,4 @@
-"""Years, decades and centuries; and the numbers that look like years and are none."""
+"""Years, decades and centuries."""
 
 from dataclasses import replace
 
@@ -7,8 +7,8 @@ from ..grammar import Match
 from ..narrative import Story
 from ..when import When, century_of, years_of
 from .ahead import is_aside
+from .look_alikes import is_no_year
 from .numbers import ordinal, spelled_year
-from .words import CLASSES
 
 
 def second_year(match: Match, story: Story) -> Reading | None:
@@ -26,8 +26,8 @@ def second_year(match: Match, story: Story) -> Reading | None:
 
 
 def bare_year(match: Match, story: Story) -> Reading | None:
-    """Read a four-digit number that is a year, not a telephone, page or house number."""
-    if _is_numbered(match) or _is_in_number(match):
+    """Read a four-digit number that is a year, not a telephone, page, house or part number."""
+    if is_no_year(match):
         return None
     return story.tell(When("year", year_of(match)), aside=is_aside(match))
 
@@ -41,33 +41,6 @@ def about_year(match: Match, story: Story) -> Reading | None:
 def first_before_christ(match: Match, story: Story) -> Reading | None:
     """Read the first number of "431-404 BC"."""
     return story.tell(When("year", 1 - int(match.word("y"))), aside=is_aside(match))
-
-
-def _is_numbered(match: Match) -> bool:
-    """Whether "p." or "No." stands before it."""
-    start, codes = match.start, match.tokens.codes
-    return start > 1 and match.tokens.raw(start - 1) == "." and codes[start - 2] in _NUMBERED
-
-
-def _is_in_number(match: Match) -> bool:
-    """Whether it is a part of a longer number: "555-1951-1234", "1951/12"; "1947-49" is a range of years."""
-    tokens, groups = match.tokens, [match.tokens.raw(match.end - 1)]
-    for step, edge in ((-1, match.start - 1), (1, match.end)):
-        index = edge
-        while index + step >= 0 and index + step < len(tokens.pieces) and tokens.raw(index) in _JOINTS:
-            if not tokens.tight(
-                min(index, index + step) - (step > 0), max(index, index + step) + (step < 0) + 1
-            ):
-                break
-            if not tokens.raw(index + step).isdecimal():
-                break
-            groups.append(tokens.raw(index + step))
-            index += 2 * step
-    return len(groups) > 2 or any(len(group) not in {2, 4} for group in groups)
-
-
-_NUMBERED = CLASSES.of("NUMBERED NOT")
-_JOINTS = frozenset("-–/.:")
 
 
 def year_before_christ(match: Match, story: Story) -> Reading | None:
@@ -113,6 +86,7 @@ def full_year(short: int, story: Story) -> int:
 
 
 _LAST_YEAR = 9000
+_LAST_DECADE = 2190
 
 
 def decade(match: Match, story: Story) -> Reading | None:
@@ -126,6 +100,8 @@ def decade(match: Match, story: Story) -> Reading | None:
     if len(digits) == 3:
         return None
     year = int(digits) if len(digits) == 4 else full_year(int(digits), story)
+    if year > _LAST_DECADE:
+        return None
     return story.tell(years_of("decade", year))
 
 
