@@ -12,7 +12,7 @@ from datetime import date
 
 from .completion import Tense
 from .expression import Reading
-from .when import When, day_of, week_of
+from .when import When, day_of
 
 # So many tokens after a report names its quarter, it is still about it.
 _REACH_OF_QUARTER = 45
@@ -119,8 +119,3 @@ class Story:
             return None
         ahead = tense == "future"
         return day_of(base).shifted("day", (number - base.weekday()) % 7 if ahead else -back)
-
-    def week(self, count: int) -> When | None:
-        """Return the week ``count`` weeks from the point the text has reached."""
-        base = self.point.first if self.point and self.point.unit == "day" else None
-        return week_of(base).shifted("week", count) if base else None

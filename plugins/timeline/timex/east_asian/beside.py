@@ -1,9 +1,11 @@
 """Stretches that begin or end at the day of writing: "지난 5년", "앞으로 사흘", "2주 안에", "今後2か月".
 
 They are intervals, their last day included. Days and weeks are counted; how long ago "five years" began is
-known less exactly than to the day, so that end of the EDTF interval is approximate.
+known less exactly than to the day, so that end of the EDTF interval is approximate. "안에" and "내로" set a
+day by which: that is the TIMEX3 value.
 """
 
+from dataclasses import replace
 from datetime import timedelta
 
 from ..durations import duration
@@ -25,7 +27,14 @@ def beside(match: Match, story: Story) -> Reading | None:
     if amount.isdecimal() and int(amount) > _LONGEST:
         return None
     interval = _interval(match, story, unit, int(amount)) if amount.isdecimal() and int(amount) else None
+    if interval and not match.has("told") and match.has("within") and MEANINGS[match.word("within")]:
+        return _deadline(interval)
     return interval or duration(amount, unit)
+
+
+def _deadline(interval: Reading) -> Reading:
+    """Return the last day, as what "2주 안에" names, and the whole for the timeline."""
+    return replace(interval, value=str(interval.value).split("/")[-1], modifier="ON_OR_BEFORE")
 
 
 def _interval(match: Match, story: Story, unit: str, amount: int) -> Reading | None:

@@ -13,10 +13,11 @@ from ..narrative_year import year_of_month
 from ..when import When, day_of
 from .words import CLASSES, EDGES, MEANINGS, number_of
 
-_LINKS = CLASSES.of("FROM AND COMMA")
+_LINKS = CLASSES.of("FROM AND COMMA DASH")
+_BESIDE = CLASSES.of("DAY_BESIDE WEEK_BESIDE MONTH_BESIDE YEAR_BESIDE")
 _of = CLASSES.of
 _YEAR_AHEAD = re.compile(
-    f"[{_of('FROM')}][{_of('AD')}]?(?P<year>[{_of('NUMBER')}])[{_of('YEAR')}][{_of('OF')}]?"
+    f"[{_of('FROM DASH')}][{_of('AD')}]?(?P<year>[{_of('NUMBER')}])[{_of('YEAR')}][{_of('OF')}]?"
     f"(?:(?P<month>[{_of('NUMBER')}])[{_of('MONTH')}])?"
 )
 
@@ -60,10 +61,17 @@ def ends_range(match: Match, story: Story) -> bool:
     return 0 < story.last_token == match.start - 1 and match.tokens.codes[match.start - 1] in _LINKS
 
 
+def base_of(match: Match, story: Story) -> When | None:
+    """Return what a told word counts from: "이듬해" and "翌年" from the date mentioned last."""
+    if match.has("told") and match.tokens.codes[match.found.start("told")] in _BESIDE:
+        return story.mentioned or story.point
+    return story.point
+
+
 def year_of(match: Match, story: Story) -> int | None:
     """Return the year that the match names: in digits, of an era, or told ("last year")."""
     if match.has("told"):
-        base = story.point
+        base = base_of(match, story)
         step = sum(MEANINGS.get(word, 0) for word in match.words("told"))
         return base.year + step if base else None
     if not match.has("y"):

@@ -92,8 +92,10 @@ def week_of_day(match: Match, story: Story) -> Reading | None:
 
 
 def holiday(match: Match, story: Story) -> Reading | None:
-    """Read "크리스마스", "今年の元旦": of the told year, or the one that comes nearest."""
+    """Read "크리스마스", "今年の元旦": of the told year, or the nearest; "추석" follows the moon."""
     month, day = divmod(MEANINGS[match.word("h")], 100)
+    if not month:
+        return Reading("DATE", None)
     year = year_of(match, story)
     if year is None:
         year = year_of_month(story, month, None, day=day)

@@ -7,12 +7,11 @@ from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story
 from ..when import When
-from .dates import edge_of, ends_range, nearest_day, whole
+from .dates import base_of, edge_of, ends_range, nearest_day, whole
+from .edges import is_whole
 from .words import MEANINGS, UNITS
 
 # "The coming Friday" is the nearest; "next Friday" is next week's.
-_PARTICLE_WORDS = "에 은 이 부터 까지 의 로 도 , . に の は から まで 、 。"
-_PARTICLES = frozenset(_PARTICLE_WORDS.split())
 _NEAREST = frozenset({"오는", "다가오는", "来たる"})
 
 
@@ -31,11 +30,13 @@ def _tell(match: Match, story: Story, when: When | None) -> Reading:
 
 def told_day(match: Match, story: Story) -> Reading | None:
     """Read "어제", "今日"."""
-    return _tell(match, story, story.point.shifted("day", _step(match)) if story.point else None)
+    base = base_of(match, story)
+    return _tell(match, story, base.shifted("day", _step(match)) if base and base.unit == "day" else None)
 
 
 def _told(match: Match, story: Story, unit: str) -> Reading | None:
-    within = story.point.within(unit) if story.point else None
+    base = base_of(match, story)
+    within = base.within(unit) if base else None
     return _tell(
         match, story, within.shifted("week" if unit == "weekend" else unit, _step(match)) if within else None
     )
@@ -63,7 +64,8 @@ def told_unit(match: Match, story: Story) -> Reading | None:
 
 def day_of_told_month(match: Match, story: Story) -> Reading | None:
     """Read "지난달 4일", "来月の4日"."""
-    month = story.point.within("month") if story.point else None
+    base = base_of(match, story)
+    month = base.within("month") if base else None
     moved, day = month.shifted("month", _step(match)) if month else None, whole(match.word("d"))
     return story.tell(complete_day(moved.year, moved.part, day)) if moved and day else None
 
@@ -73,15 +75,19 @@ def month_from_now(match: Match, story: Story) -> Reading | None:
     now, month = story.point, whole(match.word("m"))
     if now is None or not now.month or month is None or not 1 <= month <= 12:
         return None
-    step = _step(match)
-    year = now.year - (step < 0 and month >= now.month) + (step > 0 and month <= now.month)
-    day = whole(match.word("d") or "0")
+    step, day = _step(match), whole(match.word("d") or "0")
+    # A day tells whether "지난 3월 5일" is of this March.
+    in_days = bool(day) and now.unit == "day"
+    place, today = (month, in_days * (day or 0)), (now.month, in_days * now.day)
+    year = now.year - (step < 0 and place >= today) + (step > 0 and place <= today)
     return story.tell(complete_day(year, month, day) if day else When("month", year, month))
 
 
 def weekday_of_week(match: Match, story: Story) -> Reading | None:
     """Read "다음 주 월요일", "先週の水曜日"."""
-    week = story.week(_step(match))
+    base = base_of(match, story)
+    within = base.within("week") if base else None
+    week = within.shifted("week", _step(match)) if within else None
     monday = week.first if week else None
     number = MEANINGS[match.word("w")]
     return _tell(
@@ -113,43 +119,10 @@ def weekday(match: Match, story: Story) -> Reading | None:
 
 def that_unit(match: Match, story: Story) -> Reading | None:
     """Read "그 해", "その日": the one mentioned last."""
-    if match.word("u") == "날" and not _is_whole(match):
+    if match.word("u") == "날" and not is_whole(match):
         return None
     base = story.anchor or story.today
     return _tell(match, story, base.within(UNITS[match.word("u")]) if base else None)
-
-
-def year_end(match: Match, story: Story) -> Reading | None:
-    """Read "연말", "年末": of this year."""
-    return _end(story, "year")
-
-
-def month_end(match: Match, story: Story) -> Reading | None:
-    """Read "월말", "月末": of this month."""
-    return _end(story, "month")
-
-
-def week_start(match: Match, story: Story) -> Reading | None:
-    """Read "주 초", "週初め": of this week; not a syllable of a name before it."""
-    pieces = match.tokens.pieces
-    if (match.start and not pieces[match.start - 1][-1:].isspace()) or not _is_whole(match):
-        return None
-    return _edge(story, "week", "START")
-
-
-def _is_whole(match: Match) -> bool:
-    """Whether a word ends with the match: nothing but a particle follows."""
-    pieces, end = match.tokens.pieces, match.end
-    return end == len(pieces) or pieces[end - 1][-1:].isspace() or match.tokens.raw(end) in _PARTICLES
-
-
-def _end(story: Story, unit: str) -> Reading:
-    return _edge(story, unit, "END")
-
-
-def _edge(story: Story, unit: str, modifier: str) -> Reading:
-    within = story.point.within(unit) if story.point else None
-    return story.mention(within, modifier) if within else _declined()
 
 
 def day_alone(match: Match, story: Story) -> Reading | None:

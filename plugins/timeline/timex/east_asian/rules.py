@@ -1,7 +1,7 @@
 """The grammar of Korean and Japanese time expressions, one row per construction, longest first."""
 
 from ..grammar import Grammar, Rule
-from . import beside, dates, parts, relative, spans
+from . import beside, dates, edges, parts, relative, spans
 from .words import CLASSES
 
 MACROS = {
@@ -9,7 +9,7 @@ MACROS = {
     "THE_MONTH": "m=NUMBER MONTH",
     "THE_DAY": "d=NUMBER DAY",
     "ON_WEEKDAY": "(OF|COMMA|OPEN)? w=WEEKDAY CLOSE?",
-    "TOLD_YEAR": "told=(YEAR_WORD|STEP YEAR)",
+    "TOLD_YEAR": "told=(YEAR_WORD|YEAR_BESIDE|STEP YEAR)",
     "EDGE": "OF? edge=EDGES",
     "LENGTH": "n=AMOUNT u=LENGTHS",
     "BEYOND": "beyond=(SINCE|UP_TO)",
@@ -31,7 +31,11 @@ DATES = (
     Rule(
         "작년 5월 24일", "(TOLD_YEAR) OF? THE_MONTH (OF? THE_DAY (ON_WEEKDAY)?)? (EDGE)?", dates.calendar_date
     ),
-    Rule("지난달 4일", "told=(MONTH_WORD|STEP MONTHS) OF? THE_DAY (ON_WEEKDAY)?", relative.day_of_told_month),
+    Rule(
+        "지난달 4일",
+        "told=(MONTH_WORD|MONTH_BESIDE|STEP MONTHS) OF? THE_DAY (ON_WEEKDAY)?",
+        relative.day_of_told_month,
+    ),
     Rule(
         "4월 10일이 있는 주",
         "((THE_YEAR|TOLD_YEAR) OF?)? THE_MONTH OF? THE_DAY (HOLDING|OF) WEEK",
@@ -41,19 +45,29 @@ DATES = (
     Rule(
         "2015년 첫 번째 주", "THE_YEAR OF? (ORDER? n=AMOUNT NTH?|last=LAST) (WEEK|WEEKS)", parts.week_of_year
     ),
-    Rule("1990년대", "y=NUMBER DECADE (EDGE)?", parts.decade),
+    Rule("1990년대", "y=NUMBER DECADE (EDGE|OF? HALF)?", parts.decade),
     Rule("15세기", "bc=BC? n=NUMBER CENTURY (EDGE)?", parts.century),
     Rule("2017년 3분기", "((THE_YEAR|TOLD_YEAR) OF?)? ORDER? n=NUMBER QUARTER", parts.quarter),
-    Rule("2017년 상반기", "(THE_YEAR|TOLD_YEAR) OF? half=HALF", parts.half),
+    Rule("2017년 상반기", "(THE_YEAR|TOLD_YEAR) OF? half=HALVES", parts.half),
+    Rule("상반기", "half=HALF_YEAR", parts.half),
+    Rule("올봄", "told=YEAR_PREFIX season=SEASON", parts.season),
+    Rule("올 상반기", "told=YEAR_PREFIX half=HALF_YEAR", parts.half),
+    Rule("올 초", "told=YEAR_PREFIX EDGE", relative.told_year),
+    Rule("2017年末", "(era=ERA|AD)? y=NUMBER edge=YEAR_END", dates.calendar_date),
+    Rule("5月末", "((THE_YEAR|TOLD_YEAR) OF?)? m=NUMBER edge=MONTH_END", dates.calendar_date),
+    Rule("3월 9~11일", "((THE_YEAR) OF?)? THE_MONTH d=NUMBER", dates.calendar_date, before="DASH NUMBER DAY"),
+    Rule("1950~1953년", "y=YEAR_DIGITS", dates.calendar_date, before="DASH NUMBER YEAR"),
     Rule("이번 여름", "told=STEP season=SEASON", parts.season),
     Rule("2017년 봄", "(THE_YEAR|TOLD_YEAR) OF? season=SEASON", parts.season),
     Rule(
         "7시 30분", "part=PART? h=NUMBER CLOCK minute=NUMBER MINUTES (NUMBER (SECONDS|EARLY))?", spans.clock
     ),
-    Rule("2주 안에", "LENGTH WITHIN", beside.beside),
+    Rule("2주 안에", "LENGTH within=WITHIN", beside.beside),
     Rule("2년 전", "LENGTH sign=(AGO|LATER)", spans.moved),
+    Rule("반년 전", "HALF_A (YEAR|CENTURY) (AGO|LATER)", spans.half_moved),
+    Rule("반년", "half_of=HALF_A u=(YEAR|CENTURY)", spans.lasting),
     Rule("1년 3개월", "n=AMOUNT u=(YEAR|YEARS) more=AMOUNT MONTHS", spans.lasting),
-    Rule("3년 반", "n=AMOUNT u=(YEARS|YEAR) half=HALF_A?", spans.lasting),
+    Rule("3년 반", "n=AMOUNT u=(YEARS|YEAR) half=HALF_A? LASTING?", spans.lasting),
     Rule("2017년", "THE_YEAR (EDGE)? (BEYOND)?", dates.calendar_date),
     Rule("이번 5월", "s=STEP THE_MONTH (OF? THE_DAY)?", relative.month_from_now),
     Rule("5월", "THE_MONTH (EDGE)? (BEYOND)?", dates.calendar_date, not_before="DAYS"),
@@ -61,41 +75,50 @@ DATES = (
 RELATIVE = (
     Rule(
         "오늘부터 이틀 후",
-        "told=DAY_WORD (FROM|OF) (LENGTH|days=DAY_COUNT) sign=(AGO|LATER)",
+        "told=DAY_WORD (FROM|OF) (LENGTH|days=COUNTED) sign=(AGO|LATER)",
         spans.moved,
     ),
-    Rule("오늘 이후로 이틀", "told=DAY_WORD SINCE (LENGTH|days=DAY_COUNT)", spans.moved),
-    Rule("내일부터 3일 이내", "told=DAY_WORD FROM (LENGTH|days=DAY_COUNT) WITHIN?", beside.beside),
+    Rule("오늘 이후로 이틀", "told=DAY_WORD SINCE (LENGTH|days=COUNTED)", spans.moved),
+    Rule("내일부터 3일 이내", "told=DAY_WORD FROM (LENGTH|days=COUNTED) WITHIN?", beside.beside),
     Rule(
         "영업일 기준 앞으로 나흘",
         "business=BUSINESS way=(AHEAD|BEHIND|STEP) (n=NUMBER DAY|days=DAY_COUNT)",
         beside.beside,
     ),
-    Rule("앞으로 사흘", "way=(AHEAD|BEHIND|STEP) (LENGTH|days=DAY_COUNT)", beside.beside),
-    Rule("다음 주 월요일", "told=(WEEK_WORD|STEP (WEEK|WEEKS)) OF? w=WEEKDAY", relative.weekday_of_week),
+    Rule("앞으로 사흘", "way=(AHEAD|BEHIND|STEP|LATELY) OF? (LENGTH|days=COUNTED) LASTING?", beside.beside),
+    Rule(
+        "다음 주 월요일",
+        "told=(WEEK_WORD|WEEK_BESIDE|STEP (WEEK|WEEKS)) OF? w=WEEKDAY",
+        relative.weekday_of_week,
+    ),
     Rule("이번 주말", "told=WEEKEND_WORD|(s=(WEEK_WORD|STEP)|THAT) OF? u=WEEKEND", relative.told_unit),
     Rule("다음 금요일", "s=STEP w=WEEKDAY", relative.weekday),
-    Rule("오늘", "told=DAY_WORD", relative.told_day),
+    Rule("오늘", "told=(DAY_WORD|DAY_BESIDE)", relative.told_day),
     Rule("올해 말", "(TOLD_YEAR) OF? edge=LATE", relative.told_year),
     Rule("올해 크리스마스", "((TOLD_YEAR) OF?)? h=HOLIDAY", parts.holiday),
     Rule("작년", "(TOLD_YEAR) (EDGE)?", relative.told_year),
-    Rule("지난달", "told=(MONTH_WORD|STEP MONTHS) (EDGE)?", relative.told_month),
-    Rule("지난주", "told=(WEEK_WORD|STEP (WEEK|WEEKS)) (EDGE)?", relative.told_week),
-    Rule("그 해", "(THAT|STEP) u=(YEAR|DAY|DAY_NOUN|MONTHS|WEEK)", relative.that_unit),
-    Rule("연말", "u=YEAR_END", relative.year_end),
-    Rule("주초", "u=WEEK_START", relative.week_start),
-    Rule("월말", "u=MONTH_END", relative.month_end),
+    Rule("지난달", "told=(MONTH_WORD|MONTH_BESIDE|STEP MONTHS) (EDGE)?", relative.told_month),
+    Rule("지난주", "told=(WEEK_WORD|WEEK_BESIDE|STEP (WEEK|WEEKS)) (EDGE)?", relative.told_week),
+    Rule("그 해", "(THAT|STEP) u=(YEAR|DAY|DAY_NOUN|MONTH|MONTHS|WEEK)", relative.that_unit),
+    Rule("연말", "u=YEAR_END", edges.year_end),
+    Rule("주초", "u=WEEK_START", edges.week_start),
+    Rule("월말", "u=MONTH_END", edges.month_end),
     Rule("21일 월요일", "THE_DAY ON_WEEKDAY", relative.day_alone),
     Rule("월요일", "w=WEEKDAY", relative.weekday),
 )
 SPANS = (
     Rule("매주 월요일", "each=EACH EACH? OF? w=WEEKDAY?", spans.every),
     Rule("2일마다", "LENGTH EVERY", spans.every_length),
-    Rule("이틀 안에", "days=DAY_COUNT WITHIN", beside.beside),
-    Rule("하루 전", "days=DAY_COUNT sign=(AGO|LATER)", spans.moved),
-    Rule("하루", "days=DAY_COUNT", spans.lasting),
-    Rule("3개월", "n=AMOUNT u=(MONTHS|WEEKS|DAYS|WEEK|HOURS|MINUTES|SECONDS) half=HALF_A?", spans.lasting),
-    Rule("12일", "THE_DAY", relative.day_alone, before="FROM|UNTIL|OF|COMMA|OTHER|PART|AND"),
+    Rule("이틀 안에", "days=COUNTED within=WITHIN", beside.beside),
+    Rule("하루 전", "days=COUNTED sign=(AGO|LATER)", spans.moved),
+    Rule("하루", "days=COUNTED LASTING?", spans.lasting),
+    Rule(
+        "3개월",
+        "n=AMOUNT u=(MONTHS|WEEKS|DAYS|WEEK|HOURS|MINUTES|SECONDS) half=HALF_A? LASTING?",
+        spans.lasting,
+    ),
+    Rule("9~11일", "THE_DAY", relative.day_alone, after="DASH"),
+    Rule("12일", "THE_DAY", relative.day_alone, before="FROM|UNTIL|OF|COMMA|OTHER|PART|AND|COUNT|DASH"),
     Rule("최근", "LATELY", spans.lately),
     Rule("지금", "NOW", spans.now),
 )

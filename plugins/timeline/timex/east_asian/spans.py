@@ -4,7 +4,7 @@ from ..durations import duration
 from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story
-from .words import MEANINGS, UNITS, number_of
+from .words import COUNTED_UNITS, MEANINGS, UNITS, number_of
 from .workdays import WORKDAY, moved_workdays
 
 _EVERY = {1: "P1D", 2: "P1W", 3: "P1M", 4: "P1Y"}
@@ -15,7 +15,9 @@ _BACK = frozenset({"전", "前"})
 def amount_of(match: Match) -> str:
     """Return the number of units, or X for "several"."""
     if match.has("days"):
-        return str(MEANINGS[match.word("days")])
+        return str(MEANINGS[match.word("days")] or "X")
+    if match.has("half_of"):
+        return "0.5"
     number = number_of(match.word("n"))
     if number is None:
         return "X"
@@ -27,7 +29,7 @@ def unit_of(match: Match) -> str:
     """Return the unit that is counted."""
     if match.has("business"):
         return WORKDAY
-    return "day" if match.has("days") else UNITS[match.word("u")]
+    return COUNTED_UNITS[match.word("days")] if match.has("days") else UNITS[match.word("u")]
 
 
 def lasting(match: Match, story: Story) -> Reading | None:
@@ -49,13 +51,28 @@ def moved(match: Match, story: Story) -> Reading | None:
         return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", None, "reference")
     if unit in {"hour", "minute", "second"} or not amount.isdecimal() or int(amount) > _LONGEST:
         return None
-    base = story.point
+    base = story.mentioned if sign > 0 and _follows_date(match, story) else story.point
     if unit == WORKDAY:
         return moved_workdays(base, sign * int(amount))
     if base and match.has("told"):
         base = base.shifted("day", MEANINGS[match.word("told")])
     within = base.within(unit) if base else None
     return story.tell(within.shifted(unit, sign * int(amount)) if within else None) or Reading("DATE", None)
+
+
+def _follows_date(match: Match, story: Story) -> bool:
+    """Whether the same sentence has named a date, from which "3년 뒤" counts."""
+    if story.mentioned is None or match.has("told"):
+        return False
+    return all(match.tokens.raw(index) not in _ENDS for index in range(story.last_token, match.start))
+
+
+_ENDS = frozenset({".", "。", "!", "?", "！", "？", ""})
+
+
+def half_moved(match: Match, story: Story) -> Reading | None:
+    """Read "반년 전", "半世紀前": whose month or year is anybody's guess."""
+    return Reading("DATE", None)
 
 
 def clock(match: Match, story: Story) -> Reading | None:

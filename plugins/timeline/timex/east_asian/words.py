@@ -13,7 +13,9 @@ _EXTRA = ("DIGITS", "KANJI", "YEAR_DIGITS", "DASHED", "OTHER")
 _SETS = {
     "NUMBER": "DIGITS KANJI YEAR_DIGITS",
     "AMOUNT": "DIGITS KANJI YEAR_DIGITS COUNT",
-    "EDGES": "EARLY MID LATE",
+    "EDGES": "EARLY MID LATE YEAR_END",
+    "HALVES": "HALF HALF_YEAR",
+    "COUNTED": "DAY_COUNT WEEK_COUNT MONTH_COUNT",
     "LENGTHS": "YEARS YEAR MONTHS WEEKS WEEK DAYS DAY BUSINESS_DAYS HOURS MINUTES SECONDS",
 }
 
@@ -28,7 +30,10 @@ MEANINGS = {word: row.meaning for row in TABLE for word in _words(row, "korean",
 """Meaning of each word of both languages."""
 
 _KANJI = "〇零一二三四五六七八九十百千"
-_NUMBERS = rf"\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?!\d)|\d+(?:\.\d+)?|[{_KANJI}]+"
+_NUMBERS = rf"\d{{4}}(?:[-/]|\. ?)\d{{1,2}}(?:[-/]|\. ?)\d{{1,2}}(?!\d)|\d+(?:\.\d+)?|[{_KANJI}]+"
+
+
+_OPENERS = frozenset({"COUNT", "DAY_COUNT", "STEP", "THAT", "YEAR_PREFIX"})
 
 
 def token_pattern(language: str) -> re.Pattern[str]:
@@ -36,7 +41,17 @@ def token_pattern(language: str) -> re.Pattern[str]:
     words = {word for row in TABLE for word in _words(row, language)}
     longest_first = "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
     # White space belongs to the piece before it; between paragraphs it is a piece of its own.
-    return re.compile(rf"(?:{longest_first}|{_NUMBERS}|[^\W\d_]|\S)(?:[^\S\n]|\n(?!\s*\n))*|\s+")
+    return re.compile(
+        rf"(?:{longest_first}|{_NUMBERS}|[^\W\d_]{_opener_inside(language)}|\S)(?:[^\S\n]|\n(?!\s*\n))*|\s+"
+    )
+
+
+def _opener_inside(language: str) -> str:
+    """Return a pattern for words that only open a Korean word: "한 달" is a month, "중요한 달" is not."""
+    if language != "korean":
+        return ""
+    openers = (word for row in TABLE if row.name in _OPENERS for word in _words(row, language))
+    return f"(?:{'|'.join(map(re.escape, openers))})?"
 
 
 def classifier(language: str) -> Callable[[str], str]:
@@ -63,19 +78,29 @@ def _number_class(token: str) -> str:
 EDGES = {
     word: modifier
     for row in TABLE
-    for name, modifier in (("EARLY", "START"), ("MID", "MID"), ("LATE", "END"))
-    if row.name == name
+    for name, modifier in (("EARLY", "START"), ("MID", "MID"), ("LATE YEAR_END MONTH_END", "END"))
+    if row.name in name.split()
     for word in _words(row, "korean", "japanese")
 }
 """TIMEX3's modifier of each word for an early, middle or late part."""
 UNITS = {
     word: unit
     for row in TABLE
-    for unit in ("year", "month", "week", "day", "business_day", "hour", "minute", "second")
+    for unit in ("century", "year", "month", "week", "day", "business_day", "hour", "minute", "second")
     if row.name in {f"{unit.upper()}S", unit.upper(), f"{unit.upper()}_NOUN"}
     for word in _words(row, "korean", "japanese")
 }
 """The unit of each word that a length can be counted in."""
+
+
+COUNTED_UNITS = {
+    word: unit
+    for row in TABLE
+    for unit in ("day", "week", "month")
+    if row.name == f"{unit.upper()}_COUNT"
+    for word in _words(row, "korean", "japanese")
+}
+"""The unit of each word that is a length by itself: "사흘", "일주일"."""
 
 
 def number_of(word: str) -> float | None:

@@ -54,8 +54,9 @@ def _is_in_address(match: Match) -> bool:
     tokens, start, end = match.tokens, match.start, match.end
     if not start or tokens.codes[start - 1] not in _AT:
         return False
-    words = (tokens.raw(index) for index in range(end, min(end + _LONGEST_STREET, len(tokens.pieces))))
-    return not _STREETS.isdisjoint(takewhile(lambda word: word[:1].isupper(), words))
+    words = [tokens.raw(index) for index in range(end, min(end + _LONGEST_STREET, len(tokens.pieces)))]
+    names = list(takewhile(lambda word: word[:1].isupper(), words))
+    return not _STREETS.isdisjoint(names)
 
 
 _AT = CLASSES.of("AT")
