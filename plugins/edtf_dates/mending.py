@@ -59,6 +59,13 @@ def _impossible(match: re.Match[str]) -> str:
     return f"{MONTHS[month - 1]} {year:04} has {last_day(year, month).day} days"
 
 
+def _marked(match: re.Match[str]) -> str:
+    marks = set(re.findall("[~?%]", match[0]))
+    mark = marks.pop() if len(marks) == 1 else "%"
+    plain = re.sub("[~?%]", "", match[0])
+    return f"write one mark, at the end: {plain}{mark}"
+
+
 SLIPS = (
     _slip(rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH},?\s+(?P<year>\d{{4}})", _iso),
     _slip(rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})", _iso),
@@ -80,6 +87,12 @@ SLIPS = (
     _slip(r"(?:since|from)\s+(\d{4})", lambda m: f"write {m[1]}/.."),
     _slip(r"(?:until|to|before)\s+(\d{4})", lambda m: f"write ../{m[1]}"),
     _slip(r"(\d{4})/(?:open|now|present|today)", lambda m: f"write {m[1]}/.."),
+    _slip(r"\[\.\.(\d{4}(?:-\d\d){0,2})\]", lambda m: f"write ../{m[1]}"),
+    _slip(r"\[(\d{4}(?:-\d\d){0,2})\.\.\]", lambda m: f"write {m[1]}/.."),
+    _slip(r"[\[{].*[\]}]", lambda _: "write an event for each date, or an interval: 1667/1672"),
+    _slip(r"(?=.*[~?%])[\d~?%-]+", _marked),
+    _slip(r"(Y-?)(\d+)E([1-7])", lambda m: f"write the year out: {m[1]}{int(m[2]) * 10 ** int(m[3])}"),
+    _slip(r"(\d+X+)-[\dX]{2}(?:-[\dX]{2})?", lambda m: f"leave out what follows unspecified digits: {m[1]}"),
     _slip(r"\d+[ux]+", lambda m: f"write unspecified digits as X: {re.sub('[ux]', 'X', m[0].lower())}"),
     _slip(r"\d{1,3}", lambda m: f"write the year with four digits: {int(m[0]):04}"),
 )

@@ -53,7 +53,8 @@ def _shortened(start: Moment, end: Moment) -> str:
 def _qualified(moment: Moment) -> str:
     words = _plain(moment)
     if moment.qualifier in {"~", "%"}:
-        words = f"about {words}"
+        article = "the " if moment.granularity in {"decade", "century", "millennium"} else ""
+        words = f"about {article}{words}"
     return f"{words} (uncertain)" if moment.qualifier in {"?", "%"} else words
 
 
@@ -75,13 +76,20 @@ def _plain(moment: Moment) -> str:
 def _year(moment: Moment) -> str:
     number, early = moment.number, moment.year.startswith("-")
     if moment.granularity == "decade":
-        return f"{1 - moment.last.year + 9} to {1 - moment.last.year} BC" if early else f"{number}s"
+        if early:
+            return f"{1 - moment.last.year + 9} to {1 - moment.last.year} BC"
+        return f"{number}s" if number else "1 BC to AD 9"
     if moment.granularity in {"century", "millennium"}:
         length = 100 if moment.granularity == "century" else 1000
         return f"{_ordinal(abs(number) // length + 1)} {moment.granularity}{' BC' if early else ''}"
     if number < 1:
-        return f"{1 - number} BC"
-    return f"AD {number}" if number < 1000 else str(number)
+        return f"{_grouped(1 - number)} BC"
+    return f"AD {number}" if number < 1000 else _grouped(number)
+
+
+def _grouped(number: int) -> str:
+    """Group the digits of years with more than four of them: 170,000,002."""
+    return f"{number:,}" if number >= 10_000 else str(number)
 
 
 def _ordinal(number: int) -> str:
