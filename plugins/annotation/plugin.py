@@ -8,6 +8,7 @@ from pelican import signals
 from ..cross_references.site_links import PageLinker
 from ..records import Problem, report
 from ..timeline.assembly import MinedInArticle, assemble
+from ..timeline.mining import MinedEvent
 from .annotator import PageResult, annotate_page
 from .article_parts import attach_article_parts
 from .cards import fill_cards
@@ -61,6 +62,13 @@ def _report_references(results: list[PageResult], context: Context) -> None:
         report(problem)
 
 
+def _mentioned_beside(result: PageResult, event: MinedEvent) -> tuple[str, ...]:
+    """Return the explainers of the date's clause; those of its sentence where the clause names none."""
+    spans = (event.clause, event.sentence)
+    found = (result.mentions.targets_in(event.block, span.start, span.end) for span in spans)
+    return next(filter(None, found), ())
+
+
 def _assemble_timeline(results: list[PageResult], linker: PageLinker, context: Context) -> None:
     mined = [
         MinedInArticle(
@@ -68,7 +76,7 @@ def _assemble_timeline(results: list[PageResult], linker: PageLinker, context: C
             result.page.id,
             result.page.title,
             result.page.url,
-            result.mentions.targets_in(event.block, event.sentence.start, event.sentence.end),
+            _mentioned_beside(result, event),
         )
         for result in results
         if result.page.kind == "article" and result.page.is_published

@@ -19,7 +19,7 @@ Render = Callable[[str], str]
 
 @dataclass(frozen=True, slots=True)
 class MinedInArticle:
-    """A mined event with its article and the explainers mentioned in its sentence."""
+    """A mined event with its article and the explainers mentioned in its clause, else its sentence."""
 
     event: MinedEvent
     """The event."""

@@ -8,6 +8,7 @@ from html import escape
 from unicodedata import normalize
 
 from ..prose import Block, Prose, Span
+from .clauses import clause_at
 from .timex import Timex, find_timexes, join_ranges
 
 SKIPPED_ZONES = frozenset({"heading", "quotation", "code", "caption", "control"})
@@ -36,6 +37,8 @@ class MinedEvent:
     """Index of the block."""
     sentence: Span
     """Characters of the block's text."""
+    clause: Span
+    """The part of the sentence that the date belongs to, where it is clear; else the sentence."""
     anchor: str
     """Id of the paragraph, for a link."""
     sentence_text: str
@@ -70,18 +73,21 @@ def mine_events(article: str, prose: Prose, timexes: Iterable[FoundTimex]) -> li
     """Make an event of each dated time expression; one for each date and sentence."""
     events: dict[tuple[int, int, str], MinedEvent] = {}
     ids: dict[str, int] = {}
-    for found in timexes:
-        if found.timex.edtf is None:
-            continue
+    dated = [found for found in timexes if found.timex.edtf is not None]
+    dates: dict[int, list[Span]] = {}
+    for found in dated:
+        dates.setdefault(found.block, []).append(Span(found.timex.start, found.timex.end))
+    for found in dated:
         block = prose.blocks[found.block]
         sentence = block.sentence_at(found.timex.start)
-        key = (found.block, sentence.start, found.timex.edtf)
+        key = (found.block, sentence.start, found.timex.edtf or "")
         if key not in events:
-            events[key] = _event(article, block, sentence, found.timex, ids)
+            events[key] = _event(article, block, found.timex, dates[found.block], ids)
     return list(events.values())
 
 
-def _event(article: str, block: Block, sentence: Span, timex: Timex, ids: dict[str, int]) -> MinedEvent:
+def _event(article: str, block: Block, timex: Timex, dates: list[Span], ids: dict[str, int]) -> MinedEvent:
+    sentence = block.sentence_at(timex.start)
     anchor = block.id or ""
     stem = f"{article}--{anchor.removeprefix('p-')}--{_slug(timex.text)}"
     ids[stem] = ids.get(stem, 0) + 1
@@ -90,11 +96,17 @@ def _event(article: str, block: Block, sentence: Span, timex: Timex, ids: dict[s
         edtf=timex.edtf or "",
         block=block.index,
         sentence=sentence,
+        clause=_clause(block.text, sentence, timex, dates),
         anchor=anchor,
         sentence_text=block.text[sentence.start : sentence.end].strip(),
         sentence_html=_marked(block.text, sentence, timex),
         words=timex.text,
     )
+
+
+def _clause(text: str, sentence: Span, timex: Timex, dates: list[Span]) -> Span:
+    beside = [date for date in dates if sentence.start <= date.start < sentence.end]
+    return clause_at(text, sentence, Span(timex.start, timex.end), beside)
 
 
 def _marked(text: str, sentence: Span, timex: Timex) -> str:

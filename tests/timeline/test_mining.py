@@ -1,5 +1,7 @@
 from datetime import date
 
+import pytest
+
 from plugins.prose import Prose
 from plugins.timeline.mining import find_page_timexes, mine_events
 
@@ -43,3 +45,22 @@ def test_vague_words_make_no_event():
 def test_markup_in_a_sentence_is_escaped():
     (event,) = mined("<p>In 1898 &lt;b&gt; &amp; more.</p>")
     assert event.sentence_html == "In <mark>1898</mark> &lt;b&gt; &amp; more."
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ("In 1898 it stood; in 1899 it fell.", ["In 1898 it stood", "in 1899 it fell."]),
+        ("It fell until 1898, then rose in 1899.", ["It fell until 1898", "then rose in 1899."]),
+        ("It was built in 1898 and 1899.", ["It was built in 1898 and 1899."] * 2),
+        (
+            "In 1898 it rose, and fell, and in 1899 it rose.",
+            ["In 1898 it rose, and fell, and in 1899 it rose."] * 2,
+        ),
+        ("The mole, and the pier, rose in 1898.", ["The mole, and the pier, rose in 1898."]),
+    ],
+)
+def test_a_date_belongs_to_its_clause_where_that_is_clear(text, clauses):
+    events = mined(f'<p id="p-x">It is old. {text}</p>')
+    offset = len("It is old. ")
+    assert [text[event.clause.start - offset : event.clause.end - offset] for event in events] == clauses
