@@ -40,7 +40,7 @@ rename: $(VENV)/.build ## Rename an explainer everywhere, with a redirect: make 
 fonts: $(VENV)/.dev ## Subset the reading font again from its declared package
 	@$(DESK) fonts
 
-test: $(VENV)/.dev browser ## Lint, type-check and test everything, in a real browser too
+test: $(VENV)/.dev browser ## Lint, type-check and test everything, in real browsers too
 	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check -q . && $(VENV)/bin/mypy
 	@$(VENV)/bin/pytest -q -n auto --maxprocesses 4 --dist loadfile
 
@@ -69,7 +69,7 @@ $(VENV)/.build: requirements.lock | $(VENV)/bin/python
 $(VENV)/.dev: requirements-dev.lock | $(VENV)/.build
 	@$(VENV)/bin/pip install -q --require-hashes -r requirements-dev.lock && touch $@
 
-# A headless Chromium, PDF tools and fonts for Korean and Japanese, from Debian's or Ubuntu's packages.
+# Chromium, Firefox and WebKit, PDF tools, fonts for Korean and Japanese, from Debian's or Ubuntu's packages.
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 browser:
 	@sh tests/site/install_browser.sh "$(SUDO)"

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -66,18 +67,24 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedSite]:
-    """What `make publish` builds, served as a project page is: under a subpath, 404 for all else."""
-    folder = tmp_path_factory.mktemp("published") / "output"
+@contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """Serve a folder as a project page is: under a subpath, 404 for all else. Yield the server's address."""
     handler = functools.partial(_Handler, directory=str(folder))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    origin = f"http://127.0.0.1:{server.server_address[1]}"
-    build(folder, "--siteurl", origin + SUBPATH.rstrip("/"))
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield ServedSite(folder, origin + SUBPATH, origin)
+    yield f"http://127.0.0.1:{server.server_address[1]}"
     server.shutdown()
     server.server_close()
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedSite]:
+    """What `make publish` builds, served at the address that it was built for."""
+    folder = tmp_path_factory.mktemp("published") / "output"
+    with serving(folder) as origin:
+        build(folder, "--siteurl", origin + SUBPATH.rstrip("/"))
+        yield ServedSite(folder, origin + SUBPATH, origin)
 
 
 def watch(opened: Page, origin: str) -> list[str]:

@@ -1,16 +1,21 @@
 #!/bin/sh
-# Install what the browser tests need, where it is missing. $1: "sudo" or nothing.
+# Install what the browser tests need, where it is missing: three engines, PDF tools, fonts. $1: "sudo" or nothing.
 set -eu
-command -v pdftotext >/dev/null && [ -d /usr/share/fonts/opentype/noto ] && have_tools=1 || have_tools=0
-for name in chromium-headless-shell chromium chromium-browser google-chrome; do
-  if command -v "$name" >/dev/null; then have_browser=1; break; fi
-done
-[ "${have_browser:-0}" = 1 ] && [ "$have_tools" = 1 ] && exit 0
+has() { for name in "$@"; do command -v "$name" >/dev/null && return; done; false; }
+offers() { apt-cache show "$1" >/dev/null 2>&1; }
+needs_browser() { ! has chromium-headless-shell chromium chromium-browser google-chrome; }
+needs_firefox() { ! has firefox-esr firefox; }
+needs_webkit() { ! has WebKitWebDriver || ! has Xvfb; }
+needs_tools() { ! has pdftotext || ! [ -d /usr/share/fonts/opentype/noto ]; }
+
+needs_browser || needs_firefox || needs_webkit || needs_tools || exit 0
 $1 apt-get update -q >/dev/null
-packages="poppler-utils fonts-noto-core fonts-noto-cjk"
-if [ "${have_browser:-0}" = 0 ]; then
-  if apt-cache show chromium-headless-shell >/dev/null 2>&1; then packages="$packages chromium-headless-shell"
-  else packages="$packages chromium"; fi
+packages=
+if needs_tools; then packages="$packages poppler-utils fonts-noto-core fonts-noto-cjk"; fi
+if needs_webkit; then packages="$packages webkit2gtk-driver xvfb"; fi
+if needs_firefox; then if offers firefox-esr; then packages="$packages firefox-esr"; else packages="$packages firefox"; fi; fi
+if needs_browser; then
+  if offers chromium-headless-shell; then packages="$packages chromium-headless-shell"; else packages="$packages chromium"; fi
 fi
 # shellcheck disable=SC2086
 DEBIAN_FRONTEND=noninteractive $1 apt-get install -y -q --no-install-recommends $packages >/dev/null

@@ -14,6 +14,7 @@
 
   let timer = 0;
   let scrolledAt = -Infinity;
+  let focusedAt = -Infinity;
   let shown = null;
   let approached = null;
 
@@ -90,7 +91,9 @@
       later(close, CLOSE_AFTER);
     });
     link.addEventListener("focus", () => {
-      if (link.matches(":focus-visible")) later(() => open(link), OPEN_AFTER);
+      if (!link.matches(":focus-visible")) return;
+      focusedAt = performance.now();
+      later(() => open(link), OPEN_AFTER);
     });
     link.addEventListener("blur", ({ relatedTarget }) => {
       if (!cardOf(link).contains(relatedTarget)) close();
@@ -108,6 +111,14 @@
     link.after(button);
   };
 
+  /* Tab brings a far link into view by itself: that scroll leaves nothing. */
+  const leave = () => {
+    if (performance.now() - focusedAt < OPEN_AFTER) return;
+    scrolledAt = performance.now();
+    approached = null;
+    close();
+  };
+
   const setNative = () => {
     for (const link of links) {
       if (isOff()) link.removeAttribute("interestfor");
@@ -121,7 +132,7 @@
     else if (isNative) setNative();
     else links.forEach(listenToLink);
     if (isNative && !matchMedia("(hover: none)").matches) document.addEventListener("setting", setNative);
-    addEventListener("scroll", () => { scrolledAt = performance.now(); approached = null; close(); }, { passive: true });
+    addEventListener("scroll", leave, { passive: true });
     addEventListener("keydown", ({ key }) => key === "Escape" && cancel());
     addEventListener("pagehide", close);
     addEventListener("beforeprint", close);

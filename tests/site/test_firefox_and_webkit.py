@@ -1,0 +1,248 @@
+"""The same site in the two other engines, where what only Chromium has is done by our own scripts."""
+
+import shutil
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from .conftest import KINDS, SUBPATH, ServedSite, serving
+from .engines import ENGINES
+from .reader import ESCAPE, SHIFT, TAB, Reader
+
+LONG_ENOUGH = 0.7
+"""Seconds after which anything that would open has opened."""
+WATCH = """
+{
+  const note = (words) =>
+    sessionStorage.setItem("test.errors", `${sessionStorage.getItem("test.errors") ?? ""}${words}\\n`);
+  const isOurs = (name) => name.startsWith(location.origin) || name.startsWith("data:");
+  addEventListener("error", (event) => note(`error: ${event.message ?? event.target.outerHTML}`), true);
+  addEventListener("unhandledrejection", ({ reason }) => note(`rejected: ${reason}`));
+  addEventListener("securitypolicyviolation", ({ blockedURI }) => note(`against the policy: ${blockedURI}`));
+  console.error = (...words) => note(words.join(" "));
+  new PerformanceObserver((list) => {
+    for (const { name } of list.getEntries()) if (!isOurs(name)) note(`asked another: ${name}`);
+  }).observe({ type: "resource", buffered: true });
+  if (sessionStorage.getItem("test.touch")) {
+    const ask = matchMedia;
+    window.matchMedia = (query) => ask(query === "(hover: none)" ? "all" : query);
+  }
+}
+"""
+"""Stands before the site's first script: keeps what goes wrong; may say that the pointer cannot hover."""
+NARROW = '<!DOCTYPE html><title>320 pixels</title><iframe width="320" height="800"></iframe>'
+MENTION = "article.prose a.mention"
+OPEN = "document.querySelector('.preview:popover-open')"
+SHOWN = "document.querySelectorAll('[data-timeline] .event:not([hidden])').length"
+BACKGROUND = "getComputedStyle(document.documentElement).backgroundColor"
+DARK = "rgb(22, 23, 26)"
+
+
+@pytest.fixture(scope="module")
+def watched_site(local_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedSite]:
+    """What `make html` builds, served, with each page watched from within."""
+    folder = tmp_path_factory.mktemp("watched") / "output"
+    shutil.copytree(local_site, folder)
+    first = folder / "theme" / "js" / "appearance.js"
+    first.write_text(WATCH + first.read_text(encoding="utf-8"), encoding="utf-8")
+    (folder / "narrow.html").write_text(NARROW, encoding="utf-8")
+    with serving(folder) as origin:
+        yield ServedSite(folder, origin + SUBPATH, origin)
+
+
+@pytest.fixture(scope="module", params=ENGINES)
+def engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Reader]:
+    """Return a window of each engine in turn."""
+    with ENGINES[request.param](tmp_path_factory.mktemp(request.param)) as driver:
+        opened = Reader(driver)
+        opened.resize(1280, 1000)
+        yield opened
+
+
+@pytest.fixture
+def reader(engine: Reader, watched_site: ServedSite) -> Iterator[Reader]:
+    """Return a window that remembers nothing; the test fails when a page errs or asks another server."""
+    engine.open(watched_site.url + "about/")
+    engine.run("localStorage.clear(); sessionStorage.clear()")
+    engine.point(640, 2)
+    yield engine
+    assert engine.run("return sessionStorage.getItem('test.errors')") is None
+
+
+@pytest.fixture
+def article(watched_site: ServedSite) -> str:
+    (path,) = (watched_site.folder / "articles").glob("*/index.html")
+    return f"{watched_site.url}articles/{path.parent.name}/index.html"
+
+
+def test_what_goes_wrong_in_a_page_is_seen(reader: Reader, article: str) -> None:
+    reader.open(article)
+    reader.run(
+        "document.body.append(Object.assign(new Image(), { src: 'http://127.0.0.2/planted.png' }));"
+        "document.dispatchEvent(new CustomEvent('setting', { detail: null }))"
+    )
+    noted = "sessionStorage.getItem('test.errors')"
+    reader.until(f"{noted}?.includes('TypeError') && {noted}.includes('the policy: http://127.0.0.2')")
+    reader.run("sessionStorage.removeItem('test.errors')")
+
+
+def box_of(reader: Reader, expression: str) -> dict[str, float]:
+    return reader.run(f"return {expression}.getBoundingClientRect().toJSON()")
+
+
+def gap(card: dict[str, float], link: dict[str, float]) -> float:
+    """Return how far a card stands below or above its link."""
+    return abs(max(card["top"] - link["bottom"], link["top"] - card["bottom"]))
+
+
+def test_a_preview_opens_beside_its_link_and_lets_the_pointer_in(reader: Reader, article: str) -> None:
+    reader.open(article)
+    for index in (0, 2):
+        reader.hover(MENTION, index)
+        assert not reader.run(f"return {OPEN}")
+        assert reader.until(f"{OPEN}?.id") == reader.run(
+            "return document.querySelectorAll(arguments[0])[arguments[1]].dataset.card", MENTION, index
+        )
+        card = box_of(reader, OPEN)
+        assert gap(card, box_of(reader, f"document.querySelectorAll('{MENTION}')[{index}]")) <= 40
+        assert card["left"] >= 0
+        assert card["right"] <= reader.run("return innerWidth")
+        reader.point(round(card["left"]) + 40, round(card["top"]) + 40)
+        time.sleep(LONG_ENOUGH)
+        assert reader.run(f"return {OPEN}")
+        reader.point(640, 2)
+        reader.until(f"!{OPEN}")
+
+
+def test_focus_opens_it_and_escape_closes_it_and_keeps_the_focus(reader: Reader, article: str) -> None:
+    reader.open(article)
+    reader.run(f"document.querySelector('{MENTION}').focus()")
+    reader.press(SHIFT, TAB)
+    reader.press(TAB)
+    reader.until(OPEN)
+    reader.press(ESCAPE)
+    reader.until(f"!{OPEN}")
+    time.sleep(LONG_ENOUGH)
+    assert not reader.run(f"return {OPEN}")
+    assert reader.run(f"return document.activeElement === document.querySelector('{MENTION}')")
+
+
+def test_a_card_closes_when_the_page_scrolls(reader: Reader, article: str) -> None:
+    reader.open(article)
+    reader.hover(MENTION)
+    reader.until(OPEN)
+    reader.run("scrollBy({ top: 300, behavior: 'instant' })")
+    reader.until(f"!{OPEN}")
+
+
+def test_the_off_switch_is_remembered(reader: Reader, article: str) -> None:
+    reader.open(article)
+    reader.hover(MENTION)
+    reader.until(OPEN)
+    reader.click(".preview:popover-open .preview__off")
+    reader.until(f"!{OPEN}")
+    reader.reload()
+    assert not reader.run("return document.querySelector('[data-setting=previews]').checked")
+    reader.hover(MENTION)
+    time.sleep(LONG_ENOUGH)
+    assert not reader.run(f"return {OPEN}")
+
+
+def test_without_a_pointer_that_hovers_a_button_opens_and_closes_it(reader: Reader, article: str) -> None:
+    reader.run("sessionStorage.setItem('test.touch', 'yes')")
+    reader.open(article)
+    button = f"{MENTION} + .mention-button"
+    reader.click(button)
+    reader.until(OPEN)
+    assert gap(box_of(reader, OPEN), box_of(reader, f"document.querySelector('{button}')")) <= 40
+    reader.click(button)
+    reader.until(f"!{OPEN}")
+    reader.click(MENTION)
+    reader.until("location.pathname.includes('/explainers/')")
+
+
+def test_an_explainer_leads_back_to_the_sentence(reader: Reader, article: str) -> None:
+    reader.open(article)
+    words, place = reader.run(
+        "const link = document.querySelectorAll(arguments[0])[5]; return [link.textContent, link.id]", MENTION
+    )
+    reader.click(MENTION, 5)
+    mark = "document.querySelector('[data-way-back]:not([hidden]) mark')"
+    assert reader.until(f"{mark}?.textContent") == words
+    reader.click("[data-back]")
+    reader.until("location.hash === arguments[0]", f"#{place}")
+    top = reader.until(f"document.getElementById('{place}')?.getBoundingClientRect().top")
+    assert 0 <= top <= reader.run("return innerHeight")
+
+
+def test_filters_of_the_timeline_stand_in_the_address_and_back_undoes_them(
+    reader: Reader, watched_site: ServedSite
+) -> None:
+    reader.open(watched_site.url + "timeline/index.html")
+    total = reader.run(f"return {SHOWN}")
+    reader.click("[data-by=strand][data-id]")
+    one = reader.until(f"{SHOWN} < arguments[0] && {SHOWN}", total)
+    assert reader.run("return location.search").startswith("?strand=")
+    reader.click("[data-by=strand][data-id]", 1)
+    reader.until(f"{SHOWN} > arguments[0]", one)
+    reader.go_back()
+    reader.until(f"{SHOWN} === arguments[0]", one)
+    reader.reload()
+    reader.until(f"{SHOWN} === arguments[0]", one)
+    reader.go_back()
+    reader.until(f"{SHOWN} === arguments[0]", total)
+
+
+@pytest.mark.parametrize(("words", "explainer"), [("remittances", "overseas-labor"), ("사드", "thaad")])
+def test_the_slash_key_leads_to_search_and_search_finds(
+    words: str, explainer: str, reader: Reader, article: str
+) -> None:
+    reader.open(article)
+    reader.press("/")
+    reader.until("document.activeElement?.type === 'search'")
+    reader.type(words)
+    reader.until("document.querySelector(`.search__result a[href*='/${arguments[0]}']`)", explainer)
+    assert reader.run("return new URLSearchParams(location.search).get('q')") == words
+
+
+def test_the_dark_switch_is_remembered_on_the_next_page(
+    reader: Reader, watched_site: ServedSite, article: str
+) -> None:
+    reader.open(article)
+    assert reader.run(f"return {BACKGROUND}") != DARK
+    reader.click("[data-switch=theme]")
+    assert reader.run(f"return {BACKGROUND}") == DARK
+    reader.open(watched_site.url + "timeline/")
+    assert reader.run(f"return {BACKGROUND}") == DARK
+
+
+def test_notes_in_the_margin_never_lie_on_one_another(reader: Reader, article: str) -> None:
+    reader.open(article)
+    reader.until("document.querySelector('.margin-note__more')")
+    overlaps = reader.run(
+        "const top = (node) => node.getBoundingClientRect().top;"
+        "const bottom = (node) => node.querySelector('.margin-note__finding').getBoundingClientRect().bottom;"
+        "const notes = [...document.querySelectorAll('.margin-note')];"
+        "const boxes = notes.map((node) => [top(node), bottom(node)]);"
+        "return boxes.filter((box, index) => index && boxes[index - 1][1] > box[0] + 1).length"
+    )
+    assert overlaps == 0
+
+
+def test_no_page_scrolls_sideways_on_the_narrowest_phone(
+    reader: Reader, watched_site: ServedSite, site: ServedSite, page_kinds: dict[str, str]
+) -> None:
+    reader.open(watched_site.url + "narrow.html")
+    frame = "document.querySelector('iframe')"
+    too_wide = []
+    for kind in KINDS:
+        address = watched_site.url + page_kinds[kind].removeprefix(site.url)
+        reader.run(f"{frame}.onload = ({{ target }}) => {{ target.dataset.at = target.src }}")
+        reader.run(f"{frame}.src = arguments[0]", address)
+        reader.until(f"{frame}.dataset.at === arguments[0]", address)
+        width = reader.run(f"return {frame}.contentDocument.documentElement.scrollWidth")
+        if width > 320:
+            too_wide.append((kind, width))
+    assert too_wide == []
