@@ -56,6 +56,13 @@ class SmallSite:
         return (self.root / "output" / name).read_text(encoding="utf-8")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what opens pages, so that `-m "not browser"` is everything that runs without one."""
+    for item in items:
+        if {"browser", "engine"} & set(getattr(item, "fixturenames", ())):
+            item.add_marker("browser")
+
+
 @pytest.fixture(autouse=True)
 def fresh_process() -> Iterator[None]:
     """Let no test hear another's build: Pelican's signals and the locale are of the whole process."""

@@ -9,8 +9,6 @@ from plugins.maps.page import MapPage
 
 from .test_connections import knowledge_base
 
-pytestmark = pytest.mark.browser
-
 CSS = Path(__file__).parent.parent.parent / "theme" / "static" / "css"
 FILES = ("layers.css", "reset.css", "tokens.css", "base.css", "layout.css", "components/map.css",
          "components/relations.css")  # fmt: skip

@@ -1,7 +1,5 @@
 """The same CSV, read by the import and by TimelineJS3: both must see the same events on the same dates."""
 
-import pytest
-
 from plugins.desk.timeline_drafts import draft_events
 from plugins.desk.timeline_sheet import read_sheet
 from plugins.edtf_dates import parse_edtf
@@ -17,7 +15,6 @@ ROWS = """Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,H
 """
 
 
-@pytest.mark.browser
 def test_both_see_the_same_events_on_the_same_dates(read_by_timelinejs):
     understood = read_by_timelinejs("rows.csv", ROWS)
     assert understood["errors"] == []

@@ -23,7 +23,6 @@ def slides(understood):
     return {slide["id"]: slide for slide in understood["slides"]}
 
 
-@pytest.mark.browser
 def test_timelinejs_reads_every_event_without_an_error(understood, slides, timeline):
     assert understood["errors"] == []
     assert understood["ready"]
@@ -31,14 +30,12 @@ def test_timelinejs_reads_every_event_without_an_error(understood, slides, timel
     assert understood["scale"] == "human"
 
 
-@pytest.mark.browser
 def test_timelinejs_shows_our_words_for_every_date(slides, timeline):
     for event in timeline.events:
         if event.id in slides:
             assert slides[event.id]["shown"] == event.date_words
 
 
-@pytest.mark.browser
 @pytest.mark.parametrize(
     ("number", "start", "end"),
     [
@@ -65,7 +62,6 @@ def test_timelinejs_gets_a_date_as_precise_as_ours(number, start, end, slides):
     assert got == [start, end]
 
 
-@pytest.mark.browser
 def test_hostile_words_are_shown_and_do_not_run(understood, slides):
     assert understood["forbidden"] == 0
     assert understood["ran"] is False
@@ -73,12 +69,10 @@ def test_hostile_words_are_shown_and_do_not_run(understood, slides):
     assert slides["rich"]["group"] == "Bridges & ‹b›boats‹/b›"
 
 
-@pytest.mark.browser
 def test_eras_have_both_ends_even_open_ones(understood):
     assert [era[1:] for era in understood["eras"]] == [[490, 1900], [1901, 1901], [1902, 9999]]
 
 
-@pytest.mark.browser
 def test_timelinejs_takes_a_remote_year_too(read_by_timelinejs, timeline, publication):
     one = [event for event in timeline.events if event.date.value == "Y12000"]
     read = read_by_timelinejs(
@@ -88,7 +82,6 @@ def test_timelinejs_takes_a_remote_year_too(read_by_timelinejs, timeline, public
     assert read["slides"][0]["start"]["year"] == 12000
 
 
-@pytest.mark.browser
 def test_timelinejs_would_report_a_spoiled_file(read_by_timelinejs, timeline, publication):
     spoiled = json.loads(write_timelinejs(timeline, publication))
     spoiled["events"][3]["start_date"]["year"] = "banana"
