@@ -4,10 +4,12 @@
 
 Without FOLDER: the invented layouts of ``import_layouts.py``. With FOLDER: the pages of its ``gold.json``, a
 mapping from file name to ``{"title", "authors", "date", "with": [...], "without": [...]}``; ``with`` holds
-the paragraphs of the body, ``without`` passages that must not be in it. Nothing is fetched.
+paragraphs or passages of the body, ``without`` passages that must not be in it. A field that is left out is
+not counted. Nothing is fetched.
 
-Title, authors and date count when they are the same up to case and punctuation. The body is scored by runs of
-three words (letters in Chinese, Japanese, Korean): precision and recall against the article.
+Title, authors and date count when they are the same up to case and punctuation. Passages count when they
+are in the body, in whatever spacing. Whole bodies (the layouts') are also scored by runs of three words
+(letters in Chinese, Japanese, Korean): precision and recall against the article.
 """
 
 from __future__ import annotations
@@ -67,7 +69,7 @@ def newspaper4k(html: str) -> Imported:
     article.download(input_html=html)
     try:
         article.parse()
-    except LookupError:  # Korean wants data that NLTK would fetch
+    except (ImportError, LookupError):  # Korean and Arabic want NLTK, and data that it would fetch
         return Imported()
     day = str(article.publish_date)[:10] if article.publish_date else ""
     return Imported(article.title or "", tuple(article.authors), day, article.text or "")
@@ -86,7 +88,9 @@ def main() -> None:
     arguments = [argument for argument in sys.argv[1:] if argument != "--errors"]
     pages = _from_folder(Path(arguments[0])) if arguments else layouts()
     print(f"{len(pages)} pages{'' if arguments else ' (invented layouts, no sample of the web)'}")
-    print(f"{'':<12} title  authors  date   body P    R   F1  debris")
+    print(
+        f"{'':<12} {'title':>9} {'authors':>9} {'date':>9} {'passages':>9} {'debris':>7}  body P     R    F1"
+    )
     for name, tool in TOOLS.items():
         try:
             results = [(page, tool(page.html)) for page in pages]
@@ -99,32 +103,40 @@ def main() -> None:
 
 
 def _print_line(name: str, results: list[tuple[Layout, Imported]]) -> None:
+    agreements = [_agrees(page, found) for page, found in results]
     fields = [
-        [_agrees(page, found)[field] for page, found in results] for field in ("title", "authors", "date")
+        [agrees[field] for agrees in agreements if field in agrees] for field in ("title", "authors", "date")
     ]
-    shares = [f"{sum(field):>3}/{len(field):<3}" for field in fields]
+    passages = [passage in _spaced(found.body) for page, found in results for passage in page.body]
+    debris = [passage in _spaced(found.body) for page, found in results for passage in page.absent]
+    shares = " ".join(f"{sum(share)}/{len(share)}".rjust(9) for share in (*fields, passages))
     scores = [_overlap(page, found) for page, found in results]
-    precision, recall, f1 = (100 * sum(score[index] for score in scores) / len(scores) for index in range(3))
-    debris = sum(passage in found.body for page, found in results for passage in page.absent)
-    print(f"{name:<12} {'  '.join(shares)}  {precision:5.1f} {recall:5.1f} {f1:4.1f}  {debris:>4}")
+    whole = [100 * sum(score[index] for score in scores) / len(scores) for index in range(3)]
+    print(f"{name:<12} {shares} {sum(debris):>7}  {whole[0]:6.1f} {whole[1]:5.1f} {whole[2]:5.1f}")
 
 
 def _print_errors(results: list[tuple[Layout, Imported]]) -> None:
     for page, found in results:
         shown = {"title": found.title, "authors": found.authors, "date": found.date}
         wrong = {name: shown[name] for name, agrees in _agrees(page, found).items() if not agrees}
-        left = [passage for passage in page.absent if passage in found.body]
-        f1 = _overlap(page, found)[2]
-        if wrong or left or f1 < 0.99:
-            print(f"    {page.name}: {wrong or ''} {f'debris {left}' if left else ''} body {f1:.2f}")
+        left = [passage for passage in page.absent if passage in _spaced(found.body)]
+        lost = [passage[:60] for passage in page.body if passage not in _spaced(found.body)]
+        if wrong or left or lost:
+            print(
+                f"    {page.name}: {wrong or ''} {f'debris {left}' * bool(left)} {f'lost {lost}' * bool(lost)}"
+            )
 
 
 def _agrees(page: Layout, found: Imported) -> dict[str, bool]:
-    return {
-        "title": _key(page.title) == _key(found.title),
-        "authors": {_key(name) for name in page.authors} == {_key(name) for name in found.authors},
-        "date": page.date == found.date,
-    }
+    """Compare the fields that are known of a page."""
+    agrees = {}
+    if page.title:
+        agrees["title"] = _key(page.title) == _key(found.title)
+    if page.authors is not None:
+        agrees["authors"] = {_key(name) for name in page.authors} == {_key(name) for name in found.authors}
+    if page.date:
+        agrees["date"] = page.date == found.date
+    return agrees
 
 
 def _overlap(page: Layout, found: Imported) -> tuple[float, float, float]:
@@ -139,6 +151,10 @@ def _runs(text: str) -> Counter[tuple[str, ...]]:
     return Counter(tuple(words[i : i + 3]) for i in range(len(words) - 2))
 
 
+def _spaced(text: str) -> str:
+    return " ".join(text.split())
+
+
 def _key(text: str) -> str:
     return re.sub(r"\W+", "", text.casefold())
 
@@ -150,10 +166,10 @@ def _from_folder(folder: Path) -> list[Layout]:
             name,
             (folder / name).read_text(encoding="utf-8", errors="replace"),
             page.get("title", ""),
-            tuple(page.get("authors", ())),
+            tuple(page["authors"]) if "authors" in page else None,
             page.get("date", ""),
-            tuple(page.get("with", ())),
-            tuple(page.get("without", ())),
+            tuple(_spaced(passage) for passage in page.get("with", ())),
+            tuple(_spaced(passage) for passage in page.get("without", ())),
         )
         for name, page in sorted(gold.items())
     ]

@@ -44,7 +44,7 @@ class Layout:
     name: str
     html: str
     title: str = TITLE
-    authors: tuple[str, ...] = ("Ada Marsh",)
+    authors: tuple[str, ...] | None = ("Ada Marsh",)
     date: str = "2017-05-24"
     body: tuple[str, ...] = BODY
     absent: tuple[str, ...] = DEBRIS
