@@ -1,14 +1,16 @@
-"""Names that look as if they deserve an explainer: used twice or more, and not in the gazetteer."""
+"""Names and terms that look as if they deserve an explainer, and that the gazetteer does not hold."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from ..prose import Block, Prose
+from .acronyms import ACRONYM, is_spelled_out
+from .explained import QUIET_ZONES, Explained
 from .gazetteer import Gazetteer
 from .name_words import CALENDAR, OPENERS, TITLES
 from .text import fold_form
@@ -17,10 +19,9 @@ _WORD = r"[A-Z][\w’'&-]*[\w&]"
 _LINK = r"(?:(?:of|for|on|in) (?:the )?|(?:de|del|van|von|al|bin) )"
 _NAME = re.compile(rf"(?<![\w’'-]){_WORD}(?: {_LINK}?{_WORD})*")
 _JOINING = frozenset((" and ", " and the "))
-_ACRONYM = re.compile(r"(?<![\w.-])(?:[A-Z][A-Z0-9&]{1,7}|(?:[A-Z]\.){2,6})(?=s?(?![\w.]))")
 _POSSESSIVE = re.compile(r"[’']s?$")
-_QUIET_ZONES = frozenset(("link", "code", "math"))
-_ENOUGH = 2
+_OWNER = re.compile(r"(.+?)[’']s? ")
+_TWICE = 2
 
 
 _Place = tuple[Block, int]
@@ -28,12 +29,12 @@ _Place = tuple[Block, int]
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A name without an explainer."""
+    """A name or term without an explainer."""
 
     name: str
-    """As it is written most often."""
-    kind: Literal["name", "acronym"]
-    """Capitalized words, or an acronym."""
+    """As it is written."""
+    kind: Literal["name", "acronym", "term"]
+    """Capitalized words, an acronym, or a term in small letters."""
     count: int
     """How often it is used."""
     is_spelled_out: bool
@@ -42,26 +43,35 @@ class Suggestion:
     """The first sentence that uses it."""
 
 
-def suggest_explainers(pages: Iterable[Prose], gazetteer: Gazetteer) -> tuple[Suggestion, ...]:
-    """Return names used twice or more, and acronyms never spelled out, that the gazetteer does not hold.
+def suggest_explainers(
+    pages: Iterable[Prose], gazetteer: Gazetteer, *, at_least: int = _TWICE, known: Collection[str] = ()
+) -> tuple[Suggestion, ...]:
+    """Return what has no explainer: names and terms used ``at_least`` so often, acronyms never spelled out.
 
-    A single capitalized word counts only in mid-sentence; the most frequent come first.
+    ``known`` are names that every reader knows. A single capitalized word counts only in mid-sentence; a term
+    in small letters, unless mentions and links on its page have its small words. The most frequent
+    come first.
     """
     uses = _Uses(defaultdict(list), defaultdict(list))
+    terms: defaultdict[str, list[_Place]] = defaultdict(list)
     texts: list[str] = []
     for page in pages:
+        explained = Explained.on(page, gazetteer)
         for block in page.blocks:
             texts.append(block.text)
             if not block.whole_zones & {"heading"}:
-                uses.note(block)
+                uses.note(block, explained, known)
+                for term in explained.lacking(block):
+                    terms[block.text[term.start : term.end]].append((block, term.start))
     uses.join(gazetteer)
     everything = "\n".join(texts)
     found = [
         _suggestion(name, places, everything)
         for name, places in uses.single.items()
-        if not _is_known(name, gazetteer)
+        if name not in known and not _is_known(name, gazetteer)
     ]
-    wanted = [item for item in found if item.count >= _ENOUGH or _is_riddle(item)]
+    found += [_term_suggestion(term, places) for term, places in terms.items()]
+    wanted = [item for item in found if item.count >= at_least or _is_riddle(item)]
     return tuple(sorted(wanted, key=lambda item: (-item.count, item.name)))
 
 
@@ -72,10 +82,12 @@ class _Uses:
     single: defaultdict[str, list[_Place]]
     pairs: defaultdict[tuple[str, str, str], list[_Place]]
 
-    def note(self, block: Block) -> None:
-        """Note the names of a block."""
+    def note(self, block: Block, explained: Explained, known: Collection[str]) -> None:
+        """Note the names of a block that are not part of what is explained."""
         before, end = "", -1
-        for name, start in _names_in(block):
+        for name, start in _without_owners(_names_in(block), known):
+            if explained.covers(block, start, start + len(name)):
+                continue
             self.single[name].append((block, start))
             joint = block.text[end:start] if before else ""
             if joint in _JOINING:
@@ -86,7 +98,7 @@ class _Uses:
         """Take for one name what recurs together and is seldom apart: Trade and Industry."""
         for (first, joint, second), places in self.pairs.items():
             halves, count = (first, second), len(places)
-            if count < _ENOUGH or any(_is_known(half, gazetteer) for half in halves):
+            if count < _TWICE or any(_is_known(half, gazetteer) for half in halves):
                 continue
             if all(len(self.single.get(half, ())) in range(1, 2 * count) for half in halves):
                 self.single[first + joint + second] = places
@@ -101,7 +113,7 @@ def _is_riddle(item: Suggestion) -> bool:
 def _suggestion(name: str, uses: list[tuple[Block, int]], everything: str) -> Suggestion:
     block, start = uses[0]
     sentence = block.sentence_at(start)
-    is_acronym = _ACRONYM.fullmatch(name) is not None
+    is_acronym = ACRONYM.fullmatch(name) is not None
     return Suggestion(
         name,
         "acronym" if is_acronym else "name",
@@ -111,28 +123,17 @@ def _suggestion(name: str, uses: list[tuple[Block, int]], everything: str) -> Su
     )
 
 
-def is_spelled_out(acronym: str, text: str) -> bool:
-    """Return whether ``text`` gives the words of an acronym next to it.
-
-    >>> is_spelled_out("WTO", "the World Trade Organization (WTO)")
-    True
-    """
-    letters = [letter for letter in acronym if letter.isalpha()]
-    words = (
-        r"\b"
-        + r"[\w’'-]*[ -](?:(?:of|the|and|for|in) ){0,2}".join(re.escape(x) for x in letters)
-        + r"[\w’'-]*"
-    )
-    name = re.escape(acronym)
-    pattern = rf"{words} ?\(\W?{name}(?!\w)|(?<!\w){name} ?\((?:the )?{words}"
-    return re.search(pattern, text, re.IGNORECASE) is not None
+def _term_suggestion(term: str, uses: list[_Place]) -> Suggestion:
+    block, start = uses[0]
+    sentence = block.sentence_at(start)
+    return Suggestion(term, "term", len(uses), False, block.text[sentence.start : sentence.end])
 
 
 def _names_in(block: Block) -> Iterable[tuple[str, int]]:
     starts = {span.start for span in block.sentences}
     for match in _NAME.finditer(block.text):
         start, end = match.span()
-        if any(z.kind in _QUIET_ZONES and z.start < end and start < z.end for z in block.zones):
+        if any(z.kind in QUIET_ZONES and z.start < end and start < z.end for z in block.zones):
             continue
         words = _POSSESSIVE.sub("", match[0]).split(" ")
         while words and (words[0] in OPENERS | CALENDAR or words[0].islower()):
@@ -143,9 +144,19 @@ def _names_in(block: Block) -> Iterable[tuple[str, int]]:
         name = " ".join(words)
         if (
             len(words) > 1
-            or (words and _ACRONYM.fullmatch(name))
+            or (words and ACRONYM.fullmatch(name))
             or (words and not opens and name not in TITLES)
         ):
+            yield name, start
+
+
+def _without_owners(names: Iterable[tuple[str, int]], known: Collection[str]) -> Iterator[tuple[str, int]]:
+    """Take a known owner from a name: South Korea's Blue House is the Blue House."""
+    for name, start in names:
+        owner = _OWNER.match(name)
+        if owner and owner[1] in known:
+            yield name[owner.end() :], start + owner.end()
+        else:
             yield name, start
 
 

@@ -1,4 +1,4 @@
-"""``suggest``: names that deserve an explainer, and mined events that no editor has judged yet."""
+"""``suggest``: names and terms that deserve an explainer, and mined events that no editor has judged yet."""
 
 import argparse
 from collections.abc import Iterator, Mapping
@@ -30,18 +30,26 @@ def run(chosen: argparse.Namespace) -> int:
 
 
 def suggestions(context: Mapping[str, Any], *, every_page: bool) -> tuple[Suggestion, ...]:
-    """Return the names that look as if they deserve an explainer."""
+    """Return what looks as if it deserves an explainer: used once in an article, or twice on any page."""
     results = context["annotated_pages"]
     chosen = [result for result in results if every_page or result.page.kind == "article"]
-    found = suggest_explainers((result.prose for result in chosen), context["page_linker"].gazetteer)
+    return suggest_explainers(
+        (result.prose for result in chosen),
+        context["page_linker"].gazetteer,
+        at_least=2 if every_page else 1,
+        known=known_names(context),
+    )
+
+
+def known_names(context: Mapping[str, Any]) -> frozenset[str]:
+    """Return the names that need no explainer, as the site lists them."""
     site = context["site"]
-    known = {*site.known_names, *site.known_abbreviations} if site else set()
-    return tuple(item for item in found if item.name not in known)
+    return frozenset((*site.known_names, *site.known_abbreviations)) if site else frozenset()
 
 
 def _names(context: Mapping[str, Any], *, every_page: bool) -> Iterator[str]:
     found = suggestions(context, every_page=every_page)
-    yield f"{len(found)} names without an explainer{':' if found else '.'}"
+    yield f"{len(found)} names and terms without an explainer{':' if found else '.'}"
     for item in found:
         unclear = ", never spelled out" if item.kind == "acronym" and not item.is_spelled_out else ""
         yield f"  {item.name} ({item.count} times{unclear}): {item.example}"

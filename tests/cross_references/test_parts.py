@@ -4,13 +4,14 @@ import json
 
 import pytest
 
+from plugins.cross_references.acronyms import is_spelled_out
 from plugins.cross_references.backlinks import quote_sentence
 from plugins.cross_references.gazetteer import Gazetteer
 from plugins.cross_references.linking import link_mentions
 from plugins.cross_references.options import LinkOptions
 from plugins.cross_references.plurals import plurals_of
 from plugins.cross_references.report import make_report
-from plugins.cross_references.suggestions import is_spelled_out, suggest_explainers
+from plugins.cross_references.suggestions import suggest_explainers
 from plugins.cross_references.surface_forms import SurfaceForm
 from plugins.cross_references.text import fold_characters
 from plugins.prose import Prose
@@ -93,6 +94,7 @@ def test_names_that_and_joins_are_one_only_if_they_are_seldom_apart():
 def test_an_acronym_is_spelled_out_on_either_side():
     assert is_spelled_out("USFK", "USFK (United States Forces Korea)")
     assert is_spelled_out("U.N.", "the United Nations (U.N.)")
+    assert is_spelled_out("EDTF", "the Extended Date/Time Format (EDTF)")
     assert not is_spelled_out("KCNA", "KCNA said so")
 
 
