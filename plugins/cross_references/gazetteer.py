@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -13,6 +14,9 @@ from .text import replace_surrogates
 
 _MOST_BYTES = 100_000
 """Of all forms together, in UTF-8: some thousand explainers, and tables of less than 50 MB."""
+
+_LONG_PAGE = 30_000
+"""Characters that are searched at once."""
 
 
 class GazetteerError(Exception):
@@ -59,14 +63,28 @@ class Gazetteer:
         self._variants = list(self._by_text.values())
         self.targets = frozenset(source.target for source in self.surface_forms)
         self._automaton = _compile(list(by_text))
+        self._longest = max(map(len, by_text), default=1)
+        self._no_name = re.compile(rf"(?<![a-z0-9])[a-z0-9]{{{self._longest + 1},}}")
 
     @classmethod
     def from_mapping(cls, forms: Mapping[str, str]) -> Gazetteer:
         """Compile a mapping from surface form to target."""
         return cls(SurfaceForm(form, target) for form, target in forms.items())
 
-    def find(self, text: str) -> list[tuple[int, int, int]]:
+    def find(self, text: str) -> Iterable[tuple[int, int, int]]:
         """Return number, start and end of every hit in folded lower-case text; see :meth:`variants`."""
+        if len(text) <= _LONG_PAGE:
+            return self._find(text)
+        return self._find_in_turn(self._no_name.sub(_blank, text))
+
+    def _find_in_turn(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """Go part by part: where forms are nested in one another, hits may outnumber the characters."""
+        for base in range(0, len(text), _LONG_PAGE):
+            for number, start, end in self._find(text[base : base + _LONG_PAGE + self._longest]):
+                if start < _LONG_PAGE:
+                    yield number, base + start, base + end
+
+    def _find(self, text: str) -> list[tuple[int, int, int]]:
         try:
             hits: list[tuple[int, int, int]] = self._automaton.find_matches_as_indexes(text, overlapping=True)
         except UnicodeEncodeError:
@@ -92,6 +110,11 @@ class Gazetteer:
                 targets = tuple(dict.fromkeys(variant.source.target for variant in rivals))
                 if len(targets) > 1:
                     yield AmbiguousFormError(rivals[0].text, targets)
+
+
+def _blank(run: re.Match[str]) -> str:
+    """Blank out letters and digits that are more than any name has."""
+    return " " * len(run[0])
 
 
 def _compile(texts: list[str]) -> ahocorasick_rs.AhoCorasick:

@@ -221,7 +221,12 @@ def test_a_mention_that_crosses_an_earlier_annotation_is_left_alone():
 
 @pytest.mark.parametrize(
     "hostile",
-    ["<", "<p>", "<a ", "THAAD", "THAAD ", "THAAD.", "THAAD@", "\x00", "\ud800", "\u202e", "사드", "A", "'"],
+    [
+        *("<", "<p>", "<a ", "&", '"', "<!--", "<b>", "<p><b>", "<a name=x>", "<svg></x>", "<svg><g>"),
+        *("<svg><title><p></svg>", "<code><div>", "<span class=x><span>", "<table><td>", "<form>", "<li>"),
+        *("THAAD", "THAAD ", "THAAD.", "THAAD@", "A-", "A. A ", "'", "\x00", "\ud800", "\u202e", "A\u0301"),
+        *("사드", "사드인 ", "日本和", "A"),
+    ],
 )
 def test_hostile_pages_take_linear_time(hostile):
     forms = {"THAAD": "/t/", "사드": "/k/", "A": "/a/", "A A": "/aa/", "(a+)+$": "/regex/"}
@@ -229,6 +234,24 @@ def test_hostile_pages_take_linear_time(hostile):
     start = time.process_time()
     assert OPENING.sub("", link_html(html, forms, css_class="xl")).replace("</a>", "") == html
     assert time.process_time() - start < 4
+
+
+@pytest.mark.parametrize("html", ["<" * 1_000_000, "<div>" * 10_000 + "THAAD", "<p " + "a=b " * 250_000])
+def test_a_megabyte_of_nonsense_is_left_as_it_is(html):
+    assert OPENING.sub("", link_html(html, {"THAAD": "/t/"}, css_class="xl")).replace("</a>", "") == html
+
+
+def test_forms_nested_in_one_another_do_not_multiply_a_run_of_letters():
+    forms = {"a" * length: f"/{length}/" for length in range(1, 51)}
+    start = time.process_time()
+    assert find_mentions("a" * 1_000_000 + " aa", forms)[0].target == "/2/"
+    assert time.process_time() - start < 2
+
+
+def test_a_long_page_is_read_as_a_short_one():
+    text = "the Kuril Islands "
+    mentions = find_mentions(text * 9_000, {"Kuril Islands": "/k/", "Kuril": "/1/"})
+    assert [mention.start for mention in mentions] == list(range(4, len(text) * 9_000, len(text)))
 
 
 def test_a_changed_mapping_is_compiled_anew():
