@@ -5,6 +5,10 @@ from datetime import date
 
 import pytest
 
+from plugins.timeline.timex.east_asian.rules import MACROS as EAST_ASIAN_MACROS
+from plugins.timeline.timex.east_asian.rules import RULES as EAST_ASIAN
+from plugins.timeline.timex.english.rules import MACROS as ENGLISH_MACROS
+from plugins.timeline.timex.english.rules import RULES as ENGLISH
 from plugins.timeline.timex.patterns import compile_pattern
 from plugins.timeline.timex.tokens import Classes, tokenize
 from plugins.timeline.timex.when import When, century_of, day_of, years_of
@@ -106,3 +110,9 @@ def test_nothing_lies_within_a_shorter_stretch():
 )
 def test_years_before_christ_lie_in_their_decades_and_centuries(year, unit, edtf):
     assert years_of(unit, year).edtf == edtf
+
+
+def test_no_rule_repeats_without_end_which_would_take_quadratic_time():
+    patterns = [rule.pattern for rule in (*ENGLISH, *EAST_ASIAN)]
+    patterns += [*ENGLISH_MACROS.values(), *EAST_ASIAN_MACROS.values()]
+    assert [pattern for pattern in patterns if set(pattern) & set("*+")] == []

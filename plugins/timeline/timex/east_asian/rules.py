@@ -125,5 +125,7 @@ SPANS = (
     Rule("지금", "NOW", spans.now),
 )
 
-GRAMMAR = Grammar(CLASSES, MACROS, (*DATES, *RELATIVE, *SPANS))
+RULES = (*DATES, *RELATIVE, *SPANS)
+
+GRAMMAR = Grammar(CLASSES, MACROS, RULES)
 """Built once, at import."""

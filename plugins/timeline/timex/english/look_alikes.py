@@ -22,7 +22,12 @@ def _is_in_number(match: Match) -> bool:
     tokens, groups = match.tokens, [match.tokens.raw(match.end - 1)]
     for step, edge in ((-1, match.start - 1), (1, match.end)):
         index = edge
-        while index + step >= 0 and index + step < len(tokens.pieces) and tokens.raw(index) in _JOINTS:
+        while (
+            len(groups) <= _MOST_GROUPS
+            and index + step >= 0
+            and index + step < len(tokens.pieces)
+            and tokens.raw(index) in _JOINTS
+        ):
             if not tokens.tight(
                 min(index, index + step) - (step > 0), max(index, index + step) + (step < 0) + 1
             ):
@@ -31,11 +36,12 @@ def _is_in_number(match: Match) -> bool:
                 break
             groups.append(tokens.raw(index + step))
             index += 2 * step
-    return len(groups) > 2 or any(len(group) not in {2, 4} for group in groups)
+    return len(groups) > _MOST_GROUPS or any(len(group) not in {2, 4} for group in groups)
 
 
 _NUMBERED = CLASSES.of("NUMBERED NOT")
 _JOINTS = frozenset("-–/.:")
+_MOST_GROUPS = 2
 
 
 def _is_in_word(match: Match) -> bool:

@@ -10,11 +10,20 @@ from .relative_rules import RELATIVE
 from .span_rules import REFERENCES, SPANS
 from .words import CLASSES
 
+_LONGEST_NUMBER = 6
+
+
+def _spelled(longest: int) -> str:
+    """Return a pattern for a number of so many words; without an end, it would be quadratic."""
+    rest = f" (DASH? {_spelled(longest - 1)})?" if longest > 1 else ""
+    return f"SPELLED{rest}"
+
+
 MACROS = {
     "SPAN": "q=QUANTITY (MORE|OTHER_WORD)? (DASH? ENOUGH)? DASH? u=ANY_UNIT",
     "QUANTITY": "COUNT (DASH? AND DASH? A DASH? HALF)?|ANOTHER|A LARGE?|A? SEVERAL (OF THE?)?|HALF A"
     "|A HALF DASH?",
-    "COUNT": "SPELLED (DASH? SPELLED)*|CARDINAL (LARGE|SLASHED)?",
+    "COUNT": f"{_spelled(_LONGEST_NUMBER)}|CARDINAL (LARGE|SLASHED)?",
     "ANY_UNIT": "UNIT|UNITS|CLOCK_UNIT|CLOCK_UNITS|QUARTERS|WEEKEND|SEASONS|PARTS",
     "ROUGHLY": "ROUGH|OVER OVER?",
     "WORD_YEAR": "NUMBER_WORD (NUMBER_WORD|LARGE) ((AND|DASH)? SPELLED (DASH? SPELLED)?)?",
