@@ -50,6 +50,8 @@ class Story:
     """The token that is being read."""
     told_token: int = 0
     """The token of the anchor."""
+    is_lost: bool = False
+    """Whether the date told last was declined, so that "the next day" has nothing to count from."""
 
     @property
     def today(self) -> When | None:
@@ -103,7 +105,7 @@ class Story:
 
     def mention(self, when: When, modifier: str = "") -> Reading:
         """Return a value as a reading, without taking it into the narrative."""
-        self.mentioned = when
+        self.mentioned, self.is_lost = when, False
         return Reading("TIME" if when.clock else "DATE", when.timex3, when.edtf, when.unit, modifier)
 
     def weekday(self, number: int, tense: Tense) -> When | None:

@@ -42,6 +42,7 @@ def _day(match: Match, story: Story, month: int, day: int) -> Reading | None:
         tense = tense_around(match.tokens, match.start, match.end) or "open"
         year = year_of_month(story, month, tense, day=day)
     if year is None:
+        story.is_lost = True
         return Reading("DATE", None) if complete_day(2000, month, day) else None
     return story.tell(complete_day(year, month, day))
 

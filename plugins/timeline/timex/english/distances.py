@@ -21,6 +21,8 @@ def from_now(match: Match, story: Story) -> Reading | None:
 def later(match: Match, story: Story) -> Reading | None:
     """Read "two days later", "a year earlier": from the date mentioned last."""
     base = story.today if match.has("today") and not story.is_history else story.anchor or story.today
+    if story.is_lost and not match.has("today"):
+        return declined()
     return _moved(match, story, base, 1 if match.has("later") else -1)
 
 

@@ -89,7 +89,7 @@ def edge_of_period(match: Match, story: Story) -> Reading | None:
     period = PERIODS_BY_NAME[_name(match, "h")]
     edges = {"end": period.end, "close": period.end, "start": period.start, "beginning": period.start}
     edtf = edges.get(match.word("edge")) or (
-        period.start if match.word("edge") in {"outset", "onset"} else period.edtf
+        period.start if match.word("edge") in {"outset", "onset", "eve"} else period.edtf
     )
     modifier = "END" if edtf == period.end else "START" if edtf == period.start else ""
     return Reading("DATE", edtf, edtf, "year" if edtf.isdecimal() else "period", modifier)

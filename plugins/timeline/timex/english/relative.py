@@ -100,7 +100,7 @@ def end_of_unit(match: Match, story: Story) -> Reading | None:
 def unit_from_narrative(match: Match, story: Story) -> Reading | None:
     """Read "that year", "the following month", "the same day": from the date mentioned last."""
     unit, step = match.word("u"), step_of(match.word("s"))
-    if unit == "period":
+    if unit == "period" or story.is_lost:
         return declined()
     return _unit(story.mentioned or story.today, unit, step, story)
 

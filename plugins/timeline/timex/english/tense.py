@@ -32,6 +32,8 @@ _OPEN_OF_TO = frozenset(_WORDS_OPEN_OF_TO.split())
 _PLANS = frozenset({"planned", "expected", "scheduled"})
 _MODALS = frozenset({"will", "shall", "ll", "would", "must"})
 _PRESENT = frozenset({"is", "are", "be", "s", "now"})
+_PLACING = (["in"], ["on"])
+_IS = (["is"], ["are"])
 _DEADLINE = frozenset({"by", "until", "till", "as", "through"})
 _PART_OF_DATE = frozenset({"-", "mid", "early", "late", "the", "end", "middle", "of"})
 # After these, and with "un-", a word in -ed is an adjective: "a still unspecified date".
@@ -58,6 +60,9 @@ def tense_around(tokens: Tokens, start: int, end: int) -> Tense:
 def _tense_before(words: list[str]) -> Tense:
     """Return the tense that the words before a date tell, the nearest first."""
     near = list(dropwhile(_PART_OF_DATE.__contains__, words))
+    governing = near[1:] if near[:1] in _PLACING else near
+    if governing[:1] in _IS:  # "the election is in June"
+        return "future"
     if len(near) > 1 and near[0] in _DEADLINE and not (near[0] == "as" and words[0] == "of"):
         if {"had", "not"}.intersection(near[:_REACH_OF_HAD]):
             return "past"
