@@ -10,6 +10,7 @@ from pagefind_bin import get_executable
 from ..records import Problem
 
 FOLDER = "pagefind"
+_MARKS = "sup"  # the numbers of sources and claims are no words of the text
 _UNUSED = ("pagefind-ui*", "pagefind-modular-ui*", "pagefind-component-ui*", "pagefind-highlight*")
 
 
@@ -19,7 +20,8 @@ def write_search_index(output: Path, language: str) -> Iterator[Problem]:
     One index for all languages: names in the original script stand on English pages.
     """
     shutil.rmtree(output / FOLDER, ignore_errors=True)  # what a killed build's Pagefind may have left
-    command = [str(get_executable()), "--site", str(output), "--force-language", language, "--silent"]
+    options = ["--force-language", language, "--exclude-selectors", _MARKS, "--silent"]
+    command = [str(get_executable()), "--site", str(output), *options]
     done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own words only
     if done.returncode:
         said = " ".join((done.stderr or done.stdout).split())[-300:]

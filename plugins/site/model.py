@@ -211,6 +211,8 @@ class Site:
     """The lines near the by-line: who speaks, how it was checked; inline Markdown."""
     questions: tuple[Text, ...] = ()
     """Questions to discuss, for the classroom page; inline Markdown."""
+    search_examples: tuple[Text, ...] = ()
+    """Words that the search page suggests."""
     known_abbreviations: tuple[Text, ...] = ()
     """Abbreviations that need no spelling out."""
     known_names: tuple[Text, ...] = ()

@@ -7,14 +7,17 @@ from .webdriver import Driver, DriverError
 
 ESCAPE, SHIFT, TAB = "\ue00c", "\ue008", "\ue004"
 MOUSE: dict[str, Any] = {"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}}
-AFTER_SCROLL = 0.4
-"""Seconds after which the pointer counts again, on a slow machine too."""
 PRESS = [{"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button": 0}]
 POINT = """
 const node = [...document.querySelectorAll(arguments[0])][arguments[1]];
 node.scrollIntoView({ block: "center", behavior: "instant" });
 const box = node.getClientRects()[0];
 return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+"""
+
+NEXT_FRAME = """
+document.body.dataset.framed = "no";
+requestAnimationFrame(() => requestAnimationFrame(() => { document.body.dataset.framed = "yes" }));
 """
 
 
@@ -54,9 +57,10 @@ class Reader:
         return value
 
     def hover(self, selector: str, index: int = 0) -> None:
-        """Bring an element into view, wait until hovering counts after the scroll, point at it."""
+        """Bring an element into view, wait until the page knows that it scrolled, point at it."""
         self.run(POINT, selector, index)
-        time.sleep(AFTER_SCROLL)
+        self.run(NEXT_FRAME)
+        self.until("document.body.dataset.framed === 'yes'")
         self.point(**self.run(POINT, selector, index))
 
     def point(self, x: int, y: int) -> None:

@@ -10,6 +10,7 @@ import pytest
 from .conftest import KINDS, SUBPATH, ServedSite, serving
 from .engines import ENGINES
 from .reader import ESCAPE, SHIFT, TAB, Reader
+from .test_previews import ASTRAY
 
 LONG_ENOUGH = 0.7
 """Seconds after which anything that would open has opened."""
@@ -154,6 +155,7 @@ def test_without_a_pointer_that_hovers_a_button_opens_and_closes_it(reader: Read
     reader.run("sessionStorage.setItem('test.touch', 'yes')")
     reader.open(article)
     button = f"{MENTION} + .mention-button"
+    assert reader.run(f"return ({ASTRAY})()") == 0
     reader.click(button)
     reader.until(OPEN)
     assert gap(box_of(reader, OPEN), box_of(reader, f"document.querySelector('{button}')")) <= 40

@@ -1,5 +1,7 @@
 """Every kind of page at every width: nothing cut off, nothing that jumps, nothing that errs."""
 
+import time
+
 import pytest
 from playwright.sync_api import Page
 
@@ -89,6 +91,15 @@ def test_nothing_moves_while_it_loads_and_is_scrolled(kind: str, width: int, ope
     page.evaluate("scrollTo(0, 2500)")
     page.wait_for_timeout(150)
     assert page.evaluate("window.shifts") < 0.02
+
+
+@pytest.mark.parametrize("kind", ["article", "explainer of a weapon"])
+def test_nothing_moves_when_buttons_join_the_links_of_a_phone(kind: str, open_page, page_kinds) -> None:
+    page = open_page(viewport={"width": 360, "height": 800}, has_touch=True, is_mobile=True, script=SHIFTS)
+    page.route("**/site.js", lambda route: (time.sleep(0.5), route.continue_()))
+    page.goto(page_kinds[kind], wait_until="networkidle")
+    assert page.locator(".mention-button:visible").count() >= 5
+    assert page.evaluate("window.shifts") < 0.001
 
 
 def test_an_address_that_does_not_exist_gets_a_whole_page_at_any_depth(page: Page, site) -> None:

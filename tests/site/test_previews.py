@@ -78,6 +78,20 @@ def test_a_pointer_that_passes_opens_nothing(reader: Page) -> None:
     assert reader.locator(OPEN).count() == 0
 
 
+def test_a_link_that_scrolls_under_a_resting_pointer_opens_nothing(open_page, article_url: str) -> None:
+    page = open_page(script=WITHOUT_INTEREST)
+    page.goto(article_url)
+    box = mention(page, 2).bounding_box()
+    page.mouse.move(box["x"] + 10, 400)
+    page.evaluate("by => scrollBy(0, by)", box["y"] + box["height"] / 2 - 400)
+    page.wait_for_timeout(LONG_ENOUGH)
+    under = "([x, y]) => document.elementFromPoint(x, y).matches('a.mention')"
+    assert page.evaluate(under, [box["x"] + 10, 400])
+    assert page.locator(OPEN).count() == 0
+    page.mouse.move(box["x"] + 12, 400)
+    expect(page.locator(OPEN)).to_have_count(1)
+
+
 def test_the_pointer_may_enter_the_card_and_leaving_closes_it(reader: Page) -> None:
     link = mention(reader)
     link.hover()
@@ -223,6 +237,24 @@ def test_a_phone_has_a_button_beside_the_link_that_opens_and_closes_the_card(
     expect(card).to_be_hidden()
     link.tap()
     phone.wait_for_url("**/explainers/*/")
+
+
+ASTRAY = """
+() => [...document.querySelectorAll("article.prose p .mention-button")].filter((button) => {
+  const own = button.getBoundingClientRect();
+  const line = [...button.previousElementSibling.getClientRects()].at(-1);
+  const isBeside = own.left >= line.right && own.left - line.right < 5;
+  return !isBeside || Math.abs(own.top + own.height / 2 - line.top - line.height / 2) > 3;
+}).length
+"""
+"""How many buttons stand elsewhere than at the end of their link's last line."""
+
+
+def test_no_line_breaks_between_a_word_and_its_button(phone: Page, article_url: str) -> None:
+    phone.goto(article_url)
+    for width in (320, 360, 412):
+        phone.set_viewport_size({"width": width, "height": 800})
+        assert phone.evaluate(ASTRAY) == 0, width
 
 
 def test_a_phones_buttons_go_with_the_off_switch(phone: Page, article_url: str) -> None:

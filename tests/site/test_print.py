@@ -52,6 +52,12 @@ def test_sources_print_with_their_addresses(article: str) -> None:
     assert compact.count("<http") >= 10
 
 
+def test_links_within_the_site_print_without_an_address(article: str, site) -> None:
+    body = article.partition("Sources")[0].replace(" ", "")
+    assert f"<{site.url}explainers/" not in body
+    assert f"<{site.url}claims/" not in body
+
+
 def test_furniture_stays_on_the_screen(article: str) -> None:
     for words in ("Skip to the text", "Previews on links", " Copy "):
         assert words not in article

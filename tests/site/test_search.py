@@ -32,6 +32,11 @@ def test_what_is_not_there_is_said_so(page: Page, site) -> None:
     page.goto(site.url + "search/?q=zzyzxqqk")
     expect(page.get_by_role("status").first).to_have_text("No pages for “zzyzxqqk”")
     assert page.locator(RESULTS).count() == 0
+    tip = page.locator("[data-nothing]")
+    expect(tip.get_by_role("link", name="explainers from A to Z")).to_be_visible()
+    page.get_by_role("searchbox").fill("THAAD")
+    expect(page.locator(RESULTS).first).to_be_visible()
+    assert not tip.is_visible()
 
 
 def test_the_slash_key_leads_to_search_and_back_returns_to_the_same_place(page: Page, article_url) -> None:

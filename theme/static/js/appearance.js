@@ -1,4 +1,4 @@
-/* Before the first paint: what the reader chose earlier, and the mark that a script runs. Small, since the page waits. */
+/* Before the first paint: what the reader chose earlier, that a script runs, and whether links get buttons. Small, since the page waits. */
 "use strict";
 {
   const root = document.documentElement;
@@ -11,5 +11,7 @@
   };
   root.classList.add("has-script");
   root.classList.toggle("previews-off", saved("previews") === "off");
+  const isTouch = "showPopover" in HTMLElement.prototype && matchMedia("(hover: none)").matches;
+  root.classList.toggle("has-preview-buttons", isTouch);
   if (saved("theme")) root.dataset.theme = saved("theme");
 }

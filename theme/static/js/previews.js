@@ -4,19 +4,19 @@
 {
   const OPEN_AFTER = 400;
   const CLOSE_AFTER = 250;
-  const QUIET_AFTER_SCROLL = 200;
   const root = document.documentElement;
   const isNative = "interestForElement" in HTMLAnchorElement.prototype;
   const canAnchor = CSS.supports("position-area", "block-end");
   const cardOf = (link) => document.getElementById(link.dataset.card);
   const links = [...document.querySelectorAll("a.mention[data-card]")].filter(cardOf);
+  const hasButtons = root.classList.contains("has-preview-buttons");
   const isOff = () => root.classList.contains("previews-off");
 
   let timer = 0;
-  let scrolledAt = -Infinity;
   let focusedAt = -Infinity;
   let shown = null;
   let approached = null;
+  let pointerAt = "";
 
   const cancel = () => clearTimeout(timer);
   const later = (action, delay) => {
@@ -77,10 +77,12 @@
     });
   };
 
+  /* A link that scrolls under a resting pointer is not approached: the pointer is where it was. */
+  const placeOf = ({ screenX, screenY }) => `${screenX} ${screenY}`;
+
   const listenToLink = (link) => {
-    const approach = ({ pointerType }) => {
-      const isScrolling = performance.now() - scrolledAt < QUIET_AFTER_SCROLL;
-      if (pointerType !== "mouse" || approached === link || isScrolling) return;
+    const approach = (event) => {
+      if (event.pointerType !== "mouse" || approached === link || pointerAt === placeOf(event)) return;
       approached = link;
       later(() => open(link), OPEN_AFTER);
     };
@@ -114,7 +116,6 @@
   /* Tab brings a far link into view by itself: that scroll leaves nothing. */
   const leave = () => {
     if (performance.now() - focusedAt < OPEN_AFTER) return;
-    scrolledAt = performance.now();
     approached = null;
     close();
   };
@@ -128,10 +129,13 @@
 
   if (links.length && "showPopover" in HTMLElement.prototype) {
     for (const card of new Set(links.map(cardOf))) listenToCard(card);
-    if (matchMedia("(hover: none)").matches) links.forEach(addButton);
+    if (hasButtons) links.forEach(addButton);
     else if (isNative) setNative();
-    else links.forEach(listenToLink);
-    if (isNative && !matchMedia("(hover: none)").matches) document.addEventListener("setting", setNative);
+    else {
+      links.forEach(listenToLink);
+      document.addEventListener("pointermove", (event) => { pointerAt = placeOf(event); });
+    }
+    if (isNative && !hasButtons) document.addEventListener("setting", setNative);
     addEventListener("scroll", leave, { passive: true });
     addEventListener("keydown", ({ key }) => key === "Escape" && cancel());
     addEventListener("pagehide", close);

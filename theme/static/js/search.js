@@ -5,6 +5,7 @@
   const page = document.querySelector("[data-search]");
   const field = page.querySelector("input");
   const status = page.querySelector("[data-status]");
+  const nothing = page.querySelector("[data-nothing]");
   const list = page.querySelector("[data-results]");
   const hint = status.textContent;
 
@@ -45,6 +46,7 @@
   const show = async (words) => {
     if (!words) {
       list.replaceChildren();
+      nothing.hidden = true;
       status.textContent = hint;
       return;
     }
@@ -53,6 +55,7 @@
     if (!found || field.value.trim() !== words) return;
     const results = await Promise.all(found.results.slice(0, MOST).map((result) => result.data()));
     list.replaceChildren(...results.map(resultOf));
+    nothing.hidden = results.length > 0;
     status.textContent = `${found.results.length || "No"} ${found.results.length === 1 ? "page" : "pages"} for “${words}”`;
   };
 
