@@ -122,9 +122,8 @@ def _print_errors(results: list[tuple[Layout, Imported]]) -> None:
         left = [passage for passage in page.absent if passage in _spaced(found.body)]
         lost = [passage[:60] for passage in page.body if passage not in _spaced(found.body)]
         if wrong or left or lost:
-            print(
-                f"    {page.name}: {wrong or ''} {f'debris {left}' * bool(left)} {f'lost {lost}' * bool(lost)}"
-            )
+            notes = [("debris", left)] * bool(left) + [("lost", lost)] * bool(lost)
+            print(f"    {page.name}:", wrong or "", *notes)
 
 
 def _agrees(page: Layout, found: Imported) -> dict[str, bool]:

@@ -21,8 +21,8 @@ _JAPANESE = regex.compile(
     r"|(?P<second>\p{Han}{1,4}\s?[\p{Han}\p{Hiragana}\p{Katakana}]{1,5})\s*(?:記者|編集委員|特派員|論説委員))"
 )
 _ROLE = regex.compile(
-    r"\b(?:staff|writer|reporter|correspondent|columnist|contributor|contributing|editor|editorial|"
-    r"journalist|"
+    r"\b(?:staff|writers?|reporters?|correspondents?|columnists?|contributors?|contributing|editors?|editorial|"
+    r"journalists?|redaktion|rédaction|redacción|redazione|"
     r"professor|analyst|fellow|agency|bureau|news|press|team|desk|guest|special to|senior|chief|associated|"
     r"reuters|bloomberg|afp|xinhua|yonhap|gazette|tribune|magazine|university)\b|"
     r"기자|記者|(?:일보|신문|뉴스|방송|통신|닷컴|편집국)$|(?:新聞|通信|編集部)$",
@@ -36,15 +36,32 @@ _NOBODY = regex.compile(
     regex.IGNORECASE,
 )
 _BEFORE_NAME = regex.compile(
-    r"(?:by:?|(?:von|par|por|door|av|af)(?=\s+\p{Lu}[\p{L}’'-]*\s+\p{Lu}))\s+", regex.IGNORECASE
+    r"^(?:(?:(?:posted |written )?by:?|(?:author|auteur|autor)s?(?:[:/*]?in(?:nen)?)?:?|view all posts by|"
+    r"(?:von|par|por|door|av|af)(?=\s+(?:aut|\p{Lu}[\p{L}’'-]*(?:$|\s+\p{Lu}))))\s+)+",
+    regex.IGNORECASE,
 )
 """``By``, and what stands for it in languages near by; not the particle of ``von der Berg``."""
+_AFTER_NAME = regex.compile(
+    r"(?:\s+(?:on|am|le|at)\b)?[\s,–—-]*(?:\p{Lu}\p{L}{2,9}\.?\s+)?(?<!\p{L})\d.*| on$", regex.DOTALL
+)
+"""A date or time behind the names, and all after it."""
+_COMPANY = regex.compile(
+    r"\b(?:GmbH|AG|KG|Inc|Ltd|LLC|Corp|e\.\s?V|d\.\s?o\.\s?o|Verlag|Ediciones|Éditions|Foundation|\p{L}*[Mm]inisterium|"
+    r"Ministry)\b|\bwww\.",
+)
+"""Marks of a company or office: what stands beside it is its town."""
+_NO_NAME = regex.compile(
+    r".*[:*?!=<>{}(].*|\p{Lu}{2,5}|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}|(?:\S+\s+){5,}\S+|"
+    r".*\b(?i:all|are|if|how|is|more|photo(?:graph)?|read|show|view|where)\b.*",
+)
+"""Labels of forms, agencies' letters, domains, sentences."""
 _SECTION = regex.compile(
     r"\b(?:analysis|column|commentary|essay|exclusive|feature|focus|herald|interview|letters?|opinion|photo|post|"
     r"q&a|report|review|special|times|video|weekender)\b|社説|論説|コラム|オピニオン|사설|칼럼|시론|기고|논단|단독|인터뷰",
     regex.IGNORECASE,
 )
 """Labels that stand where a name might."""
+_BETWEEN_NAMES = regex.compile(r"\s*(?:,|;|\||/|&|\band\b|·|\s[-–—]\s)\s*")
 _ADDRESS = regex.compile(r"\S+@\S+|https?://\S+|www\.\S+|(?<!\S)@\w+")
 
 
@@ -79,9 +96,11 @@ def clean_authors(text: str, *, publication: str = "") -> tuple[str, ...]:
     >>> clean_authors("Marsh, Ada")
     ('Ada Marsh',)
     """
-    text = _BEFORE_NAME.sub("", _ADDRESS.sub(" ", text).strip())
-    parts = [part.strip(" ()|·-–—.") for part in regex.split(r"\s*(?:,|;|\||/|&|\band\b|·)\s*", text)]
-    parts = [part for part in parts if part and not _NOBODY.fullmatch(part)]
+    if _COMPANY.search(text):
+        return ()
+    text = _AFTER_NAME.sub("", _BEFORE_NAME.sub("", _ADDRESS.sub(" ", text).strip()))
+    parts = [part.strip(" ()|·-–—.") for part in _BETWEEN_NAMES.split(text)]
+    parts = [part for part in parts if part and not _NOBODY.fullmatch(part) and not _NO_NAME.fullmatch(part)]
     if len(parts) == 2 and all(" " not in part and part.isascii() for part in parts):
         parts = [f"{parts[1]} {parts[0]}"]
     parts = [_CJK_ROLE.sub("", part) for part in parts]

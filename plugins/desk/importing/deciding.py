@@ -13,6 +13,8 @@ from .head import read_credit_line
 from .page_metadata import Guess
 from .title_lines import TitleLine, read_title_line
 
+_WEAK = ("looks like the by-line", "marked as a name")
+"""Places that other articles' authors have too; the first is the nearest to the heading."""
 _SURE = ("JSON-LD", "article:published_time", "marked", "citation_")
 
 
@@ -28,11 +30,15 @@ class Decision:
 
 def decide_title(guesses: Sequence[Guess], publication: str) -> tuple[TitleLine, tuple[Doubt, ...]]:
     """Return the title without the site's name, as the heading has it where metadata says the same."""
-    titles = [read_title_line(unescape(guess.value), known_site=publication) for guess in guesses]
-    if not titles:
+    found = [(read_title_line(unescape(guess.value), known_site=publication), guess) for guess in guesses]
+    found = [(title, guess) for title, guess in found if not _is_site(title.title, publication)] or found
+    if not found:
         return TitleLine(""), ()
-    shown = [title for title, guess in zip(titles, guesses, strict=True) if "heading" in guess.reason]
-    chosen = _confirmed(titles, shown) or titles[0]
+    titles = [title for title, _ in found]
+    shown = [title for title, guess in found if "heading" in guess.reason]
+    stated = [title for title, guess in found if "heading" not in guess.reason]
+    firm = [title for title, guess in found if guess.reason != "looks like the heading"]
+    chosen = _confirmed(shown, stated) or (firm or titles)[0]
     same = [title for title in titles if _key(title.title) == _key(chosen.title)]
     whole = next((title for title in same if title.author), chosen)
     site = next((title.site for title in titles if title.site), "")
@@ -41,23 +47,26 @@ def decide_title(guesses: Sequence[Guess], publication: str) -> tuple[TitleLine,
     return replace(whole, site=site), tuple(Doubt("title", chosen.title, reason) for reason in reasons)
 
 
-def _confirmed(titles: Sequence[TitleLine], shown: Sequence[TitleLine]) -> TitleLine | None:
-    """Return a heading that another place repeats, alone or behind the site's name: "Site: Heading"."""
+def _confirmed(shown: Sequence[TitleLine], stated: Sequence[TitleLine]) -> TitleLine | None:
+    """Return a heading that the page's head repeats: alone, behind the site's name, before the section's."""
     for title in shown:
-        others = [other.title for other in titles if other is not title]
-        if any(_key(title.title) == _key(other) for other in others):
+        if any(_key(title.title) == _key(other.title) for other in stated):
             return title
-    for title in shown:
-        others = [other.title for other in titles if other is not title]
-        if any(re.search(rf"(?:[:|»]|\s[-–—])\s*{re.escape(title.title)}$", other) for other in others):
-            return title
+    for pattern in (r".*(?:[:|»]|\s[-–—])\s*{}", r"{}\s*(?:[|»]|\s[-–—:·]\s).*"):
+        for title in shown:
+            heading = re.compile(pattern.format(re.escape(_plain(title.title))), re.IGNORECASE)
+            if any(heading.fullmatch(_plain(other.title)) for other in stated):
+                return title
     return None
 
 
 def decide_authors(guesses: Sequence[Guess], publication: str) -> tuple[tuple[str, ...], tuple[Doubt, ...]]:
     """Return the persons of the first place that names any; places that name others are a doubt."""
     named: dict[str, list[str]] = {}
+    is_stated = any(guess.reason.startswith("the page's") and "://" not in guess.value for guess in guesses)
     for guess in guesses:
+        if (guess.reason in _WEAK and named.get(guess.reason)) or (is_stated and "guess" in guess.reason):
+            continue
         names = _names(guess, publication)
         named.setdefault(guess.reason, []).extend(
             name for name in names if 1 < len(name) < 80 and not _is_site(name, publication)
@@ -65,9 +74,9 @@ def decide_authors(guesses: Sequence[Guess], publication: str) -> tuple[tuple[st
     places = [(reason, tuple(dict.fromkeys(names))) for reason, names in named.items() if names]
     if not places:
         return (), ()
-    reason, authors = places[0]
+    reason, authors = next((place for place in places if not all(map(_is_login, place[1]))), places[0])
     doubts = [] if reason.startswith("the page's") else [Doubt("author", ", ".join(authors), reason)]
-    for other, names in places[1:]:
+    for other, names in places:
         if not {_key(name) for name in names} & {_key(name) for name in authors}:
             doubts.append(Doubt("author", ", ".join(authors), f"{other} names {', '.join(names)}"))
             break
@@ -117,4 +126,15 @@ def _alike(one: str, other: str) -> bool:
 
 
 def _is_site(name: str, publication: str) -> bool:
-    return bool(publication) and _key(name) in {_key(publication), _key(publication.removeprefix("The "))}
+    bare = re.sub(r"^(?:The|Die|Der|Das|Le|La|Les|El|Il)\s|\.[a-z]{2,4}$", "", publication)
+    return bool(publication) and _key(name) in {_key(publication), _key(bare)}
+
+
+def _is_login(name: str) -> bool:
+    """Whether a name is one of a system's users: one word in small letters."""
+    return re.fullmatch(r"[a-z0-9_.-]+", name) is not None
+
+
+def _plain(text: str) -> str:
+    """Fold what typography does to a title."""
+    return re.sub(r"[′’‘`]", "'", re.sub(r"[“”„]", '"', text))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from lxml.html import HtmlElement
 
@@ -39,6 +40,12 @@ _VISIBLE = (
     ("title", "//title", "the window's title"),
     ("url", "//link[@rel='canonical']/@href", "the page's canonical address"),
 )  # fmt: skip
+_BESIDE = (
+    "ancestor-or-self::*[self::nav or self::aside or self::form or self::figure"
+    " or self::footer[not(ancestor::article)] or re:test(concat(@class, ' ', @id),"
+    " '(^|[\\s_-])(comments?|commentlist|respond|reply|related|sidebar|widget)', 'i')]"
+)
+"""What stands beside an article: names in it are its readers' or other articles' authors'."""
 _MOST = 6
 _LONGEST = 400
 
@@ -95,10 +102,21 @@ def _meta(page: HtmlElement) -> Iterator[Guess]:
 
 def _visible(page: HtmlElement) -> Iterator[Guess]:
     for field, path, reason in _VISIBLE:
-        for found in page.xpath(path, namespaces=_REGULAR_EXPRESSIONS)[:_MOST]:
-            text = found if isinstance(found, str) else " ".join(found.itertext())
+        found = page.xpath(path, namespaces=_REGULAR_EXPRESSIONS)
+        for text in _names(found) if field == "author" else map(_text_of, found[:_MOST]):
             if len(text) < _LONGEST:
                 yield Guess(field, _folded(text), reason)
+
+
+def _names(found: list[HtmlElement]) -> Iterator[str]:
+    """Yield what stands in the elements, those of one parent together: they name one article's authors."""
+    inside = [one for one in found if not one.xpath(_BESIDE, namespaces=_REGULAR_EXPRESSIONS)]
+    for _, together in groupby(inside[:_MOST], key=lambda element: element.getparent()):
+        yield ", ".join(map(_text_of, together))
+
+
+def _text_of(found: HtmlElement | str) -> str:
+    return found if isinstance(found, str) else " ".join(found.itertext())
 
 
 def _folded(text: str) -> str:

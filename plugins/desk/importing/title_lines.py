@@ -44,6 +44,8 @@ def read_title_line(line: str, *, known_site: str = "") -> TitleLine:
     site = suffixed["site"].strip() if suffixed else ""
     if suffixed and _is_site(site, line, known_site):
         line = suffixed["title"]
+        section = _SUFFIX.fullmatch(line) if "|" in line else None
+        line = section["title"] if section else line
     else:
         site = ""
     named = _COLUMN.sub("", inside)
