@@ -142,7 +142,8 @@ def write_files(pelican: Any) -> None:
     output = Path(pelican.output_path)
     join_theme_files(output / pelican.settings["THEME_STATIC_DIR"])
     if pelican.settings["SEARCH_SAVE_AS"]:
-        for problem in write_search_index(output, pelican.settings["DEFAULT_LANG"]):
+        keep_in = Path(pelican.settings["CACHE_PATH"]) / "search"
+        for problem in write_search_index(output, pelican.settings["DEFAULT_LANG"], keep_in):
             report(problem)
     if not pelican.settings["RELATIVE_URLS"]:
         write_sitemap(output, pelican.settings["SITEURL"])

@@ -1,0 +1,65 @@
+"""The search index is made once for the same pages, and anew for others."""
+
+import pytest
+
+from plugins.publishing.kept_index import KeptIndex
+
+
+@pytest.fixture
+def pages(tmp_path):
+    folder = tmp_path / "pages"
+    (folder / "about").mkdir(parents=True)
+    (folder / "index.html").write_text("<p>Home")
+    (folder / "about" / "index.html").write_text("<p>About")
+    return folder
+
+
+@pytest.fixture
+def index(tmp_path):
+    folder = tmp_path / "index"
+    (folder / "fragment").mkdir(parents=True)
+    (folder / "fragment" / "one").write_bytes(b"\0words")
+    return folder
+
+
+def test_the_same_pages_get_their_index_back(pages, index, tmp_path):
+    KeptIndex.of(pages, "way 1", tmp_path / "store").keep(index)
+    assert KeptIndex.of(pages, "way 1", tmp_path / "store").restore(tmp_path / "again")
+    assert (tmp_path / "again" / "fragment" / "one").read_bytes() == b"\0words"
+
+
+@pytest.mark.parametrize("change", ["text", "name", "new page", "way"])
+def test_anything_else_does_not(change, pages, index, tmp_path):
+    KeptIndex.of(pages, "way 1", tmp_path / "store").keep(index)
+    if change == "text":
+        (pages / "index.html").write_text("<p>Hom3")
+    elif change == "name":
+        (pages / "about").rename(pages / "contact")
+    elif change == "new page":
+        (pages / "404.html").write_text("")
+    way = "way 2" if change == "way" else "way 1"
+    assert not KeptIndex.of(pages, way, tmp_path / "store").restore(tmp_path / "again")
+    assert not (tmp_path / "again").exists()
+
+
+def test_only_the_newest_is_kept(pages, index, tmp_path):
+    for way in ("way 1", "way 2"):
+        KeptIndex.of(pages, way, tmp_path / "store").keep(index)
+    assert len(list((tmp_path / "store").iterdir())) == 1
+    assert KeptIndex.of(pages, "way 2", tmp_path / "store").restore(tmp_path / "again")
+
+
+def test_nowhere_to_keep_it_stops_nothing(pages, index, tmp_path):
+    (tmp_path / "store").write_text("a file is in the way")
+    kept = KeptIndex.of(pages, "way 1", tmp_path / "store")
+    kept.keep(index)
+    assert not kept.restore(tmp_path / "again")
+
+
+def test_a_second_build_searches_as_the_first(small_site):
+    assert small_site.build().swapped
+    index = small_site.root / "output" / "pagefind"
+    before = {path.name: path.read_bytes() for path in index.rglob("*") if path.is_file()}
+    assert small_site.build().swapped
+    assert before == {path.name: path.read_bytes() for path in index.rglob("*") if path.is_file()}
+    assert (small_site.root / ".build" / "cache" / "search").is_dir()
