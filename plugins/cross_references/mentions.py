@@ -12,7 +12,6 @@ Rule = Literal[
     "address",
     "ambiguous",
     "already-linked",
-    "author-link",
     "autolink-off",
     "budget",
     "context",

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from ..prose import Annotation
-from .mentions import Decisions, Mention
+from .mentions import Decision, Decisions, Mention
 
 
 class LinkedPage(Protocol):
@@ -56,11 +56,18 @@ class PageMentions:
     """Links to write in."""
     linked_targets: list[str] = field(default_factory=list)
     """Explainers that the page links, by first link."""
+    field_decisions: list[Decision] = field(default_factory=list)
+    """Decisions about its facts, which are fields and no part of the body."""
 
     @property
     def mentions(self) -> list[Mention]:
         """The mentions of other explainers, linked or not."""
         return [mention for mention in self.decisions.mentions if mention.target != self.own_target]
+
+    @property
+    def every_decision(self) -> Decisions:
+        """Body and fields together, for the report."""
+        return Decisions((*self.decisions.all, *self.field_decisions))
 
     @property
     def counts(self) -> dict[str, int]:

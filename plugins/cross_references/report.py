@@ -9,7 +9,8 @@ from typing import Any
 
 from .backlinks import quote_sentence
 from .gazetteer import Gazetteer
-from .mentions import NO_MENTIONS, Decisions
+from .mentions import NO_MENTIONS, Decisions, Rule
+from .rule_words import RULE_WORDS
 from .suggestions import Suggestion
 
 
@@ -29,8 +30,10 @@ class DecisionRow:
     """What they may stand for."""
     is_linked: bool
     """Whether they are a link."""
-    rule: str
+    rule: Rule
     """The rule that decided."""
+    reason: str
+    """The rule in words."""
     sentence_html: str
     """The sentence, the words in ``mark``."""
 
@@ -59,7 +62,7 @@ class LinkReport:
     """Names that look as if they deserve an explainer."""
 
     @property
-    def counts(self) -> dict[str, int]:
+    def counts(self) -> dict[Rule, int]:
         """How often each rule decided, most often first."""
         return dict(Counter(row.rule for row in self.decisions).most_common())
 
@@ -93,5 +96,6 @@ def _rows(page: str, decisions: Decisions) -> Iterable[DecisionRow]:
             decision.targets,
             decision.is_linked,
             decision.rule,
+            RULE_WORDS[decision.rule],
             quote_sentence(mention),
         )

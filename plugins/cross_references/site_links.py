@@ -11,7 +11,7 @@ from .backlinks import Backlink, BacklinkPage, backlinks_by_page, quote_sentence
 from .gazetteer import Gazetteer
 from .linker import Markup, annotations_of
 from .linking import link_mentions
-from .mentions import Decisions, Mention
+from .mentions import Decision, Decisions, Mention
 from .options import LinkOptions
 from .page_mentions import LinkedPage, PageMentions
 from .term_forms import ambiguity_problems, surface_forms
@@ -33,6 +33,8 @@ class PageLinker:
     """Ambiguous forms."""
     backlinks: dict[str, list[Backlink]] = field(default_factory=dict)
     """By explainer."""
+    label_decisions: list[Decision] = field(default_factory=list)
+    """Decisions about labels that stand on many pages."""
 
     @classmethod
     def of(cls, context: Mapping[str, Any]) -> "PageLinker":
@@ -63,15 +65,17 @@ class PageLinker:
     def link_fragment(self, page: LinkedPage, html: str, found: PageMentions) -> str:
         """Link the mentions of a field that a page shows; cards follow, backlinks do not."""
         prose = Prose(html)
-        linked = self._decide(page, prose, options=self._fragment_options).linked
-        for mention in linked:
+        decisions = self._decide(page, prose, options=self._fragment_options)
+        found.field_decisions += decisions.all
+        for mention in decisions.linked:
             found.note_link(mention.target)
-        return prose.annotated(annotations_of(linked, self._fragment_markup))
+        return prose.annotated(annotations_of(decisions.linked, self._fragment_markup))
 
     def link_label(self, html: str) -> str:
         """Link the mentions of a label that stands on many pages."""
         prose = Prose(html)
         decisions = link_mentions(prose, self.gazetteer, self._fragment_options, target_of=self._target_of)
+        self.label_decisions += decisions.all
         return prose.annotated(annotations_of(decisions.linked, self._fragment_markup))
 
     def backlinks_to(self, term_id: str) -> tuple[BacklinkPage, ...]:

@@ -7,12 +7,16 @@ from pathlib import Path
 from jinja2 import Environment, PackageLoader
 from markupsafe import Markup
 
+from ..cross_references.mentions import Decisions
 from ..cross_references.report import LinkReport, make_report
+from ..cross_references.rule_words import RULE_WORDS
 from .build_command import print_problems
 from .suggest_command import suggestions
 from .survey import Survey, survey_site
 
 FOLDER = ".build/report"
+LABELS = "labels of events"
+"""Stands for a page in the report: they are shown on many."""
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -40,7 +44,8 @@ def run(chosen: argparse.Namespace) -> int:
 def link_report(survey: Survey) -> LinkReport:
     """Collect the report of a survey."""
     linker = survey.context["page_linker"]
-    pages = {result.page.url: result.mentions.decisions for result in survey.context["annotated_pages"]}
+    pages = {result.page.url: result.mentions.every_decision for result in survey.context["annotated_pages"]}
+    pages[LABELS] = Decisions(tuple(linker.label_decisions))
     return make_report(pages, linker.gazetteer, suggestions(survey.context, every_page=True))
 
 
@@ -51,5 +56,5 @@ def write_report(report: LinkReport, folder: Path) -> None:
     (folder / "links.json").write_text(data + "\n", encoding="utf-8")
     environment = Environment(loader=PackageLoader("plugins.desk"), autoescape=True)
     environment.filters["trusted"] = Markup
-    page = environment.get_template("report.html").render(report=report)
+    page = environment.get_template("report.html").render(report=report, words=RULE_WORDS)
     (folder / "index.html").write_text(page, encoding="utf-8")

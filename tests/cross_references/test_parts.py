@@ -1,6 +1,7 @@
 """Plurals, backlinks, suggestions and the report."""
 
 import json
+from typing import get_args
 
 import pytest
 
@@ -8,9 +9,11 @@ from plugins.cross_references.acronyms import is_spelled_out
 from plugins.cross_references.backlinks import quote_sentence
 from plugins.cross_references.gazetteer import Gazetteer
 from plugins.cross_references.linking import link_mentions
+from plugins.cross_references.mentions import Rule
 from plugins.cross_references.options import LinkOptions
 from plugins.cross_references.plurals import plurals_of
 from plugins.cross_references.report import make_report
+from plugins.cross_references.rule_words import RULE_WORDS
 from plugins.cross_references.suggestions import suggest_explainers
 from plugins.cross_references.surface_forms import SurfaceForm
 from plugins.cross_references.text import fold_characters
@@ -104,6 +107,7 @@ def test_the_report_tells_every_decision_and_what_is_missing():
     )
     decisions = link_mentions(Prose("<h2>THAAD</h2><p id=p>THAAD and THAAD</p>"), gazetteer, LinkOptions())
     report = make_report({"home": decisions}, gazetteer)
+    assert report.decisions[0].reason == "in a heading"
     assert [(row.rule, row.is_linked, row.block_id) for row in report.decisions] == [
         ("heading", False, None),
         ("first-mention", True, "p"),
@@ -112,6 +116,10 @@ def test_the_report_tells_every_decision_and_what_is_missing():
     assert report.never_mentioned == ("a", "x", "y")
     assert [form.targets for form in report.ambiguous] == [("x", "y")]
     assert json.loads(json.dumps(report.as_json()))["counts"]["heading"] == 1
+
+
+def test_every_rule_can_be_said_in_words():
+    assert set(RULE_WORDS) == set(get_args(Rule))
 
 
 @pytest.mark.parametrize(

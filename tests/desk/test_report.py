@@ -1,0 +1,22 @@
+"""The link report: every mention of the site, and why it is a link or none."""
+
+import json
+
+from plugins.desk.report_command import LABELS, link_report, write_report
+from plugins.desk.survey import survey_site
+
+
+def test_the_report_tells_mentions_in_facts_and_in_labels_too(small_site):
+    small_site.replace("explainers/the-mole.md", "value: 210 m", "value: 210 m by the Harbor Board")
+    report = link_report(survey_site(small_site.root))
+    rows = [(row.page, row.text, row.rule) for row in report.decisions]
+    assert ("explainers/the-mole/index.html", "Harbor Board", "first-mention") in rows
+    assert LABELS in {page for page, _, _ in rows}
+
+
+def test_the_report_is_a_page_in_words_and_data(small_site, tmp_path):
+    write_report(link_report(survey_site(small_site.root)), tmp_path / "report")
+    page = (tmp_path / "report/index.html").read_text(encoding="utf-8")
+    data = json.loads((tmp_path / "report/links.json").read_text(encoding="utf-8"))
+    assert "<td>the first mention here</td>" in page
+    assert len(data["decisions"]) == page.count("<tr data-rule=") > 0
