@@ -117,7 +117,6 @@ SPANS = (
         "n=AMOUNT u=(MONTHS|WEEKS|DAYS|WEEK|HOURS|MINUTES|SECONDS) half=HALF_A? LASTING?",
         spans.lasting,
     ),
-    Rule("3일 동안", "n=AMOUNT u=DAY LASTING", spans.lasting),
     Rule("3일 만에", "n=AMOUNT u=DAY", spans.lasting, before="TAKING"),
     Rule("9~11일", "THE_DAY", relative.day_alone, after="DASH"),
     Rule("12일", "THE_DAY", relative.day_alone, before="FROM|UNTIL|OF|COMMA|OTHER|PART|AND|COUNT|DASH"),
