@@ -25,7 +25,7 @@ class Timex:
     granularity: str
     """``day``, ``month``, ``year`` … for dates; else ``duration``, ``set``, ``reference`` or ``unknown``."""
     modifier: str = ""
-    """TIMEX3's mod: ``START``, ``MID``, ``END``, ``APPROX``, ``BEFORE``, ``AFTER``, ``ON_OR_BEFORE``, or empty."""
+    """TIMEX3's mod: ``START``, ``MID``, ``END``, ``APPROX``, ``ON_OR_BEFORE`` and so on, or empty."""
 
 
 @dataclass(frozen=True, slots=True)
