@@ -14,11 +14,10 @@ from .webdriver import Driver, Marionette, OverHttp
 SECONDS_TO_START = 60
 PREFERENCES = {
     "marionette.port": 0,
-    "ui.prefersReducedMotion": 1,
     "ui.primaryPointerCapabilities": 6,
     "ui.allPointerCapabilities": 6,
 }
-"""Firefox's: any free port, no motion, and a mouse, which it otherwise takes for absent without a screen."""
+"""Firefox's: any free port, and a mouse, which it otherwise takes for absent without a screen."""
 
 
 def program(*names: str) -> str:

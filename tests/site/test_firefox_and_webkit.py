@@ -106,6 +106,7 @@ def test_a_preview_opens_beside_its_link_and_lets_the_pointer_in(reader: Reader,
         assert reader.until(f"{OPEN}?.id") == reader.run(
             "return document.querySelectorAll(arguments[0])[arguments[1]].dataset.card", MENTION, index
         )
+        reader.until(f"getComputedStyle({OPEN}).opacity === '1'")
         card = box_of(reader, OPEN)
         assert gap(card, box_of(reader, f"document.querySelectorAll('{MENTION}')[{index}]")) <= 40
         assert card["left"] >= 0
@@ -115,6 +116,14 @@ def test_a_preview_opens_beside_its_link_and_lets_the_pointer_in(reader: Reader,
         assert reader.run(f"return {OPEN}")
         reader.point(640, 2)
         reader.until(f"!{OPEN}")
+
+
+def test_a_link_to_an_explainer_is_underlined_in_dots(reader: Reader, article: str) -> None:
+    reader.open(article)
+    style = f"getComputedStyle(document.querySelector('{MENTION}'))"
+    assert reader.run(f"return {style}.textDecorationLine") == "underline"
+    assert reader.run(f"return {style}.textDecorationStyle") == "dotted"
+    assert reader.run(f"return {style}.textDecorationThickness") == "2px"
 
 
 def test_focus_opens_it_and_escape_closes_it_and_keeps_the_focus(reader: Reader, article: str) -> None:
