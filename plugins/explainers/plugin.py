@@ -1,5 +1,6 @@
 """Glue: read explainers, build the knowledge base, write a page for each, the glossary and redirects."""
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -116,9 +117,11 @@ def check_front_matter(content: Any) -> None:
 def _id_problems(term: Term, located: Located) -> Iterable[Problem]:
     name = Path(located.file).stem
     if term.id != name:
+        is_id = re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", name)
+        mend = f"write 'id: {name}' or rename the file" if is_id else "rename the file"
         yield Problem(
             located.file, located.line_of(("id",)), "id", term.id, "is not the file's name",
-            f"write 'id: {name}' or rename the file (python -m plugins.desk rename)",
+            f"{mend} to '{term.id}.md'",
         )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from typing import Any
 import yaml
 
 from .problem import Problem
+from .yaml_mends import syntax_problem
 
 MAX_CHARACTERS = 5_000_000
 MAX_DEPTH = 40
@@ -93,7 +94,7 @@ def load_yaml(text: str, *, file: str, first_line: int = 1) -> Located:
         lines = dict(_lines(node, (), first_line, file)) if node is not None else {}
         value = loader.construct_document(node) if node is not None else None
     except yaml.YAMLError as error:
-        raise YamlError(_syntax_problem(error, file, first_line)) from None
+        raise YamlError(syntax_problem(error, text, file, first_line)) from None
     except (ValueError, RecursionError) as error:
         raise YamlError(
             Problem(file, first_line, "", "", f"is not readable YAML ({error})", "correct it")
@@ -178,17 +179,3 @@ def _mapping_lines(
         seen.add(name)
         yield from _lines(child, (*path, name), first_line, file)
         yield (*path, name), line
-
-
-def _syntax_problem(error: yaml.YAMLError, file: str, first_line: int) -> Problem:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    line = mark.line + first_line if mark is not None else None
-    what = getattr(error, "problem", None) or str(error).splitlines()[0]
-    return Problem(
-        file,
-        line,
-        "",
-        "",
-        f"is not valid YAML: {what}",
-        "check indentation, colons and quotes on this line and above",
-    )

@@ -35,6 +35,28 @@ def test_bad_yaml_is_refused_with_its_line(text, line, words):
     assert str(problem).startswith("content/x.yaml")
 
 
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ("a: 1\nb:\n\t- c\n", 3, "a tab stands before the first word; indent with spaces"),
+        ("title: A\nkind place\nid: b\n", 2, "no 'key: value'; put a colon and a space after the key"),
+        ("title: A\nkind:place\nid: b\n", 2, "no 'key: value'; put a colon and a space after the key"),
+        ("id: a\ndefinition: The Board: five people.\n", 2, 'put the value in quotes: definition: "…"'),
+        ("id: a\n  kind: place\n", 2, "the line is indented unlike its neighbors"),
+        ("a:\n- id: b\n   how: led by\n", 3, "the line is indented unlike its neighbors"),
+        ("a: @home\n", 1, "a value begins with '@'; put the value in quotes"),
+        ("a: 1\nb: [1, 2\nc: 3\n", 3, "the '[' of line 2 is not closed; close it with ']'"),
+        ("a: 1\nb: {c: 2\n", 3, "the '{' of line 2 is not closed; close it with '}'"),
+        ('a: 1\nb: "two\nc: 3\n', 2, "a quotation is not closed"),
+    ],
+)
+def test_what_editors_often_mistype_is_told_in_their_words(text, line, words):
+    with pytest.raises(YamlError) as refusal:
+        load_yaml(text, file="content/x.yaml")
+    assert words in str(refusal.value)
+    assert refusal.value.problem.line == line
+
+
 def test_very_deep_yaml_is_refused_without_a_traceback():
     with pytest.raises(YamlError):
         load_yaml("a: " + "[" * 100_000, file="x")
