@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from tests.npm_packages import install_packages
+
 ROOT = Path(__file__).parent.parent.parent
 SUBPATH = "/some-repo/"
 expect.set_options(timeout=3_000)
@@ -85,6 +87,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedSite]:
     with serving(folder) as origin:
         build(folder, "--siteurl", origin + SUBPATH.rstrip("/"))
         yield ServedSite(folder, origin + SUBPATH, origin)
+
+
+@pytest.fixture(scope="session")
+def npm_tools() -> None:
+    """Install the linters and grammars of package-lock.json."""
+    install_packages(Path(__file__).parent)
 
 
 def watch(opened: Page, origin: str) -> list[str]:

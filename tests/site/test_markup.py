@@ -12,16 +12,6 @@ BIN = HERE / "node_modules" / ".bin"
 VNU = HERE / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 
 
-@pytest.fixture(scope="session")
-def npm_tools() -> None:
-    """Install the tools of package-lock.json where they are missing or older than it."""
-    lock, done = HERE / "package-lock.json", HERE / "node_modules" / ".package-lock.json"
-    if done.exists() and done.stat().st_mtime >= lock.stat().st_mtime:
-        return
-    run("npm", "ci", "--ignore-scripts", "--prefer-offline", folder=HERE)
-    done.touch()
-
-
 def run(*command: str | Path, folder: Path = ROOT) -> str:
     """Run a command that must succeed; return what it said."""
     result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)

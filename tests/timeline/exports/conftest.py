@@ -1,7 +1,5 @@
 """A timeline with every sort of date and with hostile words, and TimelineJS3 in a browser to read it."""
 
-import shutil
-import subprocess
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +11,7 @@ from plugins.sources import Source
 from plugins.timeline.events import Event, Origin, Timeline
 from plugins.timeline.exports import Publication
 from plugins.timeline.model import Era, Strand, TimelineFrame
+from tests.npm_packages import install_packages
 
 HERE = Path(__file__).parent
 DIST = HERE / "node_modules" / "@knight-lab" / "timelinejs" / "dist"
@@ -123,13 +122,8 @@ def local_publication():
 
 @pytest.fixture(scope="session")
 def package():
-    """The pinned package from npm, installed on first use."""
-    npm = shutil.which("npm")
-    if not (DIST / "js" / "timeline.js").exists():
-        if npm is None:
-            pytest.skip("npm is not installed, so TimelineJS3 cannot be fetched")
-        command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
-        subprocess.run(command, cwd=HERE, check=True, capture_output=True)
+    """The pinned package from npm."""
+    install_packages(HERE)
     return DIST
 
 
