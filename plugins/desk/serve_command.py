@@ -9,6 +9,8 @@ from pathlib import Path
 from .server import SiteServer
 
 WATCHED = ("content", "theme", "plugins", "pelican.conf.py")
+_KIT = Path(__file__).parents[2]
+"""Where the program stands, which need not be where the project is."""
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -22,15 +24,30 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 
 def run(chosen: argparse.Namespace) -> int:
-    """Serve until interrupted."""
+    """Serve until interrupted; 2 when the port is taken."""
     root = chosen.root.absolute()
     output = root / ".output.build" / "served"
-    _build(root, output)
-    server = SiteServer(output, chosen.subpath, chosen.port)
+    try:
+        server = SiteServer(output, chosen.subpath, chosen.port)
+    except OSError as error:
+        print(
+            f"error: port {chosen.port} cannot be used ({error.strerror}); name another: --port 0",
+            file=sys.stderr,
+        )
+        return 2
+    server.announce(build_served(root, output))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print(f"Serving {server.url} - stop with Ctrl+C", flush=True)
     _watch(root, output, server)
     return 0
+
+
+def build_served(root: Path, output: Path) -> str:
+    """Build in a process of its own, so that changed plugin code is used, too; return what was wrong."""
+    command = [sys.executable, "-m", "plugins.desk", "--root", str(root), "build", "--output", str(output)]
+    done = subprocess.run(command, cwd=_KIT, stderr=subprocess.PIPE, text=True, check=False)  # noqa: S603 - our own words only
+    print(done.stderr, end="", file=sys.stderr, flush=True)
+    return done.stderr if done.returncode else ""
 
 
 def _watch(root: Path, output: Path, server: SiteServer) -> None:
@@ -38,11 +55,4 @@ def _watch(root: Path, output: Path, server: SiteServer) -> None:
 
     paths = [root / name for name in WATCHED if (root / name).exists()]
     for _ in watch(*paths, debounce=200, raise_interrupt=False):
-        if _build(root, output):
-            server.reload_browsers()
-
-
-def _build(root: Path, output: Path) -> bool:
-    """Build in a process of its own, so that changed plugin code is used, too."""
-    command = [sys.executable, "-m", "plugins.desk", "--root", str(root), "build", "--output", str(output)]
-    return subprocess.run(command, cwd=root, check=False).returncode == 0  # noqa: S603 - our own words only
+        server.announce(build_served(root, output))

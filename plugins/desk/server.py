@@ -1,8 +1,9 @@
-"""A small web server for looking at the site: a subpath, real 404s, a stream that makes browsers reload.
+"""A small web server for looking at the site: a subpath, real 404s, a stream that tells browsers of builds.
 
 For this machine only: it listens on the loopback address.
 """
 
+import json
 import threading
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -10,23 +11,31 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 RELOAD_PATH = "__reload"
-_SCRIPT = (
-    b'<script type="module">'
-    b'new EventSource("%s").addEventListener("reload", () => location.reload());'
-    b"</script>"
-)
+_SCRIPT = b"""<script type="module">
+const builds = new EventSource("%s");
+builds.addEventListener("reload", () => location.reload());
+builds.addEventListener("problems", ({data}) => {
+  const box = document.querySelector("#problems-of-the-build") ?? document.createElement("pre");
+  Object.assign(box, {id: "problems-of-the-build", role: "alert", textContent: JSON.parse(data)});
+  Object.assign(box.style, {position: "fixed", inset: "auto 0 0", zIndex: 9, margin: 0, padding: "1em",
+    maxHeight: "50vh", overflow: "auto", whiteSpace: "pre-wrap", color: "#fff", background: "#8b0000"});
+  document.body.append(box);
+});
+</script>"""
 
 
-class _Reloads:
-    """Counts rebuilds; whoever waits is woken at the next."""
+class _Builds:
+    """Counts builds; whoever waits is woken at the next."""
 
     def __init__(self) -> None:
         self.count = 0
+        self.problems = ""
         self.condition = threading.Condition()
 
-    def announce(self) -> None:
+    def announce(self, problems: str) -> None:
         with self.condition:
             self.count += 1
+            self.problems = problems
             self.condition.notify_all()
 
     def wait_beyond(self, seen: int, timeout: float) -> int:
@@ -43,7 +52,7 @@ class SiteServer(ThreadingHTTPServer):
     def __init__(self, folder: Path, subpath: str, port: int) -> None:
         self.folder = folder
         self.subpath = f"/{subpath.strip('/')}/" if subpath.strip("/") else "/"
-        self.reloads = _Reloads()
+        self.builds = _Builds()
         super().__init__(("127.0.0.1", port), partial(_Handler, directory=str(folder)))
 
     @property
@@ -51,9 +60,9 @@ class SiteServer(ThreadingHTTPServer):
         """Address of the home page."""
         return f"http://127.0.0.1:{self.server_address[1]}{self.subpath}"
 
-    def reload_browsers(self) -> None:
-        """Make every open page load again."""
-        self.reloads.announce()
+    def announce(self, problems: str = "") -> None:
+        """Make every open page load again, or show what kept the site from being built."""
+        self.builds.announce(problems)
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -104,7 +113,7 @@ class _Handler(SimpleHTTPRequestHandler):
         if page.exists():
             self._send_file(page, 404)
         else:
-            self.send_error(404)
+            self.send_error(404, explain=self.server.builds.problems or None)
 
     def _moved(self, to: str) -> None:
         self.send_response(302)
@@ -117,11 +126,12 @@ class _Handler(SimpleHTTPRequestHandler):
         self.send_header("Content-Type", "text/event-stream")
         self.send_header("Cache-Control", "no-store")
         self.end_headers()
-        seen = self.server.reloads.count
+        builds = self.server.builds
+        seen = builds.count - bool(builds.problems)  # a page that is opened now shows them, too
         try:
             while True:
-                now = self.server.reloads.wait_beyond(seen, timeout=15)
-                self.wfile.write(b"event: reload\ndata: \n\n" if now > seen else b": still here\n\n")
+                now = builds.wait_beyond(seen, timeout=15)
+                self.wfile.write(_event(builds.problems) if now > seen else b": still here\n\n")
                 self.wfile.flush()
                 seen = now
         except OSError:  # the browser has gone
@@ -129,3 +139,8 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         """Say nothing: problems of the build are what the terminal is for."""
+
+
+def _event(problems: str) -> bytes:
+    name = "problems" if problems else "reload"
+    return f"event: {name}\ndata: {json.dumps(problems)}\n\n".encode()
