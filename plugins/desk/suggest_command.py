@@ -14,7 +14,9 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser = commands.add_parser(
         "suggest", help="list what might be explained or judged", description=__doc__
     )
-    parser.add_argument("--all", action="store_true", help="look at every page, not only at articles, for what is used twice")
+    parser.add_argument(
+        "--all", action="store_true", help="look at every page, not only at articles, for what is used twice"
+    )
     parser.set_defaults(run=run)
 
 
