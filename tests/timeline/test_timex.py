@@ -125,3 +125,11 @@ def test_a_weekday_is_declined_where_both_the_last_and_the_next_fit(text):
 def test_last_week_is_declined_on_a_sunday():
     [timex] = find_timexes("They met last week.", date(2017, 5, 28))
     assert timex.value is None
+
+
+@pytest.mark.parametrize(
+    ("month", "value"), [(1, "2016-WI"), (3, "2016-WI"), (8, "2017-WI"), (12, "2017-WI")]
+)
+def test_this_winter_is_the_one_just_over_until_spring_is_well_under_way(month, value):
+    [timex] = find_timexes("It rains this winter.", date(2017, month, 24))
+    assert timex.value == value

@@ -57,6 +57,9 @@ def _year_in_narrative(now: When, code: int, step: int) -> int:
     return now.year + step
 
 
+_AFTER_WINTER = frozenset({3, 4})  # "this winter" is the one just over
+
+
 def _year_in_news(match: Match, now: When, code: int) -> int:
     current = AUTUMN + 1 if now.month in {1, 2, 12} else 20 + now.month // 3
     this_year = now.year - (now.month < 3)  # the winter of January began last year
@@ -66,7 +69,7 @@ def _year_in_news(match: Match, now: When, code: int) -> int:
     if step in {"next", "coming"}:
         return this_year + (code <= current)
     if step == "this":
-        return now.year if code != WINTER else this_year
+        return this_year - (now.month in _AFTER_WINTER) if code == WINTER else now.year
     tense = tense_around(match.tokens, match.start, match.end)
     return this_year - (code > current and tense == "past") + (code < current and tense == "future")
 
