@@ -71,5 +71,5 @@ $(VENV)/.dev: requirements-dev.lock | $(VENV)/.build
 
 # Chromium, Firefox and WebKit, PDF tools, fonts for Korean and Japanese, from Debian's or Ubuntu's packages.
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
-browser:
+browser: ## Install the browsers and tools that the tests need, where they are missing
 	@sh tests/site/install_browser.sh "$(SUDO)"

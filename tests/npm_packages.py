@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def install_packages(folder: Path) -> None:
-    """Install what ``package-lock.json`` lists where it is missing or older than that; fail when that fails."""
+    """Install what ``package-lock.json`` lists, where it is missing or older than that."""
     lock, done = folder / "package-lock.json", folder / "node_modules" / ".package-lock.json"
     with lock.open("rb") as held:
         fcntl.flock(held, fcntl.LOCK_EX)
