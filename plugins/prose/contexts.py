@@ -6,7 +6,7 @@ from typing import cast
 
 from .blocks import ZoneKind
 from .elements import CELLS, NOTE_MARKERS, TABLE_PARTS, ElementKind
-from .nesting import Context, OpenZone
+from .open_zones import Context, OpenZone
 
 
 class Contexts:

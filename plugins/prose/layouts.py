@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from .blocks import SourceMap, Tag, Zone
 from .folding import Fold
-from .nesting import OpenZone
+from .open_zones import OpenZone
 
 _LINKS = ("<a ", "<a>")
 _HREF = re.compile(r'<a(?: [a-z:-]+="[^"]*")*? href="([^"]*)"')

@@ -6,10 +6,6 @@ thousands of unclosed or unmatched tags cost no more than their number.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import NamedTuple
-
-from .blocks import ZoneKind
 from .elements import (
     CLOSED_WITHOUT_END_TAG,
     ELEMENTS,
@@ -22,10 +18,10 @@ from .elements import (
     TABLE_PARTS,
     ElementKind,
 )
+from .formatting import OpenFormatting
+from .open_zones import Context, OpenZone
 
 _NO_WALLS = frozenset(("address", "div", "p"))
-_DEEP = 8
-"""The adoption agency algorithm of the HTML standard goes so many elements deep."""
 _TABLE = frozenset(("table",))
 _NOT_IMPLIED = frozenset(("caption", "tfoot", "thead"))
 _LISTS = frozenset(("menu", "ol", "ul"))
@@ -34,61 +30,15 @@ CONDITIONAL = _ONCE | TABLE_PARTS | {"form"}
 """Elements that are not opened everywhere; see :meth:`OpenElements.admits`."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class OpenZone:
-    """An element that gives its text a meaning; compared by identity."""
-
-    kind: ZoneKind
-    """What it makes of the text."""
-    href: str | None = None
-    """The address, of a link."""
-    lang: str | None = None
-    """The language, of a language zone."""
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class Context:
-    """What holds for the text directly inside an element."""
-
-    tag: str = "div"
-    """The innermost block element."""
-    id: str | None = None
-    """Nearest id of a block element."""
-    lang: str | None = None
-    """Nearest language of a block element."""
-    zones: tuple[OpenZone, ...] = ()
-    """The zones around it, outer first."""
-    is_silent: bool = False
-    """Whether the text is hidden from the reader's flow."""
-    is_between_cells: bool = False
-    """Whether it stands in a table but in no cell, where text cannot stay."""
-
-    @property
-    def is_unread(self) -> bool:
-        """Whether text here is no part of the prose."""
-        return self.is_silent or self.is_between_cells
-
-
-class OpenFormatting(NamedTuple):
-    """A formatting element that has not been closed."""
-
-    zone: OpenZone
-    """What it makes of its text."""
-    place: int
-    """How many elements were open around it."""
-
-
 class OpenElements:
     """The stack of open elements."""
 
     __slots__ = (
         "_contexts",
         "_formatting",
-        "_inherited",
         "_inline",
         "_inlines",
         "_is_in_form",
-        "_lowest",
         "_markers",
         "_names",
         "_places",
@@ -106,9 +56,7 @@ class OpenElements:
         self._walls: list[int] = [0]
         self._markers: list[int] = [0]
         self._is_in_form = False
-        self._formatting: list[dict[str, list[OpenFormatting]]] = [{}]
-        self._lowest: list[int] = [0]
-        self._inherited: list[tuple[OpenZone, ...]] = [()]
+        self._formatting = OpenFormatting()
         self._inline = 0
         self._inlines = 0
         self.context = self._contexts[-1]
@@ -116,7 +64,7 @@ class OpenElements:
 
     def is_closed_by(self, name: str, kind: ElementKind) -> bool:
         """Return whether the end tag of ``name`` closes an element here."""
-        return name in self._formatting[-1] or self._place_closed_by(name, kind) > 0
+        return self._formatting.has(name) or self._place_closed_by(name, kind) > 0
 
     def admits(self, name: str) -> bool:
         """Return whether a browser opens this element here: table parts in tables, one root and one body."""
@@ -129,7 +77,7 @@ class OpenElements:
     def is_plain_for(self, name: str) -> bool:
         """Return whether a block that starts here ends no element before it, nor stands in an inline one."""
         places = self._places
-        if self._inlines or places.get("p") or self._formatting[-1] or self._inherited[-1]:
+        if self._inlines or places.get("p") or not self._formatting.is_empty:
             return False
         if self._inline and any(places.get(heading) for heading in HEADINGS):
             return False
@@ -154,9 +102,7 @@ class OpenElements:
             if kind.is_marker:
                 self._markers.append(place)
                 if name in FORMATTING_BORDERS:
-                    self._inherited.append(self._formatting_zones())
-                    self._formatting.append({})
-                    self._lowest.append(0)
+                    self._formatting.enter_cell()
         if context is not self.context:
             self.context = context
             self._update_zones()
@@ -172,30 +118,13 @@ class OpenElements:
 
     def push_formatting(self, name: str, zone: OpenZone) -> None:
         """Open a formatting element until its end tag or its cell's; a link ends the one before it."""
-        frame = self._formatting[-1]
-        if not frame:
-            self._lowest[-1] = len(self._specials)
-        entries = frame.setdefault(name, [])
-        if name == "a" and entries and not self._is_deep():
-            entries.pop()
-        entries.append(OpenFormatting(zone, len(self._names)))
+        self._formatting.push(name, zone, len(self._names), len(self._specials))
         self._update_zones()
 
     def pop_formatting(self, name: str) -> None:
         """Close the latest formatting element of this name in the same cell."""
-        entries = self._formatting[-1].get(name)
-        if entries and entries[-1].place > self._place("table") and not self._is_deep():
-            entries.pop()
-            if not entries:
-                del self._formatting[-1][name]
+        if self._formatting.pop(name, self._place("table"), len(self._specials)):
             self._update_zones()
-
-    def _is_deep(self) -> bool:
-        """Return whether a formatting element holds so many open ones that its end tag does not end it.
-
-        A browser then closes it in the outer ones only, and opens it again in the others.
-        """
-        return len(self._specials) - self._lowest[-1] >= _DEEP
 
     def close_implied(self, name: str, kind: ElementKind) -> None:
         """Close what the start tag of ``name`` closes without an end tag."""
@@ -292,23 +221,12 @@ class OpenElements:
                 if self._markers[-1] == len(self._names):
                     self._markers.pop()
                     if name in FORMATTING_BORDERS:
-                        self._formatting.pop()
-                        self._lowest.pop()
-                        self._inherited.pop()
+                        self._formatting.leave_cell()
                         self._update_zones()
-        self._lowest[-1] = min(self._lowest[-1], len(self._specials))
+        self._formatting.note_depth(len(self._specials))
         if self.context is not self._contexts[-1]:
             self.context = self._contexts[-1]
             self._update_zones()
 
-    def _formatting_zones(self) -> tuple[OpenZone, ...]:
-        """Return the zones of the open formatting elements; of a kind, one outside this cell is enough."""
-        zones = self._inherited[-1]
-        own = [entries[-1].zone for entries in self._formatting[-1].values() if entries]
-        return (*zones, *(zone for zone in own if all(zone.kind != outer.kind for outer in zones)))
-
     def _update_zones(self) -> None:
-        zones = self._contexts[-1].zones
-        if self._formatting[-1] or self._inherited[-1]:
-            zones = (*zones, *self._formatting_zones())
-        self.zones = zones
+        self.zones = self._formatting.add_to(self._contexts[-1].zones)

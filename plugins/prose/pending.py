@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .blocks import Zone
-from .nesting import Context, OpenZone
+from .open_zones import Context, OpenZone
 
 
 class Pending:

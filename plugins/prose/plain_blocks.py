@@ -11,7 +11,7 @@ from itertools import accumulate
 from .elements import ELEMENTS, WRAPPABLE
 from .folding import fold_uneven, is_uneven
 from .layouts import PlainLayout
-from .nesting import OpenZone
+from .open_zones import OpenZone
 
 MEANINGLESS = WRAPPABLE - frozenset(ELEMENTS)
 """Inline elements that give their text no meaning of its own; most of all tags."""

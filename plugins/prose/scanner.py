@@ -10,7 +10,8 @@ from .elements import ELEMENTS, HEADINGS, INLINE, ElementKind
 from .folding import fold
 from .foreign import ForeignContent
 from .layouts import NotedLayout
-from .nesting import CONDITIONAL, Context, OpenElements, OpenZone
+from .nesting import CONDITIONAL, OpenElements
+from .open_zones import Context, OpenZone
 from .pending import Pending
 from .plain_blocks import MEANINGLESS, PLAIN_BLOCK, PLAIN_FRAGMENT, PLAIN_NAMES, read_plain
 from .tokens import MARKUP, end_of_raw_text, is_self_closing, read_attributes
