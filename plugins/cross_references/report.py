@@ -57,7 +57,7 @@ class LinkReport:
     ambiguous: tuple[AmbiguousForm, ...]
     """Forms that nothing settles."""
     never_mentioned: tuple[str, ...]
-    """Explainers that no page mentions."""
+    """Explainers that no page mentions or links."""
     suggestions: tuple[Suggestion, ...]
     """Names that look as if they deserve an explainer."""
 
@@ -72,11 +72,17 @@ class LinkReport:
 
 
 def make_report(
-    pages: Mapping[str, Decisions], gazetteer: Gazetteer, suggestions: Iterable[Suggestion] = ()
+    pages: Mapping[str, Decisions],
+    gazetteer: Gazetteer,
+    suggestions: Iterable[Suggestion] = (),
+    linked: Iterable[str] = (),
 ) -> LinkReport:
-    """Collect the decisions about all pages, by the page's name."""
+    """Collect the decisions about all pages, by the page's name; ``linked`` are explainers with a link.
+
+    An author's own link may stand on words that are no name: its explainer is not left unmentioned.
+    """
     rows = tuple(row for page, decisions in pages.items() for row in _rows(page, decisions))
-    mentioned = {row.targets[0] for row in rows if row.rule not in NO_MENTIONS}
+    mentioned = {row.targets[0] for row in rows if row.rule not in NO_MENTIONS} | set(linked)
     return LinkReport(
         rows,
         tuple(AmbiguousForm(error.form, error.targets) for error in gazetteer.find_ambiguities()),

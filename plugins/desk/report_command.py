@@ -44,9 +44,11 @@ def run(chosen: argparse.Namespace) -> int:
 def link_report(survey: Survey) -> LinkReport:
     """Collect the report of a survey."""
     linker = survey.context["page_linker"]
-    pages = {result.page.url: result.mentions.every_decision for result in survey.context["annotated_pages"]}
+    results = survey.context["annotated_pages"]
+    pages = {result.page.url: result.mentions.every_decision for result in results}
     pages[LABELS] = Decisions(tuple(linker.label_decisions))
-    return make_report(pages, linker.gazetteer, suggestions(survey.context, every_page=True))
+    linked = {target for result in results for target in result.mentions.linked_targets}
+    return make_report(pages, linker.gazetteer, suggestions(survey.context, every_page=True), linked)
 
 
 def write_report(report: LinkReport, folder: Path) -> None:
