@@ -30,8 +30,8 @@ class Preview:
 
     @property
     def names(self) -> tuple[Name, ...]:
-        """Names in the original scripts."""
-        return tuple(name for name in self.term.names if not name.lang.startswith("en"))[:3]
+        """Names in the original scripts, as many as a line of a card holds."""
+        return tuple(name for name in self.term.names if not name.lang.startswith("en"))[:2]
 
     @property
     def facts(self) -> tuple[Fact, ...]:

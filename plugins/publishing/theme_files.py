@@ -6,6 +6,8 @@ from pathlib import Path
 MANIFEST = "manifest.txt"
 _COMMENT = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*\n?", re.DOTALL | re.MULTILINE)
 """A comment that begins a line; none of the theme's strings holds the sign for one."""
+_INDENTATION = re.compile(r"^\s+", re.MULTILINE)
+"""What stands before a line, empty lines too."""
 
 
 def join_theme_files(theme: Path) -> None:
@@ -13,15 +15,17 @@ def join_theme_files(theme: Path) -> None:
 
     A folder without a manifest is left alone. Raises FileNotFoundError when a manifest names a missing file.
     """
-    _join(theme / "css", "site.css")
-    _join(theme / "js", "site.js")
+    _join(theme / "css", "site.css", _COMMENT, _INDENTATION)
+    _join(theme / "js", "site.js", _COMMENT)  # indentation may belong to a template literal
 
 
-def _join(folder: Path, joined: str) -> None:
+def _join(folder: Path, joined: str, *unread: re.Pattern[str]) -> None:
     manifest = folder / MANIFEST
     if not manifest.exists():
         return
     lines = [line.strip() for line in manifest.read_text(encoding="utf-8").splitlines()]
     names = [line for line in lines if line and not line.startswith("#")]
-    parts = [_COMMENT.sub("", (folder / name).read_text(encoding="utf-8")).strip() for name in names]
-    (folder / joined).write_text("\n".join(parts) + "\n", encoding="utf-8")
+    text = "\n".join((folder / name).read_text(encoding="utf-8") for name in names)
+    for pattern in unread:
+        text = pattern.sub("", text)
+    (folder / joined).write_text(text.strip() + "\n", encoding="utf-8")
