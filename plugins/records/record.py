@@ -107,7 +107,9 @@ def _problem(
     value = error["input"]
     shown = (
         ""
-        if error["type"] in {"missing", "unexpected_keyword_argument"} or isinstance(value, dict | list)
+        if error["type"] in {"missing", "unexpected_keyword_argument"}
+        or value is None
+        or isinstance(value, dict | list)
         else str(value)
     )
     return Problem(located.file, located.line_of(path), field, shown, message, mend)
@@ -129,7 +131,7 @@ def _is_union_branch(step: str | int) -> bool:
 
 
 def _in_plain_words(record: type[Any], error: ErrorDetails) -> tuple[str, str]:
-    kind = error["type"]
+    kind = "no_value" if error["type"] == "string_type" and error["input"] is None else error["type"]
     context = error.get("ctx", {})
     if kind == "missing":
         return "is missing", f"add '{error['loc'][-1]}:'"
@@ -156,6 +158,7 @@ _PATTERN_WORDS = {
 
 _TYPE_WORDS = {
     "invalid_key": ("is a key that is not text", "write a word"),
+    "no_value": ("has no value", "write text, in quotes if it begins with '#'"),
     "string_type": ("is not text", "write text, in quotes if it looks like a number"),
     "int_type": ("is not a whole number", "write digits only"),
     "int_parsing": ("is not a whole number", "write digits only"),

@@ -8,7 +8,7 @@ from .problem import Problem
 
 _MENDS = (
     ("", r"[ ]*\t", "a tab stands before the first word", "indent with spaces"),
-    ("", r"\s*(?:- )?[\w-]+: (?P<sign>[@`%])", "a value begins with '{sign}'", "put the value in quotes"),
+    ("", r"\s*(?:- )?[\w-]+: (?P<sign>[@`%*])", "a value begins with '{sign}'", "put the value in quotes"),
     ("could not find expected ':'", "", "the line is no 'key: value'",
      "put a colon and a space after the key"),
     ("mapping values are not allowed", r"\s*(?:- )?(?P<key>[\w-]+): .*:(?:\s|$)", "a value holds a colon",

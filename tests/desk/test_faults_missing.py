@@ -5,6 +5,7 @@ import shutil
 
 import pytest
 
+from plugins.desk.build import build_site
 from plugins.desk.cli import main
 
 
@@ -114,3 +115,20 @@ def test_what_editors_leave_behind_is_read_over(faulty):
     faulty.write("pages/about.md~", b"\xff")
     faulty.write(".DS_Store", b"\x00\xff")
     faulty.handled()
+
+
+@pytest.mark.parametrize(
+    ("name", "mend"),
+    [
+        ("timeline/more.yml", "rename it to 'more.yaml'"),
+        ("explainers/pier.md.txt", "rename it to 'pier.md'"),
+        ("articles/letter.docx", "turn it into an article with `make import`"),
+    ],
+)
+def test_a_file_that_nothing_reads_is_said(faulty, name, mend):
+    faulty.write(name, b"id: lost")
+    result = build_site(faulty.root)
+    assert result.swapped
+    (problem,) = result.problems
+    assert str(problem).startswith(f"content/{name}: is not read; {mend}")
+    assert problem.severity == "warning"

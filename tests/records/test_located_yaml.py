@@ -45,6 +45,7 @@ def test_bad_yaml_is_refused_with_its_line(text, line, words):
         ("id: a\n  kind: place\n", 2, "the line is indented unlike its neighbors"),
         ("a:\n- id: b\n   how: led by\n", 3, "the line is indented unlike its neighbors"),
         ("a: @home\n", 1, "a value begins with '@'; put the value in quotes"),
+        ("a: *The* five people\n", 1, "a value begins with '*'; put the value in quotes"),
         ("a: 1\nb: [1, 2\nc: 3\n", 3, "the '[' of line 2 is not closed; close it with ']'"),
         ("a: 1\nb: {c: 2\n", 3, "the '{' of line 2 is not closed; close it with '}'"),
         ('a: 1\nb: "two\nc: 3\n', 2, "a quotation is not closed"),

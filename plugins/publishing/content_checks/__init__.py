@@ -12,6 +12,7 @@ from .explainer_ids import explainer_id_problems
 from .named_explainers import named_explainer_problems
 from .reviews import review_problems
 from .sections import section_problems
+from .unread_files import unread_file_problems
 from .unused_sources import unused_source_problems
 
 CHECKS = (
@@ -24,6 +25,7 @@ CHECKS = (
     abbreviation_problems,
     disputed_name_problems,
     borrowed_word_problems,
+    unread_file_problems,
 )
 """Every check: a function from the context to problems."""
 
