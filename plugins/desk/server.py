@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 RELOAD_PATH = "__reload"
 _SCRIPT = b"""<script type="module">
-const builds = new EventSource("%s");
+const builds = new EventSource("%s?%d");
 builds.addEventListener("reload", () => location.reload());
 builds.addEventListener("problems", ({data}) => {
   const box = document.querySelector("#problems-of-the-build") ?? document.createElement("pre");
@@ -37,6 +37,11 @@ class _Builds:
             self.count += 1
             self.problems = problems
             self.condition.notify_all()
+
+    @property
+    def seen_by_new_page(self) -> int:
+        """The last build that a page served now need not be told of; it is told of problems."""
+        return self.count - bool(self.problems)
 
     def wait_beyond(self, seen: int, timeout: float) -> int:
         with self.condition:
@@ -97,7 +102,10 @@ class _Handler(SimpleHTTPRequestHandler):
             self._missing()
             return
         if file.suffix == ".html":
-            script = _SCRIPT % (self.server.subpath + RELOAD_PATH).encode()
+            script = _SCRIPT % (
+                (self.server.subpath + RELOAD_PATH).encode(),
+                self.server.builds.seen_by_new_page,
+            )
             body = body.replace(b"script-src 'self'", b"script-src 'self' 'unsafe-inline'", 1)
             body = body.replace(b"</body>", script + b"</body>", 1)
         self.send_response(status)
@@ -127,7 +135,8 @@ class _Handler(SimpleHTTPRequestHandler):
         self.send_header("Cache-Control", "no-store")
         self.end_headers()
         builds = self.server.builds
-        seen = builds.count - bool(builds.problems)  # a page that is opened now shows them, too
+        query = urlsplit(self.path).query
+        seen = int(query) if query.isdecimal() else builds.count
         try:
             while True:
                 now = builds.wait_beyond(seen, timeout=15)
