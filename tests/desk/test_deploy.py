@@ -35,7 +35,7 @@ def git(folder, *arguments, day="2026-11-01"):
 def project(small_site):
     """The small site as a git repository, with a bare one as its remote."""
     git(small_site.root, "init", "-q", "-b", "main")
-    (small_site.root / ".gitignore").write_text("output/\n.output.build/\n.remote.git/\nbuilt/\n")
+    (small_site.root / ".gitignore").write_text("output/\n.build/\n.output.build/\n.remote.git/\nbuilt/\n")
     git(small_site.root, "add", "-A")
     git(small_site.root, "commit", "-q", "-m", "Start")
     git(small_site.root, "init", "-q", "--bare", str(remote(small_site)))

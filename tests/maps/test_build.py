@@ -59,7 +59,7 @@ def test_a_site_without_a_map_file_has_no_map_page(mapped_site):
     [
         ("the-mole", "the-mule", "content/maps/map.yaml:8: places.0.explainer: 'the-mule' is not the id of"),
         ("deck: One", "dekc: One", "content/maps/map.yaml:2: dekc: is not a known key; did you mean 'deck'?"),
-        ("views:", "views", "content/maps/map.yaml:6: is not valid YAML"),
+        ("views:", "views", "content/maps/map.yaml:5: is not valid YAML"),
     ],
 )
 def test_a_bad_map_file_stops_the_build_and_says_where(mapped_site, old, new, problem):
