@@ -5,6 +5,7 @@
 import filecmp
 import os
 import subprocess
+from pathlib import Path
 
 import pytest
 
@@ -19,6 +20,7 @@ from plugins.desk.deploying import (
 )
 
 URL = "https://owner.github.io/harbor"
+ROOT = Path(__file__).parent.parent.parent
 
 
 def git(folder, *arguments, day="2026-11-01"):
@@ -35,7 +37,8 @@ def git(folder, *arguments, day="2026-11-01"):
 def project(small_site):
     """The small site as a git repository, with a bare one as its remote."""
     git(small_site.root, "init", "-q", "-b", "main")
-    (small_site.root / ".gitignore").write_text("output/\n.build/\n.output.build/\n.remote.git/\nbuilt/\n")
+    ignored = (ROOT / ".gitignore").read_text(encoding="utf-8")
+    (small_site.root / ".gitignore").write_text(ignored + ".remote.git/\nbuilt/\n")
     git(small_site.root, "add", "-A")
     git(small_site.root, "commit", "-q", "-m", "Start")
     git(small_site.root, "init", "-q", "--bare", str(remote(small_site)))
