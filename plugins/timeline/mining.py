@@ -73,7 +73,7 @@ def mine_events(article: str, prose: Prose, timexes: Iterable[FoundTimex]) -> li
     """Make an event of each dated time expression; one for each date and sentence."""
     events: dict[tuple[int, int, str], MinedEvent] = {}
     ids: dict[str, int] = {}
-    dated = [found for found in timexes if found.timex.edtf is not None]
+    dated = [found for found in timexes if found.timex.edtf is not None and not _is_epithet(found.timex)]
     dates: dict[int, list[Span]] = {}
     for found in dated:
         dates.setdefault(found.block, []).append(Span(found.timex.start, found.timex.end))
@@ -84,6 +84,11 @@ def mine_events(article: str, prose: Prose, timexes: Iterable[FoundTimex]) -> li
         if key not in events:
             events[key] = _event(article, block, found.timex, dates[found.block], ids)
     return list(events.values())
+
+
+def _is_epithet(timex: Timex) -> bool:
+    """Whether the words only describe a thing: "Soviet-era debt" is old, but nothing happened then."""
+    return timex.text.casefold().endswith("-era")
 
 
 def _event(article: str, block: Block, timex: Timex, dates: list[Span], ids: dict[str, int]) -> MinedEvent:

@@ -33,6 +33,11 @@ def test_one_sentence_gives_one_event_for_each_date():
     assert len({event.id for event in events}) == 2
 
 
+def test_an_era_that_only_describes_a_thing_is_no_event():
+    (event,) = mined("<p>In 1904 the board wrote off Soviet-era debt.</p>")
+    assert event.edtf == "1904"
+
+
 def test_headings_quotations_and_code_are_not_the_articles_own_account():
     html = "<h2>1898</h2><blockquote><p>In 1897.</p></blockquote><pre>1896</pre><p>In 1895.</p>"
     assert [event.edtf for event in mined(html)] == ["1895"]
