@@ -69,7 +69,7 @@ $(VENV)/.build: requirements.lock | $(VENV)/bin/python
 $(VENV)/.dev: requirements-dev.lock | $(VENV)/.build
 	@$(VENV)/bin/pip install -q --require-hashes -r requirements-dev.lock && touch $@
 
-# Chromium, Firefox and WebKit, PDF tools, fonts for Korean and Japanese, from Debian's or Ubuntu's packages.
+# Chromium, Firefox and WebKit, PDF tools, Java, fonts for Korean and Japanese, from Debian's or Ubuntu's packages.
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 browser: ## Install the browsers and tools that the tests need, where they are missing
 	@sh tests/site/install_browser.sh "$(SUDO)"
