@@ -1,11 +1,11 @@
 """A search index kept between builds: as long as no page changes, there is nothing to index anew."""
 
 import hashlib
-import os
 import shutil
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +34,15 @@ class KeptIndex:
         return True
 
     def keep(self, index: Path) -> None:
-        """Keep a new one, and no older one; not being able to only costs the next build its time."""
+        """Keep a new one, and no older one; not being able to only costs the next build its time.
+
+        Whole folders come and go by renaming: another build finds one entire, or not at all.
+        """
         store = self.folder.parent
-        unfinished = store / f"unfinished-{os.getpid()}"
         with suppress(OSError):
-            shutil.rmtree(store, ignore_errors=True)
-            shutil.copytree(index, unfinished)
-            unfinished.rename(self.folder)
+            store.mkdir(parents=True, exist_ok=True)
+            with TemporaryDirectory(prefix=".", dir=store) as aside:
+                shutil.copytree(index, Path(aside, "new"))
+                for older in store.glob("[!.]*"):
+                    older.rename(Path(aside, older.name))
+                Path(aside, "new").rename(self.folder)

@@ -49,6 +49,13 @@ def test_only_the_newest_is_kept(pages, index, tmp_path):
     assert KeptIndex.of(pages, "way 2", tmp_path / "store").restore(tmp_path / "again")
 
 
+def test_what_another_build_is_about_to_keep_is_left_alone(pages, index, tmp_path):
+    unfinished = tmp_path / "store" / ".of-another-build" / "new"
+    unfinished.mkdir(parents=True)
+    KeptIndex.of(pages, "way 1", tmp_path / "store").keep(index)
+    assert unfinished.is_dir()
+
+
 def test_nowhere_to_keep_it_stops_nothing(pages, index, tmp_path):
     (tmp_path / "store").write_text("a file is in the way")
     kept = KeptIndex.of(pages, "way 1", tmp_path / "store")
