@@ -39,7 +39,8 @@ def find_lowercase_terms(block: Block) -> Iterator[LowercaseTerm]:
     A noun of ``TERMS`` stands alone; one of ``HEADS`` needs a name, a year, a compound with a hyphen or one
     of the ``MODIFIERS`` before it, or something that it is tied to behind it.
     """
-    sentence = _Words(tuple(_WORD.finditer(block.text)), block)
+    openings = frozenset(sentence.start for sentence in block.sentences)
+    sentence = _Words(tuple(_WORD.finditer(block.text)), block.text, openings)
     for index, word in enumerate(sentence.words):
         noun = word[0].lower() if sentence.opens(index) else word[0]
         if noun in TERMS or noun in HEADS:
@@ -55,11 +56,12 @@ class _Words:
     """The words of a block, and what stands around a noun."""
 
     words: tuple[re.Match[str], ...]
-    block: Block
+    text: str
+    openings: frozenset[int]
 
     def opens(self, place: int) -> bool:
         """Return whether a word opens a sentence."""
-        return any(self.words[place].start() == sentence.start for sentence in self.block.sentences)
+        return self.words[place].start() in self.openings
 
     def first(self, noun: int) -> int:
         """Return the index of the first word that narrows a noun down, or of the noun."""
@@ -95,4 +97,4 @@ class _Words:
         return word[0].isupper() and word not in CALENDAR and not self.opens(place)
 
     def _touch(self, place: int, following: int) -> bool:
-        return self.block.text[self.words[place].end() : self.words[following].start()] == " "
+        return self.text[self.words[place].end() : self.words[following].start()] == " "
