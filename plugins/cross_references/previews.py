@@ -35,8 +35,8 @@ class Preview:
 
     @property
     def facts(self) -> tuple[Fact, ...]:
-        """The first facts, as many as a card holds."""
-        return self.term.facts[:2]
+        """The first fact: a card holds no more."""
+        return self.term.facts[:1]
 
 
 @dataclass(frozen=True, slots=True)
