@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import ConfigDict, Field, StringConstraints
 from pydantic.dataclasses import dataclass
 
-from ..records import Problem, YamlError, load_yaml_file, read_records
+from ..records import Id, Problem, YamlError, load_yaml_file, read_records
 
 STRICT = ConfigDict(extra="forbid")
 
@@ -29,7 +29,7 @@ VERDICTS: dict[Verdict, str] = {
 class Claim:
     """One checked assertion of the article's author."""
 
-    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
+    id: Id
     """What ``{claim=id}`` names."""
     article: Text
     """The article's file name without ending."""

@@ -1,10 +1,9 @@
 """Write a new content file: never over another one unasked, never outside the content folder, never half."""
 
 import os
-import re
 from pathlib import Path
 
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+from ..records import is_id
 
 
 class WriteRefusedError(Exception):
@@ -16,7 +15,7 @@ def content_path(root: Path, folder: str, name: str) -> Path:
 
     Raises :class:`WriteRefusedError` for a name that is no slug, and for a folder that a link leads away.
     """
-    if not _SLUG.fullmatch(name):
+    if not is_id(name):
         raise WriteRefusedError(
             f"'{name}' is not a file name; write lower-case letters, digits and single hyphens"
         )

@@ -7,15 +7,13 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StringC
 from pydantic.dataclasses import dataclass
 
 from ..edtf_dates import EdtfError, parse_edtf
-from ..records import EdtfText
+from ..records import EdtfText, Id
 from .relations import INVERSE
 
 STRICT = ConfigDict(extra="forbid")
 
 Kind = Literal["person", "place", "organisation", "treaty", "weapon", "policy", "event", "concept"]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
-"""A file name without its ending: lower-case letters, digits, single hyphens."""
 
 
 def _edtf_or_unknown(text: str) -> str:

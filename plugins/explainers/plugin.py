@@ -1,6 +1,5 @@
 """Glue: read explainers, build the knowledge base, write a page for each, the glossary and redirects."""
 
-import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -9,7 +8,7 @@ from jinja2 import Template
 from pelican import signals
 from pelican.generators import CachingGenerator
 
-from ..records import Located, Problem, read_record, report, theme_template
+from ..records import Located, Problem, is_id, read_record, report, theme_template
 from .content import Explainer
 from .knowledge_base import KINDS, KnowledgeBase
 from .model import Term
@@ -117,8 +116,7 @@ def check_front_matter(content: Any) -> None:
 def _id_problems(term: Term, located: Located) -> Iterable[Problem]:
     name = Path(located.file).stem
     if term.id != name:
-        is_id = re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", name)
-        mend = f"write 'id: {name}' or rename the file" if is_id else "rename the file"
+        mend = f"write 'id: {name}' or rename the file" if is_id(name) else "rename the file"
         yield Problem(
             located.file, located.line_of(("id",)), "id", term.id, "is not the file's name",
             f"{mend} to '{term.id}.md'",

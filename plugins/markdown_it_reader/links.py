@@ -8,6 +8,7 @@ from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
+from ..records import ID_FORM
 from .locating import walk
 from .parse_log import ParseLog, ReferenceKind, log_of
 
@@ -25,7 +26,7 @@ _REFERENCE_KINDS: dict[str, ReferenceKind | None] = {
     "index": None,
     "tag": None,
 }
-_TERM = re.compile(r"term:(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*)(?P<fragment>#.*)?")
+_TERM = re.compile(rf"term:(?P<id>{ID_FORM})(?P<fragment>#.*)?")
 
 
 def links_plugin(md: MarkdownIt) -> None:

@@ -6,12 +6,11 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StringC
 from pydantic.dataclasses import dataclass
 
 from ..edtf_dates import Day, EdtfError, parse_edtf
-from ..records import EdtfText
+from ..records import EdtfText, Id
 
 STRICT = ConfigDict(extra="forbid")
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
 
 
 def _checked_edtf(text: str) -> str:

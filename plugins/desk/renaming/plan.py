@@ -8,13 +8,12 @@ from pathlib import Path
 
 import yaml
 
-from ...records import Located, YamlError, load_yaml
+from ...records import Located, YamlError, is_id, load_yaml
 from ..writing import WriteRefusedError, replace_text
 from .edits import Edit, apply_edits
 from .links import link_edits
 from .yaml_places import own_edits, yaml_edits
 
-ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _FRONT_MATTER = re.compile(
     r"\A\ufeff?---[ \t]*\r?\n(?P<yaml>.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
 )
@@ -88,7 +87,7 @@ def apply_plan(plan: RenamePlan) -> None:
 
 def _refuse_conflicts(folder: Path, old: str, new: str) -> None:
     ids = {path.stem: path for path in sorted(folder.glob("*.md"))}
-    if not ID.fullmatch(new):
+    if not is_id(new):
         raise RenameRefusedError(f"'{new}' is not an id; write lower-case letters, digits and single hyphens")
     if old not in ids:
         close = get_close_matches(old, ids, n=1)
