@@ -162,4 +162,9 @@ class Block:
 
     def sentence_at(self, index: int) -> Span:
         """Return the sentence that character ``index`` stands in."""
-        return next((span for span in self.sentences if index < span.end), Span(0, len(self.text)))
+        place = bisect_right(self.sentences, index, key=_end_of)
+        return self.sentences[place] if place < len(self.sentences) else Span(0, len(self.text))
+
+
+def _end_of(span: Span) -> int:
+    return span.end
