@@ -73,16 +73,17 @@ def mine_events(article: str, prose: Prose, timexes: Iterable[FoundTimex]) -> li
     """Make an event of each dated time expression; one for each date and sentence."""
     events: dict[tuple[int, int, str], MinedEvent] = {}
     ids: dict[str, int] = {}
-    dated = [found for found in timexes if found.timex.edtf is not None and not _is_epithet(found.timex)]
-    dates: dict[int, list[Span]] = {}
-    for found in dated:
-        dates.setdefault(found.block, []).append(Span(found.timex.start, found.timex.end))
-    for found in dated:
-        block = prose.blocks[found.block]
-        sentence = block.sentence_at(found.timex.start)
-        key = (found.block, sentence.start, found.timex.edtf or "")
-        if key not in events:
-            events[key] = _event(article, block, found.timex, dates[found.block], ids)
+    by_sentence: dict[tuple[int, Span], list[Timex]] = {}
+    for found in timexes:
+        if found.timex.edtf is not None and not _is_epithet(found.timex):
+            sentence = prose.blocks[found.block].sentence_at(found.timex.start)
+            by_sentence.setdefault((found.block, sentence), []).append(found.timex)
+    for (index, sentence), dated in by_sentence.items():
+        dates = [Span(timex.start, timex.end) for timex in dated]
+        for timex in dated:
+            key = (index, sentence.start, timex.edtf or "")
+            if key not in events:
+                events[key] = _event(article, prose.blocks[index], sentence, timex, dates, ids=ids)
     return list(events.values())
 
 
@@ -91,8 +92,10 @@ def _is_epithet(timex: Timex) -> bool:
     return timex.text.casefold().endswith("-era")
 
 
-def _event(article: str, block: Block, timex: Timex, dates: list[Span], ids: dict[str, int]) -> MinedEvent:
-    sentence = block.sentence_at(timex.start)
+def _event(
+    article: str, block: Block, sentence: Span, timex: Timex, dates: list[Span], *, ids: dict[str, int]
+) -> MinedEvent:
+    """Make the event of a date; ``dates`` are all of its sentence."""
     anchor = block.id or ""
     stem = f"{article}--{anchor.removeprefix('p-')}--{_slug(timex.text)}"
     ids[stem] = ids.get(stem, 0) + 1
@@ -101,17 +104,12 @@ def _event(article: str, block: Block, timex: Timex, dates: list[Span], ids: dic
         edtf=timex.edtf or "",
         block=block.index,
         sentence=sentence,
-        clause=_clause(block.text, sentence, timex, dates),
+        clause=clause_at(block.text, sentence, Span(timex.start, timex.end), dates),
         anchor=anchor,
         sentence_text=block.text[sentence.start : sentence.end].strip(),
         sentence_html=_marked(block.text, sentence, timex),
         words=timex.text,
     )
-
-
-def _clause(text: str, sentence: Span, timex: Timex, dates: list[Span]) -> Span:
-    beside = [date for date in dates if sentence.start <= date.start < sentence.end]
-    return clause_at(text, sentence, Span(timex.start, timex.end), beside)
 
 
 def _marked(text: str, sentence: Span, timex: Timex) -> str:
