@@ -84,9 +84,11 @@ def prepare(context: Any) -> None:
         return
     context["nav"] = navigation(context)
     context["has_changes"] = has_notes(context, "changes")
-    context["strip"] = _strip(context)
+    # An article whose front matter is wrong has no record: its site is never written, nor described.
+    is_sound = all(hasattr(article, "record") for article in context["articles"])
+    context["strip"] = _strip(context) if is_sound else None
     context["examples"] = _examples(Path(context["THEME"]))
-    if context["site_base"] and context.get("site"):
+    if is_sound and context["site_base"] and context.get("site"):
         _describe(context)
     for problem in (*address_problems(context), *content_problems(context)):
         report(problem)

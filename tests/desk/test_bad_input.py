@@ -54,6 +54,15 @@ def test_a_fault_is_refused_with_its_place_and_its_mend(fault, small_site, probl
     assert not any("Traceback" in line for line in found)
 
 
+@pytest.mark.parametrize("file", [ARTICLE, "pages/about.md"])
+@pytest.mark.parametrize("site_url", [None, "https://example.org/harbor"])
+def test_a_page_without_a_record_makes_nothing_else_stumble(file, site_url, small_site):
+    small_site.replace(file, "title:", "modified: 2026-13-20\ntitle:")
+    result = small_site.build(site_url)
+    assert any("modified: '2026-13-20' is not a date" in str(problem) for problem in result.problems)
+    assert not any("stopped" in str(problem) for problem in result.problems)
+
+
 def test_all_problems_of_a_run_are_reported_at_once_and_sorted(small_site, problems_of):
     small_site.replace(EXPLAINER, "kind: place", "kind: wall")
     small_site.replace("timeline/works.yaml", "date: 1898~", "date: about 1898")
