@@ -1,7 +1,8 @@
 """Collect every problem of a run, from wherever it is logged, and print them sorted."""
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from pathlib import PurePosixPath
 
 from ..records import Problem, problem_of
 
@@ -38,15 +39,30 @@ def in_order(problems: Iterable[Problem]) -> list[Problem]:
 
 
 def without_echoes(problems: Iterable[Problem]) -> list[Problem]:
-    """Drop what Pelican says about a file that a problem with a place already explains."""
+    """Drop what another problem explains: what Pelican says about its file, and what data misses without it.
+
+    A page that cannot be read lacks its dates, an explainer its id: no fault of the data that name them.
+    """
     known = list(problems)
     placed = [problem for problem in known if problem.file]
     words = {problem.file for problem in placed} | {
         problem.value for problem in placed if len(problem.value) > 3
     }
+    unread = {
+        PurePosixPath(problem.file).stem
+        for problem in placed
+        if problem.severity == "error" and problem.file.endswith(".md")
+    }
     return [
-        problem for problem in known if problem.file or not any(word in problem.message for word in words)
+        problem
+        for problem in known
+        if not (_misses(problem, unread) if problem.file else any(word in problem.message for word in words))
     ]
+
+
+def _misses(problem: Problem, pages: Collection[str]) -> bool:
+    """Whether a data file names one of the pages, or a date of one: ``<page>--<paragraph>--<words>``."""
+    return problem.file.endswith(".yaml") and problem.value.partition("--")[0] in pages
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

@@ -63,6 +63,18 @@ def test_a_page_without_a_record_makes_nothing_else_stumble(file, site_url, smal
     assert not any("stopped" in str(problem) for problem in result.problems)
 
 
+def test_what_only_follows_from_another_problem_is_not_told(small_site, problems_of):
+    small_site.write(
+        "timeline/_mined.yaml", "- {id: harbor-letter--in-january-two-boats--january, keep: false}\n"
+    )
+    small_site.replace(ARTICLE, "date: 1904-03-10", "date: spring")
+    small_site.replace(EXPLAINER, "kind: place", "kind: wall")
+    assert [line.partition(":")[0] for line in problems_of()] == [
+        "content/articles/harbor-letter.md",
+        "content/explainers/the-mole.md",
+    ]
+
+
 def test_all_problems_of_a_run_are_reported_at_once_and_sorted(small_site, problems_of):
     small_site.replace(EXPLAINER, "kind: place", "kind: wall")
     small_site.replace("timeline/works.yaml", "date: 1898~", "date: about 1898")
