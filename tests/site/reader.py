@@ -57,19 +57,14 @@ class Reader:
         return value
 
     def hover(self, selector: str, index: int = 0) -> None:
-        """Bring an element into view, wait until the page knows that it scrolled, point at it."""
-        self.run(POINT, selector, index)
-        self.run(NEXT_FRAME)
-        self.until("document.body.dataset.framed === 'yes'")
-        self.point(**self.run(POINT, selector, index))
+        self.point(**self._reach(selector, index))
 
     def point(self, x: int, y: int) -> None:
         move = {"type": "pointerMove", "origin": "viewport", "x": x, "y": y, "duration": 40}
         self._act({**MOUSE, "actions": [move]})
 
     def click(self, selector: str, index: int = 0) -> None:
-        at = self.run(POINT, selector, index)
-        move = {"type": "pointerMove", "origin": "viewport", "duration": 0, **at}
+        move = {"type": "pointerMove", "origin": "viewport", "duration": 0, **self._reach(selector, index)}
         self._act({**MOUSE, "actions": [move, *PRESS]})
 
     def press(self, *keys: str) -> None:
@@ -81,6 +76,13 @@ class Reader:
     def type(self, words: str) -> None:
         for letter in words:
             self.press(letter)
+
+    def _reach(self, selector: str, index: int) -> dict[str, int]:
+        """Bring an element into view, wait until the page knows that it scrolled; return its middle."""
+        self.run(POINT, selector, index)
+        self.run(NEXT_FRAME)
+        self.until("document.body.dataset.framed === 'yes'")
+        return self.run(POINT, selector, index)
 
     def _act(self, source: dict[str, Any]) -> None:
         self._driver.command("PerformActions", actions=[source])
