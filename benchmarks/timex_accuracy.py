@@ -21,7 +21,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from plugins.timeline.timex import Timex, find_timexes, join_ranges
+from plugins.timexes import Timex, find_timexes, join_ranges
 
 Documents = dict[str, dict[str, Any]]
 PROSE = ("aquaint", "timebank", "wikiwars")

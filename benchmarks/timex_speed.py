@@ -17,7 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from plugins.timeline.timex import find_timexes
+from plugins.timexes import find_timexes
 
 try:
     from dateparser.search import search_dates

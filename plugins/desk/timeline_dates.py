@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ..edtf_dates import EdtfDate, EdtfError, parse_edtf
 from ..prose import plain_text
-from ..timeline.timex import find_timexes
+from ..timexes import find_timexes
 from .timeline_sheet import SheetRow
 
 

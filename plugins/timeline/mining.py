@@ -9,7 +9,7 @@ from unicodedata import normalize
 
 from ..prose import Block, Prose, Span
 from .clauses import clause_at
-from .timex import Timex, find_timexes, join_ranges
+from ..timexes import Timex, find_timexes, join_ranges
 
 SKIPPED_ZONES = frozenset({"heading", "quotation", "code", "caption", "control"})
 """Blocks of these kinds are not the article's own account of what happened."""

@@ -1,7 +1,7 @@
 """The grammar of English time expressions, put together.
 
 Rows are tried from top to bottom at each word, so longer constructions stand above shorter ones. The rule
-language is described in :mod:`plugins.timeline.timex.patterns`; classes are the rows of ``vocabulary``.
+language is described in :mod:`plugins.timexes.patterns`; classes are the rows of ``vocabulary``.
 """
 
 from ..grammar import Grammar

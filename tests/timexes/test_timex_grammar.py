@@ -5,13 +5,13 @@ from datetime import date
 
 import pytest
 
-from plugins.timeline.timex.east_asian.rules import MACROS as EAST_ASIAN_MACROS
-from plugins.timeline.timex.east_asian.rules import RULES as EAST_ASIAN
-from plugins.timeline.timex.english.rules import MACROS as ENGLISH_MACROS
-from plugins.timeline.timex.english.rules import RULES as ENGLISH
-from plugins.timeline.timex.patterns import compile_pattern
-from plugins.timeline.timex.tokens import Classes, tokenize
-from plugins.timeline.timex.when import When, century_of, day_of, years_of
+from plugins.timexes.east_asian.rules import MACROS as EAST_ASIAN_MACROS
+from plugins.timexes.east_asian.rules import RULES as EAST_ASIAN
+from plugins.timexes.english.rules import MACROS as ENGLISH_MACROS
+from plugins.timexes.english.rules import RULES as ENGLISH
+from plugins.timexes.patterns import compile_pattern
+from plugins.timexes.tokens import Classes, tokenize
+from plugins.timexes.when import When, century_of, day_of, years_of
 
 CLASSES = Classes(("MONTH", "DAY", "YEAR", "COMMA", "OTHER"), {"NUMBER": "DAY YEAR"})
 MACROS = {"DATE": "m=MONTH d=DAY"}

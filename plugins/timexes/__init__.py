@@ -12,4 +12,8 @@ from .expression import Timex
 from .finding import find_timexes
 from .ranges import join_ranges
 
-__all__ = ["Timex", "find_timexes", "join_ranges"]
+__all__ = ["Timex", "find_timexes", "join_ranges", "register"]
+
+
+def register() -> None:
+    """Do nothing: Pelican calls it when it finds this library among its plugins."""

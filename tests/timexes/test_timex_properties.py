@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugins.edtf_dates import parse_edtf
-from plugins.timeline.timex import find_timexes, join_ranges
+from plugins.timexes import find_timexes, join_ranges
 
 MONTHS = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",

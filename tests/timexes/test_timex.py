@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from markdown_it.utils import read_fixture_file
 
-from plugins.timeline.timex import find_timexes, join_ranges
+from plugins.timexes import find_timexes, join_ranges
 
 FIXTURES = Path(__file__).parent / "fixtures"
 WRITTEN = date(2017, 5, 24)  # a Wednesday
