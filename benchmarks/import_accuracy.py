@@ -26,7 +26,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks.import_layouts import Layout, layouts
-from plugins.desk.importing import ImportFailedError, Source, read_article
+from plugins.article_import import ImportFailedError, Source, read_article
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,25 +11,22 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from ..markdown_it_reader.document import read_document
-from ..markdown_it_reader.source_text import UnreadableDocumentError
-from ..records import Problem, YamlError, load_yaml_file, read_record
-from ..site.model import ArticleRecord, Site
-from ..sources.bibliography import read_bibliography
-from .build_command import print_problems
-from .import_report import print_import
-from .importing import (
+from ..article_import import (
     ArticleDraft,
     Doubt,
     ImportFailedError,
-    complete_from_bibliography,
-    compose_article,
-    compose_reading,
     is_address,
     read_article,
     read_source,
     slug_of,
 )
+from ..markdown_it_reader.document import read_document
+from ..markdown_it_reader.source_text import UnreadableDocumentError
+from ..records import Problem, YamlError, load_yaml_file, read_record
+from ..site.model import ArticleRecord, Site
+from ..sources.bibliography import read_bibliography
+from .article_writing import complete_from_bibliography, compose_article, compose_reading, print_import
+from .build_command import print_problems
 from .progress import progress_bar
 from .writing import WriteRefusedError, content_path, write_new
 

@@ -8,8 +8,8 @@ from html import escape
 from unicodedata import normalize
 
 from ..prose import Block, Prose, Span
-from .clauses import clause_at
 from ..timexes import Timex, find_timexes, join_ranges
+from .clauses import clause_at
 
 SKIPPED_ZONES = frozenset({"heading", "quotation", "code", "caption", "control"})
 """Blocks of these kinds are not the article's own account of what happened."""

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from markdown_it.utils import read_fixture_file
 
-from plugins.desk.importing import Source, compose_article, read_article
+from plugins.article_import import Source, read_article
+from plugins.desk.article_writing import compose_article
 
 FIXTURES = Path(__file__).parent / "fixtures"
 TODAY = dt.date(2020, 1, 1)

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.desk.importing import Block
-from plugins.desk.importing.composing import compose_body
-from plugins.desk.importing.html_blocks import blocks_of
+from plugins.article_import import Block
+from plugins.article_import.html_blocks import blocks_of
+from plugins.desk.article_writing.composing import compose_body
 from plugins.markdown_it_reader import render
 
 # Letters, and every sign that is markup anywhere; without those that the typographer may change.

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterable
 
-from .importing import ArticleDraft
+from ...article_import import ArticleDraft
 
 _WIDTH = 72
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from ...timexes import Timex, find_timexes
+from ..timexes import Timex, find_timexes
 
 _UPDATED = re.compile(
     r"\b(?:updated?|modified|last (?:updated|modified|changed)|revised|edited|amended)\b|수정|更新|修正",

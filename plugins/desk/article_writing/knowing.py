@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from ...article_import.draft import ArticleDraft, Doubt
 from ...sources import Source
-from .draft import ArticleDraft, Doubt
 
 
 def complete_from_bibliography(draft: ArticleDraft, sources: Iterable[Source]) -> ArticleDraft:

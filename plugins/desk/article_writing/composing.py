@@ -7,9 +7,9 @@ from html import unescape
 
 import yaml
 
+from ...article_import.draft import ArticleDraft, Block
+from ...article_import.escaping import escape, escape_inline
 from ...markdown_it_reader import render
-from .draft import ArticleDraft, Block
-from .escaping import escape, escape_inline
 
 _MARKUP = re.compile(r"<[^>]*>")
 _LONGEST = 9_000
