@@ -72,8 +72,8 @@ def run(chosen: argparse.Namespace) -> int:
 
 def _check(root: Path, site_url: str, references: Sequence[Path]) -> _Check:
     from ..annotation.signals import site_annotated  # noqa: PLC0415 - --help needs neither plugins
+    from ..output_checks import inspect_output  # noqa: PLC0415 - nor parsers
     from .figures import figures_of  # noqa: PLC0415
-    from .output_checks import inspect_output  # noqa: PLC0415 - nor parsers
 
     done = _Check()
 

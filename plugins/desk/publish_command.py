@@ -9,11 +9,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from ..output_checks import inspect_output
 from ..records import Problem
 from .build import BuildResult, Settings, build_site
 from .build_command import print_problems
 from .deploying import SiteUrlError, custom_domain, read_site_url
-from .output_checks import inspect_output
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -4,7 +4,7 @@
 
 import pytest
 
-from plugins.desk.output_checks import check, inspect_output
+from plugins.output_checks import check, inspect_output
 
 POLICY = "default-src 'none'; script-src 'self'; style-src 'self'"
 DATA = '{"@context": "https://schema.org", "@graph": [{"@type": "WebPage", "name": "Home", "url": "https://host.example/sub/"}]}'
@@ -271,7 +271,7 @@ def test_a_folder_without_a_home_page_is_said_to_have_none(tmp_path):
 
 
 def test_the_settings_of_budgets_are_the_documented_ones():
-    from plugins.desk.output_checks.budgets import DEFAULTS
+    from plugins.output_checks.budgets import DEFAULTS
 
     assert DEFAULTS == {
         "CHECK_PAGE_BYTES": 60_000,

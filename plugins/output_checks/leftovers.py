@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ...records import Problem
+from ..records import Problem
 from .built_page import ParsedPage
 from .built_site import BuiltSite
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree, html
 
-from ...records import Problem
+from ..records import Problem
 from .addresses import is_external, is_followed
 from .built_page import BuiltFile
 from .built_site import BuiltSite

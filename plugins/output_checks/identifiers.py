@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from ...records import Problem
+from ..records import Problem
 from .built_page import ParsedPage
 
 _REFERENCES = (

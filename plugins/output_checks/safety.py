@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from ...records import Problem
+from ..records import Problem
 from .built_page import ParsedPage
 
 _DATA = frozenset({"application/ld+json", "application/json", "speculationrules"})

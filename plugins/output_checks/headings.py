@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ...records import Problem
+from ..records import Problem
 from .built_page import ParsedPage
 
 _NAMES = ("h1", "h2", "h3", "h4", "h5", "h6")

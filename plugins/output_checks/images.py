@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from xml.etree.ElementTree import Element
 
-from ...records import Problem
+from ..records import Problem
 from .built_page import ParsedPage
 from .built_site import BuiltSite
 

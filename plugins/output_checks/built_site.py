@@ -6,8 +6,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from ...records import Problem
-from ...records.problem import Severity
+from ..records import Problem
+from ..records.problem import Severity
 from .addresses import SiteAddress
 from .built_page import BuiltFile, KnownPage, ParsedPage, parse_page
 from .places import ContentPlaces

@@ -8,8 +8,8 @@ from xml.etree.ElementTree import Element
 import html5lib
 from html5lib.constants import E as ERROR_WORDS
 
-from ...records import Problem
-from ...records.problem import Severity
+from ..records import Problem
+from ..records.problem import Severity
 from .addresses import addresses_of, fetched_by
 from .shown_text import ShownText
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ...records import Problem
+from ..records import Problem
 from .addresses import is_followed
 from .built_page import BuiltFile
 from .built_site import BuiltSite

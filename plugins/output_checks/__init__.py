@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ...records import Problem
+from ..records import Problem
 from .budgets import budget_problems
 from .built_page import ParsedPage
 from .built_site import BuiltSite

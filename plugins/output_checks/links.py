@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ...records import Problem
+from ..records import Problem
 from .addresses import Target, is_followed
 from .built_page import KnownPage
 from .built_site import BuiltSite

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ...records import Problem
+from ..records import Problem
 from .built_page import ParsedPage
 
 _SCHEMA = ("https://schema.org", "https://schema.org/", "http://schema.org", "http://schema.org/")

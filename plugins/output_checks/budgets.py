@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ...records import Problem
+from ..records import Problem
 from .built_site import BuiltSite
 from .weight import Scales
 

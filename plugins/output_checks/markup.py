@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ...records import Problem
+from ..records import Problem
 from .built_page import ParsedPage
 from .built_site import SHOWN
 
