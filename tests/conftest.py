@@ -14,7 +14,7 @@ from pelican.plugins import signals as pelican_signals
 from playwright.sync_api import Browser, sync_playwright
 
 from plugins.annotation.signals import site_annotated
-from plugins.desk.build import BuildResult, build_site
+from plugins.building.build import BuildResult, build_site
 
 ROOT = Path(__file__).parent.parent
 BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")

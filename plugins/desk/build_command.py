@@ -5,9 +5,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from ..building.build import build_site
+from ..building.problems import has_errors
 from ..records import Problem
-from .build import build_site
-from .problems import has_errors
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -12,10 +12,10 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..building.build import build_site
+from ..building.problems import has_errors, in_order
 from ..records import Problem
-from .build import build_site
 from .build_command import print_problems
-from .problems import has_errors, in_order
 
 if TYPE_CHECKING:
     from .figures import SiteFigures

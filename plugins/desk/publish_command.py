@@ -9,9 +9,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from ..building.build import BuildResult, Settings, build_site
 from ..output_checks import inspect_output
 from ..records import Problem
-from .build import BuildResult, Settings, build_site
 from .build_command import print_problems
 from .deploying import SiteUrlError, custom_domain, read_site_url
 

@@ -7,12 +7,12 @@ from pathlib import Path
 from jinja2 import Environment, PackageLoader
 from markupsafe import Markup
 
+from ..building.survey import Survey, survey_site
 from ..cross_references.mentions import Decisions
 from ..cross_references.report import LinkReport, make_report
 from ..cross_references.rule_words import RULE_WORDS
 from .build_command import print_problems
 from .suggest_command import suggestions
-from .survey import Survey, survey_site
 
 FOLDER = ".build/report"
 LABELS = "labels of events"

@@ -4,9 +4,9 @@ import argparse
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ..building.survey import survey_site
 from ..cross_references.suggestions import Suggestion, suggest_explainers
 from .build_command import print_problems
-from .survey import survey_site
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

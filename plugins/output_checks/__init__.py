@@ -69,5 +69,5 @@ def inspect_output(folder: Path, settings: Mapping[str, Any]) -> Inspection:
 
 
 def check(folder: Path, settings: Mapping[str, Any]) -> list[Problem]:
-    """Return the problems of a built folder, as :func:`plugins.desk.build.build_site` asks for them."""
+    """Return the problems of a built folder, as :func:`plugins.building.build.build_site` asks for them."""
     return list(inspect_output(folder, settings).problems)

@@ -102,7 +102,7 @@ def test_a_page_in_restructured_text_is_annotated_too(small_site):
 
 def test_annotation_only_adds(small_site):
     """The text of every page is, character for character, what the reader made of the file."""
-    from plugins.desk.survey import survey_site
+    from plugins.building.survey import survey_site
 
     context = survey_site(small_site.root).context
     for result in context["annotated_pages"]:

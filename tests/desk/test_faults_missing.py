@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-from plugins.desk.build import build_site
+from plugins.building.build import build_site
 from plugins.desk.cli import main
 
 

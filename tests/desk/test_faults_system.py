@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.desk.swap import SwapFolders, building
+from plugins.building.swap import SwapFolders, building
 
 ROOT = Path(__file__).parent.parent.parent
 

@@ -283,7 +283,7 @@ def test_the_settings_of_budgets_are_the_documented_ones():
 
 @pytest.mark.parametrize("site_url", [None, "https://host.example", "https://host.example/some/where"])
 def test_the_small_site_is_sound_wherever_it_stands(site_url, faulty):
-    from plugins.desk.build import build_site
+    from plugins.building.build import build_site
 
     result = build_site(faulty.root, site_url=site_url, checks=(check,))
     assert [str(problem) for problem in result.problems] == []

@@ -4,7 +4,7 @@ from contextlib import suppress
 
 import pytest
 
-from plugins.desk.swap import BuildInProgressError, SwapFolders, building, recover, swap_in
+from plugins.building.swap import BuildInProgressError, SwapFolders, building, recover, swap_in
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.utils import read_fixture_file
 
+from plugins.building.problems import has_errors
 from plugins.desk import timeline_csv
-from plugins.desk.problems import has_errors
 from plugins.desk.timeline_dates import displayed_date, row_date
 from plugins.desk.timeline_drafts import draft_events, markdown_of, slug, write_yaml
 from plugins.desk.timeline_sheet import SheetRow, read_sheet
