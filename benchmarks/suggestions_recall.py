@@ -23,7 +23,7 @@ from plugins.annotation.annotator import PageResult
 from plugins.building.survey import survey_site
 from plugins.cross_references.gazetteer import Gazetteer
 from plugins.cross_references.suggestions import suggest_explainers
-from plugins.desk.suggest_command import known_names
+from plugins.desk.reporting import known_names
 from plugins.prose import Prose
 
 _LINK = re.compile(r'<a [^>]*href="\{filename\}/explainers/([\w-]+)\.md"[^>]*>(.*?)</a>', re.DOTALL)

@@ -6,18 +6,18 @@ from importlib import import_module
 from pathlib import Path
 
 COMMANDS = {
-    "build": "build_command",
-    "check": "check_command",
-    "serve": "serve_command",
-    "publish": "publish_command",
-    "deploy": "deploy_command",
-    "new": "new_command",
-    "import": "import_command",
-    "import-timeline": "timeline_csv",
-    "rename": "rename_command",
-    "suggest": "suggest_command",
-    "report": "report_command",
-    "fonts": "fonts_command",
+    "build": "build",
+    "check": "check",
+    "serve": "serve",
+    "publish": "publish",
+    "deploy": "deploy",
+    "new": "new",
+    "import": "import_article",
+    "import-timeline": "import_timeline",
+    "rename": "rename",
+    "suggest": "suggest",
+    "report": "report",
+    "fonts": "fonts",
 }
 """Each command with its module; only what is asked for is imported: a build waits for nothing else."""
 
@@ -48,5 +48,5 @@ def _parser(names: Iterable[str] = ()) -> argparse.ArgumentParser:
     if names:
         commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
         for name in names:
-            import_module(f".{COMMANDS[name]}", __package__).add_to(commands)
+            import_module(f".commands.{COMMANDS[name]}", __package__).add_to(commands)
     return parser

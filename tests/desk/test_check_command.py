@@ -8,8 +8,8 @@ from threading import Thread
 
 import pytest
 
+from plugins.desk.checking.online_links import USER_AGENT, ask
 from plugins.desk.cli import main
-from plugins.desk.online_links import USER_AGENT, ask
 
 
 @pytest.fixture
@@ -172,7 +172,7 @@ def test_a_server_that_is_not_there_is_a_warning():
 
 
 def test_online_asks_for_what_pages_link_to(checked, faulty, server, monkeypatch):
-    monkeypatch.setattr("plugins.desk.check_command.PAUSE", 0.01)
+    monkeypatch.setattr("plugins.desk.commands.check.PAUSE", 0.01)
     address, asked = server
     faulty.replace(
         "articles/harbor-letter.md", "The Mole should", f"See [it]({address}/gone). The Mole should"

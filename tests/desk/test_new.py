@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from plugins.desk.cli import main
-from plugins.desk.new_command import KINDS
+from plugins.desk.commands.new import KINDS
 from plugins.desk.starting.explainer import id_of, start_explainer
 
 

@@ -3,7 +3,7 @@
 import json
 
 from plugins.building.survey import survey_site
-from plugins.desk.report_command import LABELS, link_report, write_report
+from plugins.desk.reporting import LABELS, link_report, write_report
 
 
 def test_the_report_tells_mentions_in_facts_and_in_labels_too(small_site):

@@ -7,8 +7,8 @@ import urllib.request
 import pytest
 
 from plugins.desk.cli import main
-from plugins.desk.serve_command import build_served
-from plugins.desk.server import SiteServer
+from plugins.desk.commands.serve import build_served
+from plugins.desk.serving.server import SiteServer
 
 PAGE = (
     "<!doctype html><meta http-equiv=Content-Security-Policy content=\"script-src 'self'; style-src 'self'\">"

@@ -13,9 +13,9 @@ from markdown_it.utils import read_fixture_file
 
 from plugins.building.problems import has_errors
 from plugins.desk import timeline_csv
-from plugins.desk.timeline_dates import displayed_date, row_date
-from plugins.desk.timeline_drafts import draft_events, markdown_of, slug, write_yaml
-from plugins.desk.timeline_sheet import SheetRow, read_sheet
+from plugins.desk.timeline_import.dates import displayed_date, row_date
+from plugins.desk.timeline_import.drafts import draft_events, markdown_of, slug, write_yaml
+from plugins.desk.timeline_import.sheet import SheetRow, read_sheet
 from plugins.edtf_dates import parse_edtf
 from plugins.prose import plain_text
 from plugins.records import load_yaml, read_records

@@ -1,7 +1,7 @@
 """The same CSV, read by the import and by TimelineJS3: both must see the same events on the same dates."""
 
-from plugins.desk.timeline_drafts import draft_events
-from plugins.desk.timeline_sheet import read_sheet
+from plugins.desk.timeline_import.drafts import draft_events
+from plugins.desk.timeline_import.sheet import read_sheet
 from plugins.edtf_dates import parse_edtf
 from plugins.timeline.exports.timelinejs import slide_dates
 

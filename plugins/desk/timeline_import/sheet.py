@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from io import StringIO
 
-from ..building.problems import has_errors
-from ..records import Problem
+from ...building.problems import has_errors
+from ...records import Problem
 
 SEPARATORS = ",;\t"
 

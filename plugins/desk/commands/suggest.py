@@ -4,9 +4,9 @@ import argparse
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..building.survey import survey_site
-from ..cross_references.suggestions import Suggestion, suggest_explainers
-from .build_command import print_problems
+from ...building.survey import survey_site
+from ..printing import print_problems
+from ..reporting import suggestions
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -29,24 +29,6 @@ def run(chosen: argparse.Namespace) -> int:
     for line in (*_names(survey.context, every_page=chosen.all), "", *_unjudged(survey.context)):
         print(line)
     return 0
-
-
-def suggestions(context: Mapping[str, Any], *, every_page: bool) -> tuple[Suggestion, ...]:
-    """Return what looks as if it deserves an explainer: used once in an article, or twice on any page."""
-    results = context["annotated_pages"]
-    chosen = [result for result in results if every_page or result.page.kind == "article"]
-    return suggest_explainers(
-        (result.prose for result in chosen),
-        context["page_linker"].gazetteer,
-        at_least=2 if every_page else 1,
-        known=known_names(context),
-    )
-
-
-def known_names(context: Mapping[str, Any]) -> frozenset[str]:
-    """Return the names that need no explainer, as the site lists them."""
-    site = context["site"]
-    return frozenset((*site.known_names, *site.known_abbreviations)) if site else frozenset()
 
 
 def _names(context: Mapping[str, Any], *, every_page: bool) -> Iterator[str]:

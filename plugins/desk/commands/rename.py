@@ -8,7 +8,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from .renaming import RenamePlan, RenameRefusedError, apply_plan, plan_rename
+from ..renaming import RenamePlan, RenameRefusedError, apply_plan, plan_rename
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

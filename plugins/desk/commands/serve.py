@@ -6,7 +6,7 @@ import sys
 import threading
 from pathlib import Path
 
-from .server import SiteServer
+from ..serving.server import SiteServer
 
 WATCHED = ("content", "theme", "plugins", "pelican.conf.py")
 _KIT = Path(__file__).parents[2]

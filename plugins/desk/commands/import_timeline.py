@@ -4,12 +4,12 @@ import argparse
 import sys
 from pathlib import Path
 
-from ..building.problems import has_errors
-from ..records import Problem
-from ..timeline.curated import read_curated
-from .build_command import print_problems
-from .timeline_drafts import Drafts, draft_events, slug, write_yaml
-from .timeline_sheet import read_sheet
+from ...building.problems import has_errors
+from ...records import Problem
+from ...timeline.curated import read_curated
+from ..printing import print_problems
+from ..timeline_import.drafts import Drafts, draft_events, slug, write_yaml
+from ..timeline_import.sheet import read_sheet
 
 FOLDER = "content/timeline"
 

@@ -6,7 +6,7 @@ Flesch and Kincaid's formula counts syllables, which a program can only guess, w
 
 from dataclasses import dataclass
 
-from ..publishing.content_checks.sections import sections_of
+from ...publishing.content_checks.sections import sections_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ import datetime as dt
 import sys
 from typing import get_args
 
-from ..explainers.model import Kind
-from .starting import append_event, start_explainer
-from .writing import WriteRefusedError
+from ...explainers.model import Kind
+from ..starting import append_event, start_explainer
+from ..writing import WriteRefusedError
 
 KINDS = get_args(Kind)
 

@@ -11,6 +11,6 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 def run(chosen: argparse.Namespace) -> int:
     """Write the theme's fonts; 1 when they weigh more than their budget."""
-    from .fonts import write_theme_fonts  # noqa: PLC0415 - fontTools is slow to import
+    from ..fonts import write_theme_fonts  # noqa: PLC0415 - fontTools is slow to import
 
     return write_theme_fonts(chosen.root.absolute())

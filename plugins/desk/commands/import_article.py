@@ -11,7 +11,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from ..article_import import (
+from ...article_import import (
     ArticleDraft,
     Doubt,
     ImportFailedError,
@@ -20,15 +20,15 @@ from ..article_import import (
     read_source,
     slug_of,
 )
-from ..markdown_it_reader.document import read_document
-from ..markdown_it_reader.source_text import UnreadableDocumentError
-from ..records import Problem, YamlError, load_yaml_file, read_record
-from ..site.model import ArticleRecord, Site
-from ..sources.bibliography import read_bibliography
-from .article_writing import complete_from_bibliography, compose_article, compose_reading, print_import
-from .build_command import print_problems
-from .progress import progress_bar
-from .writing import WriteRefusedError, content_path, write_new
+from ...markdown_it_reader.document import read_document
+from ...markdown_it_reader.source_text import UnreadableDocumentError
+from ...records import Problem, YamlError, load_yaml_file, read_record
+from ...site.model import ArticleRecord, Site
+from ...sources.bibliography import read_bibliography
+from ..article_writing import complete_from_bibliography, compose_article, compose_reading, print_import
+from ..printing import print_problems
+from ..progress import progress_bar
+from ..writing import WriteRefusedError, content_path, write_new
 
 _OURS = "The editors"
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..prose import plain_text
-from ..publishing.content_checks.unused_sources import used_sources
+from ...prose import plain_text
+from ...publishing.content_checks.unused_sources import used_sources
 from .readability import Reading, read_page
 
 

@@ -11,7 +11,7 @@ from http.client import HTTPException
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from ..records import Problem
+from ...records import Problem
 
 USER_AGENT = "explainer-microsite-kit/0.1 (link check)"
 SERVERS_AT_ONCE = 8

@@ -5,9 +5,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from ..building.build import build_site
-from ..building.problems import has_errors
-from ..records import Problem
+from ...building.build import build_site
+from ...building.problems import has_errors
+from ...records import Problem
+from ..printing import print_problems
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -28,15 +29,6 @@ def run(chosen: argparse.Namespace) -> int:
     kept = " The last site stays as it was." if result.output.exists() else ""
     print(f"Not built: {_count(result.problems)}.{kept}", file=sys.stderr)
     return 1
-
-
-def print_problems(problems: Sequence[Problem]) -> None:
-    """Print problems to standard error, one a line, colored only on a terminal."""
-    colored = sys.stderr.isatty()
-    for problem in problems:
-        color = "31" if problem.severity == "error" else "33"
-        word = f"\033[{color}m{problem.severity}\033[0m" if colored else problem.severity
-        print(f"{word}: {problem}", file=sys.stderr)
 
 
 def _count(problems: Sequence[Problem]) -> str:

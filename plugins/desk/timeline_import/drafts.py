@@ -11,12 +11,12 @@ from unicodedata import normalize
 
 import yaml
 
-from ..prose import plain_text
-from ..records import Problem
-from ..timeline.exports.markup import one_line
-from ..timeline.model import Strand
-from .timeline_dates import CellError, row_date
-from .timeline_sheet import Sheet, SheetRow, place_of
+from ...prose import plain_text
+from ...records import Problem
+from ...timeline.exports.markup import one_line
+from ...timeline.model import Strand
+from .dates import CellError, row_date
+from .sheet import Sheet, SheetRow, place_of
 
 LONGEST_ID = 60
 _KEPT_AS_COMMENTS = {

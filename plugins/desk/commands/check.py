@@ -12,13 +12,13 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..building.build import build_site
-from ..building.problems import has_errors, in_order
-from ..records import Problem
-from .build_command import print_problems
+from ...building.build import build_site
+from ...building.problems import has_errors, in_order
+from ...records import Problem
+from ..printing import print_problems
 
 if TYPE_CHECKING:
-    from .figures import SiteFigures
+    from ..checking.figures import SiteFigures
 
 PUBLISHED_AT = "https://check.invalid/site"
 """Where the built site pretends to stand: under a subpath of a server that cannot exist (RFC 2606)."""
@@ -71,9 +71,9 @@ def run(chosen: argparse.Namespace) -> int:
 
 
 def _check(root: Path, site_url: str, references: Sequence[Path]) -> _Check:
-    from ..annotation.signals import site_annotated  # noqa: PLC0415 - --help needs neither plugins
-    from ..output_checks import inspect_output  # noqa: PLC0415 - nor parsers
-    from .figures import figures_of  # noqa: PLC0415
+    from ...annotation.signals import site_annotated  # noqa: PLC0415 - --help needs neither plugins
+    from ...output_checks import inspect_output  # noqa: PLC0415 - nor parsers
+    from ..checking.figures import figures_of  # noqa: PLC0415
 
     done = _Check()
 
@@ -97,15 +97,15 @@ def _check(root: Path, site_url: str, references: Sequence[Path]) -> _Check:
 
 
 def _borrowed(context: Mapping[str, Any], references: Sequence[Path]) -> Iterator[Problem]:
-    from ..publishing.content_checks.borrowed_words import borrowed_word_problems  # noqa: PLC0415
+    from ...publishing.content_checks.borrowed_words import borrowed_word_problems  # noqa: PLC0415
 
     if references:
         yield from borrowed_word_problems({**context, "CHECK_REFERENCE_TEXTS": references})
 
 
 def _online_problems(addresses: Sequence[str]) -> list[Problem]:
-    from .online_links import ask  # noqa: PLC0415 - only where it is asked for
-    from .progress import progress_bar  # noqa: PLC0415
+    from ..checking.online_links import ask  # noqa: PLC0415 - only where it is asked for
+    from ..progress import progress_bar  # noqa: PLC0415
 
     with progress_bar("asking other servers", len(addresses)) as advance:
         answers = ask(addresses, pause=PAUSE, heard=lambda _: advance())

@@ -7,9 +7,9 @@ than a site. The commit has the date and name of the last source commit: the sam
 import argparse
 import sys
 
-from .deploying import DeployRefusedError, Repository, SiteUrlError, deploy, read_site_url
-from .deploying.branch import refuse_bad_names
-from .publish_command import add_address_options, cname_of, publish
+from ..deploying import DeployRefusedError, Repository, SiteUrlError, deploy, read_site_url
+from ..deploying.branch import refuse_bad_names
+from ..publishing import add_address_options, cname_of, publish
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from ..edtf_dates import EdtfDate, EdtfError, parse_edtf
-from ..prose import plain_text
-from ..timexes import find_timexes
-from .timeline_sheet import SheetRow
+from ...edtf_dates import EdtfDate, EdtfError, parse_edtf
+from ...prose import plain_text
+from ...timexes import find_timexes
+from .sheet import SheetRow
 
 
 class CellError(Exception):

@@ -1,0 +1,1 @@
+"""What ``check`` tells beside problems: figures, reading grades, answers of other servers."""

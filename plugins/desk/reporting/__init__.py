@@ -1,0 +1,6 @@
+"""What the site's names became: the link report, and what might be explained still."""
+
+from .link_report import LABELS, link_report, write_report
+from .suggesting import known_names, suggestions
+
+__all__ = ["LABELS", "known_names", "link_report", "suggestions", "write_report"]

@@ -1,0 +1,37 @@
+"""The link report: every mention of the site with the rule that decided, as a page and as data."""
+
+import json
+from pathlib import Path
+
+from jinja2 import Environment, PackageLoader
+from markupsafe import Markup
+
+from ...building.survey import Survey
+from ...cross_references.mentions import Decisions
+from ...cross_references.report import LinkReport, make_report
+from ...cross_references.rule_words import RULE_WORDS
+from .suggesting import suggestions
+
+LABELS = "labels of events"
+"""Stands for a page in the report: they are shown on many."""
+
+
+def link_report(survey: Survey) -> LinkReport:
+    """Collect the report of a survey."""
+    linker = survey.context["page_linker"]
+    results = survey.context["annotated_pages"]
+    pages = {result.page.url: result.mentions.every_decision for result in results}
+    pages[LABELS] = Decisions(tuple(linker.label_decisions))
+    linked = {target for result in results for target in result.mentions.linked_targets}
+    return make_report(pages, linker.gazetteer, suggestions(survey.context, every_page=True), linked)
+
+
+def write_report(report: LinkReport, folder: Path) -> None:
+    """Write ``index.html`` and ``links.json``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    data = json.dumps(report.as_json(), ensure_ascii=False, indent=1)
+    (folder / "links.json").write_text(data + "\n", encoding="utf-8")
+    environment = Environment(loader=PackageLoader(__package__), autoescape=True)
+    environment.filters["trusted"] = Markup
+    page = environment.get_template("report.html").render(report=report, words=RULE_WORDS)
+    (folder / "index.html").write_text(page, encoding="utf-8")

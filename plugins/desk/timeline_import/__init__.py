@@ -1,0 +1,1 @@
+"""Curated events from a spreadsheet in TimelineJS's columns."""
