@@ -1,35 +1,50 @@
 """Who may import whom: the rules of the house, and no circle."""
 
 import ast
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
 
 PLUGINS = Path(__file__).parent.parent / "plugins"
 
-ALLOWED = {
-    "records": set(),
-    "prose": set(),
-    "edtf_dates": set(),
-    "timexes": set(),
-    "markdown_it_reader": {"records"},
-    "site": {"records", "edtf_dates"},
-    "explainers": {"records", "edtf_dates"},
-    "sources": {"records", "edtf_dates"},
-    "claims": {"records", "sources", "prose"},
-    "cross_references": {"records", "explainers", "prose"},
-    "timeline": {"records", "explainers", "sources", "edtf_dates", "timexes", "prose"},
-    "annotation": {
-        "records", "edtf_dates", "prose", "markdown_it_reader", "explainers",
-        "sources", "claims", "cross_references", "timeline",
+FLOORS = {
+    "ground": {
+        "records": set(),
+        "prose": set(),
+        "edtf_dates": set(),
+        "timexes": set(),
+        "article_import": {"timexes"},
     },
-    "maps": {"records", "explainers", "sources", "annotation"},
-    "publishing": {
-        "records", "edtf_dates", "prose", "markdown_it_reader", "site", "explainers", "sources",
-        "claims", "cross_references", "timeline", "maps", "annotation",
+    "content": {
+        "markdown_it_reader": {"records"},
+        "site": {"records", "edtf_dates"},
+        "explainers": {"records", "edtf_dates"},
+        "sources": {"records", "edtf_dates"},
+        "claims": {"records", "prose", "sources"},
     },
-    "desk": None,  # everything
+    "annotators": {
+        "cross_references": {"records", "prose", "explainers"},
+        "timeline": {"records", "prose", "edtf_dates", "timexes", "explainers", "sources"},
+        "annotation": {
+            "records", "edtf_dates", "prose", "markdown_it_reader", "explainers",
+            "sources", "claims", "cross_references", "timeline",
+        },
+        "maps": {"records", "explainers", "sources", "annotation"},
+    },
+    "out": {
+        "publishing": {
+            "records", "edtf_dates", "prose", "markdown_it_reader", "site", "explainers", "sources",
+            "claims", "cross_references", "timeline", "maps", "annotation",
+        },
+        "output_checks": {"records"},
+        "building": {"records", "annotation"},
+        "desk": None,  # all
+    },
 }  # fmt: skip
+"""Each floor, from the ground up, with its rooms and whom each may import: nobody of a higher floor."""
+
+ALLOWED = {room: allowed for rooms in FLOORS.values() for room, allowed in rooms.items()}
 
 
 def packages():
@@ -71,6 +86,46 @@ def test_a_package_imports_only_what_the_house_allows(package):
         if name and name != package
     }
     assert used <= allowed, f"{package} may not import {sorted(used - allowed)}"
+
+
+def test_no_room_imports_from_a_higher_floor():
+    height = {room: number for number, rooms in enumerate(FLOORS.values()) for room in rooms}
+    rising = [
+        (room, other) for room in ALLOWED for other in ALLOWED[room] or () if height[other] > height[room]
+    ]
+    assert rising == []
+
+
+def test_the_ground_floor_knows_nothing_of_a_site():
+    ground = set(FLOORS["ground"])
+    assert all(allowed <= ground for allowed in FLOORS["ground"].values())
+
+
+def test_no_file_imports_itself_by_way_of_others():
+    """Within a package too; an import that waits inside a function counts as well."""
+    files = {module_of(path): path for path in PLUGINS.rglob("*.py")}
+    ties = {
+        name: {other for other in modules_imported(path) if other in files} for name, path in files.items()
+    }
+    TopologicalSorter(ties).prepare()  # raises CycleError, which names the circle
+
+
+def module_of(path):
+    parts = path.relative_to(PLUGINS.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def modules_imported(path):
+    """Yield the modules that a file imports; each import names a module, or a name that a module has."""
+    package = module_of(path) if path.name == "__init__.py" else module_of(path).rpartition(".")[0]
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            above = package.split(".")[: len(package.split(".")) - node.level + 1] if node.level else []
+            base = ".".join([*above, *([node.module] if node.module else [])])
+            for alias in node.names:
+                named = Path(PLUGINS.parent, *base.split("."), alias.name)
+                is_module = named.is_dir() or named.with_suffix(".py").is_file()
+                yield f"{base}.{alias.name}" if is_module else base
 
 
 def test_no_rule_makes_a_circle():

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import MutableMapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import Any, Literal, Protocol, cast
 
 from ..records import Problem
-
-if TYPE_CHECKING:
-    from .locating import LocatedInlineState
 
 ReferenceKind = Literal["term", "citation", "claim", "filename", "static"]
 
@@ -40,6 +37,16 @@ class Heading:
     """Its words with emphasis and code, without links, notes and ids."""
 
 
+class InlinePlace(Protocol):
+    """An inline parse under way that can tell where it stands."""
+
+    pos: int
+    """Character that it has come to."""
+
+    def line_at(self, pos: int) -> int:
+        """Return the line of the character at ``pos``."""
+
+
 @dataclass(slots=True)
 class ParseLog:
     """Collects while markdown-it runs; travels in its ``env``."""
@@ -58,7 +65,7 @@ class ParseLog:
     """In the order of the rules that found them."""
     block_line: int = 1
     """Line on which the block that is being parsed begins."""
-    inline: LocatedInlineState | None = None
+    inline: InlinePlace | None = None
     """State of the innermost inline parse, while there is one."""
 
     def add_problem(self, line: int, subject: str, value: str, message: str, mend: str) -> None:

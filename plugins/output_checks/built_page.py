@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
 import html5lib
@@ -11,10 +10,8 @@ from html5lib.constants import E as ERROR_WORDS
 from ..records import Problem
 from ..records.problem import Severity
 from .addresses import addresses_of, fetched_by
+from .built_folder import BuiltFile, BuiltFolder
 from .shown_text import ShownText
-
-if TYPE_CHECKING:
-    from .built_site import BuiltSite
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,24 +25,6 @@ class MarkupError:
 
 
 @dataclass(frozen=True, slots=True)
-class BuiltFile:
-    """A text of the built folder."""
-
-    file: str
-    """Path below the folder, with ``/``."""
-    text: str
-    """What it holds."""
-
-    def line_of(self, value: str) -> int | None:
-        """Return the first line that holds ``value``, also as HTML writes it."""
-        for words in (value, value.replace("&", "&amp;")):
-            place = self.text.find(words) if words else -1
-            if place >= 0:
-                return self.text.count("\n", 0, place) + 1
-        return None
-
-
-@dataclass(frozen=True, slots=True)
 class ParsedPage:
     """One page while the checks of a page look at it."""
 
@@ -55,8 +34,8 @@ class ParsedPage:
     """Every element in page order; SVG's and MathML's names carry their namespace."""
     errors: tuple[MarkupError, ...]
     """What the parser had to mend."""
-    site: "BuiltSite"
-    """The site that it is a page of."""
+    site: BuiltFolder
+    """The folder that it stands in."""
 
     def all(self, *names: str) -> Iterator[Element]:
         """Yield the elements of these names, in page order."""
@@ -80,7 +59,7 @@ class ParsedPage:
     def problem(
         self, rule: str, value: str, message: str, mend: str, *, severity: Severity = "error"
     ) -> Problem:
-        """Make a problem of this page; see :meth:`BuiltSite.problem`."""
+        """Make a problem of this page; see :meth:`BuiltFolder.problem`."""
         return self.site.problem(self.source, rule, value, message, mend, severity=severity)
 
 
@@ -117,7 +96,7 @@ class KnownPage:
         )
 
 
-def parse_page(source: BuiltFile, site: "BuiltSite") -> ParsedPage:
+def parse_page(source: BuiltFile, site: BuiltFolder) -> ParsedPage:
     """Parse a page; any text is one."""
     parser = html5lib.HTMLParser(namespaceHTMLElements=False)
     root = parser.parse(source.text)

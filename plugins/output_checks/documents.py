@@ -8,7 +8,7 @@ from lxml import etree, html
 
 from ..records import Problem
 from .addresses import is_external, is_followed
-from .built_page import BuiltFile
+from .built_folder import BuiltFile
 from .built_site import BuiltSite
 from .links import broken
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from ..records import Problem
+from .built_folder import SHOWN
 from .built_page import ParsedPage
-from .built_site import SHOWN
 
 MOST = 5
 """More errors than this on one page are echoes of the first ones."""

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from ..records import Problem
-from .built_site import SHOWN, BuiltSite
+from .built_folder import SHOWN
+from .built_site import BuiltSite
 
 _HOME = "index.html"
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ..records import Problem
 from .addresses import is_followed
-from .built_page import BuiltFile
+from .built_folder import BuiltFile
 from .built_site import BuiltSite
 from .links import broken
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from ..serving.server import SiteServer
 
 WATCHED = ("content", "theme", "plugins", "pelican.conf.py")
-_KIT = Path(__file__).parents[2]
+_KIT = Path(__file__).parents[3]
 """Where the program stands, which need not be where the project is."""
 
 

@@ -1,0 +1,95 @@
+"""A built folder as its readers get it: its files, its address, and where a problem of one stands."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from ..records import Problem
+from ..records.problem import Severity
+from .addresses import SiteAddress
+from .places import ContentPlaces
+
+SHOWN = "output"
+"""How problems call the built folder, wherever it stands."""
+_NOT_OURS = ("pagefind/",)
+"""Folders that a tool fills by its own rules."""
+_WRITTEN_BY_EDITORS = frozenset({"image", "link"})
+"""Rules whose value an editor may have written as it stands on the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltFile:
+    """A text of the built folder."""
+
+    file: str
+    """Path below the folder, with ``/``."""
+    text: str
+    """What it holds."""
+
+    def line_of(self, value: str) -> int | None:
+        """Return the first line that holds ``value``, also as HTML writes it."""
+        for words in (value, value.replace("&", "&amp;")):
+            place = self.text.find(words) if words else -1
+            if place >= 0:
+                return self.text.count("\n", 0, place) + 1
+        return None
+
+
+@dataclass
+class BuiltFolder:
+    """A built folder and the settings that it was built with."""
+
+    folder: Path
+    """Where it stands."""
+    settings: Mapping[str, Any]
+    """Pelican's."""
+
+    @cached_property
+    def files(self) -> frozenset[str]:
+        """Every file, by path below the folder."""
+        found = (path.relative_to(self.folder) for path in self.folder.rglob("*") if path.is_file())
+        return frozenset(path.as_posix() for path in found)
+
+    @cached_property
+    def address(self) -> SiteAddress:
+        """Where the site will stand."""
+        return SiteAddress("" if self.settings["RELATIVE_URLS"] else self.settings["SITEURL"])
+
+    @cached_property
+    def places(self) -> ContentPlaces:
+        """Where pages and words come from."""
+        return ContentPlaces.of(self.settings)
+
+    def own_files(self, *endings: str) -> Iterator[BuiltFile]:
+        """Yield the texts with such an ending that we or our editors answer for, by name."""
+        for file in sorted(self.files):
+            if file.endswith(endings) and not file.startswith(_NOT_OURS):
+                yield BuiltFile(file, (self.folder / file).read_text("utf-8", errors="replace"))
+
+    def problem(
+        self,
+        source: BuiltFile,
+        rule: str,
+        value: str,
+        message: str,
+        mend: str,
+        *,
+        severity: Severity = "error",
+    ) -> Problem:
+        """Make a problem of a built file: at the editor's own words where ``value`` is found among them.
+
+        Else it stands at the line of the built file, and says which content file that was made from.
+        """
+        written = self.places.of_words(value, source.file) if rule in _WRITTEN_BY_EDITORS else None
+        if written:
+            shown = f"{message} ({SHOWN}/{source.file})"
+            return Problem(written.file, written.line, rule, value, shown, mend, severity)
+        line, whole = source.line_of(value), f"{mend}{self.origin(source.file)}"
+        return Problem(f"{SHOWN}/{source.file}", line, rule, value, message, whole, severity)
+
+    def origin(self, file: str) -> str:
+        """Say in brackets which content file a built file was made from, if that is known."""
+        made_from = self.places.made(file)
+        return f" (made from {made_from})" if made_from else ""
