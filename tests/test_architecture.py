@@ -12,7 +12,7 @@ FLOORS = {
     "ground": {
         "records": set(),
         "prose": set(),
-        "edtf_dates": set(),
+        "edtf_dates": {"records"},
         "timexes": set(),
         "article_import": {"timexes"},
     },

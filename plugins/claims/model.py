@@ -5,14 +5,11 @@ from dataclasses import field
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import ConfigDict, Field, StringConstraints
+from pydantic import Field
 from pydantic.dataclasses import dataclass
 
-from ..records import Id, Problem, YamlError, load_yaml_file, read_records
+from ..records import STRICT, Id, Problem, Text, YamlError, load_yaml_file, read_records
 
-STRICT = ConfigDict(extra="forbid")
-
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Verdict = Literal["holds", "imprecise", "contested", "not-supported", "opinion"]
 
 VERDICTS: dict[Verdict, str] = {

@@ -3,24 +3,14 @@
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
 from pydantic.dataclasses import dataclass
 
-from ..edtf_dates import EdtfError, parse_edtf
-from ..records import EdtfText, Id
+from ..edtf_dates.fields import EdtfOrUnknown
+from ..records import STRICT, Change, Id, Text
 from .relations import INVERSE
 
-STRICT = ConfigDict(extra="forbid")
-
 Kind = Literal["person", "place", "organisation", "treaty", "weapon", "policy", "event", "concept"]
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-
-
-def _edtf_or_unknown(text: str) -> str:
-    try:
-        return text if text == "unknown" else parse_edtf(text).value
-    except EdtfError as error:
-        raise ValueError(f"is not a date; {error.mend} (or 'unknown')") from None
 
 
 def _known_relation(text: str) -> str:
@@ -32,9 +22,6 @@ def _known_relation(text: str) -> str:
 def _alias_of_text(value: object) -> object:
     """Take a bare form for an alias without settings."""
     return {"form": value} if isinstance(value, str) else value
-
-
-AsOf = Annotated[EdtfText, AfterValidator(_edtf_or_unknown)]
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -75,7 +62,7 @@ class Fact:
     """What it is about."""
     value: Text
     """The fact, with its unit; inline Markdown."""
-    as_of: AsOf
+    as_of: EdtfOrUnknown
     """EDTF date for which it is known to hold, or ``unknown``."""
     sources: Annotated[tuple[Text, ...], Field(min_length=1)]
     """Ids of sources, at least one."""
@@ -89,16 +76,6 @@ class Relation:
     """The other explainer."""
     how: Annotated[str, AfterValidator(_known_relation)]
     """One of :data:`plugins.explainers.relations.INVERSE`."""
-
-
-@dataclass(frozen=True, slots=True, config=STRICT)
-class Change:
-    """A dated note of a change or a correction."""
-
-    date: date
-    """The day of the change."""
-    note: Text
-    """What changed; inline Markdown."""
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)

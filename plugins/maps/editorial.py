@@ -2,15 +2,12 @@
 
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, Field, model_validator
 from pydantic.dataclasses import dataclass
 
-from ..records import Id
+from ..records import STRICT, Id, Text
 from .geometry import Box, Point
 
-STRICT = ConfigDict(extra="forbid")
-
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Latitude = Annotated[float, Field(ge=-85, le=85)]
 Longitude = Annotated[float, Field(ge=-180, le=180)]
 Coordinates = tuple[Latitude, Longitude]

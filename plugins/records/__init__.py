@@ -3,19 +3,25 @@
 A leaf library: it imports nothing of ours, and every plugin that reads content may import it.
 """
 
+from .change import Change
+from .fields import STRICT, ScalarText, Text, WebAddress
 from .ids import ID_FORM, Id, is_id
 from .located_yaml import Located, YamlError, load_yaml, load_yaml_file
 from .problem import Problem, problem_of, report
-from .record import EdtfText, RecordList, read_record, read_records
+from .record import RecordList, read_record, read_records
 from .theme_template import theme_template
 
 __all__ = [
     "ID_FORM",
-    "EdtfText",
+    "STRICT",
+    "Change",
     "Id",
     "Located",
     "Problem",
     "RecordList",
+    "ScalarText",
+    "Text",
+    "WebAddress",
     "YamlError",
     "is_id",
     "load_yaml",

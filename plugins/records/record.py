@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Annotated, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from pydantic import BeforeValidator, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from .located_yaml import Located
@@ -14,15 +14,6 @@ from .problem import Problem
 RecordT = TypeVar("RecordT")
 
 _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {}
-
-
-def _text_of_scalar(value: object) -> object:
-    """YAML reads ``1951`` as a number; a date is text."""
-    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
-
-
-EdtfText = Annotated[str, BeforeValidator(_text_of_scalar)]
-"""Text that YAML may have taken for a number: an EDTF date, a version, a label that is a year."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,44 +1,14 @@
 """Records of the site itself, of articles and of pages: what an editor may write in them."""
 
 import datetime as dt
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import AfterValidator, ConfigDict, StringConstraints
 from pydantic.dataclasses import dataclass
 
-from ..edtf_dates import EdtfError, parse_edtf
-from ..records import EdtfText
-
-STRICT = ConfigDict(extra="forbid")
-
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-"""Plain text or inline Markdown, not empty."""
-
-WebAddress = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^https?://[^\s<>\"]+$")]
-"""An address that a browser may be led to."""
-
-
-def _checked_edtf(text: str) -> str:
-    try:
-        return parse_edtf(text).value
-    except EdtfError as error:
-        raise ValueError(f"is not a date; {error.mend}") from None
-
-
-Edtf = Annotated[EdtfText, AfterValidator(_checked_edtf)]
-"""An EDTF date, normalized."""
+from ..edtf_dates.fields import Edtf
+from ..records import STRICT, Change, Text, WebAddress
 
 Status = Literal["published", "draft", "hidden", "skip"]
-
-
-@dataclass(frozen=True, slots=True, config=STRICT)
-class Change:
-    """A dated note of what was changed, or of what was wrong and is now right."""
-
-    date: dt.date
-    """The day of the change."""
-    note: Text
-    """What changed; inline Markdown."""
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)

@@ -1,17 +1,13 @@
 """A source: one CSL item, in the YAML that Pandoc and Zotero exchange, with what an editor adds to it."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import AfterValidator, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import Field, model_validator
 from pydantic.dataclasses import dataclass
 
-from ..edtf_dates import EdtfError, parse_edtf
-from ..records import EdtfText
-
-STRICT = ConfigDict(extra="forbid")
-
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-WebAddress = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^https?://[^\s<>\"]+$")]
+from ..edtf_dates import parse_edtf
+from ..edtf_dates.fields import EdtfOrUnknown
+from ..records import STRICT, ScalarText, Text, WebAddress
 
 CslType = Literal[
     "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast",
@@ -32,16 +28,6 @@ SOURCE_KINDS: dict[SourceKind, str] = {
     "reference": "Reference works",
 }
 """Each kind with its heading, in the order in which they are shown."""
-
-
-def _edtf_or_unknown(text: str) -> str:
-    try:
-        return text if text == "unknown" else parse_edtf(text).value
-    except EdtfError as error:
-        raise ValueError(f"is not a date; {error.mend} (or 'unknown')") from None
-
-
-IssuedText = Annotated[EdtfText, AfterValidator(_edtf_or_unknown)]
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -87,25 +73,25 @@ class Source:
     """Who published it."""
     container_title: Text | None = Field(default=None, alias="container-title")
     """The newspaper, journal or site that it stands in."""
-    volume: EdtfText | None = None
+    volume: ScalarText | None = None
     """Of a journal."""
-    issue: EdtfText | None = None
+    issue: ScalarText | None = None
     """Of a journal."""
-    page: EdtfText | None = None
+    page: ScalarText | None = None
     """Page or range."""
-    number: EdtfText | None = None
+    number: ScalarText | None = None
     """Number of a report or document."""
     genre: Text | None = None
     """What sort of report or post."""
     language: Text | None = None
     """BCP 47 tag, where it is not English."""
-    issued: IssuedText = "unknown"
+    issued: EdtfOrUnknown = "unknown"
     """When it was published: EDTF or ``unknown``."""
     url: WebAddress | None = Field(default=None, alias="URL")
     """Its address."""
     doi: Text | None = Field(default=None, alias="DOI")
     """Digital object identifier."""
-    accessed: IssuedText | None = None
+    accessed: EdtfOrUnknown | None = None
     """When it was read; absent when it was not."""
     archived: WebAddress | None = None
     """An archived copy."""

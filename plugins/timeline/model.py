@@ -2,30 +2,17 @@
 
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 from pydantic.dataclasses import dataclass
 
-from ..edtf_dates import Day, EdtfError, parse_edtf
-from ..records import EdtfText, Id
-
-STRICT = ConfigDict(extra="forbid")
-
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-
-
-def _checked_edtf(text: str) -> str:
-    try:
-        return parse_edtf(text).value
-    except EdtfError as error:
-        raise ValueError(f"is not a date; {error.mend}") from None
+from ..edtf_dates import Day, parse_edtf
+from ..edtf_dates.fields import Edtf
+from ..records import STRICT, Id, Text
 
 
 def _open_as_none(value: object) -> object:
     """Take EDTF's sign for an open end as no end."""
     return None if value == ".." else value
-
-
-Edtf = Annotated[EdtfText, AfterValidator(_checked_edtf)]
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)

@@ -3,7 +3,7 @@ from typing import Literal
 
 from pydantic.dataclasses import dataclass
 
-from plugins.records import EdtfText, load_yaml, read_record, read_records
+from plugins.records import ScalarText, load_yaml, read_record, read_records
 
 CONFIG = {"extra": "forbid"}
 
@@ -11,7 +11,7 @@ CONFIG = {"extra": "forbid"}
 @dataclass(frozen=True, slots=True, config=CONFIG)
 class Fact:
     label: str
-    as_of: EdtfText = "unknown"
+    as_of: ScalarText = "unknown"
 
 
 @dataclass(frozen=True, slots=True, config=CONFIG)
