@@ -10,13 +10,13 @@ from plugins.claims import model as claims
 from plugins.explainers import model as explainers
 from plugins.explainers.relations import INVERSE
 from plugins.maps import editorial as maps
-from plugins.records import load_yaml, read_record
+from plugins.records import change, load_yaml, read_record
 from plugins.site import model as site
 from plugins.sources import model as sources
 from plugins.timeline import model as timeline
 
 PAGE = (Path(__file__).parent.parent.parent / "docs" / "content-files.md").read_text(encoding="utf-8")
-MODULES = (claims, explainers, maps, site, sources, timeline)
+MODULES = (change, claims, explainers, maps, site, sources, timeline)
 RECORDS = {
     "The site": [site.Site],
     "Publisher": [site.Publisher],
@@ -26,7 +26,7 @@ RECORDS = {
     "Disputed names": [site.DisputedName],
     "Articles": [site.ArticleRecord],
     "Original": [site.Original],
-    "Changes and corrections": [site.Change, explainers.Change],
+    "Changes and corrections": [change.Change],
     "Pages": [site.PageRecord],
     "Explainers": [explainers.Term],
     "Names": [explainers.Name],
