@@ -5,7 +5,7 @@ DESK := $(VENV)/bin/python -m plugins.desk
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 unexport PYTHONDONTWRITEBYTECODE  # compiled modules save a fifth of a second of every build
 .DEFAULT_GOAL := help
-.PHONY: help html serve test lint check publish deploy import new suggest report rename fonts lock clean browser
+.PHONY: help html serve test lint check publish deploy import new suggest report rename views fonts lock clean browser
 
 html: $(VENV)/.build ## Build the site into output/ (works from the file system)
 	@$(DESK) build
@@ -36,6 +36,9 @@ report: $(VENV)/.build ## Write the link report: every mention, linked or skippe
 
 rename: $(VENV)/.build ## Rename an explainer everywhere, with a redirect: make rename OLD=id NEW=id
 	@$(DESK) rename "$(OLD)" "$(NEW)"
+
+views: $(VENV)/.build ## List what templates read in theme/README.md
+	@$(DESK) views
 
 fonts: $(VENV)/.dev ## Subset the reading font again from its declared package
 	@$(DESK) fonts

@@ -25,10 +25,12 @@ PLUGINS = [
     "plugins.cross_references",
     "plugins.annotation",
     "plugins.maps",
+    "plugins.views",
     "plugins.publishing",
 ]
 
 SITE_FILE = "site.yaml"
+VIEWS_ALONE = True  # the theme reads nothing else
 
 # Without a web server nobody turns "folder/" into "folder/index.html".
 _INDEX = "" if SITEURL else "index.html"
@@ -53,7 +55,7 @@ SOURCES_URL = f"sources/{_INDEX}"
 MAP_URL = f"map/{_INDEX}"
 MAP_SAVE_AS = "map/index.html"
 CONNECTIONS_URL = f"connections/{_INDEX}"
-INDEX_URL = _INDEX
+HOME_URL = _INDEX
 STATIC_PATHS = ["images"]
 
 # Ids come from file names, and only from them.
@@ -87,13 +89,14 @@ AUTHOR_SAVE_AS = AUTHORS_SAVE_AS = ""
 CATEGORY_SAVE_AS = CATEGORIES_SAVE_AS = ""
 TAG_SAVE_AS = TAGS_SAVE_AS = ""
 ARCHIVES_SAVE_AS = YEAR_ARCHIVE_SAVE_AS = MONTH_ARCHIVE_SAVE_AS = DAY_ARCHIVE_SAVE_AS = ""
-DIRECT_TEMPLATES = ["index", "404", "search", "classroom", "components"]
-INDEX_SAVE_AS = "index.html"
+DIRECT_TEMPLATES = ["home", "not_found", "search", "classroom", "component_examples"]
+HOME_SAVE_AS = "index.html"
+NOT_FOUND_SAVE_AS = "404.html"
 SEARCH_URL = f"search/{_INDEX}"
 SEARCH_SAVE_AS = "search/index.html"
 CLASSROOM_URL = f"classroom/{_INDEX}"
 CLASSROOM_SAVE_AS = "classroom/index.html"
-COMPONENTS_SAVE_AS = "components/index.html"
+COMPONENT_EXAMPLES_SAVE_AS = "components/index.html"
 FEED_ALL_ATOM = FEED_ALL_RSS = CATEGORY_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = (
     TRANSLATION_FEED_ATOM
 ) = None

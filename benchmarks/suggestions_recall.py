@@ -13,13 +13,12 @@ from __future__ import annotations
 import re
 import sys
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from pathlib import Path
-from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from plugins.annotation.annotator import PageResult
+from plugins.annotation.annotated import AnnotatedPage, AnnotatedSite
 from plugins.building.survey import survey_site
 from plugins.cross_references.gazetteer import Gazetteer
 from plugins.cross_references.suggestions import suggest_explainers
@@ -33,9 +32,11 @@ _TAG = re.compile(r"<[^>]+>")
 def main() -> None:
     """Print two figures, and what was missed in articles."""
     root = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parents[1]
-    context = survey_site(root.absolute()).context
+    site = survey_site(root.absolute()).site
+    if site is None:
+        sys.exit(f"{root} holds no site that can be read; `make check` says why")
     for kind in ("article", "explainer"):
-        trials = list(_trials(context, kind))
+        trials = list(_trials(site, kind))
         missed = [trial for trial in trials if not trial[2]]
         named = len(trials) - len(missed)
         print(f"{kind}: {named} of {len(trials)} named, {100 * named / max(1, len(trials)):.1f} %")
@@ -44,23 +45,23 @@ def main() -> None:
                 print(f"  missed: {target} ({url})")
 
 
-def _trials(context: Mapping[str, Any], kind: str) -> Iterator[tuple[str, str, bool]]:
+def _trials(site: AnnotatedSite, kind: str) -> Iterator[tuple[str, str, bool]]:
     """Yield page, explainer and whether it was named, for each pair of the two."""
-    gazetteer, known = context["page_linker"].gazetteer, known_names(context)
-    for result in context["annotated_pages"]:
-        if result.page.kind == kind:
-            html = result.prose.html
+    gazetteer, known = site.gazetteer, known_names(site)
+    for annotated in site.pages:
+        if annotated.page.kind == kind:
+            html = annotated.prose.html
             usual = _suggested(html, gazetteer, known)
-            for target, words in _words_for(result, html).items():
+            for target, words in _words_for(annotated, html).items():
                 rest = Gazetteer(form for form in gazetteer.surface_forms if form.target != target)
                 new = _suggested(_without_links(html, target), rest, known) - usual
-                yield result.page.url, target, any(_match(name, text) for name in new for text in words)
+                yield annotated.page.url, target, any(_match(name, text) for name in new for text in words)
 
 
-def _words_for(result: PageResult, html: str) -> dict[str, set[str]]:
+def _words_for(annotated: AnnotatedPage, html: str) -> dict[str, set[str]]:
     """Return what stands for each explainer on a page."""
     words: defaultdict[str, set[str]] = defaultdict(set)
-    for mention in result.mentions.mentions:
+    for mention in annotated.mentions.mentions:
         words[mention.target].add(mention.text)
     for target, inside in _LINK.findall(html):
         words[target].add(_TAG.sub("", inside))

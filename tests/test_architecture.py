@@ -28,14 +28,20 @@ FLOORS = {
         "timeline": {"records", "prose", "edtf_dates", "timexes", "explainers", "sources"},
         "annotation": {
             "records", "edtf_dates", "prose", "markdown_it_reader", "explainers",
-            "sources", "claims", "cross_references", "timeline",
+            "site", "sources", "claims", "cross_references", "timeline",
         },
         "maps": {"records", "explainers", "sources", "annotation"},
     },
+    "views": {
+        "views": {
+            "records", "edtf_dates", "prose", "site", "explainers", "sources", "claims",
+            "cross_references", "timeline", "annotation", "maps",
+        },
+    },
     "out": {
         "publishing": {
-            "records", "edtf_dates", "prose", "markdown_it_reader", "site", "explainers", "sources",
-            "claims", "cross_references", "timeline", "maps", "annotation",
+            "records", "edtf_dates", "prose", "site", "explainers", "sources",
+            "claims", "timeline", "annotation", "views",
         },
         "output_checks": {"records"},
         "building": {"records", "annotation"},

@@ -3,7 +3,7 @@
 Signal: ``all_generators_finalized``
 Reads: the HTML of articles, pages and explainers; knowledge base, bibliography, claims, curated timeline
 Adds: links, claim marks and ``<time>`` to the HTML; backlinks, previews, facts, dates and sources;
-``context["timeline"]``, ``context["annotated_pages"]``
+``context["timeline"]``, ``context["annotated_site"]``
 """
 
 

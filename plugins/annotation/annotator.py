@@ -1,71 +1,97 @@
 """Annotate one page: claims, mentions and dates over one reading of its HTML, written in by one splice."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from ..claims import Claim
+from ..claims import Claims
 from ..claims.marks import ClaimMark, find_claim_marks
 from ..cross_references.page_mentions import PageMentions
 from ..cross_references.site_links import PageLinker
-from ..prose import Annotation, Insertion, Prose
-from ..sources import PageCitations
-from ..timeline.mining import FoundTimex, MinedEvent, find_page_timexes, mine_events
-from .fragments import SITE, inline_html
+from ..prose import Prose, plain_text
+from ..sources import Bibliography, PageCitations
+from ..timeline.mining import FoundTimex, find_page_timexes, mine_events
+from .annotated import AnnotatedPage, LinkedFact, PageHeading
+from .fragments import FileAddresses
 from .layers import claim_layer, time_layer
-from .pages import AnnotatedPage
+from .page import Page
+
+_WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 
 
-@dataclass
-class PageResult:
-    """What was found on one page."""
+@dataclass(frozen=True, slots=True)
+class Annotators:
+    """What all pages are held against."""
 
-    page: AnnotatedPage
-    """The page."""
-    prose: Prose
-    """Its body as it was read."""
-    mentions: PageMentions
-    """What was linked, and what was not and why."""
-    citations: PageCitations
-    """Its sources, numbered."""
-    claims: list[Claim] = field(default_factory=list)
-    """Its claims, in order of their numbers."""
-    mined: list[MinedEvent] = field(default_factory=list)
-    """Events read from its dates."""
+    linker: PageLinker
+    """Links the mentions of terms."""
+    bibliography: Bibliography
+    """What citations name."""
+    claims: Claims
+    """What claim marks name."""
+    addresses: FileAddresses
+    """Where the pages of content files stand."""
 
 
-def annotate_page(page: AnnotatedPage, linker: PageLinker, context: Mapping[str, Any]) -> PageResult:
-    """Rewrite the page's HTML and return what was found."""
-    content = page.content
-    prose = Prose(content._content or "")
-    content.plain_html = prose.html
-    result = PageResult(page, prose, linker.link(page, prose), _body_citations(page, context))
+def annotate_page(page: Page, annotators: Annotators) -> AnnotatedPage:
+    """Return the page with all that is found on it. Equal arguments give an equal result."""
+    prose = Prose(page.html)
     marks = find_claim_marks(prose) if page.kind == "article" else []
     timexes = _timexes(page, prose)
-    layers = [_claims(result, marks, context), result.mentions.annotations, time_layer(timexes)]
-    content._content = prose.annotated([list(layer) for layer in layers])
-    result.mined = mine_events(page.id, prose, timexes)
-    return result
+    citations = _body_citations(page, annotators.bibliography)
+    mentions = annotators.linker.link(page, prose, fields=_fact_values(page, annotators))
+    facts = tuple(_facts(page, mentions, citations, annotators.bibliography))
+    lead = annotators.addresses.inline_html(page.lead)
+    layers = [claim_layer(marks, annotators.claims.claims), mentions.annotations, time_layer(timexes)]
+    return AnnotatedPage(
+        page=page,
+        prose=prose,
+        html=prose.annotated([list(layer) for layer in layers]),
+        mentions=mentions,
+        citations=tuple(citations),
+        lead_html=lead,
+        lead_text=plain_text(lead),
+        claims=tuple(annotators.claims.claims[name] for name in _marked(marks, annotators.claims)),
+        mined=tuple(mine_events(page.id, prose, timexes)),
+        facts=facts,
+        headings=tuple(_headings(prose)),
+        word_count=sum(len(_WORD.findall(block.text)) for block in prose.blocks),
+    )
 
 
-def _timexes(page: AnnotatedPage, prose: Prose) -> list[FoundTimex]:
+def _timexes(page: Page, prose: Prose) -> list[FoundTimex]:
     """Mine articles only: an explainer's dates are facts that its editor has curated."""
     return find_page_timexes(prose, page.reference_date, page.lang) if page.kind == "article" else []
 
 
-def _body_citations(page: AnnotatedPage, context: Mapping[str, Any]) -> PageCitations:
+def _marked(marks: list[ClaimMark], claims: Claims) -> list[str]:
+    return list(dict.fromkeys(mark.claim for mark in marks if mark.claim in claims.claims))
+
+
+def _body_citations(page: Page, bibliography: Bibliography) -> PageCitations:
     """Number the sources that the reader numbered in the body, in the same order."""
-    citations, bibliography = PageCitations(), context["bibliography"]
-    cited = [ref.target for ref in page.content.metadata.get("references", ()) if ref.kind == "citation"]
+    citations = PageCitations()
+    cited = [reference.target for reference in page.references if reference.kind == "citation"]
     citations.cite(bibliography[source_id] for source_id in cited if source_id in bibliography)
     return citations
 
 
-def _claims(
-    result: PageResult, marks: list[ClaimMark], context: Mapping[str, Any]
-) -> Iterator[Annotation | Insertion]:
-    known = context["claims"].claims
-    result.claims = list({mark.claim: known[mark.claim] for mark in marks if mark.claim in known}.values())
-    numbers = {claim.id: number for number, claim in enumerate(result.claims, start=1)}
-    findings = {claim.id: inline_html(claim.finding, context) for claim in result.claims}
-    return claim_layer(marks, known, numbers, findings, f"{SITE}/{context['CLAIMS_URL']}")
+def _fact_values(page: Page, annotators: Annotators) -> list[str]:
+    facts = page.term.facts if page.term else ()
+    return [annotators.addresses.inline_html(fact.value) for fact in facts]
+
+
+def _facts(
+    page: Page, mentions: PageMentions, citations: PageCitations, bibliography: Bibliography
+) -> Iterator[LinkedFact]:
+    """Number the sources of facts after those of the body; an unknown one is reported elsewhere."""
+    for fact, value in zip(page.term.facts if page.term else (), mentions.fields, strict=True):
+        known = [bibliography[source_id] for source_id in fact.sources if source_id in bibliography]
+        yield LinkedFact(fact.label, value, fact.as_of, citations.cite(known))
+
+
+def _headings(prose: Prose) -> Iterator[PageHeading]:
+    """Yield the second-level headings that have an id."""
+    for block in prose.blocks:
+        if block.tag == "h2" and block.id:
+            yield PageHeading(block.id, block.text)

@@ -1,32 +1,27 @@
 """Fill the preview cards: definition without links, names, first facts, one date."""
 
 import re
-from collections.abc import Mapping
-from typing import Any
 
 from ..cross_references.previews import Preview, Previews
 from ..timeline.events import Event
-from .fragments import inline_html
+from .annotated import AnnotatedPage, AnnotatedSite
 
 _LINK_TAG = re.compile(r"</?a\b[^>]*>")
 
 
-def fill_cards(context: Mapping[str, Any]) -> Previews:
+def fill_cards(site: AnnotatedSite) -> Previews:
     """Make a card for every published explainer."""
-    explainers = context["explainers"]
-    return Previews(
-        {term_id: _card(term_id, explainer.url, context) for term_id, explainer in explainers.items()}
-    )
+    return Previews({term_id: _card(term_id, page, site) for term_id, page in site.explainers.items()})
 
 
-def _card(term_id: str, url: str, context: Mapping[str, Any]) -> Preview:
-    term = context["knowledge_base"][term_id]
-    events = context["timeline"].by_term.get(term_id, ())
+def _card(term_id: str, page: AnnotatedPage, site: AnnotatedSite) -> Preview:
+    term = site.knowledge_base[term_id]
+    events = site.events_of(term)
     event = _own_event(events, term_id)
     return Preview(
         term=term,
-        url=url,
-        definition_html=without_links(inline_html(term.definition, context)),
+        url=page.page.url,
+        definition_html=without_links(page.lead_html),
         has_dates=bool(events),
         date_words=event.date_words if event else "",
         date_label=event.label_text if event else "",

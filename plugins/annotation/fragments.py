@@ -2,29 +2,35 @@
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass
 
 from ..markdown_it_reader import render_inline
 
 _FILENAME = re.compile(r'(?<=href=")\{filename\}/?([^"#?]+)')
 
 SITE = "siteurl:"
-"""Begins an address of the site; the template filter ``site_urls`` puts in the base of the page.
+"""Begins an address of the site; it is replaced by the base of the page that shows it.
 
 Without braces, which Pelican would take for one of its own links.
 """
 
 
-def inline_html(text: str, context: Mapping[str, Any]) -> str:
-    """Render inline Markdown; ``{filename}`` links become ``siteurl:`` addresses."""
-    return resolve_filenames(render_inline(text), context)
+@dataclass(frozen=True, slots=True)
+class FileAddresses:
+    """Where the page of each content file stands."""
 
+    urls: Mapping[str, str]
+    """Address relative to the site, by path below the content folder."""
 
-def resolve_filenames(html: str, context: Mapping[str, Any]) -> str:
-    """Turn ``{filename}path`` in ``href`` into the address of that file's page; an unknown one stays."""
+    def inline_html(self, text: str) -> str:
+        """Render inline Markdown; ``{filename}`` links become ``siteurl:`` addresses."""
+        return self.resolve(render_inline(text))
 
-    def address(found: re.Match[str]) -> str:
-        content = context["generated_content"].get(found[1])
-        return f"{SITE}/{content.url}" if content is not None else found[0]
+    def resolve(self, html: str) -> str:
+        """Turn ``{filename}path`` in ``href`` into the address of that file's page; an unknown one stays."""
 
-    return _FILENAME.sub(address, html)
+        def address(found: re.Match[str]) -> str:
+            url = self.urls.get(found[1])
+            return f"{SITE}/{url}" if url is not None else found[0]
+
+        return _FILENAME.sub(address, html)

@@ -1,23 +1,24 @@
-"""Glue: after all content is read, annotate every page and attach what its template shows."""
+"""Glue: after all content is read, annotate every page and hand on what is known of the site."""
 
 from collections.abc import MutableMapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from pelican import signals
 
-from ..cross_references.site_links import PageLinker
+from ..cross_references.gazetteer import Gazetteer
+from ..cross_references.site_links import LinkTarget, PageLinker
+from ..cross_references.term_forms import ambiguity_problems, surface_forms
 from ..records import Problem, report
-from ..timeline.assembly import MinedInArticle, assemble
-from ..timeline.mining import MinedEvent
-from .annotator import PageResult, annotate_page
-from .article_parts import attach_article_parts
+from ..site.build_settings import read_settings
+from .annotated import AnnotatedPage, AnnotatedSite
+from .annotator import Annotators, annotate_page
+from .attaching import attach_to_contents
 from .cards import fill_cards
-from .explainer_parts import attach_explainer_parts
-from .fragments import inline_html
-from .page_parts import attach_citations, attach_common_parts
-from .pages import pages_of
-from .references import claim_problems, reference_problems, source_problems
+from .contents import ContentPage, content_pages, file_addresses
+from .references import reference_problems
 from .signals import site_annotated
+from .timeline import LabelLinker, assemble_timeline
 
 Context = MutableMapping[str, Any]
 
@@ -38,14 +39,14 @@ def annotate(generators: Sequence[Any]) -> None:
     if missing:
         report(_missing_plugins(missing))
         return
-    linker = PageLinker.of(context)
-    for problem in linker.problems:
+    contents = list(content_pages(context))
+    site = _annotated(contents, context)
+    for problem in reference_problems(site):
         report(problem)
-    results = [annotate_page(page, linker, context) for page in pages_of(context)]
-    _report_references(results, context)
-    _assemble_timeline(results, linker, context)
-    _attach_parts(results, linker, context)
-    context["annotated_pages"], context["page_linker"] = results, linker
+    previews = fill_cards(site)
+    attach_to_contents(contents, site, previews)
+    context["timeline"], context["previews"] = site.timeline, previews
+    context["annotated_site"] = site
     site_annotated.send(context)
 
 
@@ -54,69 +55,49 @@ def _missing_plugins(names: list[str]) -> Problem:
     return Problem("", None, "annotation", "", message, "add them to PLUGINS", severity="warning")
 
 
-def _report_references(results: list[PageResult], context: Context) -> None:
-    for result in results:
-        for problem in reference_problems(result.page, context):
-            report(problem)
-    for problem in (*claim_problems(results, context), *source_problems(context)):
-        report(problem)
-
-
-def _mentioned_beside(result: PageResult, event: MinedEvent) -> tuple[str, ...]:
-    """Return the explainers of the date's clause; those of its sentence where the clause names none."""
-    spans = (event.clause, event.sentence)
-    found = (result.mentions.targets_in(event.block, span.start, span.end) for span in spans)
-    return next(filter(None, found), ())
-
-
-def _assemble_timeline(results: list[PageResult], linker: PageLinker, context: Context) -> None:
-    mined = [
-        MinedInArticle(
-            event,
-            result.page.id,
-            result.page.title,
-            result.page.url,
-            _mentioned_beside(result, event),
-        )
-        for result in results
-        if result.page.kind == "article" and result.page.is_published
-        for event in result.mined
-    ]
-
-    def render(text: str) -> str:
-        return linker.link_label(inline_html(text, context))
-
-    timeline, problems = assemble(
-        context["curated_timeline"], mined, context["knowledge_base"], context["bibliography"], render
+def _annotated(contents: Sequence[ContentPage], context: Context) -> AnnotatedSite:
+    linker = _linker(contents, context)
+    annotators = Annotators(linker, context["bibliography"], context["claims"], file_addresses(context))
+    pages = tuple(_resolved(content, annotate_page(content.page, annotators)) for content in contents)
+    labels = LabelLinker(linker, annotators.addresses)
+    timeline, problems = assemble_timeline(
+        context["curated_timeline"], pages, context["knowledge_base"], context["bibliography"], labels
     )
     for problem in problems:
         report(problem)
-    context["timeline"] = timeline
-
-
-def _attach_parts(results: list[PageResult], linker: PageLinker, context: Context) -> None:
-    order = _reading_order(results, context)
-    for result in results:
-        attach_common_parts(result, context)
-        if result.page.kind == "article":
-            attach_article_parts(result, context)
-        elif result.page.kind == "explainer":
-            attach_explainer_parts(result, linker, context, order)
-        attach_citations(result, context)
-    previews = fill_cards(context)
-    context["previews"] = previews
-    for result in results:
-        result.page.content.previews = previews.of_targets(result.mentions.linked_targets)
-        if result.page.term_id:
-            result.page.content.backlinks = linker.backlinks_to(result.page.term_id)
-
-
-def _reading_order(results: list[PageResult], context: Context) -> list[str]:
-    """Order explainers as the articles first mention them, then by title."""
-    mentioned = (
-        target for result in results if result.page.kind == "article" for target in result.mentions.counts
+    return AnnotatedSite(
+        settings=read_settings(context),
+        words=context.get("site"),
+        pages=pages,
+        knowledge_base=context["knowledge_base"],
+        bibliography=context["bibliography"],
+        claims=context["claims"],
+        curated=context["curated_timeline"],
+        timeline=timeline,
+        addresses=annotators.addresses,
+        gazetteer=linker.gazetteer,
+        label_decisions=tuple(labels.decisions),
     )
-    return list(dict.fromkeys([*mentioned, *context["knowledge_base"].terms]))
+
+
+def _linker(contents: Sequence[ContentPage], context: Context) -> PageLinker:
+    forms = (form for term in context["knowledge_base"] for form in surface_forms(term))
+    gazetteer = Gazetteer(forms)
+    for problem in ambiguity_problems(gazetteer, context["explainers"]):
+        report(problem)
+    targets = {
+        content.page.id: LinkTarget(content.page.url, content.content.relative_source_path)
+        for content in contents
+        if content.page.kind == "explainer" and content.page.is_published
+    }
+    return PageLinker(gazetteer, targets, context["MENTION_OPTIONS"])
+
+
+def _resolved(content: ContentPage, annotated: AnnotatedPage) -> AnnotatedPage:
+    """Let Pelican resolve the links of a page, since only it knows where static files go."""
+    page = annotated.page
+    plain = content.resolved(page.html) if page.kind == "article" and page.is_published else ""
+    return replace(annotated, shown_html=content.resolved(annotated.html), plain_html=plain)
 
 
 def connect() -> None:

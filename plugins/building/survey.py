@@ -1,34 +1,45 @@
 """Look at the site without publishing it: what the annotation found on every page."""
 
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..records import Problem
 from .build import build_site
+
+if TYPE_CHECKING:
+    from ..annotation.annotated import AnnotatedSite
 
 
 @dataclass(frozen=True, slots=True)
 class Survey:
     """A build that was thrown away, and what is known from it."""
 
-    context: Mapping[str, Any]
-    """Pelican's context after annotation; empty when the build did not get so far."""
+    site: "AnnotatedSite | None"
+    """The annotated site; None when the build did not get so far."""
     problems: tuple[Problem, ...]
     """What was found wrong."""
 
 
 def survey_site(root: Path) -> Survey:
     """Build into a temporary folder and keep what was learned."""
+    with tempfile.TemporaryDirectory() as folder, annotated_sites() as seen:
+        result = build_site(root, output=Path(folder) / "output")
+    return Survey(next(iter(seen), None), result.problems)
+
+
+@contextmanager
+def annotated_sites() -> Iterator[list["AnnotatedSite"]]:
+    """Collect the sites that are annotated while builds run inside."""
     from ..annotation.signals import site_annotated  # noqa: PLC0415 - not needed by --help
 
-    seen: dict[str, Any] = {}
+    seen: list[AnnotatedSite] = []
 
     def remember(context: Mapping[str, Any]) -> None:
-        seen.update(context)
+        seen.append(context["annotated_site"])
 
-    with tempfile.TemporaryDirectory() as folder, site_annotated.connected_to(remember):
-        result = build_site(root, output=Path(folder) / "output")
-    return Survey(seen, result.problems)
+    with site_annotated.connected_to(remember):
+        yield seen

@@ -1,10 +1,12 @@
 """What was found on one page: its decisions, the links to write in, the explainers that it names."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from ..prose import Annotation
+from .backlinks import Backlink
 from .mentions import Decision, Decisions, Mention
 
 
@@ -44,7 +46,7 @@ class LinkedPage(Protocol):
         """Whether backlinks may point to it."""
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
 class PageMentions:
     """The mentions of one page."""
 
@@ -52,12 +54,16 @@ class PageMentions:
     """Every decision about its body."""
     own_target: str | None
     """The explainer that the page is."""
-    annotations: list[Annotation] = field(default_factory=list)
-    """Links to write in."""
-    linked_targets: list[str] = field(default_factory=list)
-    """Explainers that the page links, by first link."""
-    field_decisions: list[Decision] = field(default_factory=list)
-    """Decisions about its facts, which are fields and no part of the body."""
+    annotations: tuple[Annotation, ...] = ()
+    """Links to write into the body."""
+    fields: tuple[str, ...] = ()
+    """The fields that the page shows beside its body, linked; in the order in which they were given."""
+    field_decisions: tuple[Decision, ...] = ()
+    """Decisions about these fields."""
+    linked_targets: tuple[str, ...] = ()
+    """Explainers that the page links, by first link: body before fields."""
+    backlinks: Mapping[str, tuple[Backlink, ...]] = field(default_factory=dict)
+    """The links of the body, seen from each explainer."""
 
     @property
     def mentions(self) -> list[Mention]:
@@ -85,8 +91,3 @@ class PageMentions:
             if mention.block == block and start <= mention.start < end
         )
         return tuple(dict.fromkeys(inside))
-
-    def note_link(self, target: str) -> None:
-        """Remember that the page links an explainer."""
-        if target not in self.linked_targets:
-            self.linked_targets.append(target)

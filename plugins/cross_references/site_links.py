@@ -1,86 +1,87 @@
 """Link the pages of one site to its explainers, and remember every link for the way back."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from html import escape
-from typing import Any
 
 from ..prose import Block, Prose
-from ..records import Problem
-from .backlinks import Backlink, BacklinkPage, backlinks_by_page, quote_sentence
+from .backlinks import Backlink, quote_sentence
 from .gazetteer import Gazetteer
 from .linker import Markup, annotations_of
 from .linking import link_mentions
 from .mentions import Decision, Decisions, Mention
 from .options import LinkOptions
 from .page_mentions import LinkedPage, PageMentions
-from .term_forms import ambiguity_problems, surface_forms
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
+class LinkTarget:
+    """The page of an explainer, as links name it."""
+
+    url: str
+    """Its address relative to the site."""
+    file: str
+    """Path of its file below the content folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedLabel:
+    """A label that stands on many pages, linked."""
+
+    html: str
+    """Its markup."""
+    decisions: tuple[Decision, ...]
+    """What became of each mention."""
+
+
+@dataclass(frozen=True, slots=True)
 class PageLinker:
     """Links pages; made once for each build."""
 
     gazetteer: Gazetteer
     """The surface forms."""
-    urls: Mapping[str, str]
-    """Address of each explainer relative to the site."""
-    files: Mapping[str, str]
-    """``{filename}`` path of each explainer's file."""
+    targets: Mapping[str, LinkTarget]
+    """The page of each explainer."""
     options: LinkOptions
     """The site's settings."""
-    problems: tuple[Problem, ...] = ()
-    """Ambiguous forms."""
-    backlinks: dict[str, list[Backlink]] = field(default_factory=dict)
-    """By explainer."""
-    label_decisions: list[Decision] = field(default_factory=list)
-    """Decisions about labels that stand on many pages."""
 
-    @classmethod
-    def of(cls, context: Mapping[str, Any]) -> "PageLinker":
-        """Make the linker of a site from its knowledge base and settings."""
-        explainers = context["explainers"]
-        gazetteer = Gazetteer(form for term in context["knowledge_base"] for form in surface_forms(term))
-        return cls(
-            gazetteer,
-            {term_id: explainer.url for term_id, explainer in explainers.items()},
-            {term_id: explainer.relative_source_path for term_id, explainer in explainers.items()},
-            context["MENTION_OPTIONS"],
-            tuple(ambiguity_problems(gazetteer, explainers)),
+    def link(self, page: LinkedPage, prose: Prose, *, fields: Sequence[str] = ()) -> PageMentions:
+        """Decide about the mentions of a page: of its body, and of the fields that it shows as HTML.
+
+        Each field counts by itself. Cards follow from links in fields, backlinks do not.
+        """
+        decisions = self._decide(page, prose)
+        anchors = dict(self._anchors(decisions))
+        links = sorted(self._links(prose, decisions, anchors), key=_place)
+        linked = [self._link_field(page, html) for html in fields]
+        in_fields = [
+            decision.mention.target for label in linked for decision in label.decisions if decision.is_linked
+        ]
+        return PageMentions(
+            decisions,
+            page.term_id,
+            annotations=tuple(
+                annotations_of(decisions.linked, lambda mention: self._markup(mention, anchors))
+            ),
+            fields=tuple(label.html for label in linked),
+            field_decisions=tuple(decision for label in linked for decision in label.decisions),
+            linked_targets=tuple(dict.fromkeys([*(target for target, _, _ in links), *in_fields])),
+            backlinks=_backlinks(page, links),
         )
 
-    def link(self, page: LinkedPage, prose: Prose) -> PageMentions:
-        """Decide about the mentions of a page, and note the links in both directions."""
-        decisions = self._decide(page, prose)
-        found = PageMentions(decisions, page.term_id)
-        anchors = dict(self._anchors(decisions))
-        for target, mention, anchor in sorted(self._links(prose, decisions, anchors), key=_place):
-            found.note_link(target)
-            if page.is_published:
-                row = Backlink(page.title, page.kind, f"{page.url}#{anchor}", quote_sentence(mention))
-                self.backlinks.setdefault(target, []).append(row)
-        found.annotations = annotations_of(decisions.linked, lambda mention: self._markup(mention, anchors))
-        return found
-
-    def link_fragment(self, page: LinkedPage, html: str, found: PageMentions) -> str:
-        """Link the mentions of a field that a page shows; cards follow, backlinks do not."""
-        prose = Prose(html)
-        decisions = self._decide(page, prose, options=self._fragment_options)
-        found.field_decisions += decisions.all
-        for mention in decisions.linked:
-            found.note_link(mention.target)
-        return prose.annotated(annotations_of(decisions.linked, self._fragment_markup))
-
-    def link_label(self, html: str) -> str:
+    def link_label(self, html: str) -> LinkedLabel:
         """Link the mentions of a label that stands on many pages."""
         prose = Prose(html)
-        decisions = link_mentions(prose, self.gazetteer, self._fragment_options, target_of=self._target_of)
-        self.label_decisions += decisions.all
-        return prose.annotated(annotations_of(decisions.linked, self._fragment_markup))
+        decisions = link_mentions(prose, self.gazetteer, self._field_options, target_of=self._target_of)
+        return self._linked(prose, decisions)
 
-    def backlinks_to(self, term_id: str) -> tuple[BacklinkPage, ...]:
-        """Return the pages that link an explainer, with the places: articles first, then in reading order."""
-        return backlinks_by_page(self.backlinks.get(term_id, ()))
+    def _link_field(self, page: LinkedPage, html: str) -> LinkedLabel:
+        prose = Prose(html)
+        return self._linked(prose, self._decide(page, prose, options=self._field_options))
+
+    def _linked(self, prose: Prose, decisions: Decisions) -> LinkedLabel:
+        html = prose.annotated(annotations_of(decisions.linked, self._field_markup))
+        return LinkedLabel(html, decisions.all)
 
     def _decide(self, page: LinkedPage, prose: Prose, *, options: LinkOptions | None = None) -> Decisions:
         chosen = replace(
@@ -93,7 +94,7 @@ class PageLinker:
         return link_mentions(prose, self.gazetteer, chosen, target_of=self._target_of)
 
     @property
-    def _fragment_options(self) -> LinkOptions:
+    def _field_options(self) -> LinkOptions:
         """A field is short: each explainer once in it, without a budget."""
         return replace(self.options, scope="page", budget=None)
 
@@ -128,22 +129,33 @@ class PageLinker:
         """Return the explainer that an author's link leads to."""
         folder, _, name = href.partition("#")[0].rpartition("/")
         stem = name.removesuffix(".md")
-        return stem if folder.endswith("explainers") and stem in self.urls else None
+        return stem if folder.endswith("explainers") and stem in self.targets else None
 
     def _markup(self, mention: Mention, anchors: Mapping[Mention, str]) -> Markup:
         target = mention.target
         return Markup(
             f'<a class="mention" id="{escape(anchors[mention])}" data-card="card-{target}"'
-            f' href="{{filename}}/{self.files[target]}">',
+            f' href="{{filename}}/{self.targets[target].file}">',
             "</a>",
         )
 
-    def _fragment_markup(self, mention: Mention) -> Markup:
+    def _field_markup(self, mention: Mention) -> Markup:
         target = mention.target
         return Markup(
-            f'<a class="mention" data-card="card-{target}" href="siteurl:/{self.urls[target]}">', "</a>"
+            f'<a class="mention" data-card="card-{target}" href="siteurl:/{self.targets[target].url}">',
+            "</a>",
         )
 
 
 def _place(link: tuple[str, Mention, str]) -> tuple[int, int]:
     return (link[1].block, link[1].start)
+
+
+def _backlinks(
+    page: LinkedPage, links: Iterable[tuple[str, Mention, str]]
+) -> dict[str, tuple[Backlink, ...]]:
+    found: dict[str, list[Backlink]] = {}
+    for target, mention, anchor in links if page.is_published else ():
+        row = Backlink(page.title, page.kind, f"{page.url}#{anchor}", quote_sentence(mention))
+        found.setdefault(target, []).append(row)
+    return {target: tuple(rows) for target, rows in found.items()}

@@ -17,6 +17,7 @@ COMMANDS = {
     "rename": "rename",
     "suggest": "suggest",
     "report": "report",
+    "views": "views",
     "fonts": "fonts",
 }
 """Each command with its module; only what is asked for is imported: a build waits for nothing else."""

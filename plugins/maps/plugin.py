@@ -77,8 +77,9 @@ def draw(context: Any) -> None:
     by_id = {explainer.term.id: explainer for explainer in context["draft_explainers"]} | context[
         "explainers"
     ]
+    context["locators"] = {}
     for locator in draw_locators(terms, atlas.sites if atlas else (), outlines):
-        by_id[locator.term.id].locator_svg = locator.svg
+        by_id[locator.term.id].locator_svg = context["locators"][locator.term.id] = locator.svg
     if context["CONNECTIONS_SAVE_AS"]:
         context["connections"] = connect_terms(context["knowledge_base"], urls)
 

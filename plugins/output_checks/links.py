@@ -16,7 +16,7 @@ _OTHER_FRAGMENTS = ":~:"
 def link_problems(site: BuiltSite) -> Iterator[Problem]:
     """Yield a problem for each address on a page that leads nowhere; samples of components may."""
     for page in site.pages.values():
-        if page.source.file == site.settings.get("COMPONENTS_SAVE_AS"):
+        if page.source.file == site.settings.get("COMPONENT_EXAMPLES_SAVE_AS"):
             continue
         for address in dict.fromkeys(page.addresses):
             if is_followed(address):

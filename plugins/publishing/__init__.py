@@ -1,8 +1,8 @@
-"""What the web needs beside pages: addresses, feeds, sitemap, structured data, one style sheet, checks.
+"""What the web needs beside pages: feeds, sitemap, search, files for other programs, one style sheet, checks.
 
-Signal: ``initialized``, ``all_generators_finalized``, ``get_generators``, ``finalized``
-Reads: everything that the other plugins put into the context; the written pages
-Adds: template filters, ``context["nav"]``, ``context["site_base"]``, ``sitemap.xml``, ``robots.txt``, feeds
+Signal: ``initialized``, ``site_annotated``, ``get_generators``, ``finalized``
+Reads: ``context["annotated_site"]``; the written pages
+Adds: template filters, ``terms.json``, Markdown twins, cards, feeds, ``sitemap.xml``, ``robots.txt``
 """
 
 

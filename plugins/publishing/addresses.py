@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from ..records import Located, Problem
-from .terms import card_url
+from ..views.card import card_address
 
 _SETTING = "_SAVE_AS"
 _OWN_FOLDERS = ("TIMELINE_SAVE_AS",)
@@ -53,7 +53,7 @@ def _own_pages(context: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for old, new in context["knowledge_base"].previous_ids.items():
         yield context["EXPLAINER_SAVE_AS"].format(slug=old), f"the redirect to {new}"
     for explainer in context["explainers"].values():
-        yield card_url(explainer.save_as), f"the card of {explainer.slug}"
+        yield card_address(explainer.save_as), f"the card of {explainer.slug}"
 
 
 def _contents(context: Mapping[str, Any]) -> Iterable[Any]:

@@ -1,12 +1,17 @@
 """Atom feeds (RFC 4287): the articles in full, without our annotations; changed explainers; corrections."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from pathlib import Path
-from typing import Any
 
 from feedgenerator import Atom1Feed, get_tag_uri
+
+from ..annotation.annotated import AnnotatedPage, AnnotatedSite
+from ..annotation.page import Page
+from ..records import Change
+from ..site.model import Site
+from ..views.addresses import fitted
 
 FEEDS_FOLDER = "feeds"
 
@@ -33,88 +38,92 @@ class FeedEntry:
     """Markup with absolute addresses."""
 
 
-def write_feeds(output: Path, context: Mapping[str, Any]) -> None:
+def write_feeds(output: Path, site: AnnotatedSite, words: Site) -> None:
     """Write every feed that has entries; feeds need an absolute site address."""
-    folder = output / FEEDS_FOLDER
-    folder.mkdir(exist_ok=True)
-    name = context["site"].name
-    _write(folder / "articles.atom.xml", name, _articles(context), context)
-    _write(folder / "changes.atom.xml", f"{name}: changed pages", _notes(context, "changes"), context)
-    _write(folder / "corrections.atom.xml", f"{name}: corrections", _notes(context, "corrections"), context)
+    feeds = _Feeds(output / FEEDS_FOLDER, site, words)
+    feeds.folder.mkdir(exist_ok=True)
+    feeds.write("articles.atom.xml", words.name, feeds.articles())
+    changes = feeds.notes("changes", lambda page: page.changes)
+    feeds.write("changes.atom.xml", f"{words.name}: changed pages", changes)
+    corrections = feeds.notes("corrections", lambda page: page.corrections)
+    feeds.write("corrections.atom.xml", f"{words.name}: corrections", corrections)
 
 
-def has_notes(context: Mapping[str, Any], name: str) -> bool:
-    """Whether any page has changes or corrections to feed."""
-    pages = [*context["articles"], *context["explainers"].values(), *context["pages"]]
-    return any(getattr(page.record, name) for page in pages if hasattr(page, "record"))
+@dataclass(frozen=True, slots=True)
+class _Feeds:
+    folder: Path
+    site: AnnotatedSite
+    words: Site
 
+    def articles(self) -> Iterator[FeedEntry]:
+        for annotated in self.site.articles:
+            record = annotated.page.article
+            if record is not None:
+                yield FeedEntry(
+                    title=annotated.page.title,
+                    url=self._address(annotated.page),
+                    key="article",
+                    day=record.date,
+                    updated=record.modified or record.date,
+                    author=record.author,
+                    summary=annotated.lead_text,
+                    content=self._content(annotated),
+                )
 
-def _articles(context: Mapping[str, Any]) -> Iterable[FeedEntry]:
-    for article in context["articles"]:
-        record = article.record
-        yield FeedEntry(
-            title=article.title,
-            url=f"{context['site_base']}/{article.url}",
-            key="article",
-            day=record.date,
-            updated=record.modified or record.date,
-            author=record.author,
-            summary=article.summary_text,
-            content=_plain_content(article, context),
+    def notes(self, name: str, notes_of: Callable[[Page], tuple[Change, ...]]) -> list[FeedEntry]:
+        entries = [
+            FeedEntry(
+                title=annotated.page.title,
+                url=self._address(annotated.page),
+                key=f"{name}-{index}-{note.date.isoformat()}",
+                day=note.date,
+                updated=note.date,
+                author=self.words.publisher.name,
+                summary=note.note,
+            )
+            for annotated in self.site.listed
+            for index, note in enumerate(notes_of(annotated.page))
+        ]
+        return sorted(entries, key=lambda entry: (-entry.updated.toordinal(), entry.title, entry.summary))
+
+    def write(self, file: str, title: str, entries: Iterable[FeedEntry]) -> None:
+        entries = list(entries)
+        if not entries:  # an empty Atom feed would have to say when it was last updated
+            return
+        base = self.site.settings.site_url
+        feed = Atom1Feed(
+            title=title,
+            link=f"{base}/",
+            feed_url=f"{base}/{FEEDS_FOLDER}/{file}",
+            description="",
+            author_name=self.words.publisher.name,
+            language=self.words.lang,
         )
+        for entry in entries:
+            _add(feed, entry)
+        with (self.folder / file).open("w", encoding="utf-8") as written:
+            feed.write(written, "utf-8")
+
+    def _address(self, page: Page) -> str:
+        return f"{self.site.settings.site_url}/{page.url}"
+
+    def _content(self, annotated: AnnotatedPage) -> str:
+        """Return the article as its reader made it, without annotations, every address absolute."""
+        html = fitted(annotated.plain_html, self.site.settings.site_url)
+        return html.replace('href="#', f'href="{self._address(annotated.page)}#')
 
 
-def _plain_content(article: Any, context: Mapping[str, Any]) -> str:  # noqa: ANN401 - Pelican is untyped
-    """Return the article as its reader made it, without annotations, every address absolute."""
-    html: str = article._update_content(article.plain_html, context["site_base"])
-    return html.replace('href="#', f'href="{context["site_base"]}/{article.url}#')
-
-
-def _notes(context: Mapping[str, Any], name: str) -> Iterable[FeedEntry]:
-    site = context["site"]
-    pages = [*context["articles"], *context["explainers"].values(), *context["pages"]]
-    entries = [
-        FeedEntry(
-            title=page.title,
-            url=f"{context['site_base']}/{page.url}",
-            key=f"{name}-{index}-{note.date.isoformat()}",
-            day=note.date,
-            updated=note.date,
-            author=site.publisher.name,
-            summary=note.note,
-        )
-        for page in pages
-        for index, note in enumerate(getattr(page.record, name))
-    ]
-    return sorted(entries, key=lambda entry: (-entry.updated.toordinal(), entry.title, entry.summary))
-
-
-def _write(path: Path, title: str, entries: Iterable[FeedEntry], context: Mapping[str, Any]) -> None:
-    entries = list(entries)
-    if not entries:  # an empty Atom feed would have to say when it was last updated
-        return
-    base = context["site_base"]
-    feed = Atom1Feed(
-        title=title,
-        link=f"{base}/",
-        feed_url=f"{base}/{FEEDS_FOLDER}/{path.name}",
-        description="",
-        author_name=context["site"].publisher.name,
-        language=context["site"].lang,
+def _add(feed: Atom1Feed, entry: FeedEntry) -> None:
+    feed.add_item(
+        title=entry.title,
+        link=entry.url,
+        unique_id=get_tag_uri(f"{entry.url}#{entry.key}", _moment(entry.day)),
+        description=entry.summary or None,
+        content=entry.content,
+        author_name=entry.author,
+        pubdate=_moment(entry.day),
+        updateddate=_moment(entry.updated),
     )
-    for entry in entries:
-        feed.add_item(
-            title=entry.title,
-            link=entry.url,
-            unique_id=get_tag_uri(f"{entry.url}#{entry.key}", _moment(entry.day)),
-            description=entry.summary or None,
-            content=entry.content,
-            author_name=entry.author,
-            pubdate=_moment(entry.day),
-            updateddate=_moment(entry.updated),
-        )
-    with path.open("w", encoding="utf-8") as file:
-        feed.write(file, "utf-8")
 
 
 def _moment(day: date) -> datetime:

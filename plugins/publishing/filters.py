@@ -10,7 +10,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from ..annotation.fragments import inline_html
+from ..annotation.fragments import FileAddresses
 from ..edtf_dates import parse_edtf
 from ..explainers.knowledge_base import KIND_WORDS
 from ..explainers.model import Kind
@@ -47,7 +47,9 @@ def without_links_to(html: str, term_id: str) -> str:
 @pass_context
 def inline(context: Context, text: str) -> str:
     """Render a field's inline Markdown; pass it on to ``site_urls``."""
-    return inline_html(text, context.get_all())
+    site = context.get("annotated_site")
+    addresses = site.addresses if site else FileAddresses({})
+    return str(addresses.inline_html(text))
 
 
 def sections(html: str) -> list[Section]:

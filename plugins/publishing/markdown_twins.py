@@ -1,9 +1,12 @@
 """Markdown twins of articles and explainers for programs that read text, and ``llms.txt`` that lists them."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+
+from ..annotation.annotated import AnnotatedPage, AnnotatedSite
+from ..site.model import Site
+from ..sources import Source
 
 _FRONT_MATTER = re.compile(r"\A\ufeff?---\r?\n.*?\r?\n---\r?\n", re.DOTALL)
 _TERM_LINK = re.compile(r"\[([^\]]+)\]\(term:[^)]+\)")
@@ -13,49 +16,43 @@ _CITATION = re.compile(r"\[@[^\]]+\]")
 TWIN = "index.md"
 
 
-def write_markdown_twins(output: Path, context: Mapping[str, Any]) -> None:
+def write_markdown_twins(output: Path, site: AnnotatedSite, words: Site) -> None:
     """Write ``index.md`` beside each article and explainer, and ``llms.txt``."""
-    for content in _contents(context):
-        folder = (output / content.save_as).parent
+    for annotated in _texts(site):
+        folder = (output / annotated.page.save_as).parent
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / TWIN).write_text(twin(content, context), encoding="utf-8")
-    (output / "llms.txt").write_text("\n".join(_index(context)) + "\n", encoding="utf-8")
+        (folder / TWIN).write_text(twin(annotated), encoding="utf-8")
+    (output / "llms.txt").write_text("\n".join(_index(site, words)) + "\n", encoding="utf-8")
 
 
-def twin(content: Any, context: Mapping[str, Any]) -> str:  # noqa: ANN401 - Pelican is untyped
+def twin(annotated: AnnotatedPage) -> str:
     """Return a page as plain Markdown: our own markup taken out, sources listed."""
-    source = Path(content.source_path).read_text(encoding="utf-8-sig")
+    source = annotated.page.path.read_text(encoding="utf-8-sig")
     body = _FRONT_MATTER.sub("", source).strip()
     for pattern in (_TERM_LINK, _FILE_LINK, _ATTRIBUTES):
         body = pattern.sub(r"\1", body)
-    lead = getattr(content, "definition_text", "") or getattr(content, "summary_text", "")
-    sources = [f"- {_source_line(citation.source)}" for citation in content.bibliography]
-    parts = [f"# {content.title}", lead, _CITATION.sub("", body)]
+    sources = [f"- {_source_line(citation.source)}" for citation in annotated.citations]
+    parts = [f"# {annotated.page.title}", annotated.lead_text, _CITATION.sub("", body)]
     return (
         "\n\n".join([*filter(None, parts), *(["## Sources", "\n".join(sources)] if sources else [])]) + "\n"
     )
 
 
-def _source_line(source: Any) -> str:  # noqa: ANN401 - plugins.sources' record
+def _source_line(source: Source) -> str:
     parts = [source.byline, source.title, source.outlet, source.issued_words, source.url]
     return ", ".join(part for part in parts if part)
 
 
-def _index(context: Mapping[str, Any]) -> Iterator[str]:
-    site = context["site"]
-    base = f"{context['site_base']}/" if context["site_base"] else ""
-    yield f"# {site.name}"
-    yield f"\n> {site.tagline}"
-    for heading, contents in (
-        ("Articles", context["articles"]),
-        ("Explainers", context["explainers"].values()),
-    ):
+def _index(site: AnnotatedSite, words: Site) -> Iterator[str]:
+    base = f"{site.settings.site_url}/" if site.settings.has_address else ""
+    yield f"# {words.name}"
+    yield f"\n> {words.tagline}"
+    for heading, texts in (("Articles", site.articles), ("Explainers", site.published("explainer"))):
         yield f"\n## {heading}\n"
-        for content in contents:
-            folder = content.save_as.rpartition("/")[0]
-            lead = getattr(content, "definition_text", "") or getattr(content, "summary_text", "")
-            yield f"- [{content.title}]({base}{folder}/{TWIN}): {lead}"
+        for annotated in texts:
+            folder = annotated.page.save_as.rpartition("/")[0]
+            yield f"- [{annotated.page.title}]({base}{folder}/{TWIN}): {annotated.lead_text}"
 
 
-def _contents(context: Mapping[str, Any]) -> list[Any]:
-    return [*context["articles"], *context["explainers"].values()]
+def _texts(site: AnnotatedSite) -> tuple[AnnotatedPage, ...]:
+    return (*site.articles, *site.published("explainer"))

@@ -6,12 +6,20 @@ drawing, so that only changed titles are drawn again.
 
 import hashlib
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from html import escape
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
+
+from ..annotation.annotated import AnnotatedSite
+from ..explainers.knowledge_base import KIND_WORDS
+from ..site.model import Site
+from ..views.head import social_image_path
+
+if TYPE_CHECKING:
+    from PIL.ImageFont import FreeTypeFont
 
 WIDTH, HEIGHT, MARGIN = 1200, 630, 90
 _SIZES = (84, 72, 60, 50)
@@ -104,7 +112,7 @@ class SocialImageWriter:
         return picture
 
     @cached_property
-    def _font(self) -> Any:  # noqa: ANN401 - Pillow's font
+    def _font(self) -> "FreeTypeFont":
         from PIL import ImageFont  # noqa: PLC0415 - for publishing only
 
         return ImageFont.truetype(str(self._truetype), 100)
@@ -131,20 +139,17 @@ def _text(words: str, y: int, size: int, color: str) -> str:
     return f'<text {place} fill="{color}">{escape(words)}</text>'
 
 
-def social_images(context: Mapping[str, Any]) -> Iterator[tuple[Any, SocialImage]]:
-    """Yield each page's content with its picture; None stands for the home page."""
-    site = context["site"]
-    yield None, SocialImage("social/home.png", site.tagline[:60], site.home.heading, site.name)
-    for article in context["articles"]:
-        original = article.record.original
-        label = f"{original.genre.capitalize()}, read closely" if original else site.article_label
-        path = f"social/articles/{article.slug}.png"
-        yield article, SocialImage(path, label, article.title, site.name, is_opinion=bool(original))
-    for explainer in context["explainers"].values():
-        label = f"{explainer.kind_label}, explained"
-        yield (
-            explainer,
-            SocialImage(f"social/explainers/{explainer.slug}.png", label, explainer.title, site.name),
-        )
-    for page in context["pages"]:
-        yield page, SocialImage(f"social/pages/{page.slug}.png", site.name, page.title, site.publisher.name)
+def social_images(site: AnnotatedSite, words: Site) -> Iterator[SocialImage]:
+    """Yield the picture of each published page, the home page's first."""
+    yield SocialImage(social_image_path("home"), words.tagline[:60], words.home.heading, words.name)
+    for annotated in site.listed:
+        page, record = annotated.page, annotated.page.article
+        original = record.original if record else None
+        label, owner = words.name, words.publisher.name
+        if page.kind == "article":
+            reading = f"{original.genre.capitalize()}, read closely" if original else words.article_label
+            label, owner = reading, words.name
+        elif page.term:
+            label, owner = f"{KIND_WORDS[page.term.kind]}, explained", words.name
+        path = social_image_path(f"{page.kind}s/{page.id}")
+        yield SocialImage(path, label, page.title, owner, is_opinion=bool(original))

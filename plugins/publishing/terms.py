@@ -1,11 +1,13 @@
 """``terms.json``: the explainers for other programs, with a JSON Schema beside it."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-from ..prose import plain_text
+from ..annotation.annotated import AnnotatedSite
+from ..explainers import Name
+from ..site.model import Site
+from ..views.card import card_address
 
 _TEXT = {"type": "string"}
 _NAME = {
@@ -50,25 +52,24 @@ SCHEMA: dict[str, object] = {
 """JSON Schema 2020-12 of ``terms.json``."""
 
 
-def write_terms(output: Path, context: Mapping[str, Any]) -> None:
+def write_terms(output: Path, site: AnnotatedSite, words: Site) -> None:
     """Write ``terms.json`` and ``terms.schema.json``; addresses are absolute when the site has one."""
-    site = context["site"]
-    data = {"site": site.name, "license": site.licence.url, "terms": list(_terms(context))}
+    data = {"site": words.name, "license": words.licence.url, "terms": list(_terms(site))}
     _write(output / "terms.json", data)
     _write(output / "terms.schema.json", SCHEMA)
 
 
-def _terms(context: Mapping[str, Any]) -> Iterator[dict[str, object]]:
-    base = f"{context['site_base']}/" if context["site_base"] else ""
-    for term in context["knowledge_base"]:
-        explainer = context["explainers"][term.id]
+def _terms(site: AnnotatedSite) -> Iterator[dict[str, object]]:
+    base = f"{site.settings.site_url}/" if site.settings.has_address else ""
+    for term in site.knowledge_base:
+        page = site.explainers[term.id]
         row: dict[str, object] = {
             "id": term.id,
             "title": term.title,
             "kind": term.kind,
-            "definition": plain_text(explainer.definition_html),
-            "url": base + explainer.url,
-            "card": base + card_url(explainer.url),
+            "definition": page.lead_text,
+            "url": base + page.page.url,
+            "card": base + card_address(page.page.url),
             "names": [_name(name) for name in term.names],
             "aliases": [alias.form for alias in term.aliases],
             "reviewed": term.reviewed.isoformat(),
@@ -78,13 +79,7 @@ def _terms(context: Mapping[str, Any]) -> Iterator[dict[str, object]]:
         yield row | {key: value for key, value in optional.items() if value}
 
 
-def card_url(url: str) -> str:
-    """Return the address of an explainer's embeddable card."""
-    folder, _, name = url.rpartition("/")
-    return f"{folder}/card/{name}"
-
-
-def _name(name: Any) -> dict[str, str]:  # noqa: ANN401 - an explainer's Name
+def _name(name: Name) -> dict[str, str]:
     row = {"name": name.name, "lang": name.lang}
     return row | ({"transliteration": name.transliteration} if name.transliteration else {})
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from plugins.desk import cli
+from plugins.desk.commands.views import with_listing
 from plugins.explainers.model import Term
 from plugins.markdown_it_reader.document import read_document
 from plugins.records import read_record
@@ -204,3 +205,11 @@ def documented_imports():
 
 def test_contributing_says_who_imports_whom_as_the_architecture_test_does():
     assert documented_imports() == allowed_imports()
+
+
+def test_the_theme_lists_the_views_as_they_are():
+    path = ROOT / "theme" / "README.md"
+    page = path.read_text(encoding="utf-8")
+    assert with_listing(page) == page, "run `make views`"
+    assert "**ExplainerView**" in page
+    assert "| `head` | `HeadView` |" in page

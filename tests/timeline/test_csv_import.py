@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 from markdown_it.utils import read_fixture_file
 
 from plugins.building.problems import has_errors
-from plugins.desk import timeline_csv
+from plugins.desk.commands import import_timeline as timeline_csv
 from plugins.desk.timeline_import.dates import displayed_date, row_date
 from plugins.desk.timeline_import.drafts import draft_events, markdown_of, slug, write_yaml
 from plugins.desk.timeline_import.sheet import SheetRow, read_sheet

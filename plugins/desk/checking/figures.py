@@ -1,9 +1,10 @@
 """What a site holds, in figures: counts, and how its pages read."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
+from ...annotation.annotated import AnnotatedSite
+from ...annotation.page import PageKind
 from ...prose import plain_text
 from ...publishing.content_checks.unused_sources import used_sources
 from .readability import Reading, read_page
@@ -15,8 +16,8 @@ class PageFigures:
 
     file: str
     """Its content file."""
-    kind: str
-    """``article``, ``explainer`` or ``page``."""
+    kind: PageKind
+    """What it is."""
     reading: Reading
     """Of its body."""
 
@@ -58,10 +59,10 @@ class SiteFigures:
         return 100 * self.facts_with_source / self.facts if self.facts else 100.0
 
 
-def figures_of(context: Mapping[str, Any]) -> SiteFigures:
-    """Count what Pelican's context holds after annotation."""
-    terms = list(context["knowledge_base"])
-    bibliography, events = context["bibliography"], context["timeline"].events
+def figures_of(site: AnnotatedSite) -> SiteFigures:
+    """Count what a site holds."""
+    terms = list(site.knowledge_base)
+    bibliography, events = site.bibliography, site.timeline.events
     facts = [fact for term in terms for fact in term.facts]
     lengths = [len(plain_text(term.definition).split()) for term in terms]
     online = [source for source in bibliography if source.url]
@@ -70,25 +71,19 @@ def figures_of(context: Mapping[str, Any]) -> SiteFigures:
         facts=len(facts),
         facts_with_source=sum(any(source in bibliography for source in fact.sources) for fact in facts),
         sources=len(bibliography),
-        sources_used=len(used_sources(context)),
+        sources_used=len(used_sources(site)),
         sources_online=len(online),
         sources_archived=sum(source.archived is not None for source in online),
         sources_insecure=sum(str(source.url).startswith("http:") for source in online),
-        claims=len(context["claims"].claims),
+        claims=len(site.claims.claims),
         curated_events=sum(event.kind == "curated" for event in events),
         mined_events=sum(event.kind == "mined" for event in events),
         definition_words=sum(lengths) / len(lengths) if lengths else 0.0,
-        pages=tuple(_pages(context)),
+        pages=tuple(_pages(site)),
     )
 
 
-def _pages(context: Mapping[str, Any]) -> Iterator[PageFigures]:
-    contents = {
-        "article": context["articles"],
-        "explainer": context["explainers"].values(),
-        "page": context["pages"],
-    }
-    for kind, found in contents.items():
-        for content in found:
-            file = str(content.metadata.get("source_file", content.source_path))
-            yield PageFigures(file, kind, read_page(content.plain_html))
+def _pages(site: AnnotatedSite) -> Iterator[PageFigures]:
+    for annotated in site.listed:
+        page = annotated.page
+        yield PageFigures(page.file, page.kind, read_page(page.html))

@@ -7,17 +7,19 @@ import argparse
 import json
 import os
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...building.build import build_site
+from ...building.build import Settings, build_site
 from ...building.problems import has_errors, in_order
+from ...building.survey import annotated_sites
 from ...records import Problem
 from ..printing import print_problems
 
 if TYPE_CHECKING:
+    from ...annotation.annotated import AnnotatedSite
     from ..checking.figures import SiteFigures
 
 PUBLISHED_AT = "https://check.invalid/site"
@@ -33,7 +35,6 @@ class _Check:
     problems: list[Problem] = field(default_factory=list)
     external: tuple[str, ...] = ()
     figures: "SiteFigures | None" = None
-    context: Mapping[str, Any] = field(default_factory=dict)
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -71,36 +72,33 @@ def run(chosen: argparse.Namespace) -> int:
 
 
 def _check(root: Path, site_url: str, references: Sequence[Path]) -> _Check:
-    from ...annotation.signals import site_annotated  # noqa: PLC0415 - --help needs neither plugins
-    from ...output_checks import inspect_output  # noqa: PLC0415 - nor parsers
+    from ...output_checks import inspect_output  # noqa: PLC0415 - --help needs no parsers
     from ..checking.figures import figures_of  # noqa: PLC0415
 
     done = _Check()
 
-    def remember(context: Mapping[str, Any]) -> None:
-        done.context = context
-
-    def inspect(folder: Path, settings: Mapping[str, Any]) -> list[Problem]:
+    def inspect(folder: Path, settings: Settings) -> list[Problem]:
         found = inspect_output(folder, settings)
         done.external = found.external
         return list(found.problems)
 
     aside = root / ".output.build" / "checked"
-    with site_annotated.connected_to(remember):
+    with annotated_sites() as seen:
         result = build_site(root, output=aside, site_url=site_url, checks=(inspect,))
     shutil.rmtree(aside, ignore_errors=True)
     done.problems = list(result.problems)
-    if done.context:
-        done.figures = figures_of(done.context)
-        done.problems += _borrowed(done.context, references)
+    if seen:
+        done.figures = figures_of(seen[0])
+        done.problems += _borrowed(seen[0], references)
     return done
 
 
-def _borrowed(context: Mapping[str, Any], references: Sequence[Path]) -> Iterator[Problem]:
+def _borrowed(site: "AnnotatedSite", references: Sequence[Path]) -> Iterator[Problem]:
     from ...publishing.content_checks.borrowed_words import borrowed_word_problems  # noqa: PLC0415
 
     if references:
-        yield from borrowed_word_problems({**context, "CHECK_REFERENCE_TEXTS": references})
+        settings = replace(site.settings, reference_texts=tuple(references))
+        yield from borrowed_word_problems(replace(site, settings=settings))
 
 
 def _online_problems(addresses: Sequence[str]) -> list[Problem]:
@@ -112,7 +110,7 @@ def _online_problems(addresses: Sequence[str]) -> list[Problem]:
     return [answer.problem for answer in answers if answer.problem]
 
 
-def _as_json(figures: "SiteFigures | None", problems: Sequence[Problem]) -> dict[str, Any]:
+def _as_json(figures: "SiteFigures | None", problems: Sequence[Problem]) -> dict[str, object]:
     return {
         "figures": asdict(figures) if figures else None,
         "problems": [asdict(problem) for problem in problems],

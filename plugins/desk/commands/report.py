@@ -21,11 +21,11 @@ def run(chosen: argparse.Namespace) -> int:
     """Write the report; 0 unless the site could not be read."""
     root = chosen.root.absolute()
     survey = survey_site(root)
-    if not survey.context:
+    if survey.site is None:
         print_problems(survey.problems)
         return 1
     folder = chosen.to or root / FOLDER
-    report = link_report(survey)
+    report = link_report(survey.site)
     write_report(report, folder)
     linked = sum(row.is_linked for row in report.decisions)
     print(f"{linked} of {len(report.decisions)} mentions are links. See {folder / 'index.html'}.")

@@ -2,28 +2,29 @@
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jinja2 import Environment, PackageLoader
 from markupsafe import Markup
 
-from ...building.survey import Survey
 from ...cross_references.mentions import Decisions
 from ...cross_references.report import LinkReport, make_report
 from ...cross_references.rule_words import RULE_WORDS
 from .suggesting import suggestions
 
+if TYPE_CHECKING:
+    from ...annotation.annotated import AnnotatedSite
+
 LABELS = "labels of events"
 """Stands for a page in the report: they are shown on many."""
 
 
-def link_report(survey: Survey) -> LinkReport:
-    """Collect the report of a survey."""
-    linker = survey.context["page_linker"]
-    results = survey.context["annotated_pages"]
-    pages = {result.page.url: result.mentions.every_decision for result in results}
-    pages[LABELS] = Decisions(tuple(linker.label_decisions))
-    linked = {target for result in results for target in result.mentions.linked_targets}
-    return make_report(pages, linker.gazetteer, suggestions(survey.context, every_page=True), linked)
+def link_report(site: "AnnotatedSite") -> LinkReport:
+    """Collect the report of a site."""
+    pages = {annotated.page.url: annotated.mentions.every_decision for annotated in site.pages}
+    pages[LABELS] = Decisions(site.label_decisions)
+    linked = {target for annotated in site.pages for target in annotated.mentions.linked_targets}
+    return make_report(pages, site.gazetteer, suggestions(site, every_page=True), linked)
 
 
 def write_report(report: LinkReport, folder: Path) -> None:

@@ -1,8 +1,8 @@
 """Checks of what editors wrote, part of every build: each yields problems with file and line."""
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
 
+from ...annotation.annotated import AnnotatedSite
 from ...records import Problem
 from .abbreviations import abbreviation_problems
 from .borrowed_words import borrowed_word_problems
@@ -15,7 +15,10 @@ from .sections import section_problems
 from .unread_files import unread_file_problems
 from .unused_sources import unused_source_problems
 
-CHECKS = (
+Check = Callable[[AnnotatedSite], Iterator[Problem]]
+"""A function from the annotated site to problems."""
+
+CHECKS: tuple[Check, ...] = (
     definition_problems,
     explainer_id_problems,
     named_explainer_problems,
@@ -27,10 +30,10 @@ CHECKS = (
     borrowed_word_problems,
     unread_file_problems,
 )
-"""Every check: a function from the context to problems."""
+"""Every check, in the order in which they run."""
 
 
-def content_problems(context: Any) -> Iterator[Problem]:  # noqa: ANN401 - Pelican's context
+def content_problems(site: AnnotatedSite) -> Iterator[Problem]:
     """Yield the problems that all checks find."""
     for check in CHECKS:
-        yield from check(context)
+        yield from check(site)

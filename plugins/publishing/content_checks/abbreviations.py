@@ -1,9 +1,10 @@
 """An abbreviation is spelled out where a reader first meets it, unless everybody knows it."""
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
+from ...annotation.annotated import AnnotatedSite
+from ...explainers import KnowledgeBase
 from ...records import Problem
 from .texts import CheckedPage, pages
 
@@ -11,22 +12,19 @@ _ABBREVIATION = re.compile(r"(?<![\w/-])(?:[A-Z]\.){2,}|(?<![\w/-])[A-Z][A-Z0-9]
 _ROMAN = re.compile(r"[IVXLCDM]+$")
 
 
-def abbreviation_problems(context: Mapping[str, Any]) -> Iterator[Problem]:
+def abbreviation_problems(site: AnnotatedSite) -> Iterator[Problem]:
     """Yield a problem for each abbreviation that its page does not spell out.
 
     Spelled out means: set in brackets after its words, or followed by them in brackets, or the name of
     an explainer, which is linked or whose page it is; or listed under ``known_abbreviations`` of the site.
     """
-    site = context["site"]
-    known = set(site.known_abbreviations if site else ()) | _names(context)
-    for page in pages(context):
+    known = set(site.words.known_abbreviations if site.words else ()) | _names(site.knowledge_base)
+    for page in pages(site):
         yield from _problems(page, known)
 
 
-def _names(context: Mapping[str, Any]) -> set[str]:
-    forms = (
-        form for term in context["knowledge_base"] for form in (term.title, *(a.form for a in term.aliases))
-    )
+def _names(terms: KnowledgeBase) -> set[str]:
+    forms = (form for term in terms for form in (term.title, *(alias.form for alias in term.aliases)))
     return {form for form in forms if _ABBREVIATION.fullmatch(form)}
 
 

@@ -1,10 +1,9 @@
 """Our own words: no run of eight words may equal one of a given reference text."""
 
 import re
-from collections.abc import Iterator, Mapping
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterator
 
+from ...annotation.annotated import AnnotatedSite
 from ...records import Problem
 from .texts import CheckedText, labels, pages
 
@@ -12,14 +11,14 @@ RUN = 8
 _WORD = re.compile(r"[^\W_]+")
 
 
-def borrowed_word_problems(context: Mapping[str, Any]) -> Iterator[Problem]:
-    """Yield a problem for each text that shares such a run with a file of ``CHECK_REFERENCE_TEXTS``."""
-    files = context.get("CHECK_REFERENCE_TEXTS", ())
-    runs = {run for file in files for run in _runs(Path(file).read_text("utf-8-sig", errors="replace"))}
+def borrowed_word_problems(site: AnnotatedSite) -> Iterator[Problem]:
+    """Yield a problem for each text that shares such a run with one of the site's reference texts."""
+    files = site.settings.reference_texts
+    runs = {run for file in files for run in _runs(file.read_text("utf-8-sig", errors="replace"))}
     if not runs:
         return
-    texts = [text for page in pages(context) for text in page.texts]
-    for text in (*texts, *labels(context)):
+    texts = [text for page in pages(site) for text in page.texts]
+    for text in (*texts, *labels(site)):
         yield from _problem(text, runs)
 
 

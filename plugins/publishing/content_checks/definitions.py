@@ -1,19 +1,20 @@
 """A definition is short, and does not explain a term by itself."""
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
+from ...annotation.annotated import AnnotatedSite
 from ...prose import plain_text
 from ...records import Problem
+from .written_terms import written_terms
 
 MOST_WORDS = 30
 
 
-def definition_problems(context: Mapping[str, Any]) -> Iterator[Problem]:
+def definition_problems(site: AnnotatedSite) -> Iterator[Problem]:
     """Yield a problem for each definition that is too long or circular."""
-    for explainer in context["explainers"].values():
-        located, term = explainer.metadata["front_matter"], explainer.term
+    for written in written_terms(site):
+        located, term = written.located, written.term
         text, line = plain_text(term.definition), located.line_of(("definition",))
         count = len(text.split())
         if count > MOST_WORDS:

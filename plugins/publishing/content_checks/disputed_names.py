@@ -1,28 +1,29 @@
 """A place with two names is called by both, on every page and in every label that names it."""
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
+from ...annotation.annotated import AnnotatedSite
 from ...records import Problem
+from ...site.model import DisputedName
 from .texts import labels, pages
 
 
-def disputed_name_problems(context: Mapping[str, Any]) -> Iterator[Problem]:
+def disputed_name_problems(site: AnnotatedSite) -> Iterator[Problem]:
     """Yield a problem wherever one name of a disputed place stands without the other.
 
     ``disputed_names`` of the site lists the pairs; each side may have several spellings.
     """
-    pairs = context["site"].disputed_names if context["site"] else ()
-    for page in pages(context):
+    pairs = site.words.disputed_names if site.words else ()
+    for page in pages(site):
         for pair in pairs:
             yield from _one_sided(pair, page.whole, page.file, None, "page")
-    for label in labels(context):
+    for label in labels(site):
         for pair in pairs:
             yield from _one_sided(pair, label.text, label.file, label.line, label.field)
 
 
-def _one_sided(pair: Any, text: str, file: str, line: int | None, field: str) -> Iterator[Problem]:  # noqa: ANN401
+def _one_sided(pair: DisputedName, text: str, file: str, line: int | None, field: str) -> Iterator[Problem]:
     present = [next((name for name in side if _has(text, name)), None) for side in (pair.one, pair.other)]
     if bool(present[0]) != bool(present[1]):
         name = present[0] or present[1] or ""

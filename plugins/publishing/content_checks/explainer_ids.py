@@ -1,19 +1,20 @@
 """An id, now or formerly, belongs to one explainer; and none is related to itself."""
 
-from collections.abc import Iterator, Mapping
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterator
 
+from ...annotation.annotated import AnnotatedSite
 from ...records import Located, Problem
+from ...site.build_settings import BuildSettings
+from .written_terms import written_terms
 
 
-def explainer_id_problems(context: Mapping[str, Any]) -> Iterator[Problem]:
+def explainer_id_problems(site: AnnotatedSite) -> Iterator[Problem]:
     """Yield a problem for each id that two files have, each former id in use, and each circle of one."""
-    yield from _same_names(context)
+    yield from _same_names(site.settings)
     former: dict[str, str] = {}
-    known = context["knowledge_base"]
-    for explainer in context["explainers"].values():
-        located, term = explainer.metadata["front_matter"], explainer.term
+    known = site.knowledge_base
+    for written in written_terms(site):
+        located, term = written.located, written.term
         for index, old in enumerate(term.previous_ids):
             owner = former.setdefault(old, term.id)
             if known.explains(old):
@@ -29,11 +30,11 @@ def explainer_id_problems(context: Mapping[str, Any]) -> Iterator[Problem]:
                 yield Problem(located.file, line, field, relation.id, message, "name another, or remove it")
 
 
-def _same_names(context: Mapping[str, Any]) -> Iterator[Problem]:
-    """Look at the files themselves: of two explainers with one name, the context keeps one."""
-    root = Path(context["PATH"])
+def _same_names(settings: BuildSettings) -> Iterator[Problem]:
+    """Look at the files themselves: of two explainers with one name, the site keeps one."""
+    root = settings.content
     seen: dict[str, str] = {}
-    for folder in context["EXPLAINER_PATHS"]:
+    for folder in settings.explainer_folders:
         for path in sorted((root / folder).rglob("*.md")):
             file = path.relative_to(root.parent).as_posix()
             first = seen.setdefault(path.stem.casefold(), file)

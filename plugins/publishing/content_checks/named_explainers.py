@@ -1,25 +1,26 @@
 """Explainers that a page or the site names in its settings exist: ``featured``, ``nolink``."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
-from pathlib import Path
-from typing import Any
 
+from ...annotation.annotated import AnnotatedSite
 from ...explainers import KnowledgeBase
 from ...records import Located, Problem, YamlError, load_yaml_file
+from ...site.build_settings import BuildSettings
 
 SITE_FILE = "site.yaml"
 
 
-def named_explainer_problems(context: Mapping[str, Any]) -> Iterator[Problem]:
+def named_explainer_problems(site: AnnotatedSite) -> Iterator[Problem]:
     """Yield a problem for each id in ``home.featured`` and ``nolink`` that no explainer has."""
-    known = context["knowledge_base"]
-    if context["site"]:
-        yield from _unknown(context["site"].home.featured, ("home", "featured"), _site_file(context), known)
-    for content in (*context["articles"], *context["explainers"].values(), *context["pages"]):
-        located = content.metadata.get("front_matter")
-        if isinstance(located, Located) and getattr(content, "record", None):
-            yield from _unknown(content.record.nolink, ("nolink",), located, known)
+    known = site.knowledge_base
+    if site.words:
+        featured, located = site.words.home.featured, _site_file(site.settings)
+        yield from _unknown(featured, ("home", "featured"), located, known)
+    for annotated in site.listed:
+        page = annotated.page
+        if page.front_matter and page.record:
+            yield from _unknown(page.record.nolink, ("nolink",), page.front_matter, known)
 
 
 def _unknown(
@@ -33,11 +34,10 @@ def _unknown(
             yield Problem(located.file, line, field, term_id, "is not the id of an explainer", mend)
 
 
-def _site_file(context: Mapping[str, Any]) -> Located:
+def _site_file(settings: BuildSettings) -> Located:
     """Read the site's own file again: what is kept of it knows no lines."""
-    path = Path(context["PATH"]) / SITE_FILE
-    file = f"{path.parent.name}/{path.name}"
+    file = f"{settings.content_name}/{SITE_FILE}"
     try:
-        return load_yaml_file(path, file=file)
+        return load_yaml_file(settings.content / SITE_FILE, file=file)
     except YamlError:  # gone since it was read a moment ago
         return Located(None, file, {})

@@ -1,11 +1,11 @@
 """A section of an explainer is short enough to be read in one go."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from ...annotation.annotated import AnnotatedSite
 from ...prose import Prose
 from ...records import Problem
 
@@ -39,20 +39,21 @@ def sections_of(html: str) -> list[Section]:
     return found
 
 
-def section_problems(context: Mapping[str, Any]) -> Iterator[Problem]:
+def section_problems(site: AnnotatedSite) -> Iterator[Problem]:
     """Yield a warning for each section of an explainer that is too long."""
-    for explainer in context["explainers"].values():
-        for section in sections_of(explainer.plain_html):
+    for annotated in site.explainers.values():
+        page = annotated.page
+        for section in sections_of(page.html):
             count = len(section.words)
             if count > MOST_WORDS:
-                file, line = explainer.metadata["source_file"], _line(explainer.source_path, section.title)
+                line, mend = _line(page.path, section.title), "shorten or split it"
                 message = f"has {count} words, more than {MOST_WORDS}"
-                yield Problem(file, line, "section", section.title, message, "shorten or split it", "warning")
+                yield Problem(page.file, line, "section", section.title, message, mend, "warning")
 
 
-def _line(path: str, title: str) -> int | None:
+def _line(path: Path, title: str) -> int | None:
     """Return the line of a heading, by its letters: its signs may have been set by the typographer."""
-    lines = Path(path).read_text("utf-8", errors="replace").splitlines()
+    lines = path.read_text("utf-8", errors="replace").splitlines()
     headings = ((number, _HEADING.match(line)) for number, line in enumerate(lines, start=1))
     letters = _WORD.findall(title.replace("’", "'"))
     return next((number for number, found in headings if found and _WORD.findall(found[1]) == letters), None)

@@ -1,9 +1,9 @@
 """The texts that checks look at: bodies, definitions, facts and labels, each with its place."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
+from ...annotation.annotated import AnnotatedSite
 from ...prose import Prose, plain_text
 from ...records import Located
 
@@ -41,18 +41,17 @@ class CheckedPage:
         return "\n".join(text.text for text in self.texts)
 
 
-def pages(context: Mapping[str, Any]) -> Iterator[CheckedPage]:
+def pages(site: AnnotatedSite) -> Iterator[CheckedPage]:
     """Yield the published articles, explainers and pages, with the prose that the annotation has read."""
-    for result in context["annotated_pages"]:
-        located = result.page.content.metadata.get("front_matter")
-        if isinstance(located, Located) and result.page.is_published:
-            term_id = result.page.term_id
-            yield CheckedPage(located.file, term_id, tuple(_texts(result.prose, located, term_id)))
+    for annotated in site.listed:
+        located, term_id = annotated.page.front_matter, annotated.page.term_id
+        if located:
+            yield CheckedPage(located.file, term_id, tuple(_texts(annotated.prose, located, term_id)))
 
 
-def labels(context: Mapping[str, Any]) -> Iterator[CheckedText]:
+def labels(site: AnnotatedSite) -> Iterator[CheckedText]:
     """Yield the labels and notes of curated events, and the findings of claims."""
-    curated, claims = context["curated_timeline"], context["claims"]
+    curated, claims = site.curated, site.claims
     for event in curated.events.values():
         place = curated.places[event.id]
         text = plain_text(f"{event.label} {event.note or ''}")
@@ -74,7 +73,7 @@ def _texts(prose: Prose, located: Located, term_id: str | None) -> Iterator[Chec
             yield CheckedText(located.file, None, "body", block.text, term_id)
 
 
-def _strings(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:  # noqa: ANN401
+def _strings(value: object, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
     if isinstance(value, str):
         yield path, value
     elif isinstance(value, dict):

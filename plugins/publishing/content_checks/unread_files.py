@@ -1,9 +1,8 @@
 """A file that nothing reads because of its ending: what it says would be missing without a word."""
 
-from collections.abc import Iterator, Mapping
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterator
 
+from ...annotation.annotated import AnnotatedSite
 from ...records import Problem
 
 _MENDS = {
@@ -14,9 +13,9 @@ _MENDS = {
 """Endings that editors take for those of content, and what to do."""
 
 
-def unread_file_problems(context: Mapping[str, Any]) -> Iterator[Problem]:
+def unread_file_problems(site: AnnotatedSite) -> Iterator[Problem]:
     """Yield a warning for each file below the content that looks like content and is none."""
-    content = Path(context["PATH"])
+    content = site.settings.content
     for path in sorted(content.rglob("*")):
         mend = _MENDS.get(path.suffix.lower())
         if mend and path.is_file() and not path.name.startswith("."):

@@ -1,0 +1,192 @@
+"""What the annotation made of pages: each page with all that was found on it, and all pages together."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from ..claims import Claim, Claims
+from ..cross_references.backlinks import Backlink, BacklinkPage, backlinks_by_page
+from ..cross_references.gazetteer import Gazetteer
+from ..cross_references.mentions import Decision
+from ..cross_references.page_mentions import PageMentions
+from ..explainers import KnowledgeBase, Term
+from ..prose import Prose
+from ..site.build_settings import BuildSettings
+from ..site.model import Site
+from ..sources import Bibliography, Citation
+from ..timeline.curated import CuratedTimeline
+from ..timeline.events import Event, Timeline
+from ..timeline.mining import MinedEvent
+from .fragments import FileAddresses
+from .page import Page
+
+WORDS_PER_MINUTE = 230
+"""Silent reading of English non-fiction: 238 words a minute (Brysbaert 2019), rounded down."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedFact:
+    """A row of an explainer's fact table, its mentions linked and its sources numbered."""
+
+    label: str
+    """What it is about."""
+    value_html: str
+    """The fact, with ``siteurl:`` links."""
+    as_of: str
+    """EDTF or ``unknown``."""
+    citations: tuple[Citation, ...]
+    """Numbered sources of the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageHeading:
+    """A second-level heading of a page's body."""
+
+    id: str
+    """Its id."""
+    title: str
+    """Its text."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedPage:
+    """A page with all that was found on it."""
+
+    page: Page
+    """The page as it was read."""
+    prose: Prose
+    """Its body as its reader sees it."""
+    html: str
+    """Its body with links and dates written in, and slots for the marks of claims; ``{filename}`` links
+    are for Pelican to resolve."""
+    mentions: PageMentions
+    """What was linked, and what was not and why."""
+    citations: tuple[Citation, ...]
+    """Its sources, numbered: those of the body, then those of its facts."""
+    lead_html: str = ""
+    """An explainer's definition, else its summary: markup with ``siteurl:`` addresses; may be empty."""
+    lead_text: str = ""
+    """The same without markup."""
+    claims: tuple[Claim, ...] = ()
+    """Its claims, in order of their numbers."""
+    mined: tuple[MinedEvent, ...] = ()
+    """Events read from its dates."""
+    facts: tuple[LinkedFact, ...] = ()
+    """An explainer's fact table."""
+    headings: tuple[PageHeading, ...] = ()
+    """For a table of contents."""
+    word_count: int = 0
+    """Words of its body."""
+    shown_html: str = ""
+    """``html`` with ``siteurl:`` addresses, which fit any page."""
+    plain_html: str = ""
+    """An article's body as its reader made it, without annotations, with such addresses; for feeds."""
+
+    @property
+    def minutes(self) -> int:
+        """How long reading takes; at least one."""
+        return max(1, round(self.word_count / WORDS_PER_MINUTE))
+
+
+@dataclass(frozen=True)
+class AnnotatedSite:
+    """Everything that is known of a site when all its pages are annotated."""
+
+    settings: BuildSettings
+    """How it is built."""
+    words: Site | None
+    """What it says of itself; None for a site without a file of its own words."""
+    pages: tuple[AnnotatedPage, ...]
+    """Articles, explainers, plain pages, then drafts of each."""
+    knowledge_base: KnowledgeBase
+    """All published terms."""
+    bibliography: Bibliography
+    """All sources."""
+    claims: Claims
+    """All claims."""
+    curated: CuratedTimeline
+    """What editors wrote of the timeline."""
+    timeline: Timeline
+    """All events."""
+    addresses: FileAddresses
+    """Where the page of each content file stands."""
+    gazetteer: Gazetteer
+    """The surface forms of all terms."""
+    label_decisions: tuple[Decision, ...] = field(default=(), repr=False)
+    """Decisions about labels that stand on many pages."""
+
+    def published(self, kind: Literal["article", "explainer", "page"]) -> tuple[AnnotatedPage, ...]:
+        """Return the published pages of a kind, in their order."""
+        return self._published.get(kind, ())
+
+    @cached_property
+    def _published(self) -> Mapping[str, tuple[AnnotatedPage, ...]]:
+        found: dict[str, list[AnnotatedPage]] = {}
+        for page in self.pages:
+            if page.page.is_published:
+                found.setdefault(page.page.kind, []).append(page)
+        return {kind: tuple(pages) for kind, pages in found.items()}
+
+    @property
+    def articles(self) -> tuple[AnnotatedPage, ...]:
+        """The published articles, in the site's order."""
+        return self.published("article")
+
+    @cached_property
+    def explainers(self) -> Mapping[str, AnnotatedPage]:
+        """The published explainers by id, in order of id."""
+        return {page.page.id: page for page in self.published("explainer")}
+
+    @property
+    def listed(self) -> Iterator[AnnotatedPage]:
+        """The published articles, explainers and plain pages."""
+        for kind in ("article", "explainer", "page"):
+            yield from self.published(kind)
+
+    @cached_property
+    def reading_order(self) -> tuple[str, ...]:
+        """The ids of all explainers: as the articles first mention them, then by title."""
+        mentioned = (
+            target for page in self.pages if page.page.kind == "article" for target in page.mentions.counts
+        )
+        return tuple(dict.fromkeys([*mentioned, *self.knowledge_base.terms]))
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return {term_id: place for place, term_id in enumerate(self.reading_order)}
+
+    def neighbor_of(self, term_id: str, step: Literal[-1, 1]) -> AnnotatedPage | None:
+        """Return the explainer before or after one in reading order; None at the ends, and for a draft."""
+        place = self._places.get(term_id)
+        if place is None or not 0 <= place + step < len(self.reading_order):
+            return None
+        return self.explainers[self.reading_order[place + step]]
+
+    @cached_property
+    def _backlinks(self) -> Mapping[str, tuple[BacklinkPage, ...]]:
+        found: dict[str, list[Backlink]] = {}
+        for page in self.pages:
+            for target, links in page.mentions.backlinks.items() if page.page.is_published else ():
+                found.setdefault(target, []).extend(links)
+        return {target: backlinks_by_page(links) for target, links in found.items()}
+
+    def backlinks_to(self, term_id: str) -> tuple[BacklinkPage, ...]:
+        """Return the pages that link an explainer, with the places: articles first, then in reading order."""
+        return self._backlinks.get(term_id, ())
+
+    def events_of(self, term: Term) -> tuple[Event, ...]:
+        """Return the events that are about a term, in order."""
+        return self.timeline.by_term.get(term.id, ())
+
+    @cached_property
+    def _events_of_articles(self) -> Mapping[str, tuple[Event, ...]]:
+        found: dict[str, list[Event]] = {}
+        for event in self.timeline.events:
+            if event.origin:
+                found.setdefault(event.origin.article, []).append(event)
+        return {article: tuple(events) for article, events in found.items()}
+
+    def events_from(self, article_id: str) -> tuple[Event, ...]:
+        """Return the events that were read from an article, in order."""
+        return self._events_of_articles.get(article_id, ())

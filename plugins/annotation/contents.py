@@ -1,0 +1,76 @@
+"""Glue: Pelican's content objects as pages, in the order in which a reader meets them."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..records import Located
+from .fragments import SITE, FileAddresses
+from .page import Page, PageKind
+
+_STAND_IN = "http://site.invalid"
+"""Stands for the site while Pelican joins addresses, which knows no schemes of ours (RFC 2606)."""
+_UNPUBLISHED: tuple[tuple[PageKind, str], ...] = (
+    ("article", "hidden_articles"),
+    ("article", "drafts"),
+    ("page", "hidden_pages"),
+    ("page", "draft_pages"),
+    ("explainer", "draft_explainers"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ContentPage:
+    """A page with the object that Pelican writes."""
+
+    content: Any
+    """Pelican's Article, Page or our Explainer."""
+    page: Page
+    """What the annotation reads of it."""
+
+    def resolved(self, html: str) -> str:
+        """Turn Pelican's links (``{filename}``, ``{static}``) into ``siteurl:`` addresses."""
+        if "{" not in html and "|" not in html:
+            return html
+        resolved: str = self.content._update_content(html, _STAND_IN)
+        return resolved.replace(f'="{_STAND_IN}', f'="{SITE}')
+
+
+def content_pages(context: Mapping[str, Any]) -> Iterator[ContentPage]:
+    """Yield articles, explainers, pages, then drafts of each."""
+    for article in context.get("articles", ()):
+        yield _page(article, "article", is_published=True)
+    for explainer in context.get("explainers", {}).values():
+        yield _page(explainer, "explainer", is_published=True)
+    for page in context.get("pages", ()):
+        yield _page(page, "page", is_published=True)
+    for kind, name in _UNPUBLISHED:
+        for content in context.get(name, ()):
+            yield _page(content, kind, is_published=False)
+
+
+def file_addresses(context: Mapping[str, Any]) -> FileAddresses:
+    """Return where the page of each content file stands."""
+    found = context["generated_content"].items()
+    return FileAddresses({path: str(content.url) for path, content in found if content is not None})
+
+
+def _page(content: Any, kind: PageKind, *, is_published: bool) -> ContentPage:  # noqa: ANN401 - Pelican is untyped
+    located = content.metadata.get("front_matter")
+    page = Page(
+        kind=kind,
+        id=str(content.slug),
+        title=str(content.title),
+        url=str(content.url),
+        save_as=str(content.save_as),
+        lang=str(content.lang),
+        is_published=is_published,
+        html=content._content or "",
+        record=getattr(content, "record", None),
+        file=str(content.metadata.get("source_file", content.source_path)),
+        path=Path(content.source_path),
+        front_matter=located if isinstance(located, Located) else None,
+        references=tuple(content.metadata.get("references", ())),
+    )
+    return ContentPage(content, page)

@@ -1,0 +1,125 @@
+"""How a site is built: Pelican's settings, read once into a typed record."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from .build_day import build_day
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A page of the kit's own, which no content file makes."""
+
+    url: str
+    """Its address relative to the site."""
+    save_as: str
+    """Its file below the output folder; empty where the site goes without it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The pages of the kit's own."""
+
+    home: Part
+    """The front page."""
+    glossary: Part
+    """All explainers from A to Z."""
+    timeline: Part
+    """All events."""
+    claims: Part
+    """All claims."""
+    sources: Part
+    """The bibliography."""
+    map: Part
+    """The map."""
+    connections: Part
+    """How explainers are tied."""
+    classroom: Part
+    """The article on one page to print."""
+    search: Part
+    """The search."""
+    component_examples: Part
+    """The parts of the theme, each in its states."""
+    not_found: Part
+    """What servers answer with where no page is."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildSettings:
+    """What a build is told from outside its content."""
+
+    content: Path
+    """The content folder."""
+    theme: Path
+    """The theme's folder."""
+    cache: Path
+    """Where drawings and indexes are kept between builds."""
+    static_folder: str
+    """Where the theme's files are copied, below the output folder."""
+    site_url: str
+    """The site's absolute address without a slash at its end; empty for a site with relative addresses."""
+    language: str
+    """BCP 47 tag of the interface."""
+    parts: Parts
+    """The pages of the kit's own."""
+    explainer_folders: tuple[str, ...]
+    """Folders of explainers below the content folder."""
+    explainer_url: str
+    """Address of an explainer, ``{slug}`` for its id."""
+    explainer_save_as: str
+    """File of an explainer, ``{slug}`` for its id."""
+    reference_texts: tuple[Path, ...]
+    """Texts of which no eight words in a row may be taken."""
+    day: date
+    """The day on which the site is built."""
+
+    @property
+    def has_address(self) -> bool:
+        """Whether the site knows where it will stand."""
+        return bool(self.site_url)
+
+    @property
+    def content_name(self) -> str:
+        """How problems call the content folder."""
+        return self.content.name
+
+
+def read_settings(settings: Mapping[str, Any]) -> BuildSettings:
+    """Read Pelican's settings, or its context, which holds them; those of absent plugins may be missing."""
+    is_relative = settings.get("RELATIVE_URLS")
+    return BuildSettings(
+        content=Path(settings["PATH"]),
+        theme=Path(settings["THEME"]),
+        cache=Path(settings.get("CACHE_PATH") or "cache"),
+        static_folder=str(settings.get("THEME_STATIC_DIR", "theme")),
+        site_url="" if is_relative else str(settings.get("SITEURL", "")).rstrip("/"),
+        language=str(settings.get("DEFAULT_LANG", "en")),
+        parts=_parts(settings),
+        explainer_folders=tuple(settings.get("EXPLAINER_PATHS", ())),
+        explainer_url=str(settings.get("EXPLAINER_URL", "")),
+        explainer_save_as=str(settings.get("EXPLAINER_SAVE_AS", "")),
+        reference_texts=tuple(Path(file) for file in settings.get("CHECK_REFERENCE_TEXTS", ())),
+        day=build_day(),
+    )
+
+
+def _parts(settings: Mapping[str, Any]) -> Parts:
+    def part(name: str) -> Part:
+        return Part(str(settings.get(f"{name}_URL") or ""), str(settings.get(f"{name}_SAVE_AS") or ""))
+
+    return Parts(
+        home=part("HOME"),
+        glossary=part("GLOSSARY"),
+        timeline=part("TIMELINE"),
+        claims=part("CLAIMS"),
+        sources=part("SOURCES"),
+        map=part("MAP"),
+        connections=part("CONNECTIONS"),
+        classroom=part("CLASSROOM"),
+        search=part("SEARCH"),
+        component_examples=part("COMPONENT_EXAMPLES"),
+        not_found=part("NOT_FOUND"),
+    )

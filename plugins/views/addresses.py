@@ -1,0 +1,44 @@
+"""Addresses in views: rooted in the site until a page is written, so that a view fits anywhere."""
+
+from markupsafe import Markup
+
+from ..annotation.fragments import SITE
+
+_HERE = (f'="{SITE}/', f"; url={SITE}/")
+"""Where an address of the site begins in markup: as an attribute, and in a redirect's ``content``."""
+
+
+def site_address(url: str) -> str:
+    """Return an address relative to the site as one that views hold.
+
+    >>> site_address("explainers/thaad/")
+    'siteurl:/explainers/thaad/'
+    """
+    return f"{SITE}/{url}"
+
+
+def fitted(html: str, base: str) -> str:
+    """Put the base of a page, without a slash at its end, into its addresses.
+
+    Text cannot be mistaken for one: quotation marks in it are escaped.
+
+    >>> fitted('<a href="siteurl:/map/">', "..")
+    '<a href="../map/">'
+    """
+    for start in _HERE:
+        html = html.replace(start, start.replace(f"{SITE}/", f"{base}/"))
+    return html
+
+
+def safe(html: str) -> Markup:
+    """Mark markup as such: our own renderer, linker and drawings escape what is not theirs."""
+    return Markup(html)  # noqa: S704
+
+
+def base_of(file: str) -> str:
+    """Return the way from a written file to the root of its site, without a slash at its end.
+
+    >>> base_of("explainers/thaad/index.html"), base_of("404.html")
+    ('../..', '.')
+    """
+    return "/".join([".."] * file.count("/")) or "."

@@ -1,0 +1,54 @@
+"""A card alone on its page, for a frame in the newsroom's own article."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from ..cross_references.previews import Preview
+from ..explainers import Name
+from ..explainers.knowledge_base import KIND_WORDS
+from .addresses import safe, site_address
+from .material import ViewMaterial
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """All that the page of a card shows."""
+
+    canonical: str
+    """Absolute address of the explainer's own page; empty where the site has none."""
+    lang: str
+    """BCP 47 tag of its words."""
+    kind: str
+    """What sort of thing it is, in a word."""
+    title: str
+    """Its name."""
+    names: tuple[Name, ...]
+    """Names in other scripts, as many as a line holds."""
+    definition: Markup
+    """One sentence, without links."""
+    url: str
+    """The explainer's page."""
+
+
+def card_view(preview: Preview, material: ViewMaterial) -> CardView:
+    """Gather what the page of a card shows."""
+    return CardView(
+        canonical=f"{material.base}/{preview.url}" if material.base else "",
+        lang=preview.term.lang,
+        kind=KIND_WORDS[preview.term.kind],
+        title=preview.term.title,
+        names=preview.names,
+        definition=safe(preview.definition_html),
+        url=site_address(preview.url),
+    )
+
+
+def card_address(address: str) -> str:
+    """Return the address, or the file, of the card of an explainer that stands at ``address``.
+
+    >>> card_address("explainers/thaad/index.html")
+    'explainers/thaad/card/index.html'
+    """
+    folder, _, name = address.rpartition("/")
+    return f"{folder}/card/{name}"

@@ -1,0 +1,88 @@
+"""The claims of an article with their findings, and what the verdicts mean."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from ...annotation.annotated import AnnotatedPage
+from ...claims import VERDICTS, Claim, Verdict
+from ..addresses import safe, site_address
+from ..material import ViewMaterial
+from .bibliography import source_links
+from .link import LinkView
+
+VERDICT_MEANINGS: dict[Verdict, str] = {
+    "holds": "The reports and records we found bear it out.",
+    "imprecise": "Close, but a detail is off or missing.",
+    "contested": "Serious sources disagree.",
+    "not-supported": "We found nothing that carries it.",
+    "opinion": "A judgment or forecast, which evidence cannot settle.",
+}
+"""What each verdict says of a claim."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """A claim with verdict, finding and sources."""
+
+    id: str
+    """Its anchor."""
+    number: int
+    """From 1, in reading order."""
+    verdict: Verdict
+    """What the evidence says of it."""
+    verdict_words: str
+    """The same in words."""
+    nuance: str
+    """A few words that qualify the verdict; may be empty."""
+    claim: Markup
+    """The assertion, in our words."""
+    finding: Markup
+    """Why the verdict."""
+    known_then: bool
+    """Whether it could be known when the article was published."""
+    url: str
+    """Its words in the article."""
+    sources: tuple[LinkView, ...]
+    """What the finding rests on, each with a link to the bibliography."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictView:
+    """A verdict, and what it means."""
+
+    verdict: Verdict
+    """Its key."""
+    words: str
+    """As shown."""
+    meaning: str
+    """In a sentence."""
+
+
+def claim_views(article: AnnotatedPage, material: ViewMaterial) -> Iterator[ClaimView]:
+    """Show the claims of an article, in reading order."""
+    for number, claim in enumerate(article.claims, start=1):
+        yield _claim_view(claim, number, article.page.url, material)
+
+
+def _claim_view(claim: Claim, number: int, article_url: str, material: ViewMaterial) -> ClaimView:
+    inline, bibliography = material.site.addresses.inline_html, material.site.bibliography
+    known = [bibliography[source] for source in claim.sources if source in bibliography]
+    return ClaimView(
+        id=claim.id,
+        number=number,
+        verdict=claim.verdict,
+        verdict_words=claim.verdict_words,
+        nuance=claim.nuance or "",
+        claim=safe(inline(claim.claim)),
+        finding=safe(inline(claim.finding)),
+        known_then=claim.known_then,
+        url=f"{site_address(article_url)}#claim-{claim.id}",
+        sources=tuple(source_links(known, material.site.settings.parts.sources.url)),
+    )
+
+
+def verdict_views() -> tuple[VerdictView, ...]:
+    """Show what each verdict means."""
+    return tuple(VerdictView(key, VERDICTS[key], meaning) for key, meaning in VERDICT_MEANINGS.items())

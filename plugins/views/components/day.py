@@ -1,0 +1,26 @@
+"""A day or another date, for machines and in words."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from ...edtf_dates import parse_edtf
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """A date."""
+
+    iso: str
+    """ISO 8601, or EDTF where that is no exact day."""
+    words: str
+    """As precise as it is known: ``24 May 2017``."""
+
+
+def day_view(day: date) -> DayView:
+    """Show a day."""
+    return DayView(day.isoformat(), day_words(day))
+
+
+def day_words(day: date) -> str:
+    """Say a day in words."""
+    return parse_edtf(day.isoformat()).words()

@@ -1,0 +1,128 @@
+"""Dated events: in a list, and on the timeline by era and year."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from markupsafe import Markup
+
+from ...timeline.events import EraGroup, Event, Origin, YearGroup
+from ..addresses import safe, site_address
+from ..material import ViewMaterial
+from .bibliography import source_links
+from .link import LinkView
+
+
+@dataclass(frozen=True, slots=True)
+class OriginView:
+    """Where a mined event was read."""
+
+    url: str
+    """The paragraph of the article."""
+    sentence: Markup
+    """The sentence, where the label is not the sentence itself; else empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """One event."""
+
+    id: str
+    """Its anchor on the timeline."""
+    kind: Literal["curated", "mined"]
+    """Whether an editor or the article's own words put it here."""
+    datetime: str
+    """The date as HTML can say it; empty for one that it cannot."""
+    date_words: str
+    """The date exactly as precise as it is known."""
+    url: str
+    """Its place on the timeline."""
+    label: Markup
+    """What happened."""
+    note: Markup
+    """What is disputed or unclear; may be empty."""
+    origin: OriginView | None
+    """Of a mined event."""
+    sources: tuple[LinkView, ...]
+    """Of a curated event, each with a link to the bibliography."""
+    strand: str
+    """Id of the thread it belongs to; may be empty."""
+    about: str
+    """Ids of the explainers it is about, with spaces between."""
+    kinds: str
+    """Kinds of these explainers, with spaces between."""
+
+
+@dataclass(frozen=True, slots=True)
+class YearView:
+    """The events of one year."""
+
+    label: str
+    """Its heading."""
+    events: tuple[EventView, ...]
+    """In order."""
+
+
+@dataclass(frozen=True, slots=True)
+class EraView:
+    """The events of one era."""
+
+    id: str
+    """Its anchor."""
+    label: str
+    """Its heading."""
+    years_words: str
+    """From when to when; empty for what lies outside every era."""
+    years: tuple[YearView, ...]
+    """In order."""
+
+
+def event_views(events: Iterable[Event], material: ViewMaterial, *, of: str = "") -> tuple[EventView, ...]:
+    """Show events in their order; ``of`` is the explainer whose page it is, to which labels do not link."""
+    return tuple(_event_view(event, material, of) for event in events)
+
+
+def era_views(groups: Iterable[EraGroup], material: ViewMaterial) -> Iterator[EraView]:
+    """Show events by era and year."""
+    for group in groups:
+        years = tuple(_year_view(year, material) for year in group.years)
+        if group.era:
+            yield EraView(group.era.id, group.era.label, group.era.years, years)
+        else:
+            yield EraView("other-dates", "Other dates", "", years)
+
+
+def _year_view(year: YearGroup, material: ViewMaterial) -> YearView:
+    return YearView(year.label, event_views(year.events, material))
+
+
+def _event_view(event: Event, material: ViewMaterial, own_term: str) -> EventView:
+    parts = material.site.settings.parts
+    return EventView(
+        id=event.id,
+        kind=event.kind,
+        datetime=event.date.html_datetime or "",
+        date_words=event.date_words,
+        url=f"{site_address(parts.timeline.url)}#{event.id}",
+        label=safe(without_links_to(event.label_html, own_term)),
+        note=safe(event.note_html),
+        origin=_origin_view(event.origin, event) if event.origin else None,
+        sources=tuple(source_links(event.sources, parts.sources.url)),
+        strand=event.strand.id if event.strand else "",
+        about=" ".join(term.id for term in event.about),
+        kinds=" ".join(dict.fromkeys(term.kind for term in event.about)),
+    )
+
+
+def _origin_view(origin: Origin, event: Event) -> OriginView:
+    sentence = origin.sentence_html if event.is_relabeled else ""
+    return OriginView(site_address(origin.url), safe(sentence))
+
+
+def without_links_to(html: str, term_id: str) -> str:
+    """Take the links to one explainer out of markup of ours: a page does not link to itself."""
+    if not term_id or f"card-{term_id}" not in html:
+        return html
+    link = rf'<a class="mention"[^>]* data-card="card-{re.escape(term_id)}"[^>]*>(.*?)</a>'
+    return re.sub(link, r"\1", html, flags=re.DOTALL)

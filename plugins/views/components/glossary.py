@@ -1,0 +1,75 @@
+"""Every explainer from A to Z with its definition, and by kind."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from ...explainers.knowledge_base import KIND_WORDS, KINDS
+from ..addresses import safe
+from ..material import ViewMaterial
+from .link import LinkView
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryEntryView:
+    """An explainer in brief."""
+
+    id: str
+    """Its anchor."""
+    title: str
+    """Its name."""
+    url: str
+    """Its page."""
+    kind: str
+    """What sort of thing it is, in a word."""
+    definition: Markup
+    """One sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterView:
+    """The explainers under one letter."""
+
+    id: str
+    """Its anchor."""
+    label: str
+    """The letter; ``#`` for what is none."""
+    entries: tuple[GlossaryEntryView, ...]
+    """By title."""
+
+
+@dataclass(frozen=True, slots=True)
+class KindGroupView:
+    """The explainers of one kind."""
+
+    id: str
+    """Its anchor."""
+    label: str
+    """Its heading."""
+    entries: tuple[LinkView, ...]
+    """By title."""
+
+
+def letter_views(material: ViewMaterial) -> Iterator[LetterView]:
+    """Show all explainers by letter."""
+    explainers = material.site.explainers
+    for letter, terms in material.site.knowledge_base.by_letter.items():
+        entries = tuple(
+            GlossaryEntryView(
+                term.id,
+                term.title,
+                material.explainer_address(term.id),
+                KIND_WORDS[term.kind],
+                safe(explainers[term.id].lead_html),
+            )
+            for term in terms
+        )
+        yield LetterView(f"letter-{'other' if letter == '#' else letter}", letter, entries)
+
+
+def kind_groups(material: ViewMaterial) -> Iterator[KindGroupView]:
+    """Show all explainers by kind."""
+    for kind, terms in material.site.knowledge_base.by_kind.items():
+        links = tuple(LinkView(term.title, material.explainer_address(term.id)) for term in terms)
+        yield KindGroupView(f"kind-{kind}", KINDS[kind], links)

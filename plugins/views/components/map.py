@@ -1,0 +1,91 @@
+"""The map's sheets, everything on them in words, and the small map of one explainer."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from ...explainers import Term
+from ...maps.page import LineRow, MapPage, PlaceRow
+from ..addresses import safe, site_address
+from ..material import ViewMaterial
+from .facts import CitationMarkView, citation_marks
+
+
+@dataclass(frozen=True, slots=True)
+class MapSheetView:
+    """One picture of the map."""
+
+    shown: str
+    """On which screens: ``wide``, ``narrow``, ``always``."""
+    title: str
+    """What it shows."""
+    svg: Markup
+    """The drawing."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceView:
+    """A place in words."""
+
+    names: str
+    """Both names, divided by a stroke."""
+    url: str
+    """What explains it; may be empty."""
+    explainer: str
+    """Title of that explainer, where it is another than the place's name; else empty."""
+    coordinates: str
+    """Latitude and longitude, no more exact than they are."""
+    precision: str
+    """How exact that is."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """A schematic line in words."""
+
+    name: str
+    """As on the map."""
+    url: str
+    """What explains it; may be empty."""
+    note: str
+    """What a reader should know."""
+    citations: tuple[CitationMarkView, ...]
+    """Its sources."""
+
+
+@dataclass(frozen=True, slots=True)
+class LocatorView:
+    """A small map."""
+
+    svg: Markup
+    """The drawing."""
+    precision: str
+    """How exact its mark is."""
+
+
+def map_sheets(page: MapPage) -> Iterator[MapSheetView]:
+    """Show the pictures of the map."""
+    for picture in page.pictures:
+        yield MapSheetView(picture.view.shown, picture.view.title, safe(picture.svg))
+
+
+def place_views(rows: Iterable[PlaceRow]) -> Iterator[PlaceView]:
+    """Show places in words."""
+    for row in rows:
+        explainer = row.term.title if row.term and row.term.title != row.names else ""
+        url = site_address(row.url) if row.url else ""
+        yield PlaceView(row.names, url, explainer, row.coordinates, row.precision)
+
+
+def line_views(rows: Iterable[LineRow]) -> Iterator[LineView]:
+    """Show schematic lines in words."""
+    for row in rows:
+        url = site_address(row.url) if row.url else ""
+        yield LineView(row.name, url, row.note, citation_marks(row.citations))
+
+
+def locator_view(term: Term, material: ViewMaterial) -> LocatorView | None:
+    """Show where a term lies; None for one without a place."""
+    svg = material.locators.get(term.id)
+    return LocatorView(safe(svg), term.precision or "") if svg else None

@@ -1,0 +1,28 @@
+"""The explainers before and after one, in reading order."""
+
+from dataclasses import dataclass
+
+from ...annotation.annotated import AnnotatedPage
+from ..addresses import site_address
+from ..material import ViewMaterial
+from .link import LinkView
+
+
+@dataclass(frozen=True, slots=True)
+class PageTurnView:
+    """Both neighbors."""
+
+    previous: LinkView | None
+    """The page before; None at the beginning."""
+    next: LinkView | None
+    """The page after; None at the end."""
+
+
+def page_turn(term_id: str, material: ViewMaterial) -> PageTurnView | None:
+    """Show the neighbors of an explainer; None for one that has none, such as a draft."""
+    before, after = (material.site.neighbor_of(term_id, step) for step in (-1, 1))
+    return PageTurnView(_link(before), _link(after)) if before or after else None
+
+
+def _link(page: AnnotatedPage | None) -> LinkView | None:
+    return LinkView(page.page.title, site_address(page.page.url)) if page else None

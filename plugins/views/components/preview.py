@@ -1,0 +1,78 @@
+"""A card: an explainer in brief, for whoever points at a link to it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from ...cross_references.previews import Preview
+from ...explainers import Name
+from ...explainers.knowledge_base import KIND_WORDS
+from ...prose import plain_text
+from ..addresses import safe, site_address
+from ..material import ViewMaterial
+from .facts import as_of_words
+
+
+@dataclass(frozen=True, slots=True)
+class CardFactView:
+    """A fact on a card."""
+
+    label: str
+    """What it is about."""
+    value: str
+    """The fact, without markup."""
+    as_of: str
+    """When it is known to hold, in words; empty where nobody knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewView:
+    """A card."""
+
+    id: str
+    """Its anchor; links name it."""
+    kind: str
+    """What sort of thing it is, in a word."""
+    title: str
+    """Its name."""
+    names: tuple[Name, ...]
+    """Names in other scripts, as many as a line holds."""
+    definition: Markup
+    """One sentence, without links."""
+    facts: tuple[CardFactView, ...]
+    """The most telling ones."""
+    date_words: str
+    """One date that matters; may be empty."""
+    date_label: str
+    """What happened then."""
+    url: str
+    """The explainer's page."""
+    has_dates: bool
+    """Whether that page has a section of dates."""
+
+
+def preview_views(targets: Iterable[str], material: ViewMaterial) -> tuple[PreviewView, ...]:
+    """Show the cards of explainers, each once, in order."""
+    return tuple(preview_view(preview, material) for preview in material.previews.of_targets(targets))
+
+
+def preview_view(preview: Preview, material: ViewMaterial) -> PreviewView:
+    """Show a card."""
+    inline = material.site.addresses.inline_html
+    facts = (
+        CardFactView(fact.label, plain_text(inline(fact.value)), as_of_words(fact.as_of))
+        for fact in preview.facts
+    )
+    return PreviewView(
+        id=preview.id,
+        kind=KIND_WORDS[preview.term.kind],
+        title=preview.term.title,
+        names=preview.names,
+        definition=safe(preview.definition_html),
+        facts=tuple(facts),
+        date_words=preview.date_words,
+        date_label=preview.date_label,
+        url=site_address(preview.url),
+        has_dates=preview.has_dates,
+    )

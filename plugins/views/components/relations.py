@@ -1,0 +1,25 @@
+"""The explainers that one is tied to, and how."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ...explainers import Term
+from ..material import ViewMaterial
+
+
+@dataclass(frozen=True, slots=True)
+class RelationView:
+    """A tie."""
+
+    title: str
+    """The other explainer."""
+    url: str
+    """Its page."""
+    how: str
+    """In words: ``part of``."""
+
+
+def relation_views(term: Term, material: ViewMaterial) -> Iterator[RelationView]:
+    """Show the ties of an explainer: those of its own page, then those that others state of it."""
+    for row in material.site.knowledge_base.related.get(term.id, ()):
+        yield RelationView(row.term.title, material.explainer_address(row.term.id), row.how)

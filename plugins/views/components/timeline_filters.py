@@ -1,0 +1,65 @@
+"""The selections of the timeline as chips, and the timeline in other formats."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ...timeline.selections import Selection, below
+from ..addresses import site_address
+from ..material import ViewMaterial
+
+GROUPS = {"strand": "By thread", "period": "By period", "kind": "By kind", "about": "By explainer"}
+"""What selections share, each with the heading of its chips."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChipView:
+    """A selection."""
+
+    by: str
+    """What its events share."""
+    id: str
+    """Which one."""
+    label: str
+    """In words."""
+    count: int
+    """How many events."""
+    url: str
+    """Its plain page."""
+    is_current: bool
+    """Whether that is the page it is shown on."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChipGroupView:
+    """Selections by one thing."""
+
+    label: str
+    """What they share, in words."""
+    chips: tuple[ChipView, ...]
+    """In their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class FiltersView:
+    """All selections."""
+
+    total: int
+    """How many events there are in all."""
+    is_whole: bool
+    """Whether the page shows all of them."""
+    groups: tuple[ChipGroupView, ...]
+    """Threads first."""
+
+
+def filters_view(
+    chosen: Iterable[Selection], current: Selection | None, material: ViewMaterial
+) -> FiltersView:
+    """Show all selections on the page of one of them, or of the whole."""
+    chips: dict[str, list[ChipView]] = {by: [] for by in GROUPS}
+    timeline_url = material.site.settings.parts.timeline.url
+    for item in chosen:
+        url = site_address(below(timeline_url, item.path))
+        is_current = current is not None and current.key == item.key
+        chips[item.by].append(ChipView(item.by, item.id, item.label, item.count, url, is_current))
+    groups = tuple(ChipGroupView(label, tuple(chips[by])) for by, label in GROUPS.items())
+    return FiltersView(len(material.site.timeline.events), current is None, groups)

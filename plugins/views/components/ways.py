@@ -1,0 +1,68 @@
+"""Where to go on from here: the parts of the site, chosen explainers, other articles."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from ...annotation.annotated import AnnotatedPage
+from ..addresses import safe, site_address
+from ..material import ViewMaterial
+
+
+@dataclass(frozen=True, slots=True)
+class WayView:
+    """A way on."""
+
+    title: str
+    """Where it leads."""
+    text: Markup
+    """What is there, in a sentence."""
+    url: str
+    """Its address."""
+
+
+def ways_in(material: ViewMaterial) -> Iterator[WayView]:
+    """Show the parts of the site that exist."""
+    site, parts, label = material.site, material.site.settings.parts, material.words.article_label.lower()
+    for article in site.articles[:1]:
+        yield _article(article)
+    explained = f"Every person, place, agreement and idea it names, {len(site.knowledge_base)} in all."
+    yield _way("Explainers, A to Z", explained, parts.glossary.url)
+    if site.timeline.events:
+        yield _way(site.timeline.frame.title, site.timeline.deck, parts.timeline.url)
+    if material.map:
+        both = ", with both names of places in dispute." if material.words.disputed_names else "."
+        yield _way("Map", f"Where it all happens{both}", parts.map.url)
+    if site.claims.claims:
+        checked = f"Each assertion of the {label} with a verdict, a finding and its sources."
+        yield _way("Claims", checked, parts.claims.url)
+    if parts.classroom.url:
+        everything = "Everything on one page to print, with questions to discuss."
+        yield _way("For the classroom", everything, parts.classroom.url)
+
+
+def _article(article: AnnotatedPage) -> WayView:
+    is_reading = article.page.article is not None and article.page.article.original is not None
+    title = "The close reading" if is_reading else article.page.title
+    checked = "The argument step by step, with its claims checked in the margin."
+    return _way(title, checked if article.claims else article.lead_text, article.page.url)
+
+
+def featured_ways(ids: Iterable[str], material: ViewMaterial) -> Iterator[WayView]:
+    """Show chosen explainers with their definitions; unknown ones are told elsewhere."""
+    explainers = material.site.explainers
+    for term_id in ids:
+        if term_id in explainers:
+            page = explainers[term_id]
+            yield WayView(page.page.title, safe(page.lead_html), site_address(page.page.url))
+
+
+def article_ways(articles: Iterable[AnnotatedPage]) -> Iterator[WayView]:
+    """Show articles with their summaries."""
+    for article in articles:
+        yield _way(article.page.title, article.lead_text, article.page.url)
+
+
+def _way(title: str, text: str, url: str) -> WayView:
+    return WayView(title, escape(text), site_address(url))

@@ -1,0 +1,82 @@
+"""The head of a page: what browsers, feed readers, search engines and link previews read."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from .material import ViewMaterial
+from .structured_data import Node, written_node
+
+SOCIAL_FOLDER = "social"
+"""Where the pictures for link previews are written, below the output folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadView:
+    """All that stands in a page's head, and what its frame says of it."""
+
+    title: str
+    """Title of the document."""
+    description: str
+    """One or two sentences, without markup."""
+    lang: str
+    """BCP 47 tag of the page's language."""
+    part: str
+    """Which part of the site it belongs to, by its key; empty for none."""
+    canonical: str = ""
+    """Its absolute address; empty for a page that is not to be listed, and where the site has no address."""
+    is_listed: bool = True
+    """Whether search engines may list it."""
+    social_image: str = ""
+    """Absolute address of the picture for link previews; empty where the site has no address."""
+    is_article: bool = False
+    """Whether it is a text with an author and a date."""
+    modified: str = ""
+    """When its text was last changed, as ISO 8601; may be empty."""
+    structured_data: Markup | None = None
+    """JSON-LD, ready to stand in a script element."""
+
+
+def head_view(
+    material: ViewMaterial,
+    save_as: str,
+    *,
+    title: str,
+    description: str,
+    part: str = "",
+    lang: str = "",
+    image: str = "home",
+    is_listed: bool = True,
+    is_article: bool = False,
+    modified: str = "",
+    data: Node | None = None,
+) -> HeadView:
+    """Make the head of the page that is written to ``save_as``; ``image`` names its picture, no ending."""
+    base = material.base
+    return HeadView(
+        title=title,
+        description=description,
+        lang=lang or material.words.lang,
+        part=part,
+        canonical=canonical_address(save_as, base) if base and is_listed else "",
+        is_listed=is_listed,
+        social_image=f"{base}/{social_image_path(image)}" if base else "",
+        is_article=is_article,
+        modified=modified,
+        structured_data=written_node(data) if data is not None and base else None,
+    )
+
+
+def document_title(material: ViewMaterial, *parts: str) -> str:
+    """Return the title of a document: its own words, then the site's name."""
+    return " – ".join((*parts, material.words.name))
+
+
+def canonical_address(save_as: str, base: str) -> str:
+    """Return the canonical address of a written file: a folder's page is the folder."""
+    return f"{base}/{save_as.removesuffix('index.html')}"
+
+
+def social_image_path(name: str) -> str:
+    """Return where the picture of a page is written, below the output folder."""
+    return f"{SOCIAL_FOLDER}/{name}.png"

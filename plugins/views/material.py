@@ -1,0 +1,56 @@
+"""What views are gathered from: the annotated site and what other plugins have made of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from ..annotation.annotated import AnnotatedSite
+from ..cross_references.previews import Previews
+from ..edtf_dates import parse_edtf
+from ..maps.connections import Connections
+from ..maps.page import MapPage
+from ..site.model import Site
+from ..sources.page_citation import PageCiter
+from ..timeline.strip import Strip, draw_strip
+from .addresses import site_address
+from .example_record import ExampleRecord
+
+
+@dataclass(frozen=True)
+class ViewMaterial:
+    """A site, ready to be shown."""
+
+    site: AnnotatedSite
+    """Its pages and all that is known of them."""
+    words: Site
+    """What it says of itself."""
+    previews: Previews
+    """A card for each explainer."""
+    map: MapPage | None = None
+    """The map; None for a site without one."""
+    locators: Mapping[str, str] = field(default_factory=dict)
+    """The small map of each explainer that has one, as SVG, by id."""
+    connections: Connections | None = None
+    """How explainers are tied; None where none are."""
+    examples: tuple[ExampleRecord, ...] = ()
+    """The theme's examples of its components."""
+    citer: PageCiter = field(default_factory=PageCiter)
+    """Says how to cite a page."""
+
+    @property
+    def base(self) -> str:
+        """The site's absolute address without a slash at its end; empty where it has none."""
+        return self.site.settings.site_url
+
+    def explainer_address(self, term_id: str) -> str:
+        """Return the address of an explainer's page."""
+        return site_address(self.site.explainers[term_id].page.url)
+
+    @cached_property
+    def strip(self) -> Strip | None:
+        """The overview of the timeline, with the moment of the first article's original."""
+        records = (page.page.article for page in self.site.articles)
+        originals = [record.original for record in records if record and record.original]
+        date = parse_edtf(originals[0].date) if originals else None
+        moment = date.first.year + (date.first.month - 1) / 12 if date and date.first else None
+        return draw_strip(self.site.timeline, moment, date.words() if date else "")

@@ -1,0 +1,75 @@
+"""A plain page of prose."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from ..annotation.annotated import AnnotatedPage
+from .addresses import safe
+from .components.bibliography import CitedSourceView, cited_sources
+from .components.changes import ChangesView, changes_view
+from .components.preview import PreviewView, preview_views
+from .components.toc import TocView, toc_view
+from .head import HeadView, document_title, head_view
+from .material import ViewMaterial
+from .structured_data import page_data
+
+_FEW = 2
+"""So many headings need no table of contents."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """All that a plain page shows."""
+
+    head: HeadView
+    """The page's head."""
+    title: str
+    """Its heading."""
+    deck: Markup
+    """One sentence under it; may be empty."""
+    toc: TocView | None
+    """Its headings; None where they are few."""
+    body: Markup
+    """The text."""
+    sources: tuple[CitedSourceView, ...]
+    """What it cites."""
+    changes: ChangesView | None
+    """What was wrong or changed."""
+    previews: tuple[PreviewView, ...]
+    """A card for each explainer that it links."""
+
+
+def page_view(annotated: AnnotatedPage, material: ViewMaterial) -> PageView:
+    """Gather what a plain page shows."""
+    page = annotated.page
+    has_toc = len(annotated.headings) > _FEW
+    toc = toc_view(annotated.headings, has_dates=False, has_sources=bool(annotated.citations))
+    return PageView(
+        head=_head(annotated, material),
+        title=page.title,
+        deck=safe(annotated.lead_html),
+        toc=toc if has_toc else None,
+        body=safe(annotated.shown_html),
+        sources=cited_sources(annotated.citations),
+        changes=changes_view(page, material.site.addresses),
+        previews=preview_views(annotated.mentions.linked_targets, material),
+    )
+
+
+def _head(annotated: AnnotatedPage, material: ViewMaterial) -> HeadView:
+    page = annotated.page
+    has_data = material.base and page.is_published
+    modified = getattr(page.record, "modified", None)
+    return head_view(
+        material,
+        page.save_as,
+        title=document_title(material, page.title),
+        description=annotated.lead_text,
+        part=page.id,
+        lang=page.lang,
+        image=f"pages/{page.id}" if page.is_published else "home",
+        is_article=True,
+        modified=modified.isoformat() if modified else "",
+        data=page_data(page.title, page.url, material) if has_data else None,
+    )

@@ -1,0 +1,30 @@
+"""The search: the index with our own small front; without a script a way to the glossary."""
+
+from dataclasses import dataclass
+
+from .head import HeadView, document_title, head_view
+from .material import ViewMaterial
+
+
+@dataclass(frozen=True, slots=True)
+class SearchView:
+    """All that the search page shows."""
+
+    head: HeadView
+    """The page's head."""
+    examples: tuple[str, ...]
+    """Words to try."""
+
+
+def search_view(material: ViewMaterial) -> SearchView:
+    """Gather what the search page shows."""
+    return SearchView(
+        head=head_view(
+            material,
+            material.site.settings.parts.search.save_as,
+            title=document_title(material, "Search"),
+            description="Search every page, in English and in the original names.",
+            part="search",
+        ),
+        examples=material.words.search_examples,
+    )

@@ -1,0 +1,147 @@
+"""What every page shows of the site around its own content: name, parts, publisher, addresses."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from .addresses import safe, site_address
+from .material import ViewMaterial
+
+
+@dataclass(frozen=True, slots=True)
+class NavItem:
+    """One part of the site, in the header."""
+
+    key: str
+    """Which part; a page says with the same word that it belongs to it."""
+    label: str
+    """As shown."""
+    url: str
+    """Its address."""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteAddresses:
+    """Where the pages of the kit's own stand; empty for one that the site goes without."""
+
+    home: str
+    """The front page."""
+    glossary: str
+    """All explainers from A to Z."""
+    timeline: str
+    """All events."""
+    claims: str
+    """All claims."""
+    sources: str
+    """The bibliography."""
+    classroom: str
+    """The article on one page to print."""
+    connections: str
+    """How explainers are tied."""
+    theme: str
+    """The theme's folder."""
+    search_index: str
+    """The script that reads the search index."""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteView:
+    """The site's own words: what templates call ``site``, the same on every page."""
+
+    name: str
+    """Name of the site."""
+    tagline: str
+    """A line under the name; may be empty."""
+    lang: str
+    """BCP 47 tag of the interface."""
+    base: str
+    """Its absolute address without a slash at its end; empty for a site with relative addresses."""
+    article_label: str
+    """What the navigation calls the article."""
+    theme_color: str
+    """Color of the browser's bar."""
+    publisher_name: str
+    """Who publishes it."""
+    publisher_url: str
+    """Their own site; may be empty."""
+    report_url: str
+    """A form or issue tracker for errors; may be empty."""
+    email: str
+    """Where to report an error by mail."""
+    licence_name: str
+    """Terms of use, in short."""
+    licence_url: str
+    """Where their text stands."""
+    parts: tuple[NavItem, ...]
+    """The parts that exist, in reading order."""
+    pages: tuple[NavItem, ...]
+    """Plain pages, for the footer."""
+    urls: SiteAddresses
+    """Where things stand."""
+    has_changes_feed: bool
+    """Whether any page has a dated change."""
+
+
+def site_view(material: ViewMaterial) -> SiteView:
+    """Gather what every page shows of the site."""
+    words, site = material.words, material.site
+    return SiteView(
+        name=words.name,
+        tagline=words.tagline,
+        lang=words.lang,
+        base=material.base,
+        article_label=words.article_label,
+        theme_color=words.theme_color,
+        publisher_name=words.publisher.name,
+        publisher_url=words.publisher.url or "",
+        report_url=words.contact.report_url or "",
+        email=words.contact.email,
+        licence_name=words.licence.name,
+        licence_url=words.licence.url,
+        parts=tuple(_parts(material)),
+        pages=tuple(
+            NavItem(page.page.id, page.page.title, site_address(page.page.url))
+            for page in site.published("page")
+        ),
+        urls=_addresses(material),
+        has_changes_feed=any(page.page.changes for page in site.listed),
+    )
+
+
+def _parts(material: ViewMaterial) -> Iterator[NavItem]:
+    site, parts = material.site, material.site.settings.parts
+    for article in site.articles[:1]:
+        yield NavItem("article", material.words.article_label, site_address(article.page.url))
+    if site.explainers:
+        yield NavItem("explainers", "Explainers", site_address(parts.glossary.url))
+    if site.timeline.events:
+        yield NavItem("timeline", "Timeline", site_address(parts.timeline.url))
+    if parts.map.save_as and material.map:
+        yield NavItem("map", "Map", site_address(parts.map.url))
+    if site.claims.claims:
+        yield NavItem("claims", "Claims", site_address(parts.claims.url))
+    if parts.search.save_as:
+        yield NavItem("search", "Search", site_address(parts.search.url))
+
+
+def _addresses(material: ViewMaterial) -> SiteAddresses:
+    settings = material.site.settings
+    parts = settings.parts
+    return SiteAddresses(
+        home=site_address(parts.home.url),
+        glossary=site_address(parts.glossary.url),
+        timeline=site_address(parts.timeline.url),
+        claims=site_address(parts.claims.url),
+        sources=site_address(parts.sources.url),
+        classroom=site_address(parts.classroom.url) if parts.classroom.url else "",
+        connections=site_address(parts.connections.url) if material.connections else "",
+        theme=site_address(settings.static_folder),
+        search_index=site_address("pagefind/pagefind.js"),
+    )
+
+
+def about_box(material: ViewMaterial) -> tuple[Markup, ...]:
+    """Return the lines near the by-line: who speaks, how it was checked."""
+    inline = material.site.addresses.inline_html
+    return tuple(safe(inline(line)) for line in material.words.about_box)

@@ -1,0 +1,23 @@
+"""Structured data: what search engines are told of each page, in schema.org's words as JSON-LD.
+
+Addresses are absolute; without an absolute site address nothing is said, since it would name nothing.
+"""
+
+from .article import article_data
+from .claims import claims_data
+from .explainer import explainer_data, glossary_data
+from .node import Node, written_node
+from .site import page_data, site_data
+from .timeline import timeline_data
+
+__all__ = [
+    "Node",
+    "article_data",
+    "claims_data",
+    "explainer_data",
+    "glossary_data",
+    "page_data",
+    "site_data",
+    "timeline_data",
+    "written_node",
+]

@@ -1,0 +1,54 @@
+"""An article: ours, based on the work it reads, which keeps its own author and date."""
+
+from ...annotation.annotated import AnnotatedPage
+from ...edtf_dates import parse_edtf
+from ...site.model import ArticleRecord, Original
+from ..material import ViewMaterial
+from .node import Node
+from .vocabulary import breadcrumbs, citations, corrections, graph, mentioned, publisher
+
+_GENRES = {
+    "opinion": "OpinionNewsArticle",
+    "analysis": "AnalysisNewsArticle",
+    "report": "ReportageNewsArticle",
+    "news": "NewsArticle",
+}
+
+
+def article_data(article: AnnotatedPage, record: ArticleRecord, material: ViewMaterial) -> Node:
+    """Describe an article page."""
+    address = f"{material.base}/{article.page.url}"
+    node: Node = {
+        "@type": "Article" if record.original else "NewsArticle",
+        "@id": address,
+        "url": address,
+        "headline": record.title,
+        "description": article.lead_text,
+        "inLanguage": record.lang,
+        "datePublished": record.date.isoformat(),
+        "dateModified": (record.modified or record.date).isoformat(),
+        "author": {"@type": "Organization", "name": record.author},
+        "publisher": publisher(material),
+        "license": material.words.licence.url,
+        "mentions": mentioned(material, article.mentions.linked_targets),
+        "citation": citations(article.citations),
+    }
+    if record.original:
+        node["isBasedOn"] = _original(record.original)
+    crumbs = breadcrumbs(material, (record.title, article.page.url))
+    return graph(node | corrections(record.corrections), crumbs)
+
+
+def _original(original: Original) -> Node:
+    node: Node = {
+        "@type": _GENRES[original.genre],
+        "headline": original.title,
+        "author": {"@type": "Person", "name": original.author},
+        "publisher": {"@type": "Organization", "name": original.publication},
+    }
+    published = parse_edtf(original.date).html_datetime
+    return (
+        node
+        | ({"datePublished": published} if published else {})
+        | ({"url": original.url} if original.url else {})
+    )

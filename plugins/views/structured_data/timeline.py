@@ -1,0 +1,35 @@
+"""The timeline as a list of events, those among them whose date can be said."""
+
+from ...timeline.events import Event
+from ..material import ViewMaterial
+from .node import Node
+from .vocabulary import breadcrumbs, graph, term_reference
+
+
+def timeline_data(material: ViewMaterial) -> Node:
+    """Describe the timeline page."""
+    timeline = material.site.timeline
+    events = [event for event in timeline.events if event.kind == "curated"]
+    items = [
+        {"@type": "ListItem", "position": number, "item": _event(event, material)}
+        for number, event in enumerate(events, start=1)
+    ]
+    name = timeline.frame.title
+    listed: Node = {"@type": "ItemList", "name": name, "numberOfItems": len(items), "itemListElement": items}
+    return graph(listed, breadcrumbs(material, ("Timeline", material.site.settings.parts.timeline.url)))
+
+
+def _event(event: Event, material: ViewMaterial) -> Node:
+    """Describe one event; a date that ISO 8601 cannot say is given in words."""
+    node: Node = {
+        "@type": "Event",
+        "name": event.label_text,
+        "url": f"{material.base}/{material.site.settings.parts.timeline.url}#{event.id}",
+        "about": [term_reference(material, term.id) for term in event.about],
+    }
+    start, _, end = event.date.value.partition("/")
+    if event.date.html_datetime:
+        return node | {"startDate": event.date.html_datetime}
+    if end and all(part.replace("-", "").isdigit() for part in (start, end)):
+        return node | {"startDate": start, "endDate": end}
+    return node | {"description": event.date_words}

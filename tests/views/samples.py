@@ -1,0 +1,256 @@
+"""A view of each kind, made by hand: small, with every field filled."""
+
+from dataclasses import replace
+
+from markupsafe import Markup
+
+from plugins.explainers import Name
+from plugins.sources.page_citation import CitationText
+from plugins.timeline.strip import Bar, Strip, Tick
+from plugins.views.article import ArticleView
+from plugins.views.card import CardView
+from plugins.views.claims import ArticleClaimsView, ClaimsView
+from plugins.views.classroom import ClassroomView, LessonView, TermView
+from plugins.views.component_examples import ComponentExamplesView, ExampleView
+from plugins.views.components.backlinks import BacklinkPageView, BacklinkView
+from plugins.views.components.bibliography import CitedSourceView, SourceEntryView, SourceView
+from plugins.views.components.body import ClaimNumberView, MarginNoteView, PassageView
+from plugins.views.components.byline import BylineView, OriginalView
+from plugins.views.components.changes import ChangesView, ChangeView, ReviewView
+from plugins.views.components.claims import ClaimView, VerdictView
+from plugins.views.components.day import DayView
+from plugins.views.components.events import EraView, EventView, OriginView, YearView
+from plugins.views.components.facts import CitationMarkView, FactView
+from plugins.views.components.glossary import GlossaryEntryView, KindGroupView, LetterView
+from plugins.views.components.guide import GuideEntryView, GuideGroupView
+from plugins.views.components.link import LinkView
+from plugins.views.components.map import LineView, LocatorView, MapSheetView, PlaceView
+from plugins.views.components.page_turn import PageTurnView
+from plugins.views.components.preview import CardFactView, PreviewView
+from plugins.views.components.relations import RelationView
+from plugins.views.components.tally import TallyRow
+from plugins.views.components.timeline_filters import ChipGroupView, ChipView, FiltersView
+from plugins.views.components.toc import TocView
+from plugins.views.components.ways import WayView
+from plugins.views.connections import ConnectionsView, TieRowView
+from plugins.views.explainer import ExplainerView
+from plugins.views.glossary import GlossaryView
+from plugins.views.home import HomeView, LeadView
+from plugins.views.map import MapView
+from plugins.views.not_found import NotFoundView
+from plugins.views.page import PageView
+from plugins.views.redirect import RedirectView
+from plugins.views.search import SearchView
+from plugins.views.sources import SourceGroupView, SourcesView
+from plugins.views.timeline import TimelineView
+from tests.views.conftest import HEAD
+
+DAY = DayView("2017-05-24", "24 May 2017")
+SOURCE = SourceView(
+    "one", "Ada", "A report", "", "https://example.org/", "Daily", "1904", "press", "May", "", ""
+)
+CITED = (CitedSourceView(1, "source-one", SOURCE),)
+EVENT = EventView(
+    "built",
+    "curated",
+    "1898",
+    "1898",
+    "siteurl:/timeline/#built",
+    Markup("It is <b>built</b>."),
+    Markup(""),
+    None,
+    (LinkView("Daily", "siteurl:/sources/#source-one"),),
+    "works",
+    "the-mole",
+    "place",
+)
+MINED = replace(EVENT, id="mined", kind="mined", origin=OriginView("siteurl:/a/#p", Markup("")), sources=())
+GUIDE = (GuideGroupView("Places", (GuideEntryView("Mole", "siteurl:/explainers/the-mole/", "a wall"),)),)
+PREVIEW = PreviewView(
+    "card-the-mole",
+    "Place",
+    "Mole",
+    (Name("방파제", "ko"),),
+    Markup("A wall."),
+    (CardFactView("Built", "1898", "1904"),),
+    "1898",
+    "It is built.",
+    "siteurl:/explainers/the-mole/",
+    True,
+)
+NOTE = MarginNoteView(
+    "short", 1, "contested", "Contested", "by whom", Markup("Two <i>say</i>"), False, "siteurl:/claims/"
+)
+STRIP = Strip(
+    (Bar(0, 8, 40, "1898: 1 event", 1898),), (Tick(0, "1898"), Tick(600, "1904")), Tick(500, "1904")
+)
+ARTICLE = ArticleView(
+    head=HEAD,
+    genre="opinion",
+    title="The <letter>",
+    deck=Markup("About a <em>mole</em>."),
+    byline=BylineView(
+        OriginalView("Letter", "Ada", "Daily", "", DAY), "The Desk", DAY, 1, (Markup("We speak."),)
+    ),
+    key_points=(Markup("It is short."),),
+    guide=GUIDE,
+    body=(
+        PassageView(Markup("<p>It was <span>short")),
+        ClaimNumberView("short", 1, "Contested"),
+        PassageView(Markup("</span>.</p>")),
+        NOTE,
+    ),
+    events=(EVENT,),
+    sources=CITED,
+    citations=(CitationText("APA", "The Desk."),),
+    changes=ChangesView((ChangeView(DAY, Markup("Wrong.")),), (ChangeView(DAY, Markup("New.")),)),
+    previews=(PREVIEW,),
+)
+EXPLAINER = ExplainerView(
+    head=HEAD,
+    kind="Place",
+    title="Mole",
+    search_names=("stone pier",),
+    names=(Name("방파제", "ko"),),
+    definition=Markup("A wall."),
+    short_text=Markup("<p>Short.</p>"),
+    facts=(FactView("Built", Markup("<b>1898</b>"), "", (CitationMarkView(1, "source-one"),)),),
+    locator=LocatorView(Markup("<svg></svg>"), "about 1 km"),
+    full_titles=("How", "Why"),
+    full_text=Markup("<h2>How</h2><p>Long.</p>"),
+    events=(EVENT, MINED),
+    sources=CITED,
+    citations=(),
+    changes=None,
+    page_turn=PageTurnView(None, LinkView("Board", "siteurl:/explainers/board/")),
+    toc=TocView((LinkView("How", "#how"),), True, True),
+    relations=(RelationView("Board", "siteurl:/explainers/board/", "led by"),),
+    backlinks=(
+        BacklinkPageView("Letter", (BacklinkView(Markup("The <mark>Mole</mark>."), "siteurl:/a/#m"),)),
+    ),
+    review=ReviewView(DAY, DAY),
+    previews=(PREVIEW,),
+)
+FILTERS = FiltersView(
+    2, False, (ChipGroupView("By thread", (ChipView("strand", "works", "Works", 1, "siteurl:/t/", True),)),)
+)
+VIEWS = {
+    "article": ARTICLE,
+    "card": CardView(
+        "https://example.org/m/", "en", "Place", "Mole", PREVIEW.names, Markup("A wall."), "siteurl:/m/"
+    ),
+    "claims": ClaimsView(
+        HEAD,
+        (
+            ArticleClaimsView(
+                "Letter",
+                (
+                    ClaimView(
+                        "short",
+                        1,
+                        "contested",
+                        "Contested",
+                        "",
+                        Markup("Short."),
+                        Markup("So."),
+                        True,
+                        "siteurl:/a/",
+                        (LinkView("Daily", "siteurl:/s/"),),
+                    ),
+                ),
+            ),
+        ),
+        (TallyRow("contested", "Contested", 1),),
+        (VerdictView("contested", "Contested", "Sources disagree."),),
+    ),
+    "classroom": ClassroomView(
+        HEAD,
+        LessonView(
+            True,
+            "The letter",
+            Markup("A deck."),
+            ARTICLE.byline,
+            ARTICLE.key_points,
+            ARTICLE.body,
+            (Markup("Why <em>so</em>?"),),
+            (TermView("Mole", Markup("A wall.")),),
+            (EVENT,),
+            CITED,
+        ),
+    ),
+    "component_examples": ComponentExamplesView(
+        HEAD, (ExampleView("Way", "", "ways", "ways", ([],), Markup("")),)
+    ),
+    "connections": ConnectionsView(
+        HEAD,
+        ("Left", "Right"),
+        Markup("<svg></svg>"),
+        1,
+        2,
+        (TieRowView("Mole", "siteurl:/m/", "Place", EXPLAINER.relations),),
+    ),
+    "explainer": EXPLAINER,
+    "glossary": GlossaryView(
+        HEAD,
+        1,
+        (KindGroupView("kind-place", "Places", (LinkView("Mole", "siteurl:/m/"),)),),
+        (
+            LetterView(
+                "letter-M",
+                "M",
+                (GlossaryEntryView("the-mole", "Mole", "siteurl:/m/", "Place", Markup("A wall.")),),
+            ),
+        ),
+    ),
+    "home": HomeView(
+        HEAD,
+        LeadView("siteurl:/a/", 2, "24 May 2017"),
+        "What it says",
+        Markup("A deck."),
+        (Markup("Brief."),),
+        (Markup("Know."),),
+        (WayView("Mole", Markup("A wall."), "siteurl:/m/"),),
+        (),
+        STRIP,
+        (WayView("Map", Markup("Where."), "siteurl:/map/"),),
+        GUIDE,
+        (TallyRow("holds", "Holds", 3),),
+    ),
+    "map": MapView(
+        HEAD,
+        "Where",
+        "On the map.",
+        (MapSheetView("wide", "All", Markup("<svg></svg>")),),
+        "Outlines",
+        "A mole.",
+        (PlaceView("Mole", "siteurl:/m/", "", "1° N", "about 1 km"),),
+        (LineView("Ferry", "", "twice", ()),),
+        CITED,
+    ),
+    "not_found": NotFoundView(HEAD, (WayView("Map", Markup("Where."), "siteurl:/map/"),)),
+    "page": PageView(HEAD, "About", Markup("Us."), None, Markup("<p>We.</p>"), CITED, None, ()),
+    "redirect": RedirectView(LinkView("Mole", "siteurl:/m/")),
+    "search": SearchView(HEAD, ("Mole",)),
+    "sources": SourcesView(
+        HEAD,
+        1,
+        (
+            SourceGroupView(
+                "kind-press", "Press", (SourceEntryView(SOURCE, (LinkView("Letter", "siteurl:/a/"),)),)
+            ),
+        ),
+    ),
+    "timeline": TimelineView(
+        HEAD,
+        "Works",
+        "",
+        1,
+        2,
+        False,
+        STRIP,
+        FILTERS,
+        (EraView("old", "Old days", "1890–1900", (YearView("1898", (EVENT,)),)),),
+        (LinkView("Calendar", "siteurl:/events.ics"),),
+    ),
+}
+"""A view of each kind, by its template."""

@@ -1,0 +1,94 @@
+"""Each kind of page shows what its view holds, and nothing that it does not."""
+
+from dataclasses import fields, is_dataclass, replace
+from typing import get_args, get_type_hints
+
+import pytest
+from markupsafe import Markup
+
+from plugins.views import pages
+from plugins.views.classroom import ClassroomView
+from tests.views.conftest import HEAD
+from tests.views.samples import ARTICLE, EXPLAINER, VIEWS
+
+
+def test_there_is_a_view_of_every_kind():
+    assert {type(view) for view in VIEWS.values()} == set(get_args(pages.View))
+
+
+@pytest.mark.parametrize("template", VIEWS)
+def test_a_page_shows_every_text_of_its_view(shown, template):
+    page = shown(template, VIEWS[template])
+    missing = [text for text in texts_of(VIEWS[template]) if text not in seen(page)]
+    assert missing == [], template
+
+
+def texts_of(value):
+    """Yield the texts of a view that a reader would see in words: titles, labels, headings."""
+    if is_dataclass(value):
+        for field in fields(value):
+            inner = getattr(value, field.name)
+            if isinstance(inner, str) and not isinstance(inner, Markup):
+                if field.name in {"title", "label", "heading", "words", "date_words", "how", "meaning"}:
+                    yield inner
+            else:
+                yield from texts_of(inner)
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from texts_of(item)
+
+
+def seen(page):
+    attributes = [str(value) for tag in page.find_all(True) for value in tag.attrs.values()]
+    return " ".join([page.get_text(" "), *attributes])
+
+
+@pytest.mark.parametrize("template", VIEWS)
+def test_the_first_line_of_a_template_names_its_view(templates, template):
+    source = templates.loader.get_source(templates, f"{template}.html")[0]
+    assert source.startswith(f"{{#- {type(VIEWS[template]).__name__}: ")
+
+
+def test_a_text_is_escaped_and_markup_is_not(shown):
+    page = shown("article", ARTICLE)
+    assert page.h1.get_text() == "The <letter>"
+    assert page.select_one(".page-head__deck em").get_text() == "mole"
+
+
+def test_a_claim_has_its_number_behind_its_words_and_its_finding_after_the_paragraph(shown):
+    page = shown("article", ARTICLE)
+    mark = page.select_one("#text p span sup.claim-number a")
+    assert (mark.get_text(), mark["aria-label"]) == ("1", "Claim 1: Contested. Read the finding.")
+    note = page.select_one("#text > p + aside.margin-note")
+    assert note.get_text() == "1 Contested: by whomTwo say Known only later. Sources"
+
+
+def test_what_a_view_lacks_leaves_no_trace(shown):
+    bare = replace(
+        ARTICLE, genre="", deck=Markup(""), key_points=(), guide=(), events=(), sources=(), citations=(),
+        changes=None, previews=(), byline=replace(ARTICLE.byline, original=None, voices=()),
+    )  # fmt: skip
+    page = shown("article", bare)
+    assert [heading.get_text() for heading in page.select("main h2")] == []
+    assert page.select_one(".label").get_text() == "Letter"
+    assert page.select_one(".byline").get_text(" ", strip=True) == "By The Desk, 24 May 2017 · 1 minute"
+
+
+def test_an_explainer_with_one_section_has_nothing_to_unfold(shown):
+    page = shown("explainer", replace(EXPLAINER, full_titles=(), full_text=Markup("")))
+    assert page.select("details.depth") == []
+
+
+def test_a_site_without_an_article_has_a_home_page_all_the_same(shown):
+    page = shown("home", replace(VIEWS["home"], lead=None, guide=(), tally=(), strip=None))
+    assert page.select(".ways__lead, .tally, .strip, .guide") == []
+
+
+def test_a_classroom_without_an_article_says_so(shown):
+    page = shown("classroom", ClassroomView(HEAD, None))
+    assert page.main.get_text(" ", strip=True) == "For the classroom There is no article yet."
+
+
+def test_no_field_of_a_view_is_untyped():
+    for view in get_args(pages.View):
+        assert all("Any" not in str(hint) for hint in get_type_hints(view).values()), view
