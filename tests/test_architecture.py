@@ -1,10 +1,14 @@
 """Who may import whom: the rules of the house, and no circle."""
 
 import ast
+import re
 from graphlib import TopologicalSorter
 from pathlib import Path
+from statistics import median
 
 import pytest
+from jinja2 import Environment, FileSystemLoader, nodes
+from jinja2.meta import find_undeclared_variables
 
 PLUGINS = Path(__file__).parent.parent / "plugins"
 
@@ -171,3 +175,79 @@ def test_nothing_that_rewrites_pages_parses_them_into_a_tree():
         )
     ]
     assert guilty == []
+
+
+MAY_WRITE_TAGS = {
+    # tags that annotations splice into a text
+    "annotation/layers.py", "cross_references/backlinks.py", "cross_references/linker.py",
+    "cross_references/site_links.py", "timeline/mining.py",
+    # the geometry of SVG
+    "maps/connections/drawing.py", "maps/locator.py", "maps/marks.py", "maps/markup.py", "maps/picture.py",
+    "publishing/social_images.py",
+}  # fmt: skip
+READ_MARKUP = {
+    # they look for tags in markup, and make none
+    "annotation/cards.py", "article_import/html_blocks.py", "article_import/word_document.py",
+    "markdown_it_reader/footnotes.py", "output_checks/documents.py", "prose/annotations.py",
+    "prose/layouts.py", "prose/plain_blocks.py", "prose/tokens.py", "publishing/sitemap.py",
+    "views/components/events.py", "views/sections.py",
+}  # fmt: skip
+TAG = re.compile(r"</?[a-z][a-z0-9]*[ >/]|<[a-z]+$|</")
+
+
+def test_markup_is_written_by_components():
+    writers = {path.relative_to(PLUGINS).as_posix() for path in PLUGINS.rglob("*.py") if holds_tags(path)}
+    assert writers - READ_MARKUP == MAY_WRITE_TAGS
+    assert writers >= READ_MARKUP, "a file that holds no tag any more"
+
+
+def holds_tags(path):
+    """Whether a string of the file holds a tag, docstrings and patterns with groups apart."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    with_docs = (
+        node for node in ast.walk(tree) if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
+    )
+    docs = {id(node.body[0].value) for node in with_docs if isinstance(node.body[0], ast.Expr)}
+    constants = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in docs)
+    texts = (node.value for node in constants if isinstance(node.value, str))
+    return any(TAG.search(text) and "(?" not in text for text in texts)
+
+
+TEMPLATES = PLUGINS.parent / "theme" / "templates"
+
+
+def test_templates_read_their_view_and_the_site_and_nothing_else():
+    environment = Environment(loader=FileSystemLoader(TEMPLATES))
+    for path in TEMPLATES.rglob("*.html"):
+        source = path.read_text(encoding="utf-8")
+        assert "with context" not in source, path
+        tree = environment.parse(source)
+        given = find_undeclared_variables(tree) - set(imported_names(tree))
+        assert given <= {"view", "site"}, path
+
+
+def imported_names(tree):
+    """Yield the macros that a template imports, which count as undeclared inside its blocks."""
+    for node in tree.find_all((nodes.FromImport, nodes.Import)):
+        yield from [node.target] if isinstance(node, nodes.Import) else node.names
+
+
+def test_views_know_neither_a_context_nor_any():
+    for path in (PLUGINS / "views").rglob("*.py"):
+        if path.name != "plugin.py":
+            found = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+            names = {node.id for node in found if isinstance(node, ast.Name)}
+            names |= {node.arg for node in found if isinstance(node, ast.arg)}
+            assert names & {"context", "Any"} == set(), path
+
+
+def test_files_and_functions_stay_small():
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in PLUGINS.rglob("*.py")}
+    lengths = [len(path.read_text(encoding="utf-8").splitlines()) for path in trees]
+    functions = [
+        node for tree in trees.values() for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)
+    ]
+    sizes = [node.end_lineno - node.lineno + 1 for node in functions]
+    assert median(lengths) <= 80
+    assert median(sizes) <= 6
+    assert max(sizes) <= 40

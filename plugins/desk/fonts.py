@@ -15,6 +15,8 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
+from ..records import write_whole
+
 PACKAGE = "fontpkg_source_serif_4"
 OPTICAL_SIZE = 20
 KERNING_WEIGHT = 440
@@ -57,9 +59,9 @@ def make_fonts(source: Path, target: Path) -> dict[str, int]:
     sizes = {}
     for cut in CUTS:
         data = cut_font(source / "files" / cut.source, cut)
-        (target / cut.name).write_bytes(data)
+        write_whole(target / cut.name, data)
         sizes[cut.name] = len(data)
-    (target / "OFL.txt").write_bytes((source / "LICENSE").read_bytes())
+    write_whole(target / "OFL.txt", (source / "LICENSE").read_bytes())
     return sizes
 
 

@@ -1,9 +1,8 @@
 """Write a new content file: never over another one unasked, never outside the content folder, never half."""
 
-import os
 from pathlib import Path
 
-from ..records import is_id
+from ..records import is_id, write_whole
 
 
 class WriteRefusedError(Exception):
@@ -37,18 +36,12 @@ def write_new(path: Path, text: str, *, force: bool = False) -> None:
         raise WriteRefusedError(
             f"content/{path.parent.name}/{path.name} exists already; choose another name, or give --force"
         )
-    path.parent.mkdir(exist_ok=True)
     replace_text(path, text)
 
 
 def replace_text(path: Path, text: str) -> None:
     """Put ``text`` in the place of a file with one rename; line ends stay as they are in ``text``."""
-    beside = path.with_name(f".{path.name}.writing")
     try:
-        beside.write_bytes(text.encode())
-        if path.exists():
-            beside.chmod(path.stat().st_mode)
-        os.replace(beside, path)  # noqa: PTH105 - Path.replace is the same, this says it plainer
+        write_whole(path, text)
     except OSError as error:
-        beside.unlink(missing_ok=True)
         raise WriteRefusedError(f"{path} cannot be written ({error.strerror})") from None

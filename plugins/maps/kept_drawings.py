@@ -1,10 +1,11 @@
 """Outlines drawn once and kept between builds: the land never changes, its projection takes a second."""
 
 import hashlib
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+
+from ..records import write_whole
 
 _CODE = Path(__file__).parent
 
@@ -34,10 +35,7 @@ class KeptDrawings:
         if path.exists():
             return path.read_text(encoding="utf-8")
         drawing = draw()
-        self.folder.mkdir(parents=True, exist_ok=True)
-        unfinished = path.with_suffix(f".{os.getpid()}")
-        unfinished.write_text(drawing, encoding="utf-8")
-        unfinished.rename(path)
+        write_whole(path, drawing)
         return drawing
 
 

@@ -1,11 +1,10 @@
 """Citations: ``[@id]`` and ``[@id1; @id2]``, numbered by first appearance on the page."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from markdown_it import MarkdownIt
-from markdown_it.common.utils import escapeHtml
-from markdown_it.renderer import RendererProtocol
+from markdown_it.renderer import RendererHTML
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
@@ -55,12 +54,20 @@ def _number_citations(state: StateCore) -> None:
 
 
 def _render_citation(
-    self: RendererProtocol, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType
+    self: RendererHTML, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType
 ) -> str:
-    meta = tokens[idx].meta
-    anchor = f' id="{meta["anchor"]}"' if meta["anchor"] else ""
-    links = ", ".join(
-        f'<a href="#source-{source}" data-source="{source}" role="doc-noteref">{number}</a>'
-        for source, number in zip(map(escapeHtml, meta["sources"]), meta["numbers"], strict=True)
-    )
-    return f'<sup class="citation"{anchor}>{links}</sup>'
+    return self.renderInline(list(_marks(tokens[idx])), options, env)
+
+
+def _marks(citation: Token) -> Iterator[Token]:
+    """Yield the numbers of the sources, each a link to its entry in the list of the page."""
+    anchor, sources = citation.meta["anchor"], citation.meta["sources"]
+    yield Token("sup_open", "sup", 1, attrs={"class": "citation"} | ({"id": anchor} if anchor else {}))
+    for place, (source, number) in enumerate(zip(sources, citation.meta["numbers"], strict=True)):
+        if place:
+            yield Token("text", "", 0, content=", ")
+        link = {"href": f"#source-{source}", "data-source": source, "role": "doc-noteref"}
+        yield Token("link_open", "a", 1, attrs=link)
+        yield Token("text", "", 0, content=str(number))
+        yield Token("link_close", "a", -1)
+    yield Token("sup_close", "sup", -1)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from markdown_it import MarkdownIt
-from markdown_it.renderer import RendererProtocol
+from markdown_it.renderer import RendererHTML, RendererProtocol
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
@@ -34,9 +34,12 @@ def _unused_footnotes_rule(state: StateCore) -> None:
 
 
 def _render_block_open(
-    self: RendererProtocol, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType
+    self: RendererHTML, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType
 ) -> str:
-    return '<section class="footnotes" role="doc-endnotes">\n<ol class="footnotes-list">\n'
+    section = Token("section_open", "section", 1, block=True)
+    section.attrs = {"class": "footnotes", "role": "doc-endnotes"}
+    items = Token("ordered_list_open", "ol", 1, attrs={"class": "footnotes-list"}, block=True)
+    return "".join(self.renderToken([token], 0, options, env) for token in (section, items))
 
 
 def _render_ref(

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from io import StringIO
 from pathlib import Path
 
 from feedgenerator import Atom1Feed, get_tag_uri
 
 from ..annotation.annotated import AnnotatedPage, AnnotatedSite
 from ..annotation.page import Page
-from ..records import Change
+from ..records import Change, write_whole
 from ..site.model import Site
 from ..views.addresses import fitted
 
@@ -41,7 +42,6 @@ class FeedEntry:
 def write_feeds(output: Path, site: AnnotatedSite, words: Site) -> None:
     """Write every feed that has entries; feeds need an absolute site address."""
     feeds = _Feeds(output / FEEDS_FOLDER, site, words)
-    feeds.folder.mkdir(exist_ok=True)
     feeds.write("articles.atom.xml", words.name, feeds.articles())
     changes = feeds.notes("changes", lambda page: page.changes)
     feeds.write("changes.atom.xml", f"{words.name}: changed pages", changes)
@@ -101,8 +101,9 @@ class _Feeds:
         )
         for entry in entries:
             _add(feed, entry)
-        with (self.folder / file).open("w", encoding="utf-8") as written:
-            feed.write(written, "utf-8")
+        text = StringIO()
+        feed.write(text, "utf-8")
+        write_whole(self.folder / file, text.getvalue())
 
     def _address(self, page: Page) -> str:
         return f"{self.site.settings.site_url}/{page.url}"

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from ..records import list_files
+
 
 @dataclass(frozen=True, slots=True)
 class KeptIndex:
@@ -19,7 +21,7 @@ class KeptIndex:
     def of(cls, pages: Path, way: str, store: Path) -> "KeptIndex":
         """Name the index of all HTML files below ``pages``; ``way`` says how and by what it is made."""
         digest = hashlib.sha256(way.encode())
-        for path in sorted(pages.rglob("*.html")):
+        for path in list_files(pages, ".html", deep=True):
             digest.update(f"\0{path.relative_to(pages).as_posix()}\0".encode())
             digest.update(path.read_bytes())
         return cls(store / digest.hexdigest()[:32])

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..annotation.annotated import AnnotatedPage, AnnotatedSite
+from ..records import write_whole
 from ..site.model import Site
 from ..sources import Source
 
@@ -19,10 +20,8 @@ TWIN = "index.md"
 def write_markdown_twins(output: Path, site: AnnotatedSite, words: Site) -> None:
     """Write ``index.md`` beside each article and explainer, and ``llms.txt``."""
     for annotated in _texts(site):
-        folder = (output / annotated.page.save_as).parent
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / TWIN).write_text(twin(annotated), encoding="utf-8")
-    (output / "llms.txt").write_text("\n".join(_index(site, words)) + "\n", encoding="utf-8")
+        write_whole((output / annotated.page.save_as).parent / TWIN, twin(annotated))
+    write_whole(output / "llms.txt", "\n".join(_index(site, words)) + "\n")
 
 
 def twin(annotated: AnnotatedPage) -> str:

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+from ..records import list_files, write_whole
+
 NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _NOINDEX = re.compile(r'<meta name="robots" content="[^"]*noindex')
 _MODIFIED = re.compile(r'<meta property="article:modified_time" content="([^"]+)"')
@@ -22,15 +24,15 @@ def write_sitemap(output: Path, site_base: str) -> None:
         if modified:
             ET.SubElement(url, "lastmod").text = modified[1]
     ET.indent(root)
-    (output / "sitemap.xml").write_bytes(ET.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n")
-    (output / "robots.txt").write_text(
-        f"User-agent: *\nAllow: /\nSitemap: {site_base}/sitemap.xml\n", encoding="utf-8"
-    )
+    document = ET.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+    write_whole(output / "sitemap.xml", document)
+    robots = f"User-agent: *\nAllow: /\nSitemap: {site_base}/sitemap.xml\n"
+    write_whole(output / "robots.txt", robots)
 
 
 def indexable_pages(output: Path) -> Iterable[Path]:
     """Yield the pages that search engines may list, sorted: no drafts, no 404, none that says noindex."""
-    for path in sorted(output.rglob("*.html")):
+    for path in list_files(output, ".html", deep=True):
         relative = path.relative_to(output).as_posix()
         if relative == "404.html" or relative.startswith(("drafts/", "theme/", "pagefind/")):
             continue

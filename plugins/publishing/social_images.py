@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from ..annotation.annotated import AnnotatedSite
 from ..explainers.knowledge_base import KIND_WORDS
+from ..records import write_whole
 from ..site.model import Site
 from ..views.head import social_image_path
 
@@ -59,11 +60,8 @@ class SocialImageWriter:
         digest = hashlib.sha256(drawing.encode()).hexdigest()[:32]
         kept = self._cache / f"{digest}.png"
         if not kept.exists():
-            self._cache.mkdir(parents=True, exist_ok=True)
-            kept.write_bytes(self._rendered(drawing))
-        target = output / image.path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(kept.read_bytes())
+            write_whole(kept, self._rendered(drawing))
+        write_whole(output / image.path, kept.read_bytes())
 
     def draw(self, image: SocialImage) -> str:
         """Return the picture as SVG, the title in as large a size as fits on four lines."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ..annotation.annotated import AnnotatedSite
 from ..explainers import Name
+from ..records import write_whole
 from ..site.model import Site
 from ..views.card import card_address
 
@@ -85,4 +86,4 @@ def _name(name: Name) -> dict[str, str]:
 
 
 def _write(path: Path, data: object) -> None:
-    path.write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    write_whole(path, json.dumps(data, ensure_ascii=False, indent=1) + "\n")

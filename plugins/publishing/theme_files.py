@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+from ..records import write_whole
+
 MANIFEST = "manifest.txt"
 _COMMENT = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*\n?", re.DOTALL | re.MULTILINE)
 """A comment that begins a line; none of the theme's strings holds the sign for one."""
@@ -28,4 +30,4 @@ def _join(folder: Path, joined: str, *unread: re.Pattern[str]) -> None:
     text = "\n".join((folder / name).read_text(encoding="utf-8") for name in names)
     for pattern in unread:
         text = pattern.sub("", text)
-    (folder / joined).write_text(text.strip() + "\n", encoding="utf-8")
+    write_whole(folder / joined, text.strip() + "\n")

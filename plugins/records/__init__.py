@@ -5,6 +5,7 @@ A leaf library: it imports nothing of ours, and every plugin that reads content 
 
 from .change import Change
 from .fields import STRICT, ScalarText, Text, WebAddress
+from .files import list_files, write_whole
 from .ids import ID_FORM, Id, is_id
 from .located_yaml import Located, YamlError, load_yaml, load_yaml_file
 from .problem import Problem, problem_of, report
@@ -24,6 +25,7 @@ __all__ = [
     "WebAddress",
     "YamlError",
     "is_id",
+    "list_files",
     "load_yaml",
     "load_yaml_file",
     "problem_of",
@@ -32,6 +34,7 @@ __all__ = [
     "register",
     "report",
     "theme_template",
+    "write_whole",
 ]
 
 

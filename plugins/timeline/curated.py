@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..records import Problem, YamlError, load_yaml_file, read_record, read_records
+from ..records import Problem, YamlError, list_files, load_yaml_file, read_record, read_records
 from .model import EventRecord, MinedDecision, TimelineFrame
 
 FRAME_FILE = "_index.yaml"
@@ -37,7 +37,7 @@ class CuratedTimeline:
 def read_curated(folder: Path, *, file: str) -> tuple[CuratedTimeline, list[Problem]]:
     """Read every YAML file of ``folder``, in order of name; ``file`` is the folder as problems show it."""
     curated, problems = CuratedTimeline(), list[Problem]()
-    for path in sorted(folder.glob("*.yaml")):
+    for path in list_files(folder, ".yaml"):
         try:
             problems += _read_file(curated, path, f"{file}/{path.name}")
         except YamlError as error:

@@ -8,7 +8,7 @@ from typing import Any
 from pelican import signals
 from pelican.generators import Generator
 
-from ..records import report, theme_template
+from ..records import report, theme_template, write_whole
 from .curated import read_curated
 from .events import Timeline
 from .exports import Publication, export_files
@@ -75,9 +75,8 @@ class TimelineGenerator(Generator):  # type: ignore[misc]
             explainer=self.settings["EXPLAINER_URL"],
         )
         folder = (Path(self.output_path) / self.settings["TIMELINE_SAVE_AS"]).parent
-        folder.mkdir(parents=True, exist_ok=True)
         for file in export_files(timeline, publication):
-            (folder / file.name).write_bytes(file.content)
+            write_whole(folder / file.name, file.content)
 
     def _write(
         self, writer: Any, template: Any, selection: Selection | None, chosen: list[Selection]

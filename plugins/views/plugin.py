@@ -8,7 +8,7 @@ from pelican import signals
 from pelican.utils import sanitised_join
 from pelican.writers import Writer
 
-from ..records import YamlError, load_yaml_file, read_records, report
+from ..records import YamlError, load_yaml_file, read_records, report, write_whole
 from .addresses import base_of, fitted
 from .example_record import ExampleRecord
 from .material import ViewMaterial
@@ -51,11 +51,9 @@ class ViewWriter(Writer):  # type: ignore[misc]
             return
         base = base_of(name) if relative_urls else context["SITEURL"]
         html = fitted(template.render(view=make_view(), site=self._site), base)
-        path = Path(sanitised_join(self.output_path, name))
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with self._open_w(str(path), "utf-8", override_output) as file:
-            file.write(html)
-        signals.content_written.send(str(path), context=context)
+        path = sanitised_join(self.output_path, name)
+        write_whole(Path(path), html)
+        signals.content_written.send(path, context=context)
 
     def _views(self, context: Any) -> Mapping[str, MakeView]:
         """Return the makers of views by file; none on a site without words of its own."""

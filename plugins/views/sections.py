@@ -3,7 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from ..prose import plain_text
+from .addresses import safe
 
 _SECTION = re.compile(r"(?=<h2[ >])")
 _HEADING = re.compile(r"<h2[^>]*>(.*?)</h2>", re.DOTALL)
@@ -15,7 +18,7 @@ class Section:
 
     title: str
     """Its heading without markup; empty before the first."""
-    html: str
+    html: Markup
     """Its markup, heading included."""
 
 
@@ -30,4 +33,4 @@ def split_sections(html: str) -> list[Section]:
 
 def _section(html: str) -> Section:
     heading = _HEADING.match(html)
-    return Section(plain_text(heading[1]) if heading else "", html)
+    return Section(plain_text(heading[1]) if heading else "", safe(html))

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from ...building.problems import has_errors
-from ...records import Problem
+from ...records import Problem, write_whole
 from ...timeline.curated import read_curated
 from ..printing import print_problems
 from ..timeline_import.drafts import Drafts, draft_events, slug, write_yaml
@@ -61,7 +61,7 @@ def _write(target: Path, text: str) -> None:
     """Put the file in place whole: a build that runs meanwhile sees the old one or the new one."""
     target.parent.mkdir(parents=True, exist_ok=True)
     draft = target.with_suffix(".yaml.new")
-    draft.write_text(text, encoding="utf-8", newline="\n")
+    write_whole(draft, text)
     draft.replace(target)
 
 

@@ -3,6 +3,8 @@
 import argparse
 from pathlib import Path
 
+from ...records import write_whole
+
 BEGIN, END = "<!-- views: made by `make views` -->\n", "<!-- end of views -->\n"
 """Between these two lines the list stands."""
 
@@ -16,7 +18,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 def run(chosen: argparse.Namespace) -> int:
     """Write the list; 0 always."""
     path: Path = chosen.root / "theme" / "README.md"
-    path.write_text(with_listing(path.read_text(encoding="utf-8")), encoding="utf-8")
+    write_whole(path, with_listing(path.read_text(encoding="utf-8")))
     print(f"Wrote the views into {path}.")
     return 0
 

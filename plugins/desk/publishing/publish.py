@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ...building.build import BuildResult, Settings, build_site
 from ...output_checks import inspect_output
-from ...records import Problem
+from ...records import Problem, write_whole
 from ..printing import print_problems
 
 
@@ -21,7 +21,7 @@ def publish(root: Path, site_url: str, cname: str, *, output: Path | None = None
             _remove_empty((staged / folder).parent, staged)
         (staged / ".nojekyll").touch()
         if cname:
-            (staged / "CNAME").write_text(f"{cname}\n", encoding="ascii")
+            write_whole(staged / "CNAME", f"{cname}\n")
         return []
 
     def inspect(staged: Path, settings: Settings) -> list[Problem]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import yaml
 
-from ...records import Located, YamlError, is_id, load_yaml
+from ...records import Located, YamlError, is_id, list_files, load_yaml
 from ..writing import WriteRefusedError, replace_text
 from .edits import Edit, apply_edits
 from .links import link_edits
@@ -86,7 +86,7 @@ def apply_plan(plan: RenamePlan) -> None:
 
 
 def _refuse_conflicts(folder: Path, old: str, new: str) -> None:
-    ids = {path.stem: path for path in sorted(folder.glob("*.md"))}
+    ids = {path.stem: path for path in list_files(folder, ".md")}
     if not is_id(new):
         raise RenameRefusedError(f"'{new}' is not an id; write lower-case letters, digits and single hyphens")
     if old not in ids:
@@ -120,11 +120,9 @@ def _front_matter(path: Path) -> Located:
 def _files(content: Path) -> Iterator[Path]:
     """Yield the files that may name an explainer; those that a link leads elsewhere are left alone."""
     root = content.resolve()
-    for path in sorted(content.rglob("*")):
-        is_ours = (
-            path.suffix in {".md", ".markdown", ".yaml", ".yml"} and path.name not in _WITHOUT_EXPLAINERS
-        )
-        if is_ours and path.is_file() and not path.is_symlink() and path.resolve().is_relative_to(root):
+    for path in list_files(content, ".md", ".markdown", ".yaml", ".yml", deep=True):
+        is_ours = path.name not in _WITHOUT_EXPLAINERS and not path.is_symlink()
+        if is_ours and path.resolve().is_relative_to(root):
             yield path
 
 

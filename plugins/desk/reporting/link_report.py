@@ -10,6 +10,7 @@ from markupsafe import Markup
 from ...cross_references.mentions import Decisions
 from ...cross_references.report import LinkReport, make_report
 from ...cross_references.rule_words import RULE_WORDS
+from ...records import write_whole
 from .suggesting import suggestions
 
 if TYPE_CHECKING:
@@ -29,10 +30,9 @@ def link_report(site: "AnnotatedSite") -> LinkReport:
 
 def write_report(report: LinkReport, folder: Path) -> None:
     """Write ``index.html`` and ``links.json``."""
-    folder.mkdir(parents=True, exist_ok=True)
     data = json.dumps(report.as_json(), ensure_ascii=False, indent=1)
-    (folder / "links.json").write_text(data + "\n", encoding="utf-8")
+    write_whole(folder / "links.json", data + "\n")
     environment = Environment(loader=PackageLoader(__package__), autoescape=True)
     environment.filters["trusted"] = Markup
     page = environment.get_template("report.html").render(report=report, words=RULE_WORDS)
-    (folder / "index.html").write_text(page, encoding="utf-8")
+    write_whole(folder / "index.html", page)

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from ...records import write_whole
 from ..clipping import clip_line, clip_ring
 from ..geometry import Box, Line
 from ..simplification import simplify_line, simplify_ring
@@ -67,7 +68,7 @@ def main() -> None:
     window = Box(*options.window) if options.window else WINDOW
     land, countries = (_topology(options.package / f"{name}-10m.json") for name in ("land", "countries"))
     document = cut_window(land, countries, window)
-    options.target.write_text(json.dumps(document, separators=(",", ":")) + "\n", encoding="utf-8")
+    write_whole(options.target, json.dumps(document, separators=(",", ":")) + "\n")
 
 
 if __name__ == "__main__":

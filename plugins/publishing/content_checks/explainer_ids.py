@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ...annotation.annotated import AnnotatedSite
-from ...records import Located, Problem
+from ...records import Located, Problem, list_files
 from ...site.build_settings import BuildSettings
 from .written_terms import written_terms
 
@@ -35,7 +35,7 @@ def _same_names(settings: BuildSettings) -> Iterator[Problem]:
     root = settings.content
     seen: dict[str, str] = {}
     for folder in settings.explainer_folders:
-        for path in sorted((root / folder).rglob("*.md")):
+        for path in list_files(root / folder, ".md", deep=True):
             file = path.relative_to(root.parent).as_posix()
             first = seen.setdefault(path.stem.casefold(), file)
             if first != file:

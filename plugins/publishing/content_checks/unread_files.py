@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ...annotation.annotated import AnnotatedSite
-from ...records import Problem
+from ...records import Problem, list_files
 
 _MENDS = {
     ".yml": "rename it to '{stem}.yaml'",
@@ -16,9 +16,9 @@ _MENDS = {
 def unread_file_problems(site: AnnotatedSite) -> Iterator[Problem]:
     """Yield a warning for each file below the content that looks like content and is none."""
     content = site.settings.content
-    for path in sorted(content.rglob("*")):
+    for path in list_files(content, deep=True):
         mend = _MENDS.get(path.suffix.lower())
-        if mend and path.is_file() and not path.name.startswith("."):
+        if mend:
             file = f"{content.name}/{path.relative_to(content).as_posix()}"
             stem = path.stem.removesuffix(".md")
             yield Problem(file, None, "", "", "is not read", mend.format(stem=stem), severity="warning")

@@ -5,12 +5,14 @@ days, but no uncertain date: our words travel as ``display_date``.
 """
 
 import re
+from functools import cache
 from html import escape
 
+from jinja2 import Environment, PackageLoader, Template
+from markupsafe import Markup
 from pydantic import TypeAdapter
 
 from ...edtf_dates import Day, EdtfDate, parse_edtf
-from ...sources import Source
 from ..events import Event, Timeline
 from ..model import Era
 from .markup import portable_html
@@ -75,14 +77,18 @@ def _slide_date(day: Day, granularity: str, words: str) -> SlideDate:
 
 def _body(event: Event, publication: Publication) -> str:
     """Write the slide's text: note, article's words, sources, permalink."""
-    parts = [portable_html(event.note_html, publication.base)] if event.note_html else []
-    if event.origin:
-        parts.append(f"Read from “{escape(event.origin.article_title)}”.")
-    if event.sources:
-        parts.append("Sources: " + "; ".join(_source(source) for source in event.sources) + ".")
-    if publication.base:
-        parts.append(f'<a href="{escape(publication.event(event.id))}">{escape(publication.name)}</a>')
-    return "".join(f"<p>{part}</p>" for part in parts)
+    return _template().render(
+        note=Markup(portable_html(event.note_html, publication.base)),  # noqa: S704 - cleaned just now
+        article=event.origin.article_title if event.origin else "",
+        sources=event.sources,
+        url=publication.event(event.id) if publication.base else "",
+        name=publication.name,
+    )
+
+
+@cache
+def _template() -> Template:
+    return Environment(loader=PackageLoader(__package__), autoescape=True).get_template("slide.html")
 
 
 def _harmless(label: str) -> str:
@@ -91,11 +97,6 @@ def _harmless(label: str) -> str:
     Some versions of TimelineJS decode it before they write it as HTML, some do not: no escape fits all.
     """
     return re.sub(r"&(?=[#\w])", "& ", label.translate(_ANGLES))
-
-
-def _source(source: Source) -> str:
-    title = escape(source.title)
-    return f'<a href="{escape(source.url)}">{title}</a>' if source.url else title
 
 
 def _era(era: Era, events: tuple[Event, ...]) -> Span | None:

@@ -1,0 +1,38 @@
+"""Files below a folder: the one function that lists them, and the one that writes one whole."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+
+def list_files(folder: Path, *endings: str, deep: bool = False) -> Iterator[Path]:
+    """Yield the files of a folder by name, those with one of the endings if any are given.
+
+    ``deep`` takes folders inside it, too. What begins with a dot is not there; a folder that is not there
+    is empty.
+    """
+    if not folder.is_dir():
+        return
+    found = folder.rglob("*") if deep else folder.glob("*")
+    for path in sorted(found):
+        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+        if not hidden and path.name.lower().endswith(endings or ("",)) and path.is_file():
+            yield path
+
+
+def write_whole(path: Path, data: str | bytes) -> None:
+    """Write a file beside its place and rename it: whoever reads it finds it whole, the old one or the new.
+
+    Text is written as UTF-8, line ends as they are. The folder is made if it is not there, and the mode of
+    a file that is replaced stays. Raises :class:`OSError`; nothing is left beside then.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name[:80]}.{os.getpid()}")
+    try:
+        beside.write_bytes(data.encode() if isinstance(data, str) else data)
+        if path.exists():
+            beside.chmod(path.stat().st_mode)
+        beside.replace(path)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
