@@ -7,6 +7,7 @@ from pathlib import Path
 from statistics import median
 
 import pytest
+import yaml
 from jinja2 import Environment, FileSystemLoader, nodes
 from jinja2.meta import find_undeclared_variables
 
@@ -251,3 +252,25 @@ def test_files_and_functions_stay_small():
     assert median(lengths) <= 80
     assert median(sizes) <= 6
     assert max(sizes) <= 40
+
+
+THEME = PLUGINS.parent / "theme"
+WITHOUT_EXAMPLE = {
+    "body",  # running text, shown as markup
+    "head_links", "site_footer", "site_header", "way_back",  # on every page
+    "glossary", "map", "margin_note", "reading_time", "tally", "timeline_filters", "toc", "ways",
+}  # fmt: skip
+"""Components that ``examples.yaml`` does not show by themselves; the pages that hold them are opened."""
+
+
+def test_every_style_sheet_of_a_component_is_on_the_list():
+    lines = (THEME / "static" / "css" / "manifest.txt").read_text(encoding="utf-8").splitlines()
+    listed = [line for line in lines if line and not line.startswith("#")]
+    files = [path.relative_to(THEME / "static" / "css").as_posix() for path in THEME.rglob("css/**/*.css")]
+    assert sorted(listed) == sorted(files)
+
+
+def test_every_component_has_an_example_or_a_reason():
+    examples = yaml.safe_load((THEME / "examples.yaml").read_text(encoding="utf-8"))
+    shown = {example["component"] for example in examples if "component" in example}
+    assert {path.stem for path in (TEMPLATES / "components").glob("*.html")} - shown == WITHOUT_EXAMPLE

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.docs.test_installation import OURS_ALONE
+
 PLUGINS = Path(__file__).parent.parent.parent / "plugins"
 NAMES = sorted(path.parent.name for path in PLUGINS.glob("*/__init__.py"))
 GLUED = [name for name in NAMES if (PLUGINS / name / "plugin.py").is_file()]
@@ -85,3 +87,10 @@ def check_imports(code):
 def test_every_public_name_of_a_library_is_documented(name):
     public = set(import_module(f"plugins.{name}").__all__)
     assert {word for word in public if f"`{word}" not in page(name)} == set()
+
+
+def test_the_plugins_for_other_sites_are_listed():
+    listed = set(
+        re.findall(r"^\| \[(\w+)\]", (PLUGINS.parent / "docs" / "plugins.md").read_text(), re.MULTILINE)
+    )
+    assert listed == set(NAMES) - OURS_ALONE

@@ -23,13 +23,28 @@ def test_a_page_shows_every_text_of_its_view(shown, template):
     assert missing == [], template
 
 
+UNSEEN = {
+    ("HeadView", "part"),  # chooses what is marked in the header and the footer
+    ("HeadView", "canonical"), ("HeadView", "modified"), ("HeadView", "social_image"),  # only with an address
+    ("SourceView", "accessed"), ("SourceView", "kind"),  # each list shows one of the two
+    ("SourceView", "id"),  # where all sources stand
+    ("EventView", "id"), ("EventView", "strand"), ("EventView", "about"), ("EventView", "kinds"),  # filters
+    ("EventView", "url"),  # leads to the timeline, which has it not
+    ("Name", "note"),
+    ("ExampleView", "component"), ("ExampleView", "macro"),  # choose what is shown
+    ("LinkView", "url"), ("LinkView", "title"),  # sources of events stand where there is room
+    ("MarginNoteView", "verdict"),
+}  # fmt: skip
+"""Fields whose text not every page with their view shows, with the reason."""
+
+
 def texts_of(value):
-    """Yield the texts of a view that a reader would see in words: titles, labels, headings."""
+    """Yield the plain texts of a view: a reader sees them, or they stand in an attribute."""
     if is_dataclass(value):
         for field in fields(value):
             inner = getattr(value, field.name)
             if isinstance(inner, str) and not isinstance(inner, Markup):
-                if field.name in {"title", "label", "heading", "words", "date_words", "how", "meaning"}:
+                if inner and (type(value).__name__, field.name) not in UNSEEN:
                     yield inner
             else:
                 yield from texts_of(inner)

@@ -1,5 +1,7 @@
 """Numbers in words and digits, as quantities: "twenty-four", "a couple of", "two and a half"."""
 
+from decimal import Decimal
+
 _SMALL_WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen"
@@ -42,7 +44,7 @@ def _in_digits(words: list[str]) -> str | None:
     if len(words) == 1:
         return number
     if words[1] in _LARGE:
-        return str(int(float(number) * _LARGE[words[1]]))
+        return str(int(Decimal(number) * _LARGE[words[1]]))
     return f"{number}.5" if words[1] == "1/2" else None
 
 

@@ -1,0 +1,282 @@
+"""A site of any size from a seed: articles of about 900 words, explainers of about 220, always the same.
+
+    python benchmarks/corpus.py FOLDER --articles 1000 --explainers 1000
+
+Sentences are put together from parts, so that words come in the order and proportion of prose: names of
+explainers stand in about every third sentence, dates in about every eighth, sources after every tenth.
+"""
+
+import argparse
+import random
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+KINDS = ("person", "place", "organisation", "treaty", "policy", "event", "concept")
+_ONSETS = ["b", "br", "c", "d", "dr", "f", "g", "h", "k", "kr", "l", "m", "n", "p", "r", "s", "st", "t", "tr", "v", "z"]
+    "b",
+    "br",
+    "c",
+    "ch",
+    "d",
+    "dr",
+    "f",
+    "g",
+    "gl",
+    "h",
+    "j",
+    "k",
+    "kr",
+    "l",
+    "m",
+    "n",
+    "p",
+    "pr",
+    "r",
+    "s",
+    "st",
+    "t",
+    "th",
+    "tr",
+    "v",
+    "w",
+    "z",
+]
+_NUCLEI = ["a", "e", "i", "o", "u", "ai", "ea", "io", "ou", "au"]
+_CODAS = ["", "", "", "n", "r", "l", "s", "m", "nd", "rt", "x"]
+_SECOND = """
+    Accord Bank Bay Bridge Bureau Canal Charter Coast Council Doctrine Ferry Front Fund Gorge Harbor Island
+    League Line Pact Party Pass Plan Port Protocol Railway Ridge River Survey Terminal Treaty Union Valley Works
+""".split()  # noqa: SIM905 - reads best so
+    "Accord",
+    "Bank",
+    "Bay",
+    "Bridge",
+    "Bureau",
+    "Canal",
+    "Charter",
+    "Coast",
+    "Council",
+    "Doctrine",
+    "Ferry",
+    "Front",
+    "Fund",
+    "Gorge",
+    "Harbor",
+    "Island",
+    "League",
+    "Line",
+    "Pact",
+    "Party",
+    "Pass",
+    "Plan",
+    "Port",
+    "Protocol",
+    "Railway",
+    "Ridge",
+    "River",
+    "Survey",
+    "Terminal",
+    "Treaty",
+    "Union",
+    "Valley",
+    "Works",
+]
+_OPENINGS = (
+    "Officials said that", "By most accounts,", "In practice", "According to the port authority,",
+    "For years", "Critics replied that", "The records show that", "It was understood that", "Later",
+    "Two reports hold that", "Nobody denies that", "At the time", "As a rule", "The newspaper wrote that",
+)  # fmt: skip
+_SUBJECTS = (
+    "the ministry", "a small committee", "the old company", "most of the workers", "the inspectors",
+    "an engineer from the coast", "the new council", "the owners of the pier", "several captains", "the bank",
+    "a majority of the members", "the two governments", "farmers along the river", "the insurers",
+)  # fmt: skip
+_VERBS = (
+    "paid for", "put off", "defended", "gave up", "had long planned", "measured", "argued over", "asked for",
+    "rebuilt", "sold", "refused", "reported on", "kept open", "looked into", "quietly dropped",
+)  # fmt: skip
+_OBJECTS = (
+    "the repair of the eastern wall", "a cheaper route inland", "the tariff on grain and coal",
+    "an agreement that few had read", "the survey of the shallow water", "a loan at four percent",
+    "the rights to the landing", "a report on the floods", "the timetable of the morning boat",
+    "most of the warehouses", "the list of those who had signed", "a second opinion",
+)  # fmt: skip
+_TAILS = (
+    "", "", " without saying why", " and then changed its mind", " because the water had risen",
+    ", though the figures were never published", " for less than it had cost", ", which surprised nobody",
+    " before the season began", " under a rule that still stands",
+)  # fmt: skip
+_MONTHS = """
+    January February March April May June July August September October November December
+""".split()  # noqa: SIM905
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+
+
+class Corpus:
+    """The names and sentences of one site."""
+
+    def __init__(self, articles: int, explainers: int, seed: int = 1) -> None:
+        self.random = random.Random(seed)
+        self.article_count = articles
+        self.names = list(self._names(explainers))
+        self.sources = [f"source-{number}" for number in range(max(20, (articles + explainers) // 4))]
+
+    def _names(self, count: int) -> Iterator[str]:
+        seen: set[str] = set()
+        while len(seen) < count:
+            word = "".join(self._syllable() for _ in range(self.random.choice((2, 2, 3)))).capitalize()
+            name = f"{word} {self.random.choice(_SECOND)}"
+            if name not in seen:
+                seen.add(name)
+                yield name
+
+    def _syllable(self) -> str:
+        return self.random.choice(_ONSETS) + self.random.choice(_NUCLEI) + self.random.choice(_CODAS)
+
+    def date(self) -> str:
+        """Return a date in one of the forms that prose has."""
+        year, month, day = (
+            self.random.randint(1850, 2024),
+            self.random.choice(_MONTHS),
+            self.random.randint(1, 28),
+        )
+        return self.random.choice(
+            (f"In {year}", f"On {day} {month} {year}", f"In {month} {year}", f"In {month}", f"Since {year}")
+        )
+
+    def sentence(self) -> str:
+        """Return a sentence of about 14 words."""
+        opening = f"{self.date()}," if self.random.random() < 0.13 else self.random.choice(_OPENINGS)
+        subject = self.named() if self.random.random() < 0.22 else self.random.choice(_SUBJECTS)
+        thing = (
+            f"the plans of {self.named()}" if self.random.random() < 0.12 else self.random.choice(_OBJECTS)
+        )
+        cited = f"[@{self.random.choice(self.sources)}]" if self.random.random() < 0.1 else ""
+        return f"{opening} {subject} {self.random.choice(_VERBS)} {thing}{self.random.choice(_TAILS)}.{cited}"
+
+    def named(self) -> str:
+        """Return the name of an explainer; a few are named much more often than the rest."""
+        place = int(len(self.names) * self.random.random() ** 2.5)
+        return f"the {self.names[place]}"
+
+    def text(self, words: int, sections: int) -> str:
+        """Return Markdown of about so many words in so many sections."""
+        parts = []
+        for number in range(sections):
+            parts += [f"## {self.random.choice(_OBJECTS).capitalize()} {number + 1}"] if number else []
+            left = words // sections - 28
+            while left > 0:
+                paragraph = " ".join(self.sentence() for _ in range(self.random.randint(3, 6)))
+                left -= paragraph.count(" ")
+                parts.append(paragraph)
+        return "\n\n".join(parts)
+
+
+def slug(name: str) -> str:
+    """Return the id of a name."""
+    return name.lower().replace(" ", "-")
+
+
+def write_corpus(folder: Path, articles: int, explainers: int, *, seed: int = 1) -> None:
+    """Write a project: ``content/``, ``pelican.conf.py``, links to the kit's theme and plugins."""
+    corpus = Corpus(articles, explainers, seed)
+    content = folder / "content"
+    shutil.rmtree(content, ignore_errors=True)
+    for name in ("articles", "explainers", "timeline", "pages"):
+        (content / name).mkdir(parents=True)
+    for number in range(articles):
+        _write(content / "articles" / f"article-{number:05}.md", _article(corpus, number))
+    for number, name in enumerate(corpus.names):
+        _write(content / "explainers" / f"{slug(name)}.md", _explainer(corpus, number, name))
+    _write(content / "sources.yaml", "references:\n" + "".join(map(_source, corpus.sources)))
+    _write(content / "timeline" / "_index.yaml", _frame())
+    _write(content / "timeline" / "events.yaml", "".join(_events(corpus)))
+    _write(content / "site.yaml", _site(corpus))
+    _write(content / "pages" / "about.md", "---\ntitle: About\n---\nAbout this.\n")
+    shutil.copy(ROOT / "pelican.conf.py", folder)
+    for name in ("theme", "plugins"):
+        if not (folder / name).exists():
+            (folder / name).symlink_to(ROOT / name)
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
+
+
+def _article(corpus: Corpus, number: int) -> str:
+    day = f"{2000 + number % 25}-{number % 12 + 1:02}-{number % 28 + 1:02}"
+    title, summary = f"Article {number} on {corpus.random.choice(corpus.names)}", corpus.sentence()
+    head = f"title: {title}\nauthor: The Desk\ndate: {day}\nsummary: {summary.partition('[')[0]}\n"
+    return f"---\n{head}---\n{corpus.text(900, 5)}\n"
+
+
+def _explainer(corpus: Corpus, number: int, name: str) -> str:
+    related = corpus.names[(number * 7 + 3) % len(corpus.names)]
+    ties = f"related: [{{id: {slug(related)}, how: part of}}]\n" if related != name else ""
+    source, subject = corpus.random.choice(corpus.sources), corpus.random.choice(_SUBJECTS)
+    fact = f"{{label: Length, value: '{number % 90 + 1} km', as_of: 2001, sources: [{source}]}}"
+    return (
+        f"---\nid: {slug(name)}\ntitle: {name}\nkind: {KINDS[number % len(KINDS)]}\n"
+        f"definition: What {subject} once {corpus.random.choice(_VERBS)} on the coast.\n"
+        f"aliases: [{name.partition(' ')[0]} question]\n"
+        f"facts:\n- {fact}\n{ties}"
+        f"reviewed: 2026-01-01\nreview_by: 2036-01-01\n---\n{corpus.text(220, 3)}\n"
+    )
+
+
+def _source(name: str) -> str:
+    return (
+        f"- {{id: {name}, type: report, title: Report {name}, publisher: Press, kind: press, issued: 1999}}\n"
+    )
+
+
+def _events(corpus: Corpus) -> Iterator[str]:
+    for number, name in enumerate(corpus.names):
+        year = 1850 + number * 7 % 170
+        yield (
+            f"- {{id: event-{number}, date: '{year}', label: '{name} begins.', about: [{slug(name)}], "
+            f"strand: work, sources: [{corpus.random.choice(corpus.sources)}]}}\n"
+        )
+
+
+def _frame() -> str:
+    eras = "".join(
+        f"- {{id: era-{year}, label: Years from {year}, from: {year}, to: {year + 24}}}\n"
+        for year in range(1850, 2025, 25)
+    )
+    return f"title: Timeline\ndeck: '{{count}} events.'\nstrands: [{{id: work, label: Work}}]\neras:\n{eras}"
+
+
+def _site(corpus: Corpus) -> str:
+    return (
+        "name: Corpus\npublisher: {name: Desk}\ncontact: {email: desk@example.org}\n"
+        "licence: {name: CC BY 4.0, url: 'https://creativecommons.org/licenses/by/4.0/'}\n"
+        f"home: {{heading: What it says, deck: Many texts., featured: [{slug(corpus.names[0])}]}}\n"
+    )
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--articles", type=int, default=400)
+    parser.add_argument("--explainers", type=int, default=400)
+    parser.add_argument("--seed", type=int, default=1)
+    chosen = parser.parse_args()
+    chosen.folder.mkdir(parents=True, exist_ok=True)
+    write_corpus(chosen.folder, chosen.articles, chosen.explainers, seed=chosen.seed)
