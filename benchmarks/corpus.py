@@ -14,75 +14,13 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 KINDS = ("person", "place", "organisation", "treaty", "policy", "event", "concept")
-_ONSETS = ["b", "br", "c", "d", "dr", "f", "g", "h", "k", "kr", "l", "m", "n", "p", "r", "s", "st", "t", "tr", "v", "z"]
-    "b",
-    "br",
-    "c",
-    "ch",
-    "d",
-    "dr",
-    "f",
-    "g",
-    "gl",
-    "h",
-    "j",
-    "k",
-    "kr",
-    "l",
-    "m",
-    "n",
-    "p",
-    "pr",
-    "r",
-    "s",
-    "st",
-    "t",
-    "th",
-    "tr",
-    "v",
-    "w",
-    "z",
-]
+_ONSETS = "b br c d dr f g h k kr l m n p r s st t tr v z".split()  # noqa: SIM905 - reads best so
 _NUCLEI = ["a", "e", "i", "o", "u", "ai", "ea", "io", "ou", "au"]
 _CODAS = ["", "", "", "n", "r", "l", "s", "m", "nd", "rt", "x"]
 _SECOND = """
     Accord Bank Bay Bridge Bureau Canal Charter Coast Council Doctrine Ferry Front Fund Gorge Harbor Island
-    League Line Pact Party Pass Plan Port Protocol Railway Ridge River Survey Terminal Treaty Union Valley Works
-""".split()  # noqa: SIM905 - reads best so
-    "Accord",
-    "Bank",
-    "Bay",
-    "Bridge",
-    "Bureau",
-    "Canal",
-    "Charter",
-    "Coast",
-    "Council",
-    "Doctrine",
-    "Ferry",
-    "Front",
-    "Fund",
-    "Gorge",
-    "Harbor",
-    "Island",
-    "League",
-    "Line",
-    "Pact",
-    "Party",
-    "Pass",
-    "Plan",
-    "Port",
-    "Protocol",
-    "Railway",
-    "Ridge",
-    "River",
-    "Survey",
-    "Terminal",
-    "Treaty",
-    "Union",
-    "Valley",
-    "Works",
-]
+    League Line Pact Party Pass Plan Port Railway Ridge River Survey Terminal Treaty Union Valley Works
+""".split()  # noqa: SIM905
 _OPENINGS = (
     "Officials said that", "By most accounts,", "In practice", "According to the port authority,",
     "For years", "Critics replied that", "The records show that", "It was understood that", "Later",
@@ -111,19 +49,6 @@ _TAILS = (
 _MONTHS = """
     January February March April May June July August September October November December
 """.split()  # noqa: SIM905
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 
 
 class Corpus:

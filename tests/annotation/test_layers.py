@@ -19,11 +19,12 @@ LAYERS = {
 }
 """Each layer, from the prose of a page."""
 
-PIECES = st.sampled_from(
-    ["In May 2017", "on 3 June 2016", "1898", "in January", " it was ", "방파제", ". ", "&amp;", "<br>",
-     "<em>", "</em>", " <b>late</b> ", '<span class="claim" data-claim="short">', "</span>", '<a href="/x/">', "</a>",
-     "<p>", "</p>"]
+WORDS = ("In May 2017", "on 3 June 2016", "1898", "in January", " it was ", "방파제", ". ", "&amp;", "<br>")
+TAGS = (
+    "<em>", "</em>", " <b>late</b> ", '<span class="claim" data-claim="short">', "</span>", '<a href="/x/">',
+    "</a>", "<p>", "</p>",
 )  # fmt: skip
+PIECES = st.sampled_from((*WORDS, *TAGS))
 PAGES = st.lists(PIECES, min_size=1, max_size=30).map("".join)
 MARKED = '<p>In May 2017 it was <span class="claim" data-claim="short">too short</span>.</p>'
 
