@@ -89,7 +89,7 @@ AUTHOR_SAVE_AS = AUTHORS_SAVE_AS = ""
 CATEGORY_SAVE_AS = CATEGORIES_SAVE_AS = ""
 TAG_SAVE_AS = TAGS_SAVE_AS = ""
 ARCHIVES_SAVE_AS = YEAR_ARCHIVE_SAVE_AS = MONTH_ARCHIVE_SAVE_AS = DAY_ARCHIVE_SAVE_AS = ""
-DIRECT_TEMPLATES = ["home", "not_found", "search", "classroom", "component_examples"]
+DIRECT_TEMPLATES = []  # the plugin views writes the pages of the kit's own
 HOME_SAVE_AS = "index.html"
 NOT_FOUND_SAVE_AS = "404.html"
 SEARCH_URL = f"search/{_INDEX}"

@@ -10,7 +10,6 @@ from ..annotation.annotated import AnnotatedSite
 from ..annotation.signals import site_annotated
 from ..records import report
 from ..site.model import Site
-from ..views.card import card_address
 from .addresses import address_problems
 from .content_checks import content_problems
 from .feeds import write_feeds
@@ -42,7 +41,6 @@ class PublishingGenerator(Generator):  # type: ignore[misc]
         output = Path(self.output_path)
         write_terms(output, site, site.words)
         write_markdown_twins(output, site, site.words)
-        self._write_cards(writer, site)
         if site.settings.has_address:
             write_feeds(output, site, site.words)
             self._write_social_images(output, site, site.words)
@@ -53,20 +51,6 @@ class PublishingGenerator(Generator):  # type: ignore[misc]
         writer = SocialImageWriter(font, output.parent / "social-images")
         for image in social_images(site, words):
             writer.write(image, output)
-
-    def _write_cards(self, writer: Any, site: AnnotatedSite) -> None:
-        """Write a card page for each explainer, to be framed by another site."""
-        template, relative = self.get_template("card"), self.settings["RELATIVE_URLS"]
-        for term_id, preview in self.context["previews"].cards.items():
-            page = site.explainers[term_id].page
-            writer.write_file(
-                card_address(page.save_as),
-                template,
-                self.context,
-                relative_urls=relative,
-                url=card_address(page.url),
-                preview=preview,
-            )
 
 
 def check(context: Any) -> None:

@@ -1,7 +1,7 @@
 """How a site is built: Pelican's settings, read once into a typed record."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The pages of the kit's own."""
+    """The pages of the kit's own; each has the name of its template, its settings and its view."""
 
     home: Part
     """The front page."""
@@ -107,19 +107,10 @@ def read_settings(settings: Mapping[str, Any]) -> BuildSettings:
 
 
 def _parts(settings: Mapping[str, Any]) -> Parts:
-    def part(name: str) -> Part:
+    """Read the two settings of each page: ``GLOSSARY_URL`` and ``GLOSSARY_SAVE_AS``."""
+
+    def part(key: str) -> Part:
+        name = key.upper()
         return Part(str(settings.get(f"{name}_URL") or ""), str(settings.get(f"{name}_SAVE_AS") or ""))
 
-    return Parts(
-        home=part("HOME"),
-        glossary=part("GLOSSARY"),
-        timeline=part("TIMELINE"),
-        claims=part("CLAIMS"),
-        sources=part("SOURCES"),
-        map=part("MAP"),
-        connections=part("CONNECTIONS"),
-        classroom=part("CLASSROOM"),
-        search=part("SEARCH"),
-        component_examples=part("COMPONENT_EXAMPLES"),
-        not_found=part("NOT_FOUND"),
-    )
+    return Parts(**{field.name: part(field.name) for field in fields(Parts)})

@@ -11,16 +11,8 @@ from pelican.generators import Generator
 from ..records import report, theme_template, write_whole
 from .curated import read_curated
 from .events import Timeline
-from .exports import Publication, export_files
+from .exports import EXPORT_TITLES, Publication, export_files
 from .selections import Selection, below, selections
-
-EXPORT_TITLES = {
-    "events.ics": "Calendar (ICS)",
-    "events.csv": "Spreadsheet (CSV)",
-    "events.json": "Data (JSON)",
-    "timelinejs.json": "TimelineJS",
-}
-"""Exports that a reader may want, with what they are called."""
 
 DEFAULTS = {
     "TIMELINE_PATH": "timeline",

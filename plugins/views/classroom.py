@@ -61,8 +61,9 @@ class ClassroomView:
     """The article; None on a site that has none yet."""
 
 
-def classroom_view(article: AnnotatedPage | None, material: ViewMaterial) -> ClassroomView:
-    """Gather what the page for the classroom shows of an article."""
+def classroom_view(material: ViewMaterial) -> ClassroomView:
+    """Gather what the page for the classroom shows of the first article."""
+    article = material.site.articles[0] if material.site.articles else None
     record = article.page.article if article else None
     return ClassroomView(
         head=head_view(

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from ..maps.connections import Connections
 from .addresses import safe
 from .components.relations import RelationView
 from .head import HeadView, document_title, head_view
@@ -43,8 +42,10 @@ class ConnectionsView:
     """The table."""
 
 
-def connections_view(connections: Connections, material: ViewMaterial) -> ConnectionsView:
-    """Gather what the page shows."""
+def connections_view(material: ViewMaterial) -> ConnectionsView:
+    """Gather what the page shows; the site has to have ties."""
+    connections = material.connections
+    assert connections is not None  # noqa: S101 - ViewMaterial.has
     count, explainers = connections.tie_count, len(connections.rows)
     told = f"Who and what is tied to what, and how: {count} ties between {explainers} explainers"
     return ConnectionsView(

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from ..maps.page import MapPage
 from .components.bibliography import CitedSourceView, cited_sources
 from .components.map import LineView, MapSheetView, PlaceView, line_views, map_sheets, place_views
 from .head import HeadView, document_title, head_view
@@ -33,8 +32,10 @@ class MapView:
     """What it cites."""
 
 
-def map_view(page: MapPage, material: ViewMaterial) -> MapView:
-    """Gather what the page of the map shows."""
+def map_view(material: ViewMaterial) -> MapView:
+    """Gather what the page of the map shows; the site has to have one."""
+    page = material.map
+    assert page is not None  # noqa: S101 - ViewMaterial.has
     return MapView(
         head=head_view(
             material,

@@ -1,6 +1,6 @@
 """What views are gathered from: the annotated site and what other plugins have made of it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -11,6 +11,7 @@ from ..maps.connections import Connections
 from ..maps.page import MapPage
 from ..site.model import Site
 from ..sources.page_citation import PageCiter
+from ..timeline.selections import Selection, selections
 from ..timeline.strip import Strip, draw_strip
 from .addresses import site_address
 from .example_record import ExampleRecord
@@ -42,9 +43,20 @@ class ViewMaterial:
         """The site's absolute address without a slash at its end; empty where it has none."""
         return self.site.settings.site_url
 
+    def has(self, part: str) -> bool:
+        """Whether the site has that page of the kit's own: it has a file, and something to show."""
+        site, contents = self.site, _CONTENTS.get(part)
+        is_wanted = bool(getattr(site.settings.parts, part).save_as)
+        return is_wanted and (contents is None or bool(contents(self)))
+
     def explainer_address(self, term_id: str) -> str:
         """Return the address of an explainer's page."""
         return site_address(self.site.explainers[term_id].page.url)
+
+    @cached_property
+    def selections(self) -> tuple[Selection, ...]:
+        """Every selection of the timeline that has events."""
+        return tuple(selections(self.site.timeline))
 
     @cached_property
     def strip(self) -> Strip | None:
@@ -54,3 +66,12 @@ class ViewMaterial:
         date = parse_edtf(originals[0].date) if originals else None
         moment = date.first.year + (date.first.month - 1) / 12 if date and date.first else None
         return draw_strip(self.site.timeline, moment, date.words() if date else "")
+
+
+_CONTENTS: dict[str, Callable[[ViewMaterial], object]] = {
+    "timeline": lambda material: material.site.timeline.events,
+    "claims": lambda material: material.site.claims.claims,
+    "map": lambda material: material.map,
+    "connections": lambda material: material.connections,
+}
+"""What a page shows, for those of the kit's own that are left out when there is nothing."""

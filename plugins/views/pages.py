@@ -1,10 +1,10 @@
-"""The pages of a site: each file that is written, with what makes its view. Views are made when asked for."""
+"""The pages of a site: each file that is written, with its template and what makes its view."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import partial
 
-from ..annotation.annotated import AnnotatedPage
-from ..timeline.selections import below, selections
+from ..timeline.selections import below
 from .article import ArticleView, article_view
 from .card import CardView, card_address, card_view
 from .claims import ClaimsView, claims_view
@@ -43,65 +43,73 @@ View = (
 )
 """What a template shows."""
 
-MakeView = Callable[[], View]
-NamedView = tuple[str, MakeView]
-"""A file below the output folder, and what makes its view."""
+OWN_PAGES: Mapping[str, Callable[[ViewMaterial], View]] = {
+    "home": home_view,
+    "glossary": glossary_view,
+    "timeline": timeline_view,
+    "claims": claims_view,
+    "sources": sources_view,
+    "map": map_view,
+    "connections": connections_view,
+    "classroom": classroom_view,
+    "search": search_view,
+    "component_examples": component_examples_view,
+    "not_found": not_found_view,
+}
+"""The pages of the kit's own: each with what makes its view. The key names its template and its settings."""
 
 
-def site_pages(material: ViewMaterial) -> dict[str, MakeView]:
-    """Return the maker of every page's view, by the file that the page is written to."""
-    return dict(
-        [*_texts(material), *_explainer_pages(material), *_timeline_pages(material), *_parts(material)]
-    )
+@dataclass(frozen=True, slots=True)
+class PlannedPage:
+    """A page to be written."""
+
+    save_as: str
+    """Its file below the output folder."""
+    template: str
+    """Name of its template, without ending."""
+    make_view: Callable[[], View]
+    """Makes its view; called when it is written."""
 
 
-def _texts(material: ViewMaterial) -> Iterator[NamedView]:
+def site_pages(material: ViewMaterial) -> Iterator[PlannedPage]:
+    """Yield every page that the site has: texts and drafts, what belongs to explainers, the kit's own."""
+    yield from _texts(material)
+    yield from _explainer_pages(material)
+    for key, make in OWN_PAGES.items():
+        if material.has(key):
+            save_as: str = getattr(material.site.settings.parts, key).save_as
+            yield PlannedPage(save_as, key, partial(make, material))
+    if material.has("timeline"):
+        yield from _selections(material)
+
+
+def _texts(material: ViewMaterial) -> Iterator[PlannedPage]:
+    """Yield the page of each text whose front matter could be read."""
     for annotated in material.site.pages:
-        make = _text_view(annotated, material)
-        if make is not None:
-            yield annotated.page.save_as, make
+        page = annotated.page
+        template = getattr(page.record, "template", None) or page.kind
+        if page.article:
+            make: Callable[[], View] = partial(article_view, annotated, page.article, material)
+        elif page.term:
+            make = partial(explainer_view, annotated, page.term, material)
+        else:
+            make = partial(page_view, annotated, material)
+        if page.record:
+            yield PlannedPage(page.save_as, template, make)
 
 
-def _text_view(annotated: AnnotatedPage, material: ViewMaterial) -> MakeView | None:
-    """Return the maker of a text's view; None for one whose front matter could not be read."""
-    page = annotated.page
-    if page.article:
-        return partial(article_view, annotated, page.article, material)
-    if page.term:
-        return partial(explainer_view, annotated, page.term, material)
-    return partial(page_view, annotated, material) if page.record else None
-
-
-def _explainer_pages(material: ViewMaterial) -> Iterator[NamedView]:
+def _explainer_pages(material: ViewMaterial) -> Iterator[PlannedPage]:
     site = material.site
     for term_id, preview in material.previews.cards.items():
         address = card_address(site.explainers[term_id].page.save_as)
-        yield address, partial(card_view, preview, material)
+        yield PlannedPage(address, "card", partial(card_view, preview, material))
     for old, new in site.knowledge_base.previous_ids.items():
-        yield site.settings.explainer_save_as.format(slug=old), partial(redirect_view, new, material)
+        address = site.settings.explainer_save_as.format(slug=old)
+        yield PlannedPage(address, "redirect", partial(redirect_view, new, material))
 
 
-def _timeline_pages(material: ViewMaterial) -> Iterator[NamedView]:
-    timeline, save_as = material.site.timeline, material.site.settings.parts.timeline.save_as
-    chosen = list(selections(timeline)) if timeline.events else []
-    for selection in (None, *chosen):
-        address = below(save_as, selection.path if selection else "")
-        yield address, partial(timeline_view, selection, chosen, material)
-
-
-def _parts(material: ViewMaterial) -> Iterator[NamedView]:
-    """Yield the pages of the kit's own; which of them are written is for their plugins to say."""
-    site, parts = material.site, material.site.settings.parts
-    lead = site.articles[0] if site.articles else None
-    yield parts.home.save_as, partial(home_view, material)
-    yield parts.glossary.save_as, partial(glossary_view, material)
-    yield parts.claims.save_as, partial(claims_view, material)
-    yield parts.sources.save_as, partial(sources_view, material)
-    yield parts.classroom.save_as, partial(classroom_view, lead, material)
-    yield parts.search.save_as, partial(search_view, material)
-    yield parts.component_examples.save_as, partial(component_examples_view, material)
-    yield parts.not_found.save_as, partial(not_found_view, material)
-    if material.map:
-        yield parts.map.save_as, partial(map_view, material.map, material)
-    if material.connections:
-        yield parts.connections.save_as, partial(connections_view, material.connections, material)
+def _selections(material: ViewMaterial) -> Iterator[PlannedPage]:
+    save_as = material.site.settings.parts.timeline.save_as
+    for selection in material.selections:
+        make = partial(timeline_view, material, selection)
+        yield PlannedPage(below(save_as, selection.path), "timeline", make)

@@ -1,18 +1,20 @@
-"""Glue: when a page is about to be written, make its view and render the template from it alone."""
+"""Glue: plan every page of the site, make its view, render its template from that alone, write it."""
 
-from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Template
 from pelican import signals
+from pelican.generators import Generator
 from pelican.utils import sanitised_join
 from pelican.writers import Writer
 
-from ..records import YamlError, load_yaml_file, read_records, report, write_whole
+from ..records import YamlError, load_yaml_file, read_records, report, theme_template, write_whole
 from .addresses import base_of, fitted
 from .example_record import ExampleRecord
 from .material import ViewMaterial
-from .pages import MakeView, site_pages
+from .pages import PlannedPage, site_pages
 from .site import SiteView, site_view
 
 DEFAULTS = {
@@ -20,13 +22,33 @@ DEFAULTS = {
 }
 
 
-class ViewWriter(Writer):  # type: ignore[misc]
-    """Gives templates ``view`` and ``site``: alone in the kit's own theme, elsewhere beside the context."""
+class ViewsGenerator(Generator):  # type: ignore[misc]
+    """Writes every page that has a view, where templates read nothing else."""
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self._pages: dict[str, MakeView] | None = None
-        self._site: SiteView | None = None
+    def generate_output(self, writer: Any) -> None:
+        """Write the pages of the site."""
+        if not self.settings["VIEWS_ALONE"]:
+            return
+        planned = _planned(self.context)
+        templates = {
+            name: theme_template(self, name)
+            for name in sorted({page.template for page in planned.pages.values()})
+        }
+        for page in planned.pages.values():
+            template = templates[page.template]
+            if template is not None:
+                self._write(page, template, planned.site_view)
+
+    def _write(self, page: PlannedPage, template: Template, site: SiteView | None) -> None:
+        is_relative = self.settings["RELATIVE_URLS"]
+        base = base_of(page.save_as) if is_relative else self.settings["SITEURL"]
+        path = sanitised_join(self.output_path, page.save_as)
+        write_whole(Path(path), fitted(template.render(view=page.make_view(), site=site), base))
+        signals.content_written.send(path, context=self.context)
+
+
+class ViewWriter(Writer):  # type: ignore[misc]
+    """Leaves pages with a view to their generator; elsewhere puts the view beside Pelican's context."""
 
     def write_file(  # noqa: PLR0917 - Pelican's own signature
         self,
@@ -40,28 +62,37 @@ class ViewWriter(Writer):  # type: ignore[misc]
         url: str | None = None,
         **kwargs: Any,
     ) -> None:
-        """Write one page; a page without a view is some other plugin's, and written as Pelican does."""
-        make_view = self._views(context).get(name)
-        if make_view is None or not self.settings["VIEWS_ALONE"]:
-            beside = {"view": make_view(), "site": self._site} if make_view else {}
-            super().write_file(
-                name, template, context, relative_urls, paginated, template_name, override_output, url,
-                **{**kwargs, **beside},
-            )  # fmt: skip
+        """Write a page that has no view: it is some other plugin's, and written as Pelican does."""
+        planned = _planned(context)
+        page = planned.pages.get(name)
+        if page and self.settings["VIEWS_ALONE"]:
             return
-        base = base_of(name) if relative_urls else context["SITEURL"]
-        html = fitted(template.render(view=make_view(), site=self._site), base)
-        path = sanitised_join(self.output_path, name)
-        write_whole(Path(path), html)
-        signals.content_written.send(path, context=context)
+        beside = {"view": page.make_view(), "site": planned.site_view} if page else {}
+        super().write_file(
+            name, template, context, relative_urls, paginated, template_name, override_output, url,
+            **{**kwargs, **beside},
+        )  # fmt: skip
 
-    def _views(self, context: Any) -> Mapping[str, MakeView]:
-        """Return the makers of views by file; none on a site without words of its own."""
-        if self._pages is None:
-            material = _material(context)
-            self._pages = site_pages(material) if material else {}
-            self._site = site_view(material) if material else None
-        return self._pages
+
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    """What is to be written."""
+
+    pages: dict[str, PlannedPage]
+    """By file."""
+    site_view: SiteView | None
+    """The same on every page; None where there are none."""
+
+
+def _planned(context: Any) -> _Planned:
+    """Return the pages with views, planned once; none on a site without words of its own."""
+    planned: _Planned | None = context.get("planned_pages")
+    if planned is None:
+        material = _material(context)
+        pages = {page.save_as: page for page in site_pages(material)} if material else {}
+        planned = _Planned(pages, site_view(material) if material else None)
+        context["planned_pages"] = planned
+    return planned
 
 
 def _material(context: Any) -> ViewMaterial | None:
@@ -99,6 +130,10 @@ def choose_writer(pelican: Any) -> type[ViewWriter] | None:
     return ViewWriter if pelican.settings.get("SITE_FILE") else None
 
 
+def _generators(pelican: Any) -> type[ViewsGenerator] | None:
+    return ViewsGenerator if pelican.settings.get("SITE_FILE") else None
+
+
 def _set_defaults(pelican: Any) -> None:
     for name, value in DEFAULTS.items():
         pelican.settings.setdefault(name, value)
@@ -107,4 +142,5 @@ def _set_defaults(pelican: Any) -> None:
 def connect() -> None:
     """Connect the receivers."""
     signals.initialized.connect(_set_defaults)
+    signals.get_generators.connect(_generators)
     signals.get_writer.connect(choose_writer)

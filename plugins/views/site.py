@@ -1,7 +1,7 @@
 """What every page shows of the site around its own content: name, parts, publisher, addresses."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from markupsafe import Markup
 
@@ -23,7 +23,7 @@ class NavItem:
 
 @dataclass(frozen=True, slots=True)
 class SiteAddresses:
-    """Where the pages of the kit's own stand; empty for one that the site goes without."""
+    """Where things stand; empty for a page of the kit's own that the site goes without."""
 
     home: str
     """The front page."""
@@ -35,10 +35,14 @@ class SiteAddresses:
     """All claims."""
     sources: str
     """The bibliography."""
-    classroom: str
-    """The article on one page to print."""
+    map: str
+    """The map."""
     connections: str
     """How explainers are tied."""
+    classroom: str
+    """The article on one page to print."""
+    search: str
+    """The search."""
     theme: str
     """The theme's folder."""
     search_index: str
@@ -109,36 +113,34 @@ def site_view(material: ViewMaterial) -> SiteView:
     )
 
 
+_LABELS = {
+    "glossary": "Explainers",
+    "timeline": "Timeline",
+    "map": "Map",
+    "claims": "Claims",
+    "search": "Search",
+}
+"""Pages of the kit's own in the header, in reading order."""
+
+
 def _parts(material: ViewMaterial) -> Iterator[NavItem]:
-    site, parts = material.site, material.site.settings.parts
-    for article in site.articles[:1]:
+    for article in material.site.articles[:1]:
         yield NavItem("article", material.words.article_label, site_address(article.page.url))
-    if site.explainers:
-        yield NavItem("explainers", "Explainers", site_address(parts.glossary.url))
-    if site.timeline.events:
-        yield NavItem("timeline", "Timeline", site_address(parts.timeline.url))
-    if parts.map.save_as and material.map:
-        yield NavItem("map", "Map", site_address(parts.map.url))
-    if site.claims.claims:
-        yield NavItem("claims", "Claims", site_address(parts.claims.url))
-    if parts.search.save_as:
-        yield NavItem("search", "Search", site_address(parts.search.url))
+    for key, label in _LABELS.items():
+        is_empty = key == "glossary" and not material.site.explainers
+        if material.has(key) and not is_empty:
+            part = getattr(material.site.settings.parts, key)
+            yield NavItem("explainers" if key == "glossary" else key, label, site_address(part.url))
 
 
 def _addresses(material: ViewMaterial) -> SiteAddresses:
-    settings = material.site.settings
-    parts = settings.parts
-    return SiteAddresses(
-        home=site_address(parts.home.url),
-        glossary=site_address(parts.glossary.url),
-        timeline=site_address(parts.timeline.url),
-        claims=site_address(parts.claims.url),
-        sources=site_address(parts.sources.url),
-        classroom=site_address(parts.classroom.url) if parts.classroom.url else "",
-        connections=site_address(parts.connections.url) if material.connections else "",
-        theme=site_address(settings.static_folder),
-        search_index=site_address("pagefind/pagefind.js"),
-    )
+    parts = material.site.settings.parts
+    own = {"theme": material.site.settings.static_folder, "search_index": "pagefind/pagefind.js"}
+    urls = own | {
+        field.name: getattr(parts, field.name).url for field in fields(parts) if material.has(field.name)
+    }
+    names = [field.name for field in fields(SiteAddresses)]
+    return SiteAddresses(**{name: site_address(urls[name]) if name in urls else "" for name in names})
 
 
 def about_box(material: ViewMaterial) -> tuple[Markup, ...]:

@@ -1,8 +1,8 @@
 """The timeline: eras, years, events; the whole of it, or one selection on a plain page of its own."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..timeline.exports import EXPORT_TITLES
 from ..timeline.selections import Selection, below
 from ..timeline.strip import Strip
 from .addresses import site_address
@@ -12,14 +12,6 @@ from .components.timeline_filters import FiltersView, filters_view
 from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
 from .structured_data import timeline_data
-
-EXPORTS = {
-    "events.ics": "Calendar (ICS)",
-    "events.csv": "Spreadsheet (CSV)",
-    "events.json": "Data (JSON)",
-    "timelinejs.json": "TimelineJS",
-}
-"""The timeline for other programs: files beside its page, with what they are called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +40,8 @@ class TimelineView:
     """The timeline in other formats."""
 
 
-def timeline_view(
-    selection: Selection | None, chosen: Sequence[Selection], material: ViewMaterial
-) -> TimelineView:
-    """Gather what the page of a selection shows; of the whole for None. ``chosen`` are all selections."""
+def timeline_view(material: ViewMaterial, selection: Selection | None = None) -> TimelineView:
+    """Gather what the page of a selection shows; of the whole for None."""
     timeline, part = material.site.timeline, material.site.settings.parts.timeline
     folder = part.url.removesuffix("index.html")
     heading = selection.label if selection else timeline.frame.title
@@ -71,7 +61,9 @@ def timeline_view(
         total=len(timeline.events),
         is_whole=selection is None,
         strip=material.strip,
-        filters=filters_view(chosen, selection, material),
+        filters=filters_view(material.selections, selection, material),
         eras=tuple(era_views(selection.groups if selection else timeline.groups, material)),
-        exports=tuple(LinkView(title, site_address(f"{folder}{name}")) for name, title in EXPORTS.items()),
+        exports=tuple(
+            LinkView(title, site_address(f"{folder}{name}")) for name, title in EXPORT_TITLES.items()
+        ),
     )

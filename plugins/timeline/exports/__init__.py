@@ -16,6 +16,7 @@ from .timelinejs import write_timelinejs
 
 __all__ = [
     "EXPORTS",
+    "EXPORT_TITLES",
     "ExportedFile",
     "Publication",
     "export_files",
@@ -38,6 +39,15 @@ EXPORTS: Mapping[str, Writer] = MappingProxyType(
     }
 )
 """Each file beside the timeline page, with what writes it."""
+
+
+EXPORT_TITLES = {
+    "events.ics": "Calendar (ICS)",
+    "events.csv": "Spreadsheet (CSV)",
+    "events.json": "Data (JSON)",
+    "timelinejs.json": "TimelineJS",
+}
+"""Exports that a reader may want, with what they are called."""
 
 
 @dataclass(frozen=True, slots=True)

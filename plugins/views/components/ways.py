@@ -29,15 +29,15 @@ def ways_in(material: ViewMaterial) -> Iterator[WayView]:
         yield _article(article)
     explained = f"Every person, place, agreement and idea it names, {len(site.knowledge_base)} in all."
     yield _way("Explainers, A to Z", explained, parts.glossary.url)
-    if site.timeline.events:
+    if material.has("timeline"):
         yield _way(site.timeline.frame.title, site.timeline.deck, parts.timeline.url)
-    if material.map:
+    if material.has("map"):
         both = ", with both names of places in dispute." if material.words.disputed_names else "."
         yield _way("Map", f"Where it all happens{both}", parts.map.url)
-    if site.claims.claims:
+    if material.has("claims"):
         checked = f"Each assertion of the {label} with a verdict, a finding and its sources."
         yield _way("Claims", checked, parts.claims.url)
-    if parts.classroom.url:
+    if material.has("classroom"):
         everything = "Everything on one page to print, with questions to discuss."
         yield _way("For the classroom", everything, parts.classroom.url)
 
