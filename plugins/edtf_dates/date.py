@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from .day import Day
 from .moment import Granularity, Moment
@@ -10,9 +11,9 @@ from .words import write_words
 _FAR = 10**10
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class EdtfDate:
-    """A date or interval; made by :func:`~plugins.edtf_dates.parse_edtf`."""
+    """A date or interval; made by :func:`~plugins.edtf_dates.parse_edtf`, once for each distinct value."""
 
     value: str
     """The normalized EDTF string."""
@@ -21,12 +22,12 @@ class EdtfDate:
     end: Moment | None
     """The date again, or where an interval ends; None when the end is open or unknown."""
 
-    @property
+    @cached_property
     def first(self) -> Day | None:
         """The earliest possible day; None when the start is open."""
         return self.start.first if self.start else None
 
-    @property
+    @cached_property
     def last(self) -> Day | None:
         """The latest possible day; None when the end is open."""
         return self.end.last if self.end else None
@@ -78,7 +79,7 @@ class EdtfDate:
         """Whether an end is marked ``?`` or ``%``."""
         return any(mark in self.value for mark in "?%")
 
-    @property
+    @cached_property
     def sort_key(self) -> tuple[tuple[int, ...], tuple[int, ...], str]:
         """A total order: by the first day, then the longer first; "until 1945" stands at its end."""
         first, last = self.first or self.last, self.last
@@ -86,7 +87,7 @@ class EdtfDate:
         end = last.key if last else (_FAR, 12, 31)
         return (start, tuple(-part for part in end), self.value)
 
-    @property
+    @cached_property
     def html_datetime(self) -> str | None:
         """A value that HTML allows in ``<time datetime>``; None where HTML cannot say it."""
         plain = self.granularity in {"day", "month", "year"} and self.value.replace("-", "").isdecimal()
@@ -94,7 +95,14 @@ class EdtfDate:
 
     def words(self, language: str = "en") -> str:
         """Say the date exactly as precisely as it is known: "about 1945", "since 2014"."""
-        return write_words(self.value, self.start, self.end, language)
+        known = self._words.get(language)
+        if known is None:
+            known = self._words[language] = write_words(self.value, self.start, self.end, language)
+        return known
+
+    @cached_property
+    def _words(self) -> dict[str, str]:
+        return {}
 
     def overlaps(self, other: "EdtfDate") -> bool:
         """Whether some day can belong to both."""

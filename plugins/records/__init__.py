@@ -10,7 +10,7 @@ from .ids import ID_FORM, Id, is_id
 from .located_yaml import Located, YamlError, load_yaml, load_yaml_file
 from .problem import Problem, problem_of, report
 from .record import RecordList, read_record, read_records
-from .theme_template import theme_template
+from .theme_template import find_template, theme_template
 
 __all__ = [
     "ID_FORM",
@@ -24,6 +24,7 @@ __all__ = [
     "Text",
     "WebAddress",
     "YamlError",
+    "find_template",
     "is_id",
     "list_files",
     "load_yaml",

@@ -16,10 +16,23 @@ def theme_template(
 ) -> Template | None:
     """Return the template ``name`` of a generator's theme, else ``instead``, else None.
 
-    Whoever gets None leaves the page out. A template that the theme lacks is a warning, unless the page would
-    have nothing to show (``is_missed``); pages left out are an error where ``SITE_FILE`` is set, since all
-    pages are wanted there.
+    Whoever gets None leaves the page out. It is always None where views write all pages (``VIEWS_ALONE``). A
+    template that the theme lacks is a warning, unless the page would have nothing to show (``is_missed``);
+    pages left out are an error where ``SITE_FILE`` is set, since all pages are wanted there.
     """
+    if generator.settings.get("VIEWS_ALONE"):
+        return None
+    return find_template(generator, name, instead=instead, is_missed=is_missed)
+
+
+def find_template(
+    generator: Any,  # noqa: ANN401 - Pelican is untyped
+    name: str,
+    *,
+    instead: str = "",
+    is_missed: bool = True,
+) -> Template | None:
+    """Return a template of the theme, whoever asks; see :func:`theme_template`."""
     endings = generator.settings["TEMPLATE_EXTENSIONS"]
     try:
         return _select(generator, name, endings)

@@ -143,11 +143,12 @@ def order(event: Event) -> tuple[object, ...]:
     return (event.date.sort_key, event.origin is not None, event.id)
 
 
-def group(eras: tuple[Era, ...], events: tuple[Event, ...]) -> tuple[EraGroup, ...]:
+def group(eras: tuple[Era, ...], events: Iterable[Event]) -> tuple[EraGroup, ...]:
     """Group ordered events by era, then by year; eras without events are left out."""
     by_era: dict[str | None, list[Event]] = {}
+    find = EraFinder(eras)
     for event in events:
-        era = era_of(eras, event)
+        era = find.era_of(event)
         by_era.setdefault(era.id if era else None, []).append(event)
     known = {era.id: era for era in eras}
     return tuple(
@@ -155,14 +156,21 @@ def group(eras: tuple[Era, ...], events: tuple[Event, ...]) -> tuple[EraGroup, .
     )
 
 
-def era_of(eras: tuple[Era, ...], event: Event) -> Era | None:
-    """Return the last era that has begun when the event does, unless it is over by then."""
-    day = event.date.first or event.date.last
-    if day is None:
+class EraFinder:
+    """Finds the era of an event; the bounds of eras are worked out once."""
+
+    def __init__(self, eras: tuple[Era, ...]) -> None:
+        self._bounds = [(era.first_day, era.last_day, era) for era in reversed(eras)]
+
+    def era_of(self, event: Event) -> Era | None:
+        """Return the last era that has begun when the event does, unless it is over by then."""
+        day = event.date.first or event.date.last
+        if day is None:
+            return None
+        for first, last, era in self._bounds:
+            if first <= day:
+                return era if last is None or day <= last else None
         return None
-    begun = [era for era in eras if era.first_day <= day]
-    last = begun[-1] if begun else None
-    return last if last and (last.last_day is None or day <= last.last_day) else None
 
 
 def _by_year(events: list[Event]) -> tuple[YearGroup, ...]:

@@ -51,11 +51,12 @@ class TimelineGenerator(Generator):  # type: ignore[misc]
         timeline = self.context.get("timeline")
         if timeline is None or not timeline.events:
             return
-        chosen = list(selections(timeline))
         self._write_exports(timeline)
         template = theme_template(self, "timeline")
-        for selection in (None, *chosen) if template else ():
-            self._write(writer, template, selection, chosen)
+        if template:
+            chosen = list(selections(timeline))
+            for selection in (None, *chosen):
+                self._write(writer, template, selection, chosen)
 
     def _write_exports(self, timeline: Timeline) -> None:
         """Write the timeline for other programs, beside its page."""

@@ -1,18 +1,40 @@
-"""Plain pages of the timeline: one for each strand, explainer, kind and era, for readers without a script."""
+"""Plain pages of the timeline: one for each strand, kind and era, for readers without a script.
+
+An explainer's events stand on its own page; the whole timeline filters by explainer.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from ..explainers.knowledge_base import KINDS
-from .events import EraGroup, Event, Timeline, era_of, group
+from .events import EraFinder, EraGroup, Event, Timeline, group
+
+By = Literal["strand", "period", "kind"]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """An explainer that events are about."""
+
+    id: str
+    """Its id."""
+    title: str
+    """Its title."""
+    count: int
+    """How many events."""
+
+    @property
+    def path(self) -> str:
+        """Where a page of its events once stood, below the timeline's own address."""
+        return f"about/{self.id}/"
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
     """Some of the events, under an address of their own."""
 
-    by: Literal["strand", "about", "kind", "period"]
+    by: By
     """What they share."""
     id: str
     """Which one."""
@@ -38,34 +60,41 @@ class Selection:
 
 
 def selections(timeline: Timeline) -> Iterator[Selection]:
-    """Yield every selection that has events, strands first."""
-    eras = timeline.frame.eras
-    for strand in timeline.frame.strands:
-        members = [event for event in timeline.events if event.strand and event.strand.id == strand.id]
-        yield from _selection("strand", strand.id, strand.label, members, timeline)
-    for era in eras:
-        members = [event for event in timeline.events if era_of(eras, event) == era]
-        yield from _selection("period", era.id, era.label, members, timeline)
-    for kind, label in KINDS.items():
-        members = [event for event in timeline.events if any(term.kind == kind for term in event.about)]
-        yield from _selection("kind", kind, label, members, timeline)
+    """Yield every selection that has events, strands first. All events are gone over once."""
+    found = _members(timeline)
+    labels: dict[By, dict[str, str]] = {
+        "strand": {strand.id: strand.label for strand in timeline.frame.strands},
+        "period": {era.id: era.label for era in timeline.frame.eras},
+        "kind": {str(kind): label for kind, label in KINDS.items()},
+    }
+    for by, named in labels.items():
+        for key, label in named.items():
+            members = found.get((by, key))
+            if members:
+                yield Selection(by, key, label, group(timeline.frame.eras, members))
+
+
+def subjects(timeline: Timeline) -> Iterator[Subject]:
+    """Yield the explainers that events are about, by title, with how many each has."""
     titles = {term.id: term.title for event in timeline.events for term in event.about}
     for term_id in sorted(titles, key=lambda key: titles[key].casefold()):
-        yield from _selection("about", term_id, titles[term_id], list(timeline.by_term[term_id]), timeline)
+        yield Subject(term_id, titles[term_id], len(timeline.by_term[term_id]))
+
+
+def _members(timeline: Timeline) -> dict[tuple[str, str], list[Event]]:
+    found: dict[tuple[str, str], list[Event]] = {}
+    find = EraFinder(timeline.frame.eras)
+    for event in timeline.events:
+        era = find.era_of(event)
+        keys = [("strand", event.strand.id)] if event.strand else []
+        keys += [("period", era.id)] if era else []
+        keys += [("kind", kind) for kind in dict.fromkeys(term.kind for term in event.about)]
+        for key in keys:
+            found.setdefault(key, []).append(event)
+    return found
 
 
 def below(address: str, path: str) -> str:
     """Put a folder between an address and its ``index.html``, if it has one."""
     folder, slash, name = address.rpartition("/")
     return f"{folder}{slash}{path}{name}"
-
-
-def _selection(
-    by: Literal["strand", "about", "kind", "period"],
-    key: str,
-    label: str,
-    members: list[Event],
-    timeline: Timeline,
-) -> Iterator[Selection]:
-    if members:
-        yield Selection(by, key, label, group(timeline.frame.eras, tuple(members)))

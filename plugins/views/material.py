@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar, cast
 
 from ..annotation.annotated import AnnotatedSite
 from ..cross_references.previews import Previews
@@ -11,10 +12,12 @@ from ..maps.connections import Connections
 from ..maps.page import MapPage
 from ..site.model import Site
 from ..sources.page_citation import PageCiter
-from ..timeline.selections import Selection, selections
+from ..timeline.selections import Selection, Subject, selections, subjects
 from ..timeline.strip import Strip, draw_strip
 from .addresses import site_address
 from .example_record import ExampleRecord
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -37,11 +40,18 @@ class ViewMaterial:
     """The theme's examples of its components."""
     citer: PageCiter = field(default_factory=PageCiter)
     """Says how to cite a page."""
+    _made: dict[str, object] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def base(self) -> str:
         """The site's absolute address without a slash at its end; empty where it has none."""
         return self.site.settings.site_url
+
+    def once(self, key: str, make: Callable[[], T]) -> T:
+        """Return what ``make`` gives, made once for each key: parts that many pages show."""
+        if key not in self._made:
+            self._made[key] = make()
+        return cast("T", self._made[key])
 
     def has(self, part: str) -> bool:
         """Whether the site has that page of the kit's own: it has a file, and something to show."""
@@ -57,6 +67,11 @@ class ViewMaterial:
     def selections(self) -> tuple[Selection, ...]:
         """Every selection of the timeline that has events."""
         return tuple(selections(self.site.timeline))
+
+    @cached_property
+    def subjects(self) -> tuple[Subject, ...]:
+        """The explainers that events are about."""
+        return tuple(subjects(self.site.timeline))
 
     @cached_property
     def strip(self) -> Strip | None:

@@ -18,7 +18,7 @@ from .map import MapView, map_view
 from .material import ViewMaterial
 from .not_found import NotFoundView, not_found_view
 from .page import PageView, page_view
-from .redirect import RedirectView, redirect_view
+from .redirect import RedirectView, filter_redirect_view, redirect_view
 from .search import SearchView, search_view
 from .sources import SourcesView, sources_view
 from .timeline import TimelineView, timeline_view
@@ -109,7 +109,11 @@ def _explainer_pages(material: ViewMaterial) -> Iterator[PlannedPage]:
 
 
 def _selections(material: ViewMaterial) -> Iterator[PlannedPage]:
+    """Yield the timeline's plain pages, and what leads on from where an explainer's events once stood."""
     save_as = material.site.settings.parts.timeline.save_as
     for selection in material.selections:
-        make = partial(timeline_view, material, selection)
+        make: Callable[[], View] = partial(timeline_view, material, selection)
         yield PlannedPage(below(save_as, selection.path), "timeline", make)
+    for subject in material.subjects:
+        make = partial(filter_redirect_view, subject, material)
+        yield PlannedPage(below(save_as, subject.path), "redirect", make)

@@ -10,11 +10,12 @@ from pelican.generators import Generator
 from pelican.utils import sanitised_join
 from pelican.writers import Writer
 
-from ..records import YamlError, load_yaml_file, read_records, report, theme_template, write_whole
+from ..records import YamlError, find_template, load_yaml_file, read_records, report, write_whole
 from .addresses import base_of, fitted
 from .example_record import ExampleRecord
 from .material import ViewMaterial
 from .pages import PlannedPage, site_pages
+from .rendering import RenderedOnce
 from .site import SiteView, site_view
 
 DEFAULTS = {
@@ -31,7 +32,7 @@ class ViewsGenerator(Generator):  # type: ignore[misc]
             return
         planned = _planned(self.context)
         templates = {
-            name: theme_template(self, name)
+            name: find_template(self, name)
             for name in sorted({page.template for page in planned.pages.values()})
         }
         for page in planned.pages.values():
@@ -137,6 +138,7 @@ def _generators(pelican: Any) -> type[ViewsGenerator] | None:
 def _set_defaults(pelican: Any) -> None:
     for name, value in DEFAULTS.items():
         pelican.settings.setdefault(name, value)
+    pelican.settings["JINJA_FILTERS"] = {**pelican.settings["JINJA_FILTERS"], "once": RenderedOnce()}
 
 
 def connect() -> None:

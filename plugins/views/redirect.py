@@ -1,7 +1,9 @@
-"""What stands at an explainer's former address."""
+"""What stands at a former address."""
 
 from dataclasses import dataclass
 
+from ..timeline.selections import Subject
+from .addresses import site_address
 from .components.link import LinkView
 from .material import ViewMaterial
 
@@ -12,9 +14,19 @@ class RedirectView:
 
     target: LinkView
     """Where the page is now."""
+    other: LinkView | None = None
+    """Where the same is found without a script; None where the target needs none."""
 
 
 def redirect_view(term_id: str, material: ViewMaterial) -> RedirectView:
     """Lead to the explainer ``term_id``."""
     title = material.site.explainers[term_id].page.title
     return RedirectView(LinkView(title, material.explainer_address(term_id)))
+
+
+def filter_redirect_view(subject: Subject, material: ViewMaterial) -> RedirectView:
+    """Lead from the former page of an explainer's events to the timeline that is filtered by it."""
+    url = f"{site_address(material.site.settings.parts.timeline.url)}?about={subject.id}"
+    title = f"{subject.title} – {material.site.timeline.frame.title}"
+    dates = LinkView(subject.title, f"{material.explainer_address(subject.id)}#dates")
+    return RedirectView(LinkView(title, url), dates)

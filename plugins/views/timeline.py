@@ -61,7 +61,7 @@ def timeline_view(material: ViewMaterial, selection: Selection | None = None) ->
         total=len(timeline.events),
         is_whole=selection is None,
         strip=material.strip,
-        filters=filters_view(material.selections, selection, material),
+        filters=filters_view(selection, material),
         eras=tuple(era_views(selection.groups if selection else timeline.groups, material)),
         exports=tuple(
             LinkView(title, site_address(f"{folder}{name}")) for name, title in EXPORT_TITLES.items()

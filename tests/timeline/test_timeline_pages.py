@@ -22,10 +22,27 @@ def test_an_era_groups_its_events(small_site):
 
 
 def test_every_selection_has_a_plain_page(small_site):
-    page = timeline(small_site, "timeline/about/harbor-board/index.html")
+    page = timeline(small_site, "timeline/kind/organisation/index.html")
     assert len(page.select("li.event")) == 2
-    for path in ("strand/works", "period/building", "kind/place", "about/the-mole"):
+    for path in ("strand/works", "period/building", "kind/place"):
         assert (small_site.root / "output" / "timeline" / path / "index.html").is_file()
+
+
+def test_where_an_explainers_events_once_stood_a_page_leads_to_the_filtered_timeline(small_site):
+    page = timeline(small_site, "timeline/about/harbor-board/index.html")
+    assert page.find("meta", {"http-equiv": "refresh"})["content"].endswith(
+        "timeline/index.html?about=harbor-board"
+    )
+    own_dates = page.select("a")[-1]["href"]
+    assert own_dates == "../../../explainers/harbor-board/index.html#dates"
+    explainer = BeautifulSoup(small_site.output("explainers/harbor-board/index.html"), "html.parser")
+    assert len(explainer.select("#dates ~ ol li.event, section[aria-labelledby=dates] li.event")) == 2
+
+
+def test_the_whole_timeline_lists_explainers_each_with_the_way_to_its_own_dates(small_site):
+    chips = timeline(small_site).select("[data-by=about]")
+    assert [chip["data-id"] for chip in chips] == ["harbor-board", "the-mole"]
+    assert chips[0]["href"] == "../explainers/harbor-board/index.html#dates"
 
 
 def test_an_editor_can_hide_date_and_label_a_mined_event(small_site):

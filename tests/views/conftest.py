@@ -7,6 +7,7 @@ from bs4 import BeautifulSoup
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from plugins.views.head import HeadView
+from plugins.views.rendering import RenderedOnce
 from plugins.views.site import NavItem, SiteAddresses, SiteView
 from tests.conftest import ROOT
 
@@ -46,13 +47,15 @@ HEAD = HeadView(title="A page – Harbor", description="What it says.", lang="en
 @pytest.fixture(scope="session")
 def templates() -> Environment:
     """Return the theme's templates as the kit sets them up; a name that no view has is an error."""
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(ROOT / "theme" / "templates"),
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=StrictUndefined,
     )
+    environment.filters["once"] = RenderedOnce()
+    return environment
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 from markupsafe import Markup
@@ -80,7 +81,9 @@ class EraView:
 
 def event_views(events: Iterable[Event], material: ViewMaterial, *, of: str = "") -> tuple[EventView, ...]:
     """Show events in their order; ``of`` is the explainer whose page it is, to which labels do not link."""
-    return tuple(_event_view(event, material, of) for event in events)
+    return tuple(
+        material.once(f"event {event.id} {of}", partial(_event_view, event, material, of)) for event in events
+    )
 
 
 def era_views(groups: Iterable[EraGroup], material: ViewMaterial) -> Iterator[EraView]:

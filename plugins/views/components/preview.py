@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -54,7 +55,8 @@ class PreviewView:
 
 def preview_views(targets: Iterable[str], material: ViewMaterial) -> tuple[PreviewView, ...]:
     """Show the cards of explainers, each once, in order."""
-    return tuple(preview_view(preview, material) for preview in material.previews.of_targets(targets))
+    shown = material.previews.of_targets(targets)
+    return tuple(material.once(item.id, partial(preview_view, item, material)) for item in shown)
 
 
 def preview_view(preview: Preview, material: ViewMaterial) -> PreviewView:

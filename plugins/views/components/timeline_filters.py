@@ -1,6 +1,5 @@
 """The selections of the timeline as chips, and the timeline in other formats."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ...timeline.selections import Selection, below
@@ -51,15 +50,20 @@ class FiltersView:
     """Threads first."""
 
 
-def filters_view(
-    chosen: Iterable[Selection], current: Selection | None, material: ViewMaterial
-) -> FiltersView:
-    """Show all selections on the page of one of them, or of the whole."""
+def filters_view(current: Selection | None, material: ViewMaterial) -> FiltersView:
+    """Show all selections on the page of one of them, or of the whole.
+
+    Only the whole timeline lists explainers, which a script filters by; without one each leads to the
+    explainer's own dates.
+    """
     chips: dict[str, list[ChipView]] = {by: [] for by in GROUPS}
     timeline_url = material.site.settings.parts.timeline.url
-    for item in chosen:
+    for item in material.selections:
         url = site_address(below(timeline_url, item.path))
         is_current = current is not None and current.key == item.key
         chips[item.by].append(ChipView(item.by, item.id, item.label, item.count, url, is_current))
-    groups = tuple(ChipGroupView(label, tuple(chips[by])) for by, label in GROUPS.items())
+    for subject in material.subjects if current is None else ():
+        url = f"{material.explainer_address(subject.id)}#dates"
+        chips["about"].append(ChipView("about", subject.id, subject.title, subject.count, url, False))
+    groups = tuple(ChipGroupView(label, tuple(chips[by])) for by, label in GROUPS.items() if chips[by])
     return FiltersView(len(material.site.timeline.events), current is None, groups)
