@@ -40,6 +40,8 @@ class BuildResult:
     """Whether the new site is in place."""
     output: Path
     """Where the site is."""
+    inputs: tuple[Path, ...] = ()
+    """Files and folders that the site was made from; none when it did not get so far."""
 
 
 def build_site(
@@ -52,7 +54,7 @@ def build_site(
     """
     folders = SwapFolders((output or root / "output").absolute())
     collector = ProblemCollector()
-    swapped = False
+    swapped, settings = False, dict[str, Any]()
     try:
         refused = output_problem(root, folders.output)
         if refused:
@@ -77,7 +79,16 @@ def build_site(
         if known is None and not has_errors(collector.problems):  # a fault of ours, not of the content
             raise
         collector.problems.append(known or _stopped(error))
-    return BuildResult(tuple(in_order(without_echoes(collector.problems))), swapped, folders.output)
+    problems = tuple(in_order(without_echoes(collector.problems)))
+    return BuildResult(problems, swapped, folders.output, _inputs(root, settings))
+
+
+def _inputs(root: Path, settings: Settings) -> tuple[Path, ...]:
+    """Return what Pelican's settings say that it reads, beside the kit itself."""
+    if not settings:
+        return ()
+    named = (settings["PATH"], settings["THEME"], *settings.get("CHECK_REFERENCE_TEXTS", ()))
+    return (root / SETTINGS_FILE, *(root / path for path in named))
 
 
 def _run_pelican(root: Path, staged: Path, site_url: str | None, collector: ProblemCollector) -> Settings:

@@ -2,13 +2,14 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ...building.build import build_site
-from ...building.problems import has_errors
-from ...records import Problem
-from ..printing import print_problems
+from ...building.unchanged import digest_of, last_build_of, remember_build, usual_inputs
+from ..printing import print_problem, print_problems
+
+if TYPE_CHECKING:
+    from ...building.build import BuildResult
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -20,20 +21,38 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 
 def run(chosen: argparse.Namespace) -> int:
-    """Build; 0 when the new site is in place."""
-    result = build_site(chosen.root.absolute(), output=chosen.output, site_url=chosen.siteurl)
+    """Build; 0 when the new site is in place, or the last one needs no change."""
+    root = chosen.root.absolute()
+    output = (chosen.output or root / "output").absolute()
+    last = last_build_of(root, output, chosen.siteurl)
+    if last is None:
+        return _build(root, output, chosen.siteurl)
+    for warning in last.warnings:
+        print_problem("warning", warning)
+    print(f"Nothing has changed: {_shown(output)} is as the last build left it.")
+    return 0
+
+
+def _build(root: Path, output: Path, site_url: str | None) -> int:
+    from ...building.build import build_site  # noqa: PLC0415 - half a second that an idle call need not pay
+
+    inputs = usual_inputs(root)
+    before = digest_of(inputs, site_url)
+    result = build_site(root, output=output, site_url=site_url)
     print_problems(result.problems)
-    if result.swapped:
-        print(f"Built {_shown(result.output)}.")
-        return 0
-    kept = " The last site stays as it was." if result.output.exists() else ""
-    print(f"Not built: {_count(result.problems)}.{kept}", file=sys.stderr)
-    return 1
+    if not result.swapped:
+        kept = " The last site stays as it was." if result.output.exists() else ""
+        print(f"Not built: {_count(result)}.{kept}", file=sys.stderr)
+        return 1
+    print(f"Built {_shown(result.output)}.")
+    if set(result.inputs) <= set(inputs) and before == digest_of(inputs, site_url):
+        remember_build(root, output, site_url, before, map(str, result.problems))
+    return 0
 
 
-def _count(problems: Sequence[Problem]) -> str:
-    errors = sum(problem.severity == "error" for problem in problems)
-    assert has_errors(problems)  # noqa: S101 - nothing else keeps a site from being swapped in
+def _count(result: "BuildResult") -> str:
+    errors = sum(problem.severity == "error" for problem in result.problems)
+    assert errors  # noqa: S101 - nothing else keeps a site from being swapped in
     return f"{errors} {'error' if errors == 1 else 'errors'}"
 
 

@@ -1,0 +1,109 @@
+"""Whether there is anything to build: what the last build was made from, and what it left in its output.
+
+Standard library alone, so that a command that finds nothing changed has imported nothing else. What was read
+is compared by content, what was written by size and time; a record that cannot be read counts as none.
+"""
+
+import hashlib
+import json
+import os
+import sys
+import sysconfig
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+_KIT = Path(__file__).parents[1]
+_VARIABLES = ("SITEURL", "SOURCE_DATE_EPOCH")
+_SKIPPED = frozenset({"__pycache__", ".git", "node_modules"})
+_FORM = 1
+"""Raise it when the record's form changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class LastBuild:
+    """What the last build of an output folder said."""
+
+    warnings: tuple[str, ...]
+    """What it warned of, a line each."""
+
+
+def last_build_of(root: Path, output: Path, site_url: str | None) -> LastBuild | None:
+    """Return the last build if a new one would give the same bytes, and its output is as it left it."""
+    try:
+        record = json.loads(_place(root, output, site_url).read_text(encoding="utf-8"))
+        same = record["form"] == _FORM and record["made_from"] == digest_of(usual_inputs(root), site_url)
+        return LastBuild(tuple(record["warnings"])) if same and record["written"] == _state(output) else None
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def remember_build(
+    root: Path, output: Path, site_url: str | None, made_from: str, warnings: Iterable[str]
+) -> None:
+    """Keep what a build was made from; not being able to only costs the next build its time."""
+    record = {
+        "form": _FORM,
+        "made_from": made_from,
+        "warnings": list(warnings),
+        "written": _state(output),
+    }
+    place = _place(root, output, site_url)
+    beside = place.with_suffix(f".{os.getpid()}")
+    with suppress(OSError):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_text(json.dumps(record), encoding="utf-8")
+        beside.replace(place)
+
+
+def usual_inputs(root: Path) -> tuple[Path, ...]:
+    """Return all that the build of a site of this kit reads: settings, content, theme, and the kit itself."""
+    return (root / "pelican.conf.py", root / "content", root / "theme", _KIT)
+
+
+def digest_of(inputs: Iterable[Path], site_url: str | None) -> str:
+    """Return a digest of everything that the bytes of a site hang on. Raises :class:`OSError`.
+
+    Beside the inputs: the day, since reviews fall due; Python and the packages beside it; the environment.
+    """
+    digest = hashlib.blake2b(digest_size=16)
+    environment = [os.environ.get(name, "") for name in _VARIABLES]
+    day = datetime.now(UTC).date().isoformat()
+    digest.update(repr((sys.version, _packages(), environment, site_url, day)).encode())
+    for path in inputs:
+        for file in _files(path):
+            digest.update(f"\0{file}\0".encode(errors="surrogateescape"))
+            digest.update(hashlib.blake2b(Path(file).read_bytes(), digest_size=16).digest())
+    return digest.hexdigest()
+
+
+def _place(root: Path, output: Path, site_url: str | None) -> Path:
+    name = hashlib.blake2b(f"{output}\0{site_url}".encode(), digest_size=8).hexdigest()
+    return root / ".build" / "last" / f"{name}.json"
+
+
+def _packages() -> list[str]:
+    """Name what is installed, with versions: the folders that describe distributions."""
+    folder = Path(sysconfig.get_path("purelib"))
+    return sorted(path.name for path in folder.iterdir() if path.suffix == ".dist-info")
+
+
+def _files(path: Path) -> Iterator[str]:
+    """Yield the files of a folder in order, links followed; a file is itself."""
+    if not path.is_dir():
+        yield str(path)
+        return
+    for folder, folders, files in os.walk(path, followlinks=True):
+        folders[:] = sorted(name for name in folders if name not in _SKIPPED)
+        yield from (f"{folder}/{name}" for name in sorted(files))
+
+
+def _state(folder: Path) -> str:
+    """Return a digest of the names, sizes and times of all files of a folder."""
+    digest = hashlib.blake2b(digest_size=16)
+    for file in _files(folder):
+        found = Path(file).stat()
+        digest.update(f"{file}\0{found.st_size}\0{found.st_mtime_ns}\n".encode(errors="surrogateescape"))
+    return digest.hexdigest()

@@ -1,0 +1,86 @@
+"""A build with nothing changed builds nothing; whatever a site hangs on makes it build again."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from plugins.desk.cli import main
+from tests.conftest import ROOT
+
+UNCHANGED = "Nothing has changed"
+SETTINGS = (ROOT / "pelican.conf.py").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def build(small_site, capsys, monkeypatch):
+    """Build by the command line and return what it said; the environment has no address of its own."""
+    monkeypatch.delenv("SITEURL", raising=False)
+
+    def run(*options):
+        assert main(["--root", str(small_site.root), "build", *options]) == 0
+        return "".join(capsys.readouterr())
+
+    assert UNCHANGED not in run()
+    return run
+
+
+def test_nothing_is_built_when_nothing_changed(build, small_site):
+    before = (small_site.root / "output").stat().st_ino
+    assert UNCHANGED in build()
+    assert (small_site.root / "output").stat().st_ino == before
+
+
+def test_a_warning_is_said_again(build, small_site):
+    small_site.write("notes.txt", "read by nobody")
+    assert "warning: content/notes.txt" in build()
+    said = build()
+    assert UNCHANGED in said
+    assert "warning: content/notes.txt: is not read" in said
+
+
+@pytest.mark.parametrize(
+    "change",
+    {
+        "a word of a page": lambda site: site.replace("pages/about.md", "---\n", "--- \n"),
+        "a new file": lambda site: site.write("images/new.svg", "<svg/>"),
+        "a file less": lambda site: site.path("timeline/works.yaml").rename(site.root / "works.yaml"),
+        "a setting": lambda site: (site.root / "pelican.conf.py").write_text(SETTINGS + "\nX = 1\n"),
+        "a page of the output is touched": lambda site: os.utime(site.root / "output/index.html", (1, 1)),
+        "a page of the output is gone": lambda site: (site.root / "output/404.html").unlink(),
+        "a file more in the output": lambda site: (site.root / "output/x.html").write_text("x"),
+        "an unreadable record": lambda site: [
+            path.write_text("{") for path in (site.root / ".build" / "last").iterdir()
+        ],
+    }.items(),
+    ids=lambda change: change[0],
+)
+def test_whatever_a_site_hangs_on_makes_it_build(build, small_site, change):
+    change[1](small_site)
+    assert UNCHANGED not in build()
+    assert UNCHANGED in build()
+
+
+def test_the_address_and_the_day_make_it_build(build, monkeypatch):
+    assert UNCHANGED not in build("--siteurl", "https://example.org")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
+    assert UNCHANGED not in build()
+
+
+def test_a_build_that_failed_is_not_remembered(build, small_site, capsys):
+    small_site.replace("pages/about.md", "title:", "titel:")
+    for _ in range(2):
+        assert main(["--root", str(small_site.root), "build"]) == 1
+        assert "titel" in capsys.readouterr().err
+
+
+def test_an_idle_call_imports_nothing_that_it_does_not_run(build, small_site):
+    code = (
+        "import sys; from plugins.desk.cli import main; "
+        f"assert main(['--root', {str(small_site.root)!r}, 'build']) == 0; "
+        "print(sorted({'pelican', 'jinja2', 'pydantic', 'yaml', 'markdown_it', 'lxml'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert UNCHANGED in done.stdout
+    assert done.stdout.splitlines()[-1] == "[]"
