@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 from markdown_it.utils import read_fixture_file
 
 from plugins.building.problems import has_errors
-from plugins.desk import timeline_csv
+from plugins.desk.commands import import_timeline
 from plugins.desk.timeline_import.dates import displayed_date, row_date
 from plugins.desk.timeline_import.drafts import draft_events, markdown_of, slug, write_yaml
 from plugins.desk.timeline_import.sheet import SheetRow, read_sheet
@@ -148,7 +148,7 @@ def root(tmp_path):
 
 def run(root, *arguments):
     parser = argparse.ArgumentParser()
-    timeline_csv.add_to(parser.add_subparsers())
+    import_timeline.add_to(parser.add_subparsers())
     chosen = parser.parse_args(["import-timeline", *arguments])
     chosen.root = root
     return chosen.run(chosen)
