@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import KINDS, SUBPATH, ServedSite, serving
+from tests.serving import SUBPATH, serving
+
+from .conftest import KINDS, ServedSite
 from .engines import ENGINES
 from .reader import ESCAPE, SHIFT, TAB, Reader
 from .test_previews import ASTRAY
