@@ -14,7 +14,7 @@ from tests.npm_packages import install_packages
 from tests.serving import SUBPATH
 from tests.whole_run import WholeRun
 
-expect.set_options(timeout=3_000)
+expect.set_options(timeout=10_000)
 
 
 @dataclass(frozen=True)
