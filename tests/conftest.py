@@ -1,6 +1,7 @@
 """What tests of every folder use: a browser, small sites, what a whole run shares."""
 
 import locale
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -32,6 +33,12 @@ settings.register_profile("kit", derandomize=True, deadline=None)
 settings.load_profile("kit")
 
 
+LONGEST = (
+    "desk/test_reproducible.py", "site/test_firefox_and_webkit.py", "docs/test_explain_your_own_article.py",
+    "site/test_previews.py", "site/test_accessibility.py", "site/test_layouts.py", "site/test_weight.py",
+    "markdown_it_reader/test_limits.py", "site",
+)  # fmt: skip
+"""Files and folders that take long, begun first, so that the workers end together."""
 WHOLE_RUN = pytest.StashKey[WholeRun]()
 
 
@@ -50,8 +57,20 @@ def pytest_configure_node(node: Any) -> None:
     node.workerinput["whole_run"] = astuple(node.config.stash[WHOLE_RUN])
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Take one worker more than there are cores: much of a browser's test is waiting."""
+    return (os.cpu_count() or 1) + 1
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what opens pages, so that `-m "not browser"` is everything that runs without one."""
+    """Begin with the longest; mark what opens pages: `-m "not browser"` is all that runs without one."""
+    places = [ROOT / "tests" / name for name in LONGEST]
+
+    def turn(item: pytest.Item) -> int:
+        return next((n for n, place in enumerate(places) if item.path.is_relative_to(place)), len(places))
+
+    items.sort(key=turn)
     for item in items:
         if {"browser", "engine"} & set(getattr(item, "fixturenames", ())):
             item.add_marker("browser")

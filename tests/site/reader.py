@@ -26,8 +26,11 @@ const look = () => {
 };
 look();
 """
-"""Bring an element into view, until it has rested there for three frames: a font that comes late moves it, and
-a scroll that follows the pointer's move is taken for the reader's, and opens nothing."""
+"""Bring an element into view, until it has rested there for three frames.
+
+A font that comes late moves it, and the page takes a scroll after the pointer's move for the reader's: then
+no card opens, however long one waits.
+"""
 MIDDLE = """
 const box = [...document.querySelectorAll(arguments[0])][arguments[1]].getClientRects()[0];
 return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
