@@ -45,7 +45,7 @@ fonts: $(VENV)/.dev ## Subset the reading font again from its declared package
 
 test: $(VENV)/.dev browser ## Lint, type-check and test everything, in real browsers too
 	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check -q . && $(VENV)/bin/mypy
-	@$(VENV)/bin/pytest -q -n auto --maxprocesses 4 --dist loadfile
+	@$(VENV)/bin/pytest -q -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 lint: $(VENV)/.dev ## Lint and type-check only
 	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(VENV)/bin/mypy

@@ -1,10 +1,13 @@
-"""A small site of its own, so that the engine's tests depend on nobody's content."""
+"""What tests of every folder use: a browser, small sites, what a whole run shares."""
 
 import locale
+import os
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import astuple
 from pathlib import Path
+from typing import Any
 
 import pytest
 from blinker import Signal
@@ -14,7 +17,9 @@ from pelican.plugins import signals as pelican_signals
 from playwright.sync_api import Browser, sync_playwright
 
 from plugins.annotation.signals import site_annotated
-from plugins.building.build import BuildResult, build_site
+from tests.copies import ONCE, build_copy
+from tests.small_sites import SmallSite, put_up
+from tests.whole_run import PUBLISHED, WholeRun, starting
 
 ROOT = Path(__file__).parent.parent
 BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
@@ -28,36 +33,44 @@ settings.register_profile("kit", derandomize=True, deadline=None)
 settings.load_profile("kit")
 
 
-@dataclass(frozen=True)
-class SmallSite:
-    """A project folder that tests may change."""
+LONGEST = (
+    "desk/test_reproducible.py", "site/test_firefox_and_webkit.py", "docs/test_explain_your_own_article.py",
+    "site/test_previews.py", "site/test_accessibility.py", "site/test_layouts.py", "site/test_weight.py",
+    "markdown_it_reader/test_limits.py", "site",
+)  # fmt: skip
+"""Files and folders that take long, begun first, so that the workers end together."""
+WHOLE_RUN = pytest.StashKey[WholeRun]()
 
-    root: Path
 
-    def path(self, name: str) -> Path:
-        return self.root / "content" / name
+def pytest_configure(config: pytest.Config) -> None:
+    """Start what all workers share, or hear of it from the process that started this worker."""
+    if hasattr(config, "workerinput"):
+        config.stash[WHOLE_RUN] = WholeRun(*config.workerinput["whole_run"])
+        return
+    until_the_end = ExitStack()
+    config.stash[WHOLE_RUN] = until_the_end.enter_context(starting())
+    config.add_cleanup(until_the_end.close)
 
-    def read(self, name: str) -> str:
-        return self.path(name).read_text(encoding="utf-8")
 
-    def write(self, name: str, text: str) -> None:
-        self.path(name).parent.mkdir(parents=True, exist_ok=True)
-        self.path(name).write_text(text, encoding="utf-8")
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    node.workerinput["whole_run"] = astuple(node.config.stash[WHOLE_RUN])
 
-    def replace(self, name: str, old: str, new: str) -> None:
-        text = self.read(name)
-        assert old in text, f"{old!r} is not in {name}"
-        self.write(name, text.replace(old, new, 1))
 
-    def build(self, site_url: str | None = None) -> BuildResult:
-        return build_site(self.root, site_url=site_url)
-
-    def output(self, name: str) -> str:
-        return (self.root / "output" / name).read_text(encoding="utf-8")
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Take one worker more than there are cores: much of a browser's test is waiting."""
+    return (os.cpu_count() or 1) + 1
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what opens pages, so that `-m "not browser"` is everything that runs without one."""
+    """Begin with the longest; mark what opens pages: `-m "not browser"` is all that runs without one."""
+    places = [ROOT / "tests" / name for name in LONGEST]
+
+    def turn(item: pytest.Item) -> int:
+        return next((n for n, place in enumerate(places) if item.path.is_relative_to(place)), len(places))
+
+    items.sort(key=turn)
     for item in items:
         if {"browser", "engine"} & set(getattr(item, "fixturenames", ())):
             item.add_marker("browser")
@@ -76,6 +89,19 @@ def fresh_process() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
+def whole_run(pytestconfig: pytest.Config) -> WholeRun:
+    """What this worker shares with the others."""
+    return pytestconfig.stash[WHOLE_RUN]
+
+
+@pytest.fixture(scope="session")
+def published_copy(whole_run: WholeRun) -> Path:
+    """What `make publish` builds, of a copy of the project, once for all workers."""
+    copy = Path(whole_run.folder) / "copy"
+    return whole_run.once(PUBLISHED, lambda output: build_copy(copy, output, whole_run.site_url, ONCE))
+
+
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """The machine's own Chromium, one for all tests; its absence is a failure, never a skip."""
     path = next((found for name in BROWSERS if (found := shutil.which(name))), None)
@@ -88,12 +114,18 @@ def browser() -> Iterator[Browser]:
         launched.close()
 
 
+@pytest.fixture(scope="session")
+def small_sites(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The place of all small sites: compiled templates are of use only where they were compiled."""
+    return tmp_path_factory.mktemp("small")
+
+
 @pytest.fixture
-def small_site(tmp_path: Path) -> SmallSite:
-    shutil.copytree(ROOT / "tests" / "small_site" / "content", tmp_path / "content")
-    shutil.copy(ROOT / "pelican.conf.py", tmp_path)
-    (tmp_path / "theme").symlink_to(ROOT / "theme")
-    return SmallSite(tmp_path)
+def small_site(small_sites: Path) -> SmallSite:
+    """A small site as nobody has touched it."""
+    root = small_sites / "site"
+    shutil.rmtree(root, ignore_errors=True)
+    return put_up(root, templates=small_sites / "templates")
 
 
 @pytest.fixture

@@ -35,9 +35,9 @@ FAULTS = {
 def test_yaml_that_is_broken_or_hostile_is_refused(fault, faulty):
     old, new, name, expected = FAULTS[fault]
     faulty.replace(name, old, new)
-    began = time.monotonic()
+    began = time.process_time()
     faulty.refused(expected)
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5
 
 
 def test_norwegian_is_a_language_and_a_date_is_text(faulty):

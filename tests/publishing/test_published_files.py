@@ -8,12 +8,17 @@ import jsonschema
 import pytest
 from lxml import etree
 
+from tests.small_sites import put_up
+
 BASE = "https://example.org/harbor"
 ATOM = "{http://www.w3.org/2005/Atom}"
 
 
-@pytest.fixture
-def published(small_site):
+@pytest.fixture(scope="module")
+def published(tmp_path_factory):
+    """A small site that all of these tests read and none changes."""
+    folder = tmp_path_factory.mktemp("published")
+    small_site = put_up(folder / "site", templates=folder / "templates")
     small_site.replace(
         "articles/harbor-letter.md",
         "---\nThe captain",

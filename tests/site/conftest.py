@@ -1,13 +1,7 @@
-"""Real builds of the real site, a plain web server, and a real browser for all tests of this folder."""
+"""Real builds of the real site, behind a web server, and a real browser for all tests of this folder."""
 
-import functools
-import http.server
 import json
-import subprocess
-import sys
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,11 +9,12 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from tests.copies import run_desk
 from tests.npm_packages import install_packages
+from tests.serving import SUBPATH
+from tests.whole_run import WholeRun
 
-ROOT = Path(__file__).parent.parent.parent
-SUBPATH = "/some-repo/"
-expect.set_options(timeout=3_000)
+expect.set_options(timeout=10_000)
 
 
 @dataclass(frozen=True)
@@ -31,62 +26,16 @@ class ServedSite:
     origin: str
 
 
-def build(output: Path, *options: str) -> None:
-    command = [sys.executable, "-m", "plugins.desk", "build", "--output", str(output), *options]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-
-
 @pytest.fixture(scope="session")
-def local_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def local_site(whole_run: WholeRun) -> Path:
     """What `make html` builds: relative links, for the file system."""
-    output = tmp_path_factory.mktemp("local") / "output"
-    build(output)
-    return output
-
-
-class _Handler(http.server.SimpleHTTPRequestHandler):
-    def do_GET(self) -> None:
-        if not self.path.startswith(SUBPATH):
-            self.send_error(404)
-            return
-        self.path = "/" + self.path.removeprefix(SUBPATH)
-        super().do_GET()
-
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        page = Path(self.directory) / "404.html"
-        if code != 404 or not page.exists():
-            super().send_error(code, message, explain)
-            return
-        body = page.read_bytes()
-        self.send_response(404)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_: object) -> None:
-        pass
-
-
-@contextmanager
-def serving(folder: Path) -> Iterator[str]:
-    """Serve a folder as a project page is: under a subpath, 404 for all else. Yield the server's address."""
-    handler = functools.partial(_Handler, directory=str(folder))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
+    return whole_run.once("local", lambda output: run_desk("build", "--output", str(output)))
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedSite]:
+def site(published_copy: Path, whole_run: WholeRun) -> ServedSite:
     """What `make publish` builds, served at the address that it was built for."""
-    folder = tmp_path_factory.mktemp("published") / "output"
-    with serving(folder) as origin:
-        build(folder, "--siteurl", origin + SUBPATH.rstrip("/"))
-        yield ServedSite(folder, origin + SUBPATH, origin)
+    return ServedSite(published_copy, whole_run.origin + SUBPATH, whole_run.origin)
 
 
 @pytest.fixture(scope="session")

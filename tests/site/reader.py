@@ -8,16 +8,32 @@ from .webdriver import Driver, DriverError
 ESCAPE, SHIFT, TAB = "\ue00c", "\ue008", "\ue004"
 MOUSE: dict[str, Any] = {"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}}
 PRESS = [{"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button": 0}]
-POINT = """
+BRING = """
 const node = [...document.querySelectorAll(arguments[0])][arguments[1]];
-node.scrollIntoView({ block: "center", behavior: "instant" });
-const box = node.getClientRects()[0];
-return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+const { dataset } = document.body;
+dataset.still = "no";
+let last = "";
+let frames = 0;
+const look = () => {
+  node.scrollIntoView({ block: "center", behavior: "instant" });
+  const { x, y } = node.getClientRects()[0];
+  const place = `${x} ${y} ${scrollX} ${scrollY}`;
+  frames = place === last ? frames + 1 : 0;
+  last = place;
+  const isWhole = document.readyState === "complete" && document.fonts.status === "loaded";
+  if (isWhole && frames > 2) dataset.still = "yes";
+  else requestAnimationFrame(look);
+};
+look();
 """
+"""Bring an element into view, until it has rested there for three frames.
 
-NEXT_FRAME = """
-document.body.dataset.framed = "no";
-requestAnimationFrame(() => requestAnimationFrame(() => { document.body.dataset.framed = "yes" }));
+A font that comes late moves it, and the page takes a scroll after the pointer's move for the reader's: then
+no card opens, however long one waits.
+"""
+MIDDLE = """
+const box = [...document.querySelectorAll(arguments[0])][arguments[1]].getClientRects()[0];
+return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
 """
 
 
@@ -43,7 +59,7 @@ class Reader:
         """Run a function's body in the page; return what it returns."""
         return self._driver.command("ExecuteScript", script=script, args=list(arguments))
 
-    def until(self, condition: str, *arguments: Any, seconds: float = 5) -> Any:
+    def until(self, condition: str, *arguments: Any, seconds: float = 20) -> Any:
         """Wait until an expression holds, on whatever page comes; return its value."""
         end = time.monotonic() + seconds
         value = None
@@ -78,11 +94,10 @@ class Reader:
             self.press(letter)
 
     def _reach(self, selector: str, index: int) -> dict[str, int]:
-        """Bring an element into view, wait until the page knows that it scrolled; return its middle."""
-        self.run(POINT, selector, index)
-        self.run(NEXT_FRAME)
-        self.until("document.body.dataset.framed === 'yes'")
-        return self.run(POINT, selector, index)
+        """Bring an element into view, wait until it rests there; return its middle."""
+        self.run(BRING, selector, index)
+        self.until("document.body.dataset.still === 'yes'")
+        return self.run(MIDDLE, selector, index)
 
     def _act(self, source: dict[str, Any]) -> None:
         self._driver.command("PerformActions", actions=[source])

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import KINDS, SUBPATH, ServedSite, serving
+from tests.serving import SUBPATH, serving
+
+from .conftest import KINDS, ServedSite
 from .engines import ENGINES
 from .reader import ESCAPE, SHIFT, TAB, Reader
-from .test_previews import ASTRAY
+from .test_previews import ASTRAY, CLOCK
 
 LONG_ENOUGH = 0.7
 """Seconds after which anything that would open has opened."""
@@ -47,7 +49,7 @@ def watched_site(local_site: Path, tmp_path_factory: pytest.TempPathFactory) -> 
     folder = tmp_path_factory.mktemp("watched") / "output"
     shutil.copytree(local_site, folder)
     first = folder / "theme" / "js" / "appearance.js"
-    first.write_text(WATCH + first.read_text(encoding="utf-8"), encoding="utf-8")
+    first.write_text(WATCH + f"{{ {CLOCK} }}" + first.read_text(encoding="utf-8"), encoding="utf-8")
     (folder / "narrow.html").write_text(NARROW, encoding="utf-8")
     with serving(folder) as origin:
         yield ServedSite(folder, origin + SUBPATH, origin)
@@ -102,10 +104,10 @@ def test_a_preview_opens_beside_its_link_and_lets_the_pointer_in(reader: Reader,
     reader.open(article)
     for index in (0, 2):
         reader.hover(MENTION, index)
-        assert not reader.run(f"return {OPEN}")
         assert reader.until(f"{OPEN}?.id") == reader.run(
             "return document.querySelectorAll(arguments[0])[arguments[1]].dataset.card", MENTION, index
         )
+        assert reader.until(f"Number({OPEN}.dataset.openedAfter)") >= 300
         reader.until(f"getComputedStyle({OPEN}).opacity === '1'")
         card = box_of(reader, OPEN)
         assert gap(card, box_of(reader, f"document.querySelectorAll('{MENTION}')[{index}]")) <= 40

@@ -9,6 +9,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 EXPECTED = [
     "index.html",
@@ -31,6 +32,12 @@ def soup(path: Path) -> BeautifulSoup:
     return BeautifulSoup(path.read_text(encoding="utf-8"), "lxml")
 
 
+@cache
+def tree(path: Path) -> HtmlElement:
+    """Return a page as `soup` reads it, at a tenth of the time: for what is asked of every page."""
+    return document_fromstring(path.read_bytes(), parser=HTMLParser(encoding="utf-8"))
+
+
 def pages(folder: Path) -> list[Path]:
     return sorted(folder.rglob("*.html"))
 
@@ -47,8 +54,8 @@ def test_every_expected_page_is_written(local_site: Path) -> None:
     assert len(list((local_site / "explainers").glob("*/index.html"))) >= 15
 
 
-def links_of(page: BeautifulSoup) -> list[str]:
-    found = [tag[name] for name in ("href", "src") for tag in page.find_all(attrs={name: True})]
+def links_of(page: HtmlElement) -> list[str]:
+    found = page.xpath("//@href | //@src")
     return [address for address in found if not address.startswith(("mailto:", "data:", "tel:"))]
 
 
@@ -60,13 +67,13 @@ def test_no_link_is_broken_nor_any_fragment(built: str, request: pytest.FixtureR
     else:
         folder = request.getfixturevalue("local_site")
         base = folder.as_uri() + "/"
-    ids = {path: {tag["id"] for tag in soup(path).find_all(id=True)} for path in pages(folder)}
+    ids = {path: set(tree(path).xpath("//@id")) for path in pages(folder)}
     broken = []
     for path in ids:
         if path.parent == folder / "components":  # its links are samples
             continue
         here = urljoin(base, path.relative_to(folder).as_posix())
-        for address in links_of(soup(path)):
+        for address in links_of(tree(path)):
             absolute = urljoin(here, address)
             if absolute.startswith(base):
                 target, fragment = resolve(folder, absolute.removeprefix(base), browse=built == "published")
@@ -89,7 +96,7 @@ def resolve(folder: Path, address: str, *, browse: bool) -> tuple[Path, str]:
 
 def test_ids_are_unique_on_every_page(local_site: Path) -> None:
     for path in pages(local_site):
-        ids = [tag["id"] for tag in soup(path).find_all(id=True)]
+        ids = tree(path).xpath("//@id")
         assert len(ids) == len(set(ids)), path
 
 
@@ -198,20 +205,20 @@ def test_each_explainer_shows_its_own_dates(local_site: Path) -> None:
 
 def test_every_page_can_be_reported_and_says_its_language(local_site: Path) -> None:
     for path in pages(local_site):
-        page = soup(path)
-        if page.find("meta", attrs={"http-equiv": "refresh"}):
+        page = tree(path)
+        if page.xpath("//meta[@http-equiv='refresh']"):
             continue
-        assert page.html["lang"], path
+        assert page.get("lang"), path
         if "/card/" not in path.as_posix():
-            assert page.find("a", string="Report an error"), path
+            assert page.xpath("//a[.='Report an error']"), path
 
 
 def test_no_page_asks_another_server_for_anything(local_site: Path) -> None:
     for path in pages(local_site):
-        for tag in soup(path).select(
-            "script[src], link[rel=stylesheet], link[rel=preload], img[src], iframe[src]"
+        for address in tree(path).xpath(
+            "//script/@src | //link[@rel='stylesheet' or @rel='preload']/@href | //img/@src | //iframe/@src"
         ):
-            assert not urlsplit(tag.get("src") or tag.get("href")).scheme, path
+            assert not urlsplit(address).scheme, path
 
 
 def test_no_markup_of_ours_is_left_over(local_site: Path) -> None:
@@ -223,9 +230,8 @@ def test_no_markup_of_ours_is_left_over(local_site: Path) -> None:
 
 def test_published_pages_have_absolute_canonical_addresses_feed_and_sitemap(site) -> None:
     for path in pages(site.folder):
-        canonical = soup(path).find("link", rel="canonical")
-        if canonical:
-            assert canonical["href"].startswith(site.url), path
+        for address in tree(path).xpath("//link[@rel='canonical']/@href"):
+            assert address.startswith(site.url), path
     assert soup(site.folder / "explainers" / "thaad" / "index.html").find("link", rel="canonical")
     sitemap = (site.folder / "sitemap.xml").read_text(encoding="utf-8")
     assert f"<loc>{site.url}explainers/thaad/</loc>" in sitemap
