@@ -34,8 +34,10 @@ def last_build_of(root: Path, output: Path, site_url: str | None) -> LastBuild |
     """Return the last build if a new one would give the same bytes, and its output is as it left it."""
     try:
         record = json.loads(_place(root, output, site_url).read_text(encoding="utf-8"))
-        same = record["form"] == _FORM and record["made_from"] == digest_of(usual_inputs(root), site_url)
-        return LastBuild(tuple(record["warnings"])) if same and record["written"] == _state(output) else None
+        if record["form"] != _FORM or record["written"] != _state(output):
+            return None
+        made_from = digest_of(usual_inputs(root), site_url)
+        return LastBuild(tuple(record["warnings"])) if made_from == record["made_from"] else None
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
@@ -63,20 +65,28 @@ def usual_inputs(root: Path) -> tuple[Path, ...]:
     return (root / "pelican.conf.py", root / "content", root / "theme", _KIT)
 
 
-def digest_of(inputs: Iterable[Path], site_url: str | None) -> str:
-    """Return a digest of everything that the bytes of a site hang on. Raises :class:`OSError`.
+def digest_of(inputs: Iterable[Path], site_url: str | None) -> str | None:
+    """Return a digest of everything that the bytes of a site hang on; None where something cannot be read.
 
     Beside the inputs: the day, since reviews fall due; Python and the packages beside it; the environment.
     """
-    digest = hashlib.blake2b(digest_size=16)
     environment = [os.environ.get(name, "") for name in _VARIABLES]
     day = datetime.now(UTC).date().isoformat()
+    digest = hashlib.blake2b(digest_size=16)
     digest.update(repr((sys.version, _packages(), environment, site_url, day)).encode())
-    for path in inputs:
-        for file in _files(path):
+    try:
+        for file in (file for path in inputs for file in _files(path)):
             digest.update(f"\0{file}\0".encode(errors="surrogateescape"))
-            digest.update(hashlib.blake2b(Path(file).read_bytes(), digest_size=16).digest())
+            digest.update(_content_of(Path(file)))
+    except OSError:
+        return None
     return digest.hexdigest()
+
+
+def _content_of(path: Path) -> bytes:
+    """Return a digest of a file, and of where a link leads; of a pipe nothing: a build refuses it by name."""
+    leads_to = os.fsencode(path.readlink()) if path.is_symlink() else b""
+    return leads_to + (hashlib.blake2b(path.read_bytes(), digest_size=16).digest() if path.is_file() else b"")
 
 
 def _place(root: Path, output: Path, site_url: str | None) -> Path:
@@ -91,19 +101,20 @@ def _packages() -> list[str]:
 
 
 def _files(path: Path) -> Iterator[str]:
-    """Yield the files of a folder in order, links followed; a file is itself."""
+    """Yield what stands in a folder in order, links to folders as links; a file is itself."""
     if not path.is_dir():
         yield str(path)
         return
-    for folder, folders, files in os.walk(path, followlinks=True):
+    for folder, folders, files in os.walk(path.resolve()):
         folders[:] = sorted(name for name in folders if name not in _SKIPPED)
-        yield from (f"{folder}/{name}" for name in sorted(files))
+        links = [name for name in folders if os.path.islink(f"{folder}/{name}")]  # noqa: PTH114 - in numbers
+        yield from (f"{folder}/{name}" for name in sorted((*files, *links)))
 
 
 def _state(folder: Path) -> str:
     """Return a digest of the names, sizes and times of all files of a folder."""
     digest = hashlib.blake2b(digest_size=16)
     for file in _files(folder):
-        found = Path(file).stat()
+        found = Path(file).lstat()
         digest.update(f"{file}\0{found.st_size}\0{found.st_mtime_ns}\n".encode(errors="surrogateescape"))
     return digest.hexdigest()

@@ -91,7 +91,7 @@ def own_theme(faulty):
 
 def test_a_template_that_is_missing_is_said(faulty, own_theme):
     (own_theme / "templates" / "explainer.html").unlink()
-    faulty.handled("warning: template: 'explainer' is not in the theme; 'page' is used instead")
+    faulty.refused("template: 'explainer' is not in the theme; its pages are left out; add it to the theme")
 
 
 def test_a_part_of_a_template_that_is_missing_is_said(faulty, own_theme):

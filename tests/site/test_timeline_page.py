@@ -142,7 +142,7 @@ def test_curated_and_mined_are_told_apart(timeline: Page) -> None:
 
 def test_without_a_script_every_chip_leads_to_a_plain_page_of_its_own(plain_page: Page, site) -> None:
     plain_page.goto(site.url + "timeline/")
-    for by in ("strand", "period", "kind", "about"):
+    for by in ("strand", "period", "kind"):
         found = chip(plain_page, by)
         if not found.is_visible():
             plain_page.locator("details", has=found).locator("summary").click()
@@ -154,6 +154,21 @@ def test_without_a_script_every_chip_leads_to_a_plain_page_of_its_own(plain_page
         plain_page.wait_for_url(site.url + "timeline/")
 
 
+def test_without_a_script_an_explainers_chip_leads_to_its_own_dates(plain_page: Page, site) -> None:
+    plain_page.goto(site.url + "timeline/")
+    found = chip(plain_page, "about")
+    plain_page.locator("details", has=found).locator("summary").click()
+    term = found.get_attribute("data-id")
+    found.click()
+    assert plain_page.url == f"{site.url}explainers/{term}/#dates"
+
+
+def test_the_former_page_of_an_explainers_events_leads_to_the_filtered_timeline(page: Page, site) -> None:
+    page.goto(site.url + "timeline/about/thaad/")
+    page.wait_for_url(site.url + "timeline/?about=thaad")
+    assert all("thaad" in values for values in shown(page, "about"))
+
+
 def test_every_chips_count_is_the_number_of_events_on_its_page(plain_page: Page, site) -> None:
     plain_page.goto(site.url + "timeline/")
     chips = plain_page.locator("[data-by][data-id]").evaluate_all(
@@ -161,7 +176,7 @@ def test_every_chips_count_is_the_number_of_events_on_its_page(plain_page: Page,
     )
     assert len(chips) >= 60
     for url, count in chips:
-        path = site.folder / url.removeprefix(site.url) / "index.html"
+        path = site.folder / url.removeprefix(site.url).partition("#")[0] / "index.html"
         assert path.read_text(encoding="utf-8").count('<li class="event event--') == int(count), url
 
 

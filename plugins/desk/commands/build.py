@@ -45,7 +45,7 @@ def _build(root: Path, output: Path, site_url: str | None) -> int:
         print(f"Not built: {_count(result)}.{kept}", file=sys.stderr)
         return 1
     print(f"Built {_shown(result.output)}.")
-    if set(result.inputs) <= set(inputs) and before == digest_of(inputs, site_url):
+    if before and set(result.inputs) <= set(inputs) and before == digest_of(inputs, site_url):
         remember_build(root, output, site_url, before, map(str, result.problems))
     return 0
 
