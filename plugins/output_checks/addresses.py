@@ -1,7 +1,9 @@
 """Addresses as a browser reads them: what a page names, and which file of the site that is, if any."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from posixpath import normpath
 from urllib.parse import unquote, urljoin, urlsplit
 from xml.etree.ElementTree import Element
@@ -37,6 +39,7 @@ _FETCHING = frozenset(
 _WITHOUT_PLACE = ("mailto:", "tel:", "data:", "javascript:", "blob:")
 _FILE_SYSTEM = "file:///reader/site"
 """Where a site with relative addresses is thought to stand: a folder below another."""
+_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +71,13 @@ class SiteAddress:
 
     def target(self, address: str, page: str) -> Target:
         """Return what an address on a page leads to, as a browser resolves it."""
+        written = address.strip()
+        return _target(self, written, _seen_from(written, page))
+
+    def resolve(self, address: str, page: str) -> Target:
+        """Return what :meth:`target` returns, worked out afresh."""
         try:
-            absolute = urljoin(self.of_page(page), address.strip())
+            absolute = urljoin(self.of_page(page), address)
             parts = urlsplit(absolute)
         except ValueError:
             return Target(None)
@@ -87,6 +95,18 @@ class SiteAddress:
         if self.url and (not path or path.endswith("/")):
             return f"{path}index.html"
         return normpath(path) if path else ""
+
+
+def _seen_from(address: str, page: str) -> str:
+    """Return the part of a page's place that an address depends on, so that many pages share an answer."""
+    if _ABSOLUTE.match(address):
+        return ""
+    return page if not address or address[0] in "#?" else page[: page.rfind("/") + 1] + "index.html"
+
+
+@lru_cache(maxsize=2**16)
+def _target(site: SiteAddress, address: str, page: str) -> Target:
+    return site.resolve(address, page)
 
 
 def addresses_of(elements: Iterable[Element]) -> Iterator[str]:
