@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 from statistics import median
@@ -62,10 +63,15 @@ def packages():
     return sorted(path.name for path in PLUGINS.iterdir() if path.is_dir() and any(path.rglob("*.py")))
 
 
+@cache
+def tree_of(path):
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def imports_of(path):
     """Yield (package of ours or None, module) for each import of a file."""
     depth = len(path.relative_to(PLUGINS).parts) - 1
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.Import):
             for name in node.names:
                 yield from _absolute(name.name)
@@ -129,7 +135,7 @@ def module_of(path):
 def modules_imported(path):
     """Yield the modules that a file imports; each import names a module, or a name that a module has."""
     package = module_of(path) if path.name == "__init__.py" else module_of(path).rpartition(".")[0]
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.ImportFrom):
             above = package.split(".")[: len(package.split(".")) - node.level + 1] if node.level else []
             base = ".".join([*above, *([node.module] if node.module else [])])
@@ -166,7 +172,7 @@ REWRITERS = {"prose", "annotation", "cross_references", "markdown_it_reader"}
 TREE_PARSERS = {"bs4", "lxml", "html5lib", "html.parser"}
 
 
-def test_nothing_that_rewrites_pages_parses_them_into_a_tree():
+def test_nothing_that_rewrites_pages_parses_them_into_atree_of():
     guilty = [
         str(path.relative_to(PLUGINS))
         for package in REWRITERS
@@ -204,7 +210,7 @@ def test_markup_is_written_by_components():
 
 def holds_tags(path):
     """Whether a string of the file holds a tag, docstrings and patterns with groups apart."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree = tree_of(path)
     with_docs = (
         node for node in ast.walk(tree) if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
     )
@@ -237,14 +243,14 @@ def imported_names(tree):
 def test_views_know_neither_a_context_nor_any():
     for path in (PLUGINS / "views").rglob("*.py"):
         if path.name != "plugin.py":
-            found = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+            found = list(ast.walk(tree_of(path)))
             names = {node.id for node in found if isinstance(node, ast.Name)}
             names |= {node.arg for node in found if isinstance(node, ast.arg)}
             assert names & {"context", "Any"} == set(), path
 
 
 def test_files_and_functions_stay_small():
-    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in PLUGINS.rglob("*.py")}
+    trees = {path: tree_of(path) for path in PLUGINS.rglob("*.py")}
     lengths = [len(path.read_text(encoding="utf-8").splitlines()) for path in trees]
     functions = [
         node for tree in trees.values() for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)

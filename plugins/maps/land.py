@@ -1,7 +1,8 @@
 """The vendored outlines: land, settled land borders, ceasefire lines, in degrees."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from .geometry import Box, Line
@@ -31,15 +32,8 @@ class Outlines:
     @classmethod
     def read(cls, path: Path = VENDORED, keep_in: Path | None = None) -> "Outlines":
         """Read a window; drawings of it are kept in ``keep_in`` between builds."""
-        data = json.loads(path.read_text(encoding="utf-8"))
-        topology = Topology.of(data)
-        return cls(
-            Box(*data["bbox"]),
-            tuple(topology.rings("land")),
-            tuple(topology.lines("borders")),
-            tuple(topology.lines("ceasefire_lines")),
-            KeptDrawings.of(path, keep_in) if keep_in else NOTHING_KEPT,
-        )
+        outlines = _outlines_of(path.read_text(encoding="utf-8"))
+        return replace(outlines, kept=KeptDrawings.of(path, keep_in)) if keep_in else outlines
 
     def cover(self, frame: Frame) -> bool:
         """Whether the window reaches beyond every edge of the drawing."""
@@ -48,3 +42,15 @@ class Outlines:
         edge = [frame.place(point) for point in self.window.outline(200)]
         around = Box.around(edge)
         return around.holds(frame.size) and not any(frame.size.contains(point) for point in edge)
+
+
+@lru_cache(maxsize=2)
+def _outlines_of(text: str) -> Outlines:
+    data = json.loads(text)
+    topology = Topology.of(data)
+    return Outlines(
+        Box(*data["bbox"]),
+        tuple(topology.rings("land")),
+        tuple(topology.lines("borders")),
+        tuple(topology.lines("ceasefire_lines")),
+    )

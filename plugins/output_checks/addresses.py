@@ -112,10 +112,9 @@ def _target(site: SiteAddress, address: str, page: str) -> Target:
 def addresses_of(elements: Iterable[Element]) -> Iterator[str]:
     """Yield every address that elements name, as written."""
     for element in elements:
-        for name in _ATTRIBUTES:
-            value = element.get(name)
-            if value is not None:
-                yield value
+        if not element.attrib:
+            continue
+        yield from (element.attrib[name] for name in _ATTRIBUTES if name in element.attrib)
         yield from _of_source_set(element.get("srcset", ""))
         if element.tag == "meta":
             yield from _of_metadata(element)

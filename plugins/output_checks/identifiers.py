@@ -6,23 +6,25 @@ from collections.abc import Iterator
 from ..records import Problem
 from .built_page import ParsedPage
 
-_REFERENCES = (
-    "aria-activedescendant",
-    "aria-controls",
-    "aria-describedby",
-    "aria-details",
-    "aria-errormessage",
-    "aria-flowto",
-    "aria-labelledby",
-    "aria-owns",
-    "commandfor",
-    "data-copy",
-    "for",
-    "form",
-    "headers",
-    "interestfor",
-    "list",
-    "popovertarget",
+_REFERENCES = frozenset(
+    (
+        "aria-activedescendant",
+        "aria-controls",
+        "aria-describedby",
+        "aria-details",
+        "aria-errormessage",
+        "aria-flowto",
+        "aria-labelledby",
+        "aria-owns",
+        "commandfor",
+        "data-copy",
+        "for",
+        "form",
+        "headers",
+        "interestfor",
+        "list",
+        "popovertarget",
+    )
 )
 """Attributes that name one id or several of the same page."""
 _CARD, _WITH_CARDS = "data-card", "data-mentions"
@@ -51,7 +53,8 @@ def _references(page: ParsedPage) -> Iterator[tuple[str, str]]:
     card where the page has it.
     """
     for element in page.elements:
-        for attribute in _REFERENCES:
-            yield from ((attribute, name) for name in element.get(attribute, "").split())
+        for attribute, value in element.attrib.items():
+            if attribute in _REFERENCES:
+                yield from ((attribute, name) for name in value.split())
     for text in (element for element in page.elements if _WITH_CARDS in element.attrib):
         yield from ((_CARD, link.attrib[_CARD]) for link in text.iter("a") if _CARD in link.attrib)

@@ -48,7 +48,7 @@ class PublishingGenerator(Generator):  # type: ignore[misc]
     def _write_social_images(self, output: Path, site: AnnotatedSite, words: Site) -> None:
         """Draw the pictures for link previews, those that are not kept from the last time."""
         font = Path(self.theme) / "static" / self.settings["SOCIAL_IMAGE_FONT"]
-        writer = SocialImageWriter(font, output.parent / "social-images")
+        writer = SocialImageWriter(font, Path(self.settings["CACHE_PATH"]) / "social-images")
         for image in social_images(site, words):
             writer.write(image, output)
 

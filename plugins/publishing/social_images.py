@@ -1,15 +1,15 @@
 """A picture per page for link previews, 1200 by 630: the title in our own type, made at build time by resvg.
 
 Made only for a site with an absolute address, and kept between builds under a name that is a digest of the
-drawing, so that only changed titles are drawn again.
+drawing and of its font, so that only changed titles are drawn again.
 """
 
 import hashlib
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from html import escape
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,7 +57,7 @@ class SocialImageWriter:
     def write(self, image: SocialImage, output: Path) -> None:
         """Write one picture below ``output``, from the cache where its drawing is known."""
         drawing = self.draw(image)
-        digest = hashlib.sha256(drawing.encode()).hexdigest()[:32]
+        digest = hashlib.sha256(f"{self._truetype.stem} {drawing}".encode()).hexdigest()[:32]
         kept = self._cache / f"{digest}.png"
         if not kept.exists():
             write_whole(kept, self._rendered(drawing))
@@ -117,19 +117,28 @@ class SocialImageWriter:
 
     @cached_property
     def _truetype(self) -> Path:
-        """The theme's WOFF2 as TrueType of one weight, which is what resvg and Pillow read."""
-        from fontTools.ttLib import TTFont  # noqa: PLC0415 - for publishing only
-        from fontTools.varLib.instancer import instantiateVariableFont  # noqa: PLC0415
+        """The theme's WOFF2 as TrueType of one weight, which is what resvg and Pillow read; kept too."""
+        woff2 = self._woff2.read_bytes()
+        kept = self._cache / f"{hashlib.sha256(woff2).hexdigest()[:32]}-{_WEIGHT}.ttf"
+        if not kept.exists():
+            write_whole(kept, _truetype_of(woff2))
+        return kept
 
-        folder = Path(tempfile.mkdtemp(prefix="social-images-"))
-        font = TTFont(self._woff2)
-        if "fvar" in font:
-            font = instantiateVariableFont(font, {"wght": _WEIGHT})
-        for name_id in (1, 16):
-            font["name"].setName(_FAMILY, name_id, 3, 1, 0x409)
-        font.flavor = None
-        font.save(folder / "font.ttf")
-        return folder / "font.ttf"
+
+@lru_cache(maxsize=2)
+def _truetype_of(woff2: bytes) -> bytes:
+    from fontTools.ttLib import TTFont  # noqa: PLC0415 - for publishing only
+    from fontTools.varLib.instancer import instantiateVariableFont  # noqa: PLC0415
+
+    font = TTFont(BytesIO(woff2))
+    if "fvar" in font:
+        font = instantiateVariableFont(font, {"wght": _WEIGHT})
+    for name_id in (1, 16):
+        font["name"].setName(_FAMILY, name_id, 3, 1, 0x409)
+    font.flavor = None
+    written = BytesIO()
+    font.save(written)
+    return written.getvalue()
 
 
 def _text(words: str, y: int, size: int, color: str) -> str:

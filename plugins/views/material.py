@@ -11,7 +11,6 @@ from ..edtf_dates import parse_edtf
 from ..maps.connections import Connections
 from ..maps.page import MapPage
 from ..site.model import Site
-from ..sources.page_citation import PageCiter
 from ..timeline.selections import Selection, Subject, selections, subjects
 from ..timeline.strip import Strip, draw_strip
 from .addresses import site_address
@@ -38,8 +37,6 @@ class ViewMaterial:
     """How explainers are tied; None where none are."""
     examples: tuple[ExampleRecord, ...] = ()
     """The theme's examples of its components."""
-    citer: PageCiter = field(default_factory=PageCiter)
-    """Says how to cite a page."""
     _made: dict[str, object] = field(default_factory=dict, repr=False, compare=False)
 
     @property

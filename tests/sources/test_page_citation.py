@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from plugins.sources.page_citation import CitedPage, PageCiter
+from plugins.sources.page_citation import CitedPage, cite
 
 PAGES = {
     "explainer": CitedPage("the-mole", "The mole", "Harbor Desk", "The harbor letter, explained", date(2026, 11, 20), "https://example.org/explainers/the-mole/"),
@@ -24,5 +24,5 @@ GOLDEN = {
 @pytest.mark.filterwarnings("ignore")
 @pytest.mark.parametrize(("page", "style"), GOLDEN)
 def test_a_page_is_cited_as_the_manual_has_it(page, style):
-    found = {text.label: text.text for text in PageCiter().cite(PAGES[page])}
+    found = {text.label: text.text for text in cite(PAGES[page])}
     assert found[style] == GOLDEN[page, style]

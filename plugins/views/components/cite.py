@@ -3,7 +3,7 @@
 from datetime import date
 
 from ...annotation.page import Page
-from ...sources.page_citation import CitationText, CitedPage
+from ...sources.page_citation import CitationText, CitedPage, cite
 from ..material import ViewMaterial
 
 
@@ -13,4 +13,4 @@ def citation_texts(page: Page, author: str, day: date, material: ViewMaterial) -
         return ()
     address = f"{material.base}/{page.url}"
     cited = CitedPage(page.id, page.title, author, material.words.name, day, address)
-    return material.citer.cite(cited)
+    return cite(cited)
