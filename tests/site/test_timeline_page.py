@@ -79,6 +79,9 @@ def test_an_address_with_filters_can_be_sent_to_a_friend(timeline: Page) -> None
     timeline.goto("about:blank")
     timeline.goto(url)
     expect(timeline.locator(SHOWN)).to_have_count(count)
+    for chosen in timeline.locator(".chip[data-id][aria-current]").all():
+        expect(chosen).to_be_visible()
+    assert timeline.locator(".chip[data-id][aria-current]").count() == 2
 
 
 def test_pressing_a_chip_again_takes_it_off_and_all_takes_off_everything(timeline: Page) -> None:

@@ -33,7 +33,11 @@
       GROUPS.every((by) => !of(by).length || values[by](event).some((value) => of(by).includes(value)));
     for (const event of events) event.hidden = !isShown(event);
     for (const group of groups) group.hidden = !group.querySelector(".event:not([hidden])");
-    for (const chip of chips) mark(chip, of(chip.dataset.by).includes(chip.dataset.id));
+    for (const chip of chips) {
+      const isOn = of(chip.dataset.by).includes(chip.dataset.id);
+      mark(chip, isOn);
+      if (isOn) chip.closest("details")?.setAttribute("open", "");
+    }
     mark(filters.querySelector("[data-by='all']"), GROUPS.every((by) => !of(by).length));
     const count = events.filter((event) => !event.hidden).length;
     status.textContent = count === events.length ? "" : `${count} of ${events.length} events`;
