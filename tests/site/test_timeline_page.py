@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 SHOWN = "[data-timeline] .event:not([hidden])"
+STATUS = "[data-filters] [data-status]"
 
 
 @pytest.fixture
@@ -41,7 +42,8 @@ def test_a_filter_shows_its_events_and_stands_in_the_address(timeline: Page) -> 
     assert all(values == [strand] for values in shown(timeline, "strand"))
     count = int(chip(timeline, "strand").locator(".chip__count").inner_text())
     assert timeline.locator(SHOWN).count() == count < total
-    expect(timeline.locator("[data-filters] [data-status]")).to_have_text(f"{count} of {total} events")
+    label = chip(timeline, "strand").evaluate("chip => chip.firstChild.textContent.trim()")
+    expect(timeline.locator(STATUS)).to_have_text(f"{count} of {total} events · {label}")
     assert timeline.locator("[data-year]:visible").count() < timeline.locator("[data-year]").count()
 
 
@@ -74,14 +76,18 @@ def test_the_back_button_undoes_a_filter(timeline: Page) -> None:
 
 def test_an_address_with_filters_can_be_sent_to_a_friend(timeline: Page) -> None:
     choose(timeline, "period", 1)
-    choose(timeline, "about", 3)
+    choose(timeline, "about", 4)
     count, url = timeline.locator(SHOWN).count(), timeline.url
+    assert count > 0
     timeline.goto("about:blank")
     timeline.goto(url)
     expect(timeline.locator(SHOWN)).to_have_count(count)
-    for chosen in timeline.locator(".chip[data-id][aria-current]").all():
-        expect(chosen).to_be_visible()
-    assert timeline.locator(".chip[data-id][aria-current]").count() == 2
+    chosen = timeline.locator(".chip[data-id][aria-current]").evaluate_all(
+        "chips => chips.map((chip) => chip.firstChild.textContent.trim())"
+    )
+    assert len(chosen) == 2
+    for label in chosen:
+        expect(timeline.locator(STATUS)).to_contain_text(label)
 
 
 def test_pressing_a_chip_again_takes_it_off_and_all_takes_off_everything(timeline: Page) -> None:

@@ -33,14 +33,12 @@
       GROUPS.every((by) => !of(by).length || values[by](event).some((value) => of(by).includes(value)));
     for (const event of events) event.hidden = !isShown(event);
     for (const group of groups) group.hidden = !group.querySelector(".event:not([hidden])");
-    for (const chip of chips) {
-      const isOn = of(chip.dataset.by).includes(chip.dataset.id);
-      mark(chip, isOn);
-      if (isOn) chip.closest("details")?.setAttribute("open", "");
-    }
+    for (const chip of chips) mark(chip, of(chip.dataset.by).includes(chip.dataset.id));
     mark(filters.querySelector("[data-by='all']"), GROUPS.every((by) => !of(by).length));
     const count = events.filter((event) => !event.hidden).length;
-    status.textContent = count === events.length ? "" : `${count} of ${events.length} events`;
+    const labels = chips.filter((chip) => chip.ariaCurrent).map((chip) => chip.firstChild.textContent.trim());
+    const shown = [`${count} of ${events.length} events`, ...labels].join(" · ");
+    status.textContent = count === events.length && !labels.length ? "" : shown;
     if (document.activeElement !== field) field.value = query.get("q") ?? "";
   };
 
