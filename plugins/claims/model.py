@@ -62,10 +62,6 @@ class Claims:
     file: str = ""
     """The file, as problems show it."""
 
-    def of_article(self, slug: str) -> list[Claim]:
-        """Return the claims of one article, in file order."""
-        return [claim for claim in self.claims.values() if claim.article == slug]
-
 
 def read_claims(path: Path, *, file: str) -> tuple[Claims, list[Problem]]:
     """Read ``claims.yaml``; a site without one has no claims."""

@@ -48,11 +48,6 @@ class EdtfDate:
         return self.first.year if self.first else None
 
     @property
-    def latest_year(self) -> int | None:
-        """The astronomical year of ``last``, however remote; None when the end is open."""
-        return self.last.year if self.last else None
-
-    @property
     def open_start(self) -> bool:
         """Whether it has no known start: ``../1945``."""
         return self.start is None
