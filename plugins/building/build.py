@@ -3,6 +3,7 @@
 import gc
 import logging
 import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import chdir, contextmanager
 from dataclasses import dataclass
@@ -104,11 +105,22 @@ def _run_pelican(root: Path, staged: Path, site_url: str | None, collector: Prob
         raise _ContentRefusedError
     _silence_pelican()
     with _environment(SITEURL=site_url), chdir(root):
-        settings = read_settings(str(root / SETTINGS_FILE), override={"OUTPUT_PATH": str(staged)})
+        with _no_bytecode():
+            settings = read_settings(str(root / SETTINGS_FILE), override={"OUTPUT_PATH": str(staged)})
         settings["JINJA_ENVIRONMENT"] |= {"bytecode_cache": _templates(staged)}
         with signals.get_writer.connected_to(refuse_bad_content):
             Pelican(settings).run()
     return dict(settings)
+
+
+@contextmanager
+def _no_bytecode() -> Iterator[None]:
+    """Import without keeping bytecode: a full disk leaves half a file, which Python trips on ever after."""
+    before, sys.dont_write_bytecode = sys.dont_write_bytecode, True
+    try:
+        yield
+    finally:
+        sys.dont_write_bytecode = before
 
 
 def _templates(staged: Path) -> FileSystemBytecodeCache:

@@ -1,5 +1,6 @@
 """A full disk, a killed process, a second build, a broken theme: the last good site stays, or is repaired."""
 
+import os
 import resource
 import shutil
 import signal
@@ -20,17 +21,26 @@ def start(root, **options):
     return subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True, **options)
 
 
-def test_a_full_disk_is_said_and_the_last_site_stays(faulty):
-    def limit():
-        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # as on a full disk: an error, not a signal
-        resource.setrlimit(resource.RLIMIT_FSIZE, (3000, 3000))
+def full_disk():
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # as on a full disk: an error, not a signal
+    resource.setrlimit(resource.RLIMIT_FSIZE, (3000, 3000))
 
-    process = start(faulty.root, preexec_fn=limit)
+
+def test_a_full_disk_is_said_and_the_last_site_stays(faulty):
+    # Python would keep half its bytecode in this checkout, and stumble over it in every test to come.
+    environment = os.environ | {"PYTHONDONTWRITEBYTECODE": "1"}
+    process = start(faulty.root, preexec_fn=full_disk, env=environment)
     _, complaint = process.communicate(timeout=60)
     assert process.returncode == 1, complaint
     assert "cannot be read or written (File too large)" in complaint
     assert "Traceback" not in complaint
     faulty.is_untouched()
+
+
+def test_settings_leave_no_bytecode_that_a_full_disk_could_cut_off(faulty, monkeypatch):
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    faulty.handled()
+    assert not (faulty.root / "__pycache__").exists()
 
 
 def killed_at(root, moment):
