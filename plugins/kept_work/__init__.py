@@ -10,3 +10,7 @@ from .store import KeptWork, open_store
 from .values import kept_value
 
 __all__ = ["KeptWork", "kept_value", "kit_digest", "open_store", "work_key"]
+
+
+def register() -> None:
+    """Do nothing: a library, which Pelican loads as it loads every package of its namespace."""
