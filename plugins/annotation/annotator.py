@@ -10,7 +10,8 @@ from ..cross_references.page_mentions import PageMentions
 from ..cross_references.site_links import PageLinker
 from ..prose import Prose, plain_text
 from ..sources import Bibliography, PageCitations
-from ..timeline.mining import FoundTimex, find_page_timexes, mine_events
+from ..timeline.assembly import MinedInArticle
+from ..timeline.mining import FoundTimex, MinedEvent, find_page_timexes, mine_events
 from .annotated import AnnotatedPage, LinkedFact, PageHeading
 from .fragments import FileAddresses
 from .layers import claim_layer, time_layer
@@ -45,16 +46,16 @@ def annotate_page(page: Page, annotators: Annotators) -> AnnotatedPage:
     layers = [claim_layer(marks, annotators.claims.claims), mentions.annotations, time_layer(timexes)]
     return AnnotatedPage(
         page=page,
-        prose=prose,
         html=prose.annotated([list(layer) for layer in layers]),
-        mentions=mentions,
+        links=mentions.links,
         citations=tuple(citations),
         lead_html=lead,
         lead_text=plain_text(lead),
         claims=tuple(annotators.claims.claims[name] for name in _marked(marks, annotators.claims)),
-        mined=tuple(mine_events(page.id, prose, timexes)),
+        mined=tuple(_mined(page, mentions, mine_events(page.id, prose, timexes))),
         facts=facts,
         headings=tuple(_headings(prose)),
+        texts=tuple(block.text for block in prose.blocks if not block.whole_zones & {"code"}),
         word_count=sum(len(_WORD.findall(block.text)) for block in prose.blocks),
     )
 
@@ -62,6 +63,14 @@ def annotate_page(page: Page, annotators: Annotators) -> AnnotatedPage:
 def _timexes(page: Page, prose: Prose) -> list[FoundTimex]:
     """Mine articles only: an explainer's dates are facts that its editor has curated."""
     return find_page_timexes(prose, page.reference_date, page.lang) if page.kind == "article" else []
+
+
+def _mined(page: Page, mentions: PageMentions, events: list[MinedEvent]) -> Iterator[MinedInArticle]:
+    """Tell what each event is about: the explainers of its clause, of its sentence where that names none."""
+    for event in events:
+        spans = (event.clause, event.sentence)
+        found = (mentions.targets_in(event.block, span.start, span.end) for span in spans)
+        yield MinedInArticle(event, page.id, page.title, page.url, next(filter(None, found), ()))
 
 
 def _marked(marks: list[ClaimMark], claims: Claims) -> list[str]:

@@ -97,7 +97,7 @@ def attach_to_contents(contents: Iterable[ContentPage], site: AnnotatedSite, pre
             annotated.minutes,
         )
         content.bibliography = annotated.citations
-        content.previews = previews.of_targets(annotated.mentions.linked_targets)
+        content.previews = previews.of_targets(annotated.links.linked_targets)
         _note_citations(annotated, site)
         if annotated.page.article:
             _attach_to_article(content, annotated, site)
@@ -153,7 +153,7 @@ def _guide(annotated: AnnotatedPage, site: AnnotatedSite) -> tuple[GuideGroup, .
     for kind, label in KINDS.items():
         entries = tuple(
             GuideEntry(site.knowledge_base[term_id], site.explainers[term_id].page.url, times)
-            for term_id, times in annotated.mentions.counts.items()
+            for term_id, times in annotated.links.counts.items()
             if site.knowledge_base[term_id].kind == kind
         )
         if entries:

@@ -2,6 +2,7 @@
 
 from collections.abc import MutableMapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from pelican import signals
@@ -18,7 +19,7 @@ from .cards import fill_cards
 from .contents import ContentPage, content_pages, file_addresses
 from .references import reference_problems
 from .signals import site_annotated
-from .timeline import LabelLinker, assemble_timeline
+from .timeline import assemble_timeline
 
 Context = MutableMapping[str, Any]
 
@@ -59,9 +60,12 @@ def _annotated(contents: Sequence[ContentPage], context: Context) -> AnnotatedSi
     linker = _linker(contents, context)
     annotators = Annotators(linker, context["bibliography"], context["claims"], file_addresses(context))
     pages = tuple(_resolved(content, annotate_page(content.page, annotators)) for content in contents)
-    labels = LabelLinker(linker, annotators.addresses)
     timeline, problems = assemble_timeline(
-        context["curated_timeline"], pages, context["knowledge_base"], context["bibliography"], labels
+        context["curated_timeline"],
+        pages,
+        context["knowledge_base"],
+        context["bibliography"],
+        partial(_label_html, annotators),
     )
     for problem in problems:
         report(problem)
@@ -75,9 +79,13 @@ def _annotated(contents: Sequence[ContentPage], context: Context) -> AnnotatedSi
         curated=context["curated_timeline"],
         timeline=timeline,
         addresses=annotators.addresses,
-        gazetteer=linker.gazetteer,
-        label_decisions=tuple(labels.decisions),
+        linker=linker,
     )
+
+
+def _label_html(annotators: Annotators, text: str) -> str:
+    """Render the label of an event, its mentions linked."""
+    return annotators.linker.link_label(annotators.addresses.inline_html(text)).html
 
 
 def _linker(contents: Sequence[ContentPage], context: Context) -> PageLinker:

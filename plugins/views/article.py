@@ -70,7 +70,7 @@ def article_view(article: AnnotatedPage, record: ArticleRecord, material: ViewMa
         sources=cited_sources(article.citations),
         citations=citation_texts(page, record.author, record.modified or record.date, material),
         changes=changes_view(page, site.addresses),
-        previews=preview_views(article.mentions.linked_targets, material),
+        previews=preview_views(article.links.linked_targets, material),
     )
 
 

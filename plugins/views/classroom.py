@@ -81,7 +81,7 @@ def classroom_view(material: ViewMaterial) -> ClassroomView:
 def _lesson(article: AnnotatedPage, record: ArticleRecord, material: ViewMaterial) -> LessonView:
     site = material.site
     inline = site.addresses.inline_html
-    previews = material.previews.of_targets(article.mentions.linked_targets)
+    previews = material.previews.of_targets(article.links.linked_targets)
     return LessonView(
         is_reading=record.original is not None,
         title=article.page.title,

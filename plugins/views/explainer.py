@@ -101,7 +101,7 @@ def explainer_view(explainer: AnnotatedPage, term: Term, material: ViewMaterial)
         relations=tuple(relation_views(term, material)),
         backlinks=tuple(backlink_pages(site.backlinks_to(term.id))),
         review=review_view(term),
-        previews=preview_views(explainer.mentions.linked_targets, material),
+        previews=preview_views(explainer.links.linked_targets, material),
     )
 
 

@@ -53,7 +53,7 @@ def page_view(annotated: AnnotatedPage, material: ViewMaterial) -> PageView:
         body=safe(annotated.shown_html),
         sources=cited_sources(annotated.citations),
         changes=changes_view(page, material.site.addresses),
-        previews=preview_views(annotated.mentions.linked_targets, material),
+        previews=preview_views(annotated.links.linked_targets, material),
     )
 
 

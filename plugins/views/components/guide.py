@@ -33,7 +33,7 @@ class GuideGroupView:
 def guide_groups(article: AnnotatedPage, material: ViewMaterial) -> Iterator[GuideGroupView]:
     """Show the explainers that an article mentions; kinds without any are left out."""
     known = material.site.knowledge_base
-    named = [known[target] for target in article.mentions.counts]
+    named = [known[target] for target in article.links.counts]
     for kind, label in KINDS.items():
         entries = tuple(
             GuideEntryView(term.title, material.explainer_address(term.id), term.short_description or "")

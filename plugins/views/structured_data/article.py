@@ -30,7 +30,7 @@ def article_data(article: AnnotatedPage, record: ArticleRecord, material: ViewMa
         "author": {"@type": "Organization", "name": record.author},
         "publisher": publisher(material),
         "license": material.words.licence.url,
-        "mentions": mentioned(material, article.mentions.linked_targets),
+        "mentions": mentioned(material, article.links.linked_targets),
         "citation": citations(article.citations),
     }
     if record.original:

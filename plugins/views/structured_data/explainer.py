@@ -33,7 +33,7 @@ def explainer_data(explainer: AnnotatedPage, term: Term, material: ViewMaterial)
         "publisher": publisher(material),
         "license": material.words.licence.url,
         "about": {"@id": term_id(material, term.id)},
-        "mentions": mentioned(material, explainer.mentions.linked_targets),
+        "mentions": mentioned(material, explainer.links.linked_targets),
         "citation": citations(explainer.citations),
     }
     glossary = ("Explainers", material.site.settings.parts.glossary.url)
