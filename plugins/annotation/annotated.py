@@ -1,7 +1,7 @@
 """What the annotation made of pages: each page with all that was found on it, and all pages together."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 from typing import Literal
 
@@ -47,15 +47,13 @@ class PageHeading:
     """Its text."""
 
 
-@dataclass(frozen=True, slots=True)
-class AnnotatedPage:
-    """A page with all that was found on it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findings:
+    """All that was found on a page, without the page: what is kept between builds."""
 
-    page: Page
-    """The page as it was read."""
     html: str
-    """Its body with links and dates written in, and slots for the marks of claims; ``{filename}`` links
-    are for Pelican to resolve."""
+    """Its body with links and dates written in, and slots for the marks of claims; addresses begin with
+    ``siteurl:``, but for links to static files, which are for Pelican to resolve."""
     links: PageLinks
     """Which explainers it mentions and links, and where."""
     citations: tuple[Citation, ...]
@@ -76,10 +74,24 @@ class AnnotatedPage:
     """The words of its body, a string for each block that is no code; for checks."""
     word_count: int = 0
     """How many words they are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnotatedPage(Findings):
+    """A page with all that was found on it."""
+
+    page: Page
+    """The page as it was read."""
     shown_html: str = ""
     """``html`` with ``siteurl:`` addresses, which fit any page."""
     plain_html: str = ""
     """An article's body as its reader made it, without annotations, with such addresses; for feeds."""
+
+    @classmethod
+    def of(cls, page: Page, findings: Findings, *, shown_html: str, plain_html: str) -> "AnnotatedPage":
+        """Put a page and what was found on it together."""
+        found = {field.name: getattr(findings, field.name) for field in fields(Findings)}
+        return cls(page=page, shown_html=shown_html, plain_html=plain_html, **found)
 
     @property
     def minutes(self) -> int:

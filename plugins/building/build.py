@@ -12,6 +12,8 @@ from typing import Any
 
 from jinja2 import FileSystemBytecodeCache
 
+from ..kept_work import Services, open_store
+from ..kept_work.services import SETTING
 from ..records import Problem
 from .content_links import outside_problems
 from .crashes import problem_of_crash
@@ -20,6 +22,7 @@ from .problems import ProblemCollector, has_errors, in_order, without_echoes
 from .swap import BuildInProgressError, SwapFolders, building, swap_in
 
 SETTINGS_FILE = "pelican.conf.py"
+KEPT = Path(".build", "kept", "work.sqlite")
 CONTENT = "content"
 
 Settings = dict[str, Any]
@@ -61,9 +64,9 @@ def build_site(
         if refused:
             return BuildResult((refused,), False, folders.output)
         (root / SETTINGS_FILE).stat()  # without them it is no project, and nothing is put there
-        with building(folders) as staged, collector, _without_garbage_collection():
+        with building(folders) as staged, collector, _without_garbage_collection(), _services(root) as means:
             collector.problems += outside_problems(root / CONTENT)
-            settings = _run_pelican(root, staged, site_url, collector)
+            settings = _run_pelican(root, staged, site_url, collector, means)
             if not has_errors(without_echoes(collector.problems)):
                 collector.problems += [problem for check in checks for problem in check(staged, settings)]
             if not has_errors(without_echoes(collector.problems)):
@@ -72,9 +75,8 @@ def build_site(
     except _ContentRefusedError:
         pass  # what is wrong with the content has been collected; no page was written
     except BuildInProgressError:
-        collector.problems.append(
-            Problem("", None, "", "", "another build of this site is running", "wait for it to end")
-        )
+        words, mend = "another build of this site is running", "wait for it to end"
+        collector.problems.append(Problem("", None, "", "", words, mend))
     except Exception as error:
         known = problem_of_crash(error, root)
         if known is None and not has_errors(collector.problems):  # a fault of ours, not of the content
@@ -82,6 +84,13 @@ def build_site(
         collector.problems.append(known or _stopped(error))
     problems = tuple(in_order(without_echoes(collector.problems)))
     return BuildResult(problems, swapped, folders.output, _inputs(root, settings))
+
+
+@contextmanager
+def _services(root: Path) -> Iterator[Services]:
+    """Open what earlier builds of this project have kept."""
+    with open_store(root / KEPT) as store:
+        yield Services(store)
 
 
 def _inputs(root: Path, settings: Settings) -> tuple[Path, ...]:
@@ -92,7 +101,9 @@ def _inputs(root: Path, settings: Settings) -> tuple[Path, ...]:
     return (root / SETTINGS_FILE, *(root / path for path in named))
 
 
-def _run_pelican(root: Path, staged: Path, site_url: str | None, collector: ProblemCollector) -> Settings:
+def _run_pelican(
+    root: Path, staged: Path, site_url: str | None, collector: ProblemCollector, services: Services
+) -> Settings:
     from pelican import Pelican, signals  # noqa: PLC0415 - 125 ms that `--help` need not pay
     from pelican.settings import read_settings  # noqa: PLC0415
 
@@ -107,6 +118,7 @@ def _run_pelican(root: Path, staged: Path, site_url: str | None, collector: Prob
     with _environment(SITEURL=site_url), chdir(root):
         with _no_bytecode():
             settings = read_settings(str(root / SETTINGS_FILE), override={"OUTPUT_PATH": str(staged)})
+        settings[SETTING] = services
         settings["JINJA_ENVIRONMENT"] |= {"bytecode_cache": _templates(staged)}
         with signals.get_writer.connected_to(refuse_bad_content):
             Pelican(settings).run()

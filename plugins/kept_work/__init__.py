@@ -5,11 +5,31 @@ result itself, byte for byte. The store may be deleted at any time, and nothing 
 before its digest is right.
 """
 
-from .keys import kit_digest, work_key
+from .digests import value_digest
+from .keys import Key, kit_digest, work_key
+from .services import Services, services_of
 from .store import KeptWork, open_store
+from .traces import Asked, Question, RecordingMapping, Traces
 from .values import kept_value
+from .workers import Workers
 
-__all__ = ["KeptWork", "kept_value", "kit_digest", "open_store", "work_key"]
+__all__ = [
+    "Asked",
+    "KeptWork",
+    "Key",
+    "Question",
+    "RecordingMapping",
+    "Services",
+    "Traces",
+    "Workers",
+    "kept_value",
+    "kit_digest",
+    "open_store",
+    "register",
+    "services_of",
+    "value_digest",
+    "work_key",
+]
 
 
 def register() -> None:
