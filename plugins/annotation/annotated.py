@@ -86,12 +86,16 @@ class AnnotatedPage(Findings):
     """``html`` with ``siteurl:`` addresses, which fit any page."""
     plain_html: str = ""
     """An article's body as its reader made it, without annotations, with such addresses; for feeds."""
+    digest: bytes | None = None
+    """Digest of the page and of all that was found on it; None for a file of another reader."""
 
     @classmethod
-    def of(cls, page: Page, findings: Findings, *, shown_html: str, plain_html: str) -> "AnnotatedPage":
+    def of(
+        cls, page: Page, findings: Findings, *, shown_html: str, plain_html: str, digest: bytes | None
+    ) -> "AnnotatedPage":
         """Put a page and what was found on it together."""
         found = {field.name: getattr(findings, field.name) for field in fields(Findings)}
-        return cls(page=page, shown_html=shown_html, plain_html=plain_html, **found)
+        return cls(page=page, shown_html=shown_html, plain_html=plain_html, digest=digest, **found)
 
     @property
     def minutes(self) -> int:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from ..cross_references.gazetteer import Gazetteer
+from ..cross_references.options import LinkOptions
 from ..kept_work import (
     Asked,
     Key,
@@ -31,8 +32,20 @@ class _Traced:
     findings: bytes
 
 
-def annotate_pages(pages: Sequence[Page], annotators: Annotators, services: Services) -> list[Findings]:
-    """Return what is found on each page, in their order; the same as :func:`annotate_page` gives."""
+@dataclass(frozen=True, slots=True)
+class KeptFindings:
+    """What was found on a page, and a digest of the two."""
+
+    findings: Findings
+    """The same as :func:`~.annotator.annotate_page` gives."""
+    digest: Key | None
+    """None for a page of another reader."""
+
+
+def annotate_pages(
+    pages: Sequence[Page], annotators: Annotators, services: Services
+) -> Iterator[KeptFindings]:
+    """Yield what is found on each page, in their order."""
     traces = Traces(services.store, _Answers(annotators).digest)
     keys = [_input_key(page, annotators) for page in pages]
     found = [traces.find(key) if key else None for key in keys]
@@ -43,7 +56,9 @@ def annotate_pages(pages: Sequence[Page], annotators: Annotators, services: Serv
         key = keys[number]
         if key:
             traces.keep(key, traced.questions, traced.findings)
-    return [cast("Findings", pickle.loads(cast("bytes", data))) for data in found]  # noqa: S301 - our own
+    for key, data in zip(keys, cast("list[bytes]", found), strict=True):
+        findings = cast("Findings", pickle.loads(data))  # noqa: S301 - our own
+        yield KeptFindings(findings, key and work_key("annotated", key, data))
 
 
 def _input_key(page: Page, annotators: Annotators) -> Key | None:
@@ -51,8 +66,13 @@ def _input_key(page: Page, annotators: Annotators) -> Key | None:
     if not page.source_digest:
         return None
     own = (page.kind, page.id, page.title, page.url, page.lang, str(page.is_published))
-    options = repr(annotators.linker.options)
-    return work_key("annotate", kit_digest(), page.source_digest, *own, options)
+    return work_key("annotate", kit_digest(), page.source_digest, *own, _words(annotators.linker.options))
+
+
+def _words(options: LinkOptions) -> str:
+    """Write options down; sets have another order in every process."""
+    plain = replace(options, skip=frozenset(), nolink=frozenset())
+    return repr((sorted(options.skip), sorted(options.nolink), plain))
 
 
 def _annotate(annotators: Annotators, page: Page) -> _Traced:

@@ -9,17 +9,17 @@ from pelican import signals
 from ..cross_references.gazetteer import Gazetteer
 from ..cross_references.site_links import LinkTarget, PageLinker
 from ..cross_references.term_forms import ambiguity_problems, surface_forms
-from ..kept_work import services_of
+from ..kept_work import services_of, work_key
 from ..records import Problem, report
 from ..site.build_settings import read_settings
 from ..sources.bibliography import CitingPage
-from .annotated import AnnotatedPage, AnnotatedSite, Findings
+from .annotated import AnnotatedPage, AnnotatedSite
 from .annotator import Annotators
 from .attaching import attach_to_contents
 from .cards import fill_cards
 from .contents import ContentPage, content_pages, file_addresses
 from .fragments import FileAddresses
-from .kept_pages import annotate_pages
+from .kept_pages import KeptFindings, annotate_pages
 from .references import reference_problems
 from .signals import site_annotated
 from .timeline import assemble_timeline
@@ -74,9 +74,7 @@ def _annotated(contents: Sequence[ContentPage], context: Context) -> AnnotatedSi
     addresses = file_addresses(context)
     annotators = Annotators(linker, context["bibliography"].sources, context["claims"].claims, addresses)
     found = annotate_pages([content.page for content in contents], annotators, services_of(context))
-    pages = tuple(
-        _page(content, findings, addresses) for content, findings in zip(contents, found, strict=True)
-    )
+    pages = tuple(_page(content, kept, addresses) for content, kept in zip(contents, found, strict=True))
     timeline, problems = assemble_timeline(
         context["curated_timeline"],
         pages,
@@ -118,12 +116,14 @@ def _linker(contents: Sequence[ContentPage], context: Context) -> PageLinker:
     return PageLinker(gazetteer, targets, context["MENTION_OPTIONS"])
 
 
-def _page(content: ContentPage, findings: Findings, addresses: FileAddresses) -> AnnotatedPage:
+def _page(content: ContentPage, kept: KeptFindings, addresses: FileAddresses) -> AnnotatedPage:
     """Let Pelican resolve what links of a page are left: only it knows where static files go."""
     page, plain = content.page, ""
     if page.kind == "article" and page.is_published:
         plain = content.resolved(addresses.resolve_body(page.html))
-    return AnnotatedPage.of(page, findings, shown_html=content.resolved(findings.html), plain_html=plain)
+    shown = content.resolved(kept.findings.html)
+    digest = kept.digest and work_key("page", kept.digest, page.save_as, shown)
+    return AnnotatedPage.of(page, kept.findings, shown_html=shown, plain_html=plain, digest=digest)
 
 
 def connect() -> None:

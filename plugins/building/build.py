@@ -4,15 +4,15 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import chdir, contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import chdir, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from jinja2 import FileSystemBytecodeCache
 
-from ..kept_work import Services, open_store
+from ..kept_work import KeptWork, Services, open_store
 from ..kept_work.services import SETTING
 from ..records import Problem
 from .content_links import outside_problems
@@ -49,27 +49,32 @@ class BuildResult:
 
 
 def build_site(
-    root: Path, *, output: Path | None = None, site_url: str | None = None, checks: tuple[Check, ...] = ()
+    root: Path,
+    *,
+    output: Path | None = None,
+    site_url: str | None = None,
+    checks: tuple[Check, ...] = (),
+    fresh: bool = False,
 ) -> BuildResult:
     """Build the site of ``root`` and swap it in when nothing is wrong with it.
 
     ``checks`` look at the staged files. Any error leaves the last output as it was. Nothing is raised for bad
-    content; :class:`OSError` from a full disk or an unreadable folder becomes a problem, too.
+    content; :class:`OSError` from a full disk or an unreadable folder becomes a problem, too. ``fresh`` makes
+    everything anew, whatever earlier builds have kept, and keeps nothing: the same bytes come out.
     """
     folders = SwapFolders((output or root / "output").absolute())
     collector = ProblemCollector()
-    swapped, settings = False, dict[str, Any]()
+    swapped, settings = False, Settings()
     try:
         refused = output_problem(root, folders.output)
         if refused:
             return BuildResult((refused,), False, folders.output)
         (root / SETTINGS_FILE).stat()  # without them it is no project, and nothing is put there
-        with building(folders) as staged, collector, _without_garbage_collection(), _services(root) as means:
+        with building(folders) as staged, collector, _means(root, fresh) as means:
             collector.problems += outside_problems(root / CONTENT)
             settings = _run_pelican(root, staged, site_url, collector, means)
-            if not has_errors(without_echoes(collector.problems)):
-                collector.problems += [problem for check in checks for problem in check(staged, settings)]
-            if not has_errors(without_echoes(collector.problems)):
+            _check(collector, checks, staged, settings)
+            if not _is_refused(collector):
                 swap_in(folders)
                 swapped = True
     except _ContentRefusedError:
@@ -78,18 +83,29 @@ def build_site(
         words, mend = "another build of this site is running", "wait for it to end"
         collector.problems.append(Problem("", None, "", "", words, mend))
     except Exception as error:
-        known = problem_of_crash(error, root)
-        if known is None and not has_errors(collector.problems):  # a fault of ours, not of the content
+        known = problem_of_crash(error, root) or _echo(error, collector.problems)
+        if known is None:  # a fault of ours, not of the content
             raise
-        collector.problems.append(known or _stopped(error))
+        collector.problems.append(known)
     problems = tuple(in_order(without_echoes(collector.problems)))
     return BuildResult(problems, swapped, folders.output, _inputs(root, settings))
 
 
+def _check(collector: ProblemCollector, checks: Iterable[Check], staged: Path, settings: Settings) -> None:
+    """Look at the staged files, unless the content is refused already."""
+    if not _is_refused(collector):
+        collector.problems += [problem for check in checks for problem in check(staged, settings)]
+
+
+def _is_refused(collector: ProblemCollector) -> bool:
+    return has_errors(without_echoes(collector.problems))
+
+
 @contextmanager
-def _services(root: Path) -> Iterator[Services]:
+def _means(root: Path, fresh: bool) -> Iterator[Services]:
     """Open what earlier builds of this project have kept."""
-    with open_store(root / KEPT) as store:
+    opened = nullcontext(KeptWork()) if fresh else open_store(root / KEPT)
+    with _without_garbage_collection(), opened as store:
         yield Services(store)
 
 
@@ -109,7 +125,7 @@ def _run_pelican(
 
     def refuse_bad_content(_: Any) -> None:  # noqa: ANN401 - Pelican is untyped
         """Write no page of content that is wrong: its templates would stumble over what is missing."""
-        if has_errors(without_echoes(collector.problems)):
+        if _is_refused(collector):
             raise _ContentRefusedError
 
     if has_errors(collector.problems):
@@ -181,5 +197,8 @@ def _environment(**values: str | None) -> Iterator[None]:
                 os.environ[name] = value
 
 
-def _stopped(error: Exception) -> Problem:
+def _echo(error: Exception, problems: Sequence[Problem]) -> Problem | None:
+    """Say where a build stopped that had errors before; None for one that had none."""
+    if not has_errors(problems):
+        return None
     return Problem("", None, "", "", f"the build stopped there ({error})", "mend the problems above first")

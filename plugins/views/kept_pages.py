@@ -1,0 +1,122 @@
+"""Render pages, each only when its view, or what it looked up for it, is not as it once was."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from ..kept_work import Asked, Key, Question, Services, Traces, value_digest, work_key
+from .pages import PlannedPage, TextPage
+from .rendering import Renderer, Sheet
+from .shared_parts import RecordedLookups, SharedParts
+
+_AT_ONCE = 400
+"""Pages whose views are in memory together."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenPage:
+    """A page, ready to be written."""
+
+    save_as: str
+    """Its file below the output folder."""
+    data: bytes
+    """Its bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageSheet:
+    """A page of a site with all that writing it needs."""
+
+    page: PlannedPage | TextPage
+    """The page."""
+    template: str
+    """Full name of its template."""
+    base: str
+    """The way from its file to the root of the site, or the site's address."""
+
+
+class PageMaker:
+    """Makes the pages of a site, with what is kept of earlier builds and whoever does the work."""
+
+    def __init__(self, renderer: Renderer, parts: SharedParts, services: Services) -> None:
+        self._renderer = renderer
+        self._parts = parts
+        self._services = services
+        self._traces = Traces(services.store, parts.digest)
+        self._texts_key = _texts_key(renderer, parts)
+
+    def make(self, pages: Iterable[PageSheet]) -> Iterator[WrittenPage]:
+        """Yield pages in order."""
+        for some in _batches(pages):
+            yield from self._made(some)
+
+    def _made(self, pages: Sequence[PageSheet]) -> Iterator[WrittenPage]:
+        work = [self._prepared(page) for page in pages]
+        sheets = [item.sheet for item in work if item.sheet]
+        rendered = self._services.workers.map(_render, self._renderer, sheets)
+        for item in work:
+            data = item.kept
+            if data is None:
+                data = next(rendered)
+                self._keep(item, data)
+            yield WrittenPage(item.save_as, data)
+
+    def _prepared(self, sheet: PageSheet) -> "_Work":
+        page = sheet.page
+        if isinstance(page, TextPage):
+            return self._text(page, sheet)
+        view, key = page.make_view(), None
+        if self._renderer.digest:
+            key = work_key("page", self._renderer.digest, sheet.template, sheet.base, value_digest(view))
+        kept = self._services.store.get(key) if key else None
+        missing = None if kept is not None else Sheet(sheet.template, view, sheet.base)
+        return _Work(page.save_as, kept, missing, key)
+
+    def _text(self, page: TextPage, sheet: PageSheet) -> "_Work":
+        """Look first whether the page is as it was: then not even its view is made."""
+        key = None
+        if page.digest and self._texts_key:
+            key = work_key("text", self._texts_key, sheet.template, sheet.base, page.save_as, page.digest)
+            kept = self._traces.find(key)
+            if kept is not None:
+                return _Work(page.save_as, kept, None, None)
+        asked = Asked()
+        view = page.make_view(RecordedLookups(self._parts, asked))
+        return _Work(page.save_as, None, Sheet(sheet.template, view, sheet.base), key, tuple(asked.questions))
+
+    def _keep(self, item: "_Work", data: bytes) -> None:
+        if item.key and item.questions is not None:
+            self._traces.keep(item.key, item.questions, data)
+        elif item.key:
+            self._services.store.put(item.key, data)
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What is left to do for a page."""
+
+    save_as: str
+    kept: bytes | None
+    sheet: Sheet | None
+    key: Key | None
+    questions: tuple[Question, ...] | None = None
+
+
+def _batches(
+    pages: Iterable[PageSheet],
+) -> Iterator[list[PageSheet]]:
+    remaining = iter(pages)
+    while some := list(islice(remaining, _AT_ONCE)):
+        yield some
+
+
+def _render(renderer: Renderer, sheet: Sheet) -> bytes:
+    return renderer.render(sheet)
+
+
+def _texts_key(renderer: Renderer, parts: SharedParts) -> Key | None:
+    """Return the digest of all that the pages of texts have in common; None where it cannot be told."""
+    material = parts.material
+    settings = material.settings
+    frame = (settings.parts, settings.site_url, settings.language, settings.static_folder)
+    return renderer.digest and work_key("texts", renderer.digest, value_digest((frame, material.words)))
