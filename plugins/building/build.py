@@ -30,6 +30,9 @@ Check = Callable[[Path, Settings], list[Problem]]
 """A check of a built folder, given Pelican's settings."""
 
 
+_IN_PROGRESS = Problem("", None, "", "", "another build of this site is running", "wait for it to end")
+
+
 class _ContentRefusedError(Exception):
     """The content has errors; what would be written of it is not worth writing."""
 
@@ -80,8 +83,7 @@ def build_site(
     except _ContentRefusedError:
         pass  # what is wrong with the content has been collected; no page was written
     except BuildInProgressError:
-        words, mend = "another build of this site is running", "wait for it to end"
-        collector.problems.append(Problem("", None, "", "", words, mend))
+        collector.problems.append(_IN_PROGRESS)
     except Exception as error:
         known = problem_of_crash(error, root) or _echo(error, collector.problems)
         if known is None:  # a fault of ours, not of the content
