@@ -13,7 +13,9 @@ from typing import Any
 from jinja2 import FileSystemBytecodeCache
 
 from ..kept_work import KeptWork, Services, open_store
+from ..kept_work.processes import LocalProcesses
 from ..kept_work.services import SETTING
+from ..kept_work.workers import OtherWorkers
 from ..records import Problem
 from .content_links import outside_problems
 from .crashes import problem_of_crash
@@ -108,7 +110,7 @@ def _means(root: Path, fresh: bool) -> Iterator[Services]:
     """Open what earlier builds of this project have kept."""
     opened = nullcontext(KeptWork()) if fresh else open_store(root / KEPT)
     with _without_garbage_collection(), opened as store:
-        yield Services(store)
+        yield Services(store, OtherWorkers(LocalProcesses()))
 
 
 def _inputs(root: Path, settings: Settings) -> tuple[Path, ...]:

@@ -1,16 +1,14 @@
 """Render pages, each only when its view, or what it looked up for it, is not as it once was."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
+from typing import cast
 
 from ..kept_work import Asked, Key, Question, Services, Traces, value_digest, work_key
 from .pages import PlannedPage, TextPage
 from .rendering import Renderer, Sheet
 from .shared_parts import RecordedLookups, SharedParts
-
-_AT_ONCE = 400
-"""Pages whose views are in memory together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +44,22 @@ class PageMaker:
         self._texts_key = _texts_key(renderer, parts)
 
     def make(self, pages: Iterable[PageSheet]) -> Iterator[WrittenPage]:
-        """Yield pages in order."""
-        for some in _batches(pages):
-            yield from self._made(some)
-
-    def _made(self, pages: Sequence[PageSheet]) -> Iterator[WrittenPage]:
-        work = [self._prepared(page) for page in pages]
-        sheets = [item.sheet for item in work if item.sheet]
-        rendered = self._services.workers.map(_render, self._renderer, sheets)
-        for item in work:
-            data = item.kept
-            if data is None:
-                data = next(rendered)
-                self._keep(item, data)
+        """Yield pages in order; while one is awaited, the views of the next are made."""
+        waiting: deque[_Work] = deque()
+        for data in self._services.workers.map(_render, self._renderer, self._missing(pages, waiting)):
+            yield from _kept_first(waiting)
+            item = waiting.popleft()
+            self._keep(item, data)
             yield WrittenPage(item.save_as, data)
+        yield from _kept_first(waiting)
+
+    def _missing(self, pages: Iterable[PageSheet], waiting: "deque[_Work]") -> Iterator[Sheet]:
+        """Put every page into ``waiting``; yield those that have to be rendered."""
+        for page in pages:
+            item = self._prepared(page)
+            waiting.append(item)
+            if item.sheet is not None:
+                yield item.sheet
 
     def _prepared(self, sheet: PageSheet) -> "_Work":
         page = sheet.page
@@ -102,12 +102,11 @@ class _Work:
     questions: tuple[Question, ...] | None = None
 
 
-def _batches(
-    pages: Iterable[PageSheet],
-) -> Iterator[list[PageSheet]]:
-    remaining = iter(pages)
-    while some := list(islice(remaining, _AT_ONCE)):
-        yield some
+def _kept_first(waiting: deque[_Work]) -> Iterator[WrittenPage]:
+    """Take the pages from the front that are there already."""
+    while waiting and waiting[0].kept is not None:
+        item = waiting.popleft()
+        yield WrittenPage(item.save_as, cast("bytes", item.kept))
 
 
 def _render(renderer: Renderer, sheet: Sheet) -> bytes:
