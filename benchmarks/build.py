@@ -21,10 +21,10 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks.contenders import eleventy, hugo, kit, mkdocs, plain_pelican
 from benchmarks.contenders.installing import NotInstalledError
-from benchmarks.contenders.site import Site, make_site
+from benchmarks.contenders.site import make_site
 from benchmarks.corpus import ROOT
 from benchmarks.measuring.circumstances import circumstances
-from benchmarks.measuring.rounds import Row, Step, run_rounds
+from benchmarks.measuring.rounds import Row, run_rounds
 from benchmarks.measuring.tables import build_table, failures, growth_table, write_between
 from benchmarks.measuring.usage import Usage
 
@@ -45,19 +45,20 @@ def main() -> None:
 
 def _beside_peers(place: Path, chosen: argparse.Namespace) -> str:
     site = make_site(place, chosen.articles, chosen.explainers)
-    names = [name for name in chosen.peers.split(",") if name]
-    steps = [*kit.steps(site), *_peer_steps(site, names, chosen.folder)]
-    rows = run_rounds(steps, chosen.rounds, place / "log")
+    programs = dict(_installed([name for name in chosen.peers.split(",") if name], chosen.folder))
+    peers = [step for name, program in programs.items() for step in PEERS[name].steps(site, program)]
+    rows = run_rounds([*kit.steps(site), *peers], chosen.rounds, place / "log")
     table = build_table(rows, _usage_of(rows, plain_pelican.NAME), _usage_of(rows, kit.NAME))
     size = f"{chosen.articles} articles, {chosen.explainers} explainers; medians of {chosen.rounds} rounds."
-    versions = [version for name in names for version in PEERS[name].VERSIONS]
+    versions = [version for name in programs for version in PEERS[name].versions()]
     return "\n\n".join(filter(None, [circumstances(size, versions), table, failures(rows)]))
 
 
-def _peer_steps(site: Site, names: list[str], folder: Path) -> Iterator[Step]:
+def _installed(names: list[str], folder: Path) -> Iterator[tuple[str, Path]]:
+    """Yield the name of each peer that can be had, and where its program is."""
     for name in names:
         try:
-            yield from PEERS[name].steps(site, PEERS[name].installed(folder))
+            yield name, PEERS[name].installed(folder)
         except NotInstalledError as error:
             print(f"{name} is left out, it could not be installed: {error}", file=sys.stderr)
 
@@ -70,7 +71,7 @@ def _growth(place: Path, sizes: list[int], chosen: argparse.Namespace) -> str:
         measured[2 * size] = run_rounds(steps, chosen.rounds, place / "log")
     rows = [row for both in measured.values() for row in both]
     said = f"Half articles, half explainers; medians of {chosen.rounds} rounds."
-    said = circumstances(said, plain_pelican.VERSIONS)
+    said = circumstances(said, plain_pelican.versions())
     return "\n\n".join(filter(None, [said, growth_table(measured), failures(rows)]))
 
 

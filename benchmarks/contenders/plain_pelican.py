@@ -13,7 +13,12 @@ from benchmarks.measuring.output import inspect_output
 from benchmarks.measuring.rounds import Step
 
 NAME = "Pelican"
-VERSIONS = tuple(f"{name} {version(name)}" for name in ("pelican", "markdown-it-py", "jinja2"))
+_PACKAGES = ("pelican", "markdown-it-py", "jinja2")
+
+
+def versions() -> tuple[str, ...]:
+    """Return what it is, with versions; the kit has the same."""
+    return tuple(f"{name} {version(name)}" for name in _PACKAGES)
 
 
 def installed(_: Path) -> Path:
