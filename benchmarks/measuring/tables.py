@@ -56,7 +56,7 @@ def _ratios(usage: Usage, other: Usage | None) -> list[str]:
 def ratio(figure: float, other: float) -> str:
     """Return how many times ``other`` a figure is, in two or three digits."""
     times = figure / other if other else 0.0
-    return f"{times:.0f}" if times >= 10 else f"{times:.1f}" if times >= 1 else f"{times:.2f}"
+    return f"{times:.0f}" if times >= 9.95 else f"{times:.1f}" if times >= 1 else f"{times:.2f}"
 
 
 def failures(rows: Iterable[Row]) -> str:

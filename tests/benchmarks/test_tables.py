@@ -33,7 +33,8 @@ def test_a_table_is_aligned_words_left_figures_right():
 
 
 @pytest.mark.parametrize(
-    ("figure", "other", "said"), [(1, 8, "0.12"), (3, 2, "1.5"), (25, 2, "12"), (1, 0, "0.00")]
+    ("figure", "other", "said"),
+    [(1, 8, "0.12"), (3, 2, "1.5"), (25, 2, "12"), (9.96, 1, "10"), (1, 0, "0.00")],
 )
 def test_ratios_have_two_or_three_digits(figure, other, said):
     assert ratio(figure, other) == said
