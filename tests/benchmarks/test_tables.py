@@ -86,11 +86,6 @@ def test_a_file_without_the_comments_is_left_as_it_is(tmp_path):
     assert page.read_text(encoding="utf-8") == "<!-- build: begin -->\nold\n"
 
 
-def test_the_repository_has_the_comments():
-    text = (Path(__file__).parents[2] / "benchmarks" / "README.md").read_text(encoding="utf-8")
-    assert all(f"<!-- {name}: {end} -->" in text for name in ("build", "growth") for end in ("begin", "end"))
-
-
 def test_circumstances_name_the_versions_and_no_host():
     import platform
 
