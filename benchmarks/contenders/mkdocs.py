@@ -1,5 +1,6 @@
 """Material for MkDocs with ``abbr``: every occurrence of a term gets its definition as a tooltip."""
 
+import json
 import shutil
 from collections.abc import Iterable, Iterator
 from functools import partial
@@ -32,8 +33,9 @@ def steps(site: Site, program: Path) -> list[Step]:
     shutil.copytree(ROOT / "benchmarks" / "peers" / "mkdocs", folder)
     write_texts(folder / "docs", site.texts)
     (folder / "docs" / "index.md").write_text("\n".join(_home(site.texts)), encoding="utf-8")
-    terms = "".join(f"*[{form}]: {text.summary}\n" for form, text in glossary(site.texts))
-    (folder / "terms.md").write_text(terms, encoding="utf-8")
+    terms = {form: text.summary for form, text in glossary(site.texts)}
+    with (folder / "mkdocs.yml").open("a", encoding="utf-8") as settings:
+        settings.write(f"  - abbr:\n      glossary: {json.dumps(terms)}\n")
     output = folder / "site"
     clear = partial(shutil.rmtree, output, ignore_errors=True)
     inspect = partial(inspect_output, output, site.texts, mark="<abbr ", naming=site.naming)
