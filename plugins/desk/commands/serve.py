@@ -60,10 +60,9 @@ def index_served(root: Path, output: Path) -> None:
 
     if not output.is_dir():  # there was never a site to serve
         return
-    settings = read_settings(str(root / SETTINGS_FILE))
-    for problem in write_search_index(
-        output, settings["DEFAULT_LANG"], root / settings["CACHE_PATH"] / "search"
-    ):
+    settings = read_settings(str(root / "pelican.conf.py"))
+    keep_in = root / settings["CACHE_PATH"] / "search"
+    for problem in write_search_index(output, settings["DEFAULT_LANG"], keep_in):
         print_problem(problem.severity, str(problem))
 
 

@@ -1,4 +1,4 @@
-"""Content lines of iCalendar (RFC 5545, 3.1 and 3.3.11): text escaped, long lines folded, CRLF at each end."""
+"""Content lines of iCalendar (RFC 5545, 3.1 and 3.3.11): text escaped, long lines folded."""
 
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
