@@ -42,6 +42,11 @@ class KeptWork:
         self.made = 0
         """How many had to be made and were put."""
 
+    @property
+    def is_open(self) -> bool:
+        """Whether anything is kept here."""
+        return self._connection is not None
+
     def get(self, key: Key) -> bytes | None:
         """Return what is kept under a key; None when there is nothing, or it is not what was put there."""
         value = self._pending[key] if key in self._pending else self._read(key)
@@ -49,6 +54,16 @@ class KeptWork:
             self.found += 1
             self._used.add(key)
         return value
+
+    def has(self, key: Key) -> bool:
+        """Return whether something is kept under a key, without a look at what it is."""
+        if self._connection is None or key in self._pending:
+            return key in self._pending
+        try:
+            row = self._connection.execute("SELECT 1 FROM work WHERE key = ?", (key,)).fetchone()
+        except sqlite3.Error:
+            return False
+        return row is not None
 
     def put(self, key: Key, value: bytes) -> None:
         """Keep a result; it is written with others, at the latest by :meth:`close`."""

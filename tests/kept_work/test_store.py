@@ -39,6 +39,15 @@ def test_an_empty_result_is_a_result(path):
         assert store.get(b"key") == b""
 
 
+def test_what_is_there_can_be_asked_for(path):
+    with open_store(path) as store:
+        store.put(b"key", b"")
+        assert (store.has(b"key"), store.has(b"other")) == (True, False)
+    with open_store(path) as store:
+        assert (store.has(b"key"), store.has(b"other")) == (True, False)
+    assert not KeptWork().has(b"key")
+
+
 def test_a_result_that_does_not_verify_is_not_there(path):
     with open_store(path) as store:
         store.put(b"key", b"result")
