@@ -95,7 +95,7 @@ def test_without_a_store_every_result_is_made():
 
 def test_results_used_longest_ago_go_first(path, monkeypatch):
     for now, key in enumerate((b"old", b"kept in use", b"new")):
-        monkeypatch.setattr("plugins.kept_work.store.time", lambda now=now: now)
+        monkeypatch.setattr("plugins.kept_work.store.time", lambda now=now: now * 10_000)
         with open_store(path, most_bytes=25) as store:
             store.get(b"old" if now == 1 else b"kept in use")
             store.put(key, bytes(10))
