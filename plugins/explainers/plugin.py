@@ -22,6 +22,7 @@ DEFAULTS = {
     "DRAFT_EXPLAINER_SAVE_AS": "drafts/explainers/{slug}/index.html",
     "GLOSSARY_URL": "explainers/",
     "GLOSSARY_SAVE_AS": "explainers/index.html",
+    "GLOSSARY_PER_PAGE": 300,
 }
 
 

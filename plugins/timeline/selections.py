@@ -49,6 +49,11 @@ class Selection:
         return sum(era.count for era in self.groups)
 
     @property
+    def events(self) -> Iterator[Event]:
+        """The events in order of eras."""
+        return (event for era in self.groups for year in era.years for event in year.events)
+
+    @property
     def path(self) -> str:
         """Address below the timeline's own."""
         return f"{self.by}/{self.id}/"

@@ -1,6 +1,6 @@
 """What views are gathered from: the annotated site and what other plugins have made of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar, cast
@@ -8,13 +8,19 @@ from typing import TypeVar, cast
 from ..annotation.annotated import AnnotatedSite
 from ..cross_references.previews import Previews
 from ..edtf_dates import parse_edtf
+from ..explainers import Term
 from ..maps.connections import Connections
 from ..maps.page import MapPage
+from ..records import Parted
 from ..site.model import Site
-from ..timeline.selections import Selection, Subject, selections, subjects
+from ..sources import Source
+from ..timeline.events import Event
+from ..timeline.periods import event_places, parted_events
+from ..timeline.selections import Selection, Subject, below, selections, subjects
 from ..timeline.strip import Strip, draw_strip
 from .addresses import site_address
 from .example_record import ExampleRecord
+from .parted import parted_sources, parted_terms
 
 T = TypeVar("T")
 
@@ -59,6 +65,52 @@ class ViewMaterial:
     def explainer_address(self, term_id: str) -> str:
         """Return the address of an explainer's page."""
         return site_address(self.site.explainers[term_id].page.url)
+
+    def event_address(self, event_id: str) -> str:
+        """Return where an event stands on the timeline."""
+        page = below(self.site.settings.parts.timeline.url, self._event_places.get(event_id, ""))
+        return f"{site_address(page)}#{event_id}"
+
+    def source_address(self, source_id: str) -> str:
+        """Return where a source stands among all sources."""
+        page = below(self.site.settings.parts.sources.url, self._source_places[source_id])
+        return f"{site_address(page)}#source-{source_id}"
+
+    @cached_property
+    def parted_terms(self) -> Parted[Term]:
+        """The pages of the glossary."""
+        return parted_terms(self.site)
+
+    @cached_property
+    def parted_sources(self) -> Parted[Source]:
+        """The pages of the bibliography."""
+        return parted_sources(self.site)
+
+    @cached_property
+    def parted_events(self) -> Parted[Event]:
+        """The pages of the timeline."""
+        return self._parted(self.site.timeline.events)
+
+    @cached_property
+    def parted_selections(self) -> Mapping[str, Parted[Event]]:
+        """The pages of each selection, by its key.
+
+        The eras of a timeline on several pages are among these pages.
+        """
+        own = [item for item in self.selections if not (item.by == "period" and self.parted_events.is_split)]
+        return {item.key: self._parted(item.events) for item in own}
+
+    def _parted(self, events: Iterable[Event]) -> Parted[Event]:
+        timeline = self.site.timeline
+        return parted_events(timeline, events, self.site.settings.parts.timeline.limit)
+
+    @cached_property
+    def _event_places(self) -> Mapping[str, str]:
+        return event_places(self.parted_events)
+
+    @cached_property
+    def _source_places(self) -> Mapping[str, str]:
+        return self.parted_sources.places(lambda source: source.id)
 
     @cached_property
     def selections(self) -> tuple[Selection, ...]:

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import TypeVar
 
+from ..records import Part, Parted
 from ..timeline.selections import below
 from .article import ArticleView, article_view
 from .card import CardView, card_address, card_view
@@ -23,6 +25,7 @@ from .search import SearchView, search_view
 from .sources import SourcesView, sources_view
 from .timeline import TimelineView, timeline_view
 
+ThingT = TypeVar("ThingT")
 View = (
     ArticleView
     | CardView
@@ -79,8 +82,26 @@ def site_pages(material: ViewMaterial) -> Iterator[PlannedPage]:
         if material.has(key):
             save_as: str = getattr(material.site.settings.parts, key).save_as
             yield PlannedPage(save_as, key, partial(make, material))
+            yield from _parts(key, save_as, material)
     if material.has("timeline"):
         yield from _selections(material)
+
+
+def _parts(key: str, save_as: str, material: ViewMaterial) -> Iterator[PlannedPage]:
+    """Yield the pages below the first one of a list that is too long for one page."""
+    if key == "glossary":
+        yield from _below(key, save_as, material.parted_terms, partial(glossary_view, material))
+    elif key == "sources":
+        yield from _below(key, save_as, material.parted_sources, partial(sources_view, material))
+    elif key == "timeline":
+        yield from _below(key, save_as, material.parted_events, partial(timeline_view, material, None))
+
+
+def _below(
+    key: str, save_as: str, parted: Parted[ThingT], make: Callable[[Part[ThingT]], View]
+) -> Iterator[PlannedPage]:
+    for part in parted.below():
+        yield PlannedPage(below(save_as, part.path), key, partial(make, part))
 
 
 def _texts(material: ViewMaterial) -> Iterator[PlannedPage]:
@@ -112,8 +133,11 @@ def _selections(material: ViewMaterial) -> Iterator[PlannedPage]:
     """Yield the timeline's plain pages, and what leads on from where an explainer's events once stood."""
     save_as = material.site.settings.parts.timeline.save_as
     for selection in material.selections:
-        make: Callable[[], View] = partial(timeline_view, material, selection)
-        yield PlannedPage(below(save_as, selection.path), "timeline", make)
+        parted = material.parted_selections.get(selection.key)
+        if parted:
+            first, show = below(save_as, selection.path), partial(timeline_view, material, selection)
+            yield PlannedPage(first, "timeline", show)
+            yield from _below("timeline", first, parted, show)
     for subject in material.subjects:
-        make = partial(filter_redirect_view, subject, material)
+        make: Callable[[], View] = partial(filter_redirect_view, subject, material)
         yield PlannedPage(below(save_as, subject.path), "redirect", make)

@@ -1,5 +1,7 @@
 """An explainer as background article and defined term, and the glossary as their set."""
 
+from collections.abc import Iterable
+
 from ...annotation.annotated import AnnotatedPage
 from ...explainers import Term
 from ..material import ViewMaterial
@@ -41,10 +43,10 @@ def explainer_data(explainer: AnnotatedPage, term: Term, material: ViewMaterial)
     return graph(article | corrections(term.corrections), _term(explainer, term, material), crumbs)
 
 
-def glossary_data(material: ViewMaterial) -> Node:
-    """Describe the glossary."""
+def glossary_data(shown: Iterable[Term], material: ViewMaterial) -> Node:
+    """Describe the glossary on a page that shows these of its terms."""
     address = _glossary(material)
-    terms = [term_reference(material, term.id) for term in material.site.knowledge_base]
+    terms = [term_reference(material, term.id) for term in shown]
     glossary: Node = {
         "@type": "DefinedTermSet",
         "@id": address,
