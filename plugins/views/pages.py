@@ -95,6 +95,10 @@ def _parts(key: str, save_as: str, material: ViewMaterial) -> Iterator[PlannedPa
         yield from _below(key, save_as, material.parted_sources, partial(sources_view, material))
     elif key == "timeline":
         yield from _below(key, save_as, material.parted_events, partial(timeline_view, material, None))
+    elif key == "connections" and material.connections:
+        yield from _below(key, save_as, material.connections.pages, partial(connections_view, material))
+    elif key == "map" and material.map:
+        yield from _below(key, save_as, material.map.pages, partial(map_view, material))
 
 
 def _below(
