@@ -1,4 +1,4 @@
-"""Atom feeds (RFC 4287) of the newest: articles in full, without our annotations; changed pages; corrections."""
+"""Atom feeds (RFC 4287) of the newest: articles, without our annotations; changed pages; corrections."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
