@@ -23,6 +23,7 @@ DEFAULTS = {
     "GLOSSARY_URL": "explainers/",
     "GLOSSARY_SAVE_AS": "explainers/index.html",
     "GLOSSARY_PER_PAGE": 300,
+    "EXPLAINER_MENTIONS_PER_PAGE": 200,
 }
 
 

@@ -74,6 +74,8 @@ class BuildSettings:
     """Address of an explainer, ``{slug}`` for its id."""
     explainer_save_as: str
     """File of an explainer, ``{slug}`` for its id."""
+    mentions_limit: int
+    """How many pages that mention it the page of an explainer lists; 0: all of them."""
     reference_texts: tuple[Path, ...]
     """Texts of which no eight words in a row may be taken."""
     day: date
@@ -104,6 +106,7 @@ def read_settings(settings: Mapping[str, Any]) -> BuildSettings:
         explainer_folders=tuple(settings.get("EXPLAINER_PATHS", ())),
         explainer_url=str(settings.get("EXPLAINER_URL", "")),
         explainer_save_as=str(settings.get("EXPLAINER_SAVE_AS", "")),
+        mentions_limit=page_limit(settings, "EXPLAINER_MENTIONS"),
         reference_texts=tuple(Path(file) for file in settings.get("CHECK_REFERENCE_TEXTS", ())),
         day=build_day(),
     )

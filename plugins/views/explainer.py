@@ -6,16 +6,18 @@ from datetime import date
 from markupsafe import Markup
 
 from ..annotation.annotated import AnnotatedPage
+from ..annotation.page import Page
 from ..explainers import Name, Term
 from ..explainers.knowledge_base import KIND_WORDS
 from ..sources.page_citation import CitationText
-from .addresses import safe
+from .addresses import safe, site_address
 from .components.backlinks import BacklinkPageView, backlink_pages
 from .components.bibliography import CitedSourceView, cited_sources
 from .components.changes import ChangesView, ReviewView, changes_view, review_view
 from .components.cite import citation_texts
 from .components.events import EventView, event_views
 from .components.facts import FactView, fact_views
+from .components.link import LinkView
 from .components.map import LocatorView, locator_view
 from .components.page_turn import PageTurnView, page_turn
 from .components.preview import PreviewView, preview_views
@@ -23,6 +25,7 @@ from .components.relations import RelationView, relation_views
 from .components.toc import TocView, toc_view
 from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
+from .mentions import FIRST, has_mentions_page, mentions_address
 from .sections import split_sections
 from .structured_data import explainer_data
 
@@ -68,7 +71,9 @@ class ExplainerView:
     relations: tuple[RelationView, ...]
     """What it is tied to."""
     backlinks: tuple[BacklinkPageView, ...]
-    """Where it is mentioned."""
+    """Where it is mentioned; of very many the first."""
+    mentions: LinkView | None
+    """Where all of these stand; None where the page lists them."""
     review: ReviewView
     """When it was last read against its sources."""
     previews: tuple[PreviewView, ...]
@@ -80,6 +85,7 @@ def explainer_view(explainer: AnnotatedPage, term: Term, material: ViewMaterial)
     page, site = explainer.page, material.site
     events = event_views(site.events_of(term), material, of=term.id)
     sections = split_sections(explainer.shown_html)
+    mentioning, has_more = site.backlinks_to(term.id), has_mentions_page(term.id, material)
     return ExplainerView(
         head=_head(explainer, term, material),
         kind=KIND_WORDS[term.kind],
@@ -99,10 +105,15 @@ def explainer_view(explainer: AnnotatedPage, term: Term, material: ViewMaterial)
         page_turn=page_turn(term.id, material),
         toc=toc_view(explainer.headings, has_dates=bool(events), has_sources=bool(explainer.citations)),
         relations=tuple(relation_views(term, material)),
-        backlinks=tuple(backlink_pages(site.backlinks_to(term.id))),
+        backlinks=tuple(backlink_pages(mentioning[:FIRST] if has_more else mentioning)),
+        mentions=_all_mentions(page, len(mentioning)) if has_more else None,
         review=review_view(term),
         previews=preview_views(explainer.mentions.linked_targets, material),
     )
+
+
+def _all_mentions(page: Page, count: int) -> LinkView:
+    return LinkView(f"All {count} pages", site_address(mentions_address(page.url)))
 
 
 def _last_changed(term: Term) -> date:

@@ -18,6 +18,13 @@ from .glossary import GlossaryView, glossary_view
 from .home import HomeView, home_view
 from .map import MapView, map_view
 from .material import ViewMaterial
+from .mentions import (
+    MentionsView,
+    has_mentions_page,
+    mentions_address,
+    mentions_view,
+    parted_mentions,
+)
 from .not_found import NotFoundView, not_found_view
 from .page import PageView, page_view
 from .redirect import RedirectView, filter_redirect_view, redirect_view
@@ -37,6 +44,7 @@ View = (
     | GlossaryView
     | HomeView
     | MapView
+    | MentionsView
     | NotFoundView
     | PageView
     | RedirectView
@@ -128,6 +136,12 @@ def _explainer_pages(material: ViewMaterial) -> Iterator[PlannedPage]:
     for term_id, preview in material.previews.cards.items():
         address = card_address(site.explainers[term_id].page.save_as)
         yield PlannedPage(address, "card", partial(card_view, preview, material))
+    for term in site.knowledge_base:
+        if has_mentions_page(term.id, material):
+            first = mentions_address(site.explainers[term.id].page.save_as)
+            show = partial(mentions_view, term, material)
+            yield PlannedPage(first, "mentions", show)
+            yield from _below("mentions", first, parted_mentions(term.id, material), show)
     for old, new in site.knowledge_base.previous_ids.items():
         address = site.settings.explainer_save_as.format(slug=old)
         yield PlannedPage(address, "redirect", partial(redirect_view, new, material))

@@ -4,11 +4,11 @@ Every writer is a pure function of a timeline and where it is published; the sam
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from ..events import Timeline
 from .events_json import SCHEMA_FILE, write_json, write_schema
+from .exported_file import ExportedFile
 from .ics import write_ics
 from .publication import Publication
 from .spreadsheet import write_csv
@@ -48,16 +48,6 @@ EXPORT_TITLES = {
     "timelinejs.json": "TimelineJS",
 }
 """Exports that a reader may want, with what they are called."""
-
-
-@dataclass(frozen=True, slots=True)
-class ExportedFile:
-    """A file, ready to be written."""
-
-    name: str
-    """File name."""
-    content: bytes
-    """UTF-8; bytes, because the line ends of calendars and CSV must stay as they are on every system."""
 
 
 def export_files(timeline: Timeline, publication: Publication) -> Iterator[ExportedFile]:
