@@ -9,6 +9,7 @@ explainers stand in about every third sentence, dates in about every eighth, sou
 import argparse
 import random
 import shutil
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -63,6 +64,7 @@ class Corpus:
         self.random = random.Random(seed)
         self.article_count = articles
         self.names = list(self._names(explainers))
+        self.first_words = Counter(name.partition(" ")[0] for name in self.names)
         self.sources = [f"source-{number}" for number in range(max(20, (articles + explainers) // 2))]
 
     def _names(self, count: int) -> Iterator[str]:
@@ -160,15 +162,21 @@ def _article(corpus: Corpus, number: int) -> str:
 def _explainer(corpus: Corpus, number: int, name: str) -> str:
     kind, ties = KINDS[number % len(KINDS)], _ties(corpus, number, name)
     place = _coordinates(corpus) if kind == "place" else ""
-    source, subject = corpus.random.choice(corpus.sources), corpus.random.choice(_SUBJECTS)
+    source, subject = corpus.sources[number % len(corpus.sources)], corpus.random.choice(_SUBJECTS)
     fact = f"{{label: Length, value: '{number % 90 + 1} km', as_of: 2001, sources: [{source}]}}"
     return (
         f"---\nid: {slug(name)}\ntitle: {name}\nkind: {kind}\n{place}"
         f"definition: What {subject} once {corpus.random.choice(_VERBS)} on the coast.\n"
-        f"aliases: [{name.partition(' ')[0]} question]\n"
+        f"{_alias(corpus, name)}"
         f"facts:\n- {fact}\n{ties}"
         f"reviewed: 2026-01-01\nreview_by: 2036-01-01\n---\n{corpus.text(220, 3)}\n"
     )
+
+
+def _alias(corpus: Corpus, name: str) -> str:
+    """Give a second name to those whose first word is nobody else's."""
+    word = name.partition(" ")[0]
+    return f"aliases: [{word} question]\n" if corpus.first_words[word] == 1 else ""
 
 
 def _ties(corpus: Corpus, number: int, name: str) -> str:

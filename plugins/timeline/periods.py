@@ -61,8 +61,13 @@ class _Stretch:
             return Shared("undated", "Undated")
         first = event.year - event.year % self.width
         last = first + self.width - 1
-        label = year_label(first) if first == last else f"{year_label(first)}–{year_label(last)}"
+        label = year_label(first) if first == last else f"{_beside(first, last)}–{year_label(last)}"
         return Shared(label.lower().replace("–", "-").replace(" ", "-"), label)
+
+
+def _beside(first: int, last: int) -> str:
+    """Name a year before another: "BC" once where both are."""
+    return year_label(first).removesuffix(" BC") if last <= 0 else year_label(first)
 
 
 @dataclass(frozen=True, slots=True)
