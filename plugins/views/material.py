@@ -93,12 +93,9 @@ class ViewMaterial:
 
     @cached_property
     def parted_selections(self) -> Mapping[str, Parted[Event]]:
-        """The pages of each selection, by its key.
-
-        The eras of a timeline on several pages are among these pages.
-        """
-        own = [item for item in self.selections if not (item.by == "period" and self.parted_events.is_split)]
-        return {item.key: self._parted(item.events) for item in own}
+        """The pages of each selection, by its key; but for eras that are pages of the timeline itself."""
+        taken = {page.path for page in self.parted_events.below()}
+        return {item.key: self._parted(item.events) for item in self.selections if item.path not in taken}
 
     def _parted(self, events: Iterable[Event]) -> Parted[Event]:
         timeline = self.site.timeline

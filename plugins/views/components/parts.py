@@ -69,4 +69,6 @@ def parts_view(
 
 def part_title(part: Part[ThingT]) -> str:
     """Name a part so that it is understood anywhere: with the first thing that the parts above it share."""
-    return ": ".join([*(shared.label for shared in part.trail[:1]), part.shared.label])
+    label = part.shared.label
+    above = [shared.label for shared in part.trail[:1] if not label.startswith(shared.label)]
+    return ": ".join([*above, label])
