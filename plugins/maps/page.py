@@ -99,7 +99,9 @@ class MapPage:
         if self.pages.is_split:
             for region in self.pages.leaves:
                 pictures = tuple(region_pictures(region, atlas, outlines, urls))
-                self.regions[region.path] = Sheet(pictures, tuple(place_rows(region.things, urls)))
+                self.regions[region.path] = Sheet(
+                    pictures, tuple(place_rows(listed_sites(region.things), urls))
+                )
         else:
             self.places = tuple(place_rows(self.pages.whole.things, urls))
         citations = PageCitations()

@@ -18,11 +18,10 @@ from .sites import Site
 
 _WIDTHS = (10, 2)
 """Degrees of the cells that places are put together by."""
-_MARGINS = (0.1, 0.02)
-"""How much of a region's size its pictures add around it, if the outlines reach; else less."""
-_SMALLEST = 1.0
-"""Degrees that a picture shows at least."""
-_TALLEST = 0.75
+_ROOM = ((0.1, 4.0), (0.05, 1.0))
+"""How much of its size a picture adds around a region, and how many degrees it shows at least: the first for
+which the outlines reach."""
+_TALLEST = 0.5
 """How many degrees of latitude a picture shows at most for each of longitude."""
 
 
@@ -35,7 +34,18 @@ def parted_sites(listed: Sequence[Site], views: Iterable[View], limit: int) -> P
         return Shared(f"view/{view.id}", view.title) if view else _cell(site, _WIDTHS[0])
 
     levels: list[Level[Site]] = [by_view, *map(_by_degrees, _WIDTHS)]
-    return split(listed, levels, limit)
+    if not limit or len(listed) <= limit:
+        return split(listed, (), 0)
+    titles = [view.id for view in details]
+
+    def turn(site: Site) -> tuple[int, ...]:
+        """Editors' views come first, then cells from the northwest to the southeast."""
+        shared = by_view(site).id.removeprefix("view/")
+        first = titles.index(shared) if shared in titles else len(titles)
+        corners = (_corner(site, width) for width in _WIDTHS)
+        return (first, *(part for corner in corners for part in (-int(corner.y), int(corner.x))))
+
+    return split(sorted(listed, key=turn), levels, limit)
 
 
 def region_pictures(
@@ -58,9 +68,9 @@ def region_pictures(
 def _extents(sites: Iterable[Site]) -> Iterator[Box]:
     """Yield boxes around places, in the form of a picture, the roomiest first."""
     bounds = Box.around(site.at for site in sites)
-    for margin in _MARGINS:
-        height = max(_SMALLEST * _TALLEST, bounds.height * (1 + 2 * margin))
-        width = max(_SMALLEST, bounds.width * (1 + 2 * margin), height / _TALLEST)
+    for margin, smallest in _ROOM:
+        height = max(smallest * _TALLEST, bounds.height * (1 + 2 * margin))
+        width = max(smallest, bounds.width * (1 + 2 * margin), height / _TALLEST)
         middle = bounds.center
         yield Box(
             max(-180.0, middle.x - width / 2),
@@ -79,9 +89,13 @@ def _by_degrees(width: int) -> Callable[[Site], Shared]:
 
 
 def _cell(site: Site, width: int) -> Shared:
-    corner = Point(site.at.x // width * width, site.at.y // width * width)
+    corner = _corner(site, width)
     north, east = _band(int(corner.y), width, "N", "S"), _band(int(corner.x), width, "E", "W")
     return Shared(f"{north.id}-{east.id}", f"{north.label}, {east.label}")
+
+
+def _corner(site: Site, width: int) -> Point:
+    return Point(site.at.x // width * width, site.at.y // width * width)
 
 
 def _band(low: int, width: int, above: str, below: str) -> Shared:

@@ -47,17 +47,17 @@ def map_view(material: ViewMaterial, part: Part[MapSite] | None = None) -> MapVi
     sheet = page.regions.get(shown.path) or Sheet()
     is_first = not shown.path
     title = page.record.title if is_first else part_title(shown)
-    described = page.record.deck if is_first else f"{title}: {len(shown.things)} places."
+    count = "1 place" if len(shown.things) == 1 else f"{len(shown.things)} places"
     return MapView(
         head=head_view(
             material,
             below(address.save_as, shown.path),
             title=document_title(material, *dict.fromkeys((title, page.record.title))),
-            description=described,
+            description=page.record.deck if is_first else f"{title}: {count}.",
             part="map",
         ),
         title=title,
-        deck=described,
+        deck=page.record.deck if is_first else f"{count}.",
         parts=parts_view(page.pages, shown, address.url, page.record.title),
         sheets=tuple(map_sheets(page.pictures if is_first else sheet.pictures)),
         credit=page.record.credit,

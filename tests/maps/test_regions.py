@@ -58,3 +58,12 @@ def test_a_map_with_room_for_all_is_one_page(crowded, outlines, bibliography):
     list(filled.fill(crowded, outlines, bibliography, {}, 203))
     assert not filled.pages.is_split
     assert len(filled.places) == 203
+
+
+def test_regions_run_from_north_to_south_and_their_places_by_name(page):
+    cells = [part.shared.label for part in page.pages.whole.parts if part.path[0].isdigit()]
+    assert cells == sorted(cells, key=lambda label: (-int(label[:2]), label))
+    for sheet in page.regions.values():
+        assert [row.names for row in sheet.places] == sorted(
+            (row.names for row in sheet.places), key=str.casefold
+        )
