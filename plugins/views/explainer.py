@@ -10,6 +10,7 @@ from ..annotation.page import Page
 from ..explainers import Name, Term
 from ..explainers.knowledge_base import KIND_WORDS
 from ..sources.page_citation import CitationText
+from ..timeline.selections import below
 from .addresses import safe, site_address
 from .components.backlinks import BacklinkPageView, backlink_pages
 from .components.bibliography import CitedSourceView, cited_sources
@@ -28,6 +29,9 @@ from .material import ViewMaterial
 from .mentions import FIRST, has_mentions_page, mentions_address
 from .sections import split_sections
 from .structured_data import explainer_data
+
+FIRST_DATES = 50
+"""So many of very many dates an explainer's own page still lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,9 @@ class ExplainerView:
     full_text: Markup
     """The rest of the text."""
     events: tuple[EventView, ...]
-    """Its dates."""
+    """Its dates; of very many the first."""
+    all_dates: LinkView | None
+    """Where all of these stand; None where the page lists them."""
     sources: tuple[CitedSourceView, ...]
     """What it cites."""
     citations: tuple[CitationText, ...]
@@ -83,7 +89,8 @@ class ExplainerView:
 def explainer_view(explainer: AnnotatedPage, term: Term, material: ViewMaterial) -> ExplainerView:
     """Gather what the page of ``term`` shows."""
     page, site = explainer.page, material.site
-    events = event_views(site.events_of(term), material, of=term.id)
+    dated, is_long = site.events_of(term), term.id in material.long_subjects
+    events = event_views(dated[:FIRST_DATES] if is_long else dated, material, of=term.id)
     sections = split_sections(explainer.shown_html)
     mentioning, has_more = site.backlinks_to(term.id), has_mentions_page(term.id, material)
     return ExplainerView(
@@ -99,6 +106,7 @@ def explainer_view(explainer: AnnotatedPage, term: Term, material: ViewMaterial)
         full_titles=tuple(section.title for section in sections[1:]),
         full_text=safe("".join(section.html for section in sections[1:])),
         events=events,
+        all_dates=_all_dates(term, len(dated), material) if is_long else None,
         sources=cited_sources(explainer.citations),
         citations=citation_texts(page, material.words.publisher.name, _last_changed(term), material),
         changes=changes_view(page, site.addresses),
@@ -109,6 +117,13 @@ def explainer_view(explainer: AnnotatedPage, term: Term, material: ViewMaterial)
         mentions=_all_mentions(page, len(mentioning)) if has_more else None,
         review=review_view(term),
         previews=preview_views(explainer.mentions.linked_targets, material),
+    )
+
+
+def _all_dates(term: Term, count: int, material: ViewMaterial) -> LinkView:
+    path = material.long_subjects[term.id].path
+    return LinkView(
+        f"All {count} dates", site_address(below(material.site.settings.parts.timeline.url, path))
     )
 
 

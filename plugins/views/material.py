@@ -16,7 +16,7 @@ from ..site.model import Site
 from ..sources import Source
 from ..timeline.events import Event
 from ..timeline.periods import event_places, parted_events
-from ..timeline.selections import Selection, Subject, below, selections, subjects
+from ..timeline.selections import Selection, Subject, below, long_subjects, selections, subjects
 from ..timeline.strip import Strip, draw_strip
 from .addresses import site_address
 from .example_record import ExampleRecord
@@ -95,7 +95,14 @@ class ViewMaterial:
     def parted_selections(self) -> Mapping[str, Parted[Event]]:
         """The pages of each selection, by its key; but for eras that are pages of the timeline itself."""
         taken = {page.path for page in self.parted_events.below()}
-        return {item.key: self._parted(item.events) for item in self.selections if item.path not in taken}
+        every = (*self.selections, *self.long_subjects.values())
+        return {item.key: self._parted(item.events) for item in every if item.path not in taken}
+
+    @cached_property
+    def long_subjects(self) -> Mapping[str, Selection]:
+        """The explainers whose own pages do not list all of their events, by id."""
+        limit = self.site.settings.parts.timeline.limit
+        return {item.id: item for item in long_subjects(self.site.timeline, limit)}
 
     def _parted(self, events: Iterable[Event]) -> Parted[Event]:
         timeline = self.site.timeline

@@ -150,12 +150,13 @@ def _explainer_pages(material: ViewMaterial) -> Iterator[PlannedPage]:
 def _selections(material: ViewMaterial) -> Iterator[PlannedPage]:
     """Yield the timeline's plain pages, and what leads on from where an explainer's events once stood."""
     save_as = material.site.settings.parts.timeline.save_as
-    for selection in material.selections:
+    for selection in (*material.selections, *material.long_subjects.values()):
         parted = material.parted_selections.get(selection.key)
         if parted:
             first, show = below(save_as, selection.path), partial(timeline_view, material, selection)
             yield PlannedPage(first, "timeline", show)
             yield from _below("timeline", first, parted, show)
     for subject in material.subjects:
-        make: Callable[[], View] = partial(filter_redirect_view, subject, material)
-        yield PlannedPage(below(save_as, subject.path), "redirect", make)
+        if subject.id not in material.long_subjects:
+            make = partial(filter_redirect_view, subject, material)
+            yield PlannedPage(below(save_as, subject.path), "redirect", make)

@@ -127,6 +127,7 @@ EXPLAINER = ExplainerView(
     full_titles=("How", "Why"),
     full_text=Markup("<h2>How</h2><p>Long.</p>"),
     events=(EVENT, MINED),
+    all_dates=LinkView("All 700 dates", "siteurl:/timeline/about/the-mole/"),
     sources=CITED,
     citations=(),
     changes=None,

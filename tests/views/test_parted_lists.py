@@ -1,5 +1,7 @@
 """Long lists: titles of parts, ways between them, letters of every script, one era that holds all."""
 
+from bs4 import BeautifulSoup
+
 from plugins.records import split
 from plugins.views.components.parts import part_title, parts_view
 from plugins.views.letters import letter_levels
@@ -77,3 +79,24 @@ def test_a_theme_that_lays_pages_out_itself_gets_whole_lists(small_site):
     result = small_site.build()
     assert result.swapped, result.problems
     assert small_site.output("timeline/index.html").count('<li class="event ') == 5
+
+
+def test_an_explainer_of_very_many_events_lists_the_first_and_leads_to_all(small_site):
+    events = "".join(
+        f"- {{id: mended-{year}, date: '{year}', label: Mended., about: [the-mole], sources: [board-1898]}}\n"
+        for year in range(1800, 1870)
+    )
+    small_site.write("timeline/works.yaml", small_site.read("timeline/works.yaml") + events)
+    settings = small_site.root / "pelican.conf.py"
+    settings.write_text(settings.read_text(encoding="utf-8") + "TIMELINE_PER_PAGE = 60\n", encoding="utf-8")
+    result = small_site.build()
+    assert result.swapped, result.problems
+    own = BeautifulSoup(small_site.output("explainers/the-mole/index.html"), "html.parser")
+    assert len(own.select("#dates ~ ol > li.event")) == 50
+    link = own.select_one("a[href$='timeline/about/the-mole/index.html']")
+    count = int(link.get_text().split()[1])
+    folder = small_site.root / "output" / "timeline" / "about" / "the-mole"
+    pages = [path.read_text(encoding="utf-8") for path in folder.rglob("index.html")]
+    assert sum(page.count('<li class="event ') for page in pages) == count > 70
+    other = small_site.output("timeline/about/harbor-board/index.html")
+    assert "explainers/harbor-board/index.html#dates" in other
