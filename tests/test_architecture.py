@@ -21,9 +21,10 @@ FLOORS = {
         "edtf_dates": {"records"},
         "timexes": set(),
         "article_import": {"timexes"},
+        "kept_work": set(),
     },
     "content": {
-        "markdown_it_reader": {"records"},
+        "markdown_it_reader": {"records", "kept_work"},
         "site": {"records", "edtf_dates"},
         "explainers": {"records", "edtf_dates"},
         "sources": {"records", "edtf_dates"},
@@ -33,14 +34,14 @@ FLOORS = {
         "cross_references": {"records", "prose", "explainers"},
         "timeline": {"records", "prose", "edtf_dates", "timexes", "explainers", "sources"},
         "annotation": {
-            "records", "edtf_dates", "prose", "markdown_it_reader", "explainers",
+            "records", "edtf_dates", "prose", "kept_work", "markdown_it_reader", "explainers",
             "site", "sources", "claims", "cross_references", "timeline",
         },
         "maps": {"records", "explainers", "sources", "annotation"},
     },
     "views": {
         "views": {
-            "records", "edtf_dates", "prose", "site", "explainers", "sources", "claims",
+            "records", "edtf_dates", "prose", "kept_work", "site", "explainers", "sources", "claims",
             "cross_references", "timeline", "annotation", "maps",
         },
     },
@@ -49,8 +50,8 @@ FLOORS = {
             "records", "edtf_dates", "prose", "site", "explainers", "sources",
             "claims", "timeline", "annotation", "views",
         },
-        "output_checks": {"records"},
-        "building": {"records", "annotation"},
+        "output_checks": {"records", "kept_work"},
+        "building": {"records", "annotation", "kept_work"},
         "desk": None,  # all
     },
 }  # fmt: skip

@@ -70,7 +70,7 @@ def write_files(pelican: Any) -> None:
         return
     output = Path(pelican.output_path)
     join_theme_files(output / pelican.settings["THEME_STATIC_DIR"])
-    if pelican.settings["SEARCH_SAVE_AS"]:
+    if pelican.settings["SEARCH_SAVE_AS"] and not pelican.settings["RELATIVE_URLS"]:
         keep_in = Path(pelican.settings["CACHE_PATH"]) / "search"
         for problem in write_search_index(output, pelican.settings["DEFAULT_LANG"], keep_in):
             report(problem)

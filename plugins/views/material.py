@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar, cast
+from typing import Protocol, TypeVar, cast
 
 from ..annotation.annotated import AnnotatedSite
 from ..cross_references.previews import Previews
@@ -12,6 +12,7 @@ from ..explainers import Term
 from ..maps.connections import Connections
 from ..maps.page import MapPage
 from ..records import Parted
+from ..site.build_settings import BuildSettings
 from ..site.model import Site
 from ..sources import Source
 from ..timeline.events import Event
@@ -19,10 +20,27 @@ from ..timeline.periods import event_places, parted_events
 from ..timeline.selections import Selection, Subject, below, long_subjects, selections, subjects
 from ..timeline.strip import Strip, draw_strip
 from .addresses import site_address
+from .components.link import LinkView
 from .example_record import ExampleRecord
 from .parted import parted_sources, parted_terms
 
 T = TypeVar("T")
+
+
+class SiteFrame(Protocol):
+    """What is the same for every page: :class:`ViewMaterial` has it, and what texts look things up in."""
+
+    @property
+    def words(self) -> Site:
+        """What the site says of itself."""
+
+    @property
+    def settings(self) -> BuildSettings:
+        """How it is built."""
+
+    @property
+    def base(self) -> str:
+        """Its absolute address without a slash at its end; empty where it has none."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +62,11 @@ class ViewMaterial:
     examples: tuple[ExampleRecord, ...] = ()
     """The theme's examples of its components."""
     _made: dict[str, object] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def settings(self) -> BuildSettings:
+        """How the site is built."""
+        return self.site.settings
 
     @property
     def base(self) -> str:
@@ -115,6 +138,10 @@ class ViewMaterial:
     @cached_property
     def _source_places(self) -> Mapping[str, str]:
         return self.parted_sources.places(lambda source: source.id)
+
+    def explainer_link(self, term_id: str) -> LinkView:
+        """Return the link to an explainer's page, by its title."""
+        return LinkView(self.site.explainers[term_id].page.title, self.explainer_address(term_id))
 
     @cached_property
     def selections(self) -> tuple[Selection, ...]:

@@ -6,6 +6,7 @@ from ..cross_references.backlinks import BacklinkPage
 from ..explainers import Term
 from ..records import Part, Parted, Shared, split
 from ..timeline.selections import below
+from .addresses import site_address
 from .components.backlinks import BacklinkPageView, backlink_pages
 from .components.link import LinkView
 from .components.parts import PartsView, part_title, parts_view
@@ -67,6 +68,20 @@ def has_mentions_page(term_id: str, material: ViewMaterial) -> bool:
     """Whether more pages mention an explainer than its own page lists."""
     limit = material.site.settings.mentions_limit
     return bool(limit) and len(material.site.backlinks_to(term_id)) > limit
+
+
+def first_mentions(term_id: str, material: ViewMaterial) -> tuple[BacklinkPage, ...]:
+    """Return the pages that the page of an explainer lists."""
+    pages = material.site.backlinks_to(term_id)
+    return pages[:FIRST] if has_mentions_page(term_id, material) else pages
+
+
+def all_mentions(term_id: str, material: ViewMaterial) -> LinkView | None:
+    """Return the way to all of them; None where the explainer's own page lists them."""
+    if not has_mentions_page(term_id, material):
+        return None
+    address = mentions_address(material.site.explainers[term_id].page.url)
+    return LinkView(f"All {len(material.site.backlinks_to(term_id))} pages", site_address(address))
 
 
 def mentions_address(address: str) -> str:
