@@ -125,7 +125,6 @@ def _run_pelican(
     root: Path, staged: Path, site_url: str | None, collector: ProblemCollector, services: Services
 ) -> Settings:
     from pelican import Pelican, signals  # noqa: PLC0415 - 125 ms that `--help` need not pay
-    from pelican.settings import read_settings  # noqa: PLC0415
 
     def refuse_bad_content(_: Any) -> None:  # noqa: ANN401 - Pelican is untyped
         """Write no page of content that is wrong: its templates would stumble over what is missing."""
@@ -136,13 +135,20 @@ def _run_pelican(
         raise _ContentRefusedError
     _silence_pelican()
     with _environment(SITEURL=site_url), chdir(root):
-        with _no_bytecode():
-            settings = read_settings(str(root / SETTINGS_FILE), override={"OUTPUT_PATH": str(staged)})
+        settings = read_project_settings(root, OUTPUT_PATH=str(staged))
         settings[SETTING] = services
         settings["JINJA_ENVIRONMENT"] |= {"bytecode_cache": _templates(staged)}
         with signals.get_writer.connected_to(refuse_bad_content):
             Pelican(settings).run()
     return dict(settings)
+
+
+def read_project_settings(root: Path, **override: str) -> Settings:
+    """Read the settings of a project as Pelican does."""
+    from pelican.settings import read_settings  # noqa: PLC0415 - 125 ms that `--help` need not pay
+
+    with _no_bytecode():
+        return dict(read_settings(str(root / SETTINGS_FILE), override=override))
 
 
 @contextmanager

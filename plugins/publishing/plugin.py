@@ -8,6 +8,7 @@ from pelican.generators import Generator
 
 from ..annotation.annotated import AnnotatedSite
 from ..annotation.signals import site_annotated
+from ..kept_work import services_of
 from ..records import report
 from ..site.model import Site
 from .addresses import address_problems
@@ -40,7 +41,7 @@ class PublishingGenerator(Generator):  # type: ignore[misc]
             return
         output = Path(self.output_path)
         write_terms(output, site, site.words)
-        write_markdown_twins(output, site, site.words)
+        write_markdown_twins(output, site, site.words, services_of(self.settings).store)
         if site.settings.has_address:
             write_feeds(output, site, site.words)
             self._write_social_images(output, site, site.words)

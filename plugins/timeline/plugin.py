@@ -8,10 +8,12 @@ from typing import Any
 from pelican import signals
 from pelican.generators import Generator
 
+from ..kept_work import services_of
 from ..records import page_limit, report, theme_template, write_whole
 from .curated import read_curated
 from .events import Timeline
-from .exports import EXPORT_TITLES, Publication, export_files
+from .exports import EXPORT_TITLES, Publication
+from .exports.kept_exports import export_kept
 from .exports.places import place_files
 from .periods import event_places, parted_events
 from .selections import Selection, below, selections
@@ -74,7 +76,8 @@ class TimelineGenerator(Generator):  # type: ignore[misc]
             places=places,
         )
         folder = (Path(self.output_path) / self.settings["TIMELINE_SAVE_AS"]).parent
-        for file in (*export_files(timeline, publication), *place_files(places)):
+        exports = export_kept(timeline, publication, services_of(self.settings).store)
+        for file in (*exports, *place_files(places)):
             write_whole(folder / file.name, file.content)
 
     def _write(
