@@ -58,6 +58,7 @@ def annotate_pages(
             traces.keep(key, traced.questions, traced.findings)
     for key, data in zip(keys, cast("list[bytes]", found), strict=True):
         findings = cast("Findings", pickle.loads(data))  # noqa: S301 - our own
+        services.watch.step()
         yield KeptFindings(findings, key and work_key("annotated", key, data))
 
 

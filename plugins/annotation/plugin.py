@@ -44,6 +44,7 @@ def annotate(generators: Sequence[Any]) -> None:
         report(_missing_plugins(missing))
         return
     contents = list(content_pages(context))
+    services_of(context).watch.begin("linking and dating texts", len(contents))
     site = _annotated(contents, context)
     for problem in reference_problems(site):
         report(problem)
@@ -75,6 +76,7 @@ def _annotated(contents: Sequence[ContentPage], context: Context) -> AnnotatedSi
     annotators = Annotators(linker, context["bibliography"].sources, context["claims"].claims, addresses)
     found = annotate_pages([content.page for content in contents], annotators, services_of(context))
     pages = tuple(_page(content, kept, addresses) for content, kept in zip(contents, found, strict=True))
+    services_of(context).watch.begin("putting the site together")
     timeline, problems = assemble_timeline(
         context["curated_timeline"],
         pages,

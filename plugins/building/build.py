@@ -12,7 +12,7 @@ from typing import Any
 
 from jinja2 import FileSystemBytecodeCache
 
-from ..kept_work import KeptWork, Services, open_store
+from ..kept_work import KeptWork, Services, StageWatch, open_store
 from ..kept_work.processes import LocalProcesses
 from ..kept_work.services import SETTING
 from ..kept_work.workers import OtherWorkers
@@ -60,12 +60,14 @@ def build_site(
     site_url: str | None = None,
     checks: tuple[Check, ...] = (),
     fresh: bool = False,
+    watch: StageWatch | None = None,
 ) -> BuildResult:
     """Build the site of ``root`` and swap it in when nothing is wrong with it.
 
     ``checks`` look at the staged files. Any error leaves the last output as it was. Nothing is raised for bad
     content; :class:`OSError` from a full disk or an unreadable folder becomes a problem, too. ``fresh`` makes
-    everything anew, whatever earlier builds have kept, and keeps nothing: the same bytes come out.
+    everything anew, whatever earlier builds have kept, and keeps nothing: the same bytes come out. ``watch``
+    is told where the build is.
     """
     folders = SwapFolders((output or root / "output").absolute())
     collector = ProblemCollector()
@@ -75,10 +77,12 @@ def build_site(
         if refused:
             return BuildResult((refused,), False, folders.output)
         (root / SETTINGS_FILE).stat()  # without them it is no project, and nothing is put there
-        with building(folders) as staged, collector, _means(root, fresh) as means:
+        with building(folders) as staged, collector, _means(root, fresh, watch or StageWatch()) as means:
             collector.problems += outside_problems(root / CONTENT)
             settings = _run_pelican(root, staged, site_url, collector, means)
+            means.watch.begin("checking")
             _check(collector, checks, staged, settings)
+            means.watch.begin("putting the new site in place")
             if not _is_refused(collector):
                 swap_in(folders)
                 swapped = True
@@ -106,11 +110,13 @@ def _is_refused(collector: ProblemCollector) -> bool:
 
 
 @contextmanager
-def _means(root: Path, fresh: bool) -> Iterator[Services]:
+def _means(root: Path, fresh: bool, watch: StageWatch) -> Iterator[Services]:
     """Open what earlier builds of this project have kept."""
+    watch.begin("starting")
     opened = nullcontext(KeptWork()) if fresh else open_store(root / KEPT)
     with _without_garbage_collection(), opened as store:
-        yield Services(store, OtherWorkers(LocalProcesses()))
+        yield Services(store, OtherWorkers(LocalProcesses()), watch)
+        watch.begin("keeping what was made")
 
 
 def _inputs(root: Path, settings: Settings) -> tuple[Path, ...]:
@@ -139,7 +145,9 @@ def _run_pelican(
         settings[SETTING] = services
         settings["JINJA_ENVIRONMENT"] |= {"bytecode_cache": _templates(staged)}
         with signals.get_writer.connected_to(refuse_bad_content):
-            Pelican(settings).run()
+            site = Pelican(settings)
+            services.watch.begin("reading texts")
+            site.run()
     return dict(settings)
 
 

@@ -8,6 +8,7 @@ before its digest is right.
 from .digests import value_digest
 from .keys import Key, kit_digest, work_key
 from .services import Services, services_of
+from .stage_watch import StageWatch
 from .store import KeptWork, open_store
 from .traces import Asked, Question, RecordingMapping, Traces
 from .values import kept_value
@@ -20,6 +21,7 @@ __all__ = [
     "Question",
     "RecordingMapping",
     "Services",
+    "StageWatch",
     "Traces",
     "Workers",
     "kept_value",

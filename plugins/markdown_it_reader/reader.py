@@ -30,7 +30,7 @@ class MarkdownItReader(BaseReader):  # type: ignore[misc]
             source = Source(
                 file, path.read_bytes(), _options(self.settings), self.settings["MARKDOWN_MAX_BYTES"]
             )
-            document = read_kept(source, services_of(self.settings).store)
+            document = read_kept(source, services_of(self.settings))
         except UnreadableDocumentError as error:
             return _skip((error.problem,))
         except OSError as error:

@@ -40,6 +40,7 @@ class PublishingGenerator(Generator):  # type: ignore[misc]
         if site is None or site.words is None:
             return
         output = Path(self.output_path)
+        services_of(self.settings).watch.begin("writing files for programs")
         write_terms(output, site, site.words)
         write_markdown_twins(output, site, site.words, services_of(self.settings).store)
         if site.settings.has_address:
@@ -70,6 +71,7 @@ def write_files(pelican: Any) -> None:
     if not pelican.settings.get("SITE_FILE"):
         return
     output = Path(pelican.output_path)
+    services_of(pelican.settings).watch.begin("copying the theme, indexing")
     join_theme_files(output / pelican.settings["THEME_STATIC_DIR"])
     if pelican.settings["SEARCH_SAVE_AS"] and not pelican.settings["RELATIVE_URLS"]:
         keep_in = Path(pelican.settings["CACHE_PATH"]) / "search"

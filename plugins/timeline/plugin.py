@@ -56,6 +56,7 @@ class TimelineGenerator(Generator):  # type: ignore[misc]
         timeline = self.context.get("timeline")
         if timeline is None or not timeline.events:
             return
+        services_of(self.settings).watch.begin("writing the timeline for programs")
         self._write_exports(timeline)
         template = theme_template(self, "timeline")
         if template:

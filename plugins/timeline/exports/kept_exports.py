@@ -8,17 +8,17 @@ from ...kept_work import KeptWork, Key, kit_digest, value_digest, work_key
 from ...kept_work.digests import Reduction
 from ...sources import Source
 from ..events import Timeline
-from . import EXPORTS, ExportedFile, Publication
+from . import EXPORTS, ExportedFile, Publication, writer_of
 
 
 def export_kept(timeline: Timeline, publication: Publication, store: KeptWork) -> Iterator[ExportedFile]:
     """Yield every export."""
     key = work_key("exports", kit_digest(), timeline_digest(timeline), value_digest(publication))
-    for name, write in EXPORTS.items():
+    for name in EXPORTS:
         own = work_key(name, key)
         content = store.get(own)
         if content is None:
-            content = write(timeline, publication).encode()
+            content = writer_of(name)(timeline, publication).encode()
             store.put(own, content)
         yield ExportedFile(name, content)
 
