@@ -56,7 +56,9 @@ def annotate_pages(
         key = keys[number]
         if key:
             traces.keep(key, traced.questions, traced.findings)
-    for key, data in zip(keys, cast("list[bytes]", found), strict=True):
+    found.reverse()
+    for key in keys:
+        data = cast("bytes", found.pop())  # not all of them in two forms at once
         findings = cast("Findings", pickle.loads(data))  # noqa: S301 - our own
         services.watch.step()
         yield KeptFindings(findings, key and work_key("annotated", key, data))

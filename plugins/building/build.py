@@ -72,7 +72,7 @@ def build_site(
     folders = SwapFolders((output or root / "output").absolute())
     collector = ProblemCollector()
     swapped, settings = False, Settings()
-    try:
+    with _told(collector, root):
         refused = output_problem(root, folders.output)
         if refused:
             return BuildResult((refused,), False, folders.output)
@@ -86,17 +86,24 @@ def build_site(
             if not _is_refused(collector):
                 swap_in(folders)
                 swapped = True
+    problems = tuple(in_order(without_echoes(collector.problems)))
+    return BuildResult(problems, swapped, folders.output, _inputs(root, settings))
+
+
+@contextmanager
+def _told(collector: ProblemCollector, root: Path) -> Iterator[None]:
+    """Turn what stops a build into a problem; a fault of the kit itself is raised."""
+    try:
+        yield
     except _ContentRefusedError:
         pass  # what is wrong with the content has been collected; no page was written
     except BuildInProgressError:
         collector.problems.append(_IN_PROGRESS)
     except Exception as error:
         known = problem_of_crash(error, root) or _echo(error, collector.problems)
-        if known is None:  # a fault of ours, not of the content
+        if known is None:
             raise
         collector.problems.append(known)
-    problems = tuple(in_order(without_echoes(collector.problems)))
-    return BuildResult(problems, swapped, folders.output, _inputs(root, settings))
 
 
 def _check(collector: ProblemCollector, checks: Iterable[Check], staged: Path, settings: Settings) -> None:
