@@ -8,16 +8,8 @@ from posixpath import normpath
 from urllib.parse import unquote, urljoin, urlsplit
 from xml.etree.ElementTree import Element
 
-_ATTRIBUTES = (
-    "href",
-    "src",
-    "poster",
-    "action",
-    "formaction",
-    "data",
-    "cite",
-    "{http://www.w3.org/1999/xlink}href",
-)
+_XLINK = "{http://www.w3.org/1999/xlink}href"
+_ATTRIBUTES = frozenset({"href", "src", "poster", "action", "formaction", "data", "cite", _XLINK})
 _FETCHED_LINKS = frozenset({"icon", "manifest", "modulepreload", "preload", "stylesheet"})
 _PREPARED_LINKS = frozenset({"apple-touch-icon", "dns-prefetch", "preconnect", "prefetch"})
 _FETCHING = frozenset(
@@ -114,8 +106,9 @@ def addresses_of(elements: Iterable[Element]) -> Iterator[str]:
     for element in elements:
         if not element.attrib:
             continue
-        yield from (element.attrib[name] for name in _ATTRIBUTES if name in element.attrib)
-        yield from _of_source_set(element.get("srcset", ""))
+        yield from (value for name, value in element.items() if name in _ATTRIBUTES)
+        if "srcset" in element.attrib:
+            yield from _of_source_set(element.attrib["srcset"])
         if element.tag == "meta":
             yield from _of_metadata(element)
 

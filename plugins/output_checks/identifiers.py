@@ -34,7 +34,7 @@ def identifier_faults(page: ParsedPage) -> Iterator[Fault]:
     """Yield a fault for each id that stands twice and each reference to one that is not there."""
     counts = Counter(element.attrib["id"] for element in page.elements if "id" in element.attrib)
     for name, count in counts.items():
-        if not name or any(sign.isspace() for sign in name):
+        if len(name.split()) != 1 or name != name.strip():
             yield page.fault("id", name, "is empty or has a blank in it", "write one word")
         elif count > 1:
             yield page.fault("id", name, f"stands {count} times", "give each element its own")

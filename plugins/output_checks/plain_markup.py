@@ -67,8 +67,9 @@ class _PageReader:
         name, opened = tag.name, self._open
         if not _fits(name, opened[-1], opened[-2]) or name in self._frame:
             raise NotPlainError
-        if name in NEVER_INSIDE and any(self._counts[above] for above in NEVER_INSIDE[name]):
-            raise NotPlainError
+        for above in NEVER_INSIDE.get(name, ()):
+            if self._counts[above]:
+                raise NotPlainError
         self._builder.start(name, tag.attributes)
         if tag.is_empty:
             self._builder.end(name)

@@ -14,12 +14,13 @@ MEND_POLICY = "correct the meta element in base.html"
 WEBASSEMBLY = "wasm-unsafe-eval"
 """The word by which a policy lets scripts be compiled."""
 _POLICY = "content-security-policy"
+_CODE = ("script", "style")
 _SCRIPT_ADDRESSES = ("href", "src", "action", "formaction")
 
 
 def safety_faults(page: ParsedPage) -> Iterator[Fault]:
     """Yield a fault for each inline script or style, and for a policy that is missing or too wide."""
-    for element in page.elements:
+    for element in (one for one in page.elements if one.attrib or one.tag.endswith(_CODE)):
         for message in _faults(element):
             yield page.fault("safety", _shown(element), message, "move it to a file of the theme")
     yield from _policy_faults(page)

@@ -43,11 +43,8 @@ class Tag:
     """Whether it closes an element."""
     is_empty: bool = False
     """Whether its element ends with it."""
-
-    @property
-    def is_drawn(self) -> bool:
-        """Whether it is one of SVG."""
-        return self.name.startswith(SVG)
+    is_drawn: bool = False
+    """Whether it is one of SVG."""
 
 
 def has_strange_signs(text: str) -> bool:
@@ -99,12 +96,12 @@ def svg_tag(written: str) -> Tag | None:
     attributes = _attributes(inner)
     name = f"{SVG}{parts[2]}"
     if parts[1]:
-        return Tag(name, {}, is_end=True) if attributes == {} and inner == parts[3] else None
+        return Tag(name, {}, is_end=True, is_drawn=True) if attributes == {} and inner == parts[3] else None
     try:
         named = {_svg_name(one): value for one, value in (attributes or {}).items()}
     except NotPlainError:
         return None
-    return None if attributes is None else Tag(name, named, is_empty=inner != parts[3])
+    return None if attributes is None else Tag(name, named, is_empty=inner != parts[3], is_drawn=True)
 
 
 _LOWERED = frozenset(name.lower() for name in SVG_ATTRIBUTES)
