@@ -16,7 +16,7 @@ _FOREIGN = {
 """Attributes of SVG that a tree names by their namespace."""
 
 _SPLIT = re.compile(r'(<(?:[^<>"]|"[^"]*")*>)')
-_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)((?:\s[^>]*)?)>", re.DOTALL)
+_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)((?:[\s/][^>]*)?)>", re.DOTALL)
 _ATTRIBUTE = re.compile(r'\s+([A-Za-z][A-Za-z0-9_:.-]*)(?:="([^"]*)")?(?=[\s/]|$)')
 _CLOSED = re.compile(r"\s*/\Z")
 _REFERENCE = re.compile(r"&(?:#([0-9]{2,6})|#x([0-9A-Fa-f]{2,5})|([A-Za-z][A-Za-z0-9]*));|&")
@@ -89,7 +89,7 @@ def html_tag(written: str) -> Tag | None:
 @lru_cache(maxsize=2**14)
 def svg_tag(written: str) -> Tag | None:
     """Read a tag of SVG; None for what is not plain."""
-    parts = _TAG.fullmatch(written.replace("/>", " />"))
+    parts = _TAG.fullmatch(written)
     if not parts or parts[2] not in SVG_KNOWN:
         return None
     inner = _CLOSED.sub("", parts[3])
