@@ -8,6 +8,7 @@ from pathlib import Path
 from ...building.build import BuildResult, Settings, build_site
 from ...output_checks import inspect_output
 from ...records import Problem, write_whole
+from ..kept_results import kept_results
 from ..printing import print_problems
 
 
@@ -25,7 +26,8 @@ def publish(root: Path, site_url: str, cname: str, *, output: Path | None = None
         return []
 
     def inspect(staged: Path, settings: Settings) -> list[Problem]:
-        return list(inspect_output(staged, settings).problems)
+        with kept_results(root, settings) as store:
+            return list(inspect_output(staged, settings, store).problems)
 
     result = build_site(root, output=output, site_url=site_url, checks=(complete, inspect))
     print_problems(result.problems)
