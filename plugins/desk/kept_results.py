@@ -1,4 +1,4 @@
-"""Where commands find what earlier ones worked out: the store of the build that runs, else one of their own."""
+"""Where commands find what earlier ones worked out: the running build's store, else the project's."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager

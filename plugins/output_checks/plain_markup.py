@@ -1,7 +1,7 @@
 """A fast reader for markup that is written out in full and well nested, as templates write it.
 
 It refuses whatever a parser by the HTML standard would have to think about; of what it accepts it gives the
-same tree as such a parser, which finds no error in it. ``tests/output_checks/test_plain_markup.py`` holds it to that.
+same tree as such a parser, which finds no error in it; ``test_plain_markup.py`` holds it to that.
 """
 
 from collections import defaultdict
