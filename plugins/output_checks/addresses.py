@@ -31,6 +31,8 @@ _FETCHING = frozenset(
 _WITHOUT_PLACE = ("mailto:", "tel:", "data:", "javascript:", "blob:")
 _FILE_SYSTEM = "file:///reader/site"
 """Where a site with relative addresses is thought to stand: a folder below another."""
+_PLAIN = re.compile(r"/((?:[\w~-][\w.~-]*/)*(?:[\w~-][\w.~-]*)?)(?:#([\w.~-]*))?", re.ASCII)
+"""The rest of an address that needs no decoding and names no folder above."""
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 
 
@@ -68,6 +70,9 @@ class SiteAddress:
 
     def resolve(self, address: str, page: str) -> Target:
         """Return what :meth:`target` returns, worked out afresh."""
+        plain = _PLAIN.fullmatch(address, len(self.base)) if address.startswith(f"{self.base}/") else None
+        if plain:
+            return Target(self._file(plain[1]), plain[2] or "")
         try:
             absolute = urljoin(self.of_page(page), address)
             parts = urlsplit(absolute)
