@@ -12,6 +12,9 @@ from .document_findings import DocumentFindings
 from .page_findings import PageFindings
 
 
+_PAGES_AT_HAND = 256
+
+
 @dataclass
 class BuiltSite(BuiltFolder):
     """A built folder and what is known of its pages."""
@@ -20,8 +23,17 @@ class BuiltSite(BuiltFolder):
     """Keeps what follows from a file alone."""
     pages: dict[str, PageFindings] = field(default_factory=dict)
     """By path below the folder, in order; filled before the checks of the site run."""
+    _ids: dict[str, frozenset[str]] = field(default_factory=dict)
     _targets: dict[str, tuple[Target, ...]] = field(default_factory=dict)
     _documents: dict[str, DocumentFindings] = field(default_factory=dict)
+
+    def ids(self, file: str) -> frozenset[str]:
+        """Return the ids of a page; those of pages that were asked for last are at hand."""
+        if file not in self._ids:
+            if len(self._ids) >= _PAGES_AT_HAND:
+                del self._ids[next(iter(self._ids))]
+            self._ids[file] = frozenset(self.pages[file].ids.split("\n"))
+        return self._ids[file]
 
     def targets(self, file: str) -> tuple[Target, ...]:
         """Return what each of a page's addresses leads to, in their order."""

@@ -34,8 +34,9 @@ def broken(target: Target, site: BuiltSite, *, fragments: bool = True) -> tuple[
         if folder in site.files:
             return "leads to a folder, not to a page", "name the page in it"
         return "leads to no file of the site", "correct it, or add what it names"
-    page = site.pages.get(target.file) if fragments else None
+    if not fragments or not target.fragment or target.file not in site.pages:
+        return None
     fragment = target.fragment.partition(_OTHER_FRAGMENTS)[0]
-    if page and fragment not in page.ids and fragment not in _MADE_BY_BROWSERS:
+    if fragment not in _MADE_BY_BROWSERS and fragment not in site.ids(target.file):
         return f"leads to no element of {target.file}", "name an id of that page, or drop what follows '#'"
     return None

@@ -18,8 +18,8 @@ class PageFindings:
 
     faults: tuple[Fault, ...]
     """In the order of the checks."""
-    ids: frozenset[str]
-    """Every ``id``."""
+    ids: str
+    """Every ``id``, a line each: sets of short words are many times as large."""
     addresses: tuple[str, ...]
     """Every address that it names, as written, once."""
     fetched: tuple[str, ...]
@@ -40,7 +40,7 @@ class PageFindings:
         """Keep of a page what later checks need; its tree may go."""
         return cls(
             tuple(faults),
-            frozenset(element.attrib["id"] for element in page.elements if "id" in element.attrib),
+            "\n".join(element.attrib["id"] for element in page.elements if "id" in element.attrib),
             tuple(dict.fromkeys(addresses_of(page.elements))),
             tuple(dict.fromkeys(fetched_by(page.elements))),
             tuple(dict.fromkeys(data_addresses(page))),
@@ -54,7 +54,6 @@ class PageFindings:
         """Return the same, made of strings that it shares with other pages."""
         return replace(
             self,
-            ids=frozenset(map(sys.intern, self.ids)),
             addresses=tuple(map(sys.intern, self.addresses)),
             fetched=tuple(map(sys.intern, self.fetched)),
         )

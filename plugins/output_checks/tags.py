@@ -69,7 +69,7 @@ def decoded(text: str) -> str:
     return unescape(text)
 
 
-@lru_cache(maxsize=2**14)
+@lru_cache(maxsize=2**12)
 def html_tag(written: str) -> Tag | None:
     """Read a tag of HTML, or the first one of a drawing; None for what is not plain."""
     if written.startswith("<svg"):
@@ -86,7 +86,7 @@ def html_tag(written: str) -> Tag | None:
     return Tag(name, attributes, is_empty=name in VOID)
 
 
-@lru_cache(maxsize=2**14)
+@lru_cache(maxsize=2**12)
 def svg_tag(written: str) -> Tag | None:
     """Read a tag of SVG; None for what is not plain."""
     parts = _TAG.fullmatch(written)
