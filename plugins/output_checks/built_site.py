@@ -11,7 +11,6 @@ from .built_folder import BuiltFolder, text_of
 from .document_findings import DocumentFindings
 from .page_findings import PageFindings
 
-
 _PAGES_AT_HAND = 256
 
 

@@ -34,9 +34,10 @@ def broken(target: Target, site: BuiltSite, *, fragments: bool = True) -> tuple[
         if folder in site.files:
             return "leads to a folder, not to a page", "name the page in it"
         return "leads to no file of the site", "correct it, or add what it names"
-    if not fragments or not target.fragment or target.file not in site.pages:
-        return None
-    fragment = target.fragment.partition(_OTHER_FRAGMENTS)[0]
-    if fragment not in _MADE_BY_BROWSERS and fragment not in site.ids(target.file):
+    if fragments and _names_nothing(target.file, target.fragment.partition(_OTHER_FRAGMENTS)[0], site):
         return f"leads to no element of {target.file}", "name an id of that page, or drop what follows '#'"
     return None
+
+
+def _names_nothing(file: str, fragment: str, site: BuiltSite) -> bool:
+    return fragment not in _MADE_BY_BROWSERS and file in site.pages and fragment not in site.ids(file)
