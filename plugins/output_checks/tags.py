@@ -15,10 +15,11 @@ _FOREIGN = {
 }
 """Attributes of SVG that a tree names by their namespace."""
 
-_SPLIT = re.compile(r'(<(?:[^<>"]|"[^"]*")*>)')
+_SPLIT = re.compile(r'(<(?:[^<>"]++|"[^"<]*+")*+>)')
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)((?:[\s/][^>]*)?)>", re.DOTALL)
-_ATTRIBUTE = re.compile(r'\s+([A-Za-z][A-Za-z0-9_:.-]*)(?:="([^"]*)")?(?=[\s/]|$)')
-_CLOSED = re.compile(r"\s*/\Z")
+_ATTRIBUTE = r'\s++([A-Za-z][A-Za-z0-9_:.-]*+)(?:="([^"]*+)")?+'
+_ONE_ATTRIBUTE = re.compile(_ATTRIBUTE)
+_ATTRIBUTES = re.compile(rf"(?:{_ATTRIBUTE}(?=\s|$))*+\s*+")
 _REFERENCE = re.compile(r"&(?:#([0-9]{2,6})|#x([0-9A-Fa-f]{2,5})|([A-Za-z][A-Za-z0-9]*));|&")
 _NO_CHARACTERS = "".join(
     chr(plane + last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF)
@@ -78,7 +79,7 @@ def html_tag(written: str) -> Tag | None:
     name = parts[2] if parts else ""
     if not parts or name not in KNOWN:
         return None
-    attributes = _attributes(_CLOSED.sub("", parts[3]) if name in VOID else parts[3])
+    attributes = _attributes(parts[3].removesuffix("/") if name in VOID else parts[3])
     if parts[1]:
         return None if attributes != {} or name in VOID else Tag(name, {}, is_end=True)
     if attributes is None or any(":" in one or one != one.lower() for one in attributes):
@@ -92,7 +93,7 @@ def svg_tag(written: str) -> Tag | None:
     parts = _TAG.fullmatch(written)
     if not parts or parts[2] not in SVG_KNOWN:
         return None
-    inner = _CLOSED.sub("", parts[3])
+    inner = parts[3].removesuffix("/")
     attributes = _attributes(inner)
     name = f"{SVG}{parts[2]}"
     if parts[1]:
@@ -117,11 +118,11 @@ def _svg_name(name: str) -> str:
 
 def _attributes(written: str) -> dict[str, str] | None:
     """Read what stands between a tag's name and its end; None for what is not plain."""
-    found = list(_ATTRIBUTE.finditer(written))
-    if "".join(one[0] for one in found) != written.rstrip():
+    if not _ATTRIBUTES.fullmatch(written):
         return None
+    found = _ONE_ATTRIBUTE.findall(written)
     try:
-        attributes = {one[1]: decoded(one[2] or "") for one in found}
+        attributes = {name: decoded(value) for name, value in found}
     except NotPlainError:
         return None
     return attributes if len(attributes) == len(found) else None

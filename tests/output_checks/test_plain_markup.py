@@ -47,6 +47,7 @@ NOT_PLAIN = {
     "attribute without quotes": "<p id=x>x</p>",
     "attributes without a blank": '<p id="x"class="y">x</p>',
     "attribute of an end tag": '<p>x</p id="y">',
+    "sign of a tag in an attribute": '<p title="a < b">x</p>',
     "element closed by itself": "<p/>",
     "bare ampersand": "x & y",
     "reference without an end": "x &copy y",
@@ -82,6 +83,11 @@ def test_what_asks_for_thought_is_left_to_the_standard(name) -> None:
 )
 def test_what_is_no_whole_page_is_left_to_the_standard(page) -> None:
     assert read_plainly(page) is None
+
+
+@pytest.mark.parametrize("odd", ['<"', "<a ", "<a" + " " * 9, '<a b="', "&", "<!--", '"<', "<a b=c ", " "])
+def test_no_markup_takes_long_to_refuse(odd) -> None:
+    assert read_plainly(PAGE.format(f"<br{odd * 30_000}x y/ >")) is None
 
 
 def test_every_page_that_templates_write_is_plain_and_sound(built) -> None:
