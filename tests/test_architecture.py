@@ -32,7 +32,7 @@ FLOORS = {
     },
     "annotators": {
         "cross_references": {"records", "prose", "explainers"},
-        "timeline": {"records", "prose", "edtf_dates", "timexes", "explainers", "sources"},
+        "timeline": {"records", "prose", "edtf_dates", "timexes", "kept_work", "explainers", "sources"},
         "annotation": {
             "records", "edtf_dates", "prose", "kept_work", "markdown_it_reader", "explainers",
             "site", "sources", "claims", "cross_references", "timeline",
@@ -47,7 +47,7 @@ FLOORS = {
     },
     "out": {
         "publishing": {
-            "records", "edtf_dates", "prose", "site", "explainers", "sources",
+            "records", "edtf_dates", "prose", "kept_work", "site", "explainers", "sources",
             "claims", "timeline", "annotation", "views",
         },
         "output_checks": {"records", "kept_work"},

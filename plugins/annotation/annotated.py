@@ -1,23 +1,21 @@
 """What the annotation made of pages: each page with all that was found on it, and all pages together."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, fields
 from functools import cached_property
 from typing import Literal
 
 from ..claims import Claim, Claims
 from ..cross_references.backlinks import Backlink, BacklinkPage, backlinks_by_page
-from ..cross_references.gazetteer import Gazetteer
-from ..cross_references.mentions import Decision
-from ..cross_references.page_mentions import PageMentions
+from ..cross_references.page_mentions import PageLinks
+from ..cross_references.site_links import PageLinker
 from ..explainers import KnowledgeBase, Term
-from ..prose import Prose
 from ..site.build_settings import BuildSettings
 from ..site.model import Site
 from ..sources import Bibliography, Citation
+from ..timeline.assembly import MinedInArticle
 from ..timeline.curated import CuratedTimeline
 from ..timeline.events import Event, Timeline
-from ..timeline.mining import MinedEvent
 from .fragments import FileAddresses
 from .page import Page
 
@@ -50,18 +48,24 @@ class PageHeading:
 
 
 @dataclass(frozen=True, slots=True)
-class AnnotatedPage:
-    """A page with all that was found on it."""
+class SectionSize:
+    """How much stands under a heading."""
 
-    page: Page
-    """The page as it was read."""
-    prose: Prose
-    """Its body as its reader sees it."""
+    title: str
+    """The heading; empty for what stands before the first."""
+    words: int
+    """How many there are, the heading's own left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findings:
+    """All that was found on a page, without the page: what is kept between builds."""
+
     html: str
-    """Its body with links and dates written in, and slots for the marks of claims; ``{filename}`` links
-    are for Pelican to resolve."""
-    mentions: PageMentions
-    """What was linked, and what was not and why."""
+    """Its body with links and dates written in, and slots for the marks of claims; addresses begin with
+    ``siteurl:``, but for links to static files, which are for Pelican to resolve."""
+    links: PageLinks
+    """Which explainers it mentions and links, and where."""
     citations: tuple[Citation, ...]
     """Its sources, numbered: those of the body, then those of its facts."""
     lead_html: str = ""
@@ -70,18 +74,40 @@ class AnnotatedPage:
     """The same without markup."""
     claims: tuple[Claim, ...] = ()
     """Its claims, in order of their numbers."""
-    mined: tuple[MinedEvent, ...] = ()
+    mined: tuple[MinedInArticle, ...] = ()
     """Events read from its dates."""
     facts: tuple[LinkedFact, ...] = ()
     """An explainer's fact table."""
     headings: tuple[PageHeading, ...] = ()
     """For a table of contents."""
+    texts: tuple[str, ...] = ()
+    """The words of its body, a string for each block that is no code; for checks."""
     word_count: int = 0
-    """Words of its body."""
+    """How many words they are."""
+    sections: tuple[SectionSize, ...] = ()
+    """How long the sections of an explainer are, in order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnotatedPage(Findings):
+    """A page with all that was found on it."""
+
+    page: Page
+    """The page as it was read."""
     shown_html: str = ""
     """``html`` with ``siteurl:`` addresses, which fit any page."""
     plain_html: str = ""
     """An article's body as its reader made it, without annotations, with such addresses; for feeds."""
+    digest: bytes | None = None
+    """Digest of the page and of all that was found on it; None for a file of another reader."""
+
+    @classmethod
+    def of(
+        cls, page: Page, findings: Findings, *, shown_html: str, plain_html: str, digest: bytes | None
+    ) -> "AnnotatedPage":
+        """Put a page and what was found on it together."""
+        found = {field.name: getattr(findings, field.name) for field in fields(Findings)}
+        return cls(page=page, shown_html=shown_html, plain_html=plain_html, digest=digest, **found)
 
     @property
     def minutes(self) -> int:
@@ -111,10 +137,8 @@ class AnnotatedSite:
     """All events."""
     addresses: FileAddresses
     """Where the page of each content file stands."""
-    gazetteer: Gazetteer
-    """The surface forms of all terms."""
-    label_decisions: tuple[Decision, ...] = field(default=(), repr=False)
-    """Decisions about labels that stand on many pages."""
+    linker: PageLinker
+    """What its pages were linked with."""
 
     def published(self, kind: Literal["article", "explainer", "page"]) -> tuple[AnnotatedPage, ...]:
         """Return the published pages of a kind, in their order."""
@@ -148,7 +172,7 @@ class AnnotatedSite:
     def reading_order(self) -> tuple[str, ...]:
         """The ids of all explainers: as the articles first mention them, then by title."""
         mentioned = (
-            target for page in self.pages if page.page.kind == "article" for target in page.mentions.counts
+            target for page in self.pages if page.page.kind == "article" for target in page.links.counts
         )
         return tuple(dict.fromkeys([*mentioned, *self.knowledge_base.terms]))
 
@@ -167,7 +191,7 @@ class AnnotatedSite:
     def _backlinks(self) -> Mapping[str, tuple[BacklinkPage, ...]]:
         found: dict[str, list[Backlink]] = {}
         for page in self.pages:
-            for target, links in page.mentions.backlinks.items() if page.page.is_published else ():
+            for target, links in page.links.backlinks.items() if page.page.is_published else ():
                 found.setdefault(target, []).extend(links)
         return {target: backlinks_by_page(links) for target, links in found.items()}
 

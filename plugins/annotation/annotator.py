@@ -1,17 +1,19 @@
 """Annotate one page: claims, mentions and dates over one reading of its HTML, written in by one splice."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ..claims import Claims
+from ..claims import Claim
 from ..claims.marks import ClaimMark, find_claim_marks
 from ..cross_references.page_mentions import PageMentions
 from ..cross_references.site_links import PageLinker
 from ..prose import Prose, plain_text
-from ..sources import Bibliography, PageCitations
-from ..timeline.mining import FoundTimex, find_page_timexes, mine_events
-from .annotated import AnnotatedPage, LinkedFact, PageHeading
+from ..prose.sections import sections_of
+from ..sources import PageCitations, Source
+from ..timeline.assembly import MinedInArticle
+from ..timeline.mining import FoundTimex, MinedEvent, find_page_timexes, mine_events
+from .annotated import Findings, LinkedFact, PageHeading, SectionSize
 from .fragments import FileAddresses
 from .layers import claim_layer, time_layer
 from .page import Page
@@ -25,16 +27,16 @@ class Annotators:
 
     linker: PageLinker
     """Links the mentions of terms."""
-    bibliography: Bibliography
+    bibliography: Mapping[str, Source]
     """What citations name."""
-    claims: Claims
+    claims: Mapping[str, Claim]
     """What claim marks name."""
     addresses: FileAddresses
     """Where the pages of content files stand."""
 
 
-def annotate_page(page: Page, annotators: Annotators) -> AnnotatedPage:
-    """Return the page with all that is found on it. Equal arguments give an equal result."""
+def annotate_page(page: Page, annotators: Annotators) -> Findings:
+    """Return all that is found on a page. Equal arguments give an equal result."""
     prose = Prose(page.html)
     marks = find_claim_marks(prose) if page.kind == "article" else []
     timexes = _timexes(page, prose)
@@ -42,20 +44,20 @@ def annotate_page(page: Page, annotators: Annotators) -> AnnotatedPage:
     mentions = annotators.linker.link(page, prose, fields=_fact_values(page, annotators))
     facts = tuple(_facts(page, mentions, citations, annotators.bibliography))
     lead = annotators.addresses.inline_html(page.lead)
-    layers = [claim_layer(marks, annotators.claims.claims), mentions.annotations, time_layer(timexes)]
-    return AnnotatedPage(
-        page=page,
-        prose=prose,
-        html=prose.annotated([list(layer) for layer in layers]),
-        mentions=mentions,
+    layers = [claim_layer(marks, annotators.claims), mentions.annotations, time_layer(timexes)]
+    return Findings(
+        html=annotators.addresses.resolve_body(prose.annotated([list(layer) for layer in layers])),
+        links=mentions.links,
         citations=tuple(citations),
         lead_html=lead,
         lead_text=plain_text(lead),
-        claims=tuple(annotators.claims.claims[name] for name in _marked(marks, annotators.claims)),
-        mined=tuple(mine_events(page.id, prose, timexes)),
+        claims=tuple(annotators.claims[name] for name in _marked(marks, annotators.claims)),
+        mined=tuple(_mined(page, mentions, mine_events(page.id, prose, timexes))),
         facts=facts,
         headings=tuple(_headings(prose)),
+        texts=tuple(block.text for block in prose.blocks if not block.whole_zones & {"code"}),
         word_count=sum(len(_WORD.findall(block.text)) for block in prose.blocks),
+        sections=tuple(_sections(prose)) if page.kind == "explainer" else (),
     )
 
 
@@ -64,11 +66,19 @@ def _timexes(page: Page, prose: Prose) -> list[FoundTimex]:
     return find_page_timexes(prose, page.reference_date, page.lang) if page.kind == "article" else []
 
 
-def _marked(marks: list[ClaimMark], claims: Claims) -> list[str]:
-    return list(dict.fromkeys(mark.claim for mark in marks if mark.claim in claims.claims))
+def _mined(page: Page, mentions: PageMentions, events: list[MinedEvent]) -> Iterator[MinedInArticle]:
+    """Tell what each event is about: the explainers of its clause, of its sentence where that names none."""
+    for event in events:
+        spans = (event.clause, event.sentence)
+        found = (mentions.targets_in(event.block, span.start, span.end) for span in spans)
+        yield MinedInArticle(event, page.id, page.title, page.url, next(filter(None, found), ()))
 
 
-def _body_citations(page: Page, bibliography: Bibliography) -> PageCitations:
+def _marked(marks: list[ClaimMark], claims: Mapping[str, Claim]) -> list[str]:
+    return list(dict.fromkeys(mark.claim for mark in marks if mark.claim in claims))
+
+
+def _body_citations(page: Page, bibliography: Mapping[str, Source]) -> PageCitations:
     """Number the sources that the reader numbered in the body, in the same order."""
     citations = PageCitations()
     cited = [reference.target for reference in page.references if reference.kind == "citation"]
@@ -82,7 +92,7 @@ def _fact_values(page: Page, annotators: Annotators) -> list[str]:
 
 
 def _facts(
-    page: Page, mentions: PageMentions, citations: PageCitations, bibliography: Bibliography
+    page: Page, mentions: PageMentions, citations: PageCitations, bibliography: Mapping[str, Source]
 ) -> Iterator[LinkedFact]:
     """Number the sources of facts after those of the body; an unknown one is reported elsewhere."""
     for fact, value in zip(page.term.facts if page.term else (), mentions.fields, strict=True):
@@ -95,3 +105,8 @@ def _headings(prose: Prose) -> Iterator[PageHeading]:
     for block in prose.blocks:
         if block.tag == "h2" and block.id:
             yield PageHeading(block.id, block.text)
+
+
+def _sections(prose: Prose) -> Iterator[SectionSize]:
+    for section in sections_of(prose):
+        yield SectionSize(section.title, len(section.words))

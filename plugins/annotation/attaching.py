@@ -15,7 +15,6 @@ from ..cross_references.previews import Previews
 from ..explainers import Term
 from ..explainers.knowledge_base import KINDS
 from ..sources import Citation, PageCitations
-from ..sources.bibliography import CitingPage
 from .annotated import AnnotatedPage, AnnotatedSite
 from .contents import ContentPage
 from .fragments import SITE
@@ -90,25 +89,18 @@ def attach_to_contents(contents: Iterable[ContentPage], site: AnnotatedSite, pre
     for content_page, annotated in zip(contents, site.pages, strict=True):
         content = content_page.content
         content.plain_html = annotated.page.html
-        content._content = marks.written_into(annotated)
+        content._content = site.addresses.for_pelican(marks.written_into(annotated))
         content.toc, content.word_count, content.minutes = (
             annotated.headings,
             annotated.word_count,
             annotated.minutes,
         )
         content.bibliography = annotated.citations
-        content.previews = previews.of_targets(annotated.mentions.linked_targets)
-        _note_citations(annotated, site)
+        content.previews = previews.of_targets(annotated.links.linked_targets)
         if annotated.page.article:
             _attach_to_article(content, annotated, site)
         elif annotated.page.term:
             _attach_to_explainer(content, annotated, site)
-
-
-def _note_citations(annotated: AnnotatedPage, site: AnnotatedSite) -> None:
-    page = annotated.page
-    for citation in annotated.citations if page.is_published else ():
-        site.bibliography.note_citation(citation.source.id, CitingPage(page.title, page.url))
 
 
 def _attach_to_article(content: Any, annotated: AnnotatedPage, site: AnnotatedSite) -> None:  # noqa: ANN401
@@ -153,7 +145,7 @@ def _guide(annotated: AnnotatedPage, site: AnnotatedSite) -> tuple[GuideGroup, .
     for kind, label in KINDS.items():
         entries = tuple(
             GuideEntry(site.knowledge_base[term_id], site.explainers[term_id].page.url, times)
-            for term_id, times in annotated.mentions.counts.items()
+            for term_id, times in annotated.links.counts.items()
             if site.knowledge_base[term_id].kind == kind
         )
         if entries:

@@ -70,6 +70,7 @@ def _page(content: Any, kind: PageKind, *, is_published: bool) -> ContentPage:  
         record=getattr(content, "record", None),
         file=str(content.metadata.get("source_file", content.source_path)),
         path=Path(content.source_path),
+        source_digest=content.metadata.get("source_digest", b""),
         front_matter=located if isinstance(located, Located) else None,
         references=tuple(content.metadata.get("references", ())),
     )

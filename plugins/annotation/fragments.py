@@ -3,10 +3,13 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..markdown_it_reader import render_inline
 
 _FILENAME = re.compile(r'(?<=href=")\{filename\}/?([^"#?]+)')
+_FROM_CONTENT = re.compile(r'(?<=href=")\{filename\}/([^"#?]+)')
+_ADDRESS = re.compile(r'(?<=href=")siteurl:/([^"#?]*)')
 
 SITE = "siteurl:"
 """Begins an address of the site; it is replaced by the base of the page that shows it.
@@ -15,7 +18,7 @@ Without braces, which Pelican would take for one of its own links.
 """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FileAddresses:
     """Where the page of each content file stands."""
 
@@ -28,9 +31,28 @@ class FileAddresses:
 
     def resolve(self, html: str) -> str:
         """Turn ``{filename}path`` in ``href`` into the address of that file's page; an unknown one stays."""
+        return _FILENAME.sub(self._address, html)
 
-        def address(found: re.Match[str]) -> str:
-            url = self.urls.get(found[1])
-            return f"{SITE}/{url}" if url is not None else found[0]
+    def resolve_body(self, html: str) -> str:
+        """Do so for the body of a page, where a path without a slash begins at the page's own folder.
 
-        return _FILENAME.sub(address, html)
+        Such paths stay for Pelican, which knows the folder.
+        """
+        return _FROM_CONTENT.sub(self._address, html) if "{" in html else html
+
+    def _address(self, found: re.Match[str]) -> str:
+        url = self.urls.get(found[1])
+        return f"{SITE}/{url}" if url is not None else found[0]
+
+    def for_pelican(self, html: str) -> str:
+        """Turn ``siteurl:`` addresses of pages back into Pelican's own links, for other people's themes."""
+
+        def link(found: re.Match[str]) -> str:
+            file = self._files.get(found[1])
+            return f"{{filename}}/{file}" if file is not None else found[0]
+
+        return _ADDRESS.sub(link, html)
+
+    @cached_property
+    def _files(self) -> dict[str, str]:
+        return {url: file for file, url in self.urls.items()}

@@ -40,6 +40,8 @@ class Page:
     """Its content file as problems show it."""
     path: Path
     """Where that file stands."""
+    source_digest: bytes = b""
+    """Digest of that file and of how it was read; empty for a file of another reader."""
     front_matter: Located | None = None
     """The front matter with its lines; None for a file of another reader."""
     references: tuple[Reference, ...] = ()

@@ -1,7 +1,7 @@
 """Glue: after all content is read, annotate every page and hand on what is known of the site."""
 
 from collections.abc import MutableMapping, Sequence
-from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from pelican import signals
@@ -9,16 +9,20 @@ from pelican import signals
 from ..cross_references.gazetteer import Gazetteer
 from ..cross_references.site_links import LinkTarget, PageLinker
 from ..cross_references.term_forms import ambiguity_problems, surface_forms
+from ..kept_work import services_of, work_key
 from ..records import Problem, report
 from ..site.build_settings import read_settings
+from ..sources.bibliography import CitingPage
 from .annotated import AnnotatedPage, AnnotatedSite
-from .annotator import Annotators, annotate_page
+from .annotator import Annotators
 from .attaching import attach_to_contents
 from .cards import fill_cards
 from .contents import ContentPage, content_pages, file_addresses
+from .fragments import FileAddresses
+from .kept_pages import KeptFindings, annotate_pages
 from .references import reference_problems
 from .signals import site_annotated
-from .timeline import LabelLinker, assemble_timeline
+from .timeline import assemble_timeline
 
 Context = MutableMapping[str, Any]
 
@@ -40,14 +44,25 @@ def annotate(generators: Sequence[Any]) -> None:
         report(_missing_plugins(missing))
         return
     contents = list(content_pages(context))
+    services_of(context).watch.begin("linking and dating texts", len(contents))
     site = _annotated(contents, context)
     for problem in reference_problems(site):
         report(problem)
     previews = fill_cards(site)
-    attach_to_contents(contents, site, previews)
+    _note_citations(site)
+    if not context.get("VIEWS_ALONE"):  # then no template reads anything of a content object
+        attach_to_contents(contents, site, previews)
     context["timeline"], context["previews"] = site.timeline, previews
     context["annotated_site"] = site
     site_annotated.send(context)
+
+
+def _note_citations(site: AnnotatedSite) -> None:
+    """Tell the bibliography which page cites what."""
+    for annotated in site.pages:
+        page = annotated.page
+        for citation in annotated.citations if page.is_published else ():
+            site.bibliography.note_citation(citation.source.id, CitingPage(page.title, page.url))
 
 
 def _missing_plugins(names: list[str]) -> Problem:
@@ -57,11 +72,17 @@ def _missing_plugins(names: list[str]) -> Problem:
 
 def _annotated(contents: Sequence[ContentPage], context: Context) -> AnnotatedSite:
     linker = _linker(contents, context)
-    annotators = Annotators(linker, context["bibliography"], context["claims"], file_addresses(context))
-    pages = tuple(_resolved(content, annotate_page(content.page, annotators)) for content in contents)
-    labels = LabelLinker(linker, annotators.addresses)
+    addresses = file_addresses(context)
+    annotators = Annotators(linker, context["bibliography"].sources, context["claims"].claims, addresses)
+    found = annotate_pages([content.page for content in contents], annotators, services_of(context))
+    pages = tuple(_page(content, kept, addresses) for content, kept in zip(contents, found, strict=True))
+    services_of(context).watch.begin("putting the site together")
     timeline, problems = assemble_timeline(
-        context["curated_timeline"], pages, context["knowledge_base"], context["bibliography"], labels
+        context["curated_timeline"],
+        pages,
+        context["knowledge_base"],
+        context["bibliography"],
+        partial(_label_html, annotators),
     )
     for problem in problems:
         report(problem)
@@ -75,9 +96,13 @@ def _annotated(contents: Sequence[ContentPage], context: Context) -> AnnotatedSi
         curated=context["curated_timeline"],
         timeline=timeline,
         addresses=annotators.addresses,
-        gazetteer=linker.gazetteer,
-        label_decisions=tuple(labels.decisions),
+        linker=linker,
     )
+
+
+def _label_html(annotators: Annotators, text: str) -> str:
+    """Render the label of an event, its mentions linked."""
+    return annotators.linker.link_label(annotators.addresses.inline_html(text)).html
 
 
 def _linker(contents: Sequence[ContentPage], context: Context) -> PageLinker:
@@ -86,18 +111,21 @@ def _linker(contents: Sequence[ContentPage], context: Context) -> PageLinker:
     for problem in ambiguity_problems(gazetteer, context["explainers"]):
         report(problem)
     targets = {
-        content.page.id: LinkTarget(content.page.url, content.content.relative_source_path)
+        content.page.id: LinkTarget(content.page.url)
         for content in contents
         if content.page.kind == "explainer" and content.page.is_published
     }
     return PageLinker(gazetteer, targets, context["MENTION_OPTIONS"])
 
 
-def _resolved(content: ContentPage, annotated: AnnotatedPage) -> AnnotatedPage:
-    """Let Pelican resolve the links of a page, since only it knows where static files go."""
-    page = annotated.page
-    plain = content.resolved(page.html) if page.kind == "article" and page.is_published else ""
-    return replace(annotated, shown_html=content.resolved(annotated.html), plain_html=plain)
+def _page(content: ContentPage, kept: KeptFindings, addresses: FileAddresses) -> AnnotatedPage:
+    """Let Pelican resolve what links of a page are left: only it knows where static files go."""
+    page, plain = content.page, ""
+    if page.kind == "article" and page.is_published:
+        plain = content.resolved(addresses.resolve_body(page.html))
+    shown = content.resolved(kept.findings.html)
+    digest = kept.digest and work_key("page", kept.digest, page.save_as, shown)
+    return AnnotatedPage.of(page, kept.findings, shown_html=shown, plain_html=plain, digest=digest)
 
 
 def connect() -> None:

@@ -4,14 +4,18 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import chdir, contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import chdir, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from jinja2 import FileSystemBytecodeCache
 
+from ..kept_work import KeptWork, Services, StageWatch, open_store
+from ..kept_work.processes import LocalProcesses
+from ..kept_work.services import SETTING
+from ..kept_work.workers import OtherWorkers
 from ..records import Problem
 from .content_links import outside_problems
 from .crashes import problem_of_crash
@@ -20,11 +24,15 @@ from .problems import ProblemCollector, has_errors, in_order, without_echoes
 from .swap import BuildInProgressError, SwapFolders, building, swap_in
 
 SETTINGS_FILE = "pelican.conf.py"
+KEPT = Path(".build", "kept", "work.sqlite")
 CONTENT = "content"
 
 Settings = dict[str, Any]
 Check = Callable[[Path, Settings], list[Problem]]
 """A check of a built folder, given Pelican's settings."""
+
+
+_IN_PROGRESS = Problem("", None, "", "", "another build of this site is running", "wait for it to end")
 
 
 class _ContentRefusedError(Exception):
@@ -46,42 +54,76 @@ class BuildResult:
 
 
 def build_site(
-    root: Path, *, output: Path | None = None, site_url: str | None = None, checks: tuple[Check, ...] = ()
+    root: Path,
+    *,
+    output: Path | None = None,
+    site_url: str | None = None,
+    checks: tuple[Check, ...] = (),
+    fresh: bool = False,
+    watch: StageWatch | None = None,
 ) -> BuildResult:
     """Build the site of ``root`` and swap it in when nothing is wrong with it.
 
     ``checks`` look at the staged files. Any error leaves the last output as it was. Nothing is raised for bad
-    content; :class:`OSError` from a full disk or an unreadable folder becomes a problem, too.
+    content; :class:`OSError` from a full disk or an unreadable folder becomes a problem, too. ``fresh`` makes
+    everything anew, whatever earlier builds have kept, and keeps nothing: the same bytes come out. ``watch``
+    is told where the build is.
     """
     folders = SwapFolders((output or root / "output").absolute())
     collector = ProblemCollector()
-    swapped, settings = False, dict[str, Any]()
-    try:
+    swapped, settings = False, Settings()
+    with _told(collector, root):
         refused = output_problem(root, folders.output)
         if refused:
             return BuildResult((refused,), False, folders.output)
         (root / SETTINGS_FILE).stat()  # without them it is no project, and nothing is put there
-        with building(folders) as staged, collector, _without_garbage_collection():
+        with building(folders) as staged, collector, _means(root, fresh, watch or StageWatch()) as means:
             collector.problems += outside_problems(root / CONTENT)
-            settings = _run_pelican(root, staged, site_url, collector)
-            if not has_errors(without_echoes(collector.problems)):
-                collector.problems += [problem for check in checks for problem in check(staged, settings)]
-            if not has_errors(without_echoes(collector.problems)):
+            settings = _run_pelican(root, staged, site_url, collector, means)
+            means.watch.begin("checking")
+            _check(collector, checks, staged, settings)
+            means.watch.begin("putting the new site in place")
+            if not _is_refused(collector):
                 swap_in(folders)
                 swapped = True
+    problems = tuple(in_order(without_echoes(collector.problems)))
+    return BuildResult(problems, swapped, folders.output, _inputs(root, settings))
+
+
+@contextmanager
+def _told(collector: ProblemCollector, root: Path) -> Iterator[None]:
+    """Turn what stops a build into a problem; a fault of the kit itself is raised."""
+    try:
+        yield
     except _ContentRefusedError:
         pass  # what is wrong with the content has been collected; no page was written
     except BuildInProgressError:
-        collector.problems.append(
-            Problem("", None, "", "", "another build of this site is running", "wait for it to end")
-        )
+        collector.problems.append(_IN_PROGRESS)
     except Exception as error:
-        known = problem_of_crash(error, root)
-        if known is None and not has_errors(collector.problems):  # a fault of ours, not of the content
+        known = problem_of_crash(error, root) or _echo(error, collector.problems)
+        if known is None:
             raise
-        collector.problems.append(known or _stopped(error))
-    problems = tuple(in_order(without_echoes(collector.problems)))
-    return BuildResult(problems, swapped, folders.output, _inputs(root, settings))
+        collector.problems.append(known)
+
+
+def _check(collector: ProblemCollector, checks: Iterable[Check], staged: Path, settings: Settings) -> None:
+    """Look at the staged files, unless the content is refused already."""
+    if not _is_refused(collector):
+        collector.problems += [problem for check in checks for problem in check(staged, settings)]
+
+
+def _is_refused(collector: ProblemCollector) -> bool:
+    return has_errors(without_echoes(collector.problems))
+
+
+@contextmanager
+def _means(root: Path, fresh: bool, watch: StageWatch) -> Iterator[Services]:
+    """Open what earlier builds of this project have kept."""
+    watch.begin("starting")
+    opened = nullcontext(KeptWork()) if fresh else open_store(root / KEPT)
+    with _without_garbage_collection(), opened as store:
+        yield Services(store, OtherWorkers(LocalProcesses()), watch)
+        watch.begin("keeping what was made")
 
 
 def _inputs(root: Path, settings: Settings) -> tuple[Path, ...]:
@@ -92,25 +134,36 @@ def _inputs(root: Path, settings: Settings) -> tuple[Path, ...]:
     return (root / SETTINGS_FILE, *(root / path for path in named))
 
 
-def _run_pelican(root: Path, staged: Path, site_url: str | None, collector: ProblemCollector) -> Settings:
+def _run_pelican(
+    root: Path, staged: Path, site_url: str | None, collector: ProblemCollector, services: Services
+) -> Settings:
     from pelican import Pelican, signals  # noqa: PLC0415 - 125 ms that `--help` need not pay
-    from pelican.settings import read_settings  # noqa: PLC0415
 
     def refuse_bad_content(_: Any) -> None:  # noqa: ANN401 - Pelican is untyped
         """Write no page of content that is wrong: its templates would stumble over what is missing."""
-        if has_errors(without_echoes(collector.problems)):
+        if _is_refused(collector):
             raise _ContentRefusedError
 
     if has_errors(collector.problems):
         raise _ContentRefusedError
     _silence_pelican()
     with _environment(SITEURL=site_url), chdir(root):
-        with _no_bytecode():
-            settings = read_settings(str(root / SETTINGS_FILE), override={"OUTPUT_PATH": str(staged)})
+        settings = read_project_settings(root, OUTPUT_PATH=str(staged))
+        settings[SETTING] = services
         settings["JINJA_ENVIRONMENT"] |= {"bytecode_cache": _templates(staged)}
         with signals.get_writer.connected_to(refuse_bad_content):
-            Pelican(settings).run()
+            site = Pelican(settings)
+            services.watch.begin("reading texts")
+            site.run()
     return dict(settings)
+
+
+def read_project_settings(root: Path, **override: str) -> Settings:
+    """Read the settings of a project as Pelican does."""
+    from pelican.settings import read_settings  # noqa: PLC0415 - 125 ms that `--help` need not pay
+
+    with _no_bytecode():
+        return dict(read_settings(str(root / SETTINGS_FILE), override=override))
 
 
 @contextmanager
@@ -169,5 +222,8 @@ def _environment(**values: str | None) -> Iterator[None]:
                 os.environ[name] = value
 
 
-def _stopped(error: Exception) -> Problem:
+def _echo(error: Exception, problems: Sequence[Problem]) -> Problem | None:
+    """Say where a build stopped that had errors before; None for one that had none."""
+    if not has_errors(problems):
+        return None
     return Problem("", None, "", "", f"the build stopped there ({error})", "mend the problems above first")

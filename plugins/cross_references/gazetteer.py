@@ -66,6 +66,10 @@ class Gazetteer:
         self._longest = max(map(len, by_text), default=1)
         self._no_name = re.compile(rf"(?<![a-z0-9])[a-z0-9]{{{self._longest + 1},}}")
 
+    def __reduce__(self) -> tuple[type[Gazetteer], tuple[tuple[SurfaceForm, ...]]]:
+        """Send the forms to another process, which compiles them there."""
+        return (Gazetteer, (self.surface_forms,))
+
     @classmethod
     def from_mapping(cls, forms: Mapping[str, str]) -> Gazetteer:
         """Compile a mapping from surface form to target."""

@@ -47,6 +47,18 @@ class LinkedPage(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class PageLinks:
+    """What other pages have to know of the mentions of one page."""
+
+    counts: Mapping[str, int]
+    """How often each explainer is mentioned or linked, in order of first mention."""
+    linked_targets: tuple[str, ...]
+    """Explainers that the page links, by first link: body before fields."""
+    backlinks: Mapping[str, tuple[Backlink, ...]]
+    """The links of the body, seen from each explainer."""
+
+
+@dataclass(frozen=True, slots=True)
 class PageMentions:
     """The mentions of one page."""
 
@@ -76,12 +88,12 @@ class PageMentions:
         return Decisions((*self.decisions.all, *self.field_decisions))
 
     @property
-    def counts(self) -> dict[str, int]:
-        """How often each explainer is mentioned or linked, in order of first mention."""
+    def links(self) -> PageLinks:
+        """What remains of them when the page is written."""
         counts = Counter(mention.target for mention in self.mentions)
         for target in self.linked_targets:  # an author's own link may stand on words that are no name
             counts.setdefault(target, 1)
-        return dict(counts)
+        return PageLinks(dict(counts), self.linked_targets, self.backlinks)
 
     def targets_in(self, block: int, start: int, end: int) -> tuple[str, ...]:
         """Return the explainers mentioned in a range of a block's text."""

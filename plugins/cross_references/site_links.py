@@ -20,8 +20,6 @@ class LinkTarget:
 
     url: str
     """Its address relative to the site."""
-    file: str
-    """Path of its file below the content folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +133,7 @@ class PageLinker:
         target = mention.target
         return Markup(
             f'<a class="mention" id="{escape(anchors[mention])}" data-card="card-{target}"'
-            f' href="{{filename}}/{self.targets[target].file}">',
+            f' href="siteurl:/{self.targets[target].url}">',
             "</a>",
         )
 

@@ -5,8 +5,34 @@ result itself, byte for byte. The store may be deleted at any time, and nothing 
 before its digest is right.
 """
 
-from .keys import kit_digest, work_key
+from .digests import value_digest
+from .keys import Key, kit_digest, work_key
+from .services import Services, services_of
+from .stage_watch import StageWatch
 from .store import KeptWork, open_store
+from .traces import Asked, Question, RecordingMapping, Traces
 from .values import kept_value
+from .workers import Workers
 
-__all__ = ["KeptWork", "kept_value", "kit_digest", "open_store", "work_key"]
+__all__ = [
+    "Asked",
+    "KeptWork",
+    "Key",
+    "Question",
+    "RecordingMapping",
+    "Services",
+    "StageWatch",
+    "Traces",
+    "Workers",
+    "kept_value",
+    "kit_digest",
+    "open_store",
+    "register",
+    "services_of",
+    "value_digest",
+    "work_key",
+]
+
+
+def register() -> None:
+    """Do nothing: a library, which Pelican loads as it loads every package of its namespace."""

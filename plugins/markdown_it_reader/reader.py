@@ -5,8 +5,10 @@ from typing import Any
 
 from pelican.readers import BaseReader
 
+from ..kept_work import services_of
 from ..records import Problem, report
-from .document import Document, read_document
+from .document import Document
+from .kept_documents import Source, read_kept
 from .parser import Options
 from .source_text import UnreadableDocumentError
 
@@ -25,26 +27,25 @@ class MarkdownItReader(BaseReader):  # type: ignore[misc]
         path = Path(source_path)
         file = shown_path(path, Path(self.settings["PATH"]))
         try:
-            document = read_document(
-                path.read_bytes(),
-                file=file,
-                options=_options(self.settings),
-                max_bytes=self.settings["MARKDOWN_MAX_BYTES"],
+            source = Source(
+                file, path.read_bytes(), _options(self.settings), self.settings["MARKDOWN_MAX_BYTES"]
             )
+            document = read_kept(source, services_of(self.settings))
         except UnreadableDocumentError as error:
             return _skip((error.problem,))
         except OSError as error:
             return _skip((Problem(file, None, "", "", f"cannot be read ({error.strerror})", ""),))
         if not document.metadata.is_publishable:
             return _skip(document.problems)
-        return document.rendered.html, self._metadata(document, file)
+        return document.rendered.html, self._metadata(document, source)
 
-    def _metadata(self, document: Document, file: str) -> dict[str, Any]:
+    def _metadata(self, document: Document, source: Source) -> dict[str, Any]:
         own = {
             "front_matter": document.front_matter,
             "problems": document.problems,
             "references": document.rendered.references,
-            "source_file": file,
+            "source_digest": source.digest,
+            "source_file": source.file,
             "toc": document.rendered.toc,
         }
         return {

@@ -8,10 +8,12 @@ from typing import Any
 from pelican import signals
 from pelican.generators import Generator
 
+from ..kept_work import services_of
 from ..records import report, theme_template, write_whole
 from .curated import read_curated
 from .events import Timeline
-from .exports import EXPORT_TITLES, Publication, export_files
+from .exports import EXPORT_TITLES, Publication
+from .exports.kept_exports import export_kept
 from .selections import Selection, below, selections
 
 DEFAULTS = {
@@ -51,6 +53,7 @@ class TimelineGenerator(Generator):  # type: ignore[misc]
         timeline = self.context.get("timeline")
         if timeline is None or not timeline.events:
             return
+        services_of(self.settings).watch.begin("writing the timeline for programs")
         self._write_exports(timeline)
         template = theme_template(self, "timeline")
         if template:
@@ -68,7 +71,7 @@ class TimelineGenerator(Generator):  # type: ignore[misc]
             explainer=self.settings["EXPLAINER_URL"],
         )
         folder = (Path(self.output_path) / self.settings["TIMELINE_SAVE_AS"]).parent
-        for file in export_files(timeline, publication):
+        for file in export_kept(timeline, publication, services_of(self.settings).store):
             write_whole(folder / file.name, file.content)
 
     def _write(

@@ -13,11 +13,11 @@ from .components.body import BodyPartView, body_view
 from .components.byline import BylineView, byline_view
 from .components.changes import ChangesView, changes_view
 from .components.cite import citation_texts
-from .components.events import EventView, event_views
+from .components.events import EventView
 from .components.guide import GuideGroupView, guide_groups
-from .components.preview import PreviewView, preview_views
+from .components.preview import PreviewView
 from .head import HeadView, document_title, head_view
-from .material import ViewMaterial
+from .lookups import PageLookups
 from .structured_data import article_data
 
 
@@ -53,39 +53,38 @@ class ArticleView:
     """A card for each explainer that it links."""
 
 
-def article_view(article: AnnotatedPage, record: ArticleRecord, material: ViewMaterial) -> ArticleView:
+def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLookups) -> ArticleView:
     """Gather what the page of an article shows."""
-    page, site = article.page, material.site
-    inline = site.addresses.inline_html
+    page, inline = article.page, lookups.addresses.inline_html
     return ArticleView(
-        head=_head(article, record, material),
+        head=_head(article, record, lookups),
         genre=record.original.genre if record.original else "",
         title=page.title,
         deck=safe(article.lead_html),
-        byline=byline_view(article, record, material),
+        byline=byline_view(article, record, lookups),
         key_points=tuple(safe(inline(point)) for point in record.key_points),
-        guide=tuple(guide_groups(article, material)),
-        body=body_view(article, material),
-        events=event_views(site.events_from(page.id), material),
+        guide=tuple(guide_groups(map(lookups.guide, article.links.counts))),
+        body=body_view(article, lookups),
+        events=lookups.events_from(page.id),
         sources=cited_sources(article.citations),
-        citations=citation_texts(page, record.author, record.modified or record.date, material),
-        changes=changes_view(page, site.addresses),
-        previews=preview_views(article.mentions.linked_targets, material),
+        citations=citation_texts(page, record.author, record.modified or record.date, lookups),
+        changes=changes_view(page, lookups.addresses),
+        previews=tuple(lookups.previews(article.links.linked_targets)),
     )
 
 
-def _head(article: AnnotatedPage, record: ArticleRecord, material: ViewMaterial) -> HeadView:
+def _head(article: AnnotatedPage, record: ArticleRecord, lookups: PageLookups) -> HeadView:
     page = article.page
-    has_data = material.base and page.is_published
+    has_data = lookups.base and page.is_published
     return head_view(
-        material,
+        lookups,
         page.save_as,
-        title=document_title(material, page.title),
+        title=document_title(lookups, page.title),
         description=article.lead_text,
         part="article",
         lang=page.lang,
         image=f"articles/{page.id}" if page.is_published else "home",
         is_article=True,
         modified=record.modified.isoformat() if record.modified else "",
-        data=article_data(article, record, material) if has_data else None,
+        data=article_data(article, record, lookups) if has_data else None,
     )

@@ -13,6 +13,7 @@ from .components.byline import BylineView, byline_view
 from .components.events import EventView, event_views
 from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
+from .shared_parts import lookups_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +82,14 @@ def classroom_view(material: ViewMaterial) -> ClassroomView:
 def _lesson(article: AnnotatedPage, record: ArticleRecord, material: ViewMaterial) -> LessonView:
     site = material.site
     inline = site.addresses.inline_html
-    previews = material.previews.of_targets(article.mentions.linked_targets)
+    previews = material.previews.of_targets(article.links.linked_targets)
     return LessonView(
         is_reading=record.original is not None,
         title=article.page.title,
         deck=safe(article.lead_html),
-        byline=byline_view(article, record, material),
+        byline=byline_view(article, record, lookups_of(material)),
         key_points=tuple(safe(inline(point)) for point in record.key_points),
-        body=body_view(article, material),
+        body=body_view(article, lookups_of(material)),
         questions=tuple(safe(inline(question)) for question in material.words.questions),
         terms=tuple(TermView(preview.term.title, safe(preview.definition_html)) for preview in previews),
         events=event_views(site.events_from(article.page.id), material),

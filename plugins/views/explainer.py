@@ -10,19 +10,19 @@ from ..explainers import Name, Term
 from ..explainers.knowledge_base import KIND_WORDS
 from ..sources.page_citation import CitationText
 from .addresses import safe
-from .components.backlinks import BacklinkPageView, backlink_pages
+from .components.backlinks import BacklinkPageView
 from .components.bibliography import CitedSourceView, cited_sources
 from .components.changes import ChangesView, ReviewView, changes_view, review_view
 from .components.cite import citation_texts
-from .components.events import EventView, event_views
+from .components.events import EventView
 from .components.facts import FactView, fact_views
 from .components.map import LocatorView, locator_view
-from .components.page_turn import PageTurnView, page_turn
-from .components.preview import PreviewView, preview_views
-from .components.relations import RelationView, relation_views
+from .components.page_turn import PageTurnView
+from .components.preview import PreviewView
+from .components.relations import RelationView
 from .components.toc import TocView, toc_view
 from .head import HeadView, document_title, head_view
-from .material import ViewMaterial
+from .lookups import PageLookups
 from .sections import split_sections
 from .structured_data import explainer_data
 
@@ -75,13 +75,12 @@ class ExplainerView:
     """A card for each explainer that it links."""
 
 
-def explainer_view(explainer: AnnotatedPage, term: Term, material: ViewMaterial) -> ExplainerView:
+def explainer_view(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -> ExplainerView:
     """Gather what the page of ``term`` shows."""
-    page, site = explainer.page, material.site
-    events = event_views(site.events_of(term), material, of=term.id)
+    page, events = explainer.page, lookups.events_of(term.id)
     sections = split_sections(explainer.shown_html)
     return ExplainerView(
-        head=_head(explainer, term, material),
+        head=_head(explainer, term, lookups),
         kind=KIND_WORDS[term.kind],
         title=page.title,
         search_names=tuple(alias.form for alias in term.aliases),
@@ -89,19 +88,19 @@ def explainer_view(explainer: AnnotatedPage, term: Term, material: ViewMaterial)
         definition=safe(explainer.lead_html),
         short_text=safe("".join(section.html for section in sections[:1])),
         facts=tuple(fact_views(explainer.facts)),
-        locator=locator_view(term, material),
+        locator=locator_view(term, lookups.locator(term.id)),
         full_titles=tuple(section.title for section in sections[1:]),
         full_text=safe("".join(section.html for section in sections[1:])),
         events=events,
         sources=cited_sources(explainer.citations),
-        citations=citation_texts(page, material.words.publisher.name, _last_changed(term), material),
-        changes=changes_view(page, site.addresses),
-        page_turn=page_turn(term.id, material),
+        citations=citation_texts(page, lookups.words.publisher.name, _last_changed(term), lookups),
+        changes=changes_view(page, lookups.addresses),
+        page_turn=lookups.page_turn(term.id),
         toc=toc_view(explainer.headings, has_dates=bool(events), has_sources=bool(explainer.citations)),
-        relations=tuple(relation_views(term, material)),
-        backlinks=tuple(backlink_pages(site.backlinks_to(term.id))),
+        relations=lookups.relations(term.id),
+        backlinks=lookups.backlinks(term.id),
         review=review_view(term),
-        previews=preview_views(explainer.mentions.linked_targets, material),
+        previews=tuple(lookups.previews(explainer.links.linked_targets)),
     )
 
 
@@ -109,18 +108,18 @@ def _last_changed(term: Term) -> date:
     return max([term.reviewed, *(change.date for change in term.changes)])
 
 
-def _head(explainer: AnnotatedPage, term: Term, material: ViewMaterial) -> HeadView:
+def _head(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -> HeadView:
     page = explainer.page
-    has_data = material.base and page.is_published
+    has_data = lookups.base and page.is_published
     return head_view(
-        material,
+        lookups,
         page.save_as,
-        title=document_title(material, page.title),
+        title=document_title(lookups, page.title),
         description=explainer.lead_text,
         part="explainers",
         lang=page.lang,
         image=f"explainers/{page.id}" if page.is_published else "home",
         is_article=True,
         modified=term.reviewed.isoformat(),
-        data=explainer_data(explainer, term, material) if has_data else None,
+        data=explainer_data(explainer, term, lookups) if has_data else None,
     )

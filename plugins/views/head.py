@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from .material import ViewMaterial
+from .material import SiteFrame
 from .structured_data import Node, written_node
 
 SOCIAL_FOLDER = "social"
@@ -38,7 +38,7 @@ class HeadView:
 
 
 def head_view(
-    material: ViewMaterial,
+    frame: SiteFrame,
     save_as: str,
     *,
     title: str,
@@ -52,11 +52,11 @@ def head_view(
     data: Node | None = None,
 ) -> HeadView:
     """Make the head of the page that is written to ``save_as``; ``image`` names its picture, no ending."""
-    base = material.base
+    base = frame.base
     return HeadView(
         title=title,
         description=description,
-        lang=lang or material.words.lang,
+        lang=lang or frame.words.lang,
         part=part,
         canonical=canonical_address(save_as, base) if base and is_listed else "",
         is_listed=is_listed,
@@ -67,9 +67,9 @@ def head_view(
     )
 
 
-def document_title(material: ViewMaterial, *parts: str) -> str:
+def document_title(frame: SiteFrame, *parts: str) -> str:
     """Return the title of a document: its own words, then the site's name."""
-    return " – ".join((*parts, material.words.name))
+    return " – ".join((*parts, frame.words.name))
 
 
 def canonical_address(save_as: str, base: str) -> str:

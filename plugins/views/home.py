@@ -14,6 +14,7 @@ from .components.tally import TallyRow, tally_rows
 from .components.ways import WayView, article_ways, featured_ways, ways_in
 from .head import HeadView, head_view
 from .material import ViewMaterial
+from .shared_parts import lookups_of
 from .structured_data import site_data
 
 
@@ -82,7 +83,7 @@ def home_view(material: ViewMaterial) -> HomeView:
         more=tuple(article_ways(site.articles[1:])),
         strip=material.strip,
         ways=tuple(ways_in(material)),
-        guide=tuple(guide_groups(article, material)) if article else (),
+        guide=tuple(guide_groups(map(lookups_of(material).guide, article.links.counts))) if article else (),
         tally=tally_rows(article.claims) if article else (),
     )
 

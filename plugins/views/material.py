@@ -3,20 +3,38 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar, cast
+from typing import Protocol, TypeVar, cast
 
 from ..annotation.annotated import AnnotatedSite
 from ..cross_references.previews import Previews
 from ..edtf_dates import parse_edtf
 from ..maps.connections import Connections
 from ..maps.page import MapPage
+from ..site.build_settings import BuildSettings
 from ..site.model import Site
 from ..timeline.selections import Selection, Subject, selections, subjects
 from ..timeline.strip import Strip, draw_strip
 from .addresses import site_address
+from .components.link import LinkView
 from .example_record import ExampleRecord
 
 T = TypeVar("T")
+
+
+class SiteFrame(Protocol):
+    """What is the same for every page: :class:`ViewMaterial` has it, and what texts look things up in."""
+
+    @property
+    def words(self) -> Site:
+        """What the site says of itself."""
+
+    @property
+    def settings(self) -> BuildSettings:
+        """How it is built."""
+
+    @property
+    def base(self) -> str:
+        """Its absolute address without a slash at its end; empty where it has none."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +58,11 @@ class ViewMaterial:
     _made: dict[str, object] = field(default_factory=dict, repr=False, compare=False)
 
     @property
+    def settings(self) -> BuildSettings:
+        """How the site is built."""
+        return self.site.settings
+
+    @property
     def base(self) -> str:
         """The site's absolute address without a slash at its end; empty where it has none."""
         return self.site.settings.site_url
@@ -59,6 +82,10 @@ class ViewMaterial:
     def explainer_address(self, term_id: str) -> str:
         """Return the address of an explainer's page."""
         return site_address(self.site.explainers[term_id].page.url)
+
+    def explainer_link(self, term_id: str) -> LinkView:
+        """Return the link to an explainer's page, by its title."""
+        return LinkView(self.site.explainers[term_id].page.title, self.explainer_address(term_id))
 
     @cached_property
     def selections(self) -> tuple[Selection, ...]:

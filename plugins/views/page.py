@@ -8,10 +8,10 @@ from ..annotation.annotated import AnnotatedPage
 from .addresses import safe
 from .components.bibliography import CitedSourceView, cited_sources
 from .components.changes import ChangesView, changes_view
-from .components.preview import PreviewView, preview_views
+from .components.preview import PreviewView
 from .components.toc import TocView, toc_view
 from .head import HeadView, document_title, head_view
-from .material import ViewMaterial
+from .lookups import PageLookups
 from .structured_data import page_data
 
 _FEW = 2
@@ -40,36 +40,36 @@ class PageView:
     """A card for each explainer that it links."""
 
 
-def page_view(annotated: AnnotatedPage, material: ViewMaterial) -> PageView:
+def page_view(annotated: AnnotatedPage, lookups: PageLookups) -> PageView:
     """Gather what a plain page shows."""
     page = annotated.page
     has_toc = len(annotated.headings) > _FEW
     toc = toc_view(annotated.headings, has_dates=False, has_sources=bool(annotated.citations))
     return PageView(
-        head=_head(annotated, material),
+        head=_head(annotated, lookups),
         title=page.title,
         deck=safe(annotated.lead_html),
         toc=toc if has_toc else None,
         body=safe(annotated.shown_html),
         sources=cited_sources(annotated.citations),
-        changes=changes_view(page, material.site.addresses),
-        previews=preview_views(annotated.mentions.linked_targets, material),
+        changes=changes_view(page, lookups.addresses),
+        previews=tuple(lookups.previews(annotated.links.linked_targets)),
     )
 
 
-def _head(annotated: AnnotatedPage, material: ViewMaterial) -> HeadView:
+def _head(annotated: AnnotatedPage, lookups: PageLookups) -> HeadView:
     page = annotated.page
-    has_data = material.base and page.is_published
+    has_data = lookups.base and page.is_published
     modified = getattr(page.record, "modified", None)
     return head_view(
-        material,
+        lookups,
         page.save_as,
-        title=document_title(material, page.title),
+        title=document_title(lookups, page.title),
         description=annotated.lead_text,
         part=page.id,
         lang=page.lang,
         image=f"pages/{page.id}" if page.is_published else "home",
         is_article=True,
         modified=modified.isoformat() if modified else "",
-        data=page_data(page.title, page.url, material) if has_data else None,
+        data=page_data(page.title, page.url, lookups) if has_data else None,
     )

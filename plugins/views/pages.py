@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from ..kept_work import Key, work_key
 from ..timeline.selections import below
 from .article import ArticleView, article_view
-from .card import CardView, card_address, card_view
+from .card import CardView, card_address
 from .claims import ClaimsView, claims_view
 from .classroom import ClassroomView, classroom_view
 from .component_examples import ComponentExamplesView, component_examples_view
@@ -14,6 +15,7 @@ from .connections import ConnectionsView, connections_view
 from .explainer import ExplainerView, explainer_view
 from .glossary import GlossaryView, glossary_view
 from .home import HomeView, home_view
+from .lookups import PageLookups
 from .map import MapView, map_view
 from .material import ViewMaterial
 from .not_found import NotFoundView, not_found_view
@@ -71,7 +73,21 @@ class PlannedPage:
     """Makes its view; called when it is written."""
 
 
-def site_pages(material: ViewMaterial) -> Iterator[PlannedPage]:
+@dataclass(frozen=True, slots=True)
+class TextPage:
+    """The page of a text, or of its card: a small part of the site, and what it looks up of the rest."""
+
+    save_as: str
+    """Its file below the output folder."""
+    template: str
+    """Name of its template, without ending."""
+    make_view: Callable[[PageLookups], View]
+    """Makes its view; called when it is not kept from an earlier build."""
+    digest: Key | None
+    """Digest of the text that ``make_view`` holds; None for a text of which nothing can be kept."""
+
+
+def site_pages(material: ViewMaterial) -> Iterator[PlannedPage | TextPage]:
     """Yield every page that the site has: texts and drafts, what belongs to explainers, the kit's own."""
     yield from _texts(material)
     yield from _explainer_pages(material)
@@ -83,29 +99,33 @@ def site_pages(material: ViewMaterial) -> Iterator[PlannedPage]:
         yield from _selections(material)
 
 
-def _texts(material: ViewMaterial) -> Iterator[PlannedPage]:
+def _texts(material: ViewMaterial) -> Iterator[TextPage]:
     """Yield the page of each text whose front matter could be read."""
     for annotated in material.site.pages:
         page = annotated.page
         template = getattr(page.record, "template", None) or page.kind
         if page.article:
-            make: Callable[[], View] = partial(article_view, annotated, page.article, material)
+            make: Callable[[PageLookups], View] = partial(article_view, annotated, page.article)
         elif page.term:
-            make = partial(explainer_view, annotated, page.term, material)
+            make = partial(explainer_view, annotated, page.term)
         else:
-            make = partial(page_view, annotated, material)
+            make = partial(page_view, annotated)
         if page.record:
-            yield PlannedPage(page.save_as, template, make)
+            yield TextPage(page.save_as, template, make, annotated.digest)
 
 
-def _explainer_pages(material: ViewMaterial) -> Iterator[PlannedPage]:
+def _explainer_pages(material: ViewMaterial) -> Iterator[PlannedPage | TextPage]:
     site = material.site
-    for term_id, preview in material.previews.cards.items():
+    for term_id in material.previews.cards:
         address = card_address(site.explainers[term_id].page.save_as)
-        yield PlannedPage(address, "card", partial(card_view, preview, material))
+        yield TextPage(address, "card", partial(_card, term_id), work_key("card", term_id))
     for old, new in site.knowledge_base.previous_ids.items():
         address = site.settings.explainer_save_as.format(slug=old)
         yield PlannedPage(address, "redirect", partial(redirect_view, new, material))
+
+
+def _card(term_id: str, lookups: PageLookups) -> CardView:
+    return lookups.card(term_id)
 
 
 def _selections(material: ViewMaterial) -> Iterator[PlannedPage]:

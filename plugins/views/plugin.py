@@ -1,21 +1,25 @@
 """Glue: plan every page of the site, make its view, render its template from that alone, write it."""
 
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Template
+from jinja2 import Environment
 from pelican import signals
 from pelican.generators import Generator
 from pelican.utils import sanitised_join
 from pelican.writers import Writer
 
+from ..kept_work import Asked, services_of
 from ..records import YamlError, find_template, load_yaml_file, read_records, report, write_whole
-from .addresses import base_of, fitted
+from .addresses import base_of
 from .example_record import ExampleRecord
+from .kept_pages import PageMaker, PageSheet
 from .material import ViewMaterial
-from .pages import PlannedPage, site_pages
-from .rendering import RenderedOnce
+from .pages import PlannedPage, TextPage, site_pages
+from .rendering import RenderedOnce, Renderer, TemplateText
+from .shared_parts import RecordedLookups, SharedParts
 from .site import SiteView, site_view
 
 DEFAULTS = {
@@ -23,29 +27,37 @@ DEFAULTS = {
 }
 
 
+_ROOMS = ("filters", "tests", "globals")
+"""What an environment holds for templates."""
+
+
 class ViewsGenerator(Generator):  # type: ignore[misc]
     """Writes every page that has a view, where templates read nothing else."""
 
     def generate_output(self, writer: Any) -> None:
         """Write the pages of the site."""
-        if not self.settings["VIEWS_ALONE"]:
+        planned = _planned(self.context) if self.settings["VIEWS_ALONE"] else None
+        if planned is None or planned.parts is None:
             return
-        planned = _planned(self.context)
-        templates = {
-            name: find_template(self, name)
-            for name in sorted({page.template for page in planned.pages.values()})
-        }
-        for page in planned.pages.values():
+        renderer = _renderer(self, planned.site_view)
+        services = services_of(self.settings)
+        services.watch.begin("writing pages", len(planned.pages))
+        maker = PageMaker(renderer, planned.parts, services)
+        for page in maker.make(self._sheets(planned.pages.values())):
+            path = sanitised_join(self.output_path, page.save_as)
+            write_whole(Path(path), page.data)
+            services.watch.step()
+            signals.content_written.send(path, context=self.context)
+
+    def _sheets(self, pages: Collection[PlannedPage | TextPage]) -> Iterator[PageSheet]:
+        """Yield the pages whose templates the theme has, each with its base."""
+        templates = {name: find_template(self, name) for name in sorted({page.template for page in pages})}
+        is_relative = self.settings["RELATIVE_URLS"]
+        for page in pages:
             template = templates[page.template]
             if template is not None:
-                self._write(page, template, planned.site_view)
-
-    def _write(self, page: PlannedPage, template: Template, site: SiteView | None) -> None:
-        is_relative = self.settings["RELATIVE_URLS"]
-        base = base_of(page.save_as) if is_relative else self.settings["SITEURL"]
-        path = sanitised_join(self.output_path, page.save_as)
-        write_whole(Path(path), fitted(template.render(view=page.make_view(), site=site), base))
-        signals.content_written.send(path, context=self.context)
+                base = base_of(page.save_as) if is_relative else self.settings["SITEURL"]
+                yield PageSheet(page, str(template.name), base)
 
 
 class ViewWriter(Writer):  # type: ignore[misc]
@@ -68,7 +80,7 @@ class ViewWriter(Writer):  # type: ignore[misc]
         page = planned.pages.get(name)
         if page and self.settings["VIEWS_ALONE"]:
             return
-        beside = {"view": page.make_view(), "site": planned.site_view} if page else {}
+        beside = {"view": planned.view_of(page), "site": planned.site_view} if page else {}
         super().write_file(
             name, template, context, relative_urls, paginated, template_name, override_output, url,
             **{**kwargs, **beside},
@@ -79,10 +91,38 @@ class ViewWriter(Writer):  # type: ignore[misc]
 class _Planned:
     """What is to be written."""
 
-    pages: dict[str, PlannedPage]
+    pages: dict[str, PlannedPage | TextPage]
     """By file."""
     site_view: SiteView | None
     """The same on every page; None where there are none."""
+    parts: SharedParts | None
+    """What texts look up; None where there are none."""
+
+    def view_of(self, page: PlannedPage | TextPage) -> object:
+        """Return the view of a page, with nothing kept."""
+        if isinstance(page, PlannedPage) or self.parts is None:
+            return page.make_view() if isinstance(page, PlannedPage) else None
+        return page.make_view(RecordedLookups(self.parts, Asked()))
+
+
+def _renderer(generator: Any, site: SiteView | None) -> Renderer:
+    """Return what renders pages as a generator's own environment does."""
+    environment = generator.env
+    options = dict(generator.settings["JINJA_ENVIRONMENT"])
+    cache = options.pop("bytecode_cache", None)
+    texts = {
+        name: TemplateText(*environment.loader.get_source(environment, name)[:2])
+        for name in environment.list_templates()
+    }
+    words = "".join(found.text for found in texts.values())
+    plain = Environment(autoescape=True)
+    extras = {room: _used(getattr(environment, room), getattr(plain, room), words) for room in _ROOMS}
+    return Renderer(texts, site, options, extras, getattr(cache, "directory", ""))
+
+
+def _used(found: Mapping[str, Any], usual: Mapping[str, Any], words: str) -> dict[str, Any]:
+    """Return what was added and may be used: by a name that stands in a template."""
+    return {name: value for name, value in found.items() if name in words and usual.get(name) is not value}
 
 
 def _planned(context: Any) -> _Planned:
@@ -91,7 +131,9 @@ def _planned(context: Any) -> _Planned:
     if planned is None:
         material = _material(context)
         pages = {page.save_as: page for page in site_pages(material)} if material else {}
-        planned = _Planned(pages, site_view(material) if material else None)
+        planned = _Planned(
+            pages, site_view(material) if material else None, SharedParts(material) if material else None
+        )
         context["planned_pages"] = planned
     return planned
 

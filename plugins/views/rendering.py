@@ -1,8 +1,97 @@
-"""Parts of pages that are the same wherever they stand, rendered once for each build."""
+"""A view into bytes: the theme's templates as plain texts, so that a page can be made in any process."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
 
+from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, FunctionLoader
 from markupsafe import Markup
+
+from ..kept_work import Key, kit_digest, value_digest, work_key
+from .addresses import fitted
+from .site import SiteView
+
+
+class TemplateText(NamedTuple):
+    """A template as it stands."""
+
+    text: str
+    """Its text."""
+    file: str
+    """Where it stands, for error messages."""
+
+
+class Sheet(NamedTuple):
+    """A page to be rendered."""
+
+    template: str
+    """Name of its template."""
+    view: object
+    """What it shows."""
+    base: str
+    """The way from its file to the root of the site, or the site's address; no slash at its end."""
+
+
+@dataclass(frozen=True)
+class Renderer:
+    """Renders pages from their views. Equal renderers and sheets give equal bytes."""
+
+    templates: Mapping[str, TemplateText]
+    """By name."""
+    site: SiteView | None
+    """What templates call ``site``."""
+    options: Mapping[str, object] = field(default_factory=dict)
+    """Of Jinja's environment."""
+    extras: Mapping[str, Mapping[str, Callable[..., bool]]] = field(default_factory=dict)
+    """Filters, tests and globals beside Jinja's own, under these three words."""
+    bytecode: str = ""
+    """A folder for compiled templates; empty to compile them anew in each process."""
+
+    def render(self, sheet: Sheet) -> bytes:
+        """Return a page, its addresses fitted to its place."""
+        template = self._environment.get_template(sheet.template)
+        return fitted(template.render(view=sheet.view, site=self.site), sheet.base).encode()
+
+    @cached_property
+    def digest(self) -> Key | None:
+        """The digest of all that its pages hang on beside their views; None where it cannot be told.
+
+        What a site's owner has put beside Jinja's own may do anything, and changes without the kit.
+        """
+        if not all(_is_ours(value) for found in self.extras.values() for value in found.values()):
+            return None
+        texts = [part for name, found in sorted(self.templates.items()) for part in (name, found.text)]
+        return work_key(
+            "renderer", kit_digest(), value_digest(self.site), repr(sorted(self.options.items())), *texts
+        )
+
+    @cached_property
+    def _environment(self) -> Environment:
+        cache: BytecodeCache | None = FileSystemBytecodeCache(self.bytecode) if self.bytecode else None
+        make: Callable[..., Environment] = Environment  # its options are whatever the site has set
+        environment = make(
+            loader=FunctionLoader(self._source), bytecode_cache=cache, auto_reload=False, **self.options
+        )
+        environment.filters.update(self.extras.get("filters", {}))
+        environment.tests.update(self.extras.get("tests", {}))
+        environment.globals.update(self.extras.get("globals", {}))
+        return environment
+
+    def _source(self, name: str) -> tuple[str, str, Callable[[], bool]] | None:
+        found = self.templates.get(name)
+        return (found.text, found.file, lambda: True) if found else None
+
+    def __getstate__(self) -> dict[str, object]:
+        """Send to another process what it was made from, and not what has come of it."""
+        kept = {"templates", "site", "options", "extras", "bytecode"}
+        return {name: value for name, value in self.__dict__.items() if name in kept}
+
+
+def _is_ours(value: object) -> bool:
+    """Whether something changes with the kit, or with Pelican, alone."""
+    module = str(getattr(value, "__module__", ""))
+    return module.startswith(("plugins.", "pelican.")) and module != "pelican.conf"
 
 
 class RenderedOnce:
@@ -12,14 +101,19 @@ class RenderedOnce:
     """
 
     def __init__(self) -> None:
-        self._known: dict[tuple[Callable[[object], Markup], int], Markup] = {}
-        self._records: list[object] = []
+        self._known: dict[tuple[Callable[[object], Markup], object], Markup] = {}
+
+    def __reduce__(self) -> tuple[type["RenderedOnce"], tuple[()]]:
+        """Another process has rendered nothing yet."""
+        return (RenderedOnce, ())
 
     def __call__(self, macro: Callable[[object], Markup], record: object) -> Markup:
-        """Return what ``macro`` makes of ``record``; records are told apart by identity."""
-        key = (macro, id(record))
-        known = self._known.get(key)
+        """Return what ``macro`` makes of ``record``; equal records are one. Plain data is not remembered."""
+        key = (macro, record)
+        try:
+            known = self._known.get(key)
+        except TypeError:
+            return macro(record)
         if known is None:
-            self._records.append(record)  # as long as it lives, no other can have its identity
             known = self._known[key] = macro(record)
         return known

@@ -64,9 +64,16 @@ def test_nowhere_to_keep_it_stops_nothing(pages, index, tmp_path):
 
 
 def test_a_second_build_searches_as_the_first(small_site):
-    assert small_site.build().swapped
+    address = "https://harbor.example"
+    assert small_site.build(address).swapped
     index = small_site.root / "output" / "pagefind"
     before = {path.name: path.read_bytes() for path in index.rglob("*") if path.is_file()}
-    assert small_site.build().swapped
+    assert before
+    assert small_site.build(address).swapped
     assert before == {path.name: path.read_bytes() for path in index.rglob("*") if path.is_file()}
     assert (small_site.root / ".build" / "cache" / "search").is_dir()
+
+
+def test_a_site_that_is_read_from_files_has_no_index(small_site):
+    assert small_site.build().swapped
+    assert not (small_site.root / "output" / "pagefind").exists()

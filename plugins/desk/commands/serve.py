@@ -6,6 +6,7 @@ import sys
 import threading
 from pathlib import Path
 
+from ..printing import print_problem
 from ..serving.server import SiteServer
 
 WATCHED = ("content", "theme", "plugins", "pelican.conf.py")
@@ -36,6 +37,7 @@ def run(chosen: argparse.Namespace) -> int:
         )
         return 2
     server.announce(build_served(root, output))
+    index_served(root, output)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print(f"Serving {server.url} - stop with Ctrl+C", flush=True)
     _watch(root, output, server)
@@ -50,9 +52,23 @@ def build_served(root: Path, output: Path) -> str:
     return done.stderr if done.returncode else ""
 
 
+def index_served(root: Path, output: Path) -> None:
+    """Make the search index, which the reader of a page need not wait for."""
+    from ...building.build import read_project_settings  # noqa: PLC0415 - not needed by --help
+    from ...publishing.search_index import write_search_index  # noqa: PLC0415
+
+    if not output.is_dir():  # there was never a site to serve
+        return
+    settings = read_project_settings(root)
+    keep_in = root / settings["CACHE_PATH"] / "search"
+    for problem in write_search_index(output, settings["DEFAULT_LANG"], keep_in):
+        print_problem(problem.severity, str(problem))
+
+
 def _watch(root: Path, output: Path, server: SiteServer) -> None:
     from watchfiles import watch  # noqa: PLC0415 - not needed by --help
 
     paths = [root / name for name in WATCHED if (root / name).exists()]
     for _ in watch(*paths, debounce=200, raise_interrupt=False):
         server.announce(build_served(root, output))
+        index_served(root, output)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, PackageLoader
 from markupsafe import Markup
 
-from ...cross_references.mentions import Decisions
+from ...annotation.decisions import label_decisions, page_decisions
 from ...cross_references.report import LinkReport, make_report
 from ...cross_references.rule_words import RULE_WORDS
 from ...records import write_whole
@@ -22,10 +22,10 @@ LABELS = "labels of events"
 
 def link_report(site: "AnnotatedSite") -> LinkReport:
     """Collect the report of a site."""
-    pages = {annotated.page.url: annotated.mentions.every_decision for annotated in site.pages}
-    pages[LABELS] = Decisions(site.label_decisions)
-    linked = {target for annotated in site.pages for target in annotated.mentions.linked_targets}
-    return make_report(pages, site.gazetteer, suggestions(site, every_page=True), linked)
+    pages = {annotated.page.url: page_decisions(annotated, site) for annotated in site.pages}
+    pages[LABELS] = label_decisions(site)
+    linked = {target for annotated in site.pages for target in annotated.links.linked_targets}
+    return make_report(pages, site.linker.gazetteer, suggestions(site, every_page=True), linked)
 
 
 def write_report(report: LinkReport, folder: Path) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...annotation.annotated import AnnotatedSite
-from ...prose import Prose, plain_text
+from ...prose import plain_text
 from ...records import Located
 
 
@@ -46,7 +46,7 @@ def pages(site: AnnotatedSite) -> Iterator[CheckedPage]:
     for annotated in site.listed:
         located, term_id = annotated.page.front_matter, annotated.page.term_id
         if located:
-            yield CheckedPage(located.file, term_id, tuple(_texts(annotated.prose, located, term_id)))
+            yield CheckedPage(located.file, term_id, tuple(_texts(annotated.texts, located, term_id)))
 
 
 def labels(site: AnnotatedSite) -> Iterator[CheckedText]:
@@ -61,16 +61,15 @@ def labels(site: AnnotatedSite) -> Iterator[CheckedText]:
         yield CheckedText(claims.file, claims.lines[claim.id], f"finding of {claim.id}", text)
 
 
-def _texts(prose: Prose, located: Located, term_id: str | None) -> Iterator[CheckedText]:
+def _texts(body: tuple[str, ...], located: Located, term_id: str | None) -> Iterator[CheckedText]:
     for path, value in _strings(located.value, ()):
         if path[0] in {"title", "short_description", "definition", "summary", "key_points"} or (
             path[0] == "facts" and path[-1] in {"value", "label"}
         ):
             field = ".".join(map(str, path))
             yield CheckedText(located.file, located.line_of(path), field, value, term_id)
-    for block in prose.blocks:
-        if not block.whole_zones & {"code"}:
-            yield CheckedText(located.file, None, "body", block.text, term_id)
+    for text in body:
+        yield CheckedText(located.file, None, "body", text, term_id)
 
 
 def _strings(value: object, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:

@@ -4,15 +4,14 @@ A date that is no more exact than a month or a year covers every day it can mean
 transparent, so that no history blocks anybody's free time.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta
-
-from icalendar import Calendar
-from icalendar import Event as CalendarEvent
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from ...edtf_dates import Day, EdtfDate
 from ...prose import plain_text
 from ..events import Event, Timeline
+from .content_lines import Line, component, text_value, written
 from .markup import one_line
 from .publication import Publication
 
@@ -34,18 +33,19 @@ class DaySpan:
 
 def write_ics(timeline: Timeline, publication: Publication) -> str:
     """Write every event that a calendar can hold; ``X-WR-CALDESC`` names those that it cannot."""
-    calendar = Calendar()
     spans = [(event, day_span(event.date)) for event in timeline.events]
     left_out = [event for event, span in spans if span is None]
-    calendar.add("prodid", f"-//{one_line(publication.name)}//{one_line(timeline.frame.title)}//EN")
-    calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", one_line(f"{publication.name}: {timeline.frame.title}"))
-    calendar.add("x-wr-caldesc", _description(len(spans) - len(left_out), left_out))
+    product = f"-//{one_line(publication.name)}//{one_line(timeline.frame.title)}//EN"
+    lines = [
+        Line("VERSION", "2.0"),
+        Line("PRODID", text_value(product)),
+        Line("X-WR-CALDESC", _description(len(spans) - len(left_out), left_out)),
+        Line("X-WR-CALNAME", one_line(f"{publication.name}: {timeline.frame.title}")),
+    ]
     for event, span in spans:
         if span is not None:
-            calendar.add_component(_entry(event, span, publication))
-    text: bytes = calendar.to_ical()
-    return text.decode()
+            lines += component("VEVENT", _entry(event, span, publication))
+    return written(component("VCALENDAR", lines))
 
 
 def day_span(when: EdtfDate) -> DaySpan | None:
@@ -72,20 +72,23 @@ def _date(day: Day) -> date:
     return date(day.year, day.month, day.day)
 
 
-def _entry(event: Event, span: DaySpan, publication: Publication) -> CalendarEvent:
-    entry = CalendarEvent()
-    entry.add("uid", f"{event.id}@{publication.host}")
-    entry.add("dtstamp", datetime.combine(publication.stamp, time(), UTC))
-    entry.add("dtstart", span.first)
-    entry.add("dtend", span.after)
-    entry.add("summary", _summary(event))
-    entry.add("description", "\n".join(_lines(event, publication)))
-    entry.add("transp", "TRANSPARENT")
+def _entry(event: Event, span: DaySpan, publication: Publication) -> Iterator[Line]:
+    """Yield the lines of an entry, in the order that the standard's own examples have."""
+    yield Line("SUMMARY", text_value(_summary(event)))
+    yield Line("DTSTART;VALUE=DATE", _written_day(span.first))
+    yield Line("DTEND;VALUE=DATE", _written_day(span.after))
+    yield Line("DTSTAMP", f"{_written_day(publication.stamp)}T000000Z")
+    yield Line("UID", text_value(f"{event.id}@{publication.host}"))
     if event.strand:
-        entry.add("categories", [one_line(event.strand.label)])
+        yield Line("CATEGORIES", text_value(one_line(event.strand.label)))
+    yield Line("DESCRIPTION", text_value("\n".join(_lines(event, publication))))
+    yield Line("TRANSP", "TRANSPARENT")
     if publication.base:
-        entry.add("url", publication.event(event.id))
-    return entry
+        yield Line("URL", publication.event(event.id))
+
+
+def _written_day(day: date) -> str:
+    return day.isoformat().replace("-", "")
 
 
 def is_exact(when: EdtfDate) -> bool:

@@ -10,7 +10,7 @@ from ...annotation.annotated import AnnotatedPage
 from ...annotation.slots import Slot, split_slots
 from ...claims import Claim, Verdict
 from ..addresses import safe, site_address
-from ..material import ViewMaterial
+from ..lookups import PageLookups
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,22 +61,22 @@ class MarginNoteView:
 BodyPartView = PassageView | ClaimNumberView | MarginNoteView
 
 
-def body_view(page: AnnotatedPage, material: ViewMaterial) -> tuple[BodyPartView, ...]:
+def body_view(page: AnnotatedPage, lookups: PageLookups) -> tuple[BodyPartView, ...]:
     """Show the body of a page, piece by piece."""
-    return tuple(_parts(page, material))
+    return tuple(_parts(page, lookups))
 
 
-def _parts(page: AnnotatedPage, material: ViewMaterial) -> Iterator[BodyPartView]:
+def _parts(page: AnnotatedPage, lookups: PageLookups) -> Iterator[BodyPartView]:
     numbered = {claim.id: (number, claim) for number, claim in enumerate(page.claims, start=1)}
     for piece in split_slots(page.shown_html):
         if isinstance(piece, Slot):
             number, claim = numbered[piece.claim]
-            yield _mark(piece, number, claim, material)
+            yield _mark(piece, number, claim, lookups)
         else:
             yield PassageView(safe(piece))
 
 
-def _mark(slot: Slot, number: int, claim: Claim, material: ViewMaterial) -> BodyPartView:
+def _mark(slot: Slot, number: int, claim: Claim, lookups: PageLookups) -> BodyPartView:
     if slot.kind == "claim-number":
         return ClaimNumberView(claim.id, number, claim.verdict_words)
     return MarginNoteView(
@@ -85,7 +85,7 @@ def _mark(slot: Slot, number: int, claim: Claim, material: ViewMaterial) -> Body
         verdict=claim.verdict,
         verdict_words=claim.verdict_words,
         nuance=claim.nuance or "",
-        finding=safe(material.site.addresses.inline_html(claim.finding)),
+        finding=safe(lookups.addresses.inline_html(claim.finding)),
         known_then=claim.known_then,
-        url=f"{site_address(material.site.settings.parts.claims.url)}#claim-{claim.id}",
+        url=f"{site_address(lookups.settings.parts.claims.url)}#claim-{claim.id}",
     )

@@ -7,8 +7,7 @@ from markupsafe import Markup
 from ...annotation.annotated import AnnotatedPage
 from ...edtf_dates import parse_edtf
 from ...site.model import ArticleRecord, Original
-from ..material import ViewMaterial
-from ..site import about_box
+from ..lookups import PageLookups
 from .day import DayView, day_view
 
 
@@ -44,15 +43,15 @@ class BylineView:
     """Who speaks here, a line each."""
 
 
-def byline_view(article: AnnotatedPage, record: ArticleRecord, material: ViewMaterial) -> BylineView:
+def byline_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLookups) -> BylineView:
     """Show the lines under the title of an article."""
     shown = (record.modified or record.date) if record.original else record.date
     return BylineView(
-        original=_original(record.original, material.words.article_label) if record.original else None,
+        original=_original(record.original, lookups.words.article_label) if record.original else None,
         author=record.author,
         day=day_view(shown),
         minutes=article.minutes,
-        voices=about_box(material),
+        voices=lookups.about_box(),
     )
 
 

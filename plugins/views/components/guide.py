@@ -1,10 +1,11 @@
 """Who and what an article names, by kind."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ...annotation.annotated import AnnotatedPage
+from ...explainers import Term
 from ...explainers.knowledge_base import KINDS
+from ...explainers.model import Kind
 from ..material import ViewMaterial
 
 
@@ -30,15 +31,26 @@ class GuideGroupView:
     """In order of first mention."""
 
 
-def guide_groups(article: AnnotatedPage, material: ViewMaterial) -> Iterator[GuideGroupView]:
-    """Show the explainers that an article mentions; kinds without any are left out."""
-    known = material.site.knowledge_base
-    named = [known[target] for target in article.mentions.counts]
+@dataclass(frozen=True, slots=True)
+class NamedExplainer:
+    """An entry with the kind under which it will stand."""
+
+    kind: Kind
+    """What sort of thing it is."""
+    entry: GuideEntryView
+    """The entry."""
+
+
+def guide_groups(explainers: Iterable[NamedExplainer]) -> Iterator[GuideGroupView]:
+    """Group the explainers that an article mentions by kind; kinds without any are left out."""
+    named = list(explainers)
     for kind, label in KINDS.items():
-        entries = tuple(
-            GuideEntryView(term.title, material.explainer_address(term.id), term.short_description or "")
-            for term in named
-            if term.kind == kind
-        )
-        if entries:
-            yield GuideGroupView(label, entries)
+        found = tuple(explainer.entry for explainer in named if explainer.kind == kind)
+        if found:
+            yield GuideGroupView(label, found)
+
+
+def named_explainer(term: Term, material: ViewMaterial) -> NamedExplainer:
+    """Show an explainer as the guide names it."""
+    address = material.explainer_address(term.id)
+    return NamedExplainer(term.kind, GuideEntryView(term.title, address, term.short_description or ""))

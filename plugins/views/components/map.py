@@ -85,7 +85,12 @@ def line_views(rows: Iterable[LineRow]) -> Iterator[LineView]:
         yield LineView(row.name, url, row.note, citation_marks(row.citations))
 
 
-def locator_view(term: Term, material: ViewMaterial) -> LocatorView | None:
+def locator_picture(term_id: str, material: ViewMaterial) -> Markup | None:
+    """Return the picture of where a term lies; None for one without a place."""
+    svg = material.locators.get(term_id)
+    return safe(svg) if svg else None
+
+
+def locator_view(term: Term, picture: Markup | None) -> LocatorView | None:
     """Show where a term lies; None for one without a place."""
-    svg = material.locators.get(term.id)
-    return LocatorView(safe(svg), term.precision or "") if svg else None
+    return LocatorView(picture, term.precision or "") if picture else None

@@ -1,8 +1,6 @@
 """A card: an explainer in brief, for whoever points at a link to it."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import partial
 
 from markupsafe import Markup
 
@@ -53,18 +51,11 @@ class PreviewView:
     """Whether that page has a section of dates."""
 
 
-def preview_views(targets: Iterable[str], material: ViewMaterial) -> tuple[PreviewView, ...]:
-    """Show the cards of explainers, each once, in order."""
-    shown = material.previews.of_targets(targets)
-    return tuple(material.once(item.id, partial(preview_view, item, material)) for item in shown)
-
-
 def preview_view(preview: Preview, material: ViewMaterial) -> PreviewView:
     """Show a card."""
-    inline = material.site.addresses.inline_html
     facts = (
-        CardFactView(fact.label, plain_text(inline(fact.value)), as_of_words(fact.as_of))
-        for fact in preview.facts
+        CardFactView(fact.label, plain_text(fact.value_html), as_of_words(fact.as_of))
+        for fact in material.site.explainers[preview.term.id].facts[: len(preview.facts)]
     )
     return PreviewView(
         id=preview.id,

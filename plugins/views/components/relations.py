@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ...explainers import Term
 from ..material import ViewMaterial
 
 
@@ -19,7 +18,7 @@ class RelationView:
     """In words: ``part of``."""
 
 
-def relation_views(term: Term, material: ViewMaterial) -> Iterator[RelationView]:
+def relation_views(term_id: str, material: ViewMaterial) -> Iterator[RelationView]:
     """Show the ties of an explainer: those of its own page, then those that others state of it."""
-    for row in material.site.knowledge_base.related.get(term.id, ()):
+    for row in material.site.knowledge_base.related.get(term_id, ()):
         yield RelationView(row.term.title, material.explainer_address(row.term.id), row.how)

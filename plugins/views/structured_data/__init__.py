@@ -5,7 +5,8 @@ Addresses are absolute; without an absolute site address nothing is said, since 
 
 from .article import article_data
 from .claims import claims_data
-from .explainer import explainer_data, glossary_data
+from .explainer import explainer_data
+from .glossary import glossary_data
 from .node import Node, written_node
 from .site import page_data, site_data
 from .timeline import timeline_data

@@ -3,9 +3,9 @@
 from ...annotation.annotated import AnnotatedPage
 from ...edtf_dates import parse_edtf
 from ...site.model import ArticleRecord, Original
-from ..material import ViewMaterial
+from ..lookups import PageLookups
 from .node import Node
-from .vocabulary import breadcrumbs, citations, corrections, graph, mentioned, publisher
+from .vocabulary import breadcrumbs, citations, corrections, graph, publisher, term_reference
 
 _GENRES = {
     "opinion": "OpinionNewsArticle",
@@ -15,9 +15,9 @@ _GENRES = {
 }
 
 
-def article_data(article: AnnotatedPage, record: ArticleRecord, material: ViewMaterial) -> Node:
+def article_data(article: AnnotatedPage, record: ArticleRecord, lookups: PageLookups) -> Node:
     """Describe an article page."""
-    address = f"{material.base}/{article.page.url}"
+    address = f"{lookups.base}/{article.page.url}"
     node: Node = {
         "@type": "Article" if record.original else "NewsArticle",
         "@id": address,
@@ -28,14 +28,16 @@ def article_data(article: AnnotatedPage, record: ArticleRecord, material: ViewMa
         "datePublished": record.date.isoformat(),
         "dateModified": (record.modified or record.date).isoformat(),
         "author": {"@type": "Organization", "name": record.author},
-        "publisher": publisher(material),
-        "license": material.words.licence.url,
-        "mentions": mentioned(material, article.mentions.linked_targets),
+        "publisher": publisher(lookups),
+        "license": lookups.words.licence.url,
+        "mentions": [
+            term_reference(lookups, lookups.explainer(name)) for name in article.links.linked_targets
+        ],
         "citation": citations(article.citations),
     }
     if record.original:
         node["isBasedOn"] = _original(record.original)
-    crumbs = breadcrumbs(material, (record.title, article.page.url))
+    crumbs = breadcrumbs(lookups, (record.title, article.page.url))
     return graph(node | corrections(record.corrections), crumbs)
 
 

@@ -1,6 +1,6 @@
 """The home page as the site itself, and plain pages."""
 
-from ..material import ViewMaterial
+from ..material import SiteFrame, ViewMaterial
 from .node import Node
 from .vocabulary import breadcrumbs, graph, publisher
 
@@ -22,14 +22,14 @@ def site_data(material: ViewMaterial) -> Node:
     )
 
 
-def page_data(title: str, url: str, material: ViewMaterial) -> Node:
+def page_data(title: str, url: str, frame: SiteFrame) -> Node:
     """Describe any other page by its place."""
-    address = f"{material.base}/{url}"
+    address = f"{frame.base}/{url}"
     page: Node = {
         "@type": "WebPage",
         "@id": address,
         "url": address,
         "name": title,
-        "publisher": publisher(material),
+        "publisher": publisher(frame),
     }
-    return graph(page, breadcrumbs(material, (title, url)))
+    return graph(page, breadcrumbs(frame, (title, url)))

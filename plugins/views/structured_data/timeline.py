@@ -25,7 +25,7 @@ def _event(event: Event, material: ViewMaterial) -> Node:
         "@type": "Event",
         "name": event.label_text,
         "url": f"{material.base}/{material.site.settings.parts.timeline.url}#{event.id}",
-        "about": [term_reference(material, term.id) for term in event.about],
+        "about": [term_reference(material, material.explainer_link(term.id)) for term in event.about],
     }
     start, _, end = event.date.value.partition("/")
     if event.date.html_datetime:

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 
 from ...records import Change
 from ...sources import Citation, Source
-from ..material import ViewMaterial
+from ..addresses import site_address
+from ..components.link import LinkView
+from ..material import SiteFrame
 from .node import Node
 
 CONTEXT = "https://schema.org"
@@ -15,27 +17,22 @@ def graph(*nodes: Node) -> Node:
     return {"@context": CONTEXT, "@graph": list(nodes)}
 
 
-def publisher(material: ViewMaterial) -> Node:
+def publisher(frame: SiteFrame) -> Node:
     """Describe who publishes the site."""
-    words = material.words.publisher
+    words = frame.words.publisher
     node: Node = {"@type": "Organization", "name": words.name}
     return node | ({"url": words.url} if words.url else {})
 
 
-def term_id(material: ViewMaterial, explainer_id: str) -> str:
-    """Return the identifier of a term: its page's address with ``#term``."""
-    return f"{material.base}/{material.site.explainers[explainer_id].page.url}#term"
+def term_id(frame: SiteFrame, url: str) -> str:
+    """Return the identifier of a term whose page stands at ``url``: its address with ``#term``."""
+    return f"{frame.base}/{url}#term"
 
 
-def term_reference(material: ViewMaterial, explainer_id: str) -> Node:
-    """Refer to a term by its identifier and name."""
-    name = material.site.knowledge_base[explainer_id].title
-    return {"@type": "DefinedTerm", "@id": term_id(material, explainer_id), "name": name}
-
-
-def mentioned(material: ViewMaterial, targets: Iterable[str]) -> list[Node]:
-    """Refer to the terms that a page links, each once."""
-    return [term_reference(material, preview.term.id) for preview in material.previews.of_targets(targets)]
+def term_reference(frame: SiteFrame, explainer: LinkView) -> Node:
+    """Refer to a term by its identifier and name, given the link to its page."""
+    url = explainer.url.removeprefix(site_address(""))
+    return {"@type": "DefinedTerm", "@id": term_id(frame, url), "name": explainer.title}
 
 
 def citations(found: Iterable[Citation]) -> list[Node]:
@@ -48,10 +45,10 @@ def _work(source: Source) -> Node:
     return node | ({"url": source.url} if source.url else {})
 
 
-def breadcrumbs(material: ViewMaterial, *steps: tuple[str, str]) -> Node:
+def breadcrumbs(frame: SiteFrame, *steps: tuple[str, str]) -> Node:
     """Describe the way from the home page; each step is a name and an address relative to the site."""
-    base = material.base
-    trail = [(material.words.name, ""), *steps]
+    base = frame.base
+    trail = [(frame.words.name, ""), *steps]
     return {
         "@type": "BreadcrumbList",
         "itemListElement": [

@@ -1,0 +1,142 @@
+"""Annotate pages, each only when it, or something that it named, is not as it was at an earlier build."""
+
+import pickle
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import cast
+
+from ..cross_references.gazetteer import Gazetteer
+from ..cross_references.options import LinkOptions
+from ..kept_work import (
+    Asked,
+    Key,
+    Question,
+    RecordingMapping,
+    Services,
+    Traces,
+    kit_digest,
+    value_digest,
+    work_key,
+)
+from .annotated import Findings
+from .annotator import Annotators, annotate_page
+from .fragments import FileAddresses
+from .page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class _Traced:
+    """What was found on a page, as it is kept, with all that was looked up for it."""
+
+    questions: tuple[Question, ...]
+    findings: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFindings:
+    """What was found on a page, and a digest of the two."""
+
+    findings: Findings
+    """The same as :func:`~.annotator.annotate_page` gives."""
+    digest: Key | None
+    """None for a page of another reader."""
+
+
+def annotate_pages(
+    pages: Sequence[Page], annotators: Annotators, services: Services
+) -> Iterator[KeptFindings]:
+    """Yield what is found on each page, in their order."""
+    traces = Traces(services.store, _Answers(annotators).digest)
+    keys = [_input_key(page, annotators) for page in pages]
+    found = [traces.find(key) if key else None for key in keys]
+    missing = [number for number, data in enumerate(found) if data is None]
+    made = services.workers.map(_annotate, annotators, [pages[number] for number in missing])
+    for number, traced in zip(missing, made, strict=True):
+        found[number] = traced.findings
+        key = keys[number]
+        if key:
+            traces.keep(key, traced.questions, traced.findings)
+    found.reverse()
+    for key in keys:
+        data = cast("bytes", found.pop())  # not all of them in two forms at once
+        findings = cast("Findings", pickle.loads(data))  # noqa: S301 - our own
+        services.watch.step()
+        yield KeptFindings(findings, key and work_key("annotated", key, data))
+
+
+def _input_key(page: Page, annotators: Annotators) -> Key | None:
+    """Return the digest of a page itself; None for one of another reader, which says nothing of its file."""
+    if not page.source_digest:
+        return None
+    own = (page.kind, page.id, page.title, page.url, page.lang, str(page.is_published))
+    return work_key("annotate", kit_digest(), page.source_digest, *own, _words(annotators.linker.options))
+
+
+def _words(options: LinkOptions) -> str:
+    """Write options down; sets have another order in every process."""
+    plain = replace(options, skip=frozenset(), nolink=frozenset())
+    return repr((sorted(options.skip), sorted(options.nolink), plain))
+
+
+def _annotate(annotators: Annotators, page: Page) -> _Traced:
+    asked = Asked()
+    findings = annotate_page(page, _recording(annotators, asked))
+    return _Traced(tuple(asked.questions), pickle.dumps(findings, pickle.HIGHEST_PROTOCOL))
+
+
+def _recording(annotators: Annotators, asked: Asked) -> Annotators:
+    linker = annotators.linker
+    return Annotators(
+        linker=replace(
+            linker,
+            gazetteer=_RecordingGazetteer(linker.gazetteer, asked),
+            targets=RecordingMapping(linker.targets, "target", asked),
+        ),
+        bibliography=RecordingMapping(annotators.bibliography, "source", asked),
+        claims=RecordingMapping(annotators.claims, "claim", asked),
+        addresses=FileAddresses(RecordingMapping(annotators.addresses.urls, "address", asked)),
+    )
+
+
+class _RecordingGazetteer(Gazetteer):
+    """A gazetteer that notes the texts which are searched: what is asked is which forms stand in them."""
+
+    def __init__(self, gazetteer: Gazetteer, asked: Asked) -> None:
+        self.__dict__.update(gazetteer.__dict__)
+        self._asked = asked
+
+    def find(self, text: str) -> Iterable[tuple[int, int, int]]:
+        self._asked.note("forms", text)
+        return super().find(text)
+
+
+class _Answers:
+    """What today's site answers to the questions of a page."""
+
+    def __init__(self, annotators: Annotators) -> None:
+        self._gazetteer = annotators.linker.gazetteer
+        self._variants: dict[int, Key] = {}
+        self._found: Mapping[str, Callable[[str], object]] = {
+            "target": annotators.linker.targets.get,
+            "source": annotators.bibliography.get,
+            "claim": annotators.claims.get,
+            "address": annotators.addresses.urls.get,
+        }
+
+    def digest(self, question: Question) -> Key | None:
+        """Return the digest of an answer."""
+        if question.about == "forms":
+            return self._forms_in(question.name)
+        value = self._found[question.about](question.name)
+        return None if value is None else value_digest(value)
+
+    def _forms_in(self, text: str) -> Key:
+        """Return the digest of all forms whose letters stand in a text, whatever they turn out to be."""
+        numbers = {number for number, _, _ in self._gazetteer.find(text)}
+        return work_key("forms", *sorted(self._digests(numbers)))
+
+    def _digests(self, numbers: Iterable[int]) -> Iterator[Key]:
+        for number in numbers:
+            if number not in self._variants:
+                self._variants[number] = value_digest(self._gazetteer.variants(number))
+            yield self._variants[number]

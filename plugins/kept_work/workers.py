@@ -1,0 +1,119 @@
+"""Map a stage over many items: in this process, or in others by any ``concurrent.futures.Executor``."""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor, Future
+from contextlib import AbstractContextManager
+from itertools import islice
+from typing import Protocol, TypeVar
+
+S = TypeVar("S")
+T = TypeVar("T")
+R = TypeVar("R")
+
+_HERE = 8
+"""So many items are done here first: what they import and compile, forked processes then have."""
+
+_FEW = 24
+"""Beyond so many more, others are called."""
+
+_CHUNK = 32
+"""Items that are sent together."""
+
+_AHEAD = 4
+"""Chunks that wait for each worker, so that none is idle and no more is in memory."""
+
+
+class Workers:
+    """This process alone; the others build on it."""
+
+    def map(self, function: Callable[[S, T], R], shared: S, items: Iterable[T]) -> Iterator[R]:
+        """Yield what ``function`` makes of ``shared`` and each item, in order.
+
+        ``function`` has to stand in a module and to give equal results for equal arguments; what it is given
+        and gives can be pickled. Items are taken as they are needed. Raises what ``function`` raises.
+        """
+        for item in items:
+            yield function(shared, item)
+
+
+class Crew(Protocol):
+    """Whoever else can be called."""
+
+    count: int
+    """How many there are."""
+
+    def call(self, shared: object) -> AbstractContextManager[Executor | None]:
+        """Return an executor whose tasks will find ``shared``; None when it is not to be had."""
+
+    def submit(
+        self, executor: Executor, function: Callable[[S, T], R], items: Sequence[T]
+    ) -> Future[list[R]]:
+        """Have some items done."""
+
+
+class OtherWorkers(Workers):
+    """Others beside this process. When one of them fails, its items are done here: so nothing is lost."""
+
+    def __init__(self, crew: Crew) -> None:
+        self._crew = crew
+
+    def map(self, function: Callable[[S, T], R], shared: S, items: Iterable[T]) -> Iterator[R]:
+        """Yield what ``function`` makes of ``shared`` and each item; see :meth:`Workers.map`."""
+        remaining = iter(items)
+        yield from super().map(function, shared, islice(remaining, _HERE))
+        some = list(islice(remaining, _FEW))
+        if len(some) < _FEW:
+            yield from super().map(function, shared, some)
+            return
+        with self._crew.call(shared) as executor:
+            if executor is None:
+                yield from super().map(function, shared, _chain(some, remaining))
+            else:
+                yield from self._map_others(executor, function, shared, _chunks(some, remaining))
+
+    def _map_others(
+        self,
+        executor: Executor,
+        function: Callable[[S, T], R],
+        shared: S,
+        chunks: Iterator[list[T]],
+    ) -> Iterator[R]:
+        waiting: deque[tuple[list[T], Future[list[R]] | None]] = deque()
+        for chunk in chunks:
+            waiting.append((chunk, self._submitted(executor, function, chunk)))
+            if len(waiting) >= self._crew.count * _AHEAD:
+                yield from _done(*waiting.popleft(), function, shared)
+        while waiting:
+            yield from _done(*waiting.popleft(), function, shared)
+
+    def _submitted(
+        self, executor: Executor, function: Callable[[S, T], R], chunk: list[T]
+    ) -> Future[list[R]] | None:
+        try:
+            return self._crew.submit(executor, function, chunk)
+        except Exception:  # a pool that has lost a process takes nothing more
+            return None
+
+
+def _done(
+    chunk: list[T], future: Future[list[R]] | None, function: Callable[[S, T], R], shared: S
+) -> list[R]:
+    """Return what came of some items; whatever went wrong elsewhere goes right here, or is raised here."""
+    if future is not None:
+        try:
+            return future.result()
+        except Exception:  # noqa: S110 - a process that died, or what `function` raises once more below
+            pass
+    return [function(shared, item) for item in chunk]
+
+
+def _chain(first: list[T], rest: Iterator[T]) -> Iterator[T]:
+    yield from first
+    yield from rest
+
+
+def _chunks(first: list[T], rest: Iterator[T]) -> Iterator[list[T]]:
+    yield first
+    while chunk := list(islice(rest, _CHUNK)):
+        yield chunk

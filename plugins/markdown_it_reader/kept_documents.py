@@ -1,0 +1,42 @@
+"""Read a file, unless an earlier build has read the same bytes in the same way."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..kept_work import Key, Services, kept_value, kit_digest, work_key
+from .document import Document, read_document
+from .parser import Options
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file as it stands, and how it is to be read."""
+
+    file: str
+    """Its path as problems show it."""
+    data: bytes
+    """Its bytes."""
+    options: Options
+    """What its Markdown may hold."""
+    max_bytes: int
+    """How long it may be."""
+
+    @cached_property
+    def digest(self) -> Key:
+        """The digest of all of it: what is read from equal sources is equal."""
+        return work_key("source", self.file, self.data, repr(self.options), str(self.max_bytes))
+
+
+def read_kept(source: Source, services: Services) -> Document:
+    """Read a file, or take what was read before.
+
+    Raises :class:`~.source_text.UnreadableDocumentError` when no page can be made of it; that is not kept.
+    """
+    key = work_key("document", kit_digest(), source.digest)
+    document = kept_value(services.store, key, lambda: _read(source))
+    services.watch.step()
+    return document
+
+
+def _read(source: Source) -> Document:
+    return read_document(source.data, file=source.file, options=source.options, max_bytes=source.max_bytes)

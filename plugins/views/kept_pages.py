@@ -1,0 +1,121 @@
+"""Render pages, each only when its view, or what it looked up for it, is not as it once was."""
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import cast
+
+from ..kept_work import Asked, Key, Question, Services, Traces, value_digest, work_key
+from .pages import PlannedPage, TextPage
+from .rendering import Renderer, Sheet
+from .shared_parts import RecordedLookups, SharedParts
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenPage:
+    """A page, ready to be written."""
+
+    save_as: str
+    """Its file below the output folder."""
+    data: bytes
+    """Its bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageSheet:
+    """A page of a site with all that writing it needs."""
+
+    page: PlannedPage | TextPage
+    """The page."""
+    template: str
+    """Full name of its template."""
+    base: str
+    """The way from its file to the root of the site, or the site's address."""
+
+
+class PageMaker:
+    """Makes the pages of a site, with what is kept of earlier builds and whoever does the work."""
+
+    def __init__(self, renderer: Renderer, parts: SharedParts, services: Services) -> None:
+        self._renderer = renderer
+        self._parts = parts
+        self._services = services
+        self._traces = Traces(services.store, parts.digest)
+        self._texts_key = _texts_key(renderer, parts)
+
+    def make(self, pages: Iterable[PageSheet]) -> Iterator[WrittenPage]:
+        """Yield pages in order; while one is awaited, the views of the next are made."""
+        waiting: deque[_Work] = deque()
+        for data in self._services.workers.map(_render, self._renderer, self._missing(pages, waiting)):
+            yield from _kept_first(waiting)
+            item = waiting.popleft()
+            self._keep(item, data)
+            yield WrittenPage(item.save_as, data)
+        yield from _kept_first(waiting)
+
+    def _missing(self, pages: Iterable[PageSheet], waiting: "deque[_Work]") -> Iterator[Sheet]:
+        """Put every page into ``waiting``; yield those that have to be rendered."""
+        for page in pages:
+            item = self._prepared(page)
+            waiting.append(item)
+            if item.sheet is not None:
+                yield item.sheet
+
+    def _prepared(self, sheet: PageSheet) -> "_Work":
+        page = sheet.page
+        if isinstance(page, TextPage):
+            return self._text(page, sheet)
+        view, key = page.make_view(), None
+        if self._renderer.digest:
+            key = work_key("page", self._renderer.digest, sheet.template, sheet.base, value_digest(view))
+        kept = self._services.store.get(key) if key else None
+        missing = None if kept is not None else Sheet(sheet.template, view, sheet.base)
+        return _Work(page.save_as, kept, missing, key)
+
+    def _text(self, page: TextPage, sheet: PageSheet) -> "_Work":
+        """Look first whether the page is as it was: then not even its view is made."""
+        key = None
+        if page.digest and self._texts_key:
+            key = work_key("text", self._texts_key, sheet.template, sheet.base, page.save_as, page.digest)
+            kept = self._traces.find(key)
+            if kept is not None:
+                return _Work(page.save_as, kept, None, None)
+        asked = Asked()
+        view = page.make_view(RecordedLookups(self._parts, asked))
+        return _Work(page.save_as, None, Sheet(sheet.template, view, sheet.base), key, tuple(asked.questions))
+
+    def _keep(self, item: "_Work", data: bytes) -> None:
+        if item.key and item.questions is not None:
+            self._traces.keep(item.key, item.questions, data)
+        elif item.key:
+            self._services.store.put(item.key, data)
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What is left to do for a page."""
+
+    save_as: str
+    kept: bytes | None
+    sheet: Sheet | None
+    key: Key | None
+    questions: tuple[Question, ...] | None = None
+
+
+def _kept_first(waiting: deque[_Work]) -> Iterator[WrittenPage]:
+    """Take the pages from the front that are there already."""
+    while waiting and waiting[0].kept is not None:
+        item = waiting.popleft()
+        yield WrittenPage(item.save_as, cast("bytes", item.kept))
+
+
+def _render(renderer: Renderer, sheet: Sheet) -> bytes:
+    return renderer.render(sheet)
+
+
+def _texts_key(renderer: Renderer, parts: SharedParts) -> Key | None:
+    """Return the digest of all that the pages of texts have in common; None where it cannot be told."""
+    material = parts.material
+    settings = material.settings
+    frame = (settings.parts, settings.site_url, settings.language, settings.static_folder)
+    return renderer.digest and work_key("texts", renderer.digest, value_digest((frame, material.words)))

@@ -1,0 +1,61 @@
+"""What one text shows of the rest of the site, each part looked up by name.
+
+The views of texts read nothing else of other pages, so what they look up tells all that they hang on.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+from markupsafe import Markup
+
+from ..annotation.fragments import FileAddresses
+from .card import CardView
+from .components.backlinks import BacklinkPageView
+from .components.events import EventView
+from .components.guide import NamedExplainer
+from .components.link import LinkView
+from .components.page_turn import PageTurnView
+from .components.preview import PreviewView
+from .components.relations import RelationView
+from .material import SiteFrame
+
+
+class PageLookups(SiteFrame, Protocol):
+    """The rest of the site, seen from one text."""
+
+    @property
+    def addresses(self) -> FileAddresses:
+        """Where the page of each content file stands."""
+
+    def about_box(self) -> tuple[Markup, ...]:
+        """Return the lines near the by-line."""
+
+    def backlinks(self, term_id: str) -> tuple[BacklinkPageView, ...]:
+        """Return where an explainer is mentioned."""
+
+    def card(self, term_id: str) -> CardView:
+        """Return what the page of a card shows."""
+
+    def events_from(self, article_id: str) -> tuple[EventView, ...]:
+        """Return the dates that were read from an article."""
+
+    def events_of(self, term_id: str) -> tuple[EventView, ...]:
+        """Return the dates of an explainer, as its own page shows them."""
+
+    def explainer(self, term_id: str) -> LinkView:
+        """Return the link to an explainer."""
+
+    def guide(self, term_id: str) -> NamedExplainer:
+        """Return an explainer as a guide names it."""
+
+    def locator(self, term_id: str) -> Markup | None:
+        """Return the picture of where an explainer lies; None for one without a place."""
+
+    def page_turn(self, term_id: str) -> PageTurnView | None:
+        """Return the neighbors of an explainer; None for one that has none."""
+
+    def previews(self, term_ids: Iterable[str]) -> Iterator[PreviewView]:
+        """Yield the cards of explainers, each once, in order."""
+
+    def relations(self, term_id: str) -> tuple[RelationView, ...]:
+        """Return what an explainer is tied to."""

@@ -1,0 +1,142 @@
+"""Parts of the site that texts show, made once for a build, and a note of every one that is looked up."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import cast
+
+from markupsafe import Markup
+
+from ..annotation.fragments import FileAddresses
+from ..kept_work import Asked, Key, Question, RecordingMapping, value_digest
+from ..site.build_settings import BuildSettings
+from ..site.model import Site
+from .card import CardView, card_view
+from .components.backlinks import BacklinkPageView, backlink_pages
+from .components.events import EventView, event_views
+from .components.guide import NamedExplainer, named_explainer
+from .components.link import LinkView
+from .components.map import locator_picture
+from .components.page_turn import PageTurnView, page_turn
+from .components.preview import PreviewView, preview_view
+from .components.relations import RelationView, relation_views
+from .material import ViewMaterial
+from .site import about_box
+
+_ALL = "*"
+
+
+def _events_of(material: ViewMaterial, term_id: str) -> tuple[EventView, ...]:
+    return event_views(material.site.timeline.by_term.get(term_id, ()), material, of=term_id)
+
+
+def _preview(material: ViewMaterial, term_id: str) -> PreviewView | None:
+    preview = material.previews.cards.get(term_id)
+    return preview_view(preview, material) if preview else None
+
+
+_FOUND: Mapping[str, Callable[[ViewMaterial, str], object]] = {
+    "about box": lambda material, _: about_box(material),
+    "address": lambda material, path: material.site.addresses.urls.get(path),
+    "backlinks": lambda material, name: tuple(backlink_pages(material.site.backlinks_to(name))),
+    "card": lambda material, name: card_view(material.previews.cards[name], material),
+    "events from": lambda material, name: event_views(material.site.events_from(name), material),
+    "events of": _events_of,
+    "explainer": lambda material, name: material.explainer_link(name),
+    "guide": lambda material, name: named_explainer(material.site.knowledge_base[name], material),
+    "locator": lambda material, name: locator_picture(name, material),
+    "page turn": lambda material, name: page_turn(name, material),
+    "preview": _preview,
+    "relations": lambda material, name: tuple(relation_views(name, material)),
+}
+"""What can be asked, and where the answer is found."""
+
+
+class SharedParts:
+    """Parts that many pages show, each made once for a build."""
+
+    def __init__(self, material: ViewMaterial) -> None:
+        self.material = material
+        self._made: dict[Question, object] = {}
+
+    def find(self, question: Question) -> object:
+        """Return the answer to a question."""
+        if question not in self._made:
+            self._made[question] = _FOUND[question.about](self.material, question.name)
+        return self._made[question]
+
+    def digest(self, question: Question) -> Key:
+        """Return the digest of an answer."""
+        return value_digest(self.find(question))
+
+
+def lookups_of(material: ViewMaterial) -> "RecordedLookups":
+    """Return the lookups of a page that is made anew with the site: nobody asks what it looked at."""
+    return RecordedLookups(SharedParts(material), Asked())
+
+
+class RecordedLookups:
+    """The rest of the site, seen from one text, which notes what is looked at (:class:`PageLookups`)."""
+
+    def __init__(self, parts: SharedParts, asked: Asked) -> None:
+        self._parts = parts
+        self._asked = asked
+        material = parts.material
+        self.words: Site = material.words
+        """What the site says of itself."""
+        self.settings: BuildSettings = material.settings
+        """How it is built."""
+        self.base: str = material.base
+        """Its absolute address without a slash at its end; empty where it has none."""
+        urls = RecordingMapping(material.site.addresses.urls, "address", self._asked)
+        self.addresses = FileAddresses(urls)
+        """Where the page of each content file stands."""
+
+    def about_box(self) -> tuple[Markup, ...]:
+        """Return the lines near the by-line."""
+        return cast("tuple[Markup, ...]", self._find("about box", _ALL))
+
+    def backlinks(self, term_id: str) -> tuple[BacklinkPageView, ...]:
+        """Return where an explainer is mentioned."""
+        return cast("tuple[BacklinkPageView, ...]", self._find("backlinks", term_id))
+
+    def card(self, term_id: str) -> CardView:
+        """Return what the page of a card shows."""
+        return cast("CardView", self._find("card", term_id))
+
+    def events_from(self, article_id: str) -> tuple[EventView, ...]:
+        """Return the dates that were read from an article."""
+        return cast("tuple[EventView, ...]", self._find("events from", article_id))
+
+    def events_of(self, term_id: str) -> tuple[EventView, ...]:
+        """Return the dates of an explainer, as its own page shows them."""
+        return cast("tuple[EventView, ...]", self._find("events of", term_id))
+
+    def explainer(self, term_id: str) -> LinkView:
+        """Return the link to an explainer."""
+        return cast("LinkView", self._find("explainer", term_id))
+
+    def guide(self, term_id: str) -> NamedExplainer:
+        """Return an explainer as a guide names it."""
+        return cast("NamedExplainer", self._find("guide", term_id))
+
+    def locator(self, term_id: str) -> Markup | None:
+        """Return the picture of where an explainer lies; None for one without a place."""
+        return cast("Markup | None", self._find("locator", term_id))
+
+    def page_turn(self, term_id: str) -> PageTurnView | None:
+        """Return the neighbors of an explainer; None for one that has none."""
+        return cast("PageTurnView | None", self._find("page turn", term_id))
+
+    def previews(self, term_ids: Iterable[str]) -> Iterator[PreviewView]:
+        """Yield the cards of explainers, each once, in order."""
+        for term_id in dict.fromkeys(term_ids):
+            preview = cast("PreviewView | None", self._find("preview", term_id))
+            if preview:
+                yield preview
+
+    def relations(self, term_id: str) -> tuple[RelationView, ...]:
+        """Return what an explainer is tied to."""
+        return cast("tuple[RelationView, ...]", self._find("relations", term_id))
+
+    def _find(self, about: str, name: str) -> object:
+        self._asked.note(about, name)
+        return self._parts.find(Question(about, name))

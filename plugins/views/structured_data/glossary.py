@@ -1,0 +1,26 @@
+"""The glossary: the set of all defined terms."""
+
+from ..material import SiteFrame, ViewMaterial
+from .node import Node
+from .vocabulary import breadcrumbs, graph, term_reference
+
+
+def glossary_data(material: ViewMaterial) -> Node:
+    """Describe the glossary."""
+    address = glossary_address(material)
+    terms = [
+        term_reference(material, material.explainer_link(term.id)) for term in material.site.knowledge_base
+    ]
+    glossary: Node = {
+        "@type": "DefinedTermSet",
+        "@id": address,
+        "url": address,
+        "name": f"{material.words.name}: explainers",
+        "hasDefinedTerm": terms,
+    }
+    return graph(glossary, breadcrumbs(material, ("Explainers", material.site.settings.parts.glossary.url)))
+
+
+def glossary_address(frame: SiteFrame) -> str:
+    """Return the absolute address of the glossary, which identifies the set."""
+    return f"{frame.base}/{frame.settings.parts.glossary.url}"

@@ -1,0 +1,205 @@
+"""Whatever is edited, a build with what earlier builds have kept writes the bytes of a build from nothing."""
+
+import os
+import shutil
+from collections import Counter
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+
+from plugins.building.build import build_site
+
+ROOT = Path(__file__).parent.parent.parent
+CONTENT = ROOT / "tests" / "small_site" / "content"
+THEME = ROOT / "theme"
+
+STEPS = int(os.environ.get("EDIT_STEPS", "30"))
+"""Edits, each followed by both builds: a few in every test run, a thousand when asked for."""
+
+WORDS = ("the Mole", "Harbor Board", "Breakwater", "The old quay", "the captain", "in 1898", "last January",
+         "방파제", "a wall", "Pier & Sons", "THE MOLE")  # fmt: skip
+IDS = ("the-mole", "harbor-board", "old-quay", "pier-sons")
+ARTICLES = ("harbor-letter", "second-letter", "third-letter")
+SOURCES = ("gazette-1904", "board-1898", "nowhere-1900")
+
+TALLY = Counter()
+"""How many edits gave a site, and how many were refused."""
+
+phrases = st.lists(st.sampled_from(WORDS), min_size=1, max_size=3).map(" and ".join)
+explainers = st.sampled_from(IDS)
+articles = st.sampled_from(ARTICLES)
+
+
+def article(title, paragraphs):
+    front = f"---\ntitle: {title}\nauthor: Desk\ndate: 2026-11-02\nsummary: About {title}.\n---\n"
+    return front + "".join(f"\n{paragraph}\n" for paragraph in paragraphs)
+
+
+def explainer(name, alias, definition):
+    return (
+        f"---\nid: {name}\ntitle: {name.replace('-', ' ').title()}\nkind: place\n"
+        f"definition: {definition}.\naliases: [{alias!r}]\nreviewed: 2026-11-01\nreview_by: 2030-11-01\n---\n"
+        f"## Where it is\n\nBeside {alias}.[@gazette-1904]\n"
+    )
+
+
+class Editing(RuleBasedStateMachine):
+    """A small site, edited at random."""
+
+    base: Path
+
+    def __init__(self):
+        super().__init__()
+        self.root = self.base / "site"
+        shutil.rmtree(self.root, ignore_errors=True)
+        shutil.copytree(CONTENT, self.root / "content")
+        shutil.copy(ROOT / "pelican.conf.py", self.root)
+        (self.root / "theme").mkdir()
+        shutil.copytree(THEME / "templates", self.root / "theme" / "templates")
+        for path in THEME.iterdir():
+            if path.name != "templates":
+                (self.root / "theme" / path.name).symlink_to(path)
+        self.before, self.sound = {}, {}
+
+    def path(self, name):
+        return self.root / "content" / name
+
+    def write(self, name, text):
+        path = self.path(name)
+        self.before[name] = path.read_text() if path.exists() else None
+        path.write_text(text)
+
+    def edit(self, name, change):
+        if self.path(name).exists():
+            self.write(name, change(self.path(name).read_text()))
+
+    @rule(name=articles, words=phrases)
+    def add_a_paragraph(self, name, words):
+        self.edit(f"articles/{name}.md", lambda text: f"{text}\nThen {words} were there.\n")
+
+    @rule(name=articles)
+    def cut_the_last_paragraph(self, name):
+        self.edit(f"articles/{name}.md", lambda text: text.rstrip().rpartition("\n\n")[0] + "\n")
+
+    @rule(name=articles, title=phrases, words=phrases)
+    def write_an_article(self, name, title, words):
+        self.write(f"articles/{name}.md", article(title.replace("&", "or"), [words, f"In 1902 {words}."]))
+
+    @rule(name=articles)
+    def delete_an_article(self, name):
+        self.path(f"articles/{name}.md").unlink(missing_ok=True)
+
+    @rule(name=articles, status=st.sampled_from(("draft", "published", "hidden")))
+    def set_a_status(self, name, status):
+        self.edit(f"articles/{name}.md", lambda text: text.replace("---\n", f"---\nstatus: {status}\n", 1))
+
+    @rule(name=explainers, alias=st.sampled_from(WORDS), words=phrases)
+    def write_an_explainer(self, name, alias, words):
+        self.write(f"explainers/{name}.md", explainer(name, alias, words.replace("&", "or")))
+
+    @rule(name=explainers, alias=st.sampled_from(WORDS))
+    def add_an_alias(self, name, alias):
+        self.edit(
+            f"explainers/{name}.md", lambda text: text.replace("aliases: [", f"aliases: [{alias!r}, ", 1)
+        )
+
+    @rule(name=explainers)
+    def delete_an_explainer(self, name):
+        self.path(f"explainers/{name}.md").unlink(missing_ok=True)
+
+    @rule(old=explainers, new=explainers)
+    def rename_an_explainer(self, old, new):
+        path = self.path(f"explainers/{old}.md")
+        if path.exists() and old != new:
+            text = path.read_text().replace(f"id: {old}\n", f"id: {new}\nprevious_ids: [{old}]\n")
+            path.unlink()
+            self.write(f"explainers/{new}.md", text)
+
+    @rule(name=explainers, other=explainers)
+    def relate(self, name, other):
+        self.edit(
+            f"explainers/{name}.md",
+            lambda text: text.replace("reviewed:", f"related: [{{id: {other}, how: part of}}]\nreviewed:", 1),
+        )
+
+    @rule(year=st.integers(1880, 1920), words=phrases, about=explainers, source=st.sampled_from(SOURCES))
+    def add_an_event(self, year, words, about, source):
+        entry = f"- id: event-{year}\n  date: {year}\n  label: {words!r}\n  about: [{about}]\n"
+        entry += f"  sources: [{source}]\n"
+        self.edit("timeline/works.yaml", lambda text: text + entry)
+
+    @rule()
+    def cut_the_last_event(self):
+        self.edit("timeline/works.yaml", lambda text: text[: text.rindex("- id:")] or text)
+
+    @rule(words=st.sampled_from(("The Harbor Gazette", "A paper", "Pier")))
+    def retitle_a_source(self, words):
+        self.edit("sources.yaml", lambda text: text.replace("title:", f"title: {words} -", 1))
+
+    @rule(verdict=st.sampled_from(("holds", "contested", "opinion")))
+    def judge_the_claim(self, verdict):
+        self.edit(
+            "claims.yaml", lambda text: text.replace("verdict: contested", f"verdict: {verdict}").replace(
+                "verdict: holds", f"verdict: {verdict}")
+        )  # fmt: skip
+
+    @rule(words=st.sampled_from(("Harbor", "Port", "The sea, explained")))
+    def rename_the_site(self, words):
+        self.edit("site.yaml", lambda text: f"name: {words!r}\n" + text.partition("\n")[2])
+
+    @rule(name=st.sampled_from(("base.html", "explainer.html", "components/preview.html")))
+    def edit_a_template(self, name):
+        path = self.root / "theme" / "templates" / name
+        path.write_text(path.read_text() + "\n")
+
+    @rule(data=st.data())
+    def take_an_edit_back(self, data):
+        if self.before:
+            name = data.draw(st.sampled_from(sorted(self.before)))
+            text = self.before[name]
+            if text is None:
+                self.path(name).unlink(missing_ok=True)
+            else:
+                self.write(name, text)
+
+    @invariant()
+    def both_builds_are_alike(self):
+        kept = build_site(self.root, output=self.root / "kept")
+        clean = build_site(self.root, output=self.root / "clean", fresh=True)
+        assert [str(problem) for problem in kept.problems] == [str(problem) for problem in clean.problems]
+        assert kept.swapped == clean.swapped
+        if clean.swapped:
+            assert files(self.root / "kept") == files(self.root / "clean")
+            self.sound = files(self.root / "content")
+        else:
+            self.go_back()
+        TALLY[clean.swapped] += 1
+
+    def go_back(self):
+        """Nothing comes of edits to a site that cannot be built: return to the last one that could."""
+        shutil.rmtree(self.root / "content")
+        for name, data in self.sound.items():
+            path = self.path(name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+
+
+def files(folder):
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+    }
+
+
+def test_any_edit_gives_the_bytes_of_a_clean_build(tmp_path_factory):
+    Editing.base = tmp_path_factory.mktemp("edits")
+    case = Editing.TestCase
+    case.settings = settings(
+        max_examples=max(1, STEPS // 15),
+        stateful_step_count=15,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    case().runTest()
+    assert TALLY[True] > TALLY[False], "most edits have to give a site"
