@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..kept_work import KeptWork, kept_value, kit_digest, work_key
+from ..kept_work import KeptWork, kept_value, kit_digest, services_of, work_key
 from ..records import Problem
 from .budgets import budget_problems
 from .built_folder import text_of
@@ -69,10 +69,9 @@ class Inspection:
 def inspect_output(folder: Path, settings: Mapping[str, Any], store: KeptWork | None = None) -> Inspection:
     """Run every check over a built folder; ``settings`` are Pelican's.
 
-    What follows from a file alone is looked up in ``store``, by default in the setting ``KEPT_WORK``; without
-    either, all is worked out.
+    What follows from a file alone is looked up in ``store``; without one, all is worked out.
     """
-    site = BuiltSite(folder, settings, store or settings.get("KEPT_WORK") or KeptWork())
+    site = BuiltSite(folder, settings, store or KeptWork())
     for file in site.own_names(".html"):
         site.pages[file] = checked_page(site.data_of(file), site.store).with_shared_words()
     problems = [site.placed(fault, file) for file, page in site.pages.items() for fault in page.faults]
@@ -92,4 +91,4 @@ def checked_page(data: bytes, store: KeptWork) -> PageFindings:
 
 def check(folder: Path, settings: Mapping[str, Any]) -> list[Problem]:
     """Return the problems of a built folder, as :func:`plugins.building.build.build_site` asks for them."""
-    return list(inspect_output(folder, settings).problems)
+    return list(inspect_output(folder, settings, services_of(settings).store).problems)

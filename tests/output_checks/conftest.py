@@ -10,6 +10,7 @@ import pytest
 
 from plugins.building.build import Settings, build_site
 from plugins.kept_work import KeptWork, open_store
+from plugins.kept_work.services import SETTING
 from plugins.output_checks import Inspection, inspect_output
 from tests.small_sites import put_up
 
@@ -67,7 +68,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BuiltSite]:
 
     result = build_site(site.root, site_url=ADDRESS, checks=(remember,))
     assert result.problems == ()
-    settings = {**seen[0], "KEPT_WORK": None}
+    settings = {name: value for name, value in seen[0].items() if name != SETTING}
     with open_store(root / "work.sqlite") as store:
         found = BuiltSite(result.output, settings, store)
         assert found.inspect().problems == ()

@@ -3,8 +3,9 @@
 import gc
 import pickle
 
-from plugins.kept_work import KeptWork, open_store
-from plugins.output_checks import checked_page
+from plugins.kept_work import KeptWork, Services, open_store
+from plugins.kept_work.services import SETTING
+from plugins.output_checks import check, checked_page
 from plugins.output_checks.standard_markup import read_by_standard
 
 SPOILED = b'<p id="a" id="a">&copy <a href="x">x</b></p>'
@@ -57,11 +58,9 @@ def test_what_hangs_on_a_setting_is_not_kept(built) -> None:
     assert built.inspect().problems == ()
 
 
-def test_the_store_of_the_settings_is_used_where_no_other_is_given(built) -> None:
-    from plugins.output_checks import check
-
+def test_a_build_gives_its_store_by_the_settings(built) -> None:
     found = built.store.found
-    assert check(built.folder, {**built.settings, "KEPT_WORK": built.store}) == []
+    assert check(built.folder, {**built.settings, SETTING: Services(built.store)}) == []
     assert built.store.found > found
 
 

@@ -72,15 +72,14 @@ def run(chosen: argparse.Namespace) -> int:
 
 
 def _check(root: Path, site_url: str, references: Sequence[Path]) -> _Check:
+    from ...kept_work import services_of  # noqa: PLC0415
     from ...output_checks import inspect_output  # noqa: PLC0415 - --help needs no parsers
     from ..checking.figures import figures_of  # noqa: PLC0415
-    from ..kept_results import kept_results  # noqa: PLC0415
 
     done = _Check()
 
     def inspect(folder: Path, settings: Settings) -> list[Problem]:
-        with kept_results(root, settings) as store:
-            found = inspect_output(folder, settings, store)
+        found = inspect_output(folder, settings, services_of(settings).store)
         done.external = found.external
         return list(found.problems)
 

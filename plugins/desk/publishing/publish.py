@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ...building.build import BuildResult, Settings, build_site
+from ...kept_work import services_of
 from ...output_checks import inspect_output
 from ...records import Problem, write_whole
-from ..kept_results import kept_results
 from ..printing import print_problems
 
 
@@ -26,8 +26,7 @@ def publish(root: Path, site_url: str, cname: str, *, output: Path | None = None
         return []
 
     def inspect(staged: Path, settings: Settings) -> list[Problem]:
-        with kept_results(root, settings) as store:
-            return list(inspect_output(staged, settings, store).problems)
+        return list(inspect_output(staged, settings, services_of(settings).store).problems)
 
     result = build_site(root, output=output, site_url=site_url, checks=(complete, inspect))
     print_problems(result.problems)
