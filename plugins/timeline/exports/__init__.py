@@ -5,12 +5,12 @@ What a writer needs is imported when its file is not kept from an earlier build.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from importlib import import_module
 from types import MappingProxyType
 from typing import cast
 
 from ..events import Timeline
+from .exported_file import ExportedFile
 from .publication import Publication
 
 __all__ = ["EXPORTS", "EXPORT_TITLES", "ExportedFile", "Publication", "export_files", "writer_of"]
@@ -36,16 +36,6 @@ EXPORT_TITLES = {
     "timelinejs.json": "TimelineJS",
 }
 """Exports that a reader may want, with what they are called."""
-
-
-@dataclass(frozen=True, slots=True)
-class ExportedFile:
-    """A file, ready to be written."""
-
-    name: str
-    """File name."""
-    content: bytes
-    """UTF-8; bytes, because the line ends of calendars and CSV must stay as they are on every system."""
 
 
 def writer_of(file: str) -> Writer:
