@@ -72,13 +72,14 @@ def run(chosen: argparse.Namespace) -> int:
 
 
 def _check(root: Path, site_url: str, references: Sequence[Path]) -> _Check:
+    from ...kept_work import services_of  # noqa: PLC0415
     from ...output_checks import inspect_output  # noqa: PLC0415 - --help needs no parsers
     from ..checking.figures import figures_of  # noqa: PLC0415
 
     done = _Check()
 
     def inspect(folder: Path, settings: Settings) -> list[Problem]:
-        found = inspect_output(folder, settings)
+        found = inspect_output(folder, settings, services_of(settings).store)
         done.external = found.external
         return list(found.problems)
 
