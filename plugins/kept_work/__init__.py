@@ -11,7 +11,7 @@ from .services import Services, services_of
 from .stage_watch import StageWatch
 from .store import KeptWork, open_store
 from .traces import Asked, Question, RecordingMapping, Traces
-from .values import kept_value
+from .values import kept_value, kept_values
 from .workers import Workers
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "Traces",
     "Workers",
     "kept_value",
+    "kept_values",
     "kit_digest",
     "open_store",
     "register",

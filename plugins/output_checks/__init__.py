@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..kept_work import KeptWork, kept_value, kit_digest, services_of, work_key
+from ..kept_work import Services, kept_values, kit_digest, services_of, work_key
 from ..records import Problem
 from .budgets import budget_problems
 from .built_folder import text_of
@@ -66,29 +66,29 @@ class Inspection:
     """Every address of another server that a page links to, sorted."""
 
 
-def inspect_output(folder: Path, settings: Mapping[str, Any], store: KeptWork | None = None) -> Inspection:
+def inspect_output(folder: Path, settings: Mapping[str, Any], services: Services | None = None) -> Inspection:
     """Run every check over a built folder; ``settings`` are Pelican's.
 
-    What follows from a file alone is looked up in ``store``; without one, all is worked out.
+    What follows from a file alone is looked up among what is kept; without ``services``, all is worked out.
     """
-    site = BuiltSite(folder, settings, store or KeptWork())
-    for file in site.own_names(".html"):
-        site.pages[file] = checked_page(site.data_of(file), site.store).with_shared_words()
+    services = services or Services()
+    site = BuiltSite(folder, settings, services.store)
+    names = list(site.own_names(".html"))
+    keys = [work_key("checked page", kit_digest(), site.data_of(name)) for name in names]
+    found = kept_values(services, keys, page_findings, lambda number: site.data_of(names[number]))
+    for name, page in zip(names, found, strict=True):
+        site.pages[name] = page.with_shared_words()
     problems = [site.placed(fault, file) for file, page in site.pages.items() for fault in page.faults]
     problems += [problem for check in SITE_CHECKS for problem in check(site)]
     return Inspection(tuple(problems), tuple(external_addresses(site)))
 
 
-def checked_page(data: bytes, store: KeptWork) -> PageFindings:
-    """Return what follows from a page's bytes alone, worked out if it is not kept."""
-
-    def make() -> PageFindings:
-        page = parse_page(text_of(data))
-        return PageFindings.of(page, (fault for check in PAGE_CHECKS for fault in check(page)))
-
-    return kept_value(store, work_key("checked page", kit_digest(), data), make)
+def page_findings(data: bytes) -> PageFindings:
+    """Return what follows from a page's bytes alone."""
+    page = parse_page(text_of(data))
+    return PageFindings.of(page, (fault for check in PAGE_CHECKS for fault in check(page)))
 
 
 def check(folder: Path, settings: Mapping[str, Any]) -> list[Problem]:
     """Return the problems of a built folder, as :func:`plugins.building.build.build_site` asks for them."""
-    return list(inspect_output(folder, settings, services_of(settings).store).problems)
+    return list(inspect_output(folder, settings, services_of(settings)).problems)

@@ -51,8 +51,7 @@ class PublishingGenerator(Generator):  # type: ignore[misc]
         """Draw the pictures for link previews, those that are not kept from the last time."""
         font = Path(self.theme) / "static" / self.settings["SOCIAL_IMAGE_FONT"]
         writer = SocialImageWriter(font, Path(self.settings["CACHE_PATH"]) / "social-images")
-        for image in social_images(site, words):
-            writer.write(image, output)
+        writer.write_all(social_images(site, words), output, services_of(self.settings).workers)
 
 
 def check(context: Any) -> None:

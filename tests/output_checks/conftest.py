@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from plugins.building.build import Settings, build_site
-from plugins.kept_work import KeptWork, open_store
+from plugins.kept_work import KeptWork, Services, open_store
 from plugins.kept_work.services import SETTING
 from plugins.output_checks import Inspection, inspect_output
 from tests.small_sites import put_up
@@ -26,7 +26,7 @@ class BuiltSite:
     store: KeptWork
 
     def inspect(self, store: KeptWork | None = None) -> Inspection:
-        return inspect_output(self.folder, self.settings, store or self.store)
+        return inspect_output(self.folder, self.settings, Services(store or self.store))
 
     def pages(self) -> list[Path]:
         return sorted(

@@ -79,7 +79,7 @@ def _check(root: Path, site_url: str, references: Sequence[Path]) -> _Check:
     done = _Check()
 
     def inspect(folder: Path, settings: Settings) -> list[Problem]:
-        found = inspect_output(folder, settings, services_of(settings).store)
+        found = inspect_output(folder, settings, services_of(settings))
         done.external = found.external
         return list(found.problems)
 

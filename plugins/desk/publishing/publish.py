@@ -26,7 +26,7 @@ def publish(root: Path, site_url: str, cname: str, *, output: Path | None = None
         return []
 
     def inspect(staged: Path, settings: Settings) -> list[Problem]:
-        return list(inspect_output(staged, settings, services_of(settings).store).problems)
+        return list(inspect_output(staged, settings, services_of(settings)).problems)
 
     result = build_site(root, output=output, site_url=site_url, checks=(complete, inspect))
     print_problems(result.problems)
