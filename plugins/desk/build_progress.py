@@ -1,13 +1,17 @@
 """What a long build says of itself: a line that moves on a terminal, a line for each stage elsewhere."""
 
+import os
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
-from ..kept_work.stage_watch import StageTime
+from ..kept_work.stage_watch import StageTime, StageWatch
 
 _SHORT = 3.0
 """Seconds within which a build says nothing."""
+_NOTHING = 0.0005
+"""Seconds that round to none."""
 _PAUSE = 0.1
 """Seconds between two drawings of the line."""
 
@@ -39,13 +43,27 @@ class BuildProgress:
             print("\r\033[K", end="", file=sys.stderr, flush=True)
 
 
-def print_profile(stages: Iterable[StageTime]) -> None:
-    """Print where the time of a build went, stage by stage."""
-    rows = [stage for stage in stages if stage.wall >= 0.0005]
+@contextmanager
+def watched_build() -> Iterator[StageWatch]:
+    """Give what a build tells its stages; say where a long one is, with ``PROFILE=1`` where its time went."""
+    progress = BuildProgress()
+    watch = StageWatch(progress)
+    try:
+        yield watch
+    finally:
+        progress.end()
+    if os.environ.get("PROFILE"):
+        watch.end()
+        print("\n".join(profile(watch.stages)), file=sys.stderr)
+
+
+def profile(stages: Iterable[StageTime]) -> Iterator[str]:
+    """Yield a table of stages: seconds, seconds of work, steps."""
+    rows = [stage for stage in stages if stage.wall >= _NOTHING]
     width = max((len(row.name) for row in rows), default=0)
-    print(f"{'stage':<{width}}  {'s':>7}  {'CPU s':>7}  {'steps':>7}")
+    yield f"{'stage':<{width}}  {'s':>7}  {'CPU s':>7}  {'steps':>7}"
     for row in rows:
         steps = f"{row.steps:,}" if row.steps else ""
-        print(f"{row.name:<{width}}  {row.wall:>7.3f}  {row.cpu:>7.3f}  {steps:>7}")
-    total = sum(row.wall for row in rows), sum(row.cpu for row in rows)
-    print(f"{'in all':<{width}}  {total[0]:>7.3f}  {total[1]:>7.3f}")
+        yield f"{row.name:<{width}}  {row.wall:>7.3f}  {row.cpu:>7.3f}  {steps:>7}".rstrip()
+    wall, cpu = sum(row.wall for row in rows), sum(row.cpu for row in rows)
+    yield f"{'in all':<{width}}  {wall:>7.3f}  {cpu:>7.3f}"

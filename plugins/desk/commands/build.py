@@ -1,7 +1,6 @@
 """``build``: build the site, print every problem, swap in only a whole site."""
 
 import argparse
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,24 +35,18 @@ def run(chosen: argparse.Namespace) -> int:
 
 def _build(root: Path, output: Path, site_url: str | None) -> int:
     from ...building.build import build_site  # noqa: PLC0415 - half a second that an idle call need not pay
-    from ...kept_work import StageWatch  # noqa: PLC0415
-    from ..build_progress import BuildProgress, print_profile  # noqa: PLC0415
+    from ..build_progress import watched_build  # noqa: PLC0415
 
     inputs = usual_inputs(root)
     before = digest_of(inputs, site_url)
-    progress = BuildProgress()
-    watch = StageWatch(progress)
-    result = build_site(root, output=output, site_url=site_url, watch=watch)
-    progress.end()
+    with watched_build() as watch:
+        result = build_site(root, output=output, site_url=site_url, watch=watch)
     print_problems(result.problems)
     if not result.swapped:
         kept = " The last site stays as it was." if result.output.exists() else ""
         print(f"Not built: {_count(result)}.{kept}", file=sys.stderr)
         return 1
     print(f"Built {_shown(result.output)}.")
-    if os.environ.get("PROFILE"):
-        watch.end()
-        print_profile(watch.stages)
     if before and set(result.inputs) <= set(inputs) and before == digest_of(inputs, site_url):
         remember_build(root, output, site_url, before, map(str, result.problems))
     return 0
