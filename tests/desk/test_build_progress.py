@@ -1,4 +1,4 @@
-"""What a build says of itself: nothing when it is short, where it is when it is long, its times when asked."""
+"""What a build says of itself: nothing when it is short, where it is when it is long."""
 
 import re
 
@@ -36,7 +36,11 @@ def test_on_a_terminal_one_line_moves(capsys, monkeypatch):
     watch.begin("reading texts", 2000)
     watch.step()
     progress.end()
-    assert capsys.readouterr().err.split("\r\033[K")[1:] == ["reading texts", "reading texts 1 of 2,000", ""]
+    assert capsys.readouterr().err.split("\r\033[K")[1:] == [
+        "reading texts 0 of 2,000",
+        "reading texts 1 of 2,000",
+        "",
+    ]
 
 
 def test_a_profile_has_a_row_for_each_stage_that_took_time():
