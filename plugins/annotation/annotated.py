@@ -139,6 +139,8 @@ class AnnotatedSite:
     """Where the page of each content file stands."""
     linker: PageLinker
     """What its pages were linked with."""
+    state: bytes | None = None
+    """Digest of all of it but the bodies of texts; None where it cannot be told."""
 
     def published(self, kind: Literal["article", "explainer", "page"]) -> tuple[AnnotatedPage, ...]:
         """Return the published pages of a kind, in their order."""

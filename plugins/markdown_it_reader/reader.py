@@ -45,6 +45,7 @@ class MarkdownItReader(BaseReader):  # type: ignore[misc]
             "problems": document.problems,
             "references": document.rendered.references,
             "source_digest": source.digest,
+            "head_digest": document.head_digest,
             "source_file": source.file,
             "toc": document.rendered.toc,
         }

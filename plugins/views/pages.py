@@ -81,7 +81,16 @@ class PlannedPage:
     template: str
     """Name of its template, without ending."""
     make_view: Callable[[], View]
-    """Makes its view; called when it is written."""
+    """Makes its view; called when it is not known to be what it was."""
+    digest: Key | None = None
+    """:data:`OUTWARD`, or None for a page that may show bodies of texts."""
+
+
+OUTWARD = b"outward"
+"""Marks a page that shows nothing of the bodies of texts: its place tells it from others."""
+
+_INWARD = {"home", "claims", "classroom", "search", "component_examples", "not_found"}
+"""Pages of the kit's own that show how long a text is, or the text itself, or nothing of the site's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +114,7 @@ def site_pages(material: ViewMaterial) -> Iterator[PlannedPage | TextPage]:
     for key, make in OWN_PAGES.items():
         if material.has(key):
             save_as: str = getattr(material.site.settings.parts, key).save_as
-            yield PlannedPage(save_as, key, partial(make, material))
+            yield PlannedPage(save_as, key, partial(make, material), None if key in _INWARD else OUTWARD)
             yield from _parts(key, save_as, material)
     if material.has("timeline"):
         yield from _selections(material)
@@ -129,7 +138,7 @@ def _below(
     key: str, save_as: str, parted: Parted[ThingT], make: Callable[[Part[ThingT]], View]
 ) -> Iterator[PlannedPage]:
     for part in parted.below():
-        yield PlannedPage(below(save_as, part.path), key, partial(make, part))
+        yield PlannedPage(below(save_as, part.path), key, partial(make, part), OUTWARD)
 
 
 def _texts(material: ViewMaterial) -> Iterator[TextPage]:
@@ -156,11 +165,11 @@ def _explainer_pages(material: ViewMaterial) -> Iterator[PlannedPage | TextPage]
         if has_mentions_page(term.id, material):
             first = mentions_address(site.explainers[term.id].page.save_as)
             show = partial(mentions_view, term, material)
-            yield PlannedPage(first, "mentions", show)
+            yield PlannedPage(first, "mentions", show, OUTWARD)
             yield from _below("mentions", first, parted_mentions(term.id, material), show)
     for old, new in site.knowledge_base.previous_ids.items():
         address = site.settings.explainer_save_as.format(slug=old)
-        yield PlannedPage(address, "redirect", partial(redirect_view, new, material))
+        yield PlannedPage(address, "redirect", partial(redirect_view, new, material), OUTWARD)
 
 
 def _card(term_id: str, lookups: PageLookups) -> CardView:
@@ -174,9 +183,9 @@ def _selections(material: ViewMaterial) -> Iterator[PlannedPage]:
         parted = material.parted_selections.get(selection.key)
         if parted:
             first, show = below(save_as, selection.path), partial(timeline_view, material, selection)
-            yield PlannedPage(first, "timeline", show)
+            yield PlannedPage(first, "timeline", show, OUTWARD)
             yield from _below("timeline", first, parted, show)
     for subject in material.subjects:
         if subject.id not in material.long_subjects:
             make = partial(filter_redirect_view, subject, material)
-            yield PlannedPage(below(save_as, subject.path), "redirect", make)
+            yield PlannedPage(below(save_as, subject.path), "redirect", make, OUTWARD)
