@@ -1,8 +1,8 @@
 """A digest of the whole site but the bodies of its texts.
 
 As long as it stays, nothing that pages show of one another has changed, and nobody has to ask what each of
-them looked up. It takes in everything, rather than what is known to matter: every front matter, every finding that is not a
-body's own, every other file of the content, every setting.
+them looked up. It takes in everything, rather than what is known to matter: every front matter, every finding
+that is not a body's own, every other file of the content, every setting.
 """
 
 from collections.abc import Iterator, Mapping
