@@ -46,27 +46,43 @@ class KeptFindings:
     """Digest of what other pages may show of it: of all findings but the body's own."""
 
 
-def annotate_pages(
-    pages: Sequence[Page], annotators: Annotators, services: Services
-) -> Iterator[KeptFindings]:
-    """Yield what is found on each page, in their order."""
-    traces = Traces(services.store, _Answers(annotators).digest)
-    keys = [_input_key(page, annotators) for page in pages]
-    found = [traces.find(key) if key else None for key in keys]
-    missing = [number for number, data in enumerate(found) if data is None]
-    made = services.workers.map(_annotate, annotators, [pages[number] for number in missing])
-    for number, traced in zip(missing, made, strict=True):
-        found[number] = traced.data
-        key = keys[number]
-        if key:
-            traces.keep(key, traced.questions, traced.data)
-    found.reverse()
-    for key in keys:
-        data = cast("bytes", found.pop())  # not all of them in two forms at once
-        outward, pickled = data[:DIGEST_SIZE], data[DIGEST_SIZE:]
-        findings = cast("Findings", pickle.loads(pickled))  # noqa: S301 - our own
-        services.watch.step()
-        yield KeptFindings(findings, key and work_key("annotated", key, data), outward)
+class KeptAnnotation:
+    """Annotates pages and labels with what earlier builds have kept."""
+
+    def __init__(self, annotators: Annotators, services: Services) -> None:
+        self._annotators = annotators
+        self._services = services
+        self._traces = Traces(services.store, _Answers(annotators).digest)
+
+    def pages(self, pages: Sequence[Page]) -> Iterator[KeptFindings]:
+        """Yield what is found on each page, in their order."""
+        keys = [_input_key(page, self._annotators) for page in pages]
+        found = [self._traces.find(key) if key else None for key in keys]
+        missing = [number for number, data in enumerate(found) if data is None]
+        made = self._services.workers.map(_annotate, self._annotators, [pages[number] for number in missing])
+        for number, traced in zip(missing, made, strict=True):
+            found[number] = traced.data
+            key = keys[number]
+            if key:
+                self._traces.keep(key, traced.questions, traced.data)
+        found.reverse()
+        for key in keys:
+            data = cast("bytes", found.pop())  # not all of them in two forms at once
+            outward, pickled = data[:DIGEST_SIZE], data[DIGEST_SIZE:]
+            findings = cast("Findings", pickle.loads(pickled))  # noqa: S301 - our own
+            self._services.watch.step()
+            yield KeptFindings(findings, key and work_key("annotated", key, data), outward)
+
+    def label(self, text: str) -> str:
+        """Render the label of an event, inline Markdown, its mentions linked."""
+        key = work_key("label", kit_digest(), _words(self._annotators.linker.options), text)
+        kept = self._traces.find(key)
+        if kept is None:
+            asked = Asked()
+            annotators = _recording(self._annotators, asked)
+            kept = annotators.linker.link_label(annotators.addresses.inline_html(text)).html.encode()
+            self._traces.keep(key, asked.questions, kept)
+        return kept.decode()
 
 
 def _input_key(page: Page, annotators: Annotators) -> Key | None:

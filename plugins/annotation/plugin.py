@@ -1,7 +1,6 @@
 """Glue: after all content is read, annotate every page and hand on what is known of the site."""
 
 from collections.abc import Mapping, MutableMapping, Sequence
-from functools import partial
 from typing import Any
 
 from pelican import signals
@@ -19,7 +18,7 @@ from .attaching import attach_to_contents
 from .cards import fill_cards
 from .contents import ContentPage, content_pages, file_addresses
 from .fragments import FileAddresses
-from .kept_pages import KeptFindings, annotate_pages
+from .kept_pages import KeptAnnotation, KeptFindings
 from .references import reference_problems
 from .signals import site_annotated
 from .site_state import SiteState
@@ -77,18 +76,18 @@ def _annotated(
     linker = _linker(contents, context)
     addresses = file_addresses(context)
     annotators = Annotators(linker, context["bibliography"].sources, context["claims"].claims, addresses)
-    found = annotate_pages([content.page for content in contents], annotators, services_of(context))
+    kept = KeptAnnotation(annotators, services_of(context))
     state, pages = SiteState(settings), list[AnnotatedPage]()
-    for content, kept in zip(contents, found, strict=True):
-        pages.append(_page(content, kept, addresses))
-        state.add(content.page, kept)
+    for content, found in zip(contents, kept.pages([content.page for content in contents]), strict=True):
+        pages.append(_page(content, found, addresses))
+        state.add(content.page, found)
     services_of(context).watch.begin("putting the site together")
     timeline, problems = assemble_timeline(
         context["curated_timeline"],
         pages,
         context["knowledge_base"],
         context["bibliography"],
-        partial(_label_html, annotators),
+        kept.label,
     )
     for problem in problems:
         report(problem)
@@ -105,11 +104,6 @@ def _annotated(
         linker=linker,
         state=state.digest(),
     )
-
-
-def _label_html(annotators: Annotators, text: str) -> str:
-    """Render the label of an event, its mentions linked."""
-    return annotators.linker.link_label(annotators.addresses.inline_html(text)).html
 
 
 def _linker(contents: Sequence[ContentPage], context: Context) -> PageLinker:

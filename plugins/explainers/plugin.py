@@ -53,7 +53,12 @@ class ExplainersGenerator(CachingGenerator):  # type: ignore[misc]
         )
 
     def generate_output(self, writer: Any) -> None:
-        """Write a page for each explainer, the glossary, and a redirect for each former id."""
+        """Write a page for each explainer, the glossary, and a redirect for each former id.
+
+        Where views write all pages (``VIEWS_ALONE``), there is nothing to do.
+        """
+        if self.settings.get("VIEWS_ALONE"):
+            return
         self._write_explainers(writer)
         self._write_glossary(writer)
         self._write_redirects(writer)
