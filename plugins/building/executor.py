@@ -62,7 +62,7 @@ def _dask_workers(address: str, place: tuple[str, int]) -> Iterator[Workers]:
 
     if find_spec("distributed") is None:
         raise ExecutorError(
-            address, "needs Dask, which is not installed", "pip install the extra: dask, or leave it empty"
+            address, "needs Dask, which is not installed", "pip install distributed, or leave it empty"
         )
     _knock(address, place)
 

@@ -3,6 +3,8 @@
 import logging
 from collections.abc import Callable
 from contextlib import suppress
+from queue import Empty, SimpleQueue
+from threading import Thread
 from time import monotonic
 from typing import Any
 
@@ -48,10 +50,8 @@ class DaskCluster:
         """Return the connection. Raises :class:`SchedulerUnreachableError`."""
         if self._client is None:
             _silence()
-            from distributed import Client  # noqa: PLC0415 - half a second, for those who ask for it
-
             try:
-                self._client = Client(self.address, timeout=PATIENCE, set_as_default=False)
+                self._client = _connected(self.address)
             except Exception as error:  # whatever answers there, it is no scheduler of this version
                 raise SchedulerUnreachableError(self.address, str(error) or type(error).__name__) from error
         return self._client
@@ -98,6 +98,28 @@ class DaskCluster:
         if self._client is not None:
             with suppress(Exception):  # it may be gone
                 self._client.close(timeout=1 if self.is_lost else PATIENCE)
+
+
+def _connected(address: str) -> Any:  # noqa: ANN401 - Dask's
+    """Connect in time: Dask waits for ever for somebody who listens and says nothing."""
+    from distributed import Client  # noqa: PLC0415 - half a second, for those who ask for it
+
+    answer: SimpleQueue[Any] = SimpleQueue()
+
+    def connect() -> None:
+        try:
+            answer.put(Client(address, timeout=PATIENCE, set_as_default=False))
+        except Exception as error:  # it is raised where it is awaited
+            answer.put(error)
+
+    Thread(target=connect, daemon=True).start()
+    try:
+        found = answer.get(timeout=2 * PATIENCE)
+    except Empty:
+        raise TimeoutError("what listens there says nothing that Dask would say") from None
+    if isinstance(found, Exception):
+        raise found
+    return found
 
 
 def _silence() -> None:
