@@ -2,10 +2,9 @@
 
 import pickle
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import CancelledError, Executor, Future, wait
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 
 from . import remote_tasks
 from .dask_cluster import DaskCluster
@@ -33,13 +32,7 @@ class DaskWorkers:
     @contextmanager
     def call(self, shared: object) -> Iterator["DaskTeam | None"]:
         """Send ``shared`` to every worker."""
-        team = None if self._cluster.is_lost else self._team(shared)
-        try:
-            yield team
-        finally:
-            if team is not None:
-                with suppress(Exception):  # nobody may be left to be told
-                    team.executor.shutdown(wait=False)
+        yield None if self._cluster.is_lost else self._team(shared)
 
     def _team(self, shared: object) -> "DaskTeam | None":
         client = self._cluster.client
@@ -55,11 +48,14 @@ class DaskWorkers:
                 return None
             only = None if is_all else able
             sent = client.scatter(payload, workers=only, broadcast=True, hash=False)
-            executor = client.get_executor(pure=False, workers=only, allow_other_workers=not is_all)
         except Exception:  # Dask raises whatever a lost connection leads to
             self._cluster.lose()
             return None
-        return DaskTeam(self._cluster, executor, len(able), content_key(payload), sent)
+        return DaskTeam(self._cluster, len(able), only, content_key(payload), sent)
+
+
+class NobodyThereError(Exception):
+    """There is no worker left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,23 +64,23 @@ class DaskTeam:
 
     cluster: DaskCluster
     """Where they are."""
-    executor: Executor
-    """Hands out the work."""
     count: int
     """How many there are; more may come."""
+    only: list[str] | None
+    """Their addresses; None when there are no others."""
     name: Key
     """The digest of what they share."""
     sent: object
     """Dask's handle of it."""
 
     def submit(self, function: Callable[[S, T], R], items: Sequence[T]) -> "_Pending[R]":
-        """Have some items done by one of them."""
+        """Have some items done by one of them; by another, which may refuse, when all of them are gone."""
         if self.cluster.is_lost:
-            raise CancelledError
+            raise NobodyThereError
         run, module = remote_tasks.called_there("run_packed"), remote_tasks.__name__
-        work = packed(function, items)
-        future = self.executor.submit(run, module, kit_digest(), self.name, self.sent, work)
-        return _Pending(self.cluster, cast("Future[bytes]", future))
+        arguments = (module, kit_digest(), self.name, self.sent, packed(function, items))
+        options = {"workers": self.only, "allow_other_workers": self.only is not None, "pure": False}
+        return _Pending(self.cluster, self.cluster.client.submit(run, *arguments, **options))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,27 +88,28 @@ class _Pending(Generic[R]):
     """What a worker is making."""
 
     cluster: DaskCluster
-    future: Future[bytes]
+    future: Any
 
     def result(self) -> list[R]:
-        """Wait for it; raises what the stage raised, and when it will never come."""
-        while not wait([self.future], timeout=_LOOK).done:
-            if not self.cluster.has_workers():
-                self.cluster.lose()
-                raise CancelledError
-        try:
-            return cast("list[R]", pickle.loads(self.future.result()))  # noqa: S301 - from our scheduler
-        except Exception as error:
-            self._explain(error)
-            raise
+        """Wait for it; raises what went wrong there, and when it will never come."""
+        while True:
+            try:
+                return cast("list[R]", pickle.loads(self.future.result(timeout=_LOOK)))  # noqa: S301 - our scheduler's
+            except TimeoutError:
+                if self.future.status == "pending" and not self.cluster.has_workers():
+                    self.cluster.lose()
+                    raise NobodyThereError from None
+            except Exception as error:
+                self._explain(error)
+                raise
 
     def _explain(self, error: Exception) -> None:
         """Warn of what is the cluster's fault; what a stage raises, it raises here once more."""
-        if isinstance(error, CancelledError):
+        if self.future.status in {"cancelled", "lost"}:
             self.cluster.lose()
         elif isinstance(error, OtherKitError | ModuleNotFoundError):
             self.cluster.say_other_kit()
         elif isinstance(error, UnreadableWorkError):
             self.cluster.say(f"has workers that cannot read their work ({error})", "look at their logs")
-        elif type(error).__name__ == "KilledWorker":  # Dask's own
+        elif type(error).__name__ == "KilledWorker":  # Dask's
             self.cluster.say("has workers that died at the same work: it was done here", "look at their logs")

@@ -25,6 +25,10 @@ class UnreadableWorkError(Exception):
     """What was sent cannot be read here."""
 
 
+class FailedWorkError(Exception):
+    """A stage raised something; itself it might not be fit to travel."""
+
+
 def called_there(name: str) -> Callable[..., Any]:
     """Return a function that calls the one of that name of this module, wherever it is run.
 
@@ -53,14 +57,17 @@ def packed(function: Callable[[Any, Any], object], items: Sequence[object]) -> b
 def run_packed(kit: Key, name: Key, shared: bytes, work: bytes) -> bytes:
     """Do what is :func:`packed` in ``work``; ``name`` is the digest of ``shared``, which many tasks have.
 
-    Raises :class:`OtherKitError`, :class:`UnreadableWorkError`, and what the function raises. The kit comes
+    Raises :class:`OtherKitError`, :class:`UnreadableWorkError` and :class:`FailedWorkError`. The kit comes
     first in every version, so that another version can tell.
     """
     if kit != kit_digest():
         raise OtherKitError
     with _ONE_AT_A_TIME:
         function, items, found = _read(name, shared, work)
-        return pickle.dumps([function(found, item) for item in items], pickle.HIGHEST_PROTOCOL)
+        try:
+            return pickle.dumps([function(found, item) for item in items], pickle.HIGHEST_PROTOCOL)
+        except Exception as error:
+            raise FailedWorkError(f"{type(error).__name__}: {error}") from None
 
 
 def _read(name: Key, shared: bytes, work: bytes) -> tuple[Callable[[Any, Any], object], list[Any], object]:
