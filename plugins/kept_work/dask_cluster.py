@@ -1,7 +1,7 @@
 """A Dask scheduler and its workers, as far as they are there and have this version of the kit."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -69,10 +69,10 @@ class DaskCluster:
             self.say_other_kit()
         return sorted(able), len(able) == len(kits)
 
-    def has_workers(self) -> bool:
+    def has_workers(self, among: Collection[str] | None = None) -> bool:
         """Whether there is a worker, or was a moment ago: one that died may be started again."""
-        now = monotonic()
-        if self.client.nthreads():
+        now, there = monotonic(), self.client.nthreads()
+        if there and (among is None or not there.keys().isdisjoint(among)):
             self._seen_workers = now
         self._seen_workers = self._seen_workers or now
         return now - self._seen_workers < PATIENCE
@@ -102,8 +102,10 @@ class DaskCluster:
 
 def _connected(address: str) -> Any:  # noqa: ANN401 - Dask's
     """Connect in time: Dask waits for ever for somebody who listens and says nothing."""
-    from distributed import Client  # noqa: PLC0415 - half a second, for those who ask for it
+    from dask import config  # noqa: PLC0415 - half a second, for those who ask for it
+    from distributed import Client  # noqa: PLC0415
 
+    config.set({"distributed.admin.large-graph-warning-threshold": "1GB"})  # views may be long
     answer: SimpleQueue[Any] = SimpleQueue()
 
     def connect() -> None:

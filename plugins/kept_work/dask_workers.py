@@ -74,13 +74,13 @@ class DaskTeam:
     """Dask's handle of it."""
 
     def submit(self, function: Callable[[S, T], R], items: Sequence[T]) -> "_Pending[R]":
-        """Have some items done by one of them; by another, which may refuse, when all of them are gone."""
+        """Have some items done by one of them."""
         if self.cluster.is_lost:
             raise NobodyThereError
         run, module = remote_tasks.called_there("run_packed"), remote_tasks.__name__
         arguments = (module, kit_digest(), self.name, self.sent, packed(function, items))
-        options = {"workers": self.only, "allow_other_workers": self.only is not None, "pure": False}
-        return _Pending(self.cluster, self.cluster.client.submit(run, *arguments, **options))
+        future = self.cluster.client.submit(run, *arguments, workers=self.only, pure=False)
+        return _Pending(self.cluster, self.only, future)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,7 @@ class _Pending(Generic[R]):
     """What a worker is making."""
 
     cluster: DaskCluster
+    only: list[str] | None
     future: Any
 
     def result(self) -> list[R]:
@@ -96,7 +97,9 @@ class _Pending(Generic[R]):
             try:
                 return cast("list[R]", pickle.loads(self.future.result(timeout=_LOOK)))  # noqa: S301 - our scheduler's
             except TimeoutError:
-                if self.future.status == "pending" and not self.cluster.has_workers():
+                if self.future.status == "error":
+                    raise
+                if self.future.status == "pending" and not self.cluster.has_workers(self.only):
                     self.cluster.lose()
                     raise NobodyThereError from None
             except Exception as error:
