@@ -9,6 +9,7 @@ explainers stand in about every third sentence, dates in about every eighth, sou
 import argparse
 import random
 import shutil
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -46,6 +47,11 @@ _TAILS = (
     ", though the figures were never published", " for less than it had cost", ", which surprised nobody",
     " before the season began", " under a rule that still stands",
 )  # fmt: skip
+_OUTLETS = (
+    "Harbor Gazette", "Coast Daily", "Port Authority", "Ministry of Works", "Survey Office", "Board of Trade",
+    "River Review", "National Library", "Institute of Navigation", "Chamber of Commerce", "Maritime Court",
+)  # fmt: skip
+_TIES = ("part of", "located in", "led by", "opposes", "supports", "restricts", "led to", "see also")
 _MONTHS = """
     January February March April May June July August September October November December
 """.split()  # noqa: SIM905
@@ -58,7 +64,8 @@ class Corpus:
         self.random = random.Random(seed)
         self.article_count = articles
         self.names = list(self._names(explainers))
-        self.sources = [f"source-{number}" for number in range(max(20, (articles + explainers) // 4))]
+        self.first_words = Counter(name.partition(" ")[0] for name in self.names)
+        self.sources = [f"source-{number}" for number in range(max(20, (articles + explainers) // 2))]
 
     def _names(self, count: int) -> Iterator[str]:
         seen: set[str] = set()
@@ -121,15 +128,18 @@ def write_corpus(folder: Path, articles: int, explainers: int, *, seed: int = 1)
     corpus = Corpus(articles, explainers, seed)
     content = folder / "content"
     shutil.rmtree(content, ignore_errors=True)
-    for name in ("articles", "explainers", "timeline", "pages"):
+    for name in ("articles", "explainers", "timeline", "pages", "maps"):
         (content / name).mkdir(parents=True)
     for number in range(articles):
         _write(content / "articles" / f"article-{number:05}.md", _article(corpus, number))
     for number, name in enumerate(corpus.names):
         _write(content / "explainers" / f"{slug(name)}.md", _explainer(corpus, number, name))
-    _write(content / "sources.yaml", "references:\n" + "".join(map(_source, corpus.sources)))
+    _write(
+        content / "sources.yaml", "references:\n" + "".join(_source(corpus, name) for name in corpus.sources)
+    )
     _write(content / "timeline" / "_index.yaml", _frame())
     _write(content / "timeline" / "events.yaml", "".join(_events(corpus)))
+    _write(content / "maps" / "map.yaml", _map(corpus))
     _write(content / "site.yaml", _site(corpus))
     _write(content / "pages" / "about.md", "---\ntitle: About\n---\nAbout this.\n")
     shutil.copy(ROOT / "pelican.conf.py", folder)
@@ -150,22 +160,63 @@ def _article(corpus: Corpus, number: int) -> str:
 
 
 def _explainer(corpus: Corpus, number: int, name: str) -> str:
-    related = corpus.names[(number * 7 + 3) % len(corpus.names)]
-    ties = f"related: [{{id: {slug(related)}, how: part of}}]\n" if related != name else ""
-    source, subject = corpus.random.choice(corpus.sources), corpus.random.choice(_SUBJECTS)
+    kind, ties = KINDS[number % len(KINDS)], _ties(corpus, number, name)
+    place = _coordinates(corpus) if kind == "place" else ""
+    source, subject = corpus.sources[number % len(corpus.sources)], corpus.random.choice(_SUBJECTS)
     fact = f"{{label: Length, value: '{number % 90 + 1} km', as_of: 2001, sources: [{source}]}}"
     return (
-        f"---\nid: {slug(name)}\ntitle: {name}\nkind: {KINDS[number % len(KINDS)]}\n"
+        f"---\nid: {slug(name)}\ntitle: {name}\nkind: {kind}\n{place}"
         f"definition: What {subject} once {corpus.random.choice(_VERBS)} on the coast.\n"
-        f"aliases: [{name.partition(' ')[0]} question]\n"
+        f"{_alias(corpus, name)}"
         f"facts:\n- {fact}\n{ties}"
         f"reviewed: 2026-01-01\nreview_by: 2036-01-01\n---\n{corpus.text(220, 3)}\n"
     )
 
 
-def _source(name: str) -> str:
+def _alias(corpus: Corpus, name: str) -> str:
+    """Give a second name to those whose first word is nobody else's."""
+    word = name.partition(" ")[0]
+    return f"aliases: [{word} question]\n" if corpus.first_words[word] == 1 else ""
+
+
+def _ties(corpus: Corpus, number: int, name: str) -> str:
+    """Tie an explainer to one at random, and to one or two of those whose names everybody knows."""
+    known = {corpus.names[(number * 7 + 3) % len(corpus.names)]: "part of"}
+    for _ in range(corpus.random.randint(1, 2)):
+        other = corpus.names[int(len(corpus.names) * corpus.random.random() ** 2.5)]
+        known.setdefault(other, corpus.random.choice(_TIES))
+    known.pop(name, None)
+    rows = ", ".join(f"{{id: {slug(other)}, how: {how}}}" for other, how in known.items())
+    return f"related: [{rows}]\n" if rows else ""
+
+
+def _coordinates(corpus: Corpus) -> str:
+    """Return a place inside the outlines that come with the kit; most lie close together."""
+    north, east = corpus.random.gauss(38, 4), corpus.random.gauss(135, 7)
+    at = f"[{min(55, max(30, north)):.2f}, {min(155, max(115, east)):.2f}]"
+    return f"coordinates: {at}\nprecision: about {corpus.random.choice((1, 2, 5))} km\n"
+
+
+def _map(corpus: Corpus) -> str:
+    places = (name for number, name in enumerate(corpus.names) if KINDS[number % len(KINDS)] == "place")
+    rows = "".join(
+        f"- {{explainer: {slug(name)}, rank: {min(3, 1 + at // 20)}}}\n" for at, name in enumerate(places)
+    )
     return (
-        f"- {{id: {name}, type: report, title: Report {name}, publisher: Press, kind: press, issued: 1999}}\n"
+        "title: Where it is\ndeck: Many places.\nsummary: Land and water.\ncredit: Natural Earth.\nviews:\n"
+        "- {id: wide, title: All, shown: wide, extent: [117, 33.5, 156.5, 54], detail: 2}\n"
+        "- {id: narrow, title: All, shown: narrow, extent: [123.5, 34, 151.5, 51], detail: 1}\n"
+        f"- {{id: strait, title: The strait, extent: [129.8, 42.0, 132.5, 43.55]}}\nplaces:\n{rows}"
+    )
+
+
+def _source(corpus: Corpus, name: str) -> str:
+    about, outlet = corpus.random.choice(corpus.names), corpus.random.choice(_OUTLETS)
+    kind = corpus.random.choice(("press", "press", "press", "primary", "scholarly", "reference"))
+    issued = corpus.random.randint(1900, 2024)
+    return (
+        f"- {{id: {name}, type: report, title: Report on the {about}, publisher: {outlet}, kind: {kind}, "
+        f"URL: 'https://sources.example/{name}', issued: {issued}, accessed: 2026-01-01}}\n"
     )
 
 

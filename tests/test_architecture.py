@@ -32,7 +32,7 @@ FLOORS = {
     },
     "annotators": {
         "cross_references": {"records", "prose", "explainers"},
-        "timeline": {"records", "prose", "edtf_dates", "timexes", "explainers", "sources"},
+        "timeline": {"records", "prose", "edtf_dates", "timexes", "kept_work", "explainers", "sources"},
         "annotation": {
             "records", "edtf_dates", "prose", "kept_work", "markdown_it_reader", "explainers",
             "site", "sources", "claims", "cross_references", "timeline",
@@ -47,7 +47,7 @@ FLOORS = {
     },
     "out": {
         "publishing": {
-            "records", "edtf_dates", "prose", "site", "explainers", "sources",
+            "records", "edtf_dates", "prose", "kept_work", "site", "explainers", "sources",
             "claims", "timeline", "annotation", "views",
         },
         "output_checks": {"records", "kept_work"},
@@ -196,9 +196,9 @@ MAY_WRITE_TAGS = {
 READ_MARKUP = {
     # they look for tags in markup, and make none
     "annotation/cards.py", "article_import/html_blocks.py", "article_import/word_document.py",
-    "markdown_it_reader/footnotes.py", "output_checks/documents.py", "prose/annotations.py",
-    "prose/layouts.py", "prose/plain_blocks.py", "prose/tokens.py", "publishing/sitemap.py",
-    "views/components/events.py", "views/sections.py",
+    "markdown_it_reader/footnotes.py", "output_checks/document_findings.py", "output_checks/tags.py",
+    "prose/annotations.py", "prose/layouts.py", "prose/plain_blocks.py", "prose/tokens.py",
+    "publishing/sitemap.py", "views/components/events.py", "views/sections.py",
 }  # fmt: skip
 TAG = re.compile(r"</?[a-z][a-z0-9]*[ >/]|<[a-z]+$|</")
 

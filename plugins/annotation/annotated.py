@@ -47,6 +47,16 @@ class PageHeading:
     """Its text."""
 
 
+@dataclass(frozen=True, slots=True)
+class SectionSize:
+    """How much stands under a heading."""
+
+    title: str
+    """The heading; empty for what stands before the first."""
+    words: int
+    """How many there are, the heading's own left out."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Findings:
     """All that was found on a page, without the page: what is kept between builds."""
@@ -74,6 +84,8 @@ class Findings:
     """The words of its body, a string for each block that is no code; for checks."""
     word_count: int = 0
     """How many words they are."""
+    sections: tuple[SectionSize, ...] = ()
+    """How long the sections of an explainer are, in order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +139,8 @@ class AnnotatedSite:
     """Where the page of each content file stands."""
     linker: PageLinker
     """What its pages were linked with."""
+    state: bytes | None = None
+    """Digest of all of it but the bodies of texts; None where it cannot be told."""
 
     def published(self, kind: Literal["article", "explainer", "page"]) -> tuple[AnnotatedPage, ...]:
         """Return the published pages of a kind, in their order."""

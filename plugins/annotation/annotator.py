@@ -9,10 +9,11 @@ from ..claims.marks import ClaimMark, find_claim_marks
 from ..cross_references.page_mentions import PageMentions
 from ..cross_references.site_links import PageLinker
 from ..prose import Prose, plain_text
+from ..prose.sections import sections_of
 from ..sources import PageCitations, Source
 from ..timeline.assembly import MinedInArticle
 from ..timeline.mining import FoundTimex, MinedEvent, find_page_timexes, mine_events
-from .annotated import Findings, LinkedFact, PageHeading
+from .annotated import Findings, LinkedFact, PageHeading, SectionSize
 from .fragments import FileAddresses
 from .layers import claim_layer, time_layer
 from .page import Page
@@ -56,6 +57,7 @@ def annotate_page(page: Page, annotators: Annotators) -> Findings:
         headings=tuple(_headings(prose)),
         texts=tuple(block.text for block in prose.blocks if not block.whole_zones & {"code"}),
         word_count=sum(len(_WORD.findall(block.text)) for block in prose.blocks),
+        sections=tuple(_sections(prose)) if page.kind == "explainer" else (),
     )
 
 
@@ -103,3 +105,8 @@ def _headings(prose: Prose) -> Iterator[PageHeading]:
     for block in prose.blocks:
         if block.tag == "h2" and block.id:
             yield PageHeading(block.id, block.text)
+
+
+def _sections(prose: Prose) -> Iterator[SectionSize]:
+    for section in sections_of(prose):
+        yield SectionSize(section.title, len(section.words))

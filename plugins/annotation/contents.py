@@ -71,6 +71,7 @@ def _page(content: Any, kind: PageKind, *, is_published: bool) -> ContentPage:  
         file=str(content.metadata.get("source_file", content.source_path)),
         path=Path(content.source_path),
         source_digest=content.metadata.get("source_digest", b""),
+        head_digest=content.metadata.get("head_digest", b""),
         front_matter=located if isinstance(located, Located) else None,
         references=tuple(content.metadata.get("references", ())),
     )

@@ -2,12 +2,13 @@
 
 import pickle
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import cast
 
 from ..cross_references.gazetteer import Gazetteer
 from ..cross_references.options import LinkOptions
 from ..kept_work import (
+    DIGEST_SIZE,
     Asked,
     Key,
     Question,
@@ -29,7 +30,8 @@ class _Traced:
     """What was found on a page, as it is kept, with all that was looked up for it."""
 
     questions: tuple[Question, ...]
-    findings: bytes
+    data: bytes
+    """The digest of what others read of the page, then the findings, pickled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ class KeptFindings:
     """The same as :func:`~.annotator.annotate_page` gives."""
     digest: Key | None
     """None for a page of another reader."""
+    outward: Key
+    """Digest of what other pages may show of it: of all findings but the body's own."""
 
 
 def annotate_pages(
@@ -52,13 +56,17 @@ def annotate_pages(
     missing = [number for number, data in enumerate(found) if data is None]
     made = services.workers.map(_annotate, annotators, [pages[number] for number in missing])
     for number, traced in zip(missing, made, strict=True):
-        found[number] = traced.findings
+        found[number] = traced.data
         key = keys[number]
         if key:
-            traces.keep(key, traced.questions, traced.findings)
-    for key, data in zip(keys, cast("list[bytes]", found), strict=True):
-        findings = cast("Findings", pickle.loads(data))  # noqa: S301 - our own
-        yield KeptFindings(findings, key and work_key("annotated", key, data))
+            traces.keep(key, traced.questions, traced.data)
+    found.reverse()
+    for key in keys:
+        data = cast("bytes", found.pop())  # not all of them in two forms at once
+        outward, pickled = data[:DIGEST_SIZE], data[DIGEST_SIZE:]
+        findings = cast("Findings", pickle.loads(pickled))  # noqa: S301 - our own
+        services.watch.step()
+        yield KeptFindings(findings, key and work_key("annotated", key, data), outward)
 
 
 def _input_key(page: Page, annotators: Annotators) -> Key | None:
@@ -78,7 +86,17 @@ def _words(options: LinkOptions) -> str:
 def _annotate(annotators: Annotators, page: Page) -> _Traced:
     asked = Asked()
     findings = annotate_page(page, _recording(annotators, asked))
-    return _Traced(tuple(asked.questions), pickle.dumps(findings, pickle.HIGHEST_PROTOCOL))
+    data = _outward(findings) + pickle.dumps(findings, pickle.HIGHEST_PROTOCOL)
+    return _Traced(tuple(asked.questions), data)
+
+
+_OWN = {"html", "texts", "sections", "headings", "word_count"}
+"""What only the page itself shows, and lists of articles with their length."""
+
+
+def _outward(findings: Findings) -> Key:
+    shown = [getattr(findings, field.name) for field in fields(Findings) if field.name not in _OWN]
+    return value_digest(shown)
 
 
 def _recording(annotators: Annotators, asked: Asked) -> Annotators:

@@ -42,6 +42,8 @@ class Page:
     """Where that file stands."""
     source_digest: bytes = b""
     """Digest of that file and of how it was read; empty for a file of another reader."""
+    head_digest: bytes = b""
+    """Digest of its front matter; empty for a file of another reader."""
     front_matter: Located | None = None
     """The front matter with its lines; None for a file of another reader."""
     references: tuple[Reference, ...] = ()

@@ -1,6 +1,6 @@
 """Glue: after all content is read, annotate every page and hand on what is known of the site."""
 
-from collections.abc import MutableMapping, Sequence
+from collections.abc import Mapping, MutableMapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -22,6 +22,7 @@ from .fragments import FileAddresses
 from .kept_pages import KeptFindings, annotate_pages
 from .references import reference_problems
 from .signals import site_annotated
+from .site_state import SiteState
 from .timeline import assemble_timeline
 
 Context = MutableMapping[str, Any]
@@ -44,7 +45,8 @@ def annotate(generators: Sequence[Any]) -> None:
         report(_missing_plugins(missing))
         return
     contents = list(content_pages(context))
-    site = _annotated(contents, context)
+    services_of(context).watch.begin("linking and dating texts", len(contents))
+    site = _annotated(contents, context, generators[0].settings)
     for problem in reference_problems(site):
         report(problem)
     previews = fill_cards(site)
@@ -69,12 +71,18 @@ def _missing_plugins(names: list[str]) -> Problem:
     return Problem("", None, "annotation", "", message, "add them to PLUGINS", severity="warning")
 
 
-def _annotated(contents: Sequence[ContentPage], context: Context) -> AnnotatedSite:
+def _annotated(
+    contents: Sequence[ContentPage], context: Context, settings: Mapping[str, Any]
+) -> AnnotatedSite:
     linker = _linker(contents, context)
     addresses = file_addresses(context)
     annotators = Annotators(linker, context["bibliography"].sources, context["claims"].claims, addresses)
     found = annotate_pages([content.page for content in contents], annotators, services_of(context))
-    pages = tuple(_page(content, kept, addresses) for content, kept in zip(contents, found, strict=True))
+    state, pages = SiteState(settings), list[AnnotatedPage]()
+    for content, kept in zip(contents, found, strict=True):
+        pages.append(_page(content, kept, addresses))
+        state.add(content.page, kept)
+    services_of(context).watch.begin("putting the site together")
     timeline, problems = assemble_timeline(
         context["curated_timeline"],
         pages,
@@ -87,7 +95,7 @@ def _annotated(contents: Sequence[ContentPage], context: Context) -> AnnotatedSi
     return AnnotatedSite(
         settings=read_settings(context),
         words=context.get("site"),
-        pages=pages,
+        pages=tuple(pages),
         knowledge_base=context["knowledge_base"],
         bibliography=context["bibliography"],
         claims=context["claims"],
@@ -95,6 +103,7 @@ def _annotated(contents: Sequence[ContentPage], context: Context) -> AnnotatedSi
         timeline=timeline,
         addresses=annotators.addresses,
         linker=linker,
+        state=state.digest(),
     )
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from jinja2 import FileSystemBytecodeCache
 
-from ..kept_work import KeptWork, Services, open_store
+from ..kept_work import KeptWork, Services, StageWatch, open_store
 from ..kept_work.services import SETTING
 from ..records import Problem
 from .content_links import outside_problems
@@ -59,39 +59,50 @@ def build_site(
     site_url: str | None = None,
     checks: tuple[Check, ...] = (),
     fresh: bool = False,
+    watch: StageWatch | None = None,
 ) -> BuildResult:
     """Build the site of ``root`` and swap it in when nothing is wrong with it.
 
     ``checks`` look at the staged files. Any error leaves the last output as it was. Nothing is raised for bad
     content; :class:`OSError` from a full disk or an unreadable folder becomes a problem, too. ``fresh`` makes
-    everything anew, whatever earlier builds have kept, and keeps nothing: the same bytes come out.
+    everything anew, whatever earlier builds have kept, and keeps nothing: the same bytes come out. ``watch``
+    is told where the build is.
     """
     folders = SwapFolders((output or root / "output").absolute())
     collector = ProblemCollector()
     swapped, settings = False, Settings()
-    try:
+    with _told(collector, root):
         refused = output_problem(root, folders.output)
         if refused:
             return BuildResult((refused,), False, folders.output)
         (root / SETTINGS_FILE).stat()  # without them it is no project, and nothing is put there
-        with building(folders) as staged, collector, _means(root, fresh) as means:
+        with building(folders) as staged, collector, _means(root, fresh, watch or StageWatch()) as means:
             collector.problems += outside_problems(root / CONTENT)
             settings = _run_pelican(root, staged, site_url, collector, means)
+            means.watch.begin("checking")
             _check(collector, checks, staged, settings)
+            means.watch.begin("putting the new site in place")
             if not _is_refused(collector):
                 swap_in(folders)
                 swapped = True
+    problems = tuple(in_order(without_echoes(collector.problems)))
+    return BuildResult(problems, swapped, folders.output, _inputs(root, settings))
+
+
+@contextmanager
+def _told(collector: ProblemCollector, root: Path) -> Iterator[None]:
+    """Turn what stops a build into a problem; a fault of the kit itself is raised."""
+    try:
+        yield
     except _ContentRefusedError:
         pass  # what is wrong with the content has been collected; no page was written
     except BuildInProgressError:
         collector.problems.append(_IN_PROGRESS)
     except Exception as error:
         known = problem_of_crash(error, root) or _echo(error, collector.problems)
-        if known is None:  # a fault of ours, not of the content
+        if known is None:
             raise
         collector.problems.append(known)
-    problems = tuple(in_order(without_echoes(collector.problems)))
-    return BuildResult(problems, swapped, folders.output, _inputs(root, settings))
 
 
 def _check(collector: ProblemCollector, checks: Iterable[Check], staged: Path, settings: Settings) -> None:
@@ -105,11 +116,13 @@ def _is_refused(collector: ProblemCollector) -> bool:
 
 
 @contextmanager
-def _means(root: Path, fresh: bool) -> Iterator[Services]:
+def _means(root: Path, fresh: bool, watch: StageWatch) -> Iterator[Services]:
     """Open what earlier builds of this project have kept, and find who makes the rest."""
+    watch.begin("starting")
     opened = nullcontext(KeptWork()) if fresh else open_store(root / KEPT)
     with _without_garbage_collection(), open_workers(executor_setting()) as workers, opened as store:
-        yield Services(store, workers)
+        yield Services(store, workers, watch)
+        watch.begin("keeping what was made")
 
 
 def _inputs(root: Path, settings: Settings) -> tuple[Path, ...]:
@@ -124,7 +137,6 @@ def _run_pelican(
     root: Path, staged: Path, site_url: str | None, collector: ProblemCollector, services: Services
 ) -> Settings:
     from pelican import Pelican, signals  # noqa: PLC0415 - 125 ms that `--help` need not pay
-    from pelican.settings import read_settings  # noqa: PLC0415
 
     def refuse_bad_content(_: Any) -> None:  # noqa: ANN401 - Pelican is untyped
         """Write no page of content that is wrong: its templates would stumble over what is missing."""
@@ -135,13 +147,22 @@ def _run_pelican(
         raise _ContentRefusedError
     _silence_pelican()
     with _environment(SITEURL=site_url), chdir(root):
-        with _no_bytecode():
-            settings = read_settings(str(root / SETTINGS_FILE), override={"OUTPUT_PATH": str(staged)})
+        settings = read_project_settings(root, OUTPUT_PATH=str(staged))
         settings[SETTING] = services
         settings["JINJA_ENVIRONMENT"] |= {"bytecode_cache": _templates(staged)}
         with signals.get_writer.connected_to(refuse_bad_content):
-            Pelican(settings).run()
+            site = Pelican(settings)
+            services.watch.begin("reading texts")
+            site.run()
     return dict(settings)
+
+
+def read_project_settings(root: Path, **override: str) -> Settings:
+    """Read the settings of a project as Pelican does."""
+    from pelican.settings import read_settings  # noqa: PLC0415 - 125 ms that `--help` need not pay
+
+    with _no_bytecode():
+        return dict(read_settings(str(root / SETTINGS_FILE), override=override))
 
 
 @contextmanager

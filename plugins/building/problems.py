@@ -35,7 +35,9 @@ class ProblemCollector(logging.Handler):
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
     """Sort problems as an editor mends them: errors before warnings, then by file and line."""
-    return sorted(set(problems), key=lambda problem: (problem.severity != "error", problem.sort_key))
+    return sorted(
+        dict.fromkeys(problems), key=lambda problem: (problem.severity != "error", problem.sort_key)
+    )
 
 
 def without_echoes(problems: Iterable[Problem]) -> list[Problem]:

@@ -78,19 +78,12 @@ class KnowledgeBase:
     @cached_property
     def by_kind(self) -> dict[Kind, list[Term]]:
         """Terms of each kind that occurs, kinds in their order, terms by title."""
-        found: dict[Kind, list[Term]] = {kind: [] for kind in KINDS}
-        for term in self:
-            found[term.kind].append(term)
-        return {kind: terms for kind, terms in found.items() if terms}
+        return by_kind(self)
 
     @cached_property
     def by_letter(self) -> dict[str, list[Term]]:
         """Terms under the first letter of their titles, ``#`` for what is no letter."""
-        found: dict[str, list[Term]] = defaultdict(list)
-        for term in self:
-            first = title_key(term.title)[:1].upper()
-            found[first if first.isalpha() else "#"].append(term)
-        return dict(found)
+        return by_letter(self)
 
     @cached_property
     def related(self) -> dict[str, list[RelatedTerm]]:
@@ -110,6 +103,32 @@ class KnowledgeBase:
     def previous_ids(self) -> dict[str, str]:
         """Each id that a term once had, with the one it has now."""
         return {old: term.id for term in self for old in term.previous_ids}
+
+
+def by_kind(terms: Iterable[Term]) -> dict[Kind, list[Term]]:
+    """Put terms in order under their kinds; kinds in their order, those without any left out."""
+    found: dict[Kind, list[Term]] = {kind: [] for kind in KINDS}
+    for term in terms:
+        found[term.kind].append(term)
+    return {kind: members for kind, members in found.items() if members}
+
+
+def by_letter(terms: Iterable[Term]) -> dict[str, list[Term]]:
+    """Put terms in order under the first letters of their titles."""
+    found: dict[str, list[Term]] = defaultdict(list)
+    for term in terms:
+        found[first_letter(term.title)].append(term)
+    return dict(found)
+
+
+def first_letter(title: str) -> str:
+    """Return the letter under which a title stands; ``#`` for what is no letter.
+
+    >>> first_letter("The Élan"), first_letter("38th parallel")
+    ('E', '#')
+    """
+    first = title_key(title)[:1].upper()
+    return first if first.isalpha() else "#"
 
 
 def title_key(title: str) -> str:

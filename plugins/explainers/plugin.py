@@ -22,6 +22,8 @@ DEFAULTS = {
     "DRAFT_EXPLAINER_SAVE_AS": "drafts/explainers/{slug}/index.html",
     "GLOSSARY_URL": "explainers/",
     "GLOSSARY_SAVE_AS": "explainers/index.html",
+    "GLOSSARY_PER_PAGE": 300,
+    "EXPLAINER_MENTIONS_PER_PAGE": 200,
 }
 
 

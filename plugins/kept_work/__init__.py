@@ -6,23 +6,27 @@ before its digest is right.
 """
 
 from .digests import value_digest
-from .keys import Key, kit_digest, work_key
+from .keys import DIGEST_SIZE, Key, kit_digest, work_key
 from .services import Services, services_of
+from .stage_watch import StageWatch
 from .store import KeptWork, open_store
 from .traces import Asked, Question, RecordingMapping, Traces
-from .values import kept_value
+from .values import kept_value, kept_values
 from .workers import Workers
 
 __all__ = [
+    "DIGEST_SIZE",
     "Asked",
     "KeptWork",
     "Key",
     "Question",
     "RecordingMapping",
     "Services",
+    "StageWatch",
     "Traces",
     "Workers",
     "kept_value",
+    "kept_values",
     "kit_digest",
     "open_store",
     "register",

@@ -8,9 +8,11 @@ from functools import cache
 from pathlib import Path
 
 _KIT = Path(__file__).parents[1]
+_NO_CODE = {".pyc", ".md"}
 
+DIGEST_SIZE = 20
 Key = bytes
-"""A digest of 20 bytes."""
+"""A digest of so many bytes."""
 
 
 def work_key(stage: str, *parts: bytes | str | None) -> Key:
@@ -18,7 +20,7 @@ def work_key(stage: str, *parts: bytes | str | None) -> Key:
 
     None is a part of its own: that something was looked for and is not there.
     """
-    digest = hashlib.blake2b(digest_size=20)
+    digest = hashlib.blake2b(digest_size=DIGEST_SIZE)
     for part in (stage, *parts):
         data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
         digest.update(b"-" if data is None else b"%d:" % len(data))
@@ -28,7 +30,7 @@ def work_key(stage: str, *parts: bytes | str | None) -> Key:
 
 def content_key(data: bytes) -> Key:
     """Return the digest of some bytes."""
-    return hashlib.blake2b(data, digest_size=20).digest()
+    return hashlib.blake2b(data, digest_size=DIGEST_SIZE).digest()
 
 
 @cache
@@ -37,7 +39,7 @@ def kit_digest() -> Key:
 
     It is a part of every key: other code may make something else of the same input.
     """
-    files = sorted(path for ending in ("*.py", "*.html", "*.csl", "*.xml") for path in _KIT.rglob(ending))
+    files = sorted(path for path in _KIT.rglob("*") if path.suffix not in _NO_CODE and path.is_file())
     return work_key("kit", sys.version, *_packages(), *(part for path in files for part in _of(path)))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from .stage_watch import StageWatch
 from .store import KeptWork
 from .workers import Workers
 
@@ -19,6 +20,8 @@ class Services:
     """Results of earlier builds."""
     workers: Workers = field(default_factory=Workers)
     """Who makes those that are missing."""
+    watch: StageWatch = field(default_factory=StageWatch)
+    """Is told where the build is."""
 
 
 def services_of(settings: Mapping[str, Any]) -> Services:

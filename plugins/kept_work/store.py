@@ -17,6 +17,11 @@ MOST_BYTES = 1_000_000_000
 _PENDING_BYTES = 16_000_000
 """New results that wait in memory until they are written together."""
 
+_NOTED_EVERY = 3600
+"""Seconds for which it is not noted again that a result was used."""
+
+_FIND = "SELECT used, digest, value FROM work WHERE key = ?"
+
 _TABLE = """
     CREATE TABLE IF NOT EXISTS work (
         key BLOB PRIMARY KEY, used INTEGER NOT NULL, size INTEGER NOT NULL, digest BLOB NOT NULL,
@@ -37,18 +42,32 @@ class KeptWork:
         self._pending: dict[Key, bytes] = {}
         self._pending_bytes = 0
         self._used: set[Key] = set()
+        self._now = int(time())
         self.found = 0
         """How many results were found."""
         self.made = 0
         """How many had to be made and were put."""
 
+    @property
+    def is_open(self) -> bool:
+        """Whether anything is kept here."""
+        return self._connection is not None
+
     def get(self, key: Key) -> bytes | None:
         """Return what is kept under a key; None when there is nothing, or it is not what was put there."""
         value = self._pending[key] if key in self._pending else self._read(key)
-        if value is not None:
-            self.found += 1
-            self._used.add(key)
+        self.found += value is not None
         return value
+
+    def has(self, key: Key) -> bool:
+        """Return whether something is kept under a key, without a look at what it is."""
+        if self._connection is None or key in self._pending:
+            return key in self._pending
+        try:
+            row = self._connection.execute("SELECT 1 FROM work WHERE key = ?", (key,)).fetchone()
+        except sqlite3.Error:
+            return False
+        return row is not None
 
     def put(self, key: Key, value: bytes) -> None:
         """Keep a result; it is written with others, at the latest by :meth:`close`."""
@@ -76,19 +95,25 @@ class KeptWork:
         if self._connection is None:
             return None
         try:
-            row = self._connection.execute("SELECT digest, value FROM work WHERE key = ?", (key,)).fetchone()
+            row = self._connection.execute(_FIND, (key,)).fetchone()
         except sqlite3.Error:
             return None
-        return row[1] if row and row[0] == content_key(row[1]) else None
+        if row is None or row[1] != content_key(row[2]):
+            return None
+        if row[0] < self._now - _NOTED_EVERY:
+            self._used.add(key)
+        value: bytes = row[2]
+        return value
 
     def _write(self) -> None:
-        now = int(time())
-        rows = [(key, now, len(value), content_key(value), value) for key, value in self._pending.items()]
+        rows = [
+            (key, self._now, len(value), content_key(value), value) for key, value in self._pending.items()
+        ]
         self._pending, self._pending_bytes = {}, 0
         self._run("INSERT OR REPLACE INTO work VALUES (?, ?, ?, ?, ?)", rows)
 
     def _note_use(self) -> None:
-        self._run("UPDATE work SET used = ? WHERE key = ?", [(int(time()), key) for key in self._used])
+        self._run("UPDATE work SET used = ? WHERE key = ?", [(self._now, key) for key in self._used])
 
     def _run(self, statement: str, rows: Iterable[tuple[object, ...]]) -> None:
         """Change rows together; a full disk or another build's lock costs the next build its time."""

@@ -40,17 +40,22 @@ class Traces:
 
     def find(self, input_key: Key) -> bytes | None:
         """Return the result that was made from that input, all answers being as they are; else None."""
-        asked = self._store.get(input_key)
-        if asked is None:
-            return None
-        questions = _read_questions(asked)
-        return None if questions is None else self._store.get(self._key(input_key, questions))
+        key = self.result_key(input_key)
+        return self._store.get(key) if key else None
 
-    def keep(self, input_key: Key, questions: Iterable[Question], result: bytes) -> None:
-        """Keep a result with what was asked while it was made."""
+    def result_key(self, input_key: Key) -> Key | None:
+        """Return the key under which that result is, if there is one."""
+        asked = self._store.get(input_key)
+        questions = None if asked is None else _read_questions(asked)
+        return None if questions is None else self._key(input_key, questions)
+
+    def keep(self, input_key: Key, questions: Iterable[Question], result: bytes) -> Key:
+        """Keep a result with what was asked while it was made; return its key."""
         asked = tuple(questions)
+        key = self._key(input_key, asked)
         self._store.put(input_key, pickle.dumps([tuple(question) for question in asked]))
-        self._store.put(self._key(input_key, asked), result)
+        self._store.put(key, result)
+        return key
 
     def _key(self, input_key: Key, questions: Iterable[Question]) -> Key:
         return work_key("traced", input_key, *(self._answered(question) for question in questions))

@@ -1,16 +1,17 @@
 """The map page: its pictures, and everything on them as rows of a table."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from ..explainers import Term
-from ..records import Problem
+from ..records import Parted, Problem, split
 from ..sources import Bibliography, Citation, PageCitations
 from .atlas import Atlas
 from .editorial import Connection, MapRecord
 from .land import Outlines
 from .picture import Picture, draw_view
 from .precision import coordinates_words
+from .regions import parted_sites, region_pictures
 from .sites import Site
 
 
@@ -51,6 +52,16 @@ class LineRow:
     """Numbered sources of the page."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What one page of the map shows."""
+
+    pictures: tuple[Picture, ...] = ()
+    """One for each view."""
+    places: tuple[PlaceRow, ...] = ()
+    """By name."""
+
+
 @dataclass
 class MapPage:
     """What the template shows; filled once all content is read."""
@@ -65,13 +76,34 @@ class MapPage:
     """In file order."""
     bibliography: tuple[Citation, ...] = ()
     """Numbered sources of the page."""
+    pages: Parted[Site] = field(default_factory=lambda: split((), (), 0))
+    """The places, by region where there are too many for one page."""
+    regions: dict[str, Sheet] = field(default_factory=dict)
+    """What the page of each region shows, by its path."""
 
     def fill(
-        self, atlas: Atlas, outlines: Outlines, bibliography: Bibliography, urls: Mapping[str, str]
+        self,
+        atlas: Atlas,
+        outlines: Outlines,
+        bibliography: Bibliography,
+        urls: Mapping[str, str],
+        limit: int = 0,
     ) -> Iterator[Problem]:
-        """Draw every view and list what is on them; yield a problem for each name without room."""
-        self.pictures = tuple(draw_view(view, atlas, outlines, urls) for view in atlas.views)
-        self.places = tuple(place_rows(atlas.sites, urls))
+        """Draw every view and list what is on them; yield a problem for each name without room.
+
+        No page shows more than ``limit`` places, if that is not 0.
+        """
+        self.pages = parted_sites(listed_sites(atlas.sites), atlas.views, limit)
+        shown = replace(atlas, sites=atlas.sites[:limit]) if self.pages.is_split else atlas
+        self.pictures = tuple(draw_view(view, shown, outlines, urls) for view in atlas.views)
+        if self.pages.is_split:
+            for region in self.pages.leaves:
+                pictures = tuple(region_pictures(region, atlas, outlines, urls))
+                self.regions[region.path] = Sheet(
+                    pictures, tuple(place_rows(listed_sites(region.things), urls))
+                )
+        else:
+            self.places = tuple(place_rows(self.pages.whole.things, urls))
         citations = PageCitations()
         self.lines = tuple(_line_row(line, bibliography, citations, urls) for line in atlas.lines)
         self.bibliography = tuple(citations)
@@ -79,22 +111,26 @@ class MapPage:
             yield from _homeless(picture, atlas.file)
 
 
-def place_rows(sites: Iterable[Site], urls: Mapping[str, str]) -> list[PlaceRow]:
-    """Return a row for each place that is more than the name of a country, each once, by name."""
-    rows: dict[str, PlaceRow] = {}
+def listed_sites(sites: Iterable[Site]) -> list[Site]:
+    """Return each place that is more than the name of a country, each once, by name."""
+    found: dict[str, Site] = {}
     for site in sites:
         if site.mark != "land":
-            term_id = site.term.id if site.term else ""
-            row = PlaceRow(
-                site.name,
-                site.other_name or "",
-                coordinates_words(site.at),
-                site.precision,
-                site.term,
-                urls.get(term_id, ""),
-            )
-            rows.setdefault(site.names, row)
-    return [rows[name] for name in sorted(rows, key=str.casefold)]
+            found.setdefault(site.names, site)
+    return [found[name] for name in sorted(found, key=str.casefold)]
+
+
+def place_rows(sites: Iterable[Site], urls: Mapping[str, str]) -> Iterator[PlaceRow]:
+    """Say of each place where it is."""
+    for site in sites:
+        yield PlaceRow(
+            site.name,
+            site.other_name or "",
+            coordinates_words(site.at),
+            site.precision,
+            site.term,
+            urls.get(site.term.id if site.term else "", ""),
+        )
 
 
 def _line_row(

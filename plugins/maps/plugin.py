@@ -7,7 +7,7 @@ from pelican import signals
 from pelican.generators import Generator
 
 from ..annotation.signals import site_annotated
-from ..records import Located, YamlError, load_yaml_file, read_record, report, theme_template
+from ..records import Located, YamlError, load_yaml_file, page_limit, read_record, report, theme_template
 from ..sources.bibliography import CitingPage
 from .atlas import Atlas, read_atlas
 from .connections import connect_terms
@@ -21,8 +21,10 @@ DEFAULTS = {
     "MAP_OUTLINES": "",
     "MAP_URL": "map/",
     "MAP_SAVE_AS": "map/index.html",
+    "MAP_PER_PAGE": 400,
     "CONNECTIONS_URL": "connections/",
     "CONNECTIONS_SAVE_AS": "connections/index.html",
+    "CONNECTIONS_PER_PAGE": 150,
 }
 
 
@@ -81,7 +83,9 @@ def draw(context: Any) -> None:
     for locator in draw_locators(terms, atlas.sites if atlas else (), outlines):
         by_id[locator.term.id].locator_svg = context["locators"][locator.term.id] = locator.svg
     if context["CONNECTIONS_SAVE_AS"]:
-        context["connections"] = connect_terms(context["knowledge_base"], urls)
+        context["connections"] = connect_terms(
+            context["knowledge_base"], urls, page_limit(context, "CONNECTIONS")
+        )
 
 
 def _atlas(context: Any, outlines: Outlines) -> Atlas | None:
@@ -96,7 +100,7 @@ def _atlas(context: Any, outlines: Outlines) -> Atlas | None:
 
 def _fill_map(context: Any, atlas: Atlas, outlines: Outlines, urls: dict[str, str]) -> None:
     page: MapPage = context["map"]
-    for problem in page.fill(atlas, outlines, context["bibliography"], urls):
+    for problem in page.fill(atlas, outlines, context["bibliography"], urls, page_limit(context, "MAP")):
         report(problem)
     cited = CitingPage(page.record.title, context["MAP_URL"])
     for citation in page.bibliography:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ..kept_work import Key, work_key
 from ..records import Located, Problem
 from .front_matter import split_front_matter
 from .metadata import Metadata, check_metadata
@@ -24,6 +25,8 @@ class Document:
     """The body."""
     problems: tuple[Problem, ...]
     """Of file, front matter and body, in that order."""
+    head_digest: Key
+    """Digest of all that stands before the body."""
 
 
 def read_document(
@@ -38,4 +41,5 @@ def read_document(
     metadata = check_metadata(parts.front_matter)
     rendered = render(parts.body, file=file, first_line=parts.body_line, options=options)
     problems = (*source.problems, *metadata.problems, *rendered.problems)
-    return Document(parts.front_matter, metadata, rendered, problems)
+    head = source.text[: len(source.text) - len(parts.body)]
+    return Document(parts.front_matter, metadata, rendered, problems, work_key("head", head))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..kept_work import KeptWork, Key, kept_value, kit_digest, work_key
+from ..kept_work import Key, Services, kept_value, kit_digest, work_key
 from .document import Document, read_document
 from .parser import Options
 
@@ -27,14 +27,21 @@ class Source:
         return work_key("source", self.file, self.data, repr(self.options), str(self.max_bytes))
 
 
-def read_kept(source: Source, store: KeptWork) -> Document:
+def document_key(source: Source) -> Key:
+    """Return the key under which a file's document is kept."""
+    return work_key("document", kit_digest(), source.digest)
+
+
+def read_kept(source: Source, services: Services) -> Document:
     """Read a file, or take what was read before.
 
     Raises :class:`~.source_text.UnreadableDocumentError` when no page can be made of it; that is not kept.
     """
-    key = work_key("document", kit_digest(), source.digest)
-    return kept_value(store, key, lambda: _read(source))
+    document = kept_value(services.store, document_key(source), lambda: read_source(source))
+    services.watch.step()
+    return document
 
 
-def _read(source: Source) -> Document:
+def read_source(source: Source) -> Document:
+    """Read a file; raises as :func:`read_kept` does."""
     return read_document(source.data, file=source.file, options=source.options, max_bytes=source.max_bytes)

@@ -10,6 +10,7 @@ from ..records import report
 from .document import DEFAULT_MAX_BYTES
 from .parser import Options
 from .reader import MarkdownItReader
+from .reading_ahead import read_ahead
 
 DEFAULTS = {
     "MARKDOWN_MAX_BYTES": DEFAULT_MAX_BYTES,
@@ -27,9 +28,10 @@ def connect() -> None:
 
 
 def set_defaults(pelican: Pelican) -> None:
-    """Fill in the settings that a site leaves out (``initialized``)."""
+    """Fill in the settings that a site leaves out, and begin to read (``initialized``)."""
     for name, value in DEFAULTS.items():
         pelican.settings.setdefault(name, value)
+    read_ahead(pelican.settings)
 
 
 def add_reader(readers: Readers) -> None:

@@ -9,7 +9,7 @@ from ..kept_work import services_of
 from ..records import Problem, report
 from .document import Document
 from .kept_documents import Source, read_kept
-from .parser import Options
+from .reading_ahead import options_of, shown_path
 from .source_text import UnreadableDocumentError
 
 _SKIPPED = {"status": "skip"}
@@ -28,9 +28,9 @@ class MarkdownItReader(BaseReader):  # type: ignore[misc]
         file = shown_path(path, Path(self.settings["PATH"]))
         try:
             source = Source(
-                file, path.read_bytes(), _options(self.settings), self.settings["MARKDOWN_MAX_BYTES"]
+                file, path.read_bytes(), options_of(self.settings), self.settings["MARKDOWN_MAX_BYTES"]
             )
-            document = read_kept(source, services_of(self.settings).store)
+            document = read_kept(source, services_of(self.settings))
         except UnreadableDocumentError as error:
             return _skip((error.problem,))
         except OSError as error:
@@ -45,22 +45,13 @@ class MarkdownItReader(BaseReader):  # type: ignore[misc]
             "problems": document.problems,
             "references": document.rendered.references,
             "source_digest": source.digest,
+            "head_digest": document.head_digest,
             "source_file": source.file,
             "toc": document.rendered.toc,
         }
         return {
             key: self.process_metadata(key, value) for key, value in document.metadata.values.items()
         } | own
-
-
-def shown_path(path: Path, content_path: Path) -> str:
-    """Return ``path`` as an editor knows it: from the folder that holds the content folder."""
-    root = content_path.parent
-    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
-
-
-def _options(settings: dict[str, Any]) -> Options:
-    return Options(raw_html=settings["MARKDOWN_RAW_HTML"], max_nesting=settings["MARKDOWN_MAX_NESTING"])
 
 
 def _skip(problems: tuple[Problem, ...]) -> tuple[None, dict[str, Any]]:

@@ -1,7 +1,7 @@
 """Checks of a built folder, before it is swapped in or published.
 
-Each page is parsed once; checks of a page look at it while it is there, those of the
-site at what was kept of all.
+What a page holds and what is wrong with it alone follows from its bytes, and is kept under them for the next
+build; the checks of the site join what is known of all pages.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -9,35 +9,41 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..kept_work import Services, kept_values, kit_digest, services_of, work_key
 from ..records import Problem
 from .budgets import budget_problems
-from .built_page import ParsedPage
+from .built_folder import text_of
+from .built_page import ParsedPage, parse_page
 from .built_site import BuiltSite
 from .documents import document_problems
 from .external_links import external_addresses, insecure_link_problems
-from .headings import heading_problems
-from .identifiers import identifier_problems
-from .images import image_problems, unused_image_problems
-from .leftovers import leftover_file_problems, leftover_problems
+from .faults import Fault
+from .headings import heading_faults
+from .identifiers import identifier_faults
+from .images import image_faults, unused_image_problems
+from .leftovers import leftover_faults, leftover_file_problems
 from .links import link_problems
-from .markup import markup_problems
+from .markup import markup_faults
 from .orphans import orphan_problems
+from .page_findings import PageFindings
+from .promises import promise_problems
 from .remote_requests import request_problems
-from .safety import safety_problems
-from .structured_data import structured_data_problems
+from .safety import safety_faults
+from .structured_data import structured_data_faults
 
-PAGE_CHECKS: tuple[Callable[[ParsedPage], Iterator[Problem]], ...] = (
-    markup_problems,
-    identifier_problems,
-    heading_problems,
-    image_problems,
-    leftover_problems,
-    safety_problems,
-    structured_data_problems,
+PAGE_CHECKS: tuple[Callable[[ParsedPage], Iterator[Fault]], ...] = (
+    markup_faults,
+    identifier_faults,
+    heading_faults,
+    image_faults,
+    leftover_faults,
+    safety_faults,
+    structured_data_faults,
 )
-"""Checks that need one page alone."""
+"""Checks that need one page alone, and neither its place nor a setting."""
 
 SITE_CHECKS: tuple[Callable[[BuiltSite], Iterator[Problem]], ...] = (
+    promise_problems,
     link_problems,
     document_problems,
     request_problems,
@@ -60,14 +66,29 @@ class Inspection:
     """Every address of another server that a page links to, sorted."""
 
 
-def inspect_output(folder: Path, settings: Mapping[str, Any]) -> Inspection:
-    """Run every check over a built folder; ``settings`` are Pelican's."""
-    site = BuiltSite(folder, settings)
-    problems = [problem for page in site.parsed_pages() for check in PAGE_CHECKS for problem in check(page)]
+def inspect_output(folder: Path, settings: Mapping[str, Any], services: Services | None = None) -> Inspection:
+    """Run every check over a built folder; ``settings`` are Pelican's.
+
+    What follows from a file alone is looked up among what is kept; without ``services``, all is worked out.
+    """
+    services = services or Services()
+    site = BuiltSite(folder, settings, services.store)
+    names = list(site.own_names(".html"))
+    keys = [work_key("checked page", kit_digest(), site.data_of(name)) for name in names]
+    found = kept_values(services, keys, page_findings, lambda number: site.data_of(names[number]))
+    for name, page in zip(names, found, strict=True):
+        site.pages[name] = page.with_shared_words()
+    problems = [site.placed(fault, file) for file, page in site.pages.items() for fault in page.faults]
     problems += [problem for check in SITE_CHECKS for problem in check(site)]
     return Inspection(tuple(problems), tuple(external_addresses(site)))
 
 
+def page_findings(data: bytes) -> PageFindings:
+    """Return what follows from a page's bytes alone."""
+    page = parse_page(text_of(data))
+    return PageFindings.of(page, (fault for check in PAGE_CHECKS for fault in check(page)))
+
+
 def check(folder: Path, settings: Mapping[str, Any]) -> list[Problem]:
     """Return the problems of a built folder, as :func:`plugins.building.build.build_site` asks for them."""
-    return list(inspect_output(folder, settings).problems)
+    return list(inspect_output(folder, settings, services_of(settings)).problems)

@@ -8,16 +8,8 @@ from posixpath import normpath
 from urllib.parse import unquote, urljoin, urlsplit
 from xml.etree.ElementTree import Element
 
-_ATTRIBUTES = (
-    "href",
-    "src",
-    "poster",
-    "action",
-    "formaction",
-    "data",
-    "cite",
-    "{http://www.w3.org/1999/xlink}href",
-)
+_XLINK = "{http://www.w3.org/1999/xlink}href"
+_ATTRIBUTES = frozenset({"href", "src", "poster", "action", "formaction", "data", "cite", _XLINK})
 _FETCHED_LINKS = frozenset({"icon", "manifest", "modulepreload", "preload", "stylesheet"})
 _PREPARED_LINKS = frozenset({"apple-touch-icon", "dns-prefetch", "preconnect", "prefetch"})
 _FETCHING = frozenset(
@@ -39,6 +31,8 @@ _FETCHING = frozenset(
 _WITHOUT_PLACE = ("mailto:", "tel:", "data:", "javascript:", "blob:")
 _FILE_SYSTEM = "file:///reader/site"
 """Where a site with relative addresses is thought to stand: a folder below another."""
+_PLAIN = re.compile(r"/((?:[\w~-][\w.~-]*/)*(?:[\w~-][\w.~-]*)?)(?:#([\w.~-]*))?", re.ASCII)
+"""The rest of an address that needs no decoding and names no folder above."""
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 
 
@@ -76,6 +70,9 @@ class SiteAddress:
 
     def resolve(self, address: str, page: str) -> Target:
         """Return what :meth:`target` returns, worked out afresh."""
+        plain = _PLAIN.fullmatch(address, len(self.base)) if address.startswith(f"{self.base}/") else None
+        if plain:
+            return Target(self._file(plain[1]), plain[2] or "")
         try:
             absolute = urljoin(self.of_page(page), address)
             parts = urlsplit(absolute)
@@ -114,8 +111,9 @@ def addresses_of(elements: Iterable[Element]) -> Iterator[str]:
     for element in elements:
         if not element.attrib:
             continue
-        yield from (element.attrib[name] for name in _ATTRIBUTES if name in element.attrib)
-        yield from _of_source_set(element.get("srcset", ""))
+        yield from (value for name, value in element.items() if name in _ATTRIBUTES)
+        if "srcset" in element.attrib:
+            yield from _of_source_set(element.attrib["srcset"])
         if element.tag == "meta":
             yield from _of_metadata(element)
 

@@ -20,16 +20,16 @@ def budget_problems(site: BuiltSite) -> Iterator[Problem]:
     """Yield a problem for each budget that a page exceeds; those of the whole page are for articles."""
     scales = Scales(site)
     articles = re.compile(re.escape(site.settings["ARTICLE_SAVE_AS"]).replace(r"\{slug\}", "[^/]+"))
-    for page in site.pages.values():
-        weight = scales.weigh(page)
+    for file, page in site.pages.items():
+        files = scales.fetched_files(file, page)
         found = {
-            "CHECK_SCRIPT_BYTES": weight.of(".js", ".mjs"),
-            "CHECK_STYLE_BYTES": weight.of(".css"),
+            "CHECK_SCRIPT_BYTES": scales.weight(files, ".js", ".mjs"),
+            "CHECK_STYLE_BYTES": scales.weight(files, ".css"),
         }
-        if articles.fullmatch(page.source.file):
-            found |= {"CHECK_PAGE_BYTES": weight.of(), "CHECK_PAGE_REQUESTS": len(weight.sizes)}
+        if articles.fullmatch(file):
+            found |= {"CHECK_PAGE_BYTES": scales.weight(files), "CHECK_PAGE_REQUESTS": len(files)}
         for name, amount in found.items():
             most = site.settings.get(name, DEFAULTS[name])
             if amount > most:
                 message, mend = f"is {amount:,}, more than {most:,}", "make it lighter, or raise the setting"
-                yield site.problem(page.source, name, "", message, mend)
+                yield site.file_problem(file, name, "", message, mend)

@@ -9,6 +9,7 @@ from typing import Any
 from ..records import Problem
 from ..records.problem import Severity
 from .addresses import SiteAddress
+from .faults import Fault, line_of
 from .places import ContentPlaces
 
 SHOWN = "output"
@@ -28,13 +29,10 @@ class BuiltFile:
     text: str
     """What it holds."""
 
-    def line_of(self, value: str) -> int | None:
-        """Return the first line that holds ``value``, also as HTML writes it."""
-        for words in (value, value.replace("&", "&amp;")):
-            place = self.text.find(words) if words else -1
-            if place >= 0:
-                return self.text.count("\n", 0, place) + 1
-        return None
+
+def text_of(data: bytes) -> str:
+    """Read bytes as a text; any are one."""
+    return data.decode("utf-8", errors="replace").replace("\r\n", "\n").replace("\r", "\n")
 
 
 @dataclass
@@ -64,9 +62,21 @@ class BuiltFolder:
 
     def own_files(self, *endings: str) -> Iterator[BuiltFile]:
         """Yield the texts with such an ending that we or our editors answer for, by name."""
-        for file in sorted(self.files):
-            if file.endswith(endings) and not file.startswith(_NOT_OURS):
-                yield BuiltFile(file, (self.folder / file).read_text("utf-8", errors="replace"))
+        return map(self.built_file, self.own_names(*endings))
+
+    def own_names(self, *endings: str) -> Iterator[str]:
+        """Yield the files with such an ending that we or our editors answer for, in order."""
+        return (
+            file for file in sorted(self.files) if file.endswith(endings) and not file.startswith(_NOT_OURS)
+        )
+
+    def built_file(self, file: str) -> BuiltFile:
+        """Read a text."""
+        return BuiltFile(file, text_of(self.data_of(file)))
+
+    def data_of(self, file: str) -> bytes:
+        """Read a file."""
+        return (self.folder / file).read_bytes()
 
     def problem(
         self,
@@ -78,16 +88,22 @@ class BuiltFolder:
         *,
         severity: Severity = "error",
     ) -> Problem:
-        """Make a problem of a built file: at the editor's own words where ``value`` is found among them.
+        """Make a problem of a built file, at the line that holds ``value``; see :meth:`placed`."""
+        fault = Fault(rule, value, message, mend, line_of(value, source.text))
+        return self.placed(fault, source.file, severity=severity)
+
+    def placed(self, fault: Fault, file: str, *, severity: Severity = "error") -> Problem:
+        """Make a problem of a fault: at the editor's own words where its value is found among them.
 
         Else it stands at the line of the built file, and says which content file that was made from.
         """
-        written = self.places.of_words(value, source.file) if rule in _WRITTEN_BY_EDITORS else None
+        rule, value = fault.rule, fault.value
+        written = self.places.of_words(value, file) if rule in _WRITTEN_BY_EDITORS else None
         if written:
-            shown = f"{message} ({SHOWN}/{source.file})"
-            return Problem(written.file, written.line, rule, value, shown, mend, severity)
-        line, whole = source.line_of(value), f"{mend}{self.origin(source.file)}"
-        return Problem(f"{SHOWN}/{source.file}", line, rule, value, message, whole, severity)
+            shown = f"{fault.message} ({SHOWN}/{file})"
+            return Problem(written.file, written.line, rule, value, shown, fault.mend, severity)
+        mend = f"{fault.mend}{self.origin(file)}"
+        return Problem(f"{SHOWN}/{file}", fault.line, rule, value, fault.message, mend, severity)
 
     def origin(self, file: str) -> str:
         """Say in brackets which content file a built file was made from, if that is known."""

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from ..records import Problem
 from .addresses import is_external
-from .built_page import KnownPage
 from .built_site import BuiltSite
 
 
@@ -20,18 +19,19 @@ def insecure_link_problems(site: BuiltSite) -> Iterator[Problem]:
     """
     seen: set[str] = set()
     sources = f"{site.places.root.name}/{site.settings.get('SOURCES_FILE', '')}"
-    for page, address in _external(site):
+    for file, address in _external(site):
         if not address.lower().startswith("http:") or address in seen:
             continue
         seen.add(address)
         mend = "write https: if the site answers there, or link an archived copy"
-        found = site.problem(page.source, "link", address, "is not https", mend, severity="warning")
+        found = site.file_problem(file, "link", address, "is not https", mend, severity="warning")
         if found.file != sources:
             yield found
 
 
-def _external(site: BuiltSite) -> Iterator[tuple[KnownPage, str]]:
-    for page in site.pages.values():
-        for address in page.addresses:
-            if is_external(address) and site.address.target(address, page.source.file).file is None:
-                yield page, address.strip()
+def _external(site: BuiltSite) -> Iterator[tuple[str, str]]:
+    """Yield each page with each address of another server that it names."""
+    for file, page in site.pages.items():
+        for address, target in zip(page.addresses, site.targets(file), strict=True):
+            if target.file is None and is_external(address):
+                yield file, address.strip()

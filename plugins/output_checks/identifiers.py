@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from ..records import Problem
 from .built_page import ParsedPage
+from .faults import Fault
 
 _REFERENCES = frozenset(
     (
@@ -30,18 +30,18 @@ _REFERENCES = frozenset(
 _CARD, _WITH_CARDS = "data-card", "data-mentions"
 
 
-def identifier_problems(page: ParsedPage) -> Iterator[Problem]:
-    """Yield a problem for each id that stands twice and each reference to one that is not there."""
+def identifier_faults(page: ParsedPage) -> Iterator[Fault]:
+    """Yield a fault for each id that stands twice and each reference to one that is not there."""
     counts = Counter(element.attrib["id"] for element in page.elements if "id" in element.attrib)
     for name, count in counts.items():
-        if not name or any(sign.isspace() for sign in name):
-            yield page.problem("id", name, "is empty or has a blank in it", "write one word")
+        if len(name.split()) != 1 or name != name.strip():
+            yield page.fault("id", name, "is empty or has a blank in it", "write one word")
         elif count > 1:
-            yield page.problem("id", name, f"stands {count} times", "give each element its own")
+            yield page.fault("id", name, f"stands {count} times", "give each element its own")
     for attribute, name in dict.fromkeys(_references(page)):
         if name in counts:
             continue
-        yield page.problem(
+        yield page.fault(
             attribute, name, "names no element of the page", "correct the id, or drop the attribute"
         )
 

@@ -7,26 +7,27 @@ from xml.etree.ElementTree import Element
 from ..records import Problem
 from .built_page import ParsedPage
 from .built_site import BuiltSite
+from .faults import Fault
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _PICTURES = (".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
 _NAMES = ("aria-label", "aria-labelledby")
 
 
-def image_problems(page: ParsedPage) -> Iterator[Problem]:
-    """Yield a problem for each picture without a text alternative."""
+def image_faults(page: ParsedPage) -> Iterator[Fault]:
+    """Yield a fault for each picture without a text alternative."""
     written = {id(image) for part in page.all("article") for image in part.iter("img")}
     for image in page.all("img"):
         source, alternative = image.get("src", ""), image.get("alt")
         if not source and not image.get("srcset"):
-            yield page.problem("image", "", "has no file", "give it a 'src'")
+            yield page.fault("image", "", "has no file", "give it a 'src'")
         elif alternative is None or (not alternative.strip() and id(image) in written):
-            yield page.problem(
+            yield page.fault(
                 "image", source, "has no text alternative", "say in words what it shows: ![words](…)"
             )
     for drawing in page.all(f"{_SVG}svg"):
         if drawing.get("role") == "img" and not _is_named(drawing):
-            yield page.problem("image", "", "is a drawing without a name", "give it a title or an aria-label")
+            yield page.fault("image", "", "is a drawing without a name", "give it a title or an aria-label")
 
 
 def _is_named(drawing: Element) -> bool:
@@ -35,11 +36,7 @@ def _is_named(drawing: Element) -> bool:
 
 def unused_image_problems(site: BuiltSite) -> Iterator[Problem]:
     """Yield a warning for each picture of the content that no page shows or links to."""
-    used = {
-        site.address.target(address, page.source.file).file
-        for page in site.pages.values()
-        for address in page.addresses
-    }
+    used = {target.file for file in site.pages for target in site.targets(file)}
     folders = tuple(f"{PurePosixPath(path)}/" for path in site.settings.get("STATIC_PATHS", ()))
     for file in sorted(site.files):
         if file.startswith(folders) and file.endswith(_PICTURES) and file not in used:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from ..records import Problem
 from .addresses import Target, is_followed
-from .built_page import KnownPage
 from .built_site import BuiltSite
 
 _MADE_BY_BROWSERS = frozenset({"", "top"})
@@ -15,12 +14,13 @@ _OTHER_FRAGMENTS = ":~:"
 
 def link_problems(site: BuiltSite) -> Iterator[Problem]:
     """Yield a problem for each address on a page that leads nowhere; samples of components may."""
-    for page in site.pages.values():
-        if page.source.file == site.settings.get("COMPONENT_EXAMPLES_SAVE_AS"):
+    for file, page in site.pages.items():
+        if file == site.settings.get("COMPONENT_EXAMPLES_SAVE_AS"):
             continue
-        for address in dict.fromkeys(page.addresses):
-            if is_followed(address):
-                yield from _problem(address, page, site)
+        for address, target in zip(page.addresses, site.targets(file), strict=True):
+            found = broken(target, site)
+            if found and is_followed(address):
+                yield site.file_problem(file, "link", address, *found)
 
 
 def broken(target: Target, site: BuiltSite, *, fragments: bool = True) -> tuple[str, str] | None:
@@ -34,14 +34,10 @@ def broken(target: Target, site: BuiltSite, *, fragments: bool = True) -> tuple[
         if folder in site.files:
             return "leads to a folder, not to a page", "name the page in it"
         return "leads to no file of the site", "correct it, or add what it names"
-    page = site.pages.get(target.file) if fragments else None
-    fragment = target.fragment.partition(_OTHER_FRAGMENTS)[0]
-    if page and fragment not in page.ids and fragment not in _MADE_BY_BROWSERS:
+    if fragments and _names_nothing(target.file, target.fragment.partition(_OTHER_FRAGMENTS)[0], site):
         return f"leads to no element of {target.file}", "name an id of that page, or drop what follows '#'"
     return None
 
 
-def _problem(address: str, page: KnownPage, site: BuiltSite) -> Iterator[Problem]:
-    found = broken(site.address.target(address, page.source.file), site)
-    if found:
-        yield site.problem(page.source, "link", address, *found)
+def _names_nothing(file: str, fragment: str, site: BuiltSite) -> bool:
+    return fragment not in _MADE_BY_BROWSERS and file in site.pages and fragment not in site.ids(file)

@@ -29,8 +29,7 @@ def orphan_problems(site: BuiltSite) -> Iterator[Problem]:
 def _reached(site: BuiltSite) -> set[str]:
     reached, waiting = {_HOME}, [_HOME]
     while waiting:
-        page = site.pages[waiting.pop()]
-        targets = {site.address.target(address, page.source.file).file for address in page.addresses}
+        targets = {target.file for target in site.targets(waiting.pop())}
         found = {file for file in targets if file in site.pages} - reached
         reached |= found
         waiting += found

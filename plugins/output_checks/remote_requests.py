@@ -20,10 +20,10 @@ _MEND = "keep a copy in content/images or the theme"
 
 def request_problems(site: BuiltSite) -> Iterator[Problem]:
     """Yield a problem for each request to another server, of pages, style sheets and scripts."""
-    for page in site.pages.values():
-        for address in dict.fromkeys(page.fetched):
-            if _is_remote(address, page.source, site):
-                yield site.problem(page.source, "request", address, _MESSAGE, _MEND)
+    for file, page in site.pages.items():
+        for address in page.fetched:
+            if _is_remote(address, file, site):
+                yield site.file_problem(file, "request", address, _MESSAGE, _MEND)
     for source in site.own_files(".css", ".js", ".mjs"):
         yield from _theme_problems(source, site)
 
@@ -36,10 +36,10 @@ def _theme_problems(source: BuiltFile, site: BuiltSite) -> Iterator[Problem]:
         fault = broken(site.address.target(address, source.file), site, fragments=False)
         if fault:
             yield site.problem(source, "address", address, *fault)
-        elif _is_remote(address, source, site):
+        elif _is_remote(address, source.file, site):
             yield site.problem(source, "request", address, _MESSAGE, _MEND)
 
 
-def _is_remote(address: str, source: BuiltFile, site: BuiltSite) -> bool:
-    target = site.address.target(address, source.file)
+def _is_remote(address: str, file: str, site: BuiltSite) -> bool:
+    target = site.address.target(address, file)
     return is_followed(address) and target.file is None and not target.leaves_site

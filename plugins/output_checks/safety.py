@@ -3,22 +3,32 @@
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from ..records import Problem
 from .built_page import ParsedPage
+from .faults import Fault
 
 _DATA = frozenset({"application/ld+json", "application/json", "speculationrules"})
 """Types of script elements that are not run."""
 _FORBIDDEN = frozenset({"'unsafe-inline'", "'unsafe-eval'", "'unsafe-hashes'", "*", "http:", "https:"})
-_WASM = "wasm-unsafe-eval"
+MEND_POLICY = "correct the meta element in base.html"
+"""What to do about a policy."""
+WEBASSEMBLY = "wasm-unsafe-eval"
+"""The word by which a policy lets scripts be compiled."""
+_POLICY = "content-security-policy"
+_CODE = ("script", "style")
 _SCRIPT_ADDRESSES = ("href", "src", "action", "formaction")
 
 
-def safety_problems(page: ParsedPage) -> Iterator[Problem]:
-    """Yield a problem for each inline script or style, and for a policy that is missing or too wide."""
-    for element in page.elements:
+def safety_faults(page: ParsedPage) -> Iterator[Fault]:
+    """Yield a fault for each inline script or style, and for a policy that is missing or too wide."""
+    for element in (one for one in page.elements if one.attrib or one.tag.endswith(_CODE)):
         for message in _faults(element):
-            yield page.problem("safety", _shown(element), message, "move it to a file of the theme")
-    yield from _policy_problems(page)
+            yield page.fault("safety", _shown(element), message, "move it to a file of the theme")
+    yield from _policy_faults(page)
+
+
+def allows_webassembly(page: ParsedPage) -> bool:
+    """Whether a page's policy lets scripts be compiled, which search alone needs."""
+    return not page.is_redirect and WEBASSEMBLY in (page.metadata("http-equiv", _POLICY) or "")
 
 
 def _faults(element: Element) -> Iterator[str]:
@@ -43,16 +53,15 @@ def _shown(element: Element) -> str:
     return f"<{name} {told}>" if told else f"<{name}>"
 
 
-def _policy_problems(page: ParsedPage) -> Iterator[Problem]:
+def _policy_faults(page: ParsedPage) -> Iterator[Fault]:
     if page.is_redirect:
         return
-    policy = page.metadata("http-equiv", "content-security-policy")
-    mend = "correct the meta element in base.html"
+    policy = page.metadata("http-equiv", _POLICY)
     if policy is None:
-        yield page.problem("safety", "", "has no Content-Security-Policy", mend)
+        yield page.fault("safety", "", "has no Content-Security-Policy", MEND_POLICY)
         return
     for word in dict.fromkeys(policy.replace(";", " ").split()):
         if word in _FORBIDDEN:
-            yield page.problem("safety", word.strip("'"), "is allowed by the Content-Security-Policy", mend)
-    if _WASM in policy and page.source.file != page.site.settings.get("SEARCH_SAVE_AS"):
-        yield page.problem("safety", _WASM, "is allowed on a page other than search", mend)
+            yield page.fault(
+                "safety", word.strip("'"), "is allowed by the Content-Security-Policy", MEND_POLICY
+            )

@@ -12,8 +12,8 @@ _ITALIC = frozenset({"address", "cite", "dfn", "em", "i", "var"})
 class ShownText:
     """The text of a page outside of closed popovers and of what is never drawn."""
 
-    characters: frozenset[int]
-    """Code points."""
+    characters: str
+    """Each once, in order."""
     has_italics: bool
     """Whether some of it stands in an element that browsers set in italics."""
 
@@ -24,7 +24,7 @@ class ShownText:
         drawn = list(_drawn(root)) if root is not None else []
         texts = (text for element in drawn for text in (element.text, *(child.tail for child in element)))
         return cls(
-            frozenset(map(ord, set("".join(text for text in texts if text)))),
+            "".join(sorted(set("".join(text for text in texts if text)))),
             any(element.tag in _ITALIC for element in drawn),
         )
 

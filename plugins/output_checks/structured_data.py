@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..records import Problem
 from .built_page import ParsedPage
+from .faults import Fault
 
 _SCHEMA = ("https://schema.org", "https://schema.org/", "http://schema.org", "http://schema.org/")
 _WORK = ("headline", "author", "publisher", "datePublished")
@@ -45,29 +45,43 @@ _NAMED_OR_LINKED = frozenset({"CreativeWork"})
 _DATES = re.compile(r"(?:date\w+|startDate|endDate)")
 _ISO_DATE = re.compile(r"-?\d{4,}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?")
 _ADDRESSES = frozenset({"url", "item", "mainEntityOfPage"})
-_MEND = "mend the program that wrote it"
+MEND = "mend the program that wrote it"
+"""What to do about data that no editor wrote."""
 
 
-def structured_data_problems(page: ParsedPage) -> Iterator[Problem]:
-    """Yield a problem for each block that cannot be read and each node that lacks something."""
+def structured_data_faults(page: ParsedPage) -> Iterator[Fault]:
+    """Yield a fault for each block that cannot be read and each node that lacks something."""
+    for data in _blocks(page):
+        if isinstance(data, ValueError):
+            yield page.fault("JSON-LD", "", f"is not JSON ({data})", MEND)
+        elif not _speaks_schema(data):
+            yield page.fault("JSON-LD", "", "does not speak schema.org", f"give it the @context {_SCHEMA[0]}")
+        else:
+            for node in _nodes(data.get("@graph", [data])):
+                yield from _node_faults(node, page)
+
+
+def data_addresses(page: ParsedPage) -> Iterator[str]:
+    """Yield each address of which the data of a page say that it stands for something."""
+    for data in _blocks(page):
+        nodes = _nodes(data.get("@graph", [data])) if _speaks_schema(data) else iter(())
+        for node in nodes:
+            if isinstance(node.get("@type"), str) and node["@type"] in REQUIRED:
+                yield from (node[name] for name in node if name in _ADDRESSES and isinstance(node[name], str))
+
+
+def _blocks(page: ParsedPage) -> Iterator[Any]:
+    """Yield what each block holds, or the error of one that cannot be read."""
     for element in page.all("script"):
-        if element.get("type") != "application/ld+json":
-            continue
-        try:
-            data = json.loads(element.text or "")
-        except ValueError as error:
-            yield page.problem("JSON-LD", "", f"is not JSON ({error})", _MEND)
-            continue
-        yield from _block_problems(data, page)
+        if element.get("type") == "application/ld+json":
+            try:
+                yield json.loads(element.text or "")
+            except ValueError as error:
+                yield error
 
 
-def _block_problems(data: Any, page: ParsedPage) -> Iterator[Problem]:  # noqa: ANN401 - any JSON
-    if not isinstance(data, dict) or data.get("@context") not in _SCHEMA:
-        yield page.problem("JSON-LD", "", "does not speak schema.org", f"give it the @context {_SCHEMA[0]}")
-        return
-    nodes = data.get("@graph", [data])
-    for node in _nodes(nodes):
-        yield from _node_problems(node, page)
+def _speaks_schema(data: Any) -> bool:  # noqa: ANN401 - any JSON
+    return isinstance(data, dict) and data.get("@context") in _SCHEMA
 
 
 def _nodes(value: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - any JSON
@@ -82,25 +96,17 @@ def _nodes(value: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - any JSON
             yield from _nodes(inner)
 
 
-def _node_problems(node: dict[str, Any], page: ParsedPage) -> Iterator[Problem]:
+def _node_faults(node: dict[str, Any], page: ParsedPage) -> Iterator[Fault]:
     kind = node.get("@type")
     if not isinstance(kind, str) or kind not in REQUIRED:
         mend = "correct it, or add it to the table of types"
-        yield page.problem("JSON-LD", str(kind or ""), "is not a type that we know", mend)
+        yield page.fault("JSON-LD", str(kind or ""), "is not a type that we know", mend)
         return
     for name in REQUIRED[kind]:
         if node.get(name) in (None, "", [], {}):
-            yield page.problem("JSON-LD", kind, f"lacks '{name}'", _MEND)
+            yield page.fault("JSON-LD", kind, f"lacks '{name}'", MEND)
     if kind in _NAMED_OR_LINKED and not node.get("name") and not node.get("url"):
-        yield page.problem("JSON-LD", kind, "lacks both 'name' and 'url'", _MEND)
+        yield page.fault("JSON-LD", kind, "lacks both 'name' and 'url'", MEND)
     for name, value in node.items():
         if _DATES.fullmatch(name) and not (isinstance(value, str) and _ISO_DATE.fullmatch(value)):
-            yield page.problem("JSON-LD", f"{kind}.{name}", f"is no ISO 8601 date ({value})", _MEND)
-        if name in _ADDRESSES and isinstance(value, str):
-            yield from _address_problems(value, page)
-
-
-def _address_problems(address: str, page: ParsedPage) -> Iterator[Problem]:
-    target = page.site.address.target(address, page.source.file)
-    if target.file is not None and target.file not in page.site.files:
-        yield page.problem("JSON-LD", address, "leads to no file of the site", _MEND)
+            yield page.fault("JSON-LD", f"{kind}.{name}", f"is no ISO 8601 date ({value})", MEND)

@@ -1,97 +1,60 @@
 """What a page makes its reader's browser fetch on opening, in bytes over the wire."""
 
 import gzip
-import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ..kept_work import kept_value, kit_digest, work_key
 from .addresses import is_followed
-from .built_page import KnownPage
 from .built_site import BuiltSite
-from .shown_text import ShownText
+from .font_faces import FontFaces
+from .page_findings import PageFindings
 
-_FONT_FACE = re.compile(r"@font-face\s*\{([^}]*)\}")
-_FONT_FILE = re.compile(r"""url\(\s*["']?([^"')]+)""")
-_ITALIC = re.compile(r"font-style:\s*(?:italic|oblique)")
-_RANGE = re.compile(r"U\+([0-9A-F?]+)(?:-([0-9A-F]+))?", re.IGNORECASE)
 _PACKED = (".woff2", ".woff", ".png", ".jpg", ".jpeg", ".webp", ".avif")
 """Formats that no server compresses again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weight:
-    """The cost of one page."""
-
-    sizes: dict[str, int]
-    """Bytes over the wire by file, the page itself included."""
-
-    def of(self, *endings: str) -> int:
-        """Return the bytes of the files with such an ending; without one, of all."""
-        return sum(size for file, size in self.sizes.items() if file.endswith(endings or ("",)))
-
-
-@dataclass(frozen=True, slots=True)
-class _Face:
-    address: str
-    is_italic: bool
-    ranges: tuple[tuple[int, int], ...]
-
-    def is_fetched_for(self, shown: ShownText) -> bool:
-        """Whether a page that shows this text needs the font."""
-        if self.is_italic and not shown.has_italics:
-            return False
-        codes = shown.characters
-        return not self.ranges or any(low <= code <= high for code in codes for low, high in self.ranges)
-
-
 @dataclass
 class Scales:
-    """Weighs the pages of a site; each file is packed once."""
+    """Weighs the pages of a site; each file is packed once, if anybody asks for its weight."""
 
     site: BuiltSite
     """The site."""
     _sizes: dict[str, int] = field(default_factory=dict)
-    _faces: dict[str, tuple[_Face, ...]] = field(default_factory=dict)
+    _faces: dict[str, FontFaces] = field(default_factory=dict)
 
-    def weigh(self, page: KnownPage) -> Weight:
-        """Weigh a page with what it names, and the fonts whose characters it shows.
+    def fetched_files(self, file: str, page: PageFindings) -> tuple[str, ...]:
+        """Return a page with what it names, and the fonts whose characters it shows.
 
         Lazy pictures are counted, too: this is the most that opening it can cost.
         """
-        files = dict.fromkeys([page.source.file, *self._existing(page.fetched, page.source.file)])
-        for sheet in [file for file in files if file.endswith(".css")]:
-            faces = [face for face in self._faces_of(sheet) if face.is_fetched_for(page.shown)]
-            files |= dict.fromkeys(self._existing([face.address for face in faces], sheet))
-        return Weight({file: self._size(file) for file in files})
+        files = dict.fromkeys([file, *self._existing(page.fetched, file)])
+        for sheet in [one for one in files if one.endswith(".css")]:
+            fonts = self._faces_of(sheet).fetched_for(page.shown)
+            files |= dict.fromkeys(self._existing(fonts, sheet))
+        return tuple(files)
 
-    def _existing(self, addresses: list[str] | tuple[str, ...], file: str) -> list[str]:
+    def weight(self, files: Iterable[str], *endings: str) -> int:
+        """Return the bytes of the files with such an ending together; without one, of all."""
+        return sum(self._size(file) for file in files if file.endswith(endings or ("",)))
+
+    def _existing(self, addresses: Iterable[str], file: str) -> list[str]:
         targets = (self.site.address.target(one, file).file for one in addresses if is_followed(one))
         return [target for target in targets if target in self.site.files]
 
     def _size(self, file: str) -> int:
         if file not in self._sizes:
-            data = (self.site.folder / file).read_bytes()
-            packed = Path(file).suffix in _PACKED
-            self._sizes[file] = len(data) if packed else len(gzip.compress(data, mtime=0))
+            data = self.site.data_of(file)
+            is_packed = Path(file).suffix in _PACKED
+            self._sizes[file] = len(data) if is_packed else self._packed_size(data)
         return self._sizes[file]
 
-    def _faces_of(self, sheet: str) -> tuple[_Face, ...]:
+    def _packed_size(self, data: bytes) -> int:
+        key = work_key("packed size", kit_digest(), data)
+        return kept_value(self.site.store, key, lambda: len(gzip.compress(data, mtime=0)))
+
+    def _faces_of(self, sheet: str) -> FontFaces:
         if sheet not in self._faces:
-            text = (self.site.folder / sheet).read_text("utf-8")
-            self._faces[sheet] = tuple(face for body in _FONT_FACE.findall(text) if (face := _face(body)))
+            self._faces[sheet] = FontFaces.of(self.site.built_file(sheet).text)
         return self._faces[sheet]
-
-
-def _face(body: str) -> _Face | None:
-    address = _FONT_FILE.search(body)
-    _, _, ranges = body.partition("unicode-range")
-    is_italic = bool(_ITALIC.search(body))
-    return (
-        _Face(address[1], is_italic, tuple(_bounds(*pair) for pair in _RANGE.findall(ranges)))
-        if address
-        else None
-    )
-
-
-def _bounds(low: str, high: str) -> tuple[int, int]:
-    return int(low.replace("?", "0"), 16), int(high or low.replace("?", "F"), 16)

@@ -1,4 +1,4 @@
-"""Atom feeds (RFC 4287): the articles in full, without our annotations; changed explainers; corrections."""
+"""Atom feeds (RFC 4287) of the newest: articles, without our annotations; changed pages; corrections."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -15,6 +15,8 @@ from ..site.model import Site
 from ..views.addresses import fitted
 
 FEEDS_FOLDER = "feeds"
+NEWEST = 50
+"""So many entries a feed holds: readers ask for it several times a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ class _Feeds:
         return sorted(entries, key=lambda entry: (-entry.updated.toordinal(), entry.title, entry.summary))
 
     def write(self, file: str, title: str, entries: Iterable[FeedEntry]) -> None:
-        entries = list(entries)
+        entries = newest(entries)
         if not entries:  # an empty Atom feed would have to say when it was last updated
             return
         base = self.site.settings.site_url
@@ -112,6 +114,13 @@ class _Feeds:
         """Return the article as its reader made it, without annotations, every address absolute."""
         html = fitted(annotated.plain_html, self.site.settings.site_url)
         return html.replace('href="#', f'href="{self._address(annotated.page)}#')
+
+
+def newest(entries: Iterable[FeedEntry], most: int = NEWEST) -> list[FeedEntry]:
+    """Return the entries that were changed last, in the order in which they are given."""
+    given = list(entries)
+    by_day = sorted(range(len(given)), key=lambda place: -given[place].updated.toordinal())
+    return [given[place] for place in sorted(by_day[:most])]
 
 
 def _add(feed: Atom1Feed, entry: FeedEntry) -> None:

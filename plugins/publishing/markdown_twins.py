@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..annotation.annotated import AnnotatedPage, AnnotatedSite
+from ..kept_work import KeptWork, kit_digest, work_key
 from ..records import write_whole
 from ..site.model import Site
 from ..sources import Source
@@ -17,11 +18,22 @@ _CITATION = re.compile(r"\[@[^\]]+\]")
 TWIN = "index.md"
 
 
-def write_markdown_twins(output: Path, site: AnnotatedSite, words: Site) -> None:
+def write_markdown_twins(output: Path, site: AnnotatedSite, words: Site, store: KeptWork) -> None:
     """Write ``index.md`` beside each article and explainer, and ``llms.txt``."""
     for annotated in _texts(site):
-        write_whole((output / annotated.page.save_as).parent / TWIN, twin(annotated))
+        write_whole((output / annotated.page.save_as).parent / TWIN, _kept(annotated, store))
     write_whole(output / "llms.txt", "\n".join(_index(site, words)) + "\n")
+
+
+def _kept(annotated: AnnotatedPage, store: KeptWork) -> bytes:
+    """Return the twin of a page, or take what was made of the same page before."""
+    key = annotated.digest and work_key("twin", kit_digest(), annotated.digest)
+    data = store.get(key) if key else None
+    if data is None:
+        data = twin(annotated).encode()
+        if key:
+            store.put(key, data)
+    return data
 
 
 def twin(annotated: AnnotatedPage) -> str:

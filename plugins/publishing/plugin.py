@@ -8,6 +8,7 @@ from pelican.generators import Generator
 
 from ..annotation.annotated import AnnotatedSite
 from ..annotation.signals import site_annotated
+from ..kept_work import services_of
 from ..records import report
 from ..site.model import Site
 from .addresses import address_problems
@@ -39,8 +40,9 @@ class PublishingGenerator(Generator):  # type: ignore[misc]
         if site is None or site.words is None:
             return
         output = Path(self.output_path)
+        services_of(self.settings).watch.begin("writing files for programs")
         write_terms(output, site, site.words)
-        write_markdown_twins(output, site, site.words)
+        write_markdown_twins(output, site, site.words, services_of(self.settings).store)
         if site.settings.has_address:
             write_feeds(output, site, site.words)
             self._write_social_images(output, site, site.words)
@@ -49,8 +51,7 @@ class PublishingGenerator(Generator):  # type: ignore[misc]
         """Draw the pictures for link previews, those that are not kept from the last time."""
         font = Path(self.theme) / "static" / self.settings["SOCIAL_IMAGE_FONT"]
         writer = SocialImageWriter(font, Path(self.settings["CACHE_PATH"]) / "social-images")
-        for image in social_images(site, words):
-            writer.write(image, output)
+        writer.write_all(social_images(site, words), output, services_of(self.settings).workers)
 
 
 def check(context: Any) -> None:
@@ -69,6 +70,7 @@ def write_files(pelican: Any) -> None:
     if not pelican.settings.get("SITE_FILE"):
         return
     output = Path(pelican.output_path)
+    services_of(pelican.settings).watch.begin("copying the theme, indexing")
     join_theme_files(output / pelican.settings["THEME_STATIC_DIR"])
     if pelican.settings["SEARCH_SAVE_AS"] and not pelican.settings["RELATIVE_URLS"]:
         keep_in = Path(pelican.settings["CACHE_PATH"]) / "search"

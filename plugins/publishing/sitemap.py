@@ -8,26 +8,45 @@ from xml.etree import ElementTree as ET
 from ..records import list_files, write_whole
 
 NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
+MOST = 50_000
+"""Addresses in one file, by the protocol."""
 _NOINDEX = re.compile(r'<meta name="robots" content="[^"]*noindex')
 _MODIFIED = re.compile(r'<meta property="article:modified_time" content="([^"]+)"')
 _HEAD = 8_000
 
 
-def write_sitemap(output: Path, site_base: str) -> None:
-    """Write both files for the pages in ``output`` that may be indexed."""
+def write_sitemap(output: Path, site_base: str, most: int = MOST) -> None:
+    """Write both files for the pages in ``output`` that may be indexed; beyond ``most`` an index of parts."""
+    pages = list(indexable_pages(output))
+    parts = [pages[at : at + most] for at in range(0, len(pages), most)]
+    if len(parts) < 2:
+        _write(output / "sitemap.xml", _urls(pages, output, site_base))
+    else:
+        root = ET.Element("sitemapindex", xmlns=NAMESPACE)
+        for number, part in enumerate(parts, start=1):
+            _write(output / f"sitemap-{number}.xml", _urls(part, output, site_base))
+            sitemap = ET.SubElement(root, "sitemap")
+            ET.SubElement(sitemap, "loc").text = f"{site_base}/sitemap-{number}.xml"
+        _write(output / "sitemap.xml", root)
+    robots = f"User-agent: *\nAllow: /\nSitemap: {site_base}/sitemap.xml\n"
+    write_whole(output / "robots.txt", robots)
+
+
+def _urls(pages: Iterable[Path], output: Path, site_base: str) -> ET.Element:
     root = ET.Element("urlset", xmlns=NAMESPACE)
-    for path in indexable_pages(output):
+    for path in pages:
         head = path.read_text(encoding="utf-8")[:_HEAD]
         url = ET.SubElement(root, "url")
         ET.SubElement(url, "loc").text = f"{site_base}/{address_of(path, output)}"
         modified = _MODIFIED.search(head)
         if modified:
             ET.SubElement(url, "lastmod").text = modified[1]
+    return root
+
+
+def _write(path: Path, root: ET.Element) -> None:
     ET.indent(root)
-    document = ET.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
-    write_whole(output / "sitemap.xml", document)
-    robots = f"User-agent: *\nAllow: /\nSitemap: {site_base}/sitemap.xml\n"
-    write_whole(output / "robots.txt", robots)
+    write_whole(path, ET.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n")
 
 
 def indexable_pages(output: Path) -> Iterable[Path]:

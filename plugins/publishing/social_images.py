@@ -5,7 +5,7 @@ drawing and of its font, so that only changed titles are drawn again.
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from html import escape
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from ..annotation.annotated import AnnotatedSite
 from ..explainers.knowledge_base import KIND_WORDS
+from ..kept_work import Workers
 from ..records import write_whole
 from ..site.model import Site
 from ..views.head import social_image_path
@@ -54,14 +55,18 @@ class SocialImageWriter:
         self._woff2 = font
         self._cache = cache
 
-    def write(self, image: SocialImage, output: Path) -> None:
-        """Write one picture below ``output``, from the cache where its drawing is known."""
-        drawing = self.draw(image)
-        digest = hashlib.sha256(f"{self._truetype.stem} {drawing}".encode()).hexdigest()[:32]
-        kept = self._cache / f"{digest}.png"
-        if not kept.exists():
-            write_whole(kept, self._rendered(drawing))
-        write_whole(output / image.path, kept.read_bytes())
+    def write_all(self, images: Iterable[SocialImage], output: Path, workers: Workers) -> None:
+        """Write pictures below ``output``, from the cache those whose drawings are known."""
+        drawings = {image.path: self.draw(image) for image in images}
+        missing = [found for found in dict.fromkeys(drawings.values()) if not self._place(found).exists()]
+        for drawing, picture in zip(missing, workers.map(_rendered, self.font, missing), strict=True):
+            write_whole(self._place(drawing), picture)
+        for path, drawing in drawings.items():
+            write_whole(output / path, self._place(drawing).read_bytes())
+
+    def _place(self, drawing: str) -> Path:
+        digest = hashlib.sha256(f"{self.font.stem} {drawing}".encode()).hexdigest()[:32]
+        return self._cache / f"{digest}.png"
 
     def draw(self, image: SocialImage) -> str:
         """Return the picture as SVG, the title in as large a size as fits on four lines."""
@@ -101,28 +106,26 @@ class SocialImageWriter:
                 line = longer
         return [*lines, line]
 
-    def _rendered(self, drawing: str) -> bytes:
-        from resvg_py import svg_to_bytes  # noqa: PLC0415 - for publishing only
-
-        picture: bytes = bytes(
-            svg_to_bytes(svg_string=drawing, font_files=[str(self._truetype)], skip_system_fonts=True)
-        )
-        return picture
-
     @cached_property
     def _font(self) -> "FreeTypeFont":
         from PIL import ImageFont  # noqa: PLC0415 - for publishing only
 
-        return ImageFont.truetype(str(self._truetype), 100)
+        return ImageFont.truetype(str(self.font), 100)
 
     @cached_property
-    def _truetype(self) -> Path:
+    def font(self) -> Path:
         """The theme's WOFF2 as TrueType of one weight, which is what resvg and Pillow read; kept too."""
         woff2 = self._woff2.read_bytes()
         kept = self._cache / f"{hashlib.sha256(woff2).hexdigest()[:32]}-{_WEIGHT}.ttf"
         if not kept.exists():
             write_whole(kept, _truetype_of(woff2))
         return kept
+
+
+def _rendered(font: Path, drawing: str) -> bytes:
+    from resvg_py import svg_to_bytes  # noqa: PLC0415 - for publishing only
+
+    return bytes(svg_to_bytes(svg_string=drawing, font_files=[str(font)], skip_system_fonts=True))
 
 
 @lru_cache(maxsize=2)

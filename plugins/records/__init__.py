@@ -8,6 +8,7 @@ from .fields import STRICT, ScalarText, Text, WebAddress
 from .files import list_files, write_whole
 from .ids import ID_FORM, Id, is_id
 from .located_yaml import Located, YamlError, load_yaml, load_yaml_file
+from .parts import Level, Part, Parted, Shared, page_limit, split
 from .problem import Problem, problem_of, report
 from .record import RecordList, read_record, read_records
 from .theme_template import find_template, theme_template
@@ -17,10 +18,14 @@ __all__ = [
     "STRICT",
     "Change",
     "Id",
+    "Level",
     "Located",
+    "Part",
+    "Parted",
     "Problem",
     "RecordList",
     "ScalarText",
+    "Shared",
     "Text",
     "WebAddress",
     "YamlError",
@@ -29,11 +34,13 @@ __all__ = [
     "list_files",
     "load_yaml",
     "load_yaml_file",
+    "page_limit",
     "problem_of",
     "read_record",
     "read_records",
     "register",
     "report",
+    "split",
     "theme_template",
     "write_whole",
 ]

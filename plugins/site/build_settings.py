@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from ..records import page_limit
 from .build_day import build_day
 
 
@@ -17,6 +18,8 @@ class Part:
     """Its address relative to the site."""
     save_as: str
     """Its file below the output folder; empty where the site goes without it."""
+    limit: int = 0
+    """How many things one page of it holds; 0: all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,8 @@ class BuildSettings:
     """Address of an explainer, ``{slug}`` for its id."""
     explainer_save_as: str
     """File of an explainer, ``{slug}`` for its id."""
+    mentions_limit: int
+    """How many pages that mention it the page of an explainer lists; 0: all of them."""
     reference_texts: tuple[Path, ...]
     """Texts of which no eight words in a row may be taken."""
     day: date
@@ -101,16 +106,18 @@ def read_settings(settings: Mapping[str, Any]) -> BuildSettings:
         explainer_folders=tuple(settings.get("EXPLAINER_PATHS", ())),
         explainer_url=str(settings.get("EXPLAINER_URL", "")),
         explainer_save_as=str(settings.get("EXPLAINER_SAVE_AS", "")),
+        mentions_limit=page_limit(settings, "EXPLAINER_MENTIONS"),
         reference_texts=tuple(Path(file) for file in settings.get("CHECK_REFERENCE_TEXTS", ())),
         day=build_day(),
     )
 
 
 def _parts(settings: Mapping[str, Any]) -> Parts:
-    """Read the two settings of each page: ``GLOSSARY_URL`` and ``GLOSSARY_SAVE_AS``."""
+    """Read the settings of each page: ``GLOSSARY_URL``, ``GLOSSARY_SAVE_AS``, ``GLOSSARY_PER_PAGE``."""
 
     def part(key: str) -> Part:
         name = key.upper()
-        return Part(str(settings.get(f"{name}_URL") or ""), str(settings.get(f"{name}_SAVE_AS") or ""))
+        url, save_as = (str(settings.get(f"{name}_{what}") or "") for what in ("URL", "SAVE_AS"))
+        return Part(url, save_as, page_limit(settings, name))
 
     return Parts(**{field.name: part(field.name) for field in fields(Parts)})

@@ -1,6 +1,6 @@
 """The bibliography: every source of the site, found by id, with the pages that cite it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -56,10 +56,16 @@ class Bibliography:
     @property
     def by_kind(self) -> dict[SourceKind, list[Source]]:
         """Sources of each kind that occurs, by by-line, title and id."""
-        found: dict[SourceKind, list[Source]] = {kind: [] for kind in SOURCE_KINDS}
-        for source in sorted(self, key=lambda item: (item.byline.casefold(), item.title.casefold(), item.id)):
-            found[source.kind].append(source)
-        return {kind: sources for kind, sources in found.items() if sources}
+        ordered = sorted(self, key=lambda item: (item.byline.casefold(), item.title.casefold(), item.id))
+        return by_kind(ordered)
+
+
+def by_kind(sources: Iterable[Source]) -> dict[SourceKind, list[Source]]:
+    """Put sources in order under their kinds; kinds in their order, those without any left out."""
+    found: dict[SourceKind, list[Source]] = {kind: [] for kind in SOURCE_KINDS}
+    for source in sources:
+        found[source.kind].append(source)
+    return {kind: members for kind, members in found.items() if members}
 
 
 def read_bibliography(path: Path, *, file: str) -> tuple[Bibliography, list[Problem]]:

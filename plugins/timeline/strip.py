@@ -1,12 +1,14 @@
 """The overview strip: how many events each stretch of years has, as bars of one small picture."""
 
 from dataclasses import dataclass
-from math import sqrt
+from math import ceil, sqrt
 
 from .events import Timeline
 
 WIDTH, HEIGHT, BASE = 600, 64, 48
 BAR = 4
+MOST_BARS = 300
+"""Years with events beyond which several share a bar: more would lie on one another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ class Bar:
     label: str
     """``1945: 12 events``."""
     year: int
-    """The year it stands for."""
+    """The year it stands for, or the first of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Strip:
     """The picture's parts; a template draws them."""
 
     bars: tuple[Bar, ...]
-    """A bar for each year with events."""
+    """A bar for each year with events, or for each few years."""
     ticks: tuple[Tick, ...]
     """First and last year, and decades between where there is room."""
     marker: Tick | None
@@ -63,17 +65,26 @@ def draw_strip(timeline: Timeline, article_year: float | None, marker_label: str
             counts[event.year] = counts.get(event.year, 0) + 1
     if len(counts) < 2:
         return None
-    first, last, most = min(counts), max(counts), max(counts.values())
+    first, last = min(counts), max(counts)
     scale = (WIDTH - BAR) / (last - first)
-    bars = tuple(_bar(year, counts[year], (year - first) * scale, most) for year in sorted(counts))
+    years = 1 if len(counts) <= MOST_BARS else ceil((last - first + 1) / MOST_BARS)
+    stretches: dict[int, int] = {}
+    for year, count in counts.items():
+        start = first + (year - first) // years * years
+        stretches[start] = stretches.get(start, 0) + count
+    most = max(stretches.values())
+    bars = tuple(
+        _bar(year, years, stretches[year], (year - first) * scale, most) for year in sorted(stretches)
+    )
     marker = Tick(_round((article_year - first) * scale), marker_label) if article_year else None
     return Strip(bars, _ticks(first, last, scale), marker)
 
 
-def _bar(year: int, count: int, x: float, most: int) -> Bar:
+def _bar(year: int, years: int, count: int, x: float, most: int) -> Bar:
     height = _round(4 + (BASE - 8) * sqrt(count / most))  # one full year would flatten all the others
     noun = "event" if count == 1 else "events"
-    return Bar(_round(x), _round(BASE - height), height, f"{year}: {count} {noun}", year)
+    when = f"{year}" if years == 1 else f"{year}–{year + years - 1}"
+    return Bar(_round(x), _round(BASE - height), height, f"{when}: {count} {noun}", year)
 
 
 def _ticks(first: int, last: int, scale: float) -> tuple[Tick, ...]:

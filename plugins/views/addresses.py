@@ -17,6 +17,15 @@ def site_address(url: str) -> str:
     return f"{SITE}/{url}"
 
 
+def absolute(address: str, base: str) -> str:
+    """Put the site's absolute address into one that views hold.
+
+    >>> absolute("siteurl:/map/", "https://example.org")
+    'https://example.org/map/'
+    """
+    return f"{base}{address.removeprefix(SITE)}"
+
+
 def fitted(html: str, base: str) -> str:
     """Put the base of a page, without a slash at its end, into its addresses.
 

@@ -4,10 +4,16 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from ..maps.connections import Connections, TieRow
+from ..records import Part
+from ..timeline.selections import below
 from .addresses import safe
+from .components.parts import PartsView, parts_view
 from .components.relations import RelationView
 from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
+
+TITLE = "How it connects"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,50 +32,61 @@ class TieRowView:
 
 @dataclass(frozen=True, slots=True)
 class ConnectionsView:
-    """All that the page shows."""
+    """All that the page shows, or the page of a neighborhood."""
 
     head: HeadView
     """The page's head."""
+    label: str
+    """Of which neighborhood it is; empty for the whole."""
+    parts: PartsView | None
+    """The neighborhoods; None where all ties are on one page."""
     sides: tuple[str, ...]
     """What the arcs of each side mean."""
     svg: Markup
-    """The diagram; empty where every tie says no more than "see also"."""
+    """The diagram; empty where every tie says no more than "see also", and on an overview."""
     drawn_count: int
     """How many pairs it ties."""
     undrawn_count: int
-    """How many more stand in the table alone."""
+    """How many more stand in the table alone; 0 where there are several pages."""
     rows: tuple[TieRowView, ...]
-    """The table."""
+    """The table; none on an overview."""
 
 
-def connections_view(material: ViewMaterial) -> ConnectionsView:
-    """Gather what the page shows; the site has to have ties."""
-    connections = material.connections
+def connections_view(material: ViewMaterial, part: Part[TieRow] | None = None) -> ConnectionsView:
+    """Gather what a page of ties shows, the first one for None; the site has to have ties."""
+    connections, address = material.connections, material.site.settings.parts.connections
     assert connections is not None  # noqa: S101 - ViewMaterial.has
-    count, explainers = connections.tie_count, len(connections.rows)
-    told = f"Who and what is tied to what, and how: {count} ties between {explainers} explainers"
+    parted = connections.pages
+    page = part or parted.whole
+    drawing, label = connections.drawings.get(page.path), page.shared.label
+    drawn_count = drawing.tie_count if drawing else 0
     return ConnectionsView(
         head=head_view(
             material,
-            material.site.settings.parts.connections.save_as,
-            title=document_title(material, "How it connects"),
-            description=f"{told}, as a picture and as a table.",
+            below(address.save_as, page.path),
+            title=document_title(material, *filter(None, (label, TITLE))),
+            description=_description(page, connections),
             part="explainers",
         ),
+        label=label,
+        parts=parts_view(parted, page, address.url, TITLE),
         sides=tuple(connections.sides.values()),
-        svg=safe(connections.svg),
-        drawn_count=connections.drawn_count,
-        undrawn_count=count - connections.drawn_count,
-        rows=tuple(
-            TieRowView(
-                row.term.title,
-                material.explainer_address(row.term.id),
-                row.kind_label,
-                tuple(
-                    RelationView(tie.term.title, material.explainer_address(tie.term.id), tie.how)
-                    for tie in row.related
-                ),
-            )
-            for row in connections.rows
-        ),
+        svg=safe(drawing.svg if drawing else ""),
+        drawn_count=drawn_count,
+        undrawn_count=0 if parted.is_split else connections.tie_count - drawn_count,
+        rows=() if page.parts else tuple(_row(row, material) for row in page.things),
     )
+
+
+def _description(page: Part[TieRow], connections: Connections) -> str:
+    if page.path:
+        return f"Who and what is tied to what, and how: {page.shared.label}, {len(page.things)} explainers."
+    told = f"{connections.tie_count} ties between {len(connections.rows)} explainers"
+    return f"Who and what is tied to what, and how: {told}, as a picture and as a table."
+
+
+def _row(row: TieRow, material: ViewMaterial) -> TieRowView:
+    ties = (
+        RelationView(tie.term.title, material.explainer_address(tie.term.id), tie.how) for tie in row.related
+    )
+    return TieRowView(row.term.title, material.explainer_address(row.term.id), row.kind_label, tuple(ties))

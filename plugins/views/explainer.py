@@ -16,6 +16,7 @@ from .components.changes import ChangesView, ReviewView, changes_view, review_vi
 from .components.cite import citation_texts
 from .components.events import EventView
 from .components.facts import FactView, fact_views
+from .components.link import LinkView
 from .components.map import LocatorView, locator_view
 from .components.page_turn import PageTurnView
 from .components.preview import PreviewView
@@ -54,7 +55,9 @@ class ExplainerView:
     full_text: Markup
     """The rest of the text."""
     events: tuple[EventView, ...]
-    """Its dates."""
+    """Its dates; of very many the first."""
+    all_dates: LinkView | None
+    """Where all of these stand; None where the page lists them."""
     sources: tuple[CitedSourceView, ...]
     """What it cites."""
     citations: tuple[CitationText, ...]
@@ -68,7 +71,9 @@ class ExplainerView:
     relations: tuple[RelationView, ...]
     """What it is tied to."""
     backlinks: tuple[BacklinkPageView, ...]
-    """Where it is mentioned."""
+    """Where it is mentioned; of very many the first."""
+    mentions: LinkView | None
+    """Where all of these stand; None where the page lists them."""
     review: ReviewView
     """When it was last read against its sources."""
     previews: tuple[PreviewView, ...]
@@ -92,6 +97,7 @@ def explainer_view(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -
         full_titles=tuple(section.title for section in sections[1:]),
         full_text=safe("".join(section.html for section in sections[1:])),
         events=events,
+        all_dates=lookups.all_dates(term.id),
         sources=cited_sources(explainer.citations),
         citations=citation_texts(page, lookups.words.publisher.name, _last_changed(term), lookups),
         changes=changes_view(page, lookups.addresses),
@@ -99,6 +105,7 @@ def explainer_view(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -
         toc=toc_view(explainer.headings, has_dates=bool(events), has_sources=bool(explainer.citations)),
         relations=lookups.relations(term.id),
         backlinks=lookups.backlinks(term.id),
+        mentions=lookups.all_mentions(term.id),
         review=review_view(term),
         previews=tuple(lookups.previews(explainer.links.linked_targets)),
     )

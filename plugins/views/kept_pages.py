@@ -41,7 +41,8 @@ class PageMaker:
         self._parts = parts
         self._services = services
         self._traces = Traces(services.store, parts.digest)
-        self._texts_key = _texts_key(renderer, parts)
+        self._frame = _frame_key(renderer, parts)
+        self._state = parts.material.site.state
 
     def make(self, pages: Iterable[PageSheet]) -> Iterator[WrittenPage]:
         """Yield pages in order; while one is awaited, the views of the next are made."""
@@ -62,33 +63,63 @@ class PageMaker:
                 yield item.sheet
 
     def _prepared(self, sheet: PageSheet) -> "_Work":
-        page = sheet.page
-        if isinstance(page, TextPage):
-            return self._text(page, sheet)
-        view, key = page.make_view(), None
-        if self._renderer.digest:
-            key = work_key("page", self._renderer.digest, sheet.template, sheet.base, value_digest(view))
-        kept = self._services.store.get(key) if key else None
-        missing = None if kept is not None else Sheet(sheet.template, view, sheet.base)
-        return _Work(page.save_as, kept, missing, key)
-
-    def _text(self, page: TextPage, sheet: PageSheet) -> "_Work":
         """Look first whether the page is as it was: then not even its view is made."""
-        key = None
-        if page.digest and self._texts_key:
-            key = work_key("text", self._texts_key, sheet.template, sheet.base, page.save_as, page.digest)
-            kept = self._traces.find(key)
-            if kept is not None:
-                return _Work(page.save_as, kept, None, None)
-        asked = Asked()
-        view = page.make_view(RecordedLookups(self._parts, asked))
-        return _Work(page.save_as, None, Sheet(sheet.template, view, sheet.base), key, tuple(asked.questions))
+        page, key = sheet.page, self._input_key(sheet)
+        memo = key and self._state and work_key("as in", key, self._state)
+        kept = self._as_in(memo) if memo else None
+        if kept is None and key and isinstance(page, TextPage):
+            kept = self._as_asked(key, memo)
+        if kept is not None:
+            return _Work(page.save_as, kept)
+        if isinstance(page, TextPage):
+            asked = Asked()
+            view: object = page.make_view(RecordedLookups(self._parts, asked))
+            made = Sheet(sheet.template, view, sheet.base)
+            return _Work(page.save_as, None, made, key, memo, tuple(asked.questions))
+        view = page.make_view()
+        key = self._view_key(sheet, view)
+        kept = self._services.store.get(key) if key else None
+        if kept is not None:
+            self._note(memo, key)
+            return _Work(page.save_as, kept)
+        return _Work(page.save_as, None, Sheet(sheet.template, view, sheet.base), key, memo)
+
+    def _as_in(self, memo: Key) -> bytes | None:
+        """Return the page that was made when all the site but bodies of texts was as it is."""
+        key = self._services.store.get(memo)
+        return self._services.store.get(key) if key else None
+
+    def _as_asked(self, key: Key, memo: Key | None) -> bytes | None:
+        """Return the page that was made when all that it looked up was as it is."""
+        result = self._traces.result_key(key)
+        kept = self._services.store.get(result) if result else None
+        if kept is not None:
+            self._note(memo, result)
+        return kept
+
+    def _note(self, memo: Key | None, result: Key | None) -> None:
+        if memo and result:
+            self._services.store.put(memo, result)
+
+    def _input_key(self, sheet: PageSheet) -> Key | None:
+        """Return the digest of a page's own input; None for one that shows the bodies of others."""
+        page = sheet.page
+        if not page.digest or not self._frame:
+            return None
+        return work_key("text", self._frame, sheet.template, sheet.base, page.save_as, page.digest)
+
+    def _view_key(self, sheet: PageSheet, view: object) -> Key | None:
+        renderer = self._renderer.digest
+        return renderer and work_key("page", renderer, sheet.template, sheet.base, value_digest(view))
 
     def _keep(self, item: "_Work", data: bytes) -> None:
-        if item.key and item.questions is not None:
-            self._traces.keep(item.key, item.questions, data)
-        elif item.key:
+        if item.key is None:
+            return
+        if item.questions is None:
             self._services.store.put(item.key, data)
+            self._note(item.memo, item.key)
+        else:
+            self._note(item.memo, self._traces.keep(item.key, item.questions, data))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +128,9 @@ class _Work:
 
     save_as: str
     kept: bytes | None
-    sheet: Sheet | None
-    key: Key | None
+    sheet: Sheet | None = None
+    key: Key | None = None
+    memo: Key | None = None
     questions: tuple[Question, ...] | None = None
 
 
@@ -113,8 +145,8 @@ def _render(renderer: Renderer, sheet: Sheet) -> bytes:
     return renderer.render(sheet)
 
 
-def _texts_key(renderer: Renderer, parts: SharedParts) -> Key | None:
-    """Return the digest of all that the pages of texts have in common; None where it cannot be told."""
+def _frame_key(renderer: Renderer, parts: SharedParts) -> Key | None:
+    """Return the digest of all that pages have in common; None where it cannot be told."""
     material = parts.material
     settings = material.settings
     frame = (settings.parts, settings.site_url, settings.language, settings.static_folder)

@@ -30,8 +30,14 @@ class PageLookups(SiteFrame, Protocol):
     def about_box(self) -> tuple[Markup, ...]:
         """Return the lines near the by-line."""
 
+    def all_dates(self, term_id: str) -> LinkView | None:
+        """Return where all dates of an explainer stand; None where its own page lists them."""
+
+    def all_mentions(self, term_id: str) -> LinkView | None:
+        """Return where all mentions of an explainer stand; None where its own page lists them."""
+
     def backlinks(self, term_id: str) -> tuple[BacklinkPageView, ...]:
-        """Return where an explainer is mentioned."""
+        """Return where an explainer is mentioned, as its own page shows it; of very many the first."""
 
     def card(self, term_id: str) -> CardView:
         """Return what the page of a card shows."""
@@ -40,7 +46,7 @@ class PageLookups(SiteFrame, Protocol):
         """Return the dates that were read from an article."""
 
     def events_of(self, term_id: str) -> tuple[EventView, ...]:
-        """Return the dates of an explainer, as its own page shows them."""
+        """Return the dates of an explainer, as its own page shows them; of very many the first."""
 
     def explainer(self, term_id: str) -> LinkView:
         """Return the link to an explainer."""

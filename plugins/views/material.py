@@ -1,6 +1,6 @@
 """What views are gathered from: the annotated site and what other plugins have made of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol, TypeVar, cast
@@ -8,15 +8,21 @@ from typing import Protocol, TypeVar, cast
 from ..annotation.annotated import AnnotatedSite
 from ..cross_references.previews import Previews
 from ..edtf_dates import parse_edtf
+from ..explainers import Term
 from ..maps.connections import Connections
 from ..maps.page import MapPage
+from ..records import Parted
 from ..site.build_settings import BuildSettings
 from ..site.model import Site
-from ..timeline.selections import Selection, Subject, selections, subjects
+from ..sources import Source
+from ..timeline.events import Event
+from ..timeline.periods import event_places, parted_events
+from ..timeline.selections import Selection, Subject, below, long_subjects, selections, subjects
 from ..timeline.strip import Strip, draw_strip
 from .addresses import site_address
 from .components.link import LinkView
 from .example_record import ExampleRecord
+from .parted import parted_sources, parted_terms
 
 T = TypeVar("T")
 
@@ -82,6 +88,56 @@ class ViewMaterial:
     def explainer_address(self, term_id: str) -> str:
         """Return the address of an explainer's page."""
         return site_address(self.site.explainers[term_id].page.url)
+
+    def event_address(self, event_id: str) -> str:
+        """Return where an event stands on the timeline."""
+        page = below(self.site.settings.parts.timeline.url, self._event_places.get(event_id, ""))
+        return f"{site_address(page)}#{event_id}"
+
+    def source_address(self, source_id: str) -> str:
+        """Return where a source stands among all sources."""
+        page = below(self.site.settings.parts.sources.url, self._source_places[source_id])
+        return f"{site_address(page)}#source-{source_id}"
+
+    @cached_property
+    def parted_terms(self) -> Parted[Term]:
+        """The pages of the glossary."""
+        return parted_terms(self.site)
+
+    @cached_property
+    def parted_sources(self) -> Parted[Source]:
+        """The pages of the bibliography."""
+        return parted_sources(self.site)
+
+    @cached_property
+    def parted_events(self) -> Parted[Event]:
+        """The pages of the timeline."""
+        return self._parted(self.site.timeline.events)
+
+    @cached_property
+    def parted_selections(self) -> Mapping[str, Parted[Event]]:
+        """The pages of each selection, by its key; but for eras that are pages of the timeline itself."""
+        taken = {page.path for page in self.parted_events.below()}
+        every = (*self.selections, *self.long_subjects.values())
+        return {item.key: self._parted(item.events) for item in every if item.path not in taken}
+
+    @cached_property
+    def long_subjects(self) -> Mapping[str, Selection]:
+        """The explainers whose own pages do not list all of their events, by id."""
+        limit = self.site.settings.parts.timeline.limit
+        return {item.id: item for item in long_subjects(self.site.timeline, limit)}
+
+    def _parted(self, events: Iterable[Event]) -> Parted[Event]:
+        timeline = self.site.timeline
+        return parted_events(timeline, events, self.site.settings.parts.timeline.limit)
+
+    @cached_property
+    def _event_places(self) -> Mapping[str, str]:
+        return event_places(self.parted_events)
+
+    @cached_property
+    def _source_places(self) -> Mapping[str, str]:
+        return self.parted_sources.places(lambda source: source.id)
 
     def explainer_link(self, term_id: str) -> LinkView:
         """Return the link to an explainer's page, by its title."""

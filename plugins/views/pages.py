@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import TypeVar
 
 from ..kept_work import Key, work_key
+from ..records import Part, Parted
 from ..timeline.selections import below
 from .article import ArticleView, article_view
 from .card import CardView, card_address
@@ -18,6 +20,13 @@ from .home import HomeView, home_view
 from .lookups import PageLookups
 from .map import MapView, map_view
 from .material import ViewMaterial
+from .mentions import (
+    MentionsView,
+    has_mentions_page,
+    mentions_address,
+    mentions_view,
+    parted_mentions,
+)
 from .not_found import NotFoundView, not_found_view
 from .page import PageView, page_view
 from .redirect import RedirectView, filter_redirect_view, redirect_view
@@ -25,6 +34,7 @@ from .search import SearchView, search_view
 from .sources import SourcesView, sources_view
 from .timeline import TimelineView, timeline_view
 
+ThingT = TypeVar("ThingT")
 View = (
     ArticleView
     | CardView
@@ -36,6 +46,7 @@ View = (
     | GlossaryView
     | HomeView
     | MapView
+    | MentionsView
     | NotFoundView
     | PageView
     | RedirectView
@@ -70,7 +81,16 @@ class PlannedPage:
     template: str
     """Name of its template, without ending."""
     make_view: Callable[[], View]
-    """Makes its view; called when it is written."""
+    """Makes its view; called when it is not known to be what it was."""
+    digest: Key | None = None
+    """:data:`OUTWARD`, or None for a page that may show bodies of texts."""
+
+
+OUTWARD = b"outward"
+"""Marks a page that shows nothing of the bodies of texts: its place tells it from others."""
+
+_INWARD = {"home", "claims", "classroom", "search", "component_examples", "not_found"}
+"""Pages of the kit's own that show how long a text is, or the text itself, or nothing of the site's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +114,31 @@ def site_pages(material: ViewMaterial) -> Iterator[PlannedPage | TextPage]:
     for key, make in OWN_PAGES.items():
         if material.has(key):
             save_as: str = getattr(material.site.settings.parts, key).save_as
-            yield PlannedPage(save_as, key, partial(make, material))
+            yield PlannedPage(save_as, key, partial(make, material), None if key in _INWARD else OUTWARD)
+            yield from _parts(key, save_as, material)
     if material.has("timeline"):
         yield from _selections(material)
+
+
+def _parts(key: str, save_as: str, material: ViewMaterial) -> Iterator[PlannedPage]:
+    """Yield the pages below the first one of a list that is too long for one page."""
+    if key == "glossary":
+        yield from _below(key, save_as, material.parted_terms, partial(glossary_view, material))
+    elif key == "sources":
+        yield from _below(key, save_as, material.parted_sources, partial(sources_view, material))
+    elif key == "timeline":
+        yield from _below(key, save_as, material.parted_events, partial(timeline_view, material, None))
+    elif key == "connections" and material.connections:
+        yield from _below(key, save_as, material.connections.pages, partial(connections_view, material))
+    elif key == "map" and material.map:
+        yield from _below(key, save_as, material.map.pages, partial(map_view, material))
+
+
+def _below(
+    key: str, save_as: str, parted: Parted[ThingT], make: Callable[[Part[ThingT]], View]
+) -> Iterator[PlannedPage]:
+    for part in parted.below():
+        yield PlannedPage(below(save_as, part.path), key, partial(make, part), OUTWARD)
 
 
 def _texts(material: ViewMaterial) -> Iterator[TextPage]:
@@ -119,9 +161,15 @@ def _explainer_pages(material: ViewMaterial) -> Iterator[PlannedPage | TextPage]
     for term_id in material.previews.cards:
         address = card_address(site.explainers[term_id].page.save_as)
         yield TextPage(address, "card", partial(_card, term_id), work_key("card", term_id))
+    for term in site.knowledge_base:
+        if has_mentions_page(term.id, material):
+            first = mentions_address(site.explainers[term.id].page.save_as)
+            show = partial(mentions_view, term, material)
+            yield PlannedPage(first, "mentions", show, OUTWARD)
+            yield from _below("mentions", first, parted_mentions(term.id, material), show)
     for old, new in site.knowledge_base.previous_ids.items():
         address = site.settings.explainer_save_as.format(slug=old)
-        yield PlannedPage(address, "redirect", partial(redirect_view, new, material))
+        yield PlannedPage(address, "redirect", partial(redirect_view, new, material), OUTWARD)
 
 
 def _card(term_id: str, lookups: PageLookups) -> CardView:
@@ -131,9 +179,13 @@ def _card(term_id: str, lookups: PageLookups) -> CardView:
 def _selections(material: ViewMaterial) -> Iterator[PlannedPage]:
     """Yield the timeline's plain pages, and what leads on from where an explainer's events once stood."""
     save_as = material.site.settings.parts.timeline.save_as
-    for selection in material.selections:
-        make: Callable[[], View] = partial(timeline_view, material, selection)
-        yield PlannedPage(below(save_as, selection.path), "timeline", make)
+    for selection in (*material.selections, *material.long_subjects.values()):
+        parted = material.parted_selections.get(selection.key)
+        if parted:
+            first, show = below(save_as, selection.path), partial(timeline_view, material, selection)
+            yield PlannedPage(first, "timeline", show, OUTWARD)
+            yield from _below("timeline", first, parted, show)
     for subject in material.subjects:
-        make = partial(filter_redirect_view, subject, material)
-        yield PlannedPage(below(save_as, subject.path), "redirect", make)
+        if subject.id not in material.long_subjects:
+            make = partial(filter_redirect_view, subject, material)
+            yield PlannedPage(below(save_as, subject.path), "redirect", make, OUTWARD)

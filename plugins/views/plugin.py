@@ -40,10 +40,13 @@ class ViewsGenerator(Generator):  # type: ignore[misc]
         if planned is None or planned.parts is None:
             return
         renderer = _renderer(self, planned.site_view)
-        maker = PageMaker(renderer, planned.parts, services_of(self.settings))
+        services = services_of(self.settings)
+        services.watch.begin("writing pages", len(planned.pages))
+        maker = PageMaker(renderer, planned.parts, services)
         for page in maker.make(self._sheets(planned.pages.values())):
             path = sanitised_join(self.output_path, page.save_as)
             write_whole(Path(path), page.data)
+            services.watch.step()
             signals.content_written.send(path, context=self.context)
 
     def _sheets(self, pages: Collection[PlannedPage | TextPage]) -> Iterator[PageSheet]:

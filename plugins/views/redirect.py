@@ -25,8 +25,13 @@ def redirect_view(term_id: str, material: ViewMaterial) -> RedirectView:
 
 
 def filter_redirect_view(subject: Subject, material: ViewMaterial) -> RedirectView:
-    """Lead from the former page of an explainer's events to the timeline that is filtered by it."""
+    """Lead from the former page of an explainer's events to the timeline that is filtered by it.
+
+    A timeline on several pages has none that could be filtered: there the explainer's own dates are all.
+    """
+    dates = LinkView(subject.title, f"{material.explainer_address(subject.id)}#dates")
+    if material.parted_events.is_split:
+        return RedirectView(dates)
     url = f"{site_address(material.site.settings.parts.timeline.url)}?about={subject.id}"
     title = f"{subject.title} – {material.site.timeline.frame.title}"
-    dates = LinkView(subject.title, f"{material.explainer_address(subject.id)}#dates")
     return RedirectView(LinkView(title, url), dates)

@@ -18,14 +18,12 @@ from .components.map import locator_picture
 from .components.page_turn import PageTurnView, page_turn
 from .components.preview import PreviewView, preview_view
 from .components.relations import RelationView, relation_views
+from .dates import all_dates, first_dates
 from .material import ViewMaterial
+from .mentions import all_mentions, first_mentions
 from .site import about_box
 
 _ALL = "*"
-
-
-def _events_of(material: ViewMaterial, term_id: str) -> tuple[EventView, ...]:
-    return event_views(material.site.timeline.by_term.get(term_id, ()), material, of=term_id)
 
 
 def _preview(material: ViewMaterial, term_id: str) -> PreviewView | None:
@@ -36,10 +34,12 @@ def _preview(material: ViewMaterial, term_id: str) -> PreviewView | None:
 _FOUND: Mapping[str, Callable[[ViewMaterial, str], object]] = {
     "about box": lambda material, _: about_box(material),
     "address": lambda material, path: material.site.addresses.urls.get(path),
-    "backlinks": lambda material, name: tuple(backlink_pages(material.site.backlinks_to(name))),
+    "all dates": lambda material, name: all_dates(name, material),
+    "all mentions": lambda material, name: all_mentions(name, material),
+    "backlinks": lambda material, name: tuple(backlink_pages(first_mentions(name, material))),
     "card": lambda material, name: card_view(material.previews.cards[name], material),
     "events from": lambda material, name: event_views(material.site.events_from(name), material),
-    "events of": _events_of,
+    "events of": lambda material, name: event_views(first_dates(name, material), material, of=name),
     "explainer": lambda material, name: material.explainer_link(name),
     "guide": lambda material, name: named_explainer(material.site.knowledge_base[name], material),
     "locator": lambda material, name: locator_picture(name, material),
@@ -93,6 +93,14 @@ class RecordedLookups:
     def about_box(self) -> tuple[Markup, ...]:
         """Return the lines near the by-line."""
         return cast("tuple[Markup, ...]", self._find("about box", _ALL))
+
+    def all_dates(self, term_id: str) -> LinkView | None:
+        """Return where all dates of an explainer stand; None where its own page lists them."""
+        return cast("LinkView | None", self._find("all dates", term_id))
+
+    def all_mentions(self, term_id: str) -> LinkView | None:
+        """Return where all mentions of an explainer stand; None where its own page lists them."""
+        return cast("LinkView | None", self._find("all mentions", term_id))
 
     def backlinks(self, term_id: str) -> tuple[BacklinkPageView, ...]:
         """Return where an explainer is mentioned."""

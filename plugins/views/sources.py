@@ -1,11 +1,19 @@
 """The sources: the whole bibliography by kind, each source with the pages that cite it."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from ..records import Part
+from ..sources import Bibliography, Source
+from ..sources.bibliography import by_kind
 from ..sources.model import SOURCE_KINDS
+from ..timeline.selections import below
 from .components.bibliography import SourceEntryView, source_entry
+from .components.parts import PartsView, part_title, parts_view
 from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
+
+TITLE = "Sources"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,35 +30,42 @@ class SourceGroupView:
 
 @dataclass(frozen=True, slots=True)
 class SourcesView:
-    """All that the page of sources shows."""
+    """All that the page of sources shows, or one of its pages."""
 
     head: HeadView
     """The page's head."""
+    label: str
+    """The kind and letter that the page is of; empty for the whole."""
     count: int
-    """How many sources there are."""
+    """How many sources there are, or stand on the page."""
+    parts: PartsView | None
+    """The pages of the bibliography; None where it is one."""
     groups: tuple[SourceGroupView, ...]
-    """All of them by kind."""
+    """Those that the page shows, by kind; none on an overview."""
 
 
-def sources_view(material: ViewMaterial) -> SourcesView:
-    """Gather what the page of sources shows."""
-    bibliography = material.site.bibliography
-    count = len(bibliography)
+def sources_view(material: ViewMaterial, part: Part[Source] | None = None) -> SourcesView:
+    """Gather what a page of sources shows; the first, at their own address, for None."""
+    parted, address = material.parted_sources, material.site.settings.parts.sources
+    page = part or parted.whole
+    count, label = len(page.things), part_title(page) if page.path else ""
+    described = f"{count} sources under {label}" if label else f"{count} sources by kind"
     return SourcesView(
         head=head_view(
             material,
-            material.site.settings.parts.sources.save_as,
-            title=document_title(material, "Sources"),
-            description=f"{count} sources by kind, with the pages that cite each.",
+            below(address.save_as, page.path),
+            title=document_title(material, *filter(None, (label, TITLE))),
+            description=f"{described}, with the pages that cite each.",
             part="sources",
         ),
+        label=label,
         count=count,
-        groups=tuple(
-            SourceGroupView(
-                f"kind-{kind}",
-                SOURCE_KINDS[kind],
-                tuple(source_entry(source, bibliography.pages_citing(source.id)) for source in sources),
-            )
-            for kind, sources in bibliography.by_kind.items()
-        ),
+        parts=parts_view(parted, page, address.url, TITLE),
+        groups=() if page.parts else tuple(_groups(page.things, material.site.bibliography)),
     )
+
+
+def _groups(shown: Iterable[Source], bibliography: Bibliography) -> Iterator[SourceGroupView]:
+    for kind, sources in by_kind(shown).items():
+        entries = (source_entry(source, bibliography.pages_citing(source.id)) for source in sources)
+        yield SourceGroupView(f"kind-{kind}", SOURCE_KINDS[kind], tuple(entries))

@@ -1,7 +1,9 @@
 """`check`: counts, problems, exit codes, machine-readable output; nothing of output/ is touched."""
 
 import json
+import sqlite3
 from collections import Counter
+from contextlib import closing
 from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -38,6 +40,24 @@ def test_a_sound_site_gives_zero_and_its_counts(checked, faulty):
     assert lines[-1] == "0 errors, 0 warnings"
     faulty.is_untouched()
     assert not (faulty.root / ".output.build" / "checked").exists()
+
+
+def test_what_was_looked_at_is_kept_and_may_be_deleted(checked, faulty):
+    place = faulty.root / ".build" / "kept" / "work.sqlite"
+    place.unlink(missing_ok=True)
+    fresh = checked("--json")
+    kept = keys(place)
+    assert len(kept) > 20
+    assert checked("--json") == fresh
+    assert keys(place) == kept, "what is known was looked at again"
+    place.unlink()
+    assert checked("--json") == fresh
+
+
+def keys(place):
+    """Return the keys of a store in the order in which they were put there; a key put again comes last."""
+    with closing(sqlite3.connect(place)) as connection:
+        return [key for (key,) in connection.execute("SELECT key FROM work ORDER BY rowid")]
 
 
 def test_json_tells_the_same_to_machines(checked, faulty):

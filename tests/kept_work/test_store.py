@@ -39,6 +39,15 @@ def test_an_empty_result_is_a_result(path):
         assert store.get(b"key") == b""
 
 
+def test_what_is_there_can_be_asked_for(path):
+    with open_store(path) as store:
+        store.put(b"key", b"")
+        assert (store.has(b"key"), store.has(b"other")) == (True, False)
+    with open_store(path) as store:
+        assert (store.has(b"key"), store.has(b"other")) == (True, False)
+    assert not KeptWork().has(b"key")
+
+
 def test_a_result_that_does_not_verify_is_not_there(path):
     with open_store(path) as store:
         store.put(b"key", b"result")
@@ -86,7 +95,7 @@ def test_without_a_store_every_result_is_made():
 
 def test_results_used_longest_ago_go_first(path, monkeypatch):
     for now, key in enumerate((b"old", b"kept in use", b"new")):
-        monkeypatch.setattr("plugins.kept_work.store.time", lambda now=now: now)
+        monkeypatch.setattr("plugins.kept_work.store.time", lambda now=now: now * 10_000)
         with open_store(path, most_bytes=25) as store:
             store.get(b"old" if now == 1 else b"kept in use")
             store.put(key, bytes(10))

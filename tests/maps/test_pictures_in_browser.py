@@ -52,7 +52,7 @@ def document(read, outlines, bibliography):
     return (
         f"<!DOCTYPE html><html lang='en'><style>{styles}</style><div class='page'><main class='page__main'>"
         f"<div class='map'><div class='map__sheets'>{sheets}</div></div>"
-        f"<figure class='connections'>{connections.svg}</figure></main></div>"
+        f"<figure class='connections'>{connections.drawings[''].svg}</figure></main></div>"
     )
 
 

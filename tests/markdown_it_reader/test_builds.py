@@ -10,7 +10,7 @@ from pelican.plugins import signals
 from pelican.settings import read_settings
 
 from plugins.markdown_it_reader.parse_log import Heading, Reference
-from plugins.markdown_it_reader.reader import shown_path
+from plugins.markdown_it_reader.reading_ahead import shown_path
 from plugins.records import problem_of
 
 ARTICLE = """---

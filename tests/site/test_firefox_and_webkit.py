@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from plugins.publishing.search_index import write_search_index
 from tests.serving import SUBPATH, serving
 
 from .conftest import KINDS, ServedSite
@@ -45,9 +46,10 @@ DARK = "rgb(22, 23, 26)"
 
 @pytest.fixture(scope="module")
 def watched_site(local_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedSite]:
-    """What `make html` builds, served, with each page watched from within."""
+    """What `make serve` serves, with each page watched from within."""
     folder = tmp_path_factory.mktemp("watched") / "output"
     shutil.copytree(local_site, folder)
+    assert list(write_search_index(folder, "en", folder.parent / "search")) == []
     first = folder / "theme" / "js" / "appearance.js"
     first.write_text(WATCH + f"{{ {CLOCK} }}" + first.read_text(encoding="utf-8"), encoding="utf-8")
     (folder / "narrow.html").write_text(NARROW, encoding="utf-8")

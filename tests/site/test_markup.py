@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
+from plugins.output_checks.plain_markup import read_plainly
+from plugins.output_checks.standard_markup import read_by_standard
+
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 BIN = HERE / "node_modules" / ".bin"
@@ -25,6 +28,16 @@ def run(*command: str | Path, folder: Path = ROOT) -> str:
 @pytest.mark.usefixtures("npm_tools")
 def test_the_html_checker_finds_no_error_on_any_page(site) -> None:
     run("java", *SHORT_LIVED, "-jar", VNU, "--errors-only", "--skip-non-html", site.folder)
+
+
+def test_a_parser_by_the_standard_has_nothing_to_mend_on_any_page(site) -> None:
+    """So that publishing need not ask it: the fast reader takes every page that the templates write."""
+    pages = [path for path in site.folder.rglob("*.html") if path.parent.name != "pagefind"]
+    assert len(pages) > 100
+    for path in pages:
+        text = path.read_text(encoding="utf-8")
+        assert read_by_standard(text).errors == (), path
+        assert read_plainly(text) is not None, path
 
 
 @pytest.mark.usefixtures("npm_tools")

@@ -26,6 +26,7 @@ from plugins.views.components.guide import GuideEntryView, GuideGroupView
 from plugins.views.components.link import LinkView
 from plugins.views.components.map import LineView, LocatorView, MapSheetView, PlaceView
 from plugins.views.components.page_turn import PageTurnView
+from plugins.views.components.parts import PartLinkView, PartsView
 from plugins.views.components.preview import CardFactView, PreviewView
 from plugins.views.components.relations import RelationView
 from plugins.views.components.tally import TallyRow
@@ -37,6 +38,7 @@ from plugins.views.explainer import ExplainerView
 from plugins.views.glossary import GlossaryView
 from plugins.views.home import HomeView, LeadView
 from plugins.views.map import MapView
+from plugins.views.mentions import MentionsView
 from plugins.views.not_found import NotFoundView
 from plugins.views.page import PageView
 from plugins.views.redirect import RedirectView
@@ -106,6 +108,12 @@ ARTICLE = ArticleView(
     changes=ChangesView((ChangeView(DAY, Markup("Wrong.")),), (ChangeView(DAY, Markup("New.")),)),
     previews=(PREVIEW,),
 )
+PARTS = PartsView(
+    (PartLinkView("The 1890s", "1890–1899", 3, "siteurl:/timeline/years/1890-1899/"),),
+    LinkView("All of it", "siteurl:/timeline/"),
+    PageTurnView(LinkView("The page before", "siteurl:/b/"), LinkView("The page after", "siteurl:/n/")),
+)
+BACKLINKS = (BacklinkPageView("Letter", (BacklinkView(Markup("The <mark>Mole</mark>."), "siteurl:/a/#m"),)),)
 EXPLAINER = ExplainerView(
     head=HEAD,
     kind="Place",
@@ -119,15 +127,15 @@ EXPLAINER = ExplainerView(
     full_titles=("How", "Why"),
     full_text=Markup("<h2>How</h2><p>Long.</p>"),
     events=(EVENT, MINED),
+    all_dates=LinkView("All 700 dates", "siteurl:/timeline/about/the-mole/"),
     sources=CITED,
     citations=(),
     changes=None,
     page_turn=PageTurnView(None, LinkView("Board", "siteurl:/explainers/board/")),
     toc=TocView((LinkView("How", "#how"),), True, True),
     relations=(RelationView("Board", "siteurl:/explainers/board/", "led by"),),
-    backlinks=(
-        BacklinkPageView("Letter", (BacklinkView(Markup("The <mark>Mole</mark>."), "siteurl:/a/#m"),)),
-    ),
+    backlinks=BACKLINKS,
+    mentions=LinkView("All 300 pages", "siteurl:/explainers/the-mole/mentions/"),
     review=ReviewView(DAY, DAY),
     previews=(PREVIEW,),
 )
@@ -183,6 +191,8 @@ VIEWS = {
     ),
     "connections": ConnectionsView(
         HEAD,
+        "Around Mole",
+        PARTS,
         ("Left", "Right"),
         Markup("<svg></svg>"),
         1,
@@ -192,7 +202,9 @@ VIEWS = {
     "explainer": EXPLAINER,
     "glossary": GlossaryView(
         HEAD,
+        "M",
         1,
+        PARTS,
         (KindGroupView("kind-place", "Places", (LinkView("Mole", "siteurl:/m/"),)),),
         (
             LetterView(
@@ -220,6 +232,7 @@ VIEWS = {
         HEAD,
         "Where",
         "On the map.",
+        PARTS,
         (MapSheetView("wide", "All", Markup("<svg></svg>")),),
         "Outlines",
         "A mole.",
@@ -227,13 +240,18 @@ VIEWS = {
         (LineView("Ferry", "", "twice", ()),),
         CITED,
     ),
+    "mentions": MentionsView(
+        HEAD, "Where Mole is mentioned", 2, LinkView("Mole", "siteurl:/m/"), PARTS, BACKLINKS
+    ),
     "not_found": NotFoundView(HEAD, (WayView("Map", Markup("Where."), "siteurl:/map/"),)),
     "page": PageView(HEAD, "About", Markup("Us."), None, Markup("<p>We.</p>"), CITED, None, ()),
     "redirect": RedirectView(LinkView("Mole", "siteurl:/m/")),
     "search": SearchView(HEAD, ("Mole",)),
     "sources": SourcesView(
         HEAD,
+        "Press",
         1,
+        PARTS,
         (
             SourceGroupView(
                 "kind-press", "Press", (SourceEntryView(SOURCE, (LinkView("Letter", "siteurl:/a/"),)),)
@@ -247,8 +265,10 @@ VIEWS = {
         1,
         2,
         False,
+        False,
         STRIP,
         FILTERS,
+        PARTS,
         (EraView("old", "Old days", "1890–1900", (YearView("1898", (EVENT,)),)),),
         (LinkView("Calendar", "siteurl:/events.ics"),),
     ),

@@ -6,7 +6,8 @@ Flesch and Kincaid's formula counts syllables, which a program can only guess, w
 
 from dataclasses import dataclass
 
-from ...publishing.content_checks.sections import sections_of
+from ...prose import Prose
+from ...prose.sections import sections_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ def read_page(html: str) -> Reading:
     >>> read_page("<p>We met. The board had no money for a longer wall of stones.</p>")
     Reading(words=13, longest_section=13, grade=-1.1)
     """
-    sections = sections_of(html)
+    sections = sections_of(Prose(html))
     words = [word for section in sections for word in section.words]
     sentences = sum(section.sentences for section in sections)
     longest = max(len(section.words) for section in sections)

@@ -35,10 +35,12 @@ def run(chosen: argparse.Namespace) -> int:
 
 def _build(root: Path, output: Path, site_url: str | None) -> int:
     from ...building.build import build_site  # noqa: PLC0415 - half a second that an idle call need not pay
+    from ..build_progress import watched_build  # noqa: PLC0415
 
     inputs = usual_inputs(root)
     before = digest_of(inputs, site_url)
-    result = build_site(root, output=output, site_url=site_url)
+    with watched_build() as watch:
+        result = build_site(root, output=output, site_url=site_url, watch=watch)
     print_problems(result.problems)
     if not result.swapped:
         kept = " The last site stays as it was." if result.output.exists() else ""

@@ -16,6 +16,7 @@ from ...building.build import Settings, build_site
 from ...building.problems import has_errors, in_order
 from ...building.survey import annotated_sites
 from ...records import Problem
+from ..build_progress import watched_build
 from ..printing import print_problems
 
 if TYPE_CHECKING:
@@ -72,19 +73,20 @@ def run(chosen: argparse.Namespace) -> int:
 
 
 def _check(root: Path, site_url: str, references: Sequence[Path]) -> _Check:
+    from ...kept_work import services_of  # noqa: PLC0415
     from ...output_checks import inspect_output  # noqa: PLC0415 - --help needs no parsers
     from ..checking.figures import figures_of  # noqa: PLC0415
 
     done = _Check()
 
     def inspect(folder: Path, settings: Settings) -> list[Problem]:
-        found = inspect_output(folder, settings)
+        found = inspect_output(folder, settings, services_of(settings))
         done.external = found.external
         return list(found.problems)
 
     aside = root / ".output.build" / "checked"
-    with annotated_sites() as seen:
-        result = build_site(root, output=aside, site_url=site_url, checks=(inspect,))
+    with annotated_sites() as seen, watched_build() as watch:
+        result = build_site(root, output=aside, site_url=site_url, checks=(inspect,), watch=watch)
     shutil.rmtree(aside, ignore_errors=True)
     done.problems = list(result.problems)
     if seen:

@@ -54,13 +54,12 @@ def build_served(root: Path, output: Path) -> str:
 
 def index_served(root: Path, output: Path) -> None:
     """Make the search index, which the reader of a page need not wait for."""
-    from pelican.settings import read_settings  # noqa: PLC0415 - not needed by --help
-
+    from ...building.build import read_project_settings  # noqa: PLC0415 - not needed by --help
     from ...publishing.search_index import write_search_index  # noqa: PLC0415
 
     if not output.is_dir():  # there was never a site to serve
         return
-    settings = read_settings(str(root / "pelican.conf.py"))
+    settings = read_project_settings(root)
     keep_in = root / settings["CACHE_PATH"] / "search"
     for problem in write_search_index(output, settings["DEFAULT_LANG"], keep_in):
         print_problem(problem.severity, str(problem))

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ...building.build import BuildResult, Settings, build_site
+from ...kept_work import services_of
 from ...output_checks import inspect_output
 from ...records import Problem, write_whole
+from ..build_progress import watched_build
 from ..printing import print_problems
 
 
@@ -25,9 +27,10 @@ def publish(root: Path, site_url: str, cname: str, *, output: Path | None = None
         return []
 
     def inspect(staged: Path, settings: Settings) -> list[Problem]:
-        return list(inspect_output(staged, settings).problems)
+        return list(inspect_output(staged, settings, services_of(settings)).problems)
 
-    result = build_site(root, output=output, site_url=site_url, checks=(complete, inspect))
+    with watched_build() as watch:
+        result = build_site(root, output=output, site_url=site_url, checks=(complete, inspect), watch=watch)
     print_problems(result.problems)
     if not result.swapped:
         kept = " The last site stays as it was." if result.output.exists() else ""

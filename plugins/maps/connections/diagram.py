@@ -1,36 +1,100 @@
-"""The page "How it connects": two sizes of one diagram, and the table that says the same in words."""
+"""The page "How it connects": two sizes of one diagram, and the table that says the same in words.
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+Where there are too many explainers for one diagram, each neighborhood has a page of its own.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from ...explainers import KnowledgeBase
+from ...records import Part, Parted, Shared, split
 from .drawing import draw_connections
 from .layout import FORMS, lay_out, order_terms
-from .ties import FAMILY_WORDS, Family, TieRow, table_rows, ties_of
+from .neighborhoods import Neighborhood, neighborhoods
+from .ties import FAMILY_WORDS, Family, Tie, TieRow, TiesByEnd, table_rows, ties_of
+
+_OWN = 2 / 3
+"""How much of a diagram is for the members of a neighborhood; the rest for those whom they are tied to."""
+_NAMED = 4
+"""How many of its members an overview names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A diagram."""
+
+    svg: str
+    """For wide and for narrow screens, with ``siteurl:`` links; empty without typed ties."""
+    tie_count: int
+    """How many ties it draws: those that say more than "see also"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Connections:
-    """What the page shows."""
+    """What the page shows, or the pages of all neighborhoods."""
 
-    svg: str
-    """The diagram for wide and for narrow screens, with ``siteurl:`` links; empty without typed ties."""
     rows: tuple[TieRow, ...]
     """Every explainer with all its ties."""
     tie_count: int
     """How many pairs are tied."""
-    drawn_count: int
-    """How many of them the diagram draws: those whose tie says more than "see also"."""
     sides: Mapping[Family, str]
     """What the arcs of each side mean."""
+    pages: Parted[TieRow]
+    """The rows by neighborhood; one page where there is room for all."""
+    drawings: Mapping[str, Drawing] = field(default_factory=dict)
+    """The diagram of each page that shows rows, by its path."""
 
 
-def connect_terms(knowledge_base: KnowledgeBase, urls: Mapping[str, str]) -> Connections | None:
-    """Draw and list all ties; None when there are none. ``urls`` gives each explainer's address by id."""
+def connect_terms(
+    knowledge_base: KnowledgeBase, urls: Mapping[str, str], limit: int = 0
+) -> Connections | None:
+    """Draw and list all ties, at most ``limit`` explainers on a page; None when there are none.
+
+    ``urls`` gives each explainer's address by id; a limit of 0 is none.
+    """
     ties = ties_of(knowledge_base)
     if not ties:
         return None
+    rows = table_rows(knowledge_base)
+    pages = _pages(rows, ties, limit)
     drawn = [tie for tie in ties if not tie.is_vague]
-    groups = order_terms(knowledge_base, drawn)
-    svg = "".join(draw_connections(lay_out(groups, drawn, form), urls) for form in FORMS) if drawn else ""
-    return Connections(svg, tuple(table_rows(knowledge_base)), len(ties), len(drawn), FAMILY_WORDS)
+    if not pages.is_split:
+        drawings = {"": _drawing(drawn, urls)}
+    else:
+        nearby = TiesByEnd(drawn)
+        drawings = {page.path: _drawing(nearby.around(_ids(page), limit), urls) for page in pages.leaves}
+    return Connections(tuple(rows), len(ties), FAMILY_WORDS, pages, drawings)
+
+
+def _ids(page: Part[TieRow]) -> list[str]:
+    return [row.term.id for row in page.things]
+
+
+def _drawing(ties: Sequence[Tie], urls: Mapping[str, str]) -> Drawing:
+    if not ties:
+        return Drawing("", 0)
+    groups = order_terms(ties)
+    svg = "".join(draw_connections(lay_out(groups, ties, form), urls) for form in FORMS)
+    return Drawing(svg, len(ties))
+
+
+def _pages(rows: Sequence[TieRow], ties: Iterable[Tie], limit: int) -> Parted[TieRow]:
+    """Put rows on one page, or on one for each neighborhood."""
+    if not limit or len(rows) <= limit:
+        return split(rows, (), 0)
+    titles = {row.term.id: row.term.title for row in rows}
+    found = neighborhoods(list(titles), [tie.ends for tie in ties], max(1, int(limit * _OWN)))
+    homes: dict[str, Shared] = {}
+    for number, neighborhood in enumerate(found, start=1):
+        shared = _shared(neighborhood, titles, number)
+        homes |= dict.fromkeys(neighborhood.members, shared)
+    place = {member: at for at, member in enumerate(homes)}
+    ordered = sorted(rows, key=lambda row: place[row.term.id])
+    return split(ordered, [lambda row: homes[row.term.id]], limit, most_parts=len(rows))
+
+
+def _shared(neighborhood: Neighborhood, titles: Mapping[str, str], number: int) -> Shared:
+    names = [titles[member] for member in neighborhood.members[: _NAMED + 1]]
+    if neighborhood.center:
+        return Shared(f"around/{neighborhood.center}", f"Around {names[0]}", ", ".join(names[1:]))
+    return Shared(f"small/{number}", "Small groups", ", ".join(names[:_NAMED]))

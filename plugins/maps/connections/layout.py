@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from ...explainers import KnowledgeBase, Term
-from ...explainers.knowledge_base import KINDS
+from ...explainers import Term
+from ...explainers.knowledge_base import KINDS, by_kind, title_key
 from ..lettering import LINE_HEIGHT, text_width
 from .ordering import order_groups
 from .ties import Family, Tie
@@ -93,14 +93,12 @@ class Layout:
     """In pixels."""
 
 
-def order_terms(knowledge_base: KnowledgeBase, ties: Sequence[Tie]) -> list[list[Term]]:
+def order_terms(ties: Sequence[Tie]) -> list[list[Term]]:
     """Return the explainers that have ties, by kind, in an order with short arcs."""
-    tied = {end for tie in ties for end in tie.ends}
-    groups = [[term.id for term in terms if term.id in tied] for terms in knowledge_base.by_kind.values()]
-    return [
-        [knowledge_base[member] for member in group]
-        for group in order_groups(groups, [tie.ends for tie in ties])
-    ]
+    tied = {term.id: term for tie in ties for term in (tie.source, tie.target)}
+    by_title = sorted(tied.values(), key=lambda term: (title_key(term.title), term.id))
+    groups = [[term.id for term in terms] for terms in by_kind(by_title).values()]
+    return [[tied[member] for member in group] for group in order_groups(groups, [tie.ends for tie in ties])]
 
 
 def lay_out(groups: Sequence[Sequence[Term]], ties: Sequence[Tie], form: Form) -> Layout:

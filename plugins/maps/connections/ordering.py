@@ -10,6 +10,7 @@ from typing import TypeVar
 SWEEPS = 12
 
 Groups = list[list[str]]
+Neighbors = Mapping[str, Sequence[str]]
 ItemT = TypeVar("ItemT")
 
 
@@ -21,7 +22,7 @@ def order_groups(groups: Sequence[Sequence[str]], ties: Sequence[tuple[str, str]
     current = best
     for _ in range(SWEEPS):
         current = _swept(current, neighbors)
-        current = _exchanged(current, ties)
+        current = _exchanged(current, ties, neighbors)
         length = total_length(current, ties)
         if length >= best_length:
             break
@@ -39,9 +40,7 @@ def _rows(groups: Sequence[Sequence[str]]) -> dict[str, int]:
     return {member: row for row, member in enumerate(member for group in groups for member in group)}
 
 
-def _neighbors(
-    groups: Sequence[Sequence[str]], ties: Sequence[tuple[str, str]]
-) -> Mapping[str, Sequence[str]]:
+def _neighbors(groups: Sequence[Sequence[str]], ties: Sequence[tuple[str, str]]) -> Neighbors:
     found: dict[str, list[str]] = {member: [] for group in groups for member in group}
     for one, other in ties:
         found[one].append(other)
@@ -49,7 +48,7 @@ def _neighbors(
     return found
 
 
-def _swept(groups: Groups, neighbors: Mapping[str, Sequence[str]]) -> Groups:
+def _swept(groups: Groups, neighbors: Neighbors) -> Groups:
     """Move every id, then every group, to the mean row of its neighbors."""
     rows = _rows(groups)
 
@@ -61,16 +60,28 @@ def _swept(groups: Groups, neighbors: Mapping[str, Sequence[str]]) -> Groups:
     return sorted(inside, key=lambda group: sum(map(mean, group)) / len(group))
 
 
-def _exchanged(groups: Groups, ties: Sequence[tuple[str, str]]) -> Groups:
+def _exchanged(groups: Groups, ties: Sequence[tuple[str, str]], neighbors: Neighbors) -> Groups:
     """Exchange neighboring groups, then neighboring ids, wherever that shortens the ties."""
     groups = _improved(groups, lambda order: total_length(order, ties))
-    for index in range(len(groups)):
-
-        def length(group: list[str], index: int = index) -> int:
-            return total_length([*groups[:index], group, *groups[index + 1 :]], ties)
-
-        groups[index] = _improved(groups[index], length)
+    rows = _rows(groups)
+    for group in groups:
+        for index in range(len(group) - 1):
+            one, other = group[index : index + 2]
+            if _is_shorter_exchanged(one, other, rows, neighbors):
+                group[index : index + 2] = other, one
+                rows[one], rows[other] = rows[other], rows[one]
     return groups
+
+
+def _is_shorter_exchanged(one: str, other: str, rows: dict[str, int], neighbors: Neighbors) -> bool:
+    """Whether the ties of two neighboring rows are shorter the other way round; no other tie changes."""
+    top, bottom = rows[one], rows[other]
+    change = 0
+    for member, now, then in ((one, top, bottom), (other, bottom, top)):
+        for end in neighbors[member]:
+            if end not in (one, other):
+                change += abs(then - rows[end]) - abs(now - rows[end])
+    return change < 0
 
 
 def _improved(items: list[ItemT], length: Callable[[list[ItemT]], int]) -> list[ItemT]:

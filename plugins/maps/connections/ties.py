@@ -1,5 +1,7 @@
 """Ties: each pair of related explainers once, in the words of the page that states the most of it."""
 
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -69,6 +71,32 @@ class TieRow:
     """Its kind in words."""
     related: tuple[RelatedTerm, ...]
     """Its ties, seen from its own page; "see also" last."""
+
+
+class TiesByEnd:
+    """Ties found by either of their ends."""
+
+    def __init__(self, ties: Iterable[Tie]) -> None:
+        self._found: dict[str, list[tuple[int, Tie]]] = {}
+        for number, tie in enumerate(ties):
+            for end in tie.ends:
+                self._found.setdefault(end, []).append((number, tie))
+
+    def around(self, members: Sequence[str], most: int) -> list[Tie]:
+        """Return, in their order, the ties among explainers, and those to others until ``most`` are tied.
+
+        Of the others those come first that have the most ties to members.
+        """
+        own = dict(pair for member in members for pair in self._found.get(member, ()))
+        inside = set(members)
+        guests = Counter(end for tie in own.values() for end in tie.ends if end not in inside)
+        room = max(0, most - len(inside))
+        inside |= {guest for guest, _ in sorted(guests.items(), key=_most_first)[:room]}
+        return [own[number] for number in sorted(own) if inside.issuperset(own[number].ends)]
+
+
+def _most_first(counted: tuple[str, int]) -> tuple[int, str]:
+    return -counted[1], counted[0]
 
 
 def ties_of(knowledge_base: KnowledgeBase) -> list[Tie]:

@@ -8,7 +8,8 @@ from ...explainers import KnowledgeBase
 from ...records import Problem
 from .texts import CheckedPage, pages
 
-_ABBREVIATION = re.compile(r"(?<![\w/-])(?:[A-Z]\.){2,}|(?<![\w/-])[A-Z][A-Z0-9]{1,6}(?:s)?(?![\w/])")
+_ABBREVIATION = re.compile(r"[A-Z](?<![\w/-][A-Z])(?:\.(?:[A-Z]\.)+|[A-Z0-9]{1,6}s?(?![\w/]))")
+"""Begins with a letter, not with what may not stand before it: so capitals alone are looked at."""
 _ROMAN = re.compile(r"[IVXLCDM]+$")
 
 

@@ -1,44 +1,32 @@
 """The timeline as files for other programs: JSON with its schema, iCalendar, CSV, TimelineJS3.
 
 Every writer is a pure function of a timeline and where it is published; the same input gives the same bytes.
+What a writer needs is imported when its file is not kept from an earlier build.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from importlib import import_module
 from types import MappingProxyType
+from typing import cast
 
 from ..events import Timeline
-from .events_json import SCHEMA_FILE, write_json, write_schema
-from .ics import write_ics
+from .exported_file import ExportedFile
 from .publication import Publication
-from .spreadsheet import write_csv
-from .timelinejs import write_timelinejs
 
-__all__ = [
-    "EXPORTS",
-    "EXPORT_TITLES",
-    "ExportedFile",
-    "Publication",
-    "export_files",
-    "write_csv",
-    "write_ics",
-    "write_json",
-    "write_schema",
-    "write_timelinejs",
-]
+__all__ = ["EXPORTS", "EXPORT_TITLES", "ExportedFile", "Publication", "export_files", "writer_of"]
 
 Writer = Callable[[Timeline, Publication], str]
 
-EXPORTS: Mapping[str, Writer] = MappingProxyType(
+EXPORTS: Mapping[str, str] = MappingProxyType(
     {
-        "events.json": write_json,
-        SCHEMA_FILE: write_schema,
-        "events.ics": write_ics,
-        "events.csv": write_csv,
-        "timelinejs.json": write_timelinejs,
+        "events.json": "events_json.write_json",
+        "events.schema.json": "events_json.write_schema",
+        "events.ics": "ics.write_ics",
+        "events.csv": "spreadsheet.write_csv",
+        "timelinejs.json": "timelinejs.write_timelinejs",
     }
 )
-"""Each file beside the timeline page, with what writes it."""
+"""Each file beside the timeline page, with the module and the function that write it."""
 
 
 EXPORT_TITLES = {
@@ -50,17 +38,13 @@ EXPORT_TITLES = {
 """Exports that a reader may want, with what they are called."""
 
 
-@dataclass(frozen=True, slots=True)
-class ExportedFile:
-    """A file, ready to be written."""
-
-    name: str
-    """File name."""
-    content: bytes
-    """UTF-8; bytes, because the line ends of calendars and CSV must stay as they are on every system."""
+def writer_of(file: str) -> Writer:
+    """Return what writes a file."""
+    module, _, name = EXPORTS[file].partition(".")
+    return cast("Writer", getattr(import_module(f".{module}", __package__), name))
 
 
 def export_files(timeline: Timeline, publication: Publication) -> Iterator[ExportedFile]:
     """Yield every export."""
-    for name, write in EXPORTS.items():
-        yield ExportedFile(name, write(timeline, publication).encode())
+    for name in EXPORTS:
+        yield ExportedFile(name, writer_of(name)(timeline, publication).encode())

@@ -1,8 +1,11 @@
 """Where exports are published and as of when: what turns ids into addresses and keeps files reproducible."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from urllib.parse import quote, urlsplit
+
+from ..selections import below
 
 _RESERVED = "/#%?=&:+,;@!$'()*~"
 
@@ -21,6 +24,8 @@ class Publication:
     """Address of the timeline page, relative to the site's root."""
     explainer: str = "explainers/{slug}/"
     """Address of an explainer, relative to the site's root, with ``{slug}`` for its id."""
+    places: Mapping[str, str] = field(default_factory=dict)
+    """Where events stand below the timeline page, by id; those that are not here stand on it."""
 
     @property
     def host(self) -> str:
@@ -35,7 +40,8 @@ class Publication:
 
     def event(self, event_id: str) -> str:
         """Return the permalink of an event."""
-        return self.address(f"{self.timeline}#{event_id}")
+        page = below(self.timeline, self.places.get(event_id, ""))
+        return self.address(f"{page}#{event_id}")
 
     def term(self, term_id: str) -> str:
         """Return the address of an explainer."""

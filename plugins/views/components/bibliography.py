@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ...sources import Citation, Source
 from ...sources.bibliography import CitingPage
 from ..addresses import site_address
+from ..material import ViewMaterial
 from .link import LinkView
 
 
@@ -90,7 +91,7 @@ def source_view(source: Source) -> SourceView:
     )
 
 
-def source_links(sources: Iterable[Source], sources_url: str) -> Iterator[LinkView]:
-    """Name sources in a few words, each with a link to its entry on the page of all sources."""
+def source_links(sources: Iterable[Source], material: ViewMaterial) -> Iterator[LinkView]:
+    """Name sources in a few words, each with a link to its entry among all sources."""
     for source in sources:
-        yield LinkView(source.short, f"{site_address(sources_url)}#source-{source.id}")
+        yield LinkView(source.short, material.source_address(source.id))

@@ -79,7 +79,7 @@ def _claim_view(claim: Claim, number: int, article_url: str, material: ViewMater
         finding=safe(inline(claim.finding)),
         known_then=claim.known_then,
         url=f"{site_address(article_url)}#claim-{claim.id}",
-        sources=tuple(source_links(known, material.site.settings.parts.sources.url)),
+        sources=tuple(source_links(known, material)),
     )
 
 

@@ -101,17 +101,16 @@ def _year_view(year: YearGroup, material: ViewMaterial) -> YearView:
 
 
 def _event_view(event: Event, material: ViewMaterial, own_term: str) -> EventView:
-    parts = material.site.settings.parts
     return EventView(
         id=event.id,
         kind=event.kind,
         datetime=event.date.html_datetime or "",
         date_words=event.date_words,
-        url=f"{site_address(parts.timeline.url)}#{event.id}",
+        url=material.event_address(event.id),
         label=safe(without_links_to(event.label_html, own_term)),
         note=safe(event.note_html),
         origin=_origin_view(event.origin, event) if event.origin else None,
-        sources=tuple(source_links(event.sources, parts.sources.url)),
+        sources=tuple(source_links(event.sources, material)),
         strand=event.strand.id if event.strand else "",
         about=" ".join(term.id for term in event.about),
         kinds=" ".join(dict.fromkeys(term.kind for term in event.about)),

@@ -1,11 +1,12 @@
 """Every explainer from A to Z with its definition, and by kind."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from ...explainers.knowledge_base import KIND_WORDS, KINDS
+from ...explainers import Term
+from ...explainers.knowledge_base import KIND_WORDS, KINDS, by_kind, by_letter
 from ..addresses import safe
 from ..material import ViewMaterial
 from .link import LinkView
@@ -51,10 +52,10 @@ class KindGroupView:
     """By title."""
 
 
-def letter_views(material: ViewMaterial) -> Iterator[LetterView]:
-    """Show all explainers by letter."""
+def letter_views(shown: Iterable[Term], material: ViewMaterial) -> Iterator[LetterView]:
+    """Show explainers by letter."""
     explainers = material.site.explainers
-    for letter, terms in material.site.knowledge_base.by_letter.items():
+    for letter, terms in by_letter(shown).items():
         entries = tuple(
             GlossaryEntryView(
                 term.id,
@@ -68,8 +69,8 @@ def letter_views(material: ViewMaterial) -> Iterator[LetterView]:
         yield LetterView(f"letter-{'other' if letter == '#' else letter}", letter, entries)
 
 
-def kind_groups(material: ViewMaterial) -> Iterator[KindGroupView]:
-    """Show all explainers by kind."""
-    for kind, terms in material.site.knowledge_base.by_kind.items():
+def kind_groups(shown: Iterable[Term], material: ViewMaterial) -> Iterator[KindGroupView]:
+    """Show explainers by kind."""
+    for kind, terms in by_kind(shown).items():
         links = tuple(LinkView(term.title, material.explainer_address(term.id)) for term in terms)
         yield KindGroupView(f"kind-{kind}", KINDS[kind], links)

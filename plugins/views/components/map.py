@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ...explainers import Term
-from ...maps.page import LineRow, MapPage, PlaceRow
+from ...maps.page import LineRow, PlaceRow
+from ...maps.picture import Picture
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
 from .facts import CitationMarkView, citation_marks
@@ -64,9 +65,9 @@ class LocatorView:
     """How exact its mark is."""
 
 
-def map_sheets(page: MapPage) -> Iterator[MapSheetView]:
-    """Show the pictures of the map."""
-    for picture in page.pictures:
+def map_sheets(pictures: Iterable[Picture]) -> Iterator[MapSheetView]:
+    """Show pictures of the map."""
+    for picture in pictures:
         yield MapSheetView(picture.view.shown, picture.view.title, safe(picture.svg))
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ...timeline.selections import Selection, below
+from ...timeline.selections import below
 from ..addresses import site_address
 from ..material import ViewMaterial
 
@@ -45,25 +45,26 @@ class FiltersView:
     total: int
     """How many events there are in all."""
     is_whole: bool
-    """Whether the page shows all of them."""
+    """Whether the page is that of all of them."""
     groups: tuple[ChipGroupView, ...]
     """Threads first."""
 
 
-def filters_view(current: Selection | None, material: ViewMaterial) -> FiltersView:
-    """Show all selections on the page of one of them, or of the whole.
+def filters_view(path: str, material: ViewMaterial) -> FiltersView:
+    """Show all selections on the page at ``path`` below the timeline's address; that of the whole is empty.
 
-    Only the whole timeline lists explainers, which a script filters by; without one each leads to the
-    explainer's own dates.
+    Only a timeline on one page lists explainers there, which a script filters by; without one each leads to
+    the explainer's own dates.
     """
     chips: dict[str, list[ChipView]] = {by: [] for by in GROUPS}
     timeline_url = material.site.settings.parts.timeline.url
     for item in material.selections:
         url = site_address(below(timeline_url, item.path))
-        is_current = current is not None and current.key == item.key
-        chips[item.by].append(ChipView(item.by, item.id, item.label, item.count, url, is_current))
-    for subject in material.subjects if current is None else ():
+        chips[item.by].append(
+            ChipView(item.by, item.id, item.label, item.count, url, path.startswith(item.path))
+        )
+    for subject in () if path or material.parted_events.is_split else material.subjects:
         url = f"{material.explainer_address(subject.id)}#dates"
         chips["about"].append(ChipView("about", subject.id, subject.title, subject.count, url, False))
     groups = tuple(ChipGroupView(label, tuple(chips[by])) for by, label in GROUPS.items() if chips[by])
-    return FiltersView(len(material.site.timeline.events), current is None, groups)
+    return FiltersView(len(material.site.timeline.events), not path, groups)

@@ -1,16 +1,17 @@
 """The glossary: the set of all defined terms."""
 
+from collections.abc import Iterable
+
+from ...explainers import Term
 from ..material import SiteFrame, ViewMaterial
 from .node import Node
 from .vocabulary import breadcrumbs, graph, term_reference
 
 
-def glossary_data(material: ViewMaterial) -> Node:
-    """Describe the glossary."""
+def glossary_data(shown: Iterable[Term], material: ViewMaterial) -> Node:
+    """Describe the glossary on a page that shows these of its terms."""
     address = glossary_address(material)
-    terms = [
-        term_reference(material, material.explainer_link(term.id)) for term in material.site.knowledge_base
-    ]
+    terms = [term_reference(material, material.explainer_link(term.id)) for term in shown]
     glossary: Node = {
         "@type": "DefinedTermSet",
         "@id": address,

@@ -1,22 +1,27 @@
 """The timeline as a list of events, those among them whose date can be said."""
 
+from collections.abc import Iterable
+
 from ...timeline.events import Event
+from ..addresses import absolute
 from ..material import ViewMaterial
 from .node import Node
 from .vocabulary import breadcrumbs, graph, term_reference
 
 
-def timeline_data(material: ViewMaterial) -> Node:
-    """Describe the timeline page."""
+def timeline_data(shown: Iterable[Event], material: ViewMaterial) -> Node:
+    """Describe a timeline page by the curated ones of these events."""
     timeline = material.site.timeline
-    events = [event for event in timeline.events if event.kind == "curated"]
+    events = [event for event in shown if event.kind == "curated"]
     items = [
         {"@type": "ListItem", "position": number, "item": _event(event, material)}
         for number, event in enumerate(events, start=1)
     ]
     name = timeline.frame.title
     listed: Node = {"@type": "ItemList", "name": name, "numberOfItems": len(items), "itemListElement": items}
-    return graph(listed, breadcrumbs(material, ("Timeline", material.site.settings.parts.timeline.url)))
+    way = breadcrumbs(material, ("Timeline", material.site.settings.parts.timeline.url))
+    has_list = items or not material.parted_events.is_split
+    return graph(listed, way) if has_list else graph(way)
 
 
 def _event(event: Event, material: ViewMaterial) -> Node:
@@ -24,7 +29,7 @@ def _event(event: Event, material: ViewMaterial) -> Node:
     node: Node = {
         "@type": "Event",
         "name": event.label_text,
-        "url": f"{material.base}/{material.site.settings.parts.timeline.url}#{event.id}",
+        "url": absolute(material.event_address(event.id), material.base),
         "about": [term_reference(material, material.explainer_link(term.id)) for term in event.about],
     }
     start, _, end = event.date.value.partition("/")

@@ -4,18 +4,18 @@ import pytest
 
 from plugins.edtf_dates import parse_edtf
 from plugins.timeline.events import Event, Timeline
-from plugins.timeline.exports import EXPORTS, export_files
+from plugins.timeline.exports import EXPORTS, export_files, writer_of
 
 
 @pytest.mark.parametrize("name", EXPORTS)
 def test_the_same_events_in_any_order_give_the_same_text(name, timeline, publication):
     turned = Timeline.of(timeline.frame, reversed(timeline.events))
-    assert EXPORTS[name](turned, publication) == EXPORTS[name](timeline, publication)
+    assert writer_of(name)(turned, publication) == writer_of(name)(timeline, publication)
 
 
 @pytest.mark.parametrize("name", EXPORTS)
 def test_an_empty_timeline_is_written_too(name, publication):
-    assert EXPORTS[name](Timeline(), publication)
+    assert writer_of(name)(Timeline(), publication)
 
 
 def test_files_are_utf_8_and_carry_the_fixed_names(timeline, publication):
@@ -34,7 +34,7 @@ def test_no_markup_that_runs_leaves_the_site(name, timeline, publication):
         "A b",
         note_html="<svg onload=run()></svg><iframe src=/></iframe><style>*{}</style>note",
     )
-    text = EXPORTS[name](Timeline.of(timeline.frame, [hostile]), publication)
+    text = writer_of(name)(Timeline.of(timeline.frame, [hostile]), publication)
     assert "run()" not in text
     assert "<iframe" not in text
     assert "<style" not in text
@@ -43,4 +43,4 @@ def test_no_markup_that_runs_leaves_the_site(name, timeline, publication):
 @pytest.mark.parametrize("name", EXPORTS)
 def test_an_event_without_words_breaks_no_export(name, timeline, publication):
     wordless = Event("x", parse_edtf("1901"), "<img>", "")
-    assert EXPORTS[name](Timeline.of(timeline.frame, [wordless]), publication)
+    assert writer_of(name)(Timeline.of(timeline.frame, [wordless]), publication)

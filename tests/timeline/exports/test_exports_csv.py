@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.timeline.exports import write_csv
-from plugins.timeline.exports.spreadsheet import COLUMNS, safe_cell
+from plugins.timeline.exports.spreadsheet import COLUMNS, safe_cell, write_csv
 
 FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")
 

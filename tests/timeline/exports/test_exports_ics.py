@@ -9,8 +9,7 @@ from icalendar import Calendar
 
 from plugins.edtf_dates import parse_edtf
 from plugins.timeline.events import Event, Timeline
-from plugins.timeline.exports import write_ics
-from plugins.timeline.exports.ics import day_span
+from plugins.timeline.exports.ics import day_span, write_ics
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 
 from plugins.edtf_dates import parse_edtf
 from plugins.timeline.events import Event, Timeline
-from plugins.timeline.exports import write_json, write_schema
+from plugins.timeline.exports.events_json import write_json, write_schema
 
 
 @pytest.fixture(scope="module")

@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plugins.edtf_dates import parse_edtf
-from plugins.timeline.exports import write_timelinejs
-from plugins.timeline.exports.timelinejs import slide_dates
+from plugins.timeline.exports.timelinejs import slide_dates, write_timelinejs
 
 
 @pytest.fixture(scope="module")

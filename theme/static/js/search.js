@@ -64,7 +64,7 @@
     keep(words);
     show(words).catch(() => {
       loading = null;
-      status.textContent = "The search index cannot be read here. It needs the site on a web server; the explainers from A to Z list every name.";
+      status.textContent = "There is no search index here: the published site has one, and make serve makes one. The explainers from A to Z list every name.";
     });
   };
 

@@ -1,0 +1,63 @@
+"""Read the files of a site before Pelican asks for them, one by one: many at once, by whoever is there."""
+
+import pickle
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from ..kept_work import services_of
+from ..records import list_files
+from .document import Document
+from .kept_documents import Source, document_key, read_source
+from .parser import Options
+from .source_text import UnreadableDocumentError
+
+_FOLDERS = ("ARTICLE_PATHS", "PAGE_PATHS", "EXPLAINER_PATHS")
+ENDINGS = (".md", ".markdown")
+"""Of files that the reader takes."""
+
+
+def read_ahead(settings: Mapping[str, Any]) -> None:
+    """Have all Markdown files read that no earlier build has read; without a store nothing is gained."""
+    services = services_of(settings)
+    if not services.store.is_open:
+        return
+    sources = {document_key(source): source for source in _sources(settings)}
+    missing = [key for key in sources if not services.store.has(key)]
+    read = services.workers.map(_read, None, [sources[key] for key in missing])
+    for key, data in zip(missing, read, strict=True):
+        if data is not None:
+            services.store.put(key, data)
+
+
+def options_of(settings: Mapping[str, Any]) -> Options:
+    """Return what Markdown may hold on a site."""
+    return Options(raw_html=settings["MARKDOWN_RAW_HTML"], max_nesting=settings["MARKDOWN_MAX_NESTING"])
+
+
+def shown_path(path: Path, content_path: Path) -> str:
+    """Return ``path`` as an editor knows it: from the folder that holds the content folder."""
+    root = content_path.parent
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
+
+
+def _sources(settings: Mapping[str, Any]) -> Iterator[Source]:
+    content = Path(settings["PATH"])
+    options, most = options_of(settings), settings["MARKDOWN_MAX_BYTES"]
+    for path in _files(content, (name for key in _FOLDERS for name in settings.get(key, ()))):
+        with suppress(OSError):  # the reader tells of it
+            yield Source(shown_path(path, content), path.read_bytes(), options, most)
+
+
+def _files(content: Path, folders: Iterable[str]) -> Iterator[Path]:
+    for folder in dict.fromkeys(folders):
+        yield from list_files(content / folder, *ENDINGS, deep=True)
+
+
+def _read(_: None, source: Source) -> bytes | None:
+    try:
+        document: Document = read_source(source)
+    except UnreadableDocumentError:
+        return None
+    return pickle.dumps(document, pickle.HIGHEST_PROTOCOL)

@@ -1,0 +1,85 @@
+"""What is kept of a document beside the pages: whether it can be read, and what it names."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree, html
+
+from .placeholders import first_placeholder
+
+_JSON = (".json", ".webmanifest")
+XML = ".xml"
+"""How feeds and the sitemap end."""
+_CALENDAR = ".ics"
+"""Whose long lines are folded: a line break and a blank stand for nothing (RFC 5545, 3.1)."""
+TEXTS = (*_JSON, _CALENDAR, ".txt", ".md", ".csv")
+"""How other documents end."""
+_ATOM = "{http://www.w3.org/2005/Atom}"
+_LOCATION = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
+_END_OF_SENTENCE = ".,;:!?"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFindings:
+    """What follows from a document's text, its ending, and the address of the site."""
+
+    fault: str | None
+    """Why it cannot be read, a predicate."""
+    addresses: tuple[str, ...]
+    """Addresses that it names, once; of texts those of the site alone, and none where it cannot be read."""
+    placeholder: str | None
+    """The first word in it that stands for an address."""
+
+    @classmethod
+    def of(cls, text: str, ending: str, base: str) -> "DocumentFindings":
+        """Read a document; ``base`` is the site's own address."""
+        fault = _fault(text, ending)
+        addresses = () if fault else tuple(dict.fromkeys(_addresses(text, ending, base)))
+        return cls(fault, addresses, first_placeholder(text))
+
+
+def _fault(text: str, ending: str) -> str | None:
+    try:
+        if ending in _JSON:
+            json.loads(text)
+        elif ending == XML:
+            _parse(text)
+    except ValueError as error:
+        return f"is not JSON ({error})"
+    except etree.XMLSyntaxError as error:
+        return f"is not well-formed XML ({error.msg})"
+    return None
+
+
+def _addresses(text: str, ending: str, base: str) -> Iterator[str]:
+    if ending == XML:
+        return _of_xml(text)
+    return _of_text(text.replace("\n ", "") if ending == _CALENDAR else text, base)
+
+
+def _parse(text: str) -> "etree._Element":
+    return etree.fromstring(text.encode(), etree.XMLParser(resolve_entities=False, no_network=True))
+
+
+def _of_xml(text: str) -> Iterator[str]:
+    """Yield the addresses of a feed, also those in the markup it carries, or of a sitemap."""
+    for element in _parse(text).iter(f"{_ATOM}link", f"{_ATOM}content", f"{_ATOM}summary", _LOCATION):
+        if element.tag == _LOCATION:
+            yield element.text or ""
+        elif element.tag == f"{_ATOM}link":
+            yield element.get("href", "")
+        elif element.get("type") == "html" and element.text:
+            yield from _of_markup(element.text)
+
+
+def _of_markup(text: str) -> Iterator[str]:
+    for element in html.fromstring(f"<div>{text}</div>").iter():
+        yield from (str(element.attrib[name]) for name in ("href", "src") if name in element.attrib)
+
+
+def _of_text(text: str, base: str) -> Iterator[str]:
+    """Yield what begins with the site's own address."""
+    for found in re.finditer(rf"{re.escape(base)}(?![\w.-])[^\s\"'<>()\[\]{{}}\\,]*", text):
+        yield found[0].rstrip(_END_OF_SENTENCE)

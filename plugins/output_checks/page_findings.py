@@ -1,0 +1,59 @@
+"""What is kept of a page: what is wrong with it alone, and what the checks of the whole site ask of it."""
+
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from .addresses import addresses_of, fetched_by
+from .built_page import ParsedPage
+from .faults import Fault
+from .safety import allows_webassembly
+from .shown_text import ShownText
+from .structured_data import data_addresses
+
+
+@dataclass(frozen=True, slots=True)
+class PageFindings:
+    """What follows from a page's bytes alone, wherever it stands."""
+
+    faults: tuple[Fault, ...]
+    """In the order of the checks."""
+    ids: str
+    """Every ``id``, a line each: sets of short words are many times as large."""
+    addresses: tuple[str, ...]
+    """Every address that it names, as written, once."""
+    fetched: tuple[str, ...]
+    """Those that a browser asks for without its reader's doing."""
+    described: tuple[str, ...]
+    """Addresses that its structured data say lead to a page."""
+    is_redirect: bool
+    """Whether it only sends its reader on."""
+    is_listed: bool
+    """Whether search engines may list it."""
+    allows_webassembly: bool
+    """Whether its policy lets scripts be compiled."""
+    shown: ShownText
+    """What of it asks for fonts."""
+
+    @classmethod
+    def of(cls, page: ParsedPage, faults: Iterable[Fault]) -> "PageFindings":
+        """Keep of a page what later checks need; its tree may go."""
+        return cls(
+            tuple(faults),
+            "\n".join(element.attrib["id"] for element in page.elements if "id" in element.attrib),
+            tuple(dict.fromkeys(addresses_of(page.elements))),
+            tuple(dict.fromkeys(fetched_by(page.elements))),
+            tuple(dict.fromkeys(data_addresses(page))),
+            page.is_redirect,
+            page.is_listed,
+            allows_webassembly(page),
+            ShownText.of(page.elements),
+        )
+
+    def with_shared_words(self) -> "PageFindings":
+        """Return the same, made of strings that it shares with other pages."""
+        return replace(
+            self,
+            addresses=tuple(map(sys.intern, self.addresses)),
+            fetched=tuple(map(sys.intern, self.fetched)),
+        )

@@ -1,0 +1,34 @@
+"""The sections of a page: the words under each heading, up to the next."""
+
+import re
+from dataclasses import dataclass
+
+from .document import Prose
+
+WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+"""A word, as it is counted."""
+
+
+@dataclass(slots=True)
+class Section:
+    """The words under one heading."""
+
+    title: str
+    """The heading; empty for what stands before the first."""
+    words: list[str]
+    """In order, the heading's own left out."""
+    sentences: int = 0
+    """How many they make."""
+
+
+def sections_of(prose: Prose) -> list[Section]:
+    """Return the sections of a page's body, in order; what is code is not read on and not counted."""
+    found = [Section("", [])]
+    for block in prose.blocks:
+        if "heading" in block.whole_zones:
+            if block.section_number >= len(found):
+                found.append(Section(block.text, []))
+        elif "code" not in block.whole_zones:
+            found[-1].words += WORD.findall(block.text)
+            found[-1].sentences += len(block.sentences)
+    return found

@@ -1,0 +1,41 @@
+"""The lists of a site, split over as many pages as its settings want: what stands where."""
+
+from ..annotation.annotated import AnnotatedSite
+from ..explainers import Term
+from ..records import Parted, Shared, split
+from ..sources import Source
+from ..sources.model import SOURCE_KINDS
+from .letters import letter_levels
+
+_CITED_LIKE_ONE = 10
+"""So many pages that cite a source take about the room of another source."""
+
+
+def parted_terms(site: AnnotatedSite) -> Parted[Term]:
+    """Split the glossary by letter."""
+    levels = letter_levels(_title, "letter/")
+    return split(site.knowledge_base, levels, site.settings.parts.glossary.limit)
+
+
+def parted_sources(site: AnnotatedSite) -> Parted[Source]:
+    """Split the bibliography by kind and letter."""
+    bibliography, limit = site.bibliography, site.settings.parts.sources.limit
+    ordered = [source for sources in bibliography.by_kind.values() for source in sources]
+    levels = (_by_kind, *letter_levels(_byline))
+
+    def weight(source: Source) -> int:
+        return 1 + len(bibliography.cited_by.get(source.id, ())) // _CITED_LIKE_ONE
+
+    return split(ordered, levels, limit, weigh=weight)
+
+
+def _title(term: Term) -> str:
+    return term.title
+
+
+def _byline(source: Source) -> str:
+    return source.byline or source.title
+
+
+def _by_kind(source: Source) -> Shared:
+    return Shared(source.kind, SOURCE_KINDS[source.kind])

@@ -1,0 +1,199 @@
+"""Faults planted in a built site, one at a time: each is found, in these words, and nothing else with it."""
+
+# ruff: noqa: E501 - a table of faults reads best with one row a line
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from random import Random
+
+import pytest
+
+from plugins.records import Problem
+
+PAGE = "articles/harbor-letter/index.html"
+SITE = "https://host.example/sub"
+NO_FILE, NO_ID = "leads to no file of the site", "leads to no element of"
+SMALL_FILES = (
+    "robots.txt",
+    "llms.txt",
+    "terms.json",
+    "sitemap.xml",
+    "timeline/events.csv",
+    "timeline/events.ics",
+)
+
+Edit = Callable[[str], str | None]
+"""Changes a file; None takes it away. A file that is not there is empty."""
+
+
+def swap(old: str, new: str) -> Edit:
+    def edit(text: str) -> str:
+        assert old in text, f"{old!r} is not there"
+        return text.replace(old, new)
+
+    return edit
+
+
+def in_text(markup: str) -> Edit:
+    return swap("</article>", f"{markup}</article>")
+
+
+def in_head(markup: str) -> Edit:
+    return swap("</head>", f"{markup}</head>")
+
+
+def added(more: str) -> Edit:
+    return lambda text: text + more
+
+
+def put(text: str) -> Edit:
+    return lambda _: text
+
+
+def gone(_: str) -> None:
+    return None
+
+
+def noise(size: int) -> str:
+    """Return words that no server can make small."""
+    chance = Random(1)
+    return "".join(chance.choice("abcdefghijklmnop ") for _ in range(size))
+
+
+@dataclass(frozen=True)
+class Planted:
+    """A fault and what is said of it, without place and mend."""
+
+    file: str
+    edit: Edit
+    said: tuple[str, ...]
+    elsewhere: bool = False
+    """Whether it shows on other files than the one that was changed."""
+
+
+def here(edit: Edit, *said: str) -> Planted:
+    return Planted(PAGE, edit, said)
+
+
+SMALL_PICTURES = "".join(f'<img src="../../{file}" alt="x">' for file in SMALL_FILES)
+LETTER = f"{SITE}/articles/harbor-letter/"
+EVENT = "harbor-letter--the-captain-writes-that--1898"
+
+FAULTS = {
+    # links
+    "link to no file": here(in_text('<a href="../nowhere/">x</a>'), f"link: '../nowhere/' {NO_FILE}"),
+    "link to no file, in a footer": Planted("sources/index.html", swap("sub/about/", "sub/abuot/"), (f"link: '{SITE}/abuot/' {NO_FILE}",)),
+    "link to no id of another page": here(swap("the-mole/#dates", "the-mole/#days"), f"link: '{SITE}/explainers/the-mole/#days' {NO_ID} explainers/the-mole/index.html"),
+    "link to no id of the same page": here(swap('href="#main"', 'href="#mian"'), f"link: '#mian' {NO_ID} {PAGE}"),
+    "link out of the site's folder": here(in_text('<a href="https://host.example/x/">x</a>'), "link: 'https://host.example/x/' leads out of the site's own folder"),
+    "link to a folder": here(in_text('<a href="../../timeline">x</a>'), "link: '../../timeline' leads to a folder, not to a page"),
+    "page gone": Planted("about/index.html", gone, (f"link: '{SITE}/about/' {NO_FILE}", f"address: '{SITE}/about/' {NO_FILE}"), elsewhere=True),
+    "id gone": Planted("timeline/index.html", swap(f'id="{EVENT}"', 'id="x"'), (f"link: '{SITE}/timeline/#{EVENT}' {NO_ID} timeline/index.html", f"link: '#{EVENT}' {NO_ID} timeline/index.html", f"address: '{SITE}/timeline/#{EVENT}' {NO_ID} timeline/index.html"), elsewhere=True),
+    "canonical address of no page": here(swap(f'"canonical" href="{LETTER}"', f'"canonical" href="{SITE}/x/"'), f"link: '{SITE}/x/' {NO_FILE}"),
+    "redirect to nowhere": Planted("timeline/about/the-mole/index.html", swap("explainers/the-mole", "explainers/the-mule"), (f"link: '{SITE}/explainers/the-mule/#dates' {NO_FILE}",)),
+    "link that is not https": here(in_text('<a href="http://old.example/">x</a>'), "link: 'http://old.example/' is not https"),
+    # pictures
+    "picture that is not there": here(in_text('<img src="../../images/wall.png" alt="A wall">'), f"link: '../../images/wall.png' {NO_FILE}"),
+    "picture of a set that is not there": here(in_text('<img srcset="../../images/wall.png 2x" alt="A wall">'), f"link: '../../images/wall.png' {NO_FILE}"),
+    "picture without words": here(in_text('<img src="../../theme/icons/icon.svg">'), "image: '../../theme/icons/icon.svg' has no text alternative"),
+    "picture with empty words": here(in_text('<img src="../../theme/icons/icon.svg" alt="">'), "image: '../../theme/icons/icon.svg' has no text alternative"),
+    "picture without a file": here(in_text('<img alt="A wall">'), "image: has no file"),
+    "drawing without a name": here(in_text('<svg role="img" viewBox="0 0 1 1"><path d="M0 0"/></svg>'), "image: is a drawing without a name"),
+    "picture that no page shows": Planted("images/spare.png", put(""), ("image: is shown on no page",)),
+    # ids and what names them
+    "id twice": here(swap('id="what-she-proposes"', 'id="text"'), "id: 'text' stands 2 times"),
+    "id with a blank": here(swap('id="what-she-proposes"', 'id="what she"'), "id: 'what she' is empty or has a blank in it"),
+    "label of nobody": here(swap('labelledby="key-points"', 'labelledby="key"'), "aria-labelledby: 'key' names no element of the page"),
+    "button that copies nothing": here(swap('data-copy="citation-style-1"', 'data-copy="x"'), "data-copy: 'x' names no element of the page"),
+    "popover of nobody": here(in_text('<button popovertarget="x">b</button>'), "popovertarget: 'x' names no element of the page"),
+    "card of nobody": here(swap('data-card="card-the-mole"', 'data-card="card-x"'), "data-card: 'card-x' names no element of the page"),
+    # headings
+    "level of heading left out": here(swap('<h2 id="sources">Sources</h2>', '<h4 id="sources">Sources</h4>'), "heading: 'Sources' is h4 right after h2"),
+    "no first heading": here(swap("h1", "h2"), "heading: 0 headings are of the first level"),
+    "two first headings": here(in_text("<h1>Again</h1>"), "heading: 2 headings are of the first level"),
+    # what is left over
+    "placeholder in a text": here(in_text("<p>{static}/x.png</p>"), "placeholder: '{static}/x.png' is left over"),
+    "placeholder in an address": here(in_text('<a href="{filename}/x.md">x</a>'), "placeholder: '{filename}/x.md' is left over", f"link: '{{filename}}/x.md' {NO_FILE}"),
+    "placeholder in a document": Planted("llms.txt", added("[x]({filename}/x.md)\n"), ("placeholder: '{filename}/x.md)' is left over",)),
+    # safety
+    "style attribute": here(swap("<article", '<article style="color: red"'), "safety: '<article text>' has a style attribute"),
+    "inline style sheet": here(in_head("<style>p { color: red }</style>"), "safety: '<style>' is an inline style sheet"),
+    "inline script": here(in_head("<script>alert()</script>"), "safety: '<script>' is an inline script"),
+    "inline handler": here(swap("<article", '<article onclick="alert()"'), "safety: '<article text>' has the inline script 'onclick'"),
+    "script for an address": here(in_text('<a href="javascript:alert()">x</a>'), "safety: '<a>' has a script for an address"),
+    "no policy": here(swap("Content-Security-Policy", "X-Policy"), "safety: has no Content-Security-Policy"),
+    "policy too wide": here(swap("script-src 'self'", "script-src 'self' 'unsafe-inline'"), "safety: 'unsafe-inline' is allowed by the Content-Security-Policy"),
+    "WebAssembly off the search page": here(swap("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"), "safety: 'wasm-unsafe-eval' is allowed on a page other than search"),
+    # structured data
+    "data that are not JSON": here(swap('"@graph":[', '"@graph":x['), "JSON-LD: is not JSON (Expecting value: line 1 column 43 (char 42))"),
+    "data of another vocabulary": here(swap('"@context":"https://schema.org"', '"@context":"https://x.example"'), "JSON-LD: does not speak schema.org"),
+    "data of an unknown type": here(swap('"@type":"Article"', '"@type":"Artikel"'), "JSON-LD: 'Artikel' is not a type that we know"),
+    "data without a headline": here(swap('"headline":"What the captain wants",', ""), "JSON-LD: 'Article' lacks 'headline'"),
+    "data with a date in words": here(swap('"datePublished":"2026-11-01"', '"datePublished":"in May"'), "JSON-LD: 'Article.datePublished' is no ISO 8601 date (in May)"),
+    "data that lead to no page": here(swap(f'"url":"{LETTER}"', f'"url":"{SITE}/x/"'), f"JSON-LD: '{SITE}/x/' {NO_FILE}"),
+    # markup
+    "element that is not closed": here(in_text("<em>x"), *(f"markup: is not valid HTML: End tag ({name}) seen too early. Expected other end tag." for name in ("article", "main", "div")), "markup: is not valid HTML: Unexpected end tag (body). Missing end tag (em)."),
+    "end tag of nothing": here(in_text("</b>"), "markup: is not valid HTML: Unexpected end tag (b). Ignored."),
+    "attribute twice": here(swap('id="text"', 'id="text" id="words"'), "markup: is not valid HTML: Dropped duplicate attribute on tag."),
+    "list in a paragraph": here(in_text("<p><ul><li>x</li></ul></p>"), "markup: is not valid HTML: Unexpected end tag (p). Ignored."),
+    "reference without an end": here(swap("words under", "words &copy under"), "markup: is not valid HTML: Named entity didn't end with ';'."),
+    "link in a link": here(in_text('<a href="#text">x <a href="#text">y</a></a>'), "markup: is not valid HTML: Unexpected start tag (a) implies end tag (a).", "markup: is not valid HTML: Unexpected end tag (a). Ignored."),
+    # requests
+    "script of another server": here(in_head('<script src="https://cdn.example/x.js"></script>'), "request: 'https://cdn.example/x.js' is asked of another server"),
+    "preconnection": here(in_head('<link rel="preconnect" href="https://cdn.example">'), "request: 'https://cdn.example' is asked of another server"),
+    "style sheet of another server": Planted("theme/css/site.css", added('@import "https://x.example/x.css";'), ("request: 'https://x.example/x.css' is asked of another server",)),
+    "font that is not there": Planted("theme/css/site.css", added("p { background: url(x.png) }"), (f"address: 'x.png' {NO_FILE}",)),
+    "script that asks another server": Planted("theme/js/site.js", added('fetch("https://x.example/x");'), ("request: 'https://x.example/x' is asked of another server",)),
+    # weight
+    "page too heavy": here(in_text(f"<p>{noise(200_000)}</p>"), "CHECK_PAGE_BYTES: is more than 60,000"),
+    "too many requests": here(in_text(SMALL_PICTURES), "CHECK_PAGE_REQUESTS: is more than 10"),
+    "script too heavy": Planted("theme/js/appearance.js", added(f"// {noise(25_000)}"), ("CHECK_SCRIPT_BYTES: is more than 10,000",), elsewhere=True),
+    "style sheet too heavy": Planted("theme/css/site.css", added(f"/* {noise(30_000)} */"), ("CHECK_STYLE_BYTES: is more than 15,000",), elsewhere=True),
+    # documents beside the pages
+    "feed that is not well-formed": Planted("feeds/articles.atom.xml", put("<feed>"), ("document: is not well-formed XML (Premature end of data in tag feed line 1, line 1, column 7)",)),
+    "feed with a relative address": Planted("feeds/articles.atom.xml", swap(f'href="{LETTER}"', 'href="letter/"'), ("address: 'letter/' is relative",)),
+    "sitemap with no such page": Planted("sitemap.xml", swap("sub/about/", "sub/abuot/"), (f"address: '{SITE}/abuot/' {NO_FILE}",)),
+    "data file that is not JSON": Planted("terms.json", put("{"), ("document: is not JSON (Expecting property name enclosed in double quotes: line 1 column 2 (char 1))",)),
+    "list with no such page": Planted("llms.txt", swap("explainers/the-mole/", "explainers/x/"), (f"address: '{SITE}/explainers/x/index.md' {NO_FILE}",)),
+    "calendar with no such page": Planted("timeline/events.ics", swap("sub/timeline/#mole", "sub/time/#mole"), (f"address: '{SITE}/time/#mole-built' {NO_FILE}",)),
+    # the site
+    "page that nothing links to": Planted("lonely/index.html", put('<!DOCTYPE html><html lang="en"><head><title>x</title><meta http-equiv="Content-Security-Policy" content="x"></head><body><h1>x</h1></body></html>'), ("page: is linked from no page (output/lonely/index.html)",)),
+    "no home page": Planted("index.html", gone, (f"link: '{SITE}/' {NO_FILE}", f"JSON-LD: '{SITE}/' {NO_FILE}", f"address: '{SITE}/' {NO_FILE}", "is missing"), elsewhere=True),
+}  # fmt: skip
+
+
+def said_of(problem: Problem) -> str:
+    """Return what a problem says, without place, mend and the sizes that it weighed."""
+    value = f"'{problem.value}'" if problem.value else ""
+    message = re.sub(r"is [\d,]+, more", "is more", problem.message)
+    rule = f"{problem.field}:" if problem.field else ""
+    return " ".join(part for part in (rule, value, message) if part)
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_planted_fault_is_found_and_nothing_else(name, built) -> None:
+    planted = FAULTS[name]
+    path = built.folder / planted.file
+    changed = planted.edit(path.read_text(encoding="utf-8") if path.exists() else "")
+    made = built.store.made
+    with built.changed(planted.file, None if changed is None else changed.encode()):
+        problems = built.inspect().problems
+    assert {said_of(problem) for problem in problems} == set(planted.said)
+    places = {problem.file.partition("/")[2] for problem in problems}
+    assert planted.elsewhere or places == {planted.file}
+    assert built.store.made - made <= 8 < len(built.pages()), (
+        "files that were not changed were looked at again"
+    )
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_the_line_of_a_planted_fault_is_the_one_that_holds_it(name, built) -> None:
+    planted = FAULTS[name]
+    path = built.folder / planted.file
+    changed = planted.edit(path.read_text(encoding="utf-8") if path.exists() else "")
+    with built.changed(planted.file, None if changed is None else changed.encode()):
+        for problem in built.inspect().problems:
+            if problem.line and problem.value:
+                text = (built.folder / problem.file.removeprefix("output/")).read_text(encoding="utf-8")
+                assert problem.value in text.splitlines()[problem.line - 1], problem
