@@ -47,7 +47,8 @@ class Cluster:
                 file.write("# changed\n")
         shutil.copy(Path(__file__).with_name("watched_worker.py"), home)
         watched = ("--preload", "watched_worker.py") if kit != "absent" else ()
-        options = (self.address, "--name", name, "--no-nanny", "--nthreads", "1", "--no-dashboard", *watched)
+        own = ("--name", name, "--local-directory", str(home))
+        options = (self.address, *own, "--no-nanny", "--nthreads", "1", "--no-dashboard", *watched)
         extra = {"WATCHED_TASKS": str(home / "tasks"), "WATCHED_VICTIM": victim, "PYTHONPATH": str(home)}
         before = self.environment.get("PYTHONPATH")
         extra |= {"PYTHONPATH": f"{home}{os.pathsep}{before}"} if before else {}
