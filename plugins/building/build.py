@@ -13,12 +13,11 @@ from typing import Any
 from jinja2 import FileSystemBytecodeCache
 
 from ..kept_work import KeptWork, Services, StageWatch, open_store
-from ..kept_work.processes import LocalProcesses
 from ..kept_work.services import SETTING
-from ..kept_work.workers import OtherWorkers
 from ..records import Problem
 from .content_links import outside_problems
 from .crashes import problem_of_crash
+from .executor import executor_setting, open_workers
 from .output_folder import output_problem
 from .problems import ProblemCollector, has_errors, in_order, without_echoes
 from .swap import BuildInProgressError, SwapFolders, building, swap_in
@@ -118,11 +117,11 @@ def _is_refused(collector: ProblemCollector) -> bool:
 
 @contextmanager
 def _means(root: Path, fresh: bool, watch: StageWatch) -> Iterator[Services]:
-    """Open what earlier builds of this project have kept."""
+    """Open what earlier builds of this project have kept, and find who makes the rest."""
     watch.begin("starting")
     opened = nullcontext(KeptWork()) if fresh else open_store(root / KEPT)
-    with _without_garbage_collection(), opened as store:
-        yield Services(store, OtherWorkers(LocalProcesses()), watch)
+    with _without_garbage_collection(), open_workers(executor_setting()) as workers, opened as store:
+        yield Services(store, workers, watch)
         watch.begin("keeping what was made")
 
 

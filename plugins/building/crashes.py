@@ -7,6 +7,7 @@ from pathlib import Path
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from ..records import Problem
+from .executor import ExecutorError
 
 _TEMPLATE = ".html"
 
@@ -17,6 +18,8 @@ def problem_of_crash(error: Exception, root: Path) -> Problem | None:
     A full disk, a folder that may not be written, settings that are no Python, a broken theme, and whatever
     Pelican itself complains of, are not faults of the kit.
     """
+    if isinstance(error, ExecutorError):
+        return error.problem
     if isinstance(error, TemplateError):  # before OSError: one kind of it is both
         return _template_problem(error, root)
     if isinstance(error, OSError):

@@ -16,7 +16,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 _KIT = Path(__file__).parents[1]
-_VARIABLES = ("SITEURL", "SOURCE_DATE_EPOCH")
+_VARIABLES = ("SITEURL", "SOURCE_DATE_EPOCH", "BUILD_EXECUTOR")
+"""The last changes no byte, but may be wrong, and its warnings are of its own."""
+
 _SKIPPED = frozenset({"__pycache__", ".git", "node_modules"})
 _FORM = 1
 """Raise it when the record's form changes."""

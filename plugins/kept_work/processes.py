@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TypeVar, cast
 
 S = TypeVar("S")
@@ -18,6 +19,20 @@ _SHARED: list[object] = []
 """In a forked process alone: what all its tasks share."""
 
 
+@dataclass(frozen=True, slots=True)
+class ForkedProcesses:
+    """A pool of them, for one stage."""
+
+    executor: Executor
+    """The pool."""
+    count: int
+    """How many there are."""
+
+    def submit(self, function: Callable[[S, T], R], items: Sequence[T]) -> Future[list[R]]:
+        """Have some items done by one of them."""
+        return self.executor.submit(_run, function, items)
+
+
 class LocalProcesses:
     """As many processes as there are cores; none where this process has threads, which a fork would lose."""
 
@@ -26,7 +41,7 @@ class LocalProcesses:
         """How many."""
 
     @contextmanager
-    def call(self, shared: object) -> Iterator[Executor | None]:
+    def call(self, shared: object) -> Iterator[ForkedProcesses | None]:
         """Fork; ``shared`` is inherited, not sent."""
         from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - few builds need it
         from multiprocessing import get_all_start_methods, get_context  # noqa: PLC0415
@@ -39,12 +54,7 @@ class LocalProcesses:
             stream.flush()
         given = (shared, os.getpid())
         with ProcessPoolExecutor(self.count, get_context("fork"), _begin, given) as executor:
-            yield executor
-
-    @staticmethod
-    def submit(executor: Executor, function: Callable[[S, T], R], items: Sequence[T]) -> Future[list[R]]:
-        """Have some items done by one of them."""
-        return executor.submit(_run, function, items)
+            yield ForkedProcesses(executor, self.count)
 
 
 def available_cores() -> int:

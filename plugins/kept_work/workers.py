@@ -1,8 +1,7 @@
-"""Map a stage over many items: in this process, or in others by any ``concurrent.futures.Executor``."""
+"""Map a stage over many items: in this process, or in others, on this machine or on many."""
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Executor, Future
 from contextlib import AbstractContextManager
 from itertools import islice
 from typing import Protocol, TypeVar
@@ -10,6 +9,7 @@ from typing import Protocol, TypeVar
 S = TypeVar("S")
 T = TypeVar("T")
 R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
 
 _HERE = 8
 """So many items are done here first: what they import and compile, forked processes then have."""
@@ -37,19 +37,29 @@ class Workers:
             yield function(shared, item)
 
 
+class Pending(Protocol[R_co]):
+    """What somebody else is making; a :class:`concurrent.futures.Future` is one."""
+
+    def result(self) -> R_co:
+        """Wait for it; raises whatever went wrong, and does not wait for what will never come."""
+
+
+class Team(Protocol):
+    """Those who do one stage, and have what its items share."""
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+
+    def submit(self, function: Callable[[S, T], R], items: Sequence[T]) -> Pending[list[R]]:
+        """Have some items done."""
+
+
 class Crew(Protocol):
     """Whoever else can be called."""
 
-    count: int
-    """How many there are."""
-
-    def call(self, shared: object) -> AbstractContextManager[Executor | None]:
-        """Return an executor whose tasks will find ``shared``; None when it is not to be had."""
-
-    def submit(
-        self, executor: Executor, function: Callable[[S, T], R], items: Sequence[T]
-    ) -> Future[list[R]]:
-        """Have some items done."""
+    def call(self, shared: object) -> AbstractContextManager[Team | None]:
+        """Return those who are there and give them ``shared``; None when nobody is to be had."""
 
 
 class OtherWorkers(Workers):
@@ -66,43 +76,39 @@ class OtherWorkers(Workers):
         if len(some) < _FEW:
             yield from super().map(function, shared, some)
             return
-        with self._crew.call(shared) as executor:
-            if executor is None:
+        with self._crew.call(shared) as team:
+            if team is None:
                 yield from super().map(function, shared, _chain(some, remaining))
             else:
-                yield from self._map_others(executor, function, shared, _chunks(some, remaining))
+                yield from _map_others(team, function, shared, _chunks(some, remaining))
 
-    def _map_others(
-        self,
-        executor: Executor,
-        function: Callable[[S, T], R],
-        shared: S,
-        chunks: Iterator[list[T]],
-    ) -> Iterator[R]:
-        waiting: deque[tuple[list[T], Future[list[R]] | None]] = deque()
-        for chunk in chunks:
-            waiting.append((chunk, self._submitted(executor, function, chunk)))
-            if len(waiting) >= self._crew.count * _AHEAD:
-                yield from _done(*waiting.popleft(), function, shared)
-        while waiting:
+
+def _map_others(
+    team: Team, function: Callable[[S, T], R], shared: S, chunks: Iterator[list[T]]
+) -> Iterator[R]:
+    waiting: deque[tuple[list[T], Pending[list[R]] | None]] = deque()
+    for chunk in chunks:
+        waiting.append((chunk, _submitted(team, function, chunk)))
+        if len(waiting) >= team.count * _AHEAD:
             yield from _done(*waiting.popleft(), function, shared)
+    while waiting:
+        yield from _done(*waiting.popleft(), function, shared)
 
-    def _submitted(
-        self, executor: Executor, function: Callable[[S, T], R], chunk: list[T]
-    ) -> Future[list[R]] | None:
-        try:
-            return self._crew.submit(executor, function, chunk)
-        except Exception:  # a pool that has lost a process takes nothing more
-            return None
+
+def _submitted(team: Team, function: Callable[[S, T], R], chunk: list[T]) -> Pending[list[R]] | None:
+    try:
+        return team.submit(function, chunk)
+    except Exception:  # a pool that has lost a process takes nothing more
+        return None
 
 
 def _done(
-    chunk: list[T], future: Future[list[R]] | None, function: Callable[[S, T], R], shared: S
+    chunk: list[T], pending: Pending[list[R]] | None, function: Callable[[S, T], R], shared: S
 ) -> list[R]:
     """Return what came of some items; whatever went wrong elsewhere goes right here, or is raised here."""
-    if future is not None:
+    if pending is not None:
         try:
-            return future.result()
+            return pending.result()
         except Exception:  # noqa: S110 - a process that died, or what `function` raises once more below
             pass
     return [function(shared, item) for item in chunk]

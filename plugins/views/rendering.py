@@ -84,8 +84,8 @@ class Renderer:
 
     def __getstate__(self) -> dict[str, object]:
         """Send to another process what it was made from, and not what has come of it."""
-        kept = {"templates", "site", "options", "extras", "bytecode"}
-        return {name: value for name, value in self.__dict__.items() if name in kept}
+        kept = {"templates", "site", "options", "extras"}  # the folder for bytecode is this machine's
+        return {name: value for name, value in self.__dict__.items() if name in kept} | {"bytecode": ""}
 
 
 def _is_ours(value: object) -> bool:

@@ -208,7 +208,8 @@ def test_each_plugin_alone_builds_or_says_what_it_needs(python, stock_site):
 
 def test_what_the_plugins_import_is_declared():
     """Beside the standard library and what Pelican itself brings."""
-    declared = {re.split(r"[\[>=]", line)[0] for line in PROJECT["project"]["dependencies"]}
+    extras = [line for lines in PROJECT["project"]["optional-dependencies"].values() for line in lines]
+    declared = {re.split(r"[\[>=]", line)[0] for line in (*PROJECT["project"]["dependencies"], *extras)}
     brought = {re.split(r"[^\w.-]", line)[0] for line in importlib.metadata.requires("pelican")}
     known = {name.lower() for name in declared | brought} | {"pydantic-core", "markupsafe", "pagefind-bin"}
     distributions = importlib.metadata.packages_distributions()
