@@ -53,6 +53,7 @@ def annotate(generators: Sequence[Any]) -> None:
         attach_to_contents(contents, site, previews)
     context["timeline"], context["previews"] = site.timeline, previews
     context["annotated_site"] = site
+    context["text_reader"] = generators[0].readers  # for who reads a text again: ``anew.py``
     site_annotated.send(context)
 
 
@@ -74,7 +75,9 @@ def _annotated(contents: Sequence[ContentPage], context: Context) -> AnnotatedSi
     addresses = file_addresses(context)
     annotators = Annotators(linker, context["bibliography"].sources, context["claims"].claims, addresses)
     found = annotate_pages([content.page for content in contents], annotators, services_of(context))
-    pages = tuple(_page(content, kept, addresses) for content, kept in zip(contents, found, strict=True))
+    pages = tuple(
+        annotated_page(content, kept, addresses) for content, kept in zip(contents, found, strict=True)
+    )
     timeline, problems = assemble_timeline(
         context["curated_timeline"],
         pages,
@@ -116,8 +119,8 @@ def _linker(contents: Sequence[ContentPage], context: Context) -> PageLinker:
     return PageLinker(gazetteer, targets, context["MENTION_OPTIONS"])
 
 
-def _page(content: ContentPage, kept: KeptFindings, addresses: FileAddresses) -> AnnotatedPage:
-    """Let Pelican resolve what links of a page are left: only it knows where static files go."""
+def annotated_page(content: ContentPage, kept: KeptFindings, addresses: FileAddresses) -> AnnotatedPage:
+    """Put a page together; Pelican resolves what links are left: only it knows where static files go."""
     page, plain = content.page, ""
     if page.kind == "article" and page.is_published:
         plain = content.resolved(addresses.resolve_body(page.html))

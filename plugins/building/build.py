@@ -95,6 +95,13 @@ def build_site(
     return BuildResult(problems, swapped, folders.output, _inputs(root, settings))
 
 
+def settings_of(root: Path) -> Settings:
+    """Return Pelican's settings of a project."""
+    from pelican.settings import read_settings  # noqa: PLC0415 - as below
+
+    return dict(read_settings(str(root / SETTINGS_FILE)))
+
+
 def _check(collector: ProblemCollector, checks: Iterable[Check], staged: Path, settings: Settings) -> None:
     """Look at the staged files, unless the content is refused already."""
     if not _is_refused(collector):

@@ -1,0 +1,77 @@
+"""The server's end of the builder: starts it, tells it of changes, and tells browsers what comes of them."""
+
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from multiprocessing import Pipe
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from ...records import Problem
+from ..printing import print_problems
+from .messages import Built, Changed, Indexed, Message, Shown
+from .server import SiteServer
+
+_KIT = Path(__file__).parents[3]
+"""Where the program stands, which need not be where the project is."""
+
+_GONE = "error: the builder has ended, see the terminal; it begins again with your next change"
+
+
+class Following:
+    """A builder for one server. ``on_built`` is called after each whole build."""
+
+    def __init__(self, root: Path, server: SiteServer, on_built: Callable[[], None]) -> None:
+        self._root = root
+        self._server = server
+        self._on_built = on_built
+        self._start()
+
+    def tell(self, paths: Iterable[Path]) -> None:
+        """Tell the builder that files have changed; start another if it has gone."""
+        try:
+            self._connection.send(Changed(tuple(paths)))
+        except OSError:
+            self._start()
+
+    def close(self) -> None:
+        """End the builder, and wait for it."""
+        self._connection.close()
+        self._process.wait()
+
+    def _start(self) -> None:
+        self._connection, theirs = Pipe()
+        given = (str(self._root), str(self._server.folder), str(theirs.fileno()))
+        self._process = subprocess.Popen(  # noqa: S603 - our own words only
+            [sys.executable, "-m", "plugins.desk.serving.resident", *given],
+            cwd=_KIT,
+            pass_fds=[theirs.fileno()],
+            stdin=subprocess.DEVNULL,
+        )
+        theirs.close()
+        threading.Thread(target=self._listen, args=(self._connection,), daemon=True).start()
+
+    def _listen(self, connection: Connection) -> None:
+        with suppress(OSError):
+            try:
+                while True:
+                    self._hear(connection.recv())
+            except EOFError:
+                self._server.announce(_GONE)
+
+    def _hear(self, message: Message) -> None:
+        if isinstance(message, Shown):
+            self._server.builds.announce_shown(message.files)
+        elif isinstance(message, Indexed):
+            print_problems(message.problems)
+        elif isinstance(message, Built):
+            print_problems(message.problems)
+            words = "" if message.swapped else _words(message.problems)
+            self._server.announce(words, message.changed)
+            self._on_built()
+
+
+def _words(problems: Iterable[Problem]) -> str:
+    return "\n".join(f"{problem.severity}: {problem}" for problem in problems)
