@@ -75,9 +75,10 @@ def build_site(
         if refused:
             return BuildResult((refused,), False, folders.output)
         (root / SETTINGS_FILE).stat()  # without them it is no project, and nothing is put there
-        with building(folders) as staged, collector, _means(root, fresh) as means:
-            collector.problems += outside_problems(root / CONTENT)
-            settings = _run_pelican(root, staged, site_url, collector, means)
+        with building(folders) as staged, collector:
+            with _means(root, fresh) as means:  # what is kept is written before the swap, which ends a build
+                collector.problems += outside_problems(root / CONTENT)
+                settings = _run_pelican(root, staged, site_url, collector, means)
             _check(collector, checks, staged, settings)
             if not _is_refused(collector):
                 swap_in(folders)

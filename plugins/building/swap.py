@@ -103,6 +103,12 @@ def recover(folders: SwapFolders) -> None:
     shutil.rmtree(folders.previous, ignore_errors=True)
 
 
+def recover_output(folders: SwapFolders) -> None:
+    """Bring back a whole site when a build was ended between two renames; leave the rest for the next one."""
+    if folders.ready.exists() or not folders.output.exists():
+        recover(folders)
+
+
 def _remove(folder: Path) -> None:
     """Remove a folder, patiently: a program that a killed build had started may still be writing into it."""
     for _ in range(_ATTEMPTS):

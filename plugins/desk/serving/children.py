@@ -1,4 +1,4 @@
-"""Processes forked from this one, each the head of a group of its own, so that what it started ends with it."""
+"""Processes forked from this one, each the head of a group of its own: what it started ends with it."""
 
 import os
 import signal
@@ -9,6 +9,8 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+
+from .messages import Built, Finished, Indexed
 
 Work = Callable[[Connection, Path, Path], None]
 """What a process does: it is given a connection, the project's folder and the served folder."""
@@ -28,6 +30,14 @@ class Child:
         with suppress(ProcessLookupError):
             os.killpg(self.process.pid or 0, signal.SIGTERM)
         self.process.join()
+
+    def last_word(self) -> Finished | Built | Indexed | None:
+        """Return the next thing that it has said; None when it has ended without."""
+        try:
+            said: Finished | Built | Indexed = self.connection.recv()
+        except (EOFError, OSError):
+            return None
+        return said
 
 
 def start(work: Work, root: Path, output: Path, ours: Iterable[Connection]) -> Child:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ...records import Problem
 from ..printing import print_problems
-from .messages import Built, Changed, Indexed, Message, Shown
+from .messages import Built, Changed, Indexed, Message, Shown, Swapped
 from .server import SiteServer
 
 _KIT = Path(__file__).parents[3]
@@ -45,7 +45,7 @@ class Following:
         self._connection, theirs = Pipe()
         given = (str(self._root), str(self._server.folder), str(theirs.fileno()))
         self._process = subprocess.Popen(  # noqa: S603 - our own words only
-            [sys.executable, "-m", "plugins.desk.serving.resident", *given],
+            [sys.executable, "-m", "plugins.desk.serving", *given],
             cwd=_KIT,
             pass_fds=[theirs.fileno()],
             stdin=subprocess.DEVNULL,
@@ -68,9 +68,11 @@ class Following:
             print_problems(message.problems)
         elif isinstance(message, Built):
             print_problems(message.problems)
-            words = "" if message.swapped else _words(message.problems)
-            self._server.announce(words, message.changed)
+            if not message.swapped:
+                self._server.announce(_words(message.problems))
             self._on_built()
+        elif isinstance(message, Swapped):
+            self._server.announce("", message.changed)
 
 
 def _words(problems: Iterable[Problem]) -> str:

@@ -4,7 +4,6 @@ It runs in a process of its own, forked from one that has imported everything, a
 is there: nothing of a build outlives the next one, so no memory grows.
 """
 
-import signal
 import traceback
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -18,7 +17,7 @@ from ...building.swap import SwapFolders, wait_for_lock
 from ...records import Problem
 from .changes import Plan
 from .differences import changed_files
-from .messages import Built, Shown
+from .messages import Built, Finished, Shown
 from .quick import pages_anew, show
 
 _LOCK_SECONDS = 10
@@ -31,9 +30,9 @@ _SOME = 3
 def run_generation(connection: Connection, root: Path, output: Path) -> None:
     """Build, tell what came of it; after a good build, show changes until nobody asks any more."""
     wait_for_lock(SwapFolders(output), _LOCK_SECONDS)
-    with _contexts() as contexts, _whole_swap():
-        built = _built(root, output)
-        connection.send(built)
+    with _contexts() as contexts:
+        built = _built(connection, root, output)
+    connection.send(built)
     if not built.swapped or not contexts:
         return
     context = contexts[-1]
@@ -58,29 +57,18 @@ def _contexts() -> Iterator[list[Mapping[str, Any]]]:
         yield seen
 
 
-@contextmanager
-def _whole_swap() -> Iterator[None]:
-    """Be ended at any time, but not between the swap and the word of it: see :func:`_built`."""
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})
-
-
-def _built(root: Path, output: Path) -> Built:
-    changed: list[str] = []
-
-    def compare(staged: Path, _: Settings) -> list[Problem]:
-        changed.extend(changed_files(staged, output))
-        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
+def _built(connection: Connection, root: Path, output: Path) -> Built:
+    def tell(staged: Path, _: Settings) -> list[Problem]:
+        """Say what will have changed when this folder is the one that is served."""
+        changed = tuple(changed_files(staged, output)) if output.is_dir() else None
+        connection.send(Finished(changed, staged.stat().st_ino))
         return []
 
-    is_first = not output.exists()
     try:
-        result = build_site(root, output=output, checks=(compare,))
+        result = build_site(root, output=output, checks=(tell,))
     except Exception:
         return Built(False, (Problem("", None, "", "", traceback.format_exc(), ""),))
-    return Built(result.swapped, result.problems, None if is_first else tuple(changed))
+    return Built(result.swapped, result.problems)
 
 
 def _some_texts(context: Mapping[str, Any]) -> Iterator[str]:

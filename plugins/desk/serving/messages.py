@@ -23,6 +23,24 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
+class Finished:
+    """A whole site has been built; it is about to be served."""
+
+    changed: tuple[str, ...] | None
+    """Files below the served folder that will not be as they were; None where there was no site before."""
+    folder: int
+    """Number of the folder on its disk, by which it is known when it is in place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Swapped:
+    """A whole site is being served."""
+
+    changed: tuple[str, ...] | None
+    """As in :class:`Finished`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Built:
     """A whole build has ended."""
 
@@ -30,8 +48,6 @@ class Built:
     """Whether its site is being served."""
     problems: tuple[Problem, ...]
     """What it found."""
-    changed: tuple[str, ...] | None = ()
-    """Files below the served folder that are not as they were; None where there was no site before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,4 +58,4 @@ class Indexed:
     """What was wrong with it."""
 
 
-Message = Changed | Shown | Built | Indexed
+Message = Changed | Shown | Finished | Swapped | Built | Indexed
