@@ -71,13 +71,12 @@ def build_site(
     collector = ProblemCollector()
     swapped, settings = False, Settings()
     try:
-        refused = output_problem(root, folders.output)
-        if refused:
+        if refused := output_problem(root, folders.output):
             return BuildResult((refused,), False, folders.output)
         (root / SETTINGS_FILE).stat()  # without them it is no project, and nothing is put there
         with building(folders) as staged, collector:
-            with _means(root, fresh) as means:  # what is kept is written before the swap, which ends a build
-                collector.problems += outside_problems(root / CONTENT)
+            collector.problems += outside_problems(root / CONTENT)
+            with _means(root, fresh) as means:  # closed before the swap, after which a build may be ended
                 settings = _run_pelican(root, staged, site_url, collector, means)
             _check(collector, checks, staged, settings)
             if not _is_refused(collector):
