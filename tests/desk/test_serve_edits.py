@@ -2,6 +2,7 @@
 
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -186,10 +187,12 @@ def test_code_that_has_changed_is_used_and_code_that_is_wrong_is_told(tmp_path, 
         page.close()
 
 
-def test_everything_ends_with_the_server(served):
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_everything_ends_with_the_server(served, how):
     started = builders(served.process.pid)
     assert started
-    served.process.kill()
+    served.process.send_signal(how)
+    served.process.wait(timeout=PATIENCE)
     eventually(lambda: not any(is_running(process) for process in started))
 
 

@@ -12,7 +12,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from ...records import Problem
-from .messages import Built
+from .messages import Built, Changed
 
 
 def main(root: str, output: str, descriptor: str) -> None:
@@ -37,12 +37,12 @@ def _is_to_begin_again(server: Connection, root: Path, output: Path) -> bool:
 
 
 def _is_told(server: Connection) -> bool:
-    """Wait for the next change."""
+    """Wait for the next change; False when there will be none."""
     try:
-        server.recv()
-    except EOFError:
+        told: Changed = server.recv()
+    except (EOFError, OSError):
         return False
-    return True
+    return bool(told.paths)
 
 
 main(*sys.argv[1:])

@@ -27,6 +27,7 @@ class Following:
         self._root = root
         self._server = server
         self._on_built = on_built
+        self._is_closing = False
         self._start()
 
     def tell(self, paths: Iterable[Path]) -> None:
@@ -38,8 +39,11 @@ class Following:
 
     def close(self) -> None:
         """End the builder, and wait for it."""
-        self._connection.close()
+        self._is_closing = True
+        with suppress(OSError):
+            self._connection.send(Changed(()))
         self._process.wait()
+        self._listener.join()
 
     def _start(self) -> None:
         self._connection, theirs = Pipe()
@@ -51,15 +55,16 @@ class Following:
             stdin=subprocess.DEVNULL,
         )
         theirs.close()
-        threading.Thread(target=self._listen, args=(self._connection,), daemon=True).start()
+        self._listener = threading.Thread(target=self._listen, args=(self._connection,), daemon=True)
+        self._listener.start()
 
     def _listen(self, connection: Connection) -> None:
-        with suppress(OSError):
-            try:
-                while True:
-                    self._hear(connection.recv())
-            except EOFError:
-                self._server.announce(_GONE)
+        with connection, suppress(EOFError, OSError):
+            while True:
+                self._hear(connection.recv())
+        if not self._is_closing:
+            self._server.announce(_GONE)
+            self._on_built()
 
     def _hear(self, message: Message) -> None:
         if isinstance(message, Shown):

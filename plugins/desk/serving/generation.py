@@ -6,7 +6,7 @@ is there: nothing of a build outlives the next one, so no memory grows.
 
 import traceback
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -33,10 +33,11 @@ def run_generation(connection: Connection, root: Path, output: Path) -> None:
     with _contexts() as contexts:
         built = _built(connection, root, output)
     connection.send(built)
-    if not built.swapped or not contexts:
+    context = contexts[-1] if contexts else {}
+    if not built.swapped or "text_renderer" not in context:  # another theme's: its pages hang on all the rest
         return
-    context = contexts[-1]
-    pages_anew(context, tuple(_some_texts(context)))
+    with suppress(Exception):  # whatever this meets, a change meets it, too, and then it matters
+        pages_anew(context, tuple(_some_texts(context)))
     while True:
         try:
             plan: Plan = connection.recv()

@@ -11,7 +11,7 @@ class Changed:
     """Files were changed, made or removed."""
 
     paths: tuple[Path, ...]
-    """Which."""
+    """Which; none when the server ends."""
 
 
 @dataclass(frozen=True, slots=True)

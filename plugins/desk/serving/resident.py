@@ -122,7 +122,7 @@ class Builder:
 
 
 def _received(server: Connection) -> Iterator[Path]:
-    """Yield all changes that have come in; none when the server has gone."""
+    """Yield all changes that have come in; none when the server ends, or has ended."""
     with suppress(EOFError, OSError):
         while True:
             message: Changed = server.recv()
