@@ -141,6 +141,7 @@ def test_another_alias_reaches_the_articles(small_site, built):
     [
         (ARTICLE, "summary:", "sumary:"),
         (ARTICLE, "\n\n", "\n\n[@no-such-source]\n\n"),
+        (ARTICLE, "summary:", "nolink: [nobody]\nsummary:"),
         (EXPLAINER, "kind: place", "kind: plaice"),
         (EXPLAINER, "title:", "status: draft\ntitle:"),
     ],

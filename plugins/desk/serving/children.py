@@ -27,8 +27,9 @@ class Child:
 
     def end(self) -> None:
         """End it with all that it started, and wait for it; what it has said can still be heard."""
-        with suppress(ProcessLookupError):
-            os.killpg(self.process.pid or 0, signal.SIGTERM)
+        if self.process.is_alive() and self.process.pid:
+            with suppress(OSError):
+                os.killpg(self.process.pid, signal.SIGTERM)
         self.process.join()
 
     def last_word(self) -> Finished | Built | Indexed | None:

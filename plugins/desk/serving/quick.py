@@ -11,6 +11,7 @@ from typing import Any
 from ...annotation.anew import TextsAnew, annotated_anew
 from ...annotation.references import reference_problems
 from ...building.problems import ProblemCollector, has_errors
+from ...publishing.content_checks import content_problems
 from ...publishing.theme_files import join_theme_files
 from ...records import Problem, write_whole
 from ...views.anew import TextRenderer
@@ -43,14 +44,15 @@ def pages_anew(context: Context, files: tuple[str, ...]) -> tuple[WrittenPage, .
         if anew.has_new_terms:
             renderer = renderer.of(anew.site)
         pages = tuple(renderer.pages(anew.texts))
-    found = (*collector.problems, *_reference_problems(anew))
+    found = (*collector.problems, *_own_problems(anew))
     return () if has_errors(found) else pages
 
 
-def _reference_problems(anew: TextsAnew) -> Iterator[Problem]:
-    """Yield what the texts refer to in vain; a site of them alone misses much else, which is no fault."""
+def _own_problems(anew: TextsAnew) -> Iterator[Problem]:
+    """Yield what a build's checks find in the texts; what a site of them alone misses is not their fault."""
+    alone = replace(anew.site, pages=anew.texts)
     files = {text.page.file for text in anew.texts}
-    for problem in reference_problems(replace(anew.site, pages=anew.texts)):
+    for problem in (*reference_problems(alone), *content_problems(alone)):
         if problem.file in files:
             yield problem
 
