@@ -20,6 +20,8 @@ Work = Callable[[Connection, Path, Path], None]
 class Child:
     """A process, and the way to talk to it."""
 
+    work: Work
+    """What it was started for."""
     process: BaseProcess
     """The process."""
     connection: Connection
@@ -48,7 +50,7 @@ def start(work: Work, root: Path, output: Path, ours: Iterable[Connection]) -> C
     process.start()
     there.close()
     _head_of_group(process.pid or 0)
-    return Child(process, here)
+    return Child(work, process, here)
 
 
 def _begin(ours: Iterable[Connection], work: Work, connection: Connection, root: Path, output: Path) -> None:

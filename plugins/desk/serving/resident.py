@@ -4,7 +4,6 @@ It holds no site itself. What is changed while a build runs ends that build; who
 the change, and the next build begins.
 """
 
-from collections.abc import Iterator
 from contextlib import suppress
 from importlib import import_module
 from multiprocessing.connection import Connection, wait
@@ -16,9 +15,13 @@ from .changes import Plan, plan_for
 from .children import Child, Work, start
 from .generation import run_generation
 from .indexing import run_indexing
-from .messages import Built, Changed, Finished, Indexed, Shown, Swapped
+from .messages import Built, Changed, Finished, Indexed, Message, Shown, Swapped
 
 _PLUGINS = Path(__file__).parents[2]
+
+_STOPPED = Problem(
+    "", None, "", "", "the build has stopped, see the terminal", "change something to begin again"
+)
 
 _MOMENT = 0.01
 """Seconds between two looks at whether a site is in its place."""
@@ -40,7 +43,7 @@ class Builder:
         self._start(run_generation)
         while True:
             if self._server in self._heard():
-                paths = list(_received(self._server))
+                paths = _received(self._server)
                 plan = plan_for(paths, self._root)
                 self._stop()
                 if not paths or plan.is_code:
@@ -64,10 +67,11 @@ class Builder:
             return
         self._working = None
         if isinstance(message, Indexed):
-            self._server.send(message)
-            return
-        self._tell_when_swapped()
-        self._take(child, message or Built(False, (_problem("the build has stopped, see the terminal"),)))
+            self._tell(message)
+            child.end()
+        elif child.work is run_generation:
+            self._tell_when_swapped()
+            self._take(child, message or Built(False, (_STOPPED,)))
 
     def _take(self, child: Child, built: Built) -> None:
         """Let a build that has ended show the next changes, and have the site indexed."""
@@ -76,7 +80,9 @@ class Builder:
             if self._ready:
                 self._ready.end()
             self._ready = child
-        self._server.send(built)
+        else:
+            child.end()
+        self._tell(built)
         if self._output.is_dir():
             self._start(run_indexing)
 
@@ -91,7 +97,7 @@ class Builder:
             self._ready = None
             return
         if shown.files:
-            self._server.send(shown)
+            self._tell(shown)
 
     def _start(self, work: Work) -> None:
         ours = [self._server, *([self._ready.connection] if self._ready else [])]
@@ -113,7 +119,11 @@ class Builder:
         with suppress(OSError):  # between two renames there is none
             if finished and self._output.stat().st_ino == finished.folder:
                 self._finished = None
-                self._server.send(Swapped(finished.changed))
+                self._tell(Swapped(finished.changed))
+
+    def _tell(self, message: Message) -> None:
+        with suppress(OSError):  # the server has ended: who listens to it next finds that out
+            self._server.send(message)
 
     def _end(self) -> None:
         for child in (self._working, self._ready):
@@ -121,18 +131,18 @@ class Builder:
                 child.end()
 
 
-def _received(server: Connection) -> Iterator[Path]:
-    """Yield all changes that have come in; none when the server ends, or has ended."""
-    with suppress(EOFError, OSError):
-        while True:
+def _received(server: Connection) -> list[Path]:
+    """Return all changes that have come in; none when the server ends, or has ended."""
+    paths: list[Path] = []
+    try:
+        while not paths or server.poll():
             message: Changed = server.recv()
-            yield from message.paths
-            if not server.poll():
-                return
-
-
-def _problem(words: str) -> Problem:
-    return Problem("", None, "", "", words, "")
+            if not message.paths:
+                return []
+            paths += message.paths
+    except (EOFError, OSError):
+        return []
+    return paths
 
 
 def preload() -> None:
