@@ -40,14 +40,14 @@ class ContentPage:
 def content_pages(context: Mapping[str, Any]) -> Iterator[ContentPage]:
     """Yield articles, explainers, pages, then drafts of each."""
     for article in context.get("articles", ()):
-        yield _page(article, "article", is_published=True)
+        yield content_page(article, "article", is_published=True)
     for explainer in context.get("explainers", {}).values():
-        yield _page(explainer, "explainer", is_published=True)
+        yield content_page(explainer, "explainer", is_published=True)
     for page in context.get("pages", ()):
-        yield _page(page, "page", is_published=True)
+        yield content_page(page, "page", is_published=True)
     for kind, name in _UNPUBLISHED:
         for content in context.get(name, ()):
-            yield _page(content, kind, is_published=False)
+            yield content_page(content, kind, is_published=False)
 
 
 def file_addresses(context: Mapping[str, Any]) -> FileAddresses:
@@ -56,7 +56,8 @@ def file_addresses(context: Mapping[str, Any]) -> FileAddresses:
     return FileAddresses({path: str(content.url) for path, content in found if content is not None})
 
 
-def _page(content: Any, kind: PageKind, *, is_published: bool) -> ContentPage:  # noqa: ANN401 - Pelican is untyped
+def content_page(content: Any, kind: PageKind, *, is_published: bool) -> ContentPage:  # noqa: ANN401 - Pelican is untyped
+    """Return a content object as a page."""
     located = content.metadata.get("front_matter")
     page = Page(
         kind=kind,

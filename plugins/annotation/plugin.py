@@ -54,6 +54,7 @@ def annotate(generators: Sequence[Any]) -> None:
         attach_to_contents(contents, site, previews)
     context["timeline"], context["previews"] = site.timeline, previews
     context["annotated_site"] = site
+    context["text_reader"] = generators[0].readers  # for who reads a text again: ``anew.py``
     site_annotated.send(context)
 
 
@@ -79,7 +80,7 @@ def _annotated(
     kept = KeptAnnotation(annotators, services_of(context))
     state, pages = SiteState(settings), list[AnnotatedPage]()
     for content, found in zip(contents, kept.pages([content.page for content in contents]), strict=True):
-        pages.append(_page(content, found, addresses))
+        pages.append(annotated_page(content, found, addresses))
         state.add(content.page, found)
     services_of(context).watch.begin("putting the site together")
     timeline, problems = assemble_timeline(
@@ -119,8 +120,8 @@ def _linker(contents: Sequence[ContentPage], context: Context) -> PageLinker:
     return PageLinker(gazetteer, targets, context["MENTION_OPTIONS"])
 
 
-def _page(content: ContentPage, kept: KeptFindings, addresses: FileAddresses) -> AnnotatedPage:
-    """Let Pelican resolve what links of a page are left: only it knows where static files go."""
+def annotated_page(content: ContentPage, kept: KeptFindings, addresses: FileAddresses) -> AnnotatedPage:
+    """Put a page together; Pelican resolves what links are left: only it knows where static files go."""
     page, plain = content.page, ""
     if page.kind == "article" and page.is_published:
         plain = content.resolved(addresses.resolve_body(page.html))

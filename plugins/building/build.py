@@ -72,16 +72,17 @@ def build_site(
     collector = ProblemCollector()
     swapped, settings = False, Settings()
     with _told(collector, root):
-        refused = output_problem(root, folders.output)
-        if refused:
+        if refused := output_problem(root, folders.output):
             return BuildResult((refused,), False, folders.output)
         (root / SETTINGS_FILE).stat()  # without them it is no project, and nothing is put there
-        with building(folders) as staged, collector, _means(root, fresh, watch or StageWatch()) as means:
+        with building(folders) as staged, collector:
             collector.problems += outside_problems(root / CONTENT)
-            settings = _run_pelican(root, staged, site_url, collector, means)
-            means.watch.begin("checking")
-            _check(collector, checks, staged, settings)
-            means.watch.begin("putting the new site in place")
+            watch = watch or StageWatch()
+            with _means(root, fresh, watch) as means:  # closed before the swap: then a build may be ended
+                settings = _run_pelican(root, staged, site_url, collector, means)
+                watch.begin("checking")
+                _check(collector, checks, staged, settings)
+            watch.begin("putting the new site in place")
             if not _is_refused(collector):
                 swap_in(folders)
                 swapped = True

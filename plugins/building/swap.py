@@ -70,6 +70,20 @@ def building(folders: SwapFolders) -> Iterator[Path]:
             shutil.rmtree(folders.staged, ignore_errors=True)
 
 
+def wait_for_lock(folders: SwapFolders, seconds: float) -> None:
+    """Wait until nobody holds the build lock: processes of a build that was ended may for a moment."""
+    folders.area.mkdir(parents=True, exist_ok=True)
+    end = time.monotonic() + seconds
+    with (folders.area / "lock").open("w") as lock:
+        while time.monotonic() < end:
+            try:
+                flock(lock, LOCK_EX | LOCK_NB)
+            except OSError:
+                time.sleep(0.02)
+            else:
+                return
+
+
 def swap_in(folders: SwapFolders) -> None:
     """Make the staged site the output; each step is one rename."""
     shutil.rmtree(folders.ready, ignore_errors=True)
@@ -87,6 +101,12 @@ def recover(folders: SwapFolders) -> None:
     elif folders.previous.exists() and not folders.output.exists():
         folders.previous.rename(folders.output)
     shutil.rmtree(folders.previous, ignore_errors=True)
+
+
+def recover_output(folders: SwapFolders) -> None:
+    """Bring back a whole site when a build was ended between two renames; leave the rest for the next one."""
+    if folders.ready.exists() or not folders.output.exists():
+        recover(folders)
 
 
 def _remove(folder: Path) -> None:

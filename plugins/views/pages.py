@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
+from ..annotation.annotated import AnnotatedPage
 from ..kept_work import Key, work_key
 from ..records import Part, Parted
 from ..timeline.selections import below
@@ -144,16 +145,21 @@ def _below(
 def _texts(material: ViewMaterial) -> Iterator[TextPage]:
     """Yield the page of each text whose front matter could be read."""
     for annotated in material.site.pages:
-        page = annotated.page
-        template = getattr(page.record, "template", None) or page.kind
-        if page.article:
-            make: Callable[[PageLookups], View] = partial(article_view, annotated, page.article)
-        elif page.term:
-            make = partial(explainer_view, annotated, page.term)
-        else:
-            make = partial(page_view, annotated)
-        if page.record:
-            yield TextPage(page.save_as, template, make, annotated.digest)
+        if annotated.page.record:
+            yield text_page(annotated)
+
+
+def text_page(annotated: AnnotatedPage) -> TextPage:
+    """Plan the page of a text."""
+    page = annotated.page
+    template = getattr(page.record, "template", None) or page.kind
+    if page.article:
+        make: Callable[[PageLookups], View] = partial(article_view, annotated, page.article)
+    elif page.term:
+        make = partial(explainer_view, annotated, page.term)
+    else:
+        make = partial(page_view, annotated)
+    return TextPage(page.save_as, template, make, annotated.digest)
 
 
 def _explainer_pages(material: ViewMaterial) -> Iterator[PlannedPage | TextPage]:

@@ -14,6 +14,7 @@ from pelican.writers import Writer
 from ..kept_work import Asked, services_of
 from ..records import YamlError, find_template, load_yaml_file, read_records, report, write_whole
 from .addresses import base_of
+from .anew import TextRenderer
 from .example_record import ExampleRecord
 from .kept_pages import PageMaker, PageSheet
 from .material import ViewMaterial
@@ -42,6 +43,7 @@ class ViewsGenerator(Generator):  # type: ignore[misc]
         renderer = _renderer(self, planned.site_view)
         services = services_of(self.settings)
         services.watch.begin("writing pages", len(planned.pages))
+        self.context["text_renderer"] = TextRenderer(renderer, planned.parts, self._sheets)
         maker = PageMaker(renderer, planned.parts, services)
         for page in maker.make(self._sheets(planned.pages.values())):
             path = sanitised_join(self.output_path, page.save_as)

@@ -7,7 +7,7 @@ import urllib.request
 import pytest
 
 from plugins.desk.cli import main
-from plugins.desk.commands.serve import build_served
+from plugins.desk.serving.following import Following
 from plugins.desk.serving.server import SiteServer
 
 PAGE = (
@@ -53,12 +53,33 @@ def test_a_browser_follows_each_build_and_keeps_the_last_good_page(server, brows
 
 
 def test_a_build_for_serving_says_what_is_wrong_and_keeps_the_last_site(small_site, capfd):
-    output = small_site.root / ".output.build" / "served"
-    assert build_served(small_site.root, output) == ""
+    server = SiteServer(small_site.root / ".output.build" / "served", "/site/", 0)
+    is_built = threading.Event()
+    following = Following(small_site.root, server, is_built.set)
+    assert is_built.wait(timeout=60)
+    assert server.builds.problems == ""
+    is_built.clear()
     small_site.replace("explainers/the-mole.md", "kind: place", "kind: plaice")
-    assert "content/explainers/the-mole.md:4: kind: 'plaice'" in build_served(small_site.root, output)
+    following.tell([small_site.path("explainers/the-mole.md")])
+    assert is_built.wait(timeout=60)
+    following.close()
+    server.server_close()
+    assert "content/explainers/the-mole.md:4: kind: 'plaice'" in server.builds.problems
     assert "'plaice'" in capfd.readouterr().err
-    assert (output / "explainers" / "the-mole" / "index.html").exists()
+    assert (server.folder / "explainers" / "the-mole" / "index.html").exists()
+
+
+def test_a_page_that_is_loaded_when_something_is_wrong_shows_it_and_loads_no_more(server, browser):
+    server.announce("error: content/explainers/mole.md:4: kind: 'plaice' is not allowed")
+    server.builds.announce_shown({"mole/index.html"})
+    page = browser.new_page()
+    page.goto(server.url + "mole/")
+    page.get_by_role("alert").get_by_text("'plaice'").wait_for(timeout=5000)
+    page.evaluate("window.isOld = true")
+    server.builds.announce_shown({"other/index.html"})
+    page.wait_for_timeout(300)
+    assert page.evaluate("window.isOld")
+    page.close()
 
 
 def test_a_port_that_is_taken_is_said(small_site, server, capsys):

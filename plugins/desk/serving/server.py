@@ -4,15 +4,18 @@ For this machine only: it listens on the loopback address.
 """
 
 import json
-import threading
+from collections.abc import Collection, Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from .builds import Builds, file_of
+
 RELOAD_PATH = "__reload"
+_ALIVE = b": still here\n\n"
 _SCRIPT = b"""<script type="module">
-const builds = new EventSource("%s?%d");
+const builds = new EventSource("%s?%d" + location.pathname);
 builds.addEventListener("reload", () => location.reload());
 builds.addEventListener("problems", ({data}) => {
   const box = document.querySelector("#problems-of-the-build") ?? document.createElement("pre");
@@ -24,31 +27,6 @@ builds.addEventListener("problems", ({data}) => {
 </script>"""
 
 
-class _Builds:
-    """Counts builds; whoever waits is woken at the next."""
-
-    def __init__(self) -> None:
-        self.count = 0
-        self.problems = ""
-        self.condition = threading.Condition()
-
-    def announce(self, problems: str) -> None:
-        with self.condition:
-            self.count += 1
-            self.problems = problems
-            self.condition.notify_all()
-
-    @property
-    def seen_by_new_page(self) -> int:
-        """The last build that a page served now need not be told of; it is told of problems."""
-        return self.count - bool(self.problems)
-
-    def wait_beyond(self, seen: int, timeout: float) -> int:
-        with self.condition:
-            self.condition.wait_for(lambda: self.count > seen, timeout)
-            return self.count
-
-
 class SiteServer(ThreadingHTTPServer):
     """Serves one folder under one subpath."""
 
@@ -57,7 +35,7 @@ class SiteServer(ThreadingHTTPServer):
     def __init__(self, folder: Path, subpath: str, port: int) -> None:
         self.folder = folder
         self.subpath = f"/{subpath.strip('/')}/" if subpath.strip("/") else "/"
-        self.builds = _Builds()
+        self.builds = Builds()
         super().__init__(("127.0.0.1", port), partial(_Handler, directory=str(folder)))
 
     @property
@@ -65,9 +43,9 @@ class SiteServer(ThreadingHTTPServer):
         """Address of the home page."""
         return f"http://127.0.0.1:{self.server_address[1]}{self.subpath}"
 
-    def announce(self, problems: str = "") -> None:
-        """Make every open page load again, or show what kept the site from being built."""
-        self.builds.announce(problems)
+    def announce(self, problems: str = "", files: Collection[str] | None = None) -> None:
+        """Make open pages load again that show some files (None: any), or show what is wrong."""
+        self.builds.announce(problems, files)
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -104,7 +82,7 @@ class _Handler(SimpleHTTPRequestHandler):
         if file.suffix == ".html":
             script = _SCRIPT % (
                 (self.server.subpath + RELOAD_PATH).encode(),
-                self.server.builds.seen_by_new_page,
+                self.server.builds.count,
             )
             body = body.replace(b"script-src 'self'", b"script-src 'self' 'unsafe-inline'", 1)
             body = body.replace(b"</body>", script + b"</body>", 1)
@@ -134,22 +112,31 @@ class _Handler(SimpleHTTPRequestHandler):
         self.send_header("Content-Type", "text/event-stream")
         self.send_header("Cache-Control", "no-store")
         self.end_headers()
-        builds = self.server.builds
-        query = urlsplit(self.path).query
-        seen = int(query) if query.isdecimal() else builds.count
         try:
-            while True:
-                now = builds.wait_beyond(seen, timeout=15)
-                self.wfile.write(_event(builds.problems) if now > seen else b": still here\n\n")
+            for event in self._events(*urlsplit(self.path).query.split("/", 1)):
+                self.wfile.write(event)
                 self.wfile.flush()
-                seen = now
         except OSError:  # the browser has gone
             return
+
+    def _events(self, seen_by_page: str, path: str = "") -> Iterator[bytes]:
+        """Yield what a page has to be told that was served after so many announcements."""
+        builds = self.server.builds
+        page = file_of(f"/{unquote(path)}".removeprefix(self.server.subpath))
+        seen = int(seen_by_page) if seen_by_page.isdecimal() else builds.count
+        if builds.problems:
+            yield _event("problems", builds.problems)
+        while True:
+            now = builds.wait_beyond(seen, timeout=15)
+            if builds.concern(page, seen):
+                yield _event("reload", "")
+            else:
+                yield _event("problems", builds.problems) if builds.problems and now > seen else _ALIVE
+            seen = now
 
     def log_message(self, *_: object) -> None:
         """Say nothing: problems of the build are what the terminal is for."""
 
 
-def _event(problems: str) -> bytes:
-    name = "problems" if problems else "reload"
+def _event(name: str, problems: str) -> bytes:
     return f"event: {name}\ndata: {json.dumps(problems)}\n\n".encode()

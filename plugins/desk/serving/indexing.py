@@ -1,0 +1,15 @@
+"""Make the search index of the served folder, which the reader of a page need not wait for."""
+
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from ...building.build import read_project_settings
+from ...publishing.search_index import write_search_index
+from .messages import Indexed
+
+
+def run_indexing(connection: Connection, root: Path, output: Path) -> None:
+    """Index what is served, and say what was wrong."""
+    settings = read_project_settings(root)
+    keep_in = root / settings["CACHE_PATH"] / "search"
+    connection.send(Indexed(tuple(write_search_index(output, settings["DEFAULT_LANG"], keep_in))))
