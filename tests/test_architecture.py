@@ -37,7 +37,7 @@ FLOORS = {
             "records", "edtf_dates", "prose", "kept_work", "markdown_it_reader", "explainers",
             "site", "sources", "claims", "cross_references", "timeline",
         },
-        "maps": {"records", "explainers", "sources", "annotation"},
+        "maps": {"records", "kept_work", "explainers", "sources", "annotation"},
     },
     "views": {
         "views": {

@@ -52,7 +52,7 @@ class KeptAnnotation:
     def __init__(self, annotators: Annotators, services: Services) -> None:
         self._annotators = annotators
         self._services = services
-        self._traces = Traces(services.store, _Answers(annotators).digest)
+        self._traces = Traces(services.store, _Answers(annotators).digest, _knowledge(annotators))
 
     def pages(self, pages: Sequence[Page]) -> Iterator[KeptFindings]:
         """Yield what is found on each page, in their order."""
@@ -83,6 +83,14 @@ class KeptAnnotation:
             kept = annotators.linker.link_label(annotators.addresses.inline_html(text)).html.encode()
             self._traces.keep(key, asked.questions, kept)
         return kept.decode()
+
+
+def _knowledge(annotators: Annotators) -> Key:
+    """Return the digest of all that pages are held against."""
+    linker = annotators.linker
+    found = (annotators.bibliography, annotators.claims, annotators.addresses.urls, linker.targets)
+    forms = value_digest(linker.gazetteer.surface_forms)
+    return work_key("knowledge", forms, *(value_digest(dict(mapping)) for mapping in found))
 
 
 def _input_key(page: Page, annotators: Annotators) -> Key | None:

@@ -203,6 +203,8 @@ def _without_garbage_collection() -> Iterator[None]:
         yield
     finally:
         if was_enabled:
+            gc.freeze()  # what was made is old by now: as young, it would be looked through at once
+            gc.unfreeze()
             gc.enable()
 
 

@@ -32,14 +32,37 @@ class LastBuild:
     """What it warned of, a line each."""
 
 
-def last_build_of(root: Path, output: Path, site_url: str | None) -> LastBuild | None:
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What a build is made from, as it was at one moment."""
+
+    paths: tuple[Path, ...]
+    """Files and folders."""
+    digest: str | None
+    """Of all of it; None where something cannot be read."""
+    times: str
+    """A digest of names, sizes and times alone, which costs less."""
+
+    def are_as_they_were(self) -> bool:
+        """Whether nobody has touched them since."""
+        return self.digest is not None and self.times == _times(self.paths)
+
+
+def inputs_of(root: Path, site_url: str | None) -> Inputs:
+    """Look at what the build of a site of this kit reads: settings, content, theme, and the kit itself."""
+    paths = (root / "pelican.conf.py", root / "content", root / "theme", _KIT)
+    times = _times(paths)  # first: what changes while the bytes are read has another time afterwards
+    return Inputs(paths, digest_of(paths, site_url), times)
+
+
+def last_build_of(root: Path, output: Path, site_url: str | None, inputs: Inputs) -> LastBuild | None:
     """Return the last build if a new one would give the same bytes, and its output is as it left it."""
     try:
         record = json.loads(_place(root, output, site_url).read_text(encoding="utf-8"))
-        if record["form"] != _FORM or record["written"] != _state(output):
+        is_same = record["form"] == _FORM and record["made_from"] == inputs.digest
+        if not is_same or record["written"] != _state(output):
             return None
-        made_from = digest_of(usual_inputs(root), site_url)
-        return LastBuild(tuple(record["warnings"])) if made_from == record["made_from"] else None
+        return LastBuild(tuple(record["warnings"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
@@ -60,11 +83,6 @@ def remember_build(
         place.parent.mkdir(parents=True, exist_ok=True)
         beside.write_text(json.dumps(record), encoding="utf-8")
         beside.replace(place)
-
-
-def usual_inputs(root: Path) -> tuple[Path, ...]:
-    """Return all that the build of a site of this kit reads: settings, content, theme, and the kit itself."""
-    return (root / "pelican.conf.py", root / "content", root / "theme", _KIT)
 
 
 def digest_of(inputs: Iterable[Path], site_url: str | None) -> str | None:
@@ -111,6 +129,13 @@ def _files(path: Path) -> Iterator[str]:
         folders[:] = sorted(name for name in folders if name not in _SKIPPED)
         links = [name for name in folders if os.path.islink(f"{folder}/{name}")]  # noqa: PTH114 - in numbers
         yield from (f"{folder}/{name}" for name in sorted((*files, *links)))
+
+
+def _times(paths: Iterable[Path]) -> str:
+    try:
+        return " ".join(map(_state, paths))
+    except OSError:
+        return ""
 
 
 def _state(folder: Path) -> str:

@@ -31,31 +31,52 @@ Answer = Callable[[Question], Key | None]
 
 
 class Traces:
-    """Finds and keeps results by what they hang on today."""
+    """Finds and keeps results by what they hang on today.
 
-    def __init__(self, store: KeptWork, answer: Answer) -> None:
+    ``state`` is a digest of all that could be asked, if there is one: as long as it is the same, nothing is.
+    """
+
+    def __init__(self, store: KeptWork, answer: Answer, state: Key | None = None) -> None:
         self._store = store
         self._answer = answer
+        self._state = state
         self._known: dict[Question, Key | None] = {}
 
     def find(self, input_key: Key) -> bytes | None:
         """Return the result that was made from that input, all answers being as they are; else None."""
-        key = self.result_key(input_key)
-        return self._store.get(key) if key else None
-
-    def result_key(self, input_key: Key) -> Key | None:
-        """Return the key under which that result is, if there is one."""
+        found = self.find_as_in(input_key)
+        if found is not None:
+            return found
         asked = self._store.get(input_key)
         questions = None if asked is None else _read_questions(asked)
-        return None if questions is None else self._key(input_key, questions)
+        if questions is None:
+            return None
+        key = self._key(input_key, questions)
+        found = self._store.get(key)
+        if found is not None:
+            self.note(input_key, key)
+        return found
 
-    def keep(self, input_key: Key, questions: Iterable[Question], result: bytes) -> Key:
-        """Keep a result with what was asked while it was made; return its key."""
+    def find_as_in(self, input_key: Key) -> bytes | None:
+        """Return the result that was noted in the same state; else None, whatever the answers are."""
+        key = self._store.get(self._memo(input_key)) if self._state else None
+        return self._store.get(key) if key else None
+
+    def note(self, input_key: Key, result_key: Key) -> None:
+        """Note under which key the result of an input stands in this state."""
+        if self._state:
+            self._store.put(self._memo(input_key), result_key)
+
+    def keep(self, input_key: Key, questions: Iterable[Question], result: bytes) -> None:
+        """Keep a result with what was asked while it was made."""
         asked = tuple(questions)
         key = self._key(input_key, asked)
         self._store.put(input_key, pickle.dumps([tuple(question) for question in asked]))
         self._store.put(key, result)
-        return key
+        self.note(input_key, key)
+
+    def _memo(self, input_key: Key) -> Key:
+        return work_key("as in", input_key, self._state)
 
     def _key(self, input_key: Key, questions: Iterable[Question]) -> Key:
         return work_key("traced", input_key, *(self._answered(question) for question in questions))

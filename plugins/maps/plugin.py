@@ -7,10 +7,11 @@ from pelican import signals
 from pelican.generators import Generator
 
 from ..annotation.signals import site_annotated
+from ..kept_work import kept_value, kit_digest, services_of, work_key
 from ..records import Located, YamlError, load_yaml_file, page_limit, read_record, report, theme_template
 from ..sources.bibliography import CitingPage
 from .atlas import Atlas, read_atlas
-from .connections import connect_terms
+from .connections import Connections, connect_terms
 from .editorial import MapRecord
 from .land import VENDORED, Outlines
 from .locators import draw_locators
@@ -83,9 +84,19 @@ def draw(context: Any) -> None:
     for locator in draw_locators(terms, atlas.sites if atlas else (), outlines):
         by_id[locator.term.id].locator_svg = context["locators"][locator.term.id] = locator.svg
     if context["CONNECTIONS_SAVE_AS"]:
-        context["connections"] = connect_terms(
-            context["knowledge_base"], urls, page_limit(context, "CONNECTIONS")
-        )
+        context["connections"] = _connections(context, urls)
+
+
+def _connections(context: Any, urls: dict[str, str]) -> Connections | None:
+    """Connect the terms, or take the drawings of a site that was the same but for the bodies of its texts."""
+    state, limit = context["annotated_site"].state, page_limit(context, "CONNECTIONS")
+
+    def connect() -> Connections | None:
+        return connect_terms(context["knowledge_base"], urls, limit)
+
+    if state is None:
+        return connect()
+    return kept_value(services_of(context).store, work_key("connections", kit_digest(), state), connect)
 
 
 def _atlas(context: Any, outlines: Outlines) -> Atlas | None:

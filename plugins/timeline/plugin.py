@@ -77,7 +77,8 @@ class TimelineGenerator(Generator):  # type: ignore[misc]
             places=places,
         )
         folder = (Path(self.output_path) / self.settings["TIMELINE_SAVE_AS"]).parent
-        exports = export_kept(timeline, publication, services_of(self.settings).store)
+        state = getattr(self.context.get("annotated_site"), "state", None)
+        exports = export_kept(timeline, publication, services_of(self.settings).store, state)
         for file in (*exports, *place_files(places)):
             write_whole(folder / file.name, file.content)
 

@@ -73,20 +73,23 @@ class Rule:
 
 
 class Grammar:
-    """Rules compiled into one pattern per first token, searched from left to right, once."""
+    """Rules compiled into one pattern per first token, searched from left to right, once.
+
+    A pattern is compiled when a text first needs it.
+    """
 
     def __init__(self, classes: Classes, macros: Mapping[str, str], rules: tuple[Rule, ...]) -> None:
         self._classes, self._macros, self._rules = classes, macros, rules
         compiled = [compile_pattern(rule.pattern, classes, macros) for rule in rules]
-        self._patterns = [
-            re.compile(self._source(rule, pattern)) for rule, pattern in zip(rules, compiled, strict=True)
-        ]
-        self._openers: dict[str, _Opener] = {}
+        self._sources = [self._source(rule, pattern) for rule, pattern in zip(rules, compiled, strict=True)]
+        self._fitting: dict[str, tuple[int, ...]] = {}
         for code in classes.codes.values():
             fitting = tuple(index for index, pattern in enumerate(compiled) if code in pattern.first)
             if fitting:
-                self._openers[code] = self._opener(fitting)
-        self._starts = re.compile(f"[{''.join(self._openers)}]")
+                self._fitting[code] = fitting
+        self._starts = re.compile(f"[{''.join(self._fitting)}]")
+        self._patterns: dict[int, re.Pattern[str]] = {}
+        self._openers: dict[str, _Opener] = {}
 
     def matches(self, tokens: Tokens, story: Story) -> Iterator[tuple[Match, Reading]]:
         """Yield each match and its reading, from left to right, never overlapping."""
@@ -94,21 +97,28 @@ class Grammar:
         while found := self._starts.search(codes, position):
             position = found.end()
             story.token = found.start()
-            opener = self._openers[found[0]]
+            opener = self._openers.get(found[0]) or self._opener(found[0])
             hit = opener.combined.match(codes, found.start())
             if hit is None or hit.lastindex is None:
                 continue
             for index in opener.rules[hit.lastindex - 1 :]:
-                match = self._patterns[index].match(codes, found.start())
+                match = (self._patterns.get(index) or self._pattern(index)).match(codes, found.start())
                 reading = match and self._rules[index].action(Match(tokens, match), story)
                 if match and reading:
                     yield Match(tokens, match), reading
                     position = max(match.end(), position)
                     break
 
-    def _opener(self, rules: tuple[int, ...]) -> "_Opener":
-        plain = (re.sub(r"\?P<\w+>", "?:", self._patterns[index].pattern) for index in rules)
-        return _Opener(re.compile("|".join(f"({source})" for source in plain)), rules)
+    def _opener(self, code: str) -> "_Opener":
+        rules = self._fitting[code]
+        plain = (re.sub(r"\?P<\w+>", "?:", self._sources[index]) for index in rules)
+        opener = _Opener(re.compile("|".join(f"({source})" for source in plain)), rules)
+        self._openers[code] = opener
+        return opener
+
+    def _pattern(self, index: int) -> "re.Pattern[str]":
+        pattern = self._patterns[index] = re.compile(self._sources[index])
+        return pattern
 
     def _source(self, rule: Rule, pattern: Pattern) -> str:
         of = self._classes.of

@@ -40,9 +40,8 @@ class PageMaker:
         self._renderer = renderer
         self._parts = parts
         self._services = services
-        self._traces = Traces(services.store, parts.digest)
+        self._traces = Traces(services.store, parts.digest, parts.material.site.state)
         self._frame = _frame_key(renderer, parts)
-        self._state = parts.material.site.state
 
     def make(self, pages: Iterable[PageSheet]) -> Iterator[WrittenPage]:
         """Yield pages in order; while one is awaited, the views of the next are made."""
@@ -64,42 +63,31 @@ class PageMaker:
 
     def _prepared(self, sheet: PageSheet) -> "_Work":
         """Look first whether the page is as it was: then not even its view is made."""
-        page, key = sheet.page, self._input_key(sheet)
-        memo = key and self._state and work_key("as in", key, self._state)
-        kept = self._as_in(memo) if memo else None
-        if kept is None and key and isinstance(page, TextPage):
-            kept = self._as_asked(key, memo)
+        key = self._input_key(sheet)
+        if isinstance(sheet.page, TextPage):
+            return self._text(sheet.page, sheet, key)
+        return self._own_page(sheet.page, sheet, key)
+
+    def _text(self, page: TextPage, sheet: PageSheet, key: Key | None) -> "_Work":
+        kept = self._traces.find(key) if key else None
         if kept is not None:
             return _Work(page.save_as, kept)
-        if isinstance(page, TextPage):
-            asked = Asked()
-            view: object = page.make_view(RecordedLookups(self._parts, asked))
-            made = Sheet(sheet.template, view, sheet.base)
-            return _Work(page.save_as, None, made, key, memo, tuple(asked.questions))
+        asked = Asked()
+        view = page.make_view(RecordedLookups(self._parts, asked))
+        return _Work(page.save_as, None, Sheet(sheet.template, view, sheet.base), key, tuple(asked.questions))
+
+    def _own_page(self, page: PlannedPage, sheet: PageSheet, key: Key | None) -> "_Work":
+        kept = self._traces.find_as_in(key) if key else None
+        if kept is not None:
+            return _Work(page.save_as, kept)
         view = page.make_view()
-        key = self._view_key(sheet, view)
-        kept = self._services.store.get(key) if key else None
+        view_key = self._view_key(sheet, view)
+        if key and view_key:
+            self._traces.note(key, view_key)
+        kept = self._services.store.get(view_key) if view_key else None
         if kept is not None:
-            self._note(memo, key)
             return _Work(page.save_as, kept)
-        return _Work(page.save_as, None, Sheet(sheet.template, view, sheet.base), key, memo)
-
-    def _as_in(self, memo: Key) -> bytes | None:
-        """Return the page that was made when all the site but bodies of texts was as it is."""
-        key = self._services.store.get(memo)
-        return self._services.store.get(key) if key else None
-
-    def _as_asked(self, key: Key, memo: Key | None) -> bytes | None:
-        """Return the page that was made when all that it looked up was as it is."""
-        result = self._traces.result_key(key)
-        kept = self._services.store.get(result) if result else None
-        if kept is not None:
-            self._note(memo, result)
-        return kept
-
-    def _note(self, memo: Key | None, result: Key | None) -> None:
-        if memo and result:
-            self._services.store.put(memo, result)
+        return _Work(page.save_as, None, Sheet(sheet.template, view, sheet.base), view_key)
 
     def _input_key(self, sheet: PageSheet) -> Key | None:
         """Return the digest of a page's own input; None for one that shows the bodies of others."""
@@ -113,13 +101,10 @@ class PageMaker:
         return renderer and work_key("page", renderer, sheet.template, sheet.base, value_digest(view))
 
     def _keep(self, item: "_Work", data: bytes) -> None:
-        if item.key is None:
-            return
-        if item.questions is None:
+        if item.key and item.questions is not None:
+            self._traces.keep(item.key, item.questions, data)
+        elif item.key:
             self._services.store.put(item.key, data)
-            self._note(item.memo, item.key)
-        else:
-            self._note(item.memo, self._traces.keep(item.key, item.questions, data))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +115,6 @@ class _Work:
     kept: bytes | None
     sheet: Sheet | None = None
     key: Key | None = None
-    memo: Key | None = None
     questions: tuple[Question, ...] | None = None
 
 

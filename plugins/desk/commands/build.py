@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ...building.unchanged import digest_of, last_build_of, remember_build, usual_inputs
+from ...building.unchanged import Inputs, inputs_of, last_build_of, remember_build
 from ..printing import print_problem, print_problems
 
 if TYPE_CHECKING:
@@ -24,21 +24,20 @@ def run(chosen: argparse.Namespace) -> int:
     """Build; 0 when the new site is in place, or the last one needs no change."""
     root = chosen.root.absolute()
     output = (chosen.output or root / "output").absolute()
-    last = last_build_of(root, output, chosen.siteurl)
+    inputs = inputs_of(root, chosen.siteurl)
+    last = last_build_of(root, output, chosen.siteurl, inputs)
     if last is None:
-        return _build(root, output, chosen.siteurl)
+        return _build(root, output, chosen.siteurl, inputs)
     for warning in last.warnings:
         print_problem("warning", warning)
     print(f"Nothing has changed: {_shown(output)} is as the last build left it.")
     return 0
 
 
-def _build(root: Path, output: Path, site_url: str | None) -> int:
+def _build(root: Path, output: Path, site_url: str | None, inputs: Inputs) -> int:
     from ...building.build import build_site  # noqa: PLC0415 - half a second that an idle call need not pay
     from ..build_progress import watched_build  # noqa: PLC0415
 
-    inputs = usual_inputs(root)
-    before = digest_of(inputs, site_url)
     with watched_build() as watch:
         result = build_site(root, output=output, site_url=site_url, watch=watch)
     print_problems(result.problems)
@@ -47,8 +46,8 @@ def _build(root: Path, output: Path, site_url: str | None) -> int:
         print(f"Not built: {_count(result)}.{kept}", file=sys.stderr)
         return 1
     print(f"Built {_shown(result.output)}.")
-    if before and set(result.inputs) <= set(inputs) and before == digest_of(inputs, site_url):
-        remember_build(root, output, site_url, before, map(str, result.problems))
+    if inputs.digest and set(result.inputs) <= set(inputs.paths) and inputs.are_as_they_were():
+        remember_build(root, output, site_url, inputs.digest, map(str, result.problems))
     return 0
 
 

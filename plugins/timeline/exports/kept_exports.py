@@ -11,9 +11,12 @@ from ..events import Timeline
 from . import EXPORTS, ExportedFile, Publication, writer_of
 
 
-def export_kept(timeline: Timeline, publication: Publication, store: KeptWork) -> Iterator[ExportedFile]:
-    """Yield every export."""
-    key = work_key("exports", kit_digest(), timeline_digest(timeline), value_digest(publication))
+def export_kept(
+    timeline: Timeline, publication: Publication, store: KeptWork, state: Key | None = None
+) -> Iterator[ExportedFile]:
+    """Yield every export; ``state`` is a digest of the site that the timeline follows from, if known."""
+    known = state or timeline_digest(timeline)
+    key = work_key("exports", kit_digest(), known, value_digest(publication))
     for name in EXPORTS:
         own = work_key(name, key)
         content = store.get(own)
