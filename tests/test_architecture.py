@@ -26,9 +26,9 @@ FLOORS = {
     "content": {
         "markdown_it_reader": {"records", "kept_work"},
         "site": {"records", "edtf_dates"},
-        "explainers": {"records", "edtf_dates"},
-        "sources": {"records", "edtf_dates"},
-        "claims": {"records", "prose", "sources"},
+        "explainers": {"records", "edtf_dates", "kept_work"},
+        "sources": {"records", "edtf_dates", "kept_work"},
+        "claims": {"records", "prose", "kept_work", "sources"},
     },
     "annotators": {
         "cross_references": {"records", "prose", "explainers"},

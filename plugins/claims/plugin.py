@@ -1,11 +1,13 @@
 """Glue: read the claims into the context and write the claims page."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from pelican import signals
 from pelican.generators import Generator
 
+from ..kept_work import kept_of_files, services_of
 from ..records import report, theme_template
 from .model import VERDICTS, read_claims
 
@@ -22,7 +24,9 @@ class ClaimsGenerator(Generator):  # type: ignore[misc]
     def generate_context(self) -> None:
         """Read ``CLAIMS_FILE``; problems are reported."""
         path = Path(self.path) / self.settings["CLAIMS_FILE"]
-        claims, problems = read_claims(path, file=f"{path.parent.name}/{path.name}")
+        file = f"{path.parent.name}/{path.name}"
+        read = partial(read_claims, path, file=file)
+        claims, problems = kept_of_files(services_of(self.settings).store, "claims", [path], read, file)
         for problem in problems:
             report(problem)
         self.context["claims"] = claims

@@ -13,9 +13,9 @@ A library over python-edtf: level 0 and the useful part of level 1 of the Extend
 from .date import EdtfDate
 from .day import Day
 from .errors import EdtfError
-from .parsing import parse_edtf
+from .parsing import parse_checked, parse_edtf
 
-__all__ = ["Day", "EdtfDate", "EdtfError", "parse_edtf", "register"]
+__all__ = ["Day", "EdtfDate", "EdtfError", "parse_checked", "parse_edtf", "register"]
 
 
 def register() -> None:

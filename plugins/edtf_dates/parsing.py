@@ -9,9 +9,6 @@ end on 31 December.
 from datetime import date
 from functools import lru_cache
 
-import edtf
-from edtf.parser.edtf_exceptions import EDTFParseException
-
 from .date import EdtfDate
 from .day import last_day
 from .errors import EdtfError
@@ -29,16 +26,28 @@ def parse_edtf(text: str) -> EdtfDate:
     Raises :class:`EdtfError`, which says what to write instead.
     """
     value = text.strip()
-    read = _read_interval(text, value) if "/" in value else _read_moment(text, value)
+    read = parse_checked(value)
     if not all(_is_plain(part) for part in value.split("/") if part not in _OPEN):
         _confirm(text, value)
     return read
 
 
+@lru_cache(maxsize=4096)
+def parse_checked(value: str) -> EdtfDate:
+    """Read a date that a record holds: what is more than a calendar date was confirmed when it was read.
+
+    Raises :class:`EdtfError`, which says what to write instead.
+    """
+    return _read_interval(value, value) if "/" in value else _read_moment(value, value)
+
+
 def _confirm(text: str, value: str) -> None:
     """Have python-edtf read what is more than a calendar date."""
+    from edtf import parse_edtf as parse_by_reference  # noqa: PLC0415 - 50 ms that few builds need
+    from edtf.parser.edtf_exceptions import EDTFParseException  # noqa: PLC0415
+
     try:
-        edtf.parse_edtf(value)
+        parse_by_reference(value)
     except (EDTFParseException, ValueError) as error:
         raise EdtfError(text, find_mend(text)) from error
 

@@ -1,6 +1,7 @@
 """Glue: read explainers, build the knowledge base, write a page for each, the glossary and redirects."""
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,7 @@ from jinja2 import Template
 from pelican import signals
 from pelican.generators import CachingGenerator
 
+from ..kept_work import kept_value, kit_digest, services_of, work_key
 from ..records import Located, Problem, is_id, read_record, report, theme_template
 from .content import Explainer
 from .knowledge_base import KINDS, KnowledgeBase
@@ -112,12 +114,22 @@ def check_front_matter(content: Any) -> None:
     located = content.metadata.get("front_matter")
     if not isinstance(content, Explainer) or not isinstance(located, Located):
         return
-    result = read_record(Term, located)
+    result = _read_term(content, located)
     for problem in result if isinstance(result, list) else _id_problems(result, located):
         report(problem)
     if isinstance(result, Term):
         content.record = result
         content.slug = result.id  # by default Pelican would make one of the title
+
+
+def _read_term(content: Any, located: Located) -> Term | list[Problem]:
+    """Check a front matter, unless an earlier build has checked the same."""
+    read = partial(read_record, Term, located)
+    head: bytes = content.metadata.get("head_digest", b"")
+    if not head:
+        return read()
+    key = work_key("term", kit_digest(), located.file, head)
+    return kept_value(services_of(content.settings).store, key, read)
 
 
 def _id_problems(term: Term, located: Located) -> Iterable[Problem]:

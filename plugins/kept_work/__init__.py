@@ -6,6 +6,7 @@ before its digest is right.
 """
 
 from .digests import value_digest
+from .files import kept_of_files
 from .keys import DIGEST_SIZE, Key, kit_digest, work_key
 from .services import Services, services_of
 from .stage_watch import StageWatch
@@ -25,6 +26,7 @@ __all__ = [
     "StageWatch",
     "Traces",
     "Workers",
+    "kept_of_files",
     "kept_value",
     "kept_values",
     "kit_digest",

@@ -1,12 +1,14 @@
 """Glue: read the bibliography into the context and write the sources page."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from pelican import signals
 from pelican.generators import Generator
 
-from ..records import report, theme_template
+from ..kept_work import kept_of_files, services_of
+from ..records import Problem, report, theme_template
 from .bibliography import Bibliography, read_bibliography
 from .model import SOURCE_KINDS
 
@@ -25,13 +27,15 @@ class SourcesGenerator(Generator):  # type: ignore[misc]
         """Read ``SOURCES_FILE``, if there is one; problems are reported."""
         path = Path(self.path) / self.settings["SOURCES_FILE"]
         file = f"{path.parent.name}/{path.name}"
-        bibliography, problems = (
-            read_bibliography(path, file=file) if path.exists() else (Bibliography(file=file), [])
-        )
+        bibliography, problems = self._read(path, file) if path.exists() else (Bibliography(file=file), [])
         for problem in problems:
             report(problem)
         self.context["bibliography"] = bibliography
         self.context["source_kinds"] = SOURCE_KINDS
+
+    def _read(self, path: Path, file: str) -> tuple[Bibliography, list[Problem]]:
+        read = partial(read_bibliography, path, file=file)
+        return kept_of_files(services_of(self.settings).store, "bibliography", [path], read, file)
 
     def generate_output(self, writer: Any) -> None:
         """Write the sources page."""

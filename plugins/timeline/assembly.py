@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from ..edtf_dates import parse_edtf
+from ..edtf_dates import parse_checked
 from ..explainers import KnowledgeBase, Term
 from ..prose import plain_text
 from ..records import Problem
@@ -67,7 +67,7 @@ def _curated_event(
     label = render(record.label)
     return Event(
         id=record.id,
-        date=parse_edtf(record.date),
+        date=parse_checked(record.date),
         label_html=label,
         label_text=plain_text(label),
         about=_terms(record.about, knowledge_base),
@@ -89,7 +89,7 @@ def _mined_event(
     about = decision.about if decision and decision.about is not None else found.about
     return Event(
         id=event.id,
-        date=parse_edtf((decision.date if decision else None) or event.edtf),
+        date=parse_checked((decision.date if decision else None) or event.edtf),
         label_html=label,
         label_text=plain_text(label),
         about=_terms(about, knowledge_base),

@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from pelican import signals
 from pelican.generators import Generator
 
-from ..kept_work import services_of
-from ..records import page_limit, report, theme_template, write_whole
+from ..kept_work import kept_of_files, services_of
+from ..records import list_files, page_limit, report, theme_template, write_whole
 from .curated import read_curated
 from .events import Timeline
 from .exports import EXPORT_TITLES, Publication
@@ -42,7 +43,10 @@ class TimelineGenerator(Generator):  # type: ignore[misc]
     def generate_context(self) -> None:
         """Read the curated events; problems are reported."""
         folder = Path(self.path) / self.settings["TIMELINE_PATH"]
-        curated, problems = read_curated(folder, file=f"{Path(self.path).name}/{folder.name}")
+        file = f"{Path(self.path).name}/{folder.name}"
+        read = partial(read_curated, folder, file=file)
+        store = services_of(self.settings).store
+        curated, problems = kept_of_files(store, "curated", list_files(folder, ".yaml"), read, file)
         for problem in problems:
             report(problem)
         self.context["curated_timeline"] = curated

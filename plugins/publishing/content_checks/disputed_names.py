@@ -34,4 +34,4 @@ def _one_sided(pair: DisputedName, text: str, file: str, line: int | None, field
 
 
 def _has(text: str, name: str) -> bool:
-    return bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text))
+    return name in text and bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text))
