@@ -7,6 +7,7 @@ character), so a document becomes a string like ``"··MD,Y··"``, and a rule i
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 
 _FIRST_CODE = 0x100  # beyond every character that means something in a pattern
@@ -56,16 +57,25 @@ class Tokens:
         return self.starts[index] + len(self.raw(index))
 
 
+_MOST_WORDS = 50_000
+"""So many are remembered: more than the words of a language that come up again."""
+
+
 class _Lookup(dict[str, str]):
-    """Classifies each distinct piece once."""
+    """Classifies each distinct piece once, for all texts."""
 
     def __init__(self, classify: Callable[[str], str]) -> None:
         super().__init__()
         self._classify = classify
 
     def __missing__(self, piece: str) -> str:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
         code = self[piece] = self._classify(piece.rstrip())
         return code
+
+
+_lookup_of = cache(_Lookup)
 
 
 def tokenize(text: str, pattern: re.Pattern[str], classify: Callable[[str], str]) -> Tokens:
@@ -76,4 +86,4 @@ def tokenize(text: str, pattern: re.Pattern[str], classify: Callable[[str], str]
     """
     pieces = pattern.findall(text)
     starts = list(accumulate(map(len, pieces), initial=0))
-    return Tokens(pieces, starts, "".join(map(_Lookup(classify).__getitem__, pieces)))
+    return Tokens(pieces, starts, "".join(map(_lookup_of(classify).__getitem__, pieces)))

@@ -46,7 +46,7 @@ def safe_cell(text: str) -> str:
     "'=1+1"
     """
     folded = one_line(text)
-    for sign in _FORMULA_SIGNS:
+    for sign in _FORMULA_SIGNS if ";" in folded else ():
         folded = folded.replace(f";{sign}", f"; '{sign}")
     return f"'{folded}" if folded.startswith(_FORMULA_SIGNS) else folded
 
