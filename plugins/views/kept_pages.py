@@ -94,11 +94,11 @@ class PageMaker:
         page = sheet.page
         if not page.digest or not self._frame:
             return None
-        return work_key("text", self._frame, sheet.template, sheet.base, page.save_as, page.digest)
+        return work_key("page input", self._frame, sheet.template, sheet.base, page.save_as, page.digest)
 
     def _view_key(self, sheet: PageSheet, view: object) -> Key | None:
         renderer = self._renderer.digest
-        return renderer and work_key("page", renderer, sheet.template, sheet.base, value_digest(view))
+        return renderer and work_key("page of view", renderer, sheet.template, sheet.base, value_digest(view))
 
     def _keep(self, item: "_Work", data: bytes) -> None:
         if item.key and item.questions is not None:
@@ -134,4 +134,4 @@ def _frame_key(renderer: Renderer, parts: SharedParts) -> Key | None:
     material = parts.material
     settings = material.settings
     frame = (settings.parts, settings.site_url, settings.language, settings.static_folder)
-    return renderer.digest and work_key("texts", renderer.digest, value_digest((frame, material.words)))
+    return renderer.digest and work_key("frame", renderer.digest, value_digest((frame, material.words)))

@@ -70,7 +70,7 @@ class SharedParts:
 
 def lookups_of(material: ViewMaterial) -> "RecordedLookups":
     """Return the lookups of a page that is made anew with the site: nobody asks what it looked at."""
-    return RecordedLookups(SharedParts(material), Asked())
+    return material.once("lookups", lambda: RecordedLookups(SharedParts(material), Asked()))
 
 
 class RecordedLookups:
