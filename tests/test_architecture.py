@@ -191,7 +191,6 @@ MAY_WRITE_TAGS = {
     "cross_references/site_links.py", "timeline/mining.py",
     # the geometry of SVG
     "maps/connections/drawing.py", "maps/locator.py", "maps/marks.py", "maps/markup.py", "maps/picture.py",
-    "publishing/social_images.py",
 }  # fmt: skip
 READ_MARKUP = {
     # they look for tags in markup, and make none

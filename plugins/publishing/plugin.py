@@ -18,13 +18,13 @@ from .filters import FILTERS
 from .markdown_twins import write_markdown_twins
 from .search_index import write_search_index
 from .sitemap import write_sitemap
-from .social_images import SocialImageWriter, social_images
+from .social_images import social_images, write_social_images
 from .terms import write_terms
 from .theme_files import join_theme_files
 
 DEFAULTS = {
     "CHECK_REFERENCE_TEXTS": (),
-    "SOCIAL_IMAGE_FONT": "fonts/source-serif-4.woff2",
+    "SOCIAL_IMAGE_FONTS": ("fonts/source-serif-4.woff2", "fonts/source-serif-4-extended.woff2"),
     "HOME_URL": "",
     "SEARCH_URL": "search/",
     "SEARCH_SAVE_AS": "",
@@ -49,9 +49,9 @@ class PublishingGenerator(Generator):  # type: ignore[misc]
 
     def _write_social_images(self, output: Path, site: AnnotatedSite, words: Site) -> None:
         """Draw the pictures for link previews, those that are not kept from the last time."""
-        font = Path(self.theme) / "static" / self.settings["SOCIAL_IMAGE_FONT"]
-        writer = SocialImageWriter(font, Path(self.settings["CACHE_PATH"]) / "social-images")
-        writer.write_all(social_images(site, words), output, services_of(self.settings).workers)
+        folder = Path(self.theme) / "static"
+        fonts = tuple(folder / name for name in self.settings["SOCIAL_IMAGE_FONTS"])
+        write_social_images(social_images(site, words), fonts, output, services_of(self.settings))
 
 
 def check(context: Any) -> None:
