@@ -8,7 +8,19 @@ from typing import Annotated, Literal
 from pydantic import Field
 from pydantic.dataclasses import dataclass
 
-from ..records import STRICT, Id, Problem, Text, YamlError, load_yaml_file, read_records
+from ..records import (
+    STRICT,
+    Flag,
+    Id,
+    Problem,
+    Sentence,
+    SourceId,
+    Text,
+    Words,
+    YamlError,
+    load_yaml_file,
+    read_records,
+)
 
 Verdict = Literal["holds", "imprecise", "contested", "not-supported", "opinion"]
 
@@ -28,7 +40,7 @@ class Claim:
 
     id: Id
     """What ``{claim=id}`` names."""
-    article: Text
+    article: Words
     """The article's file name without ending."""
     claim: Text
     """The assertion, in our words; inline Markdown."""
@@ -36,13 +48,13 @@ class Claim:
     """What the evidence says of it."""
     finding: Text
     """Two sentences that say why; inline Markdown."""
-    sources: Annotated[tuple[Text, ...], Field(min_length=1)]
+    sources: Annotated[tuple[SourceId, ...], Field(min_length=1)]
     """Ids of sources."""
-    known_then: bool
+    known_then: Flag
     """Whether the finding could be known when the article was published."""
-    nuance: Text | None = None
+    nuance: Sentence | None = None
     """A few words that qualify the verdict."""
-    checkable: bool = True
+    checkable: Flag = True
     """Whether evidence can decide it; only such claims become ClaimReview."""
 
     @property

@@ -5,14 +5,14 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, model_validator
 from pydantic.dataclasses import dataclass
 
-from ..records import STRICT, Id, Text
+from ..records import STRICT, Id, Number, Sentence, SourceId, Text, WholeNumber, Words
 from .geometry import Box, Point
 
-Latitude = Annotated[float, Field(ge=-85, le=85)]
-Longitude = Annotated[float, Field(ge=-180, le=180)]
+Latitude = Annotated[Number, Field(ge=-85, le=85)]
+Longitude = Annotated[Number, Field(ge=-180, le=180)]
 Coordinates = tuple[Latitude, Longitude]
 """Latitude and longitude in degrees, as in an explainer's front matter."""
-Rank = Annotated[int, Field(ge=1, le=3)]
+Rank = Annotated[WholeNumber, Field(ge=1, le=3)]
 Side = Literal["e", "w", "n", "s", "ne", "se", "nw", "sw", "c"]
 """Where a label stands, seen from its place: a point of the compass, or on it."""
 Shown = Literal["wide", "narrow", "always"]
@@ -37,7 +37,7 @@ class View:
 
     id: Id
     """Names the picture in the page."""
-    title: Text
+    title: Words
     """What it shows."""
     extent: Extent
     """West, south, east, north in degrees."""
@@ -58,13 +58,13 @@ class Place:
 
     explainer: Id | None = None
     """The explainer that it links to."""
-    name: Text | None = None
+    name: Words | None = None
     """As written on the map; default: the explainer's title."""
-    other_name: Text | None = None
+    other_name: Words | None = None
     """The other side's name of a disputed place, written beside the first."""
     coordinates: Coordinates | None = None
     """Default: those of the explainer."""
-    precision: Text | None = None
+    precision: Sentence | None = None
     """How exact they are, in words; default: those of the explainer."""
     mark: Mark = "dot"
     """How it is drawn."""
@@ -93,13 +93,13 @@ class Place:
 class Connection:
     """A schematic line between two places or more; never a surveyed course."""
 
-    name: Text
+    name: Words
     """As written beside the line."""
     route: Route
     """What runs there."""
     points: Annotated[tuple[Coordinates, ...], Field(min_length=2)]
     """Where the line bends."""
-    sources: Annotated[tuple[Text, ...], Field(min_length=1)]
+    sources: Annotated[tuple[SourceId, ...], Field(min_length=1)]
     """Ids of the sources that say that it exists."""
     note: Text
     """What a reader should know, that it is schematic above all."""
@@ -120,7 +120,7 @@ class Connection:
 class MapRecord:
     """The whole file."""
 
-    title: Text
+    title: Words
     """Heading of the page."""
     deck: Text
     """What the map shows and what it leaves open."""

@@ -1,19 +1,17 @@
 """Check located YAML against a pydantic dataclass and turn each failure into a problem an editor can mend."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any, Generic, TypeVar
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from .failure_words import adapter_of, in_plain_words
 from .located_yaml import Located
 from .problem import Problem
+from .written import written_number
 
 RecordT = TypeVar("RecordT")
-
-_ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +32,7 @@ def read_record(
     for step in path:
         value = value[step]
     try:
-        found: RecordT = _adapter(record).validate_python(value)
+        found: RecordT = adapter_of(record).validate_python(value)
     except ValidationError as failure:
         problems = [_problem(record, error, located, path) for error in failure.errors(include_url=False)]
         return _without_misspelt(problems)
@@ -78,14 +76,6 @@ def _read_each(
     return RecordList(tuple(sound), tuple(problems))
 
 
-def _adapter(record: type[Any]) -> TypeAdapter[Any]:
-    """Return pydantic's validator of a record, made once: making it takes longer than a validation."""
-    known = _ADAPTERS.get(record)
-    if known is None:
-        known = _ADAPTERS[record] = TypeAdapter(record)
-    return known
-
-
 def _problem(
     record: type[Any], error: ErrorDetails, located: Located, base: tuple[str | int, ...]
 ) -> Problem:
@@ -94,16 +84,22 @@ def _problem(
         step for step in error["loc"] if _is_union_branch(step) and (*base, step) not in located.lines
     }
     field = ".".join(str(step) for step in error["loc"] if step not in branches)
-    message, mend = _in_plain_words(record, error)
+    message, mend = in_plain_words(record, error)
     value = error["input"]
     shown = (
         ""
         if error["type"] in {"missing", "unexpected_keyword_argument"}
         or value is None
         or isinstance(value, dict | list)
-        else str(value)
+        else _as_written(value)
     )
     return Problem(located.file, located.line_of(path), field, shown, message, mend)
+
+
+def _as_written(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    return written_number(value) if isinstance(value, int | float) else str(value)
 
 
 def _without_misspelt(problems: list[Problem]) -> list[Problem]:
@@ -119,66 +115,3 @@ def _without_misspelt(problems: list[Problem]) -> list[Problem]:
 def _is_union_branch(step: str | int) -> bool:
     """Whether pydantic put the name of a type into the path (it does inside unions)."""
     return isinstance(step, str) and (step in {"str", "int", "float"} or step[:1].isupper() or "[" in step)
-
-
-def _in_plain_words(record: type[Any], error: ErrorDetails) -> tuple[str, str]:
-    kind = "no_value" if error["type"] == "string_type" and error["input"] is None else error["type"]
-    context = error.get("ctx", {})
-    if kind == "missing":
-        return "is missing", f"add '{error['loc'][-1]}:'"
-    if kind == "unexpected_keyword_argument":
-        return "is not a known key", _did_you_mean(str(error["loc"][-1]), sorted(set(_keys(record))))
-    if kind == "literal_error":
-        return "is not one of the allowed values", f"write {context.get('expected', '')}"
-    if kind == "string_pattern_mismatch":
-        pattern = str(context.get("pattern", ""))
-        begins = next((words for start, words in _PATTERN_WORDS.items() if pattern.startswith(start)), None)
-        return "does not have the right form", begins or f"write it so that it fits {pattern}"
-    if kind in {"value_error", "assertion_error"}:
-        message, _, mend = str(context.get("error", error["msg"])).partition("; ")
-        return message, mend
-    return _TYPE_WORDS.get(kind, (f"does not fit ({error['msg']})", "correct it"))
-
-
-_PATTERN_WORDS = {
-    "^https?": "write an address that begins with https://",
-    "^[a-z0-9]+": "write lower-case letters, digits and single hyphens",
-    "^Q": "write Q and a number, as in Q42",
-}
-"""What a pattern means, by its beginning."""
-
-_TYPE_WORDS = {
-    "invalid_key": ("is a key that is not text", "write a word"),
-    "no_value": ("has no value", "write text, in quotes if it begins with '#'"),
-    "string_type": ("is not text", "write text, in quotes if it looks like a number"),
-    "int_type": ("is not a whole number", "write digits only"),
-    "int_parsing": ("is not a whole number", "write digits only"),
-    "float_type": ("is not a number", "write a decimal number"),
-    "float_parsing": ("is not a number", "write a decimal number"),
-    "bool_type": ("is neither true nor false", "write true or false"),
-    "bool_parsing": ("is neither true nor false", "write true or false"),
-    "tuple_type": ("is not a list", "write [one, two] or one '- ' line each"),
-    "list_type": ("is not a list", "write [one, two] or one '- ' line each"),
-    "dict_type": ("is not a mapping", "write 'key: value' lines"),
-    "dataclass_type": ("is not a mapping", "write 'key: value' lines"),
-    "dataclass_exact_type": ("is not a mapping", "write 'key: value' lines"),
-    "date_from_datetime_parsing": ("is not a date", "write YYYY-MM-DD"),
-    "date_parsing": ("is not a date", "write YYYY-MM-DD"),
-    "date_type": ("is not a date", "write YYYY-MM-DD"),
-    "date_from_datetime_inexact": ("is not a whole day", "write YYYY-MM-DD"),
-    "string_too_short": ("is empty", "write something"),
-    "too_short": ("is empty", "give at least one"),
-}
-
-
-def _did_you_mean(key: str, known: list[str]) -> str:
-    close = get_close_matches(key, known, n=1)
-    return f"did you mean '{close[0]}'?" if close else "known keys are " + ", ".join(known)
-
-
-def _keys(record: type[Any]) -> Iterator[str]:
-    """Yield the keys of a record and of the records inside it."""
-    schema = _adapter(record).json_schema()
-    yield from schema.get("properties", {})
-    for inner in schema.get("$defs", {}).values():
-        yield from inner.get("properties", {})

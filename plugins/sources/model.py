@@ -1,13 +1,14 @@
 """A source: one CSL item, in the YAML that Pandoc and Zotero exchange, with what an editor adds to it."""
 
-from typing import Literal
+import re
+from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 from pydantic.dataclasses import dataclass
 
 from ..edtf_dates import parse_edtf
 from ..edtf_dates.fields import EdtfOrUnknown
-from ..records import STRICT, ScalarText, Text, WebAddress
+from ..records import STRICT, Language, Sentence, SourceId, Text, WebAddress, Words, unseen_in
 
 CslType = Literal[
     "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast",
@@ -19,6 +20,17 @@ CslType = Literal[
 ]  # fmt: skip
 """Item types of CSL 1.0.2 that occur in a bibliography like ours."""
 
+_DOI = re.compile(r"10\.[0-9.]+/\S+")
+
+
+def _identifier(text: str) -> str:
+    """Check a digital object identifier (ISO 26324): a prefix, a slash, anything without blanks."""
+    if not _DOI.fullmatch(text) or unseen_in(text):
+        raise ValueError("is no digital object identifier; write it alone: 10.1000/182")
+    return text
+
+
+Doi = Annotated[Words, AfterValidator(_identifier)]
 SourceKind = Literal["primary", "press", "scholarly", "reference"]
 
 SOURCE_KINDS: dict[SourceKind, str] = {
@@ -34,11 +46,11 @@ SOURCE_KINDS: dict[SourceKind, str] = {
 class Person:
     """An author: a person's two names, or one literal name for a body."""
 
-    family: str | None = None
+    family: Words | None = None
     """Family name."""
-    given: str | None = None
+    given: Words | None = None
     """Given names."""
-    literal: str | None = None
+    literal: Sentence | None = None
     """Name of an institution, as it stands."""
 
     @model_validator(mode="after")
@@ -57,11 +69,11 @@ class Person:
 class Source:
     """One item of ``content/sources.yaml``."""
 
-    id: Text
+    id: SourceId
     """What ``[@id]`` and ``sources:`` name."""
     type: CslType
     """CSL item type."""
-    title: Text
+    title: Sentence
     """As published; in square brackets when it is our description."""
     kind: SourceKind
     """What it is as evidence."""
@@ -69,27 +81,27 @@ class Source:
     """Who wrote it."""
     editor: tuple[Person, ...] = ()
     """Who edited it."""
-    publisher: Text | None = None
+    publisher: Sentence | None = None
     """Who published it."""
-    container_title: Text | None = Field(default=None, alias="container-title")
+    container_title: Sentence | None = Field(default=None, alias="container-title")
     """The newspaper, journal or site that it stands in."""
-    volume: ScalarText | None = None
+    volume: Words | None = None
     """Of a journal."""
-    issue: ScalarText | None = None
+    issue: Words | None = None
     """Of a journal."""
-    page: ScalarText | None = None
+    page: Words | None = None
     """Page or range."""
-    number: ScalarText | None = None
+    number: Words | None = None
     """Number of a report or document."""
-    genre: Text | None = None
+    genre: Words | None = None
     """What sort of report or post."""
-    language: Text | None = None
+    language: Language | None = None
     """BCP 47 tag, where it is not English."""
     issued: EdtfOrUnknown = "unknown"
     """When it was published: EDTF or ``unknown``."""
     url: WebAddress | None = Field(default=None, alias="URL")
     """Its address."""
-    doi: Text | None = Field(default=None, alias="DOI")
+    doi: Doi | None = Field(default=None, alias="DOI")
     """Digital object identifier."""
     accessed: EdtfOrUnknown | None = None
     """When it was read; absent when it was not."""

@@ -7,7 +7,7 @@ from pydantic.dataclasses import dataclass
 
 from ..edtf_dates import Day, parse_edtf
 from ..edtf_dates.fields import Edtf
-from ..records import STRICT, Id, Text
+from ..records import STRICT, Flag, Id, Sentence, SourceId, Text, Words
 
 
 def _open_as_none(value: object) -> object:
@@ -23,9 +23,9 @@ class EventRecord:
     """Permalink and calendar UID: a promise."""
     date: Edtf
     """When, exactly as precise as its source."""
-    label: Text
+    label: Sentence
     """What happened, in one sentence; inline Markdown."""
-    sources: Annotated[tuple[Text, ...], Field(min_length=1)]
+    sources: Annotated[tuple[SourceId, ...], Field(min_length=1)]
     """Ids of sources."""
     about: tuple[Id, ...] = ()
     """Ids of explainers, the most important first."""
@@ -39,13 +39,13 @@ class EventRecord:
 class MinedDecision:
     """What an editor decided of a mined event: an entry of ``content/timeline/_mined.yaml``."""
 
-    id: Text
+    id: Sentence
     """Id of the mined event, as ``make suggest`` prints it."""
-    keep: bool = True
+    keep: Flag = True
     """False: not shown."""
     date: Edtf | None = None
     """The right date, if the mined one is wrong."""
-    label: Text | None = None
+    label: Sentence | None = None
     """What to show instead of the sentence; inline Markdown."""
     about: tuple[Id, ...] | None = None
     """Explainers, if those found are wrong."""
@@ -59,7 +59,7 @@ class Era:
 
     id: Id
     """Its anchor."""
-    label: Text
+    label: Words
     """Its heading."""
     start: Edtf = Field(alias="from")
     """First date."""
@@ -95,7 +95,7 @@ class Strand:
 
     id: Id
     """Its address."""
-    label: Text
+    label: Words
     """Its name."""
 
 
@@ -103,11 +103,11 @@ class Strand:
 class TimelineFrame:
     """``content/timeline/_index.yaml``."""
 
-    title: Text = "Timeline"
+    title: Words = "Timeline"
     """The page's heading."""
     deck: Text | None = None
     """The line under it; ``{count}`` is the number of events."""
-    eras: tuple[Era, ...] = ()
+    eras: Annotated[tuple[Era, ...], Field(max_length=1_000)] = ()
     """In order."""
-    strands: tuple[Strand, ...] = ()
+    strands: Annotated[tuple[Strand, ...], Field(max_length=1_000)] = ()
     """In the order of the filters."""
