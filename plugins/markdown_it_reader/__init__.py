@@ -13,10 +13,21 @@ Adds
 :func:`render`, :func:`render_line` and :func:`render_inline` work without Pelican.
 """
 
+from .front_matter import FencedText, split_fences
 from .parse_log import Heading, Reference
 from .rendering import Rendered, render, render_inline, render_line
 
-__all__ = ["Heading", "Reference", "Rendered", "register", "render", "render_inline", "render_line"]
+__all__ = [
+    "FencedText",
+    "Heading",
+    "Reference",
+    "Rendered",
+    "register",
+    "render",
+    "render_inline",
+    "render_line",
+    "split_fences",
+]
 
 
 def register() -> None:

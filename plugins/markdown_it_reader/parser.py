@@ -7,6 +7,7 @@ from markdown_it import MarkdownIt
 from mdit_py_plugins.deflist import deflist_plugin
 
 from .attributes import attributes_plugin
+from .character_references import character_references_plugin
 from .citations import citations_plugin
 from .containers import containers_plugin
 from .contents import contents_plugin
@@ -41,6 +42,7 @@ PLUGINS = (
     attributes_plugin,
     citations_plugin,
     links_plugin,
+    character_references_plugin,
     lasting_ids_plugin,
     contents_plugin,
     leftovers_plugin,

@@ -4,7 +4,7 @@ A leaf library: it imports nothing of ours, and every plugin that reads content 
 """
 
 from .change import Change
-from .characters import Stray, find_open_isolate, find_stray, is_blank, stray_of, unseen_in
+from .characters import Stray, find_open_isolate, find_stray, is_blank, stray_of, unseen_in, without_strays
 from .fields import (
     STRICT,
     Flag,
@@ -27,6 +27,7 @@ from .problem import Problem, problem_of, report
 from .record import RecordList, read_record, read_records
 from .theme_template import find_template, theme_template
 from .web_addresses import AddressError, check_web_address, is_web_address
+from .written import shown_value
 from .yaml_refusals import YamlError
 
 __all__ = [
@@ -72,10 +73,12 @@ __all__ = [
     "read_records",
     "register",
     "report",
+    "shown_value",
     "split",
     "stray_of",
     "theme_template",
     "unseen_in",
+    "without_strays",
     "write_whole",
 ]
 

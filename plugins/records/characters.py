@@ -68,6 +68,11 @@ def find_stray(text: str, *, is_file: bool = False) -> Stray | None:
     return stray_of(found[0], found.start()) if found else None
 
 
+def without_strays(text: str) -> str:
+    """Return a text without the characters that no text may hold."""
+    return _STRAY.sub("", text)
+
+
 def stray_of(character: str, place: int = 0) -> Stray:
     """Say what is wrong with a character that no text may hold."""
     words = next((row[2:] for row in _WORDS if row[0] <= character <= row[1]), _WORDS[-1][2:])

@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 from .failure_words import adapter_of, in_plain_words
 from .located_yaml import Located
 from .problem import Problem
-from .written import written_number
+from .written import shown_value
 
 RecordT = TypeVar("RecordT")
 
@@ -91,15 +91,9 @@ def _problem(
         if error["type"] in {"missing", "unexpected_keyword_argument"}
         or value is None
         or isinstance(value, dict | list)
-        else _as_written(value)
+        else shown_value(value)
     )
     return Problem(located.file, located.line_of(path), field, shown, message, mend)
-
-
-def _as_written(value: object) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    return written_number(value) if isinstance(value, int | float) else str(value)
 
 
 def _without_misspelt(problems: list[Problem]) -> list[Problem]:

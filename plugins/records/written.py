@@ -15,6 +15,13 @@ class WrittenNumber(float):
         return number
 
 
+def shown_value(value: object) -> str:
+    """Return a scalar as it stands in a file, for a problem."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return written_number(value) if isinstance(value, int | float) else str(value)
+
+
 def written_number(number: float) -> str:
     """Return the text that a number was read from.
 

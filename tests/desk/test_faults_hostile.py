@@ -85,7 +85,7 @@ def test_an_address_in_a_field_is_one_of_the_web(name, faulty):
     else:
         faulty.replace(name, '"https://creativecommons.org/licenses/by/4.0/"', "'javascript:alert(1)'")
     faulty.refused(
-        "url: 'javascript:alert(1)' does not have the right form; write an address that begins with"
+        "url: 'javascript:alert(1)' is no address on the web; write an address that begins with https://"
     )
 
 
