@@ -6,6 +6,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from ..claims import Claims
+from ..edtf_dates import EdtfError, parse_edtf
 from ..explainers import KnowledgeBase
 from ..records import Problem
 from ..sources import Bibliography
@@ -31,21 +32,45 @@ def _body_problems(page: Page, site: AnnotatedSite) -> Iterator[Problem]:
     for reference in page.references:
         message = _fault(reference.kind, reference.target, page, site)
         if message:
-            mend = _mend(reference.target, _known(reference.kind, site))
+            mend = _date_mend(reference.target) if reference.kind == "date" else ""
+            mend = mend or _mend(reference.target, _known(reference.kind, site))
             yield Problem(page.file, reference.line, reference.kind, reference.target, message, mend)
 
 
 def _fault(kind: str, target: str, page: Page, site: AnnotatedSite) -> str:
     if kind == "claim":
-        claim = site.claims.claims.get(target)
-        if claim is None:
-            return "is not the id of a claim"
-        return "" if claim.article == page.id else f"is a claim of another article ('{claim.article}')"
+        return _claim_fault(target, page, site.claims)
+    if kind == "event":
+        return _event_fault(target, page, site)
+    if kind == "date":
+        return "is not a date" if _date_mend(target) else ""
     if kind == "term":
         return "" if site.knowledge_base.explains(target) else _NO_EXPLAINER
     if kind == "citation":
         return "" if target in site.bibliography else _NO_SOURCE
     return "" if _file_exists(target, page, site.settings.content) else "leads to no file of the site"
+
+
+def _claim_fault(target: str, page: Page, claims: Claims) -> str:
+    claim = claims.claims.get(target)
+    if claim is None:
+        return "is not the id of a claim"
+    return "" if claim.article == page.id else f"is a claim of another article ('{claim.article}')"
+
+
+def _event_fault(target: str, page: Page, site: AnnotatedSite) -> str:
+    if page.kind != "article":
+        return "is tied to words of a page that is no article"
+    return "" if target in site.curated.events else "is not the id of a curated event"
+
+
+def _date_mend(target: str) -> str:
+    """Return what to write instead of a date; empty for one that is sound."""
+    try:
+        parse_edtf(target)
+    except EdtfError as error:
+        return error.mend
+    return ""
 
 
 def _known(kind: str, site: AnnotatedSite) -> Iterable[str]:
@@ -55,6 +80,8 @@ def _known(kind: str, site: AnnotatedSite) -> Iterable[str]:
         return site.bibliography.sources
     if kind == "claim":
         return site.claims.claims
+    if kind == "event":
+        return site.curated.events
     return site.addresses.urls
 
 

@@ -42,7 +42,8 @@ _ATTRIBUTES = _Leftover(
     re.compile(r"\{\s*(?:[#.][\w-]|[\w:-]+=)[^{}\n]{0,200}\}"),
     "attributes",
     "are shown as text",
-    "put them right behind [words], a link, a picture or code, or on a line of their own above a block",
+    "put them right behind [words], a link, a picture or code, or on a line of their own above a block; "
+    "put values with other signs than letters, digits and '_:-' in quotes",
 )
 _CONTAINER = _Leftover(
     re.compile(r"(?<![^\n]):{3,}[^\n]{0,200}"), "container", "closes nothing", "remove it or open one above"

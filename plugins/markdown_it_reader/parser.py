@@ -16,6 +16,7 @@ from .lasting_ids import lasting_ids_plugin
 from .leftovers import leftovers_plugin
 from .links import links_plugin
 from .locating import LocatingInlineParser, locating_plugin
+from .marks import marks_plugin
 from .nesting import nesting_plugin
 from .tables import tables_plugin
 from .typography import typography_plugin
@@ -40,6 +41,7 @@ PLUGINS = (
     containers_plugin,
     nesting_plugin,
     attributes_plugin,
+    marks_plugin,
     citations_plugin,
     links_plugin,
     character_references_plugin,

@@ -49,6 +49,8 @@ class Event:
     """What is disputed or unclear."""
     origin: Origin | None = None
     """Of a mined event."""
+    told_in: Origin | None = None
+    """Of a curated event that an article's words are tied to: the first sentence that tells of it."""
 
     @property
     def kind(self) -> Literal["curated", "mined"]:
