@@ -7,8 +7,9 @@ from pydantic.dataclasses import dataclass
 
 from ..records import STRICT, Id, Number, Sentence, SourceId, Text, WholeNumber, Words
 from .geometry import Box, Point
+from .projection import FARTHEST
 
-Latitude = Annotated[Number, Field(ge=-85, le=85)]
+Latitude = Annotated[Number, Field(ge=-FARTHEST, le=FARTHEST)]
 Longitude = Annotated[Number, Field(ge=-180, le=180)]
 Coordinates = tuple[Latitude, Longitude]
 """Latitude and longitude in degrees, as in an explainer's front matter."""
@@ -21,10 +22,21 @@ Mark = Literal["dot", "circle", "island", "land", "water"]
 Route = Literal["ferry", "railway"]
 
 
+_LEAST = 0.01
+"""Degrees that an extent reaches at least, a kilometer or so."""
+
+
 def _west_before_east(extent: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
     west, south, east, north = extent
-    if east <= west or north <= south:
-        raise ValueError("is empty; write [west, south, east, north]")
+    if east < west:
+        raise ValueError(
+            "has its west east of its east; write [west, south, east, north], and for what lies on both "
+            "sides of the 180th meridian two views, one to 180 and one from -180"
+        )
+    if north < south:
+        raise ValueError("has its south north of its north; write [west, south, east, north]")
+    if east - west < _LEAST or north - south < _LEAST:
+        raise ValueError(f"reaches over less than {_LEAST} degrees; write [west, south, east, north]")
     return extent
 
 

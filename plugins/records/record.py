@@ -1,5 +1,6 @@
 """Check located YAML against a pydantic dataclass and turn each failure into a problem an editor can mend."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -35,7 +36,7 @@ def read_record(
         found: RecordT = adapter_of(record).validate_python(value)
     except ValidationError as failure:
         problems = [_problem(record, error, located, path) for error in failure.errors(include_url=False)]
-        return _without_misspelt(problems)
+        return _without_echoes(problems)
     return found
 
 
@@ -96,8 +97,14 @@ def _problem(
     return Problem(located.file, located.line_of(path), field, shown, message, mend)
 
 
-def _without_misspelt(problems: list[Problem]) -> list[Problem]:
-    """Drop "is missing" for a key that a misspelt one was meant to be."""
+def _without_echoes(problems: list[Problem]) -> list[Problem]:
+    """Drop what another problem explains.
+
+    That is "is missing" for a key that a misspelt one was meant to be, and "is empty" for a list of which
+    an entry is wrong.
+    """
+    fields = sorted(problem.field for problem in problems)
+    problems = [problem for problem in problems if not _is_echo_of_entry(problem, fields)]
     meant = {problem.mend for problem in problems if problem.mend.startswith("did you mean")}
     return [
         problem
@@ -109,3 +116,10 @@ def _without_misspelt(problems: list[Problem]) -> list[Problem]:
 def _is_union_branch(step: str | int) -> bool:
     """Whether pydantic put the name of a type into the path (it does inside unions)."""
     return isinstance(step, str) and (step in {"str", "int", "float"} or step[:1].isupper() or "[" in step)
+
+
+def _is_echo_of_entry(problem: Problem, fields: list[str]) -> bool:
+    if problem.message != "is empty":
+        return False
+    following = bisect_right(fields, f"{problem.field}.")
+    return following < len(fields) and fields[following].startswith(f"{problem.field}.")

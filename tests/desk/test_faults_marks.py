@@ -34,7 +34,7 @@ REFUSED = {
     "{date=soon}": "content/articles/harbor-letter.md:15: date: 'soon' is not a date; write YYYY",
     "{date=1950-13}": "content/articles/harbor-letter.md:15: date: '1950-13' is not a date; months run",
     '{date=""}': "content/articles/harbor-letter.md:15: date: is not a date; write YYYY",
-    "{event=letter-printd}": "'letter-printd' is not the id of a curated event; did you mean 'letter-printed'?",
+    "{event=letter-printd}": "'letter-printd' is not the id of a curated event; did you mean 'letter-p",
     "{date=1947/1949}": "put values with other signs than letters, digits and '_:-' in quotes",
 }  # fmt: skip
 
