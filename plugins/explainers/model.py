@@ -23,6 +23,9 @@ from .relations import INVERSE
 
 Kind = Literal["person", "place", "organisation", "treaty", "weapon", "policy", "event", "concept"]
 
+MOST_FORMS = 200
+"""Other forms of one name."""
+
 
 def _known_relation(text: str) -> str:
     if text not in INVERSE:
@@ -65,9 +68,9 @@ class Alias:
     """Tells readings of Han characters apart; the script alone decides how a form is bounded."""
     case: Literal["exact", "fold"] | None = None
     """None: decided by the form itself (acronyms exactly, names by their capitals)."""
-    forms: Annotated[tuple[Words, ...], Field(max_length=1_000)] = ()
+    forms: Annotated[tuple[Words, ...], Field(max_length=MOST_FORMS)] = ()
     """Further inflected forms that no rule gives."""
-    needs: Annotated[tuple[Words, ...], Field(max_length=1_000)] = ()
+    needs: Annotated[tuple[Words, ...], Field(max_length=MOST_FORMS)] = ()
     """Linked only where one of these words stands near."""
 
 
@@ -130,7 +133,7 @@ class Term:
     names: Annotated[tuple[Name, ...], Field(max_length=200)] = ()
     """Other names, for showing."""
     aliases: Annotated[
-        tuple[Annotated[Alias, BeforeValidator(_alias_of_text)], ...], Field(max_length=1_000)
+        tuple[Annotated[Alias, BeforeValidator(_alias_of_text)], ...], Field(max_length=MOST_FORMS)
     ] = ()
     """Other surface forms, for linking."""
     wikidata: Annotated[str, StringConstraints(pattern=r"^Q[1-9][0-9]*$")] | None = None
