@@ -1,6 +1,6 @@
 """Records of an explainer's front matter: the term it explains, as typed values."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
 from pydantic.dataclasses import dataclass
@@ -36,6 +36,12 @@ def _known_relation(text: str) -> str:
 def _alias_of_text(value: object) -> object:
     """Take a bare form for an alias without settings, also one that looks like a number."""
     return {"form": as_written(value)} if isinstance(value, str | int | float) else value
+
+
+def _free_in_glossary(text: str) -> str:
+    if text == "main" or text in {f"kind-{kind}" for kind in get_args(Kind)}:
+        raise ValueError(f"is the name of a part of the glossary; write another: the-{text}")
+    return text
 
 
 def _below_images(text: str) -> str:
@@ -116,7 +122,7 @@ class Image:
 class Term:
     """The entity or term that an explainer explains: its whole front matter."""
 
-    id: Id
+    id: Annotated[Id, AfterValidator(_free_in_glossary)]
     """File name without ending; the address, and a promise."""
     title: Words
     """Its main name; linked as it stands."""

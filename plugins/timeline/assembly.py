@@ -47,6 +47,8 @@ def assemble(
     decisions = dict(curated.decisions)
     for found in mined:
         decision = decisions.pop(found.event.id, None)
+        if decision and decision.about:
+            problems += _unknown_terms(decision.about, curated.places[decision.id], knowledge_base)
         if found.event.tied_to in curated.events:
             told.setdefault(found.event.tied_to, _origin(found))
         elif found.event.edtf and (decision is None or decision.keep):
@@ -119,12 +121,16 @@ def _terms(ids: Iterable[str], knowledge_base: KnowledgeBase) -> tuple[Term, ...
 def _unresolved(
     record: EventRecord, place: Placed, knowledge_base: KnowledgeBase, bibliography: Bibliography
 ) -> Iterable[Problem]:
-    for term_id in record.about:
-        if not knowledge_base.explains(term_id):
-            yield _unknown(place, "about", term_id, "is not the id of an explainer")
+    yield from _unknown_terms(record.about, place, knowledge_base)
     for source_id in record.sources:
         if source_id not in bibliography:
             yield _unknown(place, "sources", source_id, "is not the id of a source")
+
+
+def _unknown_terms(ids: Iterable[str], place: Placed, knowledge_base: KnowledgeBase) -> Iterable[Problem]:
+    for term_id in ids:
+        if not knowledge_base.explains(term_id):
+            yield _unknown(place, "about", term_id, "is not the id of an explainer")
 
 
 def _unknown(place: Placed, field: str, value: str, message: str) -> Problem:

@@ -2,12 +2,15 @@
 
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 from pydantic.dataclasses import dataclass
 
 from ..edtf_dates import Day, parse_edtf
 from ..edtf_dates.fields import Edtf
 from ..records import STRICT, Flag, Id, Sentence, SourceId, Text, Words
+
+MOST_PARTS = 100
+"""Eras, and strands: each has a page, and each page leads to all others."""
 
 
 def _open_as_none(value: object) -> object:
@@ -15,11 +18,25 @@ def _open_as_none(value: object) -> object:
     return None if value == ".." else value
 
 
+PAGE_IDS = frozenset({"event-words", "main", "other-dates"})
+"""Ids of the parts of the timeline's own page."""
+
+
+def _free_on_the_page(text: str) -> str:
+    if text in PAGE_IDS:
+        raise ValueError(f"is the name of a part of the timeline's page; write another: the-{text}")
+    return text
+
+
+Anchor = Annotated[Id, AfterValidator(_free_on_the_page)]
+"""An id that stands on the timeline's page."""
+
+
 @dataclass(frozen=True, slots=True, config=STRICT)
 class EventRecord:
     """A curated event of ``content/timeline/*.yaml``."""
 
-    id: Id
+    id: Anchor
     """Permalink and calendar UID: a promise."""
     date: Edtf
     """When, exactly as precise as its source."""
@@ -57,7 +74,7 @@ class MinedDecision:
 class Era:
     """A named stretch of the timeline."""
 
-    id: Id
+    id: Anchor
     """Its anchor."""
     label: Words
     """Its heading."""
@@ -107,7 +124,7 @@ class TimelineFrame:
     """The page's heading."""
     deck: Text | None = None
     """The line under it; ``{count}`` is the number of events."""
-    eras: Annotated[tuple[Era, ...], Field(max_length=1_000)] = ()
+    eras: Annotated[tuple[Era, ...], Field(max_length=MOST_PARTS)] = ()
     """In order."""
-    strands: Annotated[tuple[Strand, ...], Field(max_length=1_000)] = ()
+    strands: Annotated[tuple[Strand, ...], Field(max_length=MOST_PARTS)] = ()
     """In the order of the filters."""
