@@ -8,7 +8,7 @@ from urllib.parse import unquote
 from ..claims import Claims
 from ..edtf_dates import EdtfError, parse_edtf
 from ..explainers import KnowledgeBase
-from ..records import Problem
+from ..records import Problem, list_files
 from ..sources import Bibliography
 from .annotated import AnnotatedSite
 from .page import Page
@@ -47,21 +47,21 @@ def _fault(kind: str, target: str, page: Page, site: AnnotatedSite) -> str:
     if kind == "term":
         return "" if site.knowledge_base.explains(target) else _NO_EXPLAINER
     if kind == "citation":
-        return "" if target in site.bibliography else _NO_SOURCE
+        return "" if site.bibliography.names(target) else _NO_SOURCE
     return "" if _file_exists(target, page, site.settings.content) else "leads to no file of the site"
 
 
 def _claim_fault(target: str, page: Page, claims: Claims) -> str:
     claim = claims.claims.get(target)
     if claim is None:
-        return "is not the id of a claim"
+        return "" if claims.names(target) else "is not the id of a claim"
     return "" if claim.article == page.id else f"is a claim of another article ('{claim.article}')"
 
 
 def _event_fault(target: str, page: Page, site: AnnotatedSite) -> str:
     if page.kind != "article":
         return "is tied to words of a page that is no article"
-    return "" if target in site.curated.events else "is not the id of a curated event"
+    return "" if site.curated.names(target) else "is not the id of a curated event"
 
 
 def _date_mend(target: str) -> str:
@@ -100,16 +100,23 @@ def _mend(target: str, known: Iterable[str]) -> str:
 def _unmarked_claims(site: AnnotatedSite) -> Iterator[Problem]:
     claims, marked = site.claims, {claim.id for page in site.pages for claim in page.claims}
     for claim in claims.claims.values():
-        if claim.id not in marked:
+        if claim.id not in marked and not _is_unread(claim.article, site):
             mend = f"mark its words in the article '{claim.article}': [words]{{claim={claim.id}}}"
             line = claims.lines[claim.id]
             yield Problem(claims.file, line, "id", claim.id, "is marked in no article", mend)
 
 
+def _is_unread(article: str, site: AnnotatedSite) -> bool:
+    """Whether there is a file of that name of which no page could be made: it has a problem of its own."""
+    if any(annotated.page.id == article for annotated in site.pages):
+        return False
+    return any(path.stem == article for path in list_files(site.settings.content, ".md", deep=True))
+
+
 def _fact_problems(page: Page, bibliography: Bibliography) -> Iterator[Problem]:
     for index, fact in enumerate(page.term.facts if page.term else ()):
         for source_id in fact.sources:
-            if source_id not in bibliography and page.front_matter:
+            if not bibliography.names(source_id) and page.front_matter:
                 line, field = page.front_matter.line_of(("facts", index, "sources")), f"facts.{index}.sources"
                 mend = _mend(source_id, bibliography.sources)
                 yield Problem(page.file, line, field, source_id, _NO_SOURCE, mend)
@@ -126,6 +133,6 @@ def _relation_problems(page: Page, known: KnowledgeBase) -> Iterator[Problem]:
 def _claim_sources(claims: Claims, bibliography: Bibliography) -> Iterator[Problem]:
     for claim in claims.claims.values():
         for source_id in claim.sources:
-            if source_id not in bibliography:
+            if not bibliography.names(source_id):
                 mend = _mend(source_id, bibliography.sources)
                 yield Problem(claims.file, claims.lines[claim.id], "sources", source_id, _NO_SOURCE, mend)

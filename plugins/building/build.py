@@ -18,6 +18,7 @@ from ..records import Problem
 from .content_links import outside_problems
 from .crashes import problem_of_crash
 from .executor import executor_setting, open_workers
+from .floods import summed_up
 from .output_folder import output_problem
 from .problems import ProblemCollector, has_errors, in_order, without_echoes
 from .swap import BuildInProgressError, SwapFolders, building, swap_in
@@ -86,7 +87,7 @@ def build_site(
             if not _is_refused(collector):
                 swap_in(folders)
                 swapped = True
-    problems = tuple(in_order(without_echoes(collector.problems)))
+    problems = tuple(summed_up(in_order(without_echoes(collector.problems))))
     return BuildResult(problems, swapped, folders.output, _inputs(root, settings))
 
 

@@ -22,7 +22,7 @@ class ProblemCollector(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Keep the problem that a record carries, or make one of its message."""
         problem = problem_of(record) or _foreign_problem(record)
-        if problem is not None and problem not in self.problems:
+        if problem is not None:
             self.problems.append(problem)
 
     def __enter__(self) -> "ProblemCollector":

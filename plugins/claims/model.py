@@ -13,7 +13,6 @@ from ..records import (
     Flag,
     Id,
     Problem,
-    Sentence,
     SourceId,
     Text,
     Words,
@@ -52,7 +51,7 @@ class Claim:
     """Ids of sources."""
     known_then: Flag
     """Whether the finding could be known when the article was published."""
-    nuance: Sentence | None = None
+    nuance: Text | None = None
     """A few words that qualify the verdict."""
     checkable: Flag = True
     """Whether evidence can decide it; only such claims become ClaimReview."""
@@ -73,6 +72,14 @@ class Claims:
     """Line of each in its file."""
     file: str = ""
     """The file, as problems show it."""
+    refused: frozenset[str] = frozenset()
+    """Ids of claims that are there but could not be read: what names them is not at fault."""
+    is_readable: bool = True
+    """Whether the file could be read; if not, nobody knows which claims there are."""
+
+    def names(self, claim_id: str) -> bool:
+        """Whether there is a claim of that id, readable or not, as far as anybody knows."""
+        return claim_id in self.claims or claim_id in self.refused or not self.is_readable
 
 
 def read_claims(path: Path, *, file: str) -> tuple[Claims, list[Problem]]:
@@ -82,8 +89,9 @@ def read_claims(path: Path, *, file: str) -> tuple[Claims, list[Problem]]:
     try:
         found = read_records(Claim, load_yaml_file(path, file=file))
     except YamlError as error:
-        return Claims(file=file), [error.problem]
-    claims, problems = Claims(file=file), list(found.problems)
+        return Claims(file=file, is_readable=False), [error.problem]
+    is_list = bool(found.records or found.refused or not found.problems)
+    claims, problems = Claims(file=file, refused=found.refused, is_readable=is_list), list(found.problems)
     for claim, line in found.records:
         if claim.id in claims.claims:
             problems.append(

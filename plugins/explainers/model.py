@@ -16,6 +16,7 @@ from ..records import (
     PlainDay,
     Sentence,
     SourceId,
+    Text,
     Words,
     as_written,
 )
@@ -86,7 +87,7 @@ class Fact:
 
     label: Words
     """What it is about."""
-    value: Sentence
+    value: Text
     """The fact, with its unit; inline Markdown."""
     as_of: EdtfOrUnknown
     """EDTF date for which it is known to hold, or ``unknown``."""
@@ -128,7 +129,7 @@ class Term:
     """Its main name; linked as it stands."""
     kind: Kind
     """What sort of thing it is."""
-    definition: Sentence
+    definition: Text
     """One sentence; inline Markdown."""
     reviewed: PlainDay
     """When an editor last read it against its sources."""

@@ -1,7 +1,8 @@
 """Check located YAML against a pydantic dataclass and turn each failure into a problem an editor can mend."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
 from pydantic import ValidationError
@@ -23,6 +24,8 @@ class RecordList(Generic[RecordT]):
     """Record and line, in file order."""
     problems: tuple[Problem, ...]
     """What is wrong with the others."""
+    refused: frozenset[str] = frozenset()
+    """Ids of the others, as far as they have any: what names them is not at fault."""
 
 
 def read_record(
@@ -44,6 +47,7 @@ def read_records(record: type[RecordT], located: Located, *, key: str | None = N
     """Read a file that is a list of records (under ``key``, if given)."""
     value: Any = located.value
     base: tuple[str | int, ...] = ()
+    others = tuple(_other_keys(located, key)) if key is not None else ()
     if key is not None:
         value = value.get(key) if isinstance(value, dict) else None
         base = (key,)
@@ -60,7 +64,16 @@ def read_records(record: type[RecordT], located: Located, *, key: str | None = N
             f"write a list of entries {where}, each beginning with '- '",
         )
         return RecordList((), (problem,))
-    return _read_each(record, located, base, len(value))
+    found = _read_each(record, located, base, len(value))
+    return replace(found, problems=(*others, *found.problems))
+
+
+def _other_keys(located: Located, key: str) -> Iterator[Problem]:
+    """Yield a problem for each key beside the one that is read."""
+    for other in located.value if isinstance(located.value, dict) else ():
+        if other != key:
+            line, mend = located.line_of((other,)), f"write what is read below '{key}:', or remove it"
+            yield Problem(located.file, line, str(other), "", "is not a known key", mend)
 
 
 def _read_each(
@@ -68,13 +81,24 @@ def _read_each(
 ) -> RecordList[RecordT]:
     sound: list[tuple[RecordT, int]] = []
     problems: list[Problem] = []
+    refused: set[str] = set()
     for index in range(count):
         result = read_record(record, located, path=(*base, index))
         if isinstance(result, list):
             problems += result
+            refused |= _ids(located, (*base, index))
         else:
             sound.append((result, located.line_of((*base, index)) or 1))
-    return RecordList(tuple(sound), tuple(problems))
+    return RecordList(tuple(sound), tuple(problems), frozenset(refused))
+
+
+def _ids(located: Located, path: tuple[str | int, ...]) -> set[str]:
+    """Return the id of an entry, if it has one."""
+    value: Any = located.value
+    for step in path:
+        value = value[step]
+    found = value.get("id") if isinstance(value, dict) else None
+    return {shown_value(found)} if isinstance(found, str | int | float) else set()
 
 
 def _problem(

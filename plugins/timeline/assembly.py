@@ -123,7 +123,7 @@ def _unresolved(
 ) -> Iterable[Problem]:
     yield from _unknown_terms(record.about, place, knowledge_base)
     for source_id in record.sources:
-        if source_id not in bibliography:
+        if not bibliography.names(source_id):
             yield _unknown(place, "sources", source_id, "is not the id of a source")
 
 

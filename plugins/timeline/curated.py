@@ -33,6 +33,14 @@ class CuratedTimeline:
     """By id of the mined event."""
     places: dict[str, Placed] = field(default_factory=dict)
     """Where each event and decision stands, by id."""
+    refused: set[str] = field(default_factory=set)
+    """Ids of events that are there but could not be read: what names them is not at fault."""
+    unreadable: set[str] = field(default_factory=set)
+    """Names of files that could not be read."""
+
+    def names(self, event_id: str) -> bool:
+        """Whether there is a curated event of that id, readable or not, as far as anybody knows."""
+        return event_id in self.events or event_id in self.refused or bool(self.unreadable)
 
 
 def read_curated(folder: Path, *, file: str) -> tuple[CuratedTimeline, list[Problem]]:
@@ -43,6 +51,7 @@ def read_curated(folder: Path, *, file: str) -> tuple[CuratedTimeline, list[Prob
             problems += _read_file(curated, path, f"{file}/{path.name}")
         except YamlError as error:
             problems.append(error.problem)
+            curated.unreadable.add(path.name)
     return curated, problems
 
 
@@ -51,6 +60,7 @@ def _read_file(curated: CuratedTimeline, path: Path, file: str) -> list[Problem]
     if path.name == FRAME_FILE:
         frame = read_record(TimelineFrame, located)
         if isinstance(frame, list):
+            curated.unreadable.add(path.name)
             return frame
         curated.frame = frame
         return list(_twins(frame, located))
@@ -58,6 +68,7 @@ def _read_file(curated: CuratedTimeline, path: Path, file: str) -> list[Problem]
         decisions = read_records(MinedDecision, located)
         return [*decisions.problems, *_add_decisions(curated, decisions.records, file)]
     found = read_records(EventRecord, located)
+    curated.refused |= found.refused
     return [*found.problems, *_add_events(curated, found.records, file)]
 
 
@@ -107,7 +118,7 @@ def _add_events(
 
 def _strand_problems(curated: CuratedTimeline, strand: str | None, place: Placed) -> Iterator[Problem]:
     strands = sorted(strand.id for strand in curated.frame.strands)
-    if strand and strand not in strands:
+    if strand and strand not in strands and FRAME_FILE not in curated.unreadable:
         choice = f"write one of {', '.join(strands)}, or " if strands else ""
         mend = f"{choice}add it to {FRAME_FILE}"
         yield Problem(place.file, place.line, "strand", strand, "is not a strand of this timeline", mend)

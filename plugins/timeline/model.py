@@ -40,7 +40,7 @@ class EventRecord:
     """Permalink and calendar UID: a promise."""
     date: Edtf
     """When, exactly as precise as its source."""
-    label: Sentence
+    label: Text
     """What happened, in one sentence; inline Markdown."""
     sources: Annotated[tuple[SourceId, ...], Field(min_length=1)]
     """Ids of sources."""
@@ -62,7 +62,7 @@ class MinedDecision:
     """False: not shown."""
     date: Edtf | None = None
     """The right date, if the mined one is wrong."""
-    label: Sentence | None = None
+    label: Text | None = None
     """What to show instead of the sentence; inline Markdown."""
     about: tuple[Id, ...] | None = None
     """Explainers, if those found are wrong."""
