@@ -20,6 +20,16 @@ CslType = Literal[
 ]  # fmt: skip
 """Item types of CSL 1.0.2 that occur in a bibliography like ours."""
 
+_TYPE_WORDS: dict[CslType, str] = {
+    "bill": "bill", "broadcast": "broadcast", "dataset": "data set", "figure": "picture",
+    "graphic": "picture", "hearing": "hearing", "interview": "interview", "legal_case": "court case",
+    "legislation": "legislation",
+    "manuscript": "manuscript", "map": "map", "motion_picture": "film", "pamphlet": "pamphlet",
+    "patent": "patent", "personal_communication": "personal communication", "post": "post",
+    "regulation": "regulation", "report": "report", "review": "review", "song": "song", "speech": "speech",
+    "standard": "standard", "thesis": "thesis", "treaty": "treaty",
+}  # fmt: skip
+"""What a reader is told of a type that its outlet does not tell."""
 _DOI = re.compile(r"10\.[0-9.]+/\S+")
 
 
@@ -128,6 +138,15 @@ class Source:
         """Where it appeared, if that is not already the by-line."""
         names = [name for name in (self.container_title, self.publisher) if name and name != self.byline]
         return ", ".join(dict.fromkeys(names))
+
+    @property
+    def details(self) -> str:
+        """What else tells what and where it is: sort, editors, volume, issue, pages, number; may be empty."""
+        sort = self.genre or _TYPE_WORDS.get(self.type, "")
+        numbers = (("volume", self.volume), ("issue", self.issue), ("p.", self.page), ("no.", self.number))
+        editors = " and ".join(person.name for person in self.editor)
+        named = [f"{word} {value}" for word, value in numbers if value]
+        return ", ".join([*filter(None, (sort, editors and f"edited by {editors}")), *named])
 
     @property
     def short(self) -> str:
