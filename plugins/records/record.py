@@ -118,7 +118,7 @@ def _problem(
         or isinstance(value, dict | list)
         else shown_value(value)
     )
-    return Problem(located.file, located.line_of(path), field, shown, message, mend)
+    return Problem(located.file, located.line_of(path) or 1, field, shown, message, mend)
 
 
 def _without_echoes(problems: list[Problem]) -> list[Problem]:
