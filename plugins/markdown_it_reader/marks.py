@@ -23,6 +23,8 @@ def marks_plugin(md: MarkdownIt) -> None:
 
 
 def _marks_rule(state: StateCore) -> None:
+    if not any(f"{mark}=" in state.src for mark in MARKS):
+        return
     log = log_of(state.env)
     for index, (token, line) in enumerate(_blocks(state)):
         if token.type == "inline":

@@ -38,12 +38,9 @@ def decode(data: bytes, *, file: str, max_bytes: int) -> SourceText:
             Problem(file, line, "", "", "is not UTF-8", "save the file as UTF-8")
         ) from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return SourceText(without_strays(text), _character_problems(text, file))
-
-
-def _character_problems(text: str, file: str) -> tuple[Problem, ...]:
     first = find_stray(text) or find_open_isolate(text)
     if first is None:
-        return ()
+        return SourceText(text, ())
     line = text.count("\n", 0, first.place) + 1
-    return (Problem(file, line, "", first.code, first.message, first.mend),)
+    problem = Problem(file, line, "", first.code, first.message, first.mend)
+    return SourceText(without_strays(text), (problem,))

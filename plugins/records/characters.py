@@ -11,15 +11,14 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_NONCHARACTERS = "".join(
-    f"{chr(plane + 0xFFFE)}-{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000)
-)
-_REFUSED = (
-    r"\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\ufdd0-\ufdef\ufeff\ud800-\udfff" + _NONCHARACTERS
-)
+_REFUSED = r"\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff"
 _STRAY = re.compile(f"[{_REFUSED}]")
 _STRAY_IN_FILE = re.compile(f"[{_REFUSED}]".replace(r"\x0b-\x1f", r"\x0b\x0c\x0e-\x1f"))
 """The same for a whole file, whose lines may end as on any system."""
+_REMOTE = re.compile("[\U00010000-\U0010ffff]")
+"""Characters beyond the first plane: few texts hold any, and a set that reaches there is searched slowly."""
+_PLANES = range(0x10000, 0x110000, 0x10000)
+_REMOTE_STRAY = re.compile(f"[{''.join(chr(plane + end) for plane in _PLANES for end in (0xFFFE, 0xFFFF))}]")
 _ISOLATES = re.compile("[\u2066-\u2069]")
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
 
@@ -65,12 +64,14 @@ def find_stray(text: str, *, is_file: bool = False) -> Stray | None:
     if text.isascii() and text.isprintable():
         return None
     found = (_STRAY_IN_FILE if is_file else _STRAY).search(text)
+    if found is None and not text.isascii() and _REMOTE.search(text):
+        found = _REMOTE_STRAY.search(text)
     return stray_of(found[0], found.start()) if found else None
 
 
 def without_strays(text: str) -> str:
     """Return a text without the characters that no text may hold."""
-    return _STRAY.sub("", text)
+    return _REMOTE_STRAY.sub("", _STRAY.sub("", text))
 
 
 def stray_of(character: str, place: int = 0) -> Stray:
@@ -81,7 +82,7 @@ def stray_of(character: str, place: int = 0) -> Stray:
 
 def find_open_isolate(text: str) -> Stray | None:
     """Return the first isolate of a paragraph that is not closed in it, or what closes none."""
-    if not _ISOLATES.search(text):
+    if text.isascii() or not _ISOLATES.search(text):
         return None
     for start, paragraph in _paragraphs(text):
         opened: list[int] = []
