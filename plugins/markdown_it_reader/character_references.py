@@ -1,17 +1,13 @@
 """Character references (``&#3;``): those of characters that no text may hold are told."""
 
-import re
-
 from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 
-from ..records import find_stray
+from ..records import find_stray, find_stray_reference, stray_reference_at
 from .locating import walk
 from .parse_log import log_of
 
-_REFERENCE = re.compile(r"&#(?:x(?P<hex>[0-9a-f]{1,6})|(?P<decimal>[0-9]{1,7}));", re.IGNORECASE)
-_ISOLATES = frozenset("\u2066\u2067\u2068\u2069")
 _REPLACED = "\ufffd"
 """What markdown-it makes of a reference to no character."""
 
@@ -24,22 +20,11 @@ def character_references_plugin(md: MarkdownIt) -> None:
 
 def _reference_rule(state: StateInline, silent: bool) -> bool:
     """Never consume anything: markdown-it shows the sign of a lost character, and the build is refused."""
-    match = None if silent or state.src[state.pos] != "&" else _REFERENCE.match(state.src, state.pos)
-    fault = _fault_of(match) if match else None
-    if match and fault:
+    stray = None if silent or state.src[state.pos] != "&" else stray_reference_at(state.src, state.pos)
+    if stray:
         log = log_of(state.env)
-        log.add_problem(log.current_line(), "character", match[0], *fault)
+        log.add_problem(log.current_line(), "character", stray.code, stray.message, stray.mend)
     return False
-
-
-def _fault_of(match: re.Match[str]) -> tuple[str, str] | None:
-    code = int(match["hex"], 16) if match["hex"] else int(match["decimal"])
-    if code > 0x10FFFF:
-        return "is no character", "delete it"
-    if chr(code) in _ISOLATES:
-        return "is an isolate that nobody sees closed", "write the character itself"
-    stray = find_stray(chr(code))
-    return (stray.message, stray.mend) if stray else None
 
 
 def _attributes_rule(state: StateCore) -> None:
@@ -51,6 +36,6 @@ def _attributes_rule(state: StateCore) -> None:
         for name, value in token.attrs.items():
             text = str(value)
             is_lost = _REPLACED in text and _REPLACED not in state.src
-            if is_lost or find_stray(text) or any(map(_fault_of, _REFERENCE.finditer(text))):
+            if is_lost or find_stray(text) or find_stray_reference(text):
                 message, mend = "refers to a character that no text may hold", "delete the reference"
                 log.add_problem(line, name, "", message, mend)

@@ -4,6 +4,7 @@ A leaf library: it imports nothing of ours, and every plugin that reads content 
 """
 
 from .change import Change
+from .character_references import find_stray_reference, stray_reference_at
 from .characters import Stray, find_open_isolate, find_stray, is_blank, stray_of, unseen_in, without_strays
 from .fields import (
     STRICT,
@@ -60,6 +61,7 @@ __all__ = [
     "check_web_address",
     "find_open_isolate",
     "find_stray",
+    "find_stray_reference",
     "find_template",
     "is_blank",
     "is_id",
@@ -76,6 +78,7 @@ __all__ = [
     "shown_value",
     "split",
     "stray_of",
+    "stray_reference_at",
     "theme_template",
     "unseen_in",
     "without_strays",

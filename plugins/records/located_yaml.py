@@ -21,7 +21,7 @@ from .yaml_schema import Loader
 
 MAX_CHARACTERS = 5_000_000
 
-_ESCAPES = ("\\", "\u2066", "\u2067", "\u2068", "\u2069")
+_ESCAPES = ("\\", "&#", "\u2066", "\u2067", "\u2068", "\u2069")
 """By which a value comes to hold what no look at the whole text finds."""
 
 _Path = tuple[str | int, ...]

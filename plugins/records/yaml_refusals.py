@@ -8,6 +8,7 @@ from typing import NoReturn
 
 import yaml
 
+from .character_references import find_stray_reference
 from .characters import Stray, find_open_isolate, find_stray
 from .problem import Problem
 from .yaml_schema import Loader
@@ -43,8 +44,11 @@ def refuse_characters(text: str, file: str, first_line: int) -> None:
 
 
 def refuse_value(value: str, field: str, file: str, line: int) -> None:
-    """Raise :class:`YamlError` for a value with such a character by way of an escape, or an open isolate."""
-    stray: Stray | None = find_stray(value) or find_open_isolate(value)
+    """Raise :class:`YamlError` for a value with such a character by way of an escape, or an open isolate.
+
+    A character reference is one as well: in Markdown it becomes what it names.
+    """
+    stray: Stray | None = find_stray(value) or find_open_isolate(value) or find_stray_reference(value)
     if stray:
         raise YamlError(Problem(file, line, field, stray.code, stray.message, stray.mend))
 

@@ -37,6 +37,8 @@ def test_dates_and_words_that_yaml_1_1_takes_for_something_else_stay_text():
         ('a:\n- "x\\x85y"', 2, "a.0: 'U+0085' is a control character"),
         ('a: "x\\ry"', 1, "a: 'U+000D' is a control character"),
         ('"\\u202e": 1', 1, "'U+202E' turns the direction"),
+        ("a: Mole &#3;", 1, "a: '&#3;' is a control character; delete it"),
+        ("a: [x, 'y &#x202E; z']", 1, "a.1: '&#x202E;' turns the direction of what follows"),
         ("a: x\u202ey", 1, "'U+202E' turns the direction of what follows; delete it"),
         ("a: 1 # x\u202ey", 1, "'U+202E' turns the direction of what follows; delete it"),
         ("a: x\u2067y", 1, "a: 'U+2067' opens an isolate that is not closed; close it with U+2069"),
