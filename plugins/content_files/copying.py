@@ -1,0 +1,65 @@
+"""Copy a file of the content as it is, an SVG without what could run in it."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from ..kept_work import KeptWork, kept_value, kit_digest, work_key
+from ..records import Problem, write_whole
+from .names import shown
+from .root_files import running_markup
+from .signatures import HEAD, begins_as, is_markup
+from .svg_cleaning import CleanSvg, clean_svg
+from .svg_outline import UnreadableSvgError
+
+_AGAIN = "save it again in the program it comes from"
+_SVG = ".svg"
+
+
+def copy_file(source: Path, target: Path, file: str, store: KeptWork) -> Iterator[Problem]:
+    """Copy ``source``, which problems call ``file``, to ``target``; yield what is wrong with it.
+
+    A file that cannot be read, or a disk that is full, is an error; nothing is raised.
+    """
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with source.open("rb") as opened:
+            head = opened.read(HEAD)
+        yield from _copied(source, target, shown(file), head, store)
+    except OSError as error:
+        words = f"cannot be copied ({error.strerror or error})"
+        yield Problem(shown(file), None, "", "", words, "mend this and build again")
+
+
+def _copied(source: Path, target: Path, file: str, head: bytes, store: KeptWork) -> Iterator[Problem]:
+    ending = PurePosixPath(target.name).suffix.lower()
+    if ending == _SVG:
+        yield from _write_drawing(source.read_bytes(), target, file, store)
+        return
+    runs = running_markup(target.name, source.read_bytes()) if is_markup(head) or b"<" in head else ""
+    if runs:
+        words = "holds what could run or send on the site"
+        yield Problem(file, None, "", runs, words, "leave it out, or make a page of it")
+        return
+    if not begins_as(ending, head):
+        kind = "holds a page or an XML document" if is_markup(head) else "does not begin as such a file does"
+        severity = "error" if is_markup(head) else "warning"
+        yield Problem(file, None, "", "", f"{kind}, not what '{ending}' says", _AGAIN, severity)  # type: ignore[arg-type]
+    shutil.copyfile(source, target)
+
+
+def _write_drawing(data: bytes, target: Path, file: str, store: KeptWork) -> Iterator[Problem]:
+    key = work_key("clean drawing", kit_digest(), data)
+    try:
+        clean: CleanSvg = kept_value(store, key, lambda: clean_svg(data))
+    except UnreadableSvgError as error:
+        yield Problem(file, error.line, "", "", str(error), f"{_AGAIN} as plain SVG")
+        return
+    if clean.taken:
+        first = clean.taken[0]
+        rest = sorted({one.what for one in clean.taken} - {first.what})
+        more = f", as {', '.join(rest)}" if rest else ""
+        words = f"was taken out of the copy{more}"
+        mend = "take it out of the file: it could run, or fetch from elsewhere"
+        yield Problem(file, first.line, "", first.what, words, mend, "warning")
+    write_whole(target, clean.data)
