@@ -12,10 +12,10 @@ from typing import Any
 
 from jinja2 import FileSystemBytecodeCache
 
+from ..content_files import content_files_of, keep_walk, misplaced_problems, walk_content
 from ..kept_work import KeptWork, Services, StageWatch, open_store
 from ..kept_work.services import SETTING
 from ..records import Problem
-from .content_links import outside_problems
 from .crashes import problem_of_crash
 from .executor import executor_setting, open_workers
 from .output_folder import output_problem
@@ -76,7 +76,6 @@ def build_site(
             return BuildResult((refused,), False, folders.output)
         (root / SETTINGS_FILE).stat()  # without them it is no project, and nothing is put there
         with building(folders) as staged, collector:
-            collector.problems += outside_problems(root / CONTENT)
             watch = watch or StageWatch()
             with _means(root, fresh, watch) as means:  # closed before the swap: then a build may be ended
                 settings = _run_pelican(root, staged, site_url, collector, means)
@@ -144,15 +143,22 @@ def _run_pelican(
         if _is_refused(collector):
             raise _ContentRefusedError
 
+    walk = walk_content((root / CONTENT).absolute())
+    collector.problems += walk.problems
     if has_errors(collector.problems):
         raise _ContentRefusedError
     _silence_pelican()
     with _environment(SITEURL=site_url), chdir(root):
         settings = read_project_settings(root, OUTPUT_PATH=str(staged))
         settings[SETTING] = services
+        if walk.root == Path(settings["PATH"]):
+            keep_walk(settings, walk)
         settings["JINJA_ENVIRONMENT"] |= {"bytecode_cache": _templates(staged)}
         with signals.get_writer.connected_to(refuse_bad_content):
             site = Pelican(settings)
+            if settings.get("SITE_FILE"):
+                collector.problems += misplaced_problems(content_files_of(settings))
+                refuse_bad_content(None)
             services.watch.begin("reading texts")
             site.run()
     return dict(settings)

@@ -5,11 +5,12 @@ readers, checks and copying ask, :func:`walk_content` what a command asks withou
 """
 
 from .typed import ContentFiles, content_files_of, keep_walk, walk_of
-from .types import FolderTypes, Kind, add_types, data_file
+from .types import TEXTS, FolderTypes, Kind, add_types, data_file
 from .unread import misplaced_problems, unread_problems
 from .walk import Entry, Walk, walk_content
 
 __all__ = [
+    "TEXTS",
     "ContentFiles",
     "Entry",
     "FolderTypes",

@@ -34,7 +34,7 @@ class Taken(NamedTuple):
     """Something that was taken out."""
 
     what: str
-    """An element ``<script>``, an attribute ``onload``."""
+    """The name of an element or an attribute."""
     line: int
     """Where it stood."""
 
@@ -76,11 +76,11 @@ class _Left:
 def _compare(element: SvgElement, left: _Left) -> Iterator[Taken]:
     if element.space != SVG or not left.has_element(element):
         if not _is_note(element):
-            yield Taken(f"<{element.name}>", element.line)
+            yield Taken(element.name, element.line)
         return
     for name, value in _values(element):
         if not left.has(element, name, value) and not _is_idle(element, name, value):
-            what = "<style>" if name == "" else name.rpartition(" ")[2]
+            what = name.rpartition(" ")[2] or "style"
             yield Taken(what, element.line)
     for child in element.children:
         yield from _compare(child, left)

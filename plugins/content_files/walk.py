@@ -10,6 +10,7 @@ from .links import link_fault
 from .names import is_there, name_fault, shown, twin_key
 
 _TEXTS = (".md", ".markdown", ".yaml")
+_PAGES = (".md", ".markdown")
 _MEND = "put a copy there, or remove it"
 
 
@@ -148,11 +149,14 @@ class _Walker:
         return None
 
     def _tell_twins(self, folder: _Folder, names: Collection[str]) -> None:
-        """Tell of names that are one on other systems: which is kept would hang on the machine."""
+        """Tell of names that are one on other systems: which is kept would hang on the machine.
+
+        Texts apart: that two want one address is told of their pages.
+        """
         first: dict[str, str] = {}
         for name in names:
             twin = first.setdefault(twin_key(name), name)
-            if twin != name:
+            if twin != name and not (name.endswith(_PAGES) and twin.endswith(_PAGES)):
                 words = f"has the name of {shown(twin)} but for {_difference(twin, name)}"
                 self._tell(_below(folder.name, name), words, "rename one of the two")
 

@@ -189,5 +189,7 @@ class Site:
     """Names that need no explainer; `make suggest` passes them over."""
     disputed_names: tuple[DisputedName, ...] = ()
     """Places that two sides call by two names."""
+    root_files: tuple[Text, ...] = ()
+    """Files of ``root/`` that go to the top of the site, each by name: ``.well-known/security.txt``."""
     theme_color: str = "#fbfaf6"
     """Color of the browser's bar."""

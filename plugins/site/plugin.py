@@ -7,10 +7,12 @@ from pelican import signals
 from pelican.contents import Article, Page
 from pelican.generators import Generator
 
+from ..content_files import TEXTS, FolderTypes, add_types, content_files_of, data_file, walk_of
 from ..records import Located, YamlError, load_yaml_file, read_record, report
 from .model import ArticleRecord, PageRecord, Site
 
 DEFAULTS = {
+    "DOWNLOAD_TYPES": [],
     "SITE_FILE": "",
 }
 
@@ -69,9 +71,36 @@ def _plain_record(content: Any) -> ArticleRecord | PageRecord | None:
     return ArticleRecord(title=str(title), author=author, date=content.date.date())
 
 
+def choose_files(generator: Any) -> None:
+    """Have Pelican's generators take their files from our walk (``generator_init``).
+
+    In a site that does not say who it is, they look for themselves.
+    """
+    settings = generator.settings
+    if not settings["SITE_FILE"]:
+        return
+
+    def get_files(paths: Any, exclude: Any = (), extensions: Any = None) -> set[str]:
+        """Return texts, for readers, or what is copied; nothing for readers that are switched off."""
+        files = content_files_of(settings)
+        if extensions is False:
+            return {entry.name for entry in files.of("picture", "download")}
+        if extensions is not None:
+            return set()
+        places = [paths] if isinstance(paths, str) else paths
+        return {entry.name for entry in files.chosen(places, exclude or (), "text")}
+
+    generator.get_files = get_files
+
+
 def _set_defaults(pelican: Any) -> None:
+    settings = pelican.settings
     for name, value in DEFAULTS.items():
-        pelican.settings.setdefault(name, value)
+        settings.setdefault(name, value)
+    walk_of(settings)
+    texts = (*settings["ARTICLE_PATHS"], *settings["PAGE_PATHS"])
+    rows = [FolderTypes(path.strip("/"), "text", TEXTS) for path in texts]
+    add_types(settings, [*rows, *([data_file(settings["SITE_FILE"])] if settings["SITE_FILE"] else [])])
 
 
 def _generators(_: Any) -> type[SiteGenerator]:
@@ -81,5 +110,6 @@ def _generators(_: Any) -> type[SiteGenerator]:
 def connect() -> None:
     """Connect the receivers."""
     signals.initialized.connect(_set_defaults)
+    signals.generator_init.connect(choose_files)
     signals.content_object_init.connect(check_front_matter)
     signals.get_generators.connect(_generators)

@@ -1,9 +1,10 @@
 """Read the timeline's frame, its curated events, and the decisions on mined ones."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..records import Problem, YamlError, list_files, load_yaml_file, read_record, read_records
+from ..records import Problem, YamlError, load_yaml_file, read_record, read_records
 from .model import EventRecord, MinedDecision, TimelineFrame
 
 FRAME_FILE = "_index.yaml"
@@ -34,10 +35,10 @@ class CuratedTimeline:
     """Where each event and decision stands, by id."""
 
 
-def read_curated(folder: Path, *, file: str) -> tuple[CuratedTimeline, list[Problem]]:
-    """Read every YAML file of ``folder``, in order of name; ``file`` is the folder as problems show it."""
+def read_curated(paths: Iterable[Path], *, file: str) -> tuple[CuratedTimeline, list[Problem]]:
+    """Read the YAML files of a folder, in their order; ``file`` is the folder as problems show it."""
     curated, problems = CuratedTimeline(), list[Problem]()
-    for path in list_files(folder, ".yaml"):
+    for path in paths:
         try:
             problems += _read_file(curated, path, f"{file}/{path.name}")
         except YamlError as error:

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from ...building.problems import has_errors
+from ...content_files import walk_content
 from ...records import Problem, write_whole
 from ...timeline.curated import read_curated
 from ..printing import print_problems
@@ -50,7 +51,8 @@ def run(chosen: argparse.Namespace) -> int:
 
 def _read(file: Path, target: Path) -> Drafts:
     """Draft events; ids of all other files of the timeline are taken."""
-    curated, _ = read_curated(target.parent, file=FOLDER)
+    events = walk_content(target.parents[1]).below(target.parent.name, ".yaml", deep=False)
+    curated, _ = read_curated((entry.path for entry in events), file=FOLDER)
     own = f"{FOLDER}/{target.name}"
     taken = [event_id for event_id in curated.events if curated.places[event_id].file != own]
     sheet = read_sheet(file.read_bytes(), file.name)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import yaml
 
+from ...content_files import walk_content
 from ...records import YamlError, load_yaml, read_records
 from ...sources.bibliography import read_bibliography
 from ...timeline.curated import read_curated
@@ -55,7 +56,8 @@ def _refuse_unknown(
     root: Path, event_id: str, sources: Sequence[str], about: Sequence[str], strand: str
 ) -> None:
     content = root / "content"
-    curated, _ = read_curated(content / "timeline", file="content/timeline")
+    events = walk_content(content).below("timeline", ".yaml", deep=False)
+    curated, _ = read_curated((entry.path for entry in events), file="content/timeline")
     if event_id in curated.places:
         place = curated.places[event_id]
         raise WriteRefusedError(
