@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
-from pathlib import Path
-from urllib.parse import unquote
 
 from ..claims import Claims
 from ..explainers import KnowledgeBase
 from ..records import Problem
 from ..sources import Bibliography
 from .annotated import AnnotatedSite
+from .linked_files import FileFault, file_fault
 from .page import Page
 
 _NO_SOURCE = "is not the id of a source"
@@ -29,13 +28,14 @@ def reference_problems(site: AnnotatedSite) -> Iterator[Problem]:
 
 def _body_problems(page: Page, site: AnnotatedSite) -> Iterator[Problem]:
     for reference in page.references:
-        message = _fault(reference.kind, reference.target, page, site)
-        if message:
-            mend = _mend(reference.target, _known(reference.kind, site))
+        fault = _fault(reference.kind, reference.target, page, site)
+        if fault:
+            message, mend = fault if isinstance(fault, FileFault) else (fault, "")
+            mend = mend or _mend(reference.target, _known(reference.kind, site))
             yield Problem(page.file, reference.line, reference.kind, reference.target, message, mend)
 
 
-def _fault(kind: str, target: str, page: Page, site: AnnotatedSite) -> str:
+def _fault(kind: str, target: str, page: Page, site: AnnotatedSite) -> str | FileFault | None:
     if kind == "claim":
         claim = site.claims.claims.get(target)
         if claim is None:
@@ -45,7 +45,7 @@ def _fault(kind: str, target: str, page: Page, site: AnnotatedSite) -> str:
         return "" if site.knowledge_base.explains(target) else _NO_EXPLAINER
     if kind == "citation":
         return "" if target in site.bibliography else _NO_SOURCE
-    return "" if _file_exists(target, page, site.settings.content) else "leads to no file of the site"
+    return file_fault(kind, target, page, site.settings)
 
 
 def _known(kind: str, site: AnnotatedSite) -> Iterable[str]:
@@ -56,13 +56,6 @@ def _known(kind: str, site: AnnotatedSite) -> Iterable[str]:
     if kind == "claim":
         return site.claims.claims
     return site.addresses.urls
-
-
-def _file_exists(target: str, page: Page, root: Path) -> bool:
-    """Whether a file of the site is named; one that could not be read has a problem of its own."""
-    path = unquote(target.partition("#")[0].partition("?")[0])
-    found = root / path.lstrip("/") if path.startswith("/") else page.path.parent / path
-    return not path or (found.is_file() and found.resolve().is_relative_to(root.resolve()))
 
 
 def _mend(target: str, known: Iterable[str]) -> str:

@@ -10,6 +10,8 @@ _IGNORED = (
     "Watched path does not exist",
     "No valid files found in content",
 )
+_NOT_COPIED = ("A problem occurred copying file", "While copying", "Skipped copy")
+"""How Pelican's warnings begin that a file is missing in the output."""
 
 
 class ProblemCollector(logging.Handler):
@@ -21,7 +23,7 @@ class ProblemCollector(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Keep the problem that a record carries, or make one of its message."""
-        problem = problem_of(record) or _foreign_problem(record)
+        problem = problem_of(record) or _copy_problem(record) or _foreign_problem(record)
         if problem is not None and problem not in self.problems:
             self.problems.append(problem)
 
@@ -70,6 +72,16 @@ def _misses(problem: Problem, pages: Collection[str]) -> bool:
 def has_errors(problems: Iterable[Problem]) -> bool:
     """Whether any of them keeps the site from being replaced."""
     return any(problem.severity == "error" for problem in problems)
+
+
+def _copy_problem(record: logging.LogRecord) -> Problem | None:
+    """Make an error of what Pelican only warns of: a file of the theme that it could not copy."""
+    words = str(record.msg)
+    if not words.startswith(_NOT_COPIED) or not isinstance(record.args, tuple):
+        return None
+    source, reason = PurePosixPath(str(record.args[0])), record.args[-1]
+    message = f"cannot be copied ({getattr(reason, 'strerror', None) or reason})"
+    return Problem(f"theme/…/{source.name}", None, "", "", message, "mend this and build again")
 
 
 def _foreign_problem(record: logging.LogRecord) -> Problem | None:

@@ -4,6 +4,8 @@ A library; it registers no signal, and knows of a build only its settings. :func
 readers, checks and copying ask, :func:`walk_content` what a command asks without a build.
 """
 
+from .fates import fate_of
+from .names import are_there, twin_key
 from .typed import ContentFiles, content_files_of, keep_walk, walk_of
 from .types import TEXTS, FolderTypes, Kind, add_types, data_file
 from .unread import misplaced_problems, unread_problems
@@ -17,11 +19,14 @@ __all__ = [
     "Kind",
     "Walk",
     "add_types",
+    "are_there",
     "content_files_of",
     "data_file",
+    "fate_of",
     "keep_walk",
     "misplaced_problems",
     "register",
+    "twin_key",
     "unread_problems",
     "walk_content",
     "walk_of",

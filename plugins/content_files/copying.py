@@ -38,13 +38,15 @@ def _copied(source: Path, target: Path, file: str, head: bytes, store: KeptWork)
         return
     runs = running_markup(target.name, source.read_bytes()) if is_markup(head) or b"<" in head else ""
     if runs:
-        words = "holds what could run or send on the site"
+        words = "could run or send elsewhere, on the site's own address"
         yield Problem(file, None, "", runs, words, "leave it out, or make a page of it")
         return
-    if not begins_as(ending, head):
-        kind = "holds a page or an XML document" if is_markup(head) else "does not begin as such a file does"
-        severity = "error" if is_markup(head) else "warning"
-        yield Problem(file, None, "", "", f"{kind}, not what '{ending}' says", _AGAIN, severity)  # type: ignore[arg-type]
+    if is_markup(head) and not begins_as(ending, head):
+        words = f"is a page or an XML document, not what '{ending}' says"
+        yield Problem(file, None, "", "", words, "save the file itself there, or remove it")
+    elif not begins_as(ending, head):
+        words = f"does not begin as a '{ending}' file does"
+        yield Problem(file, None, "", "", words, f"{_AGAIN}, or rename it", severity="warning")
     shutil.copyfile(source, target)
 
 

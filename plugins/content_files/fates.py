@@ -43,9 +43,10 @@ def fate_of(entry: Entry, files: ContentFiles) -> Fate:
         return Fate("is not copied", f"name it in site.yaml: root_files: [{name}]")
     if any(row.kind in ("picture", "download") for row in rows):
         return Fate("is not copied", _moved(entry, files) or _REMOVE)
-    mend = _renamed(entry, rows, files) or _MENDS.get(entry.ending, "")
+    stem = PurePosixPath(entry.name).stem.removesuffix(".md")
+    mend = _renamed(entry, rows, files) or _MENDS.get(entry.ending, "").replace("{stem}", stem)
     if mend:
-        return Fate("is not read", mend.format(stem=PurePosixPath(entry.name).stem.removesuffix(".md")))
+        return Fate("is not read", mend)
     moved = _moved(entry, files)
     return Fate("is not copied", moved) if moved else Fate("is not read", _REMOVE)
 
@@ -71,7 +72,7 @@ def _renamed(entry: Entry, rows: list[FolderTypes], files: ContentFiles) -> str:
     if close:
         return f"rename it to '{close[0]}'"
     texts = dict.fromkeys(row.folder for row in files.types if row.kind == "text" and ending in row.endings)
-    return f"move it to {'/, '.join(texts)}/".replace("{", "{{") if texts else ""
+    return f"move it to {'/ or '.join(texts)}/" if texts else ""
 
 
 def _moved(entry: Entry, files: ContentFiles) -> str:

@@ -59,6 +59,8 @@ class BuildSettings:
     """The content folder."""
     files: ContentFiles
     """What lies in it."""
+    is_of_the_kit: bool
+    """Whether the site says who it is: then it is read and copied by the kit's rules alone."""
     theme: Path
     """The theme's folder."""
     cache: Path
@@ -101,6 +103,7 @@ def read_settings(settings: Mapping[str, Any]) -> BuildSettings:
     return BuildSettings(
         content=Path(settings["PATH"]),
         files=content_files_of(settings),
+        is_of_the_kit=bool(settings.get("SITE_FILE")),
         theme=Path(settings["THEME"]),
         cache=Path(settings.get("CACHE_PATH") or "cache"),
         static_folder=str(settings.get("THEME_STATIC_DIR", "theme")),

@@ -1,5 +1,6 @@
 """Glue: read ``site.yaml`` into the context, and check the front matter of articles and pages."""
 
+from collections.abc import MutableMapping
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,9 @@ from pelican.contents import Article, Page
 from pelican.generators import Generator
 
 from ..content_files import TEXTS, FolderTypes, add_types, content_files_of, data_file, walk_of
-from ..records import Located, YamlError, load_yaml_file, read_record, report
+from ..content_files.names import shown
+from ..content_files.root_files import RootFault, RootFile, root_files
+from ..records import Located, Problem, YamlError, load_yaml_file, read_record, report
 from .model import ArticleRecord, PageRecord, Site
 
 DEFAULTS = {
@@ -24,13 +27,18 @@ class SiteGenerator(Generator):  # type: ignore[misc]
         """Read ``SITE_FILE``, if it is set; a problem in it is reported and leaves ``site`` None."""
         name = self.settings["SITE_FILE"]
         path = Path(self.path) / name
-        self.context["site"] = read_site(path, file=f"{path.parent.name}/{path.name}") if name else None
+        file = f"{path.parent.name}/{path.name}"
+        self.context["site"] = read_site(path, file=file, settings=self.settings) if name else None
 
 
-def read_site(path: Path, *, file: str) -> Site | None:
-    """Return the site's own record, or None when it has problems (all reported)."""
+def read_site(path: Path, *, file: str, settings: MutableMapping[str, Any]) -> Site | None:
+    """Return the site's own record, or None when it has problems (all reported).
+
+    The files that it wants at its top are looked up, and kept in ``ROOT_FILES`` of the settings.
+    """
     try:
-        result = read_record(Site, load_yaml_file(path, file=file))
+        located = load_yaml_file(path, file=file)
+        result = read_record(Site, located)
     except YamlError as error:
         report(error.problem)
         return None
@@ -38,6 +46,13 @@ def read_site(path: Path, *, file: str) -> Site | None:
         for problem in result:
             report(problem)
         return None
+    found = list(root_files(path.parent, result.root_files))
+    settings["ROOT_FILES"] = {one.name: one for one in found if isinstance(one, RootFile)}
+    for one in found:
+        if isinstance(one, RootFault):
+            place = ("root_files", one.index)
+            name, field = result.root_files[one.index], f"root_files.{one.index}"
+            report(Problem(file, located.line_of(place), field, shown(name), one.message, one.mend))
     return result
 
 
