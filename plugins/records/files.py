@@ -1,4 +1,4 @@
-"""Files below a folder: the one function that lists them, and the one that writes one whole."""
+"""Files below a folder, other than the content's: one function lists them, one writes one whole."""
 
 import os
 from collections.abc import Iterator
