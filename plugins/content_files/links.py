@@ -15,7 +15,7 @@ def link_fault(link: Path, root: Path) -> str:
         return "is a link to nothing"
     if not target.is_relative_to(root):
         return "is a link to a file outside of the content folder"
-    if not are_there(target.relative_to(root).as_posix()):
+    if target != root and not are_there(target.relative_to(root).as_posix()):
         return "is a link to something hidden"
     if stat.S_ISDIR(mode):
         is_around = link.parent.resolve().is_relative_to(target)

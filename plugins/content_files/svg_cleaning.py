@@ -6,14 +6,10 @@ from dataclasses import dataclass
 
 from .svg_differences import Taken, taken_out
 from .svg_outline import SVG, SvgElement, SvgOutline, UnreadableSvgError, outline_of
+from .svg_styles import is_fetching
 
 _KEPT_DATA = {"image": ["png", "jpeg", "gif", "webp"]}
 """Pictures within the picture."""
-_ESCAPE = re.compile(r"\\([0-9a-fA-F]{1,6})\s?|\\(.)", re.DOTALL)
-_FETCHED = re.compile(
-    r"""(?:image-set|(?<![\w-])src)\s*\(\s*["']|@import|url\(\s*["']?(?:/|[a-z][a-z0-9+.-]*:(?<!data:))""",
-    re.IGNORECASE,
-)
 _ADDRESSES = ("href", "src", "http://www.w3.org/1999/xlink href")
 
 
@@ -63,7 +59,7 @@ def _refuse_fetching(outline: SvgOutline, written: SvgOutline | None = None) -> 
 
 def _fetching(element: SvgElement) -> Iterator[SvgElement]:
     """Yield the elements that ask for a file, by a style or by an address."""
-    if any(map(_is_fetching, _rules(element))) or any(map(_is_elsewhere, _addresses(element))):
+    if any(map(is_fetching, _rules(element))) or any(map(_is_elsewhere, _addresses(element))):
         yield element
     for child in element.children:
         yield from _fetching(child)
@@ -76,11 +72,6 @@ def _rules(element: SvgElement) -> Iterator[str]:
     yield from (value for name, value in element.attributes.items() if name not in _ADDRESSES)
 
 
-def _is_fetching(rules: str) -> bool:
-    is_worth_a_look = "(" in rules or "@" in rules or "\\" in rules
-    return is_worth_a_look and _FETCHED.search(_ESCAPE.sub(_letter, rules)) is not None
-
-
 def _addresses(element: SvgElement) -> Iterator[str]:
     """Yield what a drawing asks for; links wait for a reader."""
     if element.space == SVG and element.name != "a":
@@ -90,11 +81,6 @@ def _addresses(element: SvgElement) -> Iterator[str]:
 def _is_elsewhere(address: str) -> bool:
     plain = address.strip().lower()
     return plain.startswith(("/", "\\")) or (":" in plain.partition("/")[0] and not plain.startswith("data:"))
-
-
-def _letter(found: re.Match[str]) -> str:
-    code = int(found[1], 16) if found[1] else 0
-    return chr(code) if 0 < code < 0x110000 else found[2] or ""
 
 
 def _is_utf8(data: bytes) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from .svg_outline import SVG, XLINK, SvgElement, SvgOutline
+from .svg_styles import is_fetching
 
 _XML = "http://www.w3.org/XML/1998/namespace"
 _NOTES = (
@@ -107,4 +108,6 @@ def _is_note(element: SvgElement) -> bool:
 def _is_idle(element: SvgElement, name: str, value: str) -> bool:
     if name == "href" and element.name == "a":
         return _WAY.fullmatch(value) is not None
-    return name in _IDLE or name.startswith(_NOTES)
+    if name in ("", "style"):  # the library lets no escape pass, however harmless
+        return not is_fetching(element.attributes.get(name, element.text))
+    return (name == "href" and value.startswith("#")) or name in _IDLE or name.startswith(_NOTES)
