@@ -1,7 +1,6 @@
 """What a link to a file of the content (``{filename}``, ``{static}``, ``{attach}``) leads to."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -56,17 +55,12 @@ def file_fault(kind: str, target: str, page: Page, settings: BuildSettings) -> F
 def _missing(name: str, files: ContentFiles) -> FileFault:
     if not are_there(name) and not name.startswith(".."):
         return FileFault("is hidden from the site by the name of a file or folder", "rename it")
-    twin = next(_twins(name, files), "")
+    twin = files.by_twin_key.get(twin_key(name))
     if twin:
         return FileFault(
             "is called otherwise, by capitals or accents", f"rename {Path(twin).name}, or the link"
         )
     return FileFault(NOWHERE, "")
-
-
-def _twins(name: str, files: ContentFiles) -> Iterator[str]:
-    key = twin_key(name)
-    return (other for other in files.entries if twin_key(other) == key)
 
 
 def _name(written: str, page: Page, content: Path) -> str:

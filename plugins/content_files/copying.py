@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from ..kept_work import KeptWork, kept_value, kit_digest, work_key
 from ..records import Problem, write_whole
 from .names import shown
-from .root_files import running_markup
+from .root_files import PAGES, running_markup
 from .signatures import HEAD, begins_as, is_markup
 from .svg_cleaning import CleanSvg, clean_svg
 from .svg_outline import UnreadableSvgError
@@ -36,7 +36,7 @@ def _copied(source: Path, target: Path, file: str, head: bytes, store: KeptWork)
     if ending == _SVG:
         yield from _write_drawing(source.read_bytes(), target, file, store)
         return
-    runs = running_markup(target.name, source.read_bytes()) if is_markup(head) or b"<" in head else ""
+    runs = running_markup(target.name, source.read_bytes()) if ending in PAGES else ""
     if runs:
         words = "could run or send elsewhere, on the site's own address"
         yield Problem(file, None, "", runs, words, "leave it out, or make a page of it")

@@ -11,7 +11,7 @@ from .names import name_fault, shown, twin_key
 from .types import ROOT_FOLDER
 
 _NAME = "write a path below root/, such as .well-known/security.txt"
-_PAGES = (".htm", ".html", ".shtml", ".xht", ".xhtml", ".xml", ".xsl", ".xslt")
+PAGES = (".htm", ".html", ".shtml", ".xht", ".xhtml", ".xml", ".xsl", ".xslt")
 """Types that browsers open as documents, which may run scripts."""
 _RUNS = re.compile(
     r"<\s*(?:[\w-]+:)?(?:script|iframe|frame|frameset|object|embed|applet|base|form|link|style|svg|math)\b"
@@ -62,7 +62,7 @@ def running_markup(name: str, data: bytes) -> str:
 
     A file that proves who owns a site needs none of it.
     """
-    if not name.lower().endswith(_PAGES):
+    if not name.lower().endswith(PAGES):
         return ""
     try:
         text = data.decode("utf-8")

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from .names import twin_key
 from .types import FolderTypes, Kind, types_of
 from .walk import Entry, Walk, walk_content
 
@@ -45,6 +46,11 @@ class ContentFiles:
     def entries(self) -> Mapping[str, Entry]:
         """Every file that is there, by its path below the folder."""
         return {entry.name: entry for entry in self.walk.files}
+
+    @cached_property
+    def by_twin_key(self) -> Mapping[str, str]:
+        """The path of a file by what is equal for names that some systems take for one."""
+        return {twin_key(entry.name): entry.name for entry in self.walk.files}
 
     def of(self, *kinds: Kind) -> Iterator[Entry]:
         """Yield the files of some kinds, in order of name."""

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from ..content_files import walk_content
 from ..records import is_id, write_whole
 
 
@@ -27,7 +28,20 @@ def content_path(root: Path, folder: str, name: str) -> Path:
         raise WriteRefusedError(
             f"content/{folder}/{name}.md leads out of content/ by a link; nothing was written"
         )
+    refuse_unsound(root, folder)
     return path
+
+
+def refuse_unsound(root: Path, folder: str) -> None:
+    """Raise :class:`WriteRefusedError` for what a build refuses in a folder of ``content/``: pipes, links out.
+
+    A file of the folder's name counts, too.
+    """
+    if (root / "content" / folder).is_file():
+        raise WriteRefusedError(f"content/{folder} is a file, where a folder belongs; make it a folder first")
+    for problem in walk_content(root / "content").problems:
+        if f"{problem.file}/".startswith(f"content/{folder}/"):
+            raise WriteRefusedError(str(problem))
 
 
 def write_new(path: Path, text: str, *, force: bool = False) -> None:

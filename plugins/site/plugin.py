@@ -112,7 +112,9 @@ def _set_defaults(pelican: Any) -> None:
     settings = pelican.settings
     for name, value in DEFAULTS.items():
         settings.setdefault(name, value)
-    walk_of(settings)
+    walk = walk_of(settings)
+    for problem in walk.problems if settings["SITE_FILE"] else ():
+        report(problem)
     texts = (*settings["ARTICLE_PATHS"], *settings["PAGE_PATHS"])
     rows = [FolderTypes(path.strip("/"), "text", TEXTS) for path in texts]
     add_types(settings, [*rows, *([data_file(settings["SITE_FILE"])] if settings["SITE_FILE"] else [])])

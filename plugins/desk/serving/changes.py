@@ -35,7 +35,9 @@ def plan_for(paths: Collection[Path], root: Path) -> Plan:
         return Plan(is_code=True)
     texts = tuple(sorted(rest for name, rest in found if name == "content" and rest.endswith(_TEXT)))
     statics = tuple(sorted(_below_static(rest for name, rest in found if name == "theme")))
-    is_all = len(texts) + len(statics) == len(found) and all(path.is_file() for path in paths)
+    is_all = len(texts) + len(statics) == len(found) and all(
+        path.is_file() and not path.is_symlink() for path in paths
+    )
     return Plan(texts, statics) if is_all else Plan()
 
 

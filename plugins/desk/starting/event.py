@@ -10,7 +10,7 @@ from ...records import YamlError, load_yaml, read_records
 from ...sources.bibliography import read_bibliography
 from ...timeline.curated import read_curated
 from ...timeline.model import EventRecord
-from ..writing import WriteRefusedError, replace_text
+from ..writing import WriteRefusedError, refuse_unsound, replace_text
 from .explainer import id_of
 
 _MOST_WORDS = 7
@@ -32,6 +32,7 @@ def append_event(
     Raises :class:`WriteRefusedError` for a date, source, explainer, strand or id that the build would refuse.
     """
     folder = root / "content" / "timeline"
+    refuse_unsound(root, folder.name)
     event_id = event_id or "-".join(id_of(label).split("-")[:_MOST_WORDS])
     _refuse_unknown(root, event_id, sources, about, strand)
     fields = {
