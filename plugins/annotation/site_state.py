@@ -6,6 +6,7 @@ that is not a body's own, every other file of the content, every setting.
 """
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import Any
 
 from ..content_files import ContentFiles, content_files_of
@@ -58,4 +59,6 @@ def _files(files: ContentFiles) -> Iterator[bytes | str]:
         if entry.ending not in _TEXTS:
             is_copied = files.kinds.get(entry.name) in ("picture", "download", "root")
             yield entry.name
-            yield entry.path.read_bytes() if entry.ending in _DATA and not is_copied else ""
+            if entry.ending in _DATA and not is_copied:
+                with suppress(OSError):  # whoever reads it tells of it
+                    yield entry.path.read_bytes()

@@ -49,9 +49,9 @@ def without_echoes(problems: Iterable[Problem]) -> list[Problem]:
     """
     known = list(problems)
     placed = [problem for problem in known if problem.file]
-    words = {problem.file for problem in placed} | {
-        problem.value for problem in placed if len(problem.value) > 3
-    }
+    files = {problem.file for problem in placed}
+    unfound = {f"'/{file.partition('/')[2]}'" for file in files}  # as Pelican quotes a link to it
+    words = files | unfound | {problem.value for problem in placed if len(problem.value) > 3}
     unread = {
         PurePosixPath(problem.file).stem
         for problem in placed

@@ -1,5 +1,6 @@
 """What is neither read nor copied is told once, each file by name, many of one folder together."""
 
+import os
 from collections.abc import Collection, Iterator
 
 from ..records import Problem
@@ -13,13 +14,17 @@ MOST = 5
 
 
 def misplaced_problems(files: ContentFiles) -> Iterator[Problem]:
-    """Yield a problem for each file that stands where a folder belongs."""
+    """Yield a problem for each file that stands where a folder belongs, or that we may not read."""
     root = files.walk.root.name
     for folder in dict.fromkeys(row.folder for row in files.types if row.folder):
         entry = files.entries.get(folder)
         if entry and files.kinds.get(folder) is None:
             mend = "make it a folder, and put the file into it"
             yield Problem(f"{root}/{shown(folder)}", None, "", "", "is a file, where a folder belongs", mend)
+    for entry in files.of("text", "data"):
+        if not os.access(entry.path, os.R_OK):
+            message, mend = "cannot be read (Permission denied)", "give yourself the right to read it"
+            yield Problem(f"{root}/{shown(entry.name)}", None, "", "", message, mend)
 
 
 def unread_problems(files: ContentFiles, root_files: Collection[str] = ()) -> Iterator[Problem]:

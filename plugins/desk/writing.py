@@ -33,12 +33,12 @@ def content_path(root: Path, folder: str, name: str) -> Path:
 
 
 def refuse_unsound(root: Path, folder: str) -> None:
-    """Raise :class:`WriteRefusedError` for what a build refuses in a folder of ``content/``: pipes, links out.
+    """Raise :class:`WriteRefusedError` for what a build refuses in a folder of ``content/``.
 
     A file of the folder's name counts, too.
     """
     if (root / "content" / folder).is_file():
-        raise WriteRefusedError(f"content/{folder} is a file, where a folder belongs; make it a folder first")
+        raise WriteRefusedError(f"content/{folder} is a file, where a folder belongs; make it one")
     for problem in walk_content(root / "content").problems:
         if f"{problem.file}/".startswith(f"content/{folder}/"):
             raise WriteRefusedError(str(problem))

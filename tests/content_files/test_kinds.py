@@ -2,6 +2,8 @@
 
 # ruff: noqa: E501 - a table reads best with one row a line
 
+import os
+
 import pytest
 
 from plugins.content_files import (
@@ -149,6 +151,13 @@ def test_a_file_where_a_folder_belongs_is_an_error(files, folder):
     assert str(problem).startswith(f"content/{folder}: is a file, where a folder belongs; make it a folder")
     assert problem.severity == "error"
     assert told(found) == []
+
+
+def test_a_file_that_we_may_not_read_is_told_before_anything_misses_it(files, monkeypatch):
+    found = files("sources.yaml", "pages/a.md", "images/a.png")
+    monkeypatch.setattr(os, "access", lambda path, _: path.name != "sources.yaml")
+    (problem,) = misplaced_problems(found)
+    assert str(problem).startswith("content/sources.yaml: cannot be read (Permission denied); give yourself")
 
 
 def test_a_setting_adds_types_of_downloads(files):
