@@ -10,7 +10,7 @@ from .names import shown
 from .root_files import PAGES, running_markup
 from .signatures import HEAD, begins_as, is_markup
 from .svg_cleaning import CleanSvg, clean_svg
-from .svg_outline import UnreadableSvgError
+from .svg_outline import SVG, UnreadableSvgError
 
 _AGAIN = "save it again in the program it comes from"
 _SVG = ".svg"
@@ -57,6 +57,9 @@ def _write_drawing(data: bytes, target: Path, file: str, store: KeptWork) -> Ite
     except UnreadableSvgError as error:
         yield Problem(file, error.line, "", "", str(error), f"{_AGAIN} as plain SVG")
         return
+    if clean.is_completed:
+        words, mend = "lacks its namespace, which was added to the copy", "write xmlns=… into the file"
+        yield Problem(file, 1, "", "", words, mend.replace("…", f'"{SVG}"'), "warning")
     if clean.taken:
         first = clean.taken[0]
         rest = sorted({one.what for one in clean.taken} - {first.what})

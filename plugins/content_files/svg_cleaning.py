@@ -2,14 +2,22 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .svg_differences import Taken, taken_out
-from .svg_outline import SVG, SvgElement, SvgOutline, UnreadableSvgError, outline_of
+from .svg_outline import (
+    SVG,
+    SvgElement,
+    SvgOutline,
+    UnreadableSvgError,
+    WithoutNamespaceError,
+    outline_of,
+)
 from .svg_styles import is_fetching
 
 _KEPT_DATA = {"image": ["png", "jpeg", "gif", "webp"]}
 """Pictures within the picture."""
+_ROOT = re.compile(rb"<svg(?=[\s/>])")
 _ADDRESSES = ("href", "src", "http://www.w3.org/1999/xlink href")
 
 
@@ -21,6 +29,8 @@ class CleanSvg:
     """Its bytes: the file's own if nothing had to go."""
     taken: tuple[Taken, ...]
     """What had to go, in the file's order."""
+    is_completed: bool = False
+    """Whether it lacked the namespace, without which no browser shows it as a picture."""
 
 
 def clean_svg(data: bytes) -> CleanSvg:
@@ -28,7 +38,10 @@ def clean_svg(data: bytes) -> CleanSvg:
 
     Raises :class:`~.svg_outline.UnreadableSvgError`, with the line, for what is no SVG or cannot be cleaned.
     """
-    before = outline_of(data)
+    try:
+        before = outline_of(data)
+    except WithoutNamespaceError:
+        return _completed(data)
     cleaned = _filtered(data)
     after = outline_of(cleaned)
     taken = tuple(sorted(set(taken_out(before, after)), key=lambda one: one.line))
@@ -38,6 +51,13 @@ def clean_svg(data: bytes) -> CleanSvg:
         return CleanSvg(data if is_plain else cleaned, ())
     _refuse_fetching(after, before)
     return CleanSvg(cleaned, taken)
+
+
+def _completed(data: bytes) -> CleanSvg:
+    """Write the namespace into a drawing that lacks it, as one does that was copied out of a page."""
+    with_namespace = _ROOT.sub(rb'<svg xmlns="http://www.w3.org/2000/svg"', data, count=1)
+    outline_of(with_namespace)  # one that cannot be helped so is refused
+    return replace(clean_svg(with_namespace), is_completed=True)
 
 
 def _filtered(data: bytes) -> bytes:

@@ -18,6 +18,10 @@ class UnreadableSvgError(Exception):
         """Where, from 1."""
 
 
+class WithoutNamespaceError(UnreadableSvgError):
+    """A drawing whose elements are in no namespace."""
+
+
 @dataclass
 class SvgElement:
     """An element."""
@@ -61,7 +65,8 @@ def outline_of(data: bytes) -> SvgOutline:
         raise UnreadableSvgError("is in an encoding that nobody knows", 1) from None
     root = reader.root.children[0]
     if (root.space, root.name) != (SVG, "svg"):
-        raise UnreadableSvgError(f"holds a '{root.name}' element, not an SVG in its namespace", root.line)
+        kind = WithoutNamespaceError if (root.space, root.name) == ("", "svg") else UnreadableSvgError
+        raise kind(f"holds a '{root.name}' element, not an SVG in its namespace", root.line)
     return SvgOutline(root, reader.instructions, reader.has_declarations)
 
 

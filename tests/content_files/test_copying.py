@@ -76,6 +76,14 @@ def test_what_is_taken_out_of_a_drawing_is_told(copied):
     )
 
 
+def test_a_namespace_that_was_added_is_told(copied):
+    copy, (line,) = copied("a.svg", b"<svg/>")
+    assert copy == b'<svg xmlns="http://www.w3.org/2000/svg"/>'
+    assert line.startswith(
+        "warning: content/images/a.svg:1: lacks its namespace, which was added to the copy; "
+    )
+
+
 def test_a_drawing_that_is_none_is_not_copied(copied):
     copy, (line,) = copied("a.svg", b"<html/>")
     assert copy is None

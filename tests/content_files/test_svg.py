@@ -85,6 +85,13 @@ def test_what_could_run_is_taken_out_and_told(what):
         assert trace not in clean.data.replace(b'to="javascript:x"', b"")  # a value without a place to go
 
 
+def test_a_drawing_without_its_namespace_gets_it():
+    clean = clean_svg(b'<!-- x -->\n<svg width="1"><script>1</script><path d="M0 0"/></svg>')
+    assert clean.is_completed
+    assert b'<svg xmlns="http://www.w3.org/2000/svg" width="1">' in clean.data
+    assert [taken.what for taken in clean.taken] == ["script"]
+
+
 def test_a_style_sheet_named_above_the_drawing_is_taken_out():
     clean = clean_svg(
         b'<?xml version="1.0"?>\n<?xml-stylesheet href="http://x.example/a.xsl"?>' + drawing("")
@@ -95,7 +102,8 @@ def test_a_style_sheet_named_above_the_drawing_is_taken_out():
 
 REFUSED = {
     "a page": ("<!DOCTYPE html><html></html>", "holds a 'html' element, not an SVG in its namespace"),
-    "an SVG without its namespace": ("<svg/>", "holds a 'svg' element, not an SVG in its namespace"),
+    "an SVG in another namespace": ('<svg xmlns="x"/>', "holds a 'svg' element, not an SVG in its namespace"),
+    "an SVG in none, on purpose": ('<svg xmlns=""/>', "is not valid XML (duplicate attribute)"),
     "no XML": ("hello", "is not valid XML (syntax error)"),
     "nothing": ("", "is not valid XML (no element found)"),
     "half of one": (f"<svg {SVG}><g>", "is not valid XML"),
