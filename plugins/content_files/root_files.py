@@ -80,10 +80,12 @@ def _is_name(name: str) -> bool:
 
 def _fault(content: Path, name: str) -> tuple[str, str] | None:
     path, place = content / ROOT_FOLDER / name, f"{content.name}/{ROOT_FOLDER}/{shown(name)}"
-    links = [part for part in (path, *path.parents) if part.is_relative_to(content) and part.is_symlink()]
-    for link in links:
+    top = content / ROOT_FOLDER
+    for link in (part for part in (path, *path.parents) if part.is_relative_to(top) and part.is_symlink()):
         fault = link_fault(link, content.resolve())
-        if fault and link != content:
+        if not (fault or path.resolve().is_relative_to(top.resolve())):
+            fault = "is a link to a file outside of this folder"
+        if fault:
             return f"{fault} ({place})", "put a copy there, or remove it"
     if path.is_dir():
         return f"is a folder ({place})", "name each file in it"

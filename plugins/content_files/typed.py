@@ -1,5 +1,6 @@
 """The files of a content folder with what each of them is: asked by readers, checks, copying and commands."""
 
+import os
 import re
 from collections.abc import Collection, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, replace
@@ -41,6 +42,16 @@ class ContentFiles:
             if row:
                 kinds[entry.name] = row.kind
         return kinds
+
+    def target_kind(self, entry: Entry) -> Kind | None:
+        """Return what the file is that a link leads to."""
+        if entry.target is None:
+            return None
+        return self.kinds.get(os.path.relpath(entry.target, self._real))
+
+    @cached_property
+    def _real(self) -> Path:
+        return self.walk.root.resolve()
 
     @cached_property
     def entries(self) -> Mapping[str, Entry]:

@@ -14,13 +14,20 @@ MOST = 5
 
 
 def misplaced_problems(files: ContentFiles) -> Iterator[Problem]:
-    """Yield a problem for each file that stands where a folder belongs, or that we may not read."""
+    """Yield a problem for each file that stands where a folder belongs, or that we may not read.
+
+    A link by which a text or data would be copied is one, too.
+    """
     root = files.walk.root.name
     for folder in dict.fromkeys(row.folder for row in files.types if row.folder):
         entry = files.entries.get(folder)
         if entry and files.kinds.get(folder) is None:
             mend = "make it a folder, and put the file into it"
             yield Problem(f"{root}/{shown(folder)}", None, "", "", "is a file, where a folder belongs", mend)
+    for entry in files.of("picture", "download", "root"):
+        if files.target_kind(entry) in ("text", "data"):
+            message, mend = "is a link to what is read, and never published", "put a copy there, or remove it"
+            yield Problem(f"{root}/{shown(entry.name)}", None, "", "", message, mend)
     for entry in files.of("text", "data"):
         if not os.access(entry.path, os.R_OK):
             message, mend = "cannot be read (Permission denied)", "give yourself the right to read it"

@@ -153,6 +153,31 @@ def test_a_file_where_a_folder_belongs_is_an_error(files, folder):
     assert told(found) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "target"),
+    [
+        ("images/x.png", "../site.yaml"),
+        ("files/x.txt", "../pages/a.md"),
+        ("files/all", "../maps"),
+        ("root/x", "../site.yaml"),
+    ],
+)
+def test_a_link_by_which_what_is_read_would_be_published_is_an_error(files, tmp_path, name, target):
+    files("site.yaml", "pages/a.md", "maps/outlines.json")
+    link = tmp_path / "content" / name
+    link.parent.mkdir()
+    link.symlink_to(target)
+    (problem,) = misplaced_problems(files("images/a.png", CONTENT_TYPES=(data_file("maps/outlines.json"),)))
+    assert problem.message == "is a link to what is read, and never published"
+    assert problem.file.startswith(f"content/{name}")
+
+
+def test_a_link_from_picture_to_picture_is_sound(files, tmp_path):
+    files("images/a.png", "files/b.pdf")
+    (tmp_path / "content" / "images" / "c.png").symlink_to("a.png")
+    assert list(misplaced_problems(files("images/a.png"))) == []
+
+
 def test_a_file_that_we_may_not_read_is_told_before_anything_misses_it(files, monkeypatch):
     found = files("sources.yaml", "pages/a.md", "images/a.png")
     monkeypatch.setattr(os, "access", lambda path, _: path.name != "sources.yaml")

@@ -19,6 +19,8 @@ def content(tmp_path):
     (root / "away").symlink_to("/etc")
     (root / "nothing").symlink_to("none")
     (root / "inside.txt").symlink_to("robots.txt")
+    (root.parent / "site.yaml").touch()
+    (root / ".well-known" / "data").symlink_to("../../site.yaml")
     os.mkfifo(root / "pipe")
     return tmp_path / "content"
 
@@ -38,6 +40,7 @@ def test_a_file_is_found_by_its_name(name, content):
         ("out", "is a link to a file outside of the content folder"),
         ("away/hostname", "is a link to a file outside of the content folder"),
         ("nothing", "is a link to nothing"),
+        (".well-known/data", "is a link to a file outside of this folder"),
         ("pipe", "is neither a file nor a folder"),
         ("robots.txt/x", "is not there"),
         ("../site.yaml", "is not the name of a file"),
