@@ -10,8 +10,6 @@ _IGNORED = (
     "Watched path does not exist",
     "No valid files found in content",
 )
-_NOT_COPIED = ("A problem occurred copying file", "While copying", "Skipped copy")
-"""How Pelican's warnings begin that a file is missing in the output."""
 
 
 class ProblemCollector(logging.Handler):
@@ -23,7 +21,7 @@ class ProblemCollector(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Keep the problem that a record carries, or make one of its message."""
-        problem = problem_of(record) or _copy_problem(record) or _foreign_problem(record)
+        problem = problem_of(record) or _foreign_problem(record)
         if problem is not None and problem not in self.problems:
             self.problems.append(problem)
 
@@ -49,9 +47,9 @@ def without_echoes(problems: Iterable[Problem]) -> list[Problem]:
     """
     known = list(problems)
     placed = [problem for problem in known if problem.file]
-    files = {problem.file for problem in placed}
-    unfound = {f"'/{file.partition('/')[2]}'" for file in files}  # as Pelican quotes a link to it
-    words = files | unfound | {problem.value for problem in placed if len(problem.value) > 3}
+    words = {problem.file for problem in placed} | {
+        problem.value for problem in placed if len(problem.value) > 3
+    }
     unread = {
         PurePosixPath(problem.file).stem
         for problem in placed
@@ -72,16 +70,6 @@ def _misses(problem: Problem, pages: Collection[str]) -> bool:
 def has_errors(problems: Iterable[Problem]) -> bool:
     """Whether any of them keeps the site from being replaced."""
     return any(problem.severity == "error" for problem in problems)
-
-
-def _copy_problem(record: logging.LogRecord) -> Problem | None:
-    """Make an error of what Pelican only warns of: a file of the theme that it could not copy."""
-    words = str(record.msg)
-    if not words.startswith(_NOT_COPIED) or not isinstance(record.args, tuple):
-        return None
-    source, reason = PurePosixPath(str(record.args[0])), record.args[-1]
-    message = f"cannot be copied ({getattr(reason, 'strerror', None) or reason})"
-    return Problem(f"theme/…/{source.name}", None, "", "", message, "mend this and build again")
 
 
 def _foreign_problem(record: logging.LogRecord) -> Problem | None:

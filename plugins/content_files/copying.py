@@ -1,5 +1,6 @@
 """Copy a file of the content as it is, an SVG without what could run in it."""
 
+import errno
 import shutil
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
@@ -14,6 +15,8 @@ from .svg_outline import SVG, UnreadableSvgError
 
 _AGAIN = "save it again in the program it comes from"
 _SVG = ".svg"
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+"""What systems say when there is no room."""
 
 
 def copy_file(source: Path, target: Path, file: str, store: KeptWork) -> Iterator[Problem]:
@@ -28,7 +31,8 @@ def copy_file(source: Path, target: Path, file: str, store: KeptWork) -> Iterato
         yield from _copied(source, target, shown(file), head, store)
     except OSError as error:
         words = f"cannot be copied ({error.strerror or error})"
-        yield Problem(shown(file), None, "", "", words, "mend this and build again")
+        mend = "make room" if error.errno in _FULL else "mend this"
+        yield Problem(shown(file), None, "", "", words, f"{mend} and build again")
 
 
 def _copied(source: Path, target: Path, file: str, head: bytes, store: KeptWork) -> Iterator[Problem]:

@@ -98,7 +98,7 @@ def test_a_full_disk_is_an_error_that_names_the_file(copied, monkeypatch):
 
     monkeypatch.setattr(shutil, "copyfile", full)
     assert copied("a.png", PNG)[1] == [
-        "error: content/images/a.png: cannot be copied (No space left on device); mend this and build again"
+        "error: content/images/a.png: cannot be copied (No space left on device); make room and build again"
     ]
 
 
