@@ -4,13 +4,14 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import chdir, contextmanager, nullcontext
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import chdir, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from jinja2 import FileSystemBytecodeCache
+from jinja2.bccache import Bucket
 
 from ..content_files import content_files_of, keep_walk, misplaced_problems, walk_content
 from ..kept_work import KeptWork, Services, StageWatch, open_store
@@ -18,9 +19,10 @@ from ..kept_work.services import SETTING
 from ..records import Problem
 from .crashes import problem_of_crash
 from .executor import executor_setting, open_workers
-from .output_folder import output_problem
+from .output_folder import put_in_place, refuse_output
 from .problems import ProblemCollector, has_errors, in_order, without_echoes
-from .swap import BuildInProgressError, SwapFolders, building, swap_in
+from .refusals import SwapRefusedError
+from .swap import BuildInProgressError, SwapFolders, building
 
 SETTINGS_FILE = "pelican.conf.py"
 KEPT = Path(".build", "kept", "work.sqlite")
@@ -50,6 +52,8 @@ class BuildResult:
     """Where the site is."""
     inputs: tuple[Path, ...] = ()
     """Files and folders that the site was made from; none when it did not get so far."""
+    notes: tuple[Problem, ...] = ()
+    """What was found in the place of the site and is said once: an earlier site, what cannot be removed."""
 
 
 def build_site(
@@ -60,20 +64,21 @@ def build_site(
     checks: tuple[Check, ...] = (),
     fresh: bool = False,
     watch: StageWatch | None = None,
+    with_site: Callable[[Path], None] | None = None,
 ) -> BuildResult:
     """Build the site of ``root`` and swap it in when nothing is wrong with it.
 
     ``checks`` look at the staged files. Any error leaves the last output as it was. Nothing is raised for bad
     content; :class:`OSError` from a full disk or an unreadable folder becomes a problem, too. ``fresh`` makes
     everything anew, whatever earlier builds have kept, and keeps nothing: the same bytes come out. ``watch``
-    is told where the build is.
+    is told where the build is. ``with_site`` is given the new site before any other build may touch it.
+    Without ``site_url`` links are relative, whatever the environment says.
     """
-    folders = SwapFolders((output or root / "output").absolute())
+    given = (output or root / "output").absolute()
     collector = ProblemCollector()
-    swapped, settings = False, Settings()
+    swapped, settings, notes = False, Settings(), tuple[Problem, ...]()
     with _told(collector, root):
-        if refused := output_problem(root, folders.output):
-            return BuildResult((refused,), False, folders.output)
+        folders = refuse_output(root, given)
         (root / SETTINGS_FILE).stat()  # without them it is no project, and nothing is put there
         with building(folders) as staged, collector:
             watch = watch or StageWatch()
@@ -83,10 +88,12 @@ def build_site(
                 _check(collector, checks, staged, settings)
             watch.begin("putting the new site in place")
             if not _is_refused(collector):
-                swap_in(folders)
+                notes = put_in_place(folders, given, root)
                 swapped = True
+                if with_site:
+                    with_site(folders.output)
     problems = tuple(in_order(without_echoes(collector.problems)))
-    return BuildResult(problems, swapped, folders.output, _inputs(root, settings))
+    return BuildResult(problems, swapped, given, _inputs(root, settings), notes)
 
 
 @contextmanager
@@ -98,6 +105,8 @@ def _told(collector: ProblemCollector, root: Path) -> Iterator[None]:
         pass  # what is wrong with the content has been collected; no page was written
     except BuildInProgressError:
         collector.problems.append(_IN_PROGRESS)
+    except SwapRefusedError as error:
+        collector.problems.append(error.problem(root))
     except Exception as error:
         known = problem_of_crash(error, root) or _echo(error, collector.problems)
         if known is None:
@@ -186,7 +195,16 @@ def _templates(staged: Path) -> FileSystemBytecodeCache:
     """Keep compiled templates beside the staging folder: each generator would compile them anew."""
     folder = staged.parent / "templates"
     folder.mkdir(exist_ok=True)
-    return FileSystemBytecodeCache(str(folder))
+    return _KeptTemplates(str(folder))
+
+
+class _KeptTemplates(FileSystemBytecodeCache):
+    """Keeps what can be kept: on a full disk a template is compiled again the next time."""
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep a template, or not."""
+        with suppress(OSError):
+            super().dump_bytecode(bucket)
 
 
 def _silence_pelican() -> None:
@@ -216,18 +234,21 @@ def _without_garbage_collection() -> Iterator[None]:
 
 @contextmanager
 def _environment(**values: str | None) -> Iterator[None]:
-    """Set environment variables for a while; None leaves one as it is."""
-    chosen = {name: value for name, value in values.items() if value is not None}
-    before = {name: os.environ.get(name) for name in chosen}
-    os.environ.update(chosen)
+    """Set environment variables for a while; None takes one away."""
+    before = {name: os.environ.get(name) for name in values}
+    _set_environment(values)
     try:
         yield
     finally:
-        for name, value in before.items():
-            if value is None:
-                os.environ.pop(name, None)
-            else:
-                os.environ[name] = value
+        _set_environment(before)
+
+
+def _set_environment(values: Mapping[str, str | None]) -> None:
+    for name, value in values.items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = value
 
 
 def _echo(error: Exception, problems: Sequence[Problem]) -> Problem | None:

@@ -1,6 +1,7 @@
 """Collect every problem of a run, from wherever it is logged, and print them sorted."""
 
 import logging
+import os
 from collections.abc import Collection, Iterable
 from pathlib import PurePosixPath
 
@@ -10,6 +11,7 @@ _IGNORED = (
     "Watched path does not exist",
     "No valid files found in content",
 )
+_NOT_COPIED = ("A problem occurred copying", "Cannot copy", "Skipped copy")
 
 
 class ProblemCollector(logging.Handler):
@@ -72,7 +74,20 @@ def has_errors(problems: Iterable[Problem]) -> bool:
     return any(problem.severity == "error" for problem in problems)
 
 
+def _copying_problem(record: logging.LogRecord) -> Problem | None:
+    """Return the error in Pelican's warning that a file is not in the site, or only in part."""
+    if not str(record.msg).startswith(_NOT_COPIED) or not isinstance(record.args, tuple):
+        return None
+    source, *_, reason = record.args
+    words = reason.strerror or str(reason) if isinstance(reason, OSError) else "something else is there"
+    return Problem(
+        os.path.relpath(str(source)), None, "", "", f"cannot be copied ({words})", "mend this and build again"
+    )
+
+
 def _foreign_problem(record: logging.LogRecord) -> Problem | None:
+    if problem := _copying_problem(record):
+        return problem
     message = record.getMessage()
     if record.exc_info and record.exc_info[1] is not None:
         message += f" ({record.exc_info[1]})"

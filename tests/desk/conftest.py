@@ -7,10 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from plugins.building.manifest import MANIFEST
 from plugins.desk.cli import main
 
 ROOT = Path(__file__).parent.parent.parent
-LAST_SITE = {"index.html": b"the last good site", "old/index.html": b"another page"}
+LAST_SITE = {
+    "index.html": b"the last good site",
+    "old/index.html": b"another page",
+    MANIFEST: b'{"manifest": 1, "files": ["index.html", "old/index.html"]}',
+}
 
 
 @dataclass

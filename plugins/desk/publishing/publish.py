@@ -31,7 +31,7 @@ def publish(root: Path, site_url: str, cname: str, *, output: Path | None = None
 
     with watched_build() as watch:
         result = build_site(root, output=output, site_url=site_url, checks=(complete, inspect), watch=watch)
-    print_problems(result.problems)
+    print_problems((*result.problems, *result.notes))
     if not result.swapped:
         kept = " The last site stays as it was." if result.output.exists() else ""
         print(f"Not built.{kept}", file=sys.stderr)
