@@ -22,7 +22,7 @@ from .executor import executor_setting, open_workers
 from .output_folder import put_in_place, refuse_output
 from .problems import ProblemCollector, has_errors, in_order, without_echoes
 from .refusals import SwapRefusedError
-from .swap import BuildInProgressError, SwapFolders, building
+from .swap import BuildInProgressError, building
 
 SETTINGS_FILE = "pelican.conf.py"
 KEPT = Path(".build", "kept", "work.sqlite")

@@ -8,7 +8,8 @@ _MARKS = ("terms.json", "index.html")
 _OTHER_MARKS = frozenset({".nojekyll", "theme/css/site.css"})
 """Of these a published one has the first, every whole one the second."""
 _WRITTEN = re.compile(
-    r"""(?:.*/)?index\.(?:html|md) | 404\.html | terms(?:\.schema)?\.json | robots\.txt | llms\.txt | sitemap[\w-]*\.xml | \.nojekyll
+    r"""(?:.*/)?index\.(?:html|md) | 404\.html | terms(?:\.schema)?\.json | robots\.txt | llms\.txt
+    | sitemap[\w-]*\.xml | \.nojekyll
     | feeds/[\w.-]+\.xml | timeline/[\w.-]+\.(?:json|ics|csv) | CNAME
     | (?:theme|pagefind|images|social)/.+
     """,

@@ -1,4 +1,4 @@
-"""The build lock: one build of a site at a time. The file is never written, and never reached through a link."""
+"""The build lock: one build of a site at a time. Its file is never written, never reached through a link."""
 
 import os
 from collections.abc import Iterator
@@ -22,8 +22,8 @@ class BuildInProgressError(Exception):
 def locked(area: Path) -> Iterator[None]:
     """Hold the lock of a working folder, which is made if it is not there.
 
-    Raises :class:`BuildInProgressError` when another process holds it, :class:`SwapRefusedError` when something
-    else stands in the place of the folder or of the lock.
+    Raises :class:`BuildInProgressError` when another process holds it, :class:`SwapRefusedError` when
+    something else stands in the place of the folder or of the lock.
     """
     make_area(area)
     path = area / "lock"

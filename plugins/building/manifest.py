@@ -1,4 +1,4 @@
-"""The manifest of a site: by it a site of ours is known, in a folder or on a branch, and what is not ours in it.
+"""The manifest of a site: by it a site of ours is known, in a folder or on a branch, and what in it is not.
 
 A JSON object in :data:`MANIFEST`, at the top of the site, written after everything else::
 

@@ -1,4 +1,4 @@
-"""Where a site may be put: a folder that the swap replaces whole must hold nothing else than a site of ours."""
+"""Where a site may be put: a folder that the swap replaces whole holds nothing but a site of ours."""
 
 from pathlib import Path
 
@@ -53,7 +53,7 @@ def _fault(root: Path, output: Path) -> str | None:
 def _is_former(folders: SwapFolders, output: Path, staged: Path | None = None) -> bool:
     """Look through what a swap would remove; return whether it is a site of an earlier version.
 
-    Raises :class:`SwapRefusedError` for what would be lost. In a working folder of ours nobody keeps anything.
+    Raises :class:`SwapRefusedError` for what would be lost. Nobody keeps anything in a working folder.
     """
     if _is_working_folder(folders.output.parent) or not folders.output.exists():
         return False

@@ -1,4 +1,4 @@
-"""Remove what an older build left: at once by another name, then its files; what resists is named, never waited for."""
+"""Remove what an older build left: first its name, then its files; what resists is named, not waited for."""
 
 import os
 import shutil
@@ -14,7 +14,7 @@ _GIVEN_UP = "left"
 
 
 def give_up(path: Path) -> bool:
-    """Take a name from a folder or file in one step, so that half of it is never taken for a site; remove it then.
+    """Take its name from a folder or file in one step, so that half of it is never a site; then remove it.
 
     False when not even its name can be taken.
     """

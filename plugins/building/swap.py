@@ -1,8 +1,8 @@
 """Put a whole site in the place of the last one, with two renames, so that no reader ever sees half of one.
 
 Beside ``output`` stands a working folder ``.output.build`` with ``staged`` (being built), ``ready`` (whole,
-waiting to be swapped in), ``previous`` (the last site, between the two renames) and what is left of older ones,
-until it can be removed. Whatever of this a killed process leaves behind, the next command finishes:
+waiting to be swapped in), ``previous`` (the last site, between the two renames) and what is left of older
+ones, until it can be removed. Whatever of this a killed process leaves behind, the next command finishes:
 :func:`recover`. A swap that *failed* leaves the last site, and nothing that a later command would show.
 """
 
@@ -97,7 +97,7 @@ def wait_for_lock(folders: SwapFolders, seconds: float) -> None:
 
 
 def swap_in(folders: SwapFolders) -> None:
-    """Make the staged site the output; each step is one rename. Raises :class:`OSError`: then nothing has changed."""
+    """Make the staged site the output; each step is one rename. :class:`OSError`: the last one stays."""
     folders.staged.rename(folders.ready)
     recover(folders)
 
@@ -157,7 +157,7 @@ def _bring_back(folders: SwapFolders) -> None:
 
 
 def _free_previous(folders: SwapFolders) -> Path:
-    """Return where the last site goes: ``previous``, or a name after it where something stands there for good."""
+    """Return where the last site goes: ``previous``, or a later name where that is taken for good."""
     for path in _previous(folders).values():
         give_up(path)
     name = folders.previous.name

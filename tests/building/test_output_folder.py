@@ -6,8 +6,8 @@ import shutil
 
 import pytest
 
-from plugins.building.former_sites import is_former_site, was_written
 from plugins.building import build
+from plugins.building.former_sites import is_former_site, was_written
 from plugins.building.manifest import (
     MANIFEST,
     Manifest,
@@ -305,7 +305,7 @@ def test_what_cannot_be_removed_is_named_and_the_site_stands(small_site, said, m
         code, words = said()
     assert code == 0
     assert (
-        "warning: .output.build/previous: is left of an earlier build and cannot be removed; remove it by hand"
+        ".output.build/previous: is left of an earlier build and cannot be removed; remove it by hand"
         in words
     )
     small_site.replace("pages/about.md", "title:", "title: Newer")

@@ -1,6 +1,7 @@
 """Whatever step of a swap fails, or is the last of a killed process: the next run ends right."""
 
 import os
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
@@ -117,10 +118,8 @@ def test_a_process_killed_at_any_step_is_finished_by_the_next(folders, disturb, 
         site(folders.output, had)
     for words in ("new", "newer"):
         undo = disturb(lambda number: number >= step, KilledError)
-        try:
+        with suppress(KilledError):
             build(folders, words)
-        except KilledError:
-            pass
         undo()
         if folders.output.exists():
             assert words_of(folders.output) in (had, "new", "newer")
@@ -205,7 +204,7 @@ def test_a_lock_that_is_no_file_is_told_and_nothing_behind_it_is_touched(folders
         "fifo": lambda: os.mkfifo(lock),
     }
     makers[kind]()
-    with pytest.raises(SwapRefusedError, match="is no file of its own.*remove it"), building(folders):
+    with pytest.raises(SwapRefusedError, match=r"is no file of its own.*remove it"), building(folders):
         pass
     assert letter.read_text() == "mine"
     assert not (tmp_path / "nothing").exists()
