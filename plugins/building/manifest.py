@@ -53,8 +53,13 @@ class Manifest:
 
 def write_manifest(site: Path) -> None:
     """List all files of a folder in its manifest."""
-    files = sorted({normalize("NFC", name) for name in files_below(site)} - {MANIFEST})
-    write_whole(site / MANIFEST, json.dumps({"manifest": _VERSION, "files": files}, indent=0) + "\n")
+    write_whole(site / MANIFEST, manifest_text(files_below(site)))
+
+
+def manifest_text(names: Iterable[str]) -> str:
+    """Return the manifest of a site with these files, one to a line."""
+    files = sorted({normalize("NFC", name) for name in names} - {MANIFEST})
+    return json.dumps({"manifest": _VERSION, "files": files}, indent=0) + "\n"
 
 
 def read_manifest(site: Path) -> Manifest | None:
