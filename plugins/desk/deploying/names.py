@@ -9,7 +9,7 @@ from .repository import DeployRefusedError, Repository
 _PSEUDO = re.compile(r"@|(?:[A-Z]+_)?HEAD")
 _FULL = re.compile(r"(?i)(?:refs/)?(?:heads|remotes|tags)/|refs/")
 _HASH = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
-_UNUSUAL = re.compile(r"[\s~^:?*\[\\\x00-\x1f\x7f]|@\{|^-")
+_UNUSUAL = re.compile(r"[\s~^:?*\[\\\x00-\x1f\x7f]|@\{|^[-+]")
 _LONGEST = 200
 """Bytes: a branch is a file in some places."""
 

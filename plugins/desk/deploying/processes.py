@@ -63,7 +63,7 @@ def reason(words: str) -> str:
 
 def _unasked() -> dict[str, str]:
     """Let neither git nor ssh ask for a password."""
-    variables = {"GIT_TERMINAL_PROMPT": "0", "SSH_ASKPASS_REQUIRE": "never"}
+    variables = {"GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "SSH_ASKPASS_REQUIRE": "never"}
     command = os.environ.get("GIT_SSH_COMMAND", "" if os.environ.get("GIT_SSH") else "ssh")
     with suppress(ValueError):
         if Path((shlex.split(command) or [""])[0]).name == "ssh":
