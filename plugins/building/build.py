@@ -5,17 +5,15 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import chdir, contextmanager, nullcontext, suppress
+from contextlib import chdir, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from jinja2 import FileSystemBytecodeCache
-from jinja2.bccache import Bucket
-
 from ..content_files import content_files_of, keep_walk, misplaced_problems, walk_content
 from ..kept_work import KeptWork, Services, StageWatch, open_store
 from ..kept_work.services import SETTING
+from ..kept_work.templates import KeptTemplates
 from ..records import Problem
 from .crashes import problem_of_crash
 from .executor import executor_setting, open_workers
@@ -111,7 +109,8 @@ def _told(collector: ProblemCollector, root: Path) -> Iterator[None]:
         known = problem_of_crash(error, root) or _echo(error, collector.problems)
         if known is None:
             raise
-        collector.problems.append(known)
+        if not (isinstance(error, FileNotFoundError) and collector.lacks_copies):
+            collector.add(known)
 
 
 def _check(collector: ProblemCollector, checks: Iterable[Check], staged: Path, settings: Settings) -> None:
@@ -191,20 +190,11 @@ def _no_bytecode() -> Iterator[None]:
         sys.dont_write_bytecode = before
 
 
-def _templates(staged: Path) -> FileSystemBytecodeCache:
+def _templates(staged: Path) -> KeptTemplates:
     """Keep compiled templates beside the staging folder: each generator would compile them anew."""
     folder = staged.parent / "templates"
     folder.mkdir(exist_ok=True)
-    return _KeptTemplates(str(folder))
-
-
-class _KeptTemplates(FileSystemBytecodeCache):
-    """Keeps what can be kept: on a full disk a template is compiled again the next time."""
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep a template, or not."""
-        with suppress(OSError):
-            super().dump_bytecode(bucket)
+    return KeptTemplates(str(folder))
 
 
 def _silence_pelican() -> None:

@@ -1,6 +1,5 @@
 """What a stopped build says to an editor: the file, the line and the words of what stopped it."""
 
-import errno
 import os
 import re
 import traceback
@@ -10,9 +9,9 @@ from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from ..records import Problem
 from .executor import ExecutorError
+from .problems import FULL, MAKE_ROOM
 
 _TEMPLATE = ".html"
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _STAGED = re.compile(r"\.([^/]+)\.build/(?:staged|ready)/")
 """Where a file of the output stands while it is made."""
 
@@ -39,9 +38,9 @@ def problem_of_crash(error: Exception, root: Path) -> Problem | None:
 
 def _system_problem(error: OSError, root: Path) -> Problem:
     words, mend = f"cannot be read or written ({error.strerror or error})", "mend this and build again"
-    if error.errno in _FULL:
-        words, mend = f"cannot be written ({error.strerror})", "make room and build again"
-    name = error.filename2 or error.filename if error.errno in _FULL else error.filename
+    if error.errno in FULL:
+        words, mend = f"cannot be written ({error.strerror})", MAKE_ROOM
+    name = error.filename2 or error.filename if error.errno in FULL else error.filename
     return Problem(_shown(name, root), None, "", "", words, mend)
 
 

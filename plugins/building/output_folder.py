@@ -15,7 +15,8 @@ _ANOTHER = "choose another folder"
 def refuse_output(root: Path, output: Path) -> SwapFolders:
     """Return where a site of ``root`` is put. Raises :class:`SwapRefusedError` where it must not be."""
     if fault := _fault(root, output):
-        raise SwapRefusedError(output, fault, _ANOTHER)
+        mend = _ANOTHER if output.exists() else "mend the link, or remove it"
+        raise SwapRefusedError(output, fault, mend)
     folders = SwapFolders.of(output)
     _is_former(folders, output)
     return folders

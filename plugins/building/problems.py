@@ -1,5 +1,6 @@
 """Collect every problem of a run, from wherever it is logged, and print them sorted."""
 
+import errno
 import logging
 import os
 from collections.abc import Collection, Iterable
@@ -11,6 +12,10 @@ _IGNORED = (
     "Watched path does not exist",
     "No valid files found in content",
 )
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+"""What systems say when there is no room."""
+MAKE_ROOM = "make room and build again"
+_NO_COPY = "cannot be copied"
 _NOT_COPIED = ("A problem occurred copying", "Cannot copy", "Skipped copy")
 
 
@@ -24,8 +29,19 @@ class ProblemCollector(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Keep the problem that a record carries, or make one of its message."""
         problem = problem_of(record) or _foreign_problem(record)
-        if problem is not None and problem not in self.problems:
+        if problem is not None:
+            self.add(problem)
+
+    def add(self, problem: Problem) -> None:
+        """Keep a problem once; what else there is no room for on a full disk is the same one."""
+        is_room = problem.mend == MAKE_ROOM
+        if problem not in self.problems and not (is_room and any(p.mend == MAKE_ROOM for p in self.problems)):
             self.problems.append(problem)
+
+    @property
+    def lacks_copies(self) -> bool:
+        """Whether a file could not be copied: that it is missing later is no news."""
+        return any(problem.message.startswith(_NO_COPY) for problem in self.problems)
 
     def __enter__(self) -> "ProblemCollector":
         logging.getLogger().addHandler(self)
@@ -80,9 +96,8 @@ def _copying_problem(record: logging.LogRecord) -> Problem | None:
         return None
     source, *_, reason = record.args
     words = reason.strerror or str(reason) if isinstance(reason, OSError) else "something else is there"
-    return Problem(
-        os.path.relpath(str(source)), None, "", "", f"cannot be copied ({words})", "mend this and build again"
-    )
+    mend = MAKE_ROOM if isinstance(reason, OSError) and reason.errno in FULL else "mend this and build again"
+    return Problem(os.path.relpath(str(source)), None, "", "", f"{_NO_COPY} ({words})", mend)
 
 
 def _foreign_problem(record: logging.LogRecord) -> Problem | None:
