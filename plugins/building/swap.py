@@ -9,13 +9,13 @@ ones, until it can be removed. Whatever of this a killed process leaves behind, 
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic, sleep
 
 from .lock import BuildInProgressError, locked
 from .refusals import SwapRefusedError
 from .removal import free_name, give_up, left_in, numbered, remove, remove_patiently, sweep
+from .swap_folders import SwapFolders
 
 __all__ = [
     "BuildInProgressError",
@@ -30,39 +30,6 @@ __all__ = [
 
 _REFUSED = ".refused"
 """A ready site that holds this is not to be shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class SwapFolders:
-    """Where one output folder and its working folders stand."""
-
-    output: Path
-    """What is served."""
-
-    @classmethod
-    def of(cls, output: Path) -> "SwapFolders":
-        """Follow a link: what it leads to is replaced, and the link stays."""
-        return cls(Path(os.path.realpath(output)) if output.is_symlink() else output.absolute())
-
-    @property
-    def area(self) -> Path:
-        """The working folder, on the same file system as ``output``."""
-        return self.output.parent / f".{self.output.name}.build"
-
-    @property
-    def staged(self) -> Path:
-        """A site being built."""
-        return self.area / "staged"
-
-    @property
-    def ready(self) -> Path:
-        """A whole site, waiting to be swapped in."""
-        return self.area / "ready"
-
-    @property
-    def previous(self) -> Path:
-        """The last site, for the moment between the two renames; with a number where this one is taken."""
-        return self.area / "previous"
 
 
 @contextmanager

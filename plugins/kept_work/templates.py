@@ -1,4 +1,4 @@
-"""Compiled templates, kept in a folder; where there is no room for one, it is compiled again the next time."""
+"""Compiled templates, kept in a folder; where there is no room for one, it is compiled again."""
 
 from contextlib import suppress
 

@@ -1,8 +1,10 @@
-"""What is on the branch: ours is replaced, what others put there stays, and a branch of somebody's is left alone."""
+"""On the branch, ours is replaced, what others put there stays, and what is no site is left alone."""
+
+# ruff: noqa: E501 - texts and tables of cases read best unbroken
 
 import pytest
 
-from plugins.building.manifest import MANIFEST
+from plugins.building.manifest import MANIFEST, write_manifest
 from plugins.desk.deploying import DeployRefusedError
 from tests.desk.git_remotes import (
     branch_files,
@@ -130,6 +132,23 @@ def test_a_name_that_a_page_of_ours_needs_is_told(project, built, theirs, ours):
     assert f"the branch gh-pages of origin holds {theirs}, which no deployment put there" in words
     assert "remove it from the branch, or give the page another name" in words
     assert tip(project) == before
+
+
+def test_the_very_file_of_ours_is_no_hindrance(project, built):
+    deploy_folder(project, built)
+    change_branch(project, {"google123.html": "the same"})
+    (built / "google123.html").write_text("the same")
+    assert deploy_folder(project, built).notes == ()
+    (built / "google123.html").unlink()
+    deploy_folder(project, built)
+    assert branch_files(project) == OURS
+
+
+def test_what_no_build_wrote_is_not_deployed(project, built):
+    write_manifest(built)
+    (built / ".DS_Store").write_text("x")
+    deploy_folder(project, built)
+    assert ".DS_Store" not in branch_files(project)
 
 
 def test_a_page_that_somebody_changed_on_the_branch_is_ours_again(project, built):

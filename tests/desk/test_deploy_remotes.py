@@ -1,5 +1,7 @@
 """Remotes: no password in any message, an end to waiting, names that git would misunderstand refused in words."""
 
+# ruff: noqa: E501 - texts and tables of cases read best unbroken
+
 import socket
 import threading
 import time

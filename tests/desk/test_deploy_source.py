@@ -1,5 +1,7 @@
 """What is deployed is what is committed: nothing that git ignores or overlooks, nothing of another build."""
 
+# ruff: noqa: E501 - texts and tables of cases read best unbroken
+
 import shutil
 
 import pytest

@@ -1,5 +1,7 @@
 """Where a site will stand: read as browsers read it; what they would change, guess at or hide is refused."""
 
+# ruff: noqa: E501 - texts and tables of cases read best unbroken
+
 import pytest
 
 from plugins.building.build import build_site
@@ -32,8 +34,7 @@ REFUSED = {
 def test_an_address_at_which_no_site_can_stand_is_refused_with_the_mend(kind):
     for address in REFUSED[kind]:
         with pytest.raises(SiteUrlError) as caught:
-            read_site_url(address)
-            pytest.fail(f"{address!r} was taken")
+            pytest.fail(f"{address!r} was taken as {read_site_url(address)}")
         words = str(caught.value)
         assert "write https://host/path" in words
         assert words.isprintable(), words
@@ -44,7 +45,6 @@ def test_an_address_at_which_no_site_can_stand_is_refused_with_the_mend(kind):
     ("address", "expected"),
     [
         ("HTTPS://A.example/x/", "https://a.example/x"),
-        ("https://a.example//", None),
         ("http://127.0.0.1:8000/", "http://127.0.0.1:8000"),
         ("http://[::1]:8000/x", "http://[::1]:8000/x"),
         ("http://localhost", "http://localhost"),
@@ -62,11 +62,8 @@ def test_an_address_at_which_no_site_can_stand_is_refused_with_the_mend(kind):
     ],
 )
 def test_an_address_is_written_as_browsers_write_it(address, expected):
-    if expected is None:
-        pytest.raises(SiteUrlError, read_site_url, address)
-    else:
-        assert read_site_url(address) == expected
-        assert read_site_url(expected) == expected
+    assert read_site_url(address) == expected
+    assert read_site_url(expected) == expected
 
 
 def test_a_password_is_not_said():

@@ -2,11 +2,11 @@
 
 import os
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ...building.manifest import MANIFEST, files_below, manifest_text, named
+from ...building.manifest import MANIFEST, files_below, manifest_text, named, read_manifest
 from .names import refuse_bad_names
 from .repository import Repository
 from .target import Target, fetch_target
@@ -42,22 +42,26 @@ def deploy(repository: Repository, site: Path, *, remote: str, branch: str) -> D
 def commit_site(target: Target, site: Path) -> DeployResult:
     """Commit the files of ``site``, here only; nothing of the editor's is touched: no branch, no index."""
     repository = target.repository
-    names = sorted(files_below(site))
-    kept = target.kept([*names, _MARK, MANIFEST])
-    numbers = repository.ask(
-        "hash-object", "-w", "--no-filters", "--stdin-paths", given=_as_lines(site / name for name in names)
-    ).split()
-    own = {
-        _MARK: b"",
-        MANIFEST: manifest_text([*names, _MARK]).encode(),
-    }  # where the folder has none of its own
-    entries = kept | {name: f"{_PLAIN} {_written(repository, data)}" for name, data in own.items()}
-    entries |= {name: f"{_PLAIN} {number}" for name, number in zip(names, numbers, strict=True)}
-    tree = _tree(repository, entries)
+    entries = _entries(repository, site)
+    kept = target.kept(entries)
+    tree = _tree(repository, entries | kept)
     notes = tuple(_notes(target, kept))
     if target.tip and repository.ask("rev-parse", f"{target.tip}^{{tree}}").strip() == tree:
         return DeployResult(target.tip, is_new=False, notes=notes)
     return DeployResult(_commit(repository, tree, target.tip), is_new=True, notes=notes)
+
+
+def _entries(repository: Repository, site: Path) -> dict[str, str]:
+    """Keep the bytes of a site in the repository; return mode and number of each file, by name."""
+    manifest = read_manifest(site)
+    names = sorted(name for name in files_below(site) if manifest is None or manifest.lists(name))
+    lines = _as_lines(site / name for name in names)
+    numbers = repository.ask("hash-object", "-w", "--no-filters", "--stdin-paths", given=lines).split()
+    # Where the folder has none of its own:
+    own = {_MARK: b"", MANIFEST: manifest_text([*names, _MARK]).encode()}
+    entries = {name: _written(repository, data) for name, data in own.items()}
+    entries |= dict(zip(names, numbers, strict=True))
+    return {name: f"{_PLAIN} {number}" for name, number in entries.items()}
 
 
 def push(target: Target, result: DeployResult) -> DeployResult:
@@ -105,9 +109,10 @@ def _quoted(byte: int) -> bytes:
     return bytes([byte]) if 0x20 <= byte < 0x7F and byte not in b'"\\' else b"\\%03o" % byte
 
 
-def _notes(target: Target, kept: Sequence[str] | dict[str, str]) -> Iterable[str]:
+def _notes(target: Target, kept: Collection[str]) -> Iterable[str]:
     """Say what was taken over, and what others have put on the branch."""
     if target.tip and target.is_former:
-        yield f"{target} held a site of an earlier version, without a manifest ({MANIFEST}); it has been taken over"
-    if untold := target.untold(list(kept)):
+        former = f"a site of an earlier version, without a manifest ({MANIFEST})"
+        yield f"{target} held {former}; it has been taken over"
+    if untold := target.untold(kept):
         yield f"{target} holds what no deployment put there; it stays: {named(untold)}"

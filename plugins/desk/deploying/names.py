@@ -29,20 +29,17 @@ def shown(name: str) -> str:
 
 
 def _fault(remote: str, branch: str) -> str:
-    if not branch or _UNUSUAL.search(branch) or not branch.isprintable():
-        return "is not the name of a branch"
-    if len(branch.encode(errors="surrogateescape")) > _LONGEST:
-        return "is too long for the name of a branch"
-    if _PSEUDO.fullmatch(branch):
-        return "is git's word for a commit, not the name of a branch"
-    if _FULL.match(branch):
-        return "is a whole reference, not the name of a branch"
-    if _HASH.fullmatch(branch):
-        return "looks like the number of a commit, not like the name of a branch"
-    if branch.startswith(f"{remote}/"):
-        return f"begins with the name of the remote, {shown(remote)}, which is given by itself"
-    return (
-        ""
-        if Repository(Path.cwd()).is_true("check-ref-format", "--branch", branch)
-        else "is not the name of a branch"
-    )
+    faults = {
+        "is git's word for a commit, not the name of a branch": bool(_PSEUDO.fullmatch(branch)),
+        "is a whole reference, not the name of a branch": bool(_FULL.match(branch)),
+        "looks like the number of a commit": bool(_HASH.fullmatch(branch)),
+        "is too long for the name of a branch": len(branch.encode(errors="surrogateescape")) > _LONGEST,
+        "begins with the name of the remote, which is given by itself": branch.startswith(f"{remote}/"),
+        "is not the name of a branch": not _is_possible(branch),
+    }
+    return next((words for words, is_so in faults.items() if is_so), "")
+
+
+def _is_possible(branch: str) -> bool:
+    is_usual = branch.isprintable() and branch and not _UNUSUAL.search(branch)
+    return bool(is_usual) and Repository(Path.cwd()).is_true("check-ref-format", "--branch", branch)

@@ -16,7 +16,7 @@ _REMOTE_SECONDS = {"ls-remote": _ANSWER_SECONDS, "fetch": _TRANSFER_SECONDS, "pu
 
 
 class DeployRefusedError(Exception):
-    """A deployment that cannot or must not be made; the message says why, and the mend. It holds no password."""
+    """A deployment that cannot or must not be made; the message says why and the mend, and no password."""
 
     def __init__(self, message: str) -> None:
         super().__init__(masked(message))
@@ -80,7 +80,7 @@ class Repository:
         return SourceCommit(*fields)
 
     def checked_out_branches(self) -> frozenset[str]:
-        """Return the branches that are checked out, here or in another working tree, or that a loose HEAD is of."""
+        """Return the branches that are checked out, in any working tree, or that hold a loose HEAD."""
         listed = self.ask("worktree", "list", "--porcelain").splitlines()
         found = {line.removeprefix("branch refs/heads/") for line in listed if line.startswith("branch ")}
         if not self.is_true("symbolic-ref", "--quiet", "HEAD"):

@@ -14,7 +14,7 @@ _COPIED = ("images", "files", "root")
 
 
 def refuse_dirty_tree(repository: Repository) -> None:
-    """Raise :class:`DeployRefusedError` when something is changed or not committed, or git does not look at it."""
+    """Raise :class:`DeployRefusedError` when something is not committed, or git does not look at it."""
     status = repository.ask(
         "status", "--porcelain", "-z", "--untracked-files=normal", "--ignore-submodules=none"
     )

@@ -1,7 +1,7 @@
 """The branch that a site goes to: whose it is, and what on it is not ours and stays."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,6 +11,8 @@ from .repository import DeployRefusedError, Repository
 
 _BARE = frozenset({"CNAME", "README", "README.md", ".nojekyll"})
 """What a host puts on a branch that waits for a site."""
+_GIVEN = frozenset({"CNAME", ".nojekyll"})
+"""What a deployment may write over: its own is the newer."""
 _SOURCE = "pelican.conf.py"
 _OURS = "^Deploy [0-9a-f]{12}$"
 """What the messages of our commits say."""
@@ -57,7 +59,7 @@ class Target:
         return self.repository.ask("log", "-1", "--format=%H", "-E", f"--grep={_OURS}", self.tip).strip()
 
     def refuse_what_is_no_place(self) -> None:
-        """Raise :class:`DeployRefusedError` for a branch of somebody's, and always for one with the source."""
+        """Raise :class:`DeployRefusedError` for a branch of others, always for the source."""
         if not self.entries:
             return
         if self._holds_source():
@@ -71,25 +73,15 @@ class Target:
                 f"{self} is its main branch; {_ANOTHER}, and have the host show that one"
             )
 
-    def kept(self, site: Collection[str]) -> dict[str, str]:
-        """Return what stays on the branch beside the files of a new site, with mode and number.
+    def kept(self, site: Mapping[str, str]) -> dict[str, str]:
+        """Return what stays on the branch beside the files of a new site; both with mode and number by name.
 
-        Raises :class:`DeployRefusedError` where the site needs the place of something that is not ours.
+        Raises :class:`DeployRefusedError` where the site needs the place of what is not ours.
         """
-        if not self.tip:
-            return {}
-        changed = self._changed_since()
-        foreign = {name for name in self.entries if not self._is_ours(name)}
-        taken = sorted(name for name in foreign & set(site) if not self._is_bare(name))
-        folders = {folder for name in site for folder in _folders(name)}
-        taken += sorted(name for name in foreign if name in folders or not _folders(name).isdisjoint(site))
-        if taken:
-            raise DeployRefusedError(
-                f"{self} holds {named(taken)}, which no deployment put there, and the site has a file of that "
-                "name; remove it from the branch, or give the page another name"
-            )
-        edited = {name for name in self.entries.keys() & changed if name != MANIFEST}
-        return {name: self.entries[name] for name in (foreign | edited) - set(site)}
+        foreign = {name: entry for name, entry in self.entries.items() if not self._is_ours(name)}
+        self._refuse_taken_names(foreign, site)
+        edited = {name: self.entries[name] for name in self._changed_since() & self.entries.keys()}
+        return {name: entry for name, entry in (foreign | edited).items() if name not in site}
 
     def untold(self, kept: Collection[str]) -> list[str]:
         """Return what of it was not there yet when a site was deployed last."""
@@ -104,9 +96,16 @@ class Target:
             return self.manifest.lists(name)
         return self.is_former and name != "CNAME" and was_written(name)
 
-    def _is_bare(self, name: str) -> bool:
-        """Whether the site may write over a file that a host or a person set up: its own words are the newer."""
-        return name in {"CNAME", ".nojekyll"}
+    def _refuse_taken_names(self, foreign: Mapping[str, str], site: Mapping[str, str]) -> None:
+        """Refuse another file in the place of somebody's; a domain that is given goes over the host's."""
+        folders = {folder for name in site for folder in _folders(name)}
+        taken = {name for name in foreign if name in folders or not _folders(name).isdisjoint(site)}
+        taken |= {name for name, entry in foreign.items() if site.get(name, entry) != entry} - _GIVEN
+        if taken:
+            raise DeployRefusedError(
+                f"{self} holds {named(taken)}, which no deployment put there, and the site has a file of "
+                "that name; remove it from the branch, or give the page another name"
+            )
 
     def _holds_source(self) -> bool:
         prefix = self.repository.ask("rev-parse", "--show-prefix").strip()
@@ -114,12 +113,13 @@ class Target:
         return has_settings or self.repository.is_true("merge-base", "--is-ancestor", self.tip, "HEAD")
 
     def _changed_since(self) -> set[str]:
+        """Return what others have changed since our last commit."""
         if not self.last_deployed or self.last_deployed == self.tip:
             return set()
         names = self.repository.ask(
             "diff-tree", "-r", "-z", "--name-only", "--no-renames", self.last_deployed, self.tip
         )
-        return set(filter(None, names.split("\0")))
+        return set(names.split("\0")) - {"", MANIFEST}
 
     def _entries_of(self, commit: str) -> dict[str, str]:
         if not commit:
