@@ -78,10 +78,15 @@ def files_below(folder: Path) -> Iterator[str]:
 
     Raises :class:`OSError` for a folder that cannot be read: nobody knows what is in it.
     """
-    start = len(str(folder)) + 1
-    for parent, folders, files in os.walk(folder, onerror=_raise):
-        links = [name for name in folders if os.path.islink(f"{parent}/{name}")]  # noqa: PTH114 - in numbers
-        yield from (f"{parent}/{name}"[start:] for name in (*files, *links))
+    waiting = [("", str(folder))]
+    while waiting:
+        way, place = waiting.pop()
+        with os.scandir(place) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append((f"{way}{entry.name}/", entry.path))
+                else:
+                    yield way + entry.name
 
 
 def is_litter(name: str) -> bool:
@@ -97,7 +102,3 @@ def named(files: Iterable[str]) -> str:
         name.encode("unicode_escape").decode() if not name.isprintable() else name for name in names[:5]
     )
     return shown + (f" and {len(names) - 5:,} more" if len(names) > 5 else "")
-
-
-def _raise(error: OSError) -> None:
-    raise error
