@@ -84,7 +84,8 @@ def recover(folders: SwapFolders) -> None:
 def recover_output(folders: SwapFolders) -> None:
     """Bring back a whole site when a build was ended between two renames; leave the rest for the next one."""
     if folders.ready.exists() or not folders.output.exists():
-        recover(folders)
+        with suppress(OSError):  # the build that follows says so
+            recover(folders)
 
 
 def left_over(folders: SwapFolders) -> tuple[Path, ...]:

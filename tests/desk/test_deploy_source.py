@@ -106,6 +106,23 @@ def test_what_no_site_is_made_of_may_be_ignored(source, name):
     refuse_dirty_tree(Repository(source))
 
 
+@pytest.mark.parametrize("is_known", [True, False])
+def test_repositories_inside_are_looked_into(source, tmp_path_factory, is_known):
+    inner = source / "content" / "shared"
+    put(inner / "a.md")
+    put(inner / ".gitignore", "private.md\n")
+    git(inner, "init", "-q")
+    git(inner, "add", "-A")
+    git(inner, "commit", "-q", "-m", "Start")
+    put(inner / "private.md")
+    if is_known:
+        git(source, "add", "content/shared")
+        git(source, "commit", "-q", "-m", "Share")
+    else:
+        put(source / ".git" / "info" / "exclude", "shared/\n")
+    assert f"(content/shared/{'private.md' if is_known else ''})" in refusal(source)
+
+
 @pytest.mark.parametrize("option", ["--assume-unchanged", "--skip-worktree"])
 def test_a_change_that_git_was_told_to_overlook_is_refused(source, option):
     git(source, "update-index", option, "content/pages/about.md")

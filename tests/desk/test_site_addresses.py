@@ -22,7 +22,7 @@ REFUSED = {
     "another scheme": ["ftp://a.example", "file:///srv/www", "javascript:alert(1)", "data:text/html,x", "mailto:a@b.example", "httpss://a.example", "ws://a.example", "//a.example", "a.example", "a.example:443", "www.a.example/x", "https", "view-source:https://a.example"],
     "slashes that are missing or too many": ["https:a.example", "https:/a.example", "https:///a.example", "https:\\\\a.example", "https://a.example\\x", "https://a.example//x", "https://a.example/x//y"],
     "no host": ["https://", "https:///", "https://:80", "https://.", "https://..", "https://[]", "http://[::1", "https://?x"],
-    "a host that cannot be": ["https://a..example", "https://.a.example", "https://a.example.", "https://-a.example", "https://a-.example", "https://a_b.example", "https://*.example", "https://" + "a" * 64 + ".example", "https://" + "a.".join("" for _ in range(200)) + "example", "https://a%41.example", "https://256.1.1.1", "https://0x7f.1", "https://2130706433", "https://127.1", "https://a^b.example"],
+    "a host that cannot be": ["https://a..example", "https://.a.example", "https://a.example.", "https://-a.example", "https://a-.example", "https://a_b.example", "https://*.example", "https://" + "a" * 64 + ".example", "https://" + "a.".join("" for _ in range(200)) + "example", "https://a%41.example", "https://256.1.1.1", "https://0x7f.1", "https://2130706433", "https://127.1", "https://xn--a.example", "https://xn--zzzzzzzz99.example", "https://a^b.example"],
     "a port that cannot be": ["https://a.example:0", "https://a.example:65536", "https://a.example:x", "https://a.example:-1", "https://a.example:99999"],
     "folders above": ["https://a.example/../x", "https://a.example/x/..", "https://a.example/./x", "https://a.example/%2e%2e/x", "https://a.example/%2E"],
     "what is no encoding": ["https://a.example/%zz", "https://a.example/%", "https://a.example/%ff", "https://a.example/a%2Fb", "https://a.example/a%5cb", "https://a.example/\udcff"],
@@ -58,6 +58,11 @@ def test_an_address_at_which_no_site_can_stand_is_refused_with_the_mend(kind):
         ("https://a.example/é/길", "https://a.example/%C3%A9/%EA%B8%B8"),
         ("https://a.example/%C3%A9", "https://a.example/%C3%A9"),
         ("https://a.example/~ada/c++/v1.0_x-y", "https://a.example/~ada/c++/v1.0_x-y"),
+        ("https://a.example/e\u0301", "https://a.example/e%CC%81"),
+        (
+            "https://a.example/हिन्दी",
+            "https://a.example/%E0%A4%B9%E0%A4%BF%E0%A4%A8%E0%A5%8D%E0%A4%A6%E0%A5%80",
+        ),
         ("https://a.example/.hidden/...", "https://a.example/.hidden/..."),
     ],
 )

@@ -8,7 +8,7 @@ import re
 from unicodedata import category
 from urllib.parse import unquote_to_bytes
 
-from ada_url import URL
+from ada_url import URL, idna_to_unicode
 
 from .masking import masked
 
@@ -17,8 +17,8 @@ _HOST = re.compile(
     r"(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*"
 )
 _START = re.compile(r"https?://(?=[^/\\])", re.IGNORECASE)
-_PATH = re.compile(r"(?:/(?!\.{1,2}(?:/|$))[\w.~+-]+)*/*")
-"""Of a decoded path: letters and digits of any language, and what no program takes for something else."""
+_PLAIN = frozenset("._~+-/")
+"""What may stand in a path beside letters, marks and digits of any language."""
 _UNSEEN = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp", "Cs", "Co", "Cn"})
 _FORM = "write https://host/path"
 _LONGEST = 2000
@@ -101,15 +101,18 @@ def _is_path(path: str) -> bool:
     if re.search(r"%(?![0-9A-Fa-f]{2})|%2[Ff]|//", path):
         return False
     try:
-        return _PATH.fullmatch(unquote_to_bytes(path).decode()) is not None
+        decoded = unquote_to_bytes(path).decode()
     except UnicodeDecodeError:
         return False
+    is_plain = all(category(character)[0] in "LMN" or character in _PLAIN for character in decoded)
+    return is_plain and not {".", ".."} & set(decoded.split("/"))
 
 
 def _fault_of_host(host: str, text: str) -> str:
     is_guessed = _is_ip_address(host) and host not in text.lower()
     is_host = host.startswith("[") or _HOST.fullmatch(host)
-    return "" if is_host and not is_guessed else "has no host that can exist"
+    is_undecodable = "xn--" in idna_to_unicode(host)
+    return "" if is_host and not is_guessed and not is_undecodable else "has no host that can exist"
 
 
 def _refused(text: str, fault: str, mend: str = _FORM) -> SiteUrlError:

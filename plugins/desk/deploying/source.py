@@ -1,7 +1,9 @@
 """What is deployed is what is committed: nothing changed, nothing that git does not see."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from ...building.manifest import is_litter, named
 from .repository import DeployRefusedError, Repository
@@ -9,6 +11,9 @@ from .repository import DeployRefusedError, Repository
 _READ = ("content", "theme", "pelican.conf.py")
 """What a site is made of, below the project's folder."""
 _TEXTS = (".md", ".markdown", ".yaml", ".html", ".rst")
+_HIDDEN = re.compile(r"(?:^|/)(?:\.|__pycache__/)")
+_INNER = "160000 "
+"""How git lists a repository inside another."""
 _COPIED = ("images", "files", "root")
 """Folders of the content from which files are copied."""
 
@@ -22,9 +27,7 @@ def refuse_dirty_tree(repository: Repository) -> None:
         count = "1 file is" if len(changed) == 1 else f"{len(changed)} files are"
         shown = ", ".join(changed[:5]) + (", …" if len(changed) > 5 else "")
         raise DeployRefusedError(f"{count} not committed ({shown}); commit or remove what is listed first")
-    if ignored := [
-        name for name in _listed(repository, "--others", "--ignored", "--exclude-standard") if _is_used(name)
-    ]:
+    if ignored := list(_ignored(repository)):
         raise DeployRefusedError(
             f"git ignores what the site would be made of ({named(ignored)}); "
             "commit it, or move it out of content/ and theme/"
@@ -47,6 +50,18 @@ def refuse_links_out(repository: Repository) -> None:
         )
 
 
+def _ignored(repository: Repository) -> Iterator[str]:
+    """Yield what git does not look at and a build does, in repositories inside this one, too."""
+    names = ("--others", "--ignored", "--exclude-standard")
+    yield from (name for name in _listed(repository, *names) if _is_used(name))
+    for entry in _listed(repository, "--stage"):
+        if entry.startswith(_INNER):
+            inner = entry.partition("\t")[2]
+            listed = replace(repository, root=repository.root / inner).ask("ls-files", "-z", *names)
+            found = (f"{inner}/{name}" for name in listed.split("\0") if name)
+            yield from (name for name in found if _is_used(name))
+
+
 def _listed(repository: Repository, *options: str) -> Iterator[str]:
     listed = repository.ask("ls-files", "-z", *options, "--", *_READ)
     return (name for name in listed.split("\0") if name)
@@ -54,14 +69,11 @@ def _listed(repository: Repository, *options: str) -> Iterator[str]:
 
 def _is_used(name: str) -> bool:
     """Whether a build reads or copies a file: what begins with a dot or is a spare copy is nobody's."""
-    first, *folders, last = ["", *name.split("/")][1:] if "/" in name else ["", name]
-    if (
-        is_litter(name)
-        or last.endswith("~")
-        or any(part.startswith((".", "__pycache__")) for part in name.split("/"))
-    ):
+    first, *folders, last = name.split("/") if "/" in name else ("", name)
+    if is_litter(name) or last.endswith("~") or _HIDDEN.search(name):
         return False
-    return first != "content" or last.lower().endswith(_TEXTS) or bool(folders and folders[0] in _COPIED)
+    is_inside = first == "content" and bool(last)  # without a name: a repository that git does not look into
+    return not is_inside or last.lower().endswith(_TEXTS) or bool(folders and folders[0] in _COPIED)
 
 
 def _changed(status: str) -> Iterable[str]:
