@@ -15,7 +15,8 @@ _ANOTHER = "choose another folder"
 def refuse_output(root: Path, output: Path) -> SwapFolders:
     """Return where a site of ``root`` is put. Raises :class:`SwapRefusedError` where it must not be."""
     if fault := _fault(root, output):
-        mend = _ANOTHER if output.exists() else "mend the link, or remove it"
+        is_dangling = output.is_symlink() and not output.exists()
+        mend = "mend the link, or remove it" if is_dangling else _ANOTHER
         raise SwapRefusedError(output, fault, mend)
     folders = SwapFolders.of(output)
     _is_former(folders, output)

@@ -2,6 +2,9 @@
 
 # ruff: noqa: E501 - texts and tables of cases read best unbroken
 
+from dataclasses import dataclass
+from pathlib import Path
+
 import pytest
 
 from plugins.building.manifest import MANIFEST, write_manifest
@@ -22,10 +25,19 @@ OURS = [".nojekyll", MANIFEST, "explainers/index.html", "index.html"]
 FORMER = {".nojekyll": "", "terms.json": "{}", "index.html": "old", "explainers/gone/index.html": "gone"}
 
 
+@dataclass
+class Source:
+    """What git sees of a site."""
+
+    root: Path
+
+
 @pytest.fixture
-def project(small_site):
-    """The small site as a git repository, with a bare one as its remote."""
-    return put_up_remote(small_site)
+def project(tmp_path):
+    """A little source as a git repository, with a bare one as its remote."""
+    (tmp_path / "source").mkdir()
+    (tmp_path / "source" / "pelican.conf.py").write_text("")
+    return put_up_remote(Source(tmp_path / "source"))
 
 
 @pytest.fixture
@@ -249,7 +261,8 @@ def test_the_main_branch_of_a_remote_is_no_place_until_a_site_is_there(project, 
     deploy_folder(project, built, branch="pages")
 
 
-def test_a_whole_site_keeps_the_domain_that_the_host_wrote(project, capsys):
+def test_a_whole_site_keeps_the_domain_that_the_host_wrote(small_site, capsys):
+    project = put_up_remote(small_site)
     assert deploy_site(project) == 0
     change_branch(project, {"CNAME": "www.harbor.example"})
     project.replace("pages/about.md", "title:", "title: New")
