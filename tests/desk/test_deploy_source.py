@@ -75,7 +75,7 @@ def test_whatever_way_git_ignores_a_text_it_is_refused(source, how):
     "name",
     [
         "content/pages/private.md", "content/articles/x.MD", "content/explainers/sub/x.md", "content/claims.yaml",
-        "content/images/x.png", "content/images/notes.docx", "content/files/x.pdf", "content/root/x.txt",
+        "content/images/x.png", "content/images/notes.docx", "content/files/x.pdf", "content/root/x.txt", "content/root/.well-known/security.txt",
         "theme/static/css/x.css", "theme/overrides/x.html", "content/timeline/한국.yaml", "content/pages/x.rst",
     ],
 )  # fmt: skip

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ...building.manifest import is_litter, named
+from ...content_files.types import DOWNLOADS_FOLDER, PICTURES_FOLDER, ROOT_FOLDER
 from .repository import DeployRefusedError, Repository
 
 _READ = ("content", "theme", "pelican.conf.py")
@@ -14,7 +15,7 @@ _TEXTS = (".md", ".markdown", ".yaml", ".html", ".rst")
 _HIDDEN = re.compile(r"(?:^|/)(?:\.|__pycache__/)")
 _INNER = "160000 "
 """How git lists a repository inside another."""
-_COPIED = ("images", "files", "root")
+_COPIED = (PICTURES_FOLDER, DOWNLOADS_FOLDER, ROOT_FOLDER)
 """Folders of the content from which files are copied."""
 
 
@@ -70,7 +71,8 @@ def _listed(repository: Repository, *options: str) -> Iterator[str]:
 def _is_used(name: str) -> bool:
     """Whether a build reads or copies a file: what begins with a dot or is a spare copy is nobody's."""
     first, *folders, last = name.split("/") if "/" in name else ("", name)
-    if is_litter(name) or last.endswith("~") or _HIDDEN.search(name):
+    is_by_name = name.startswith(f"{_READ[0]}/{ROOT_FOLDER}/")  # `root_files` may name what begins with a dot
+    if is_litter(name) or last.endswith("~") or (_HIDDEN.search(name) and not is_by_name):
         return False
     is_inside = first == "content" and bool(last)  # without a name: a repository that git does not look into
     return not is_inside or last.lower().endswith(_TEXTS) or bool(folders and folders[0] in _COPIED)
