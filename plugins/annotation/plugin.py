@@ -1,6 +1,7 @@
 """Glue: after all content is read, annotate every page and hand on what is known of the site."""
 
 from collections.abc import Mapping, MutableMapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from pelican import signals
@@ -127,7 +128,8 @@ def annotated_page(content: ContentPage, kept: KeptFindings, addresses: FileAddr
         plain = content.resolved(addresses.resolve_body(page.html))
     shown = content.resolved(kept.findings.html)
     digest = kept.digest and work_key("page", kept.digest, page.save_as, shown)
-    return AnnotatedPage.of(page, kept.findings, shown_html=shown, plain_html=plain, digest=digest)
+    annotated = AnnotatedPage.of(page, kept.findings, shown_html=shown, plain_html=plain, digest=digest)
+    return replace(annotated, markdown=content.plain_markdown())
 
 
 def connect() -> None:

@@ -1,5 +1,6 @@
 """Atom feeds (RFC 4287) of the newest: articles, without our annotations; changed pages; corrections."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -28,7 +29,7 @@ class FeedEntry:
     url: str
     """Absolute."""
     key: str
-    """Tells entries of one page apart; stays the same for ever."""
+    """Tells entries of one page apart; stays the same whatever is added before or after it."""
     day: date
     """When it was published."""
     updated: date
@@ -36,7 +37,7 @@ class FeedEntry:
     author: str
     """Who wrote it."""
     summary: str = ""
-    """Plain text or markup."""
+    """Markup with absolute addresses."""
     content: str | None = None
     """Markup with absolute addresses."""
 
@@ -68,23 +69,24 @@ class _Feeds:
                     day=record.date,
                     updated=record.modified or record.date,
                     author=record.author,
-                    summary=annotated.lead_text,
+                    summary=self._absolute(annotated.lead_html),
                     content=self._content(annotated),
                 )
 
     def notes(self, name: str, notes_of: Callable[[Page], tuple[Change, ...]]) -> list[FeedEntry]:
+        inline = self.site.addresses.inline_html
         entries = [
             FeedEntry(
                 title=annotated.page.title,
                 url=self._address(annotated.page),
-                key=f"{name}-{index}-{note.date.isoformat()}",
+                key=f"{name}-{key}",
                 day=note.date,
                 updated=note.date,
                 author=self.words.publisher.name,
-                summary=note.note,
+                summary=self._absolute(inline(note.note)),
             )
             for annotated in self.site.listed
-            for index, note in enumerate(notes_of(annotated.page))
+            for key, note in _keyed(notes_of(annotated.page))
         ]
         return sorted(entries, key=lambda entry: (-entry.updated.toordinal(), entry.title, entry.summary))
 
@@ -93,10 +95,12 @@ class _Feeds:
         if not entries:  # an empty Atom feed would have to say when it was last updated
             return
         base = self.site.settings.site_url
+        address = f"{base}/{FEEDS_FOLDER}/{file}"
         feed = Atom1Feed(
             title=title,
             link=f"{base}/",
-            feed_url=f"{base}/{FEEDS_FOLDER}/{file}",
+            feed_url=address,
+            feed_guid=address,  # the site's address is not its own: the feeds share it (RFC 4287, 4.2.6)
             description="",
             author_name=self.words.publisher.name,
             language=self.words.lang,
@@ -107,13 +111,25 @@ class _Feeds:
         feed.write(text, "utf-8")
         write_whole(self.folder / file, text.getvalue())
 
+    def _absolute(self, html: str) -> str:
+        return fitted(html, self.site.settings.site_url)
+
     def _address(self, page: Page) -> str:
         return f"{self.site.settings.site_url}/{page.url}"
 
     def _content(self, annotated: AnnotatedPage) -> str:
         """Return the article as its reader made it, without annotations, every address absolute."""
-        html = fitted(annotated.plain_html, self.site.settings.site_url)
+        html = self._absolute(annotated.plain_html)
         return html.replace('href="#', f'href="{self._address(annotated.page)}#')
+
+
+def _keyed(notes: Iterable[Change]) -> Iterator[tuple[str, Change]]:
+    """Yield notes with what tells those of one page apart: the day, and a number for a second one of it."""
+    seen = Counter[date]()
+    for note in notes:
+        seen[note.date] += 1
+        again = f"-{seen[note.date]}" if seen[note.date] > 1 else ""
+        yield f"{note.date.isoformat()}{again}", note
 
 
 def newest(entries: Iterable[FeedEntry], most: int = NEWEST) -> list[FeedEntry]:

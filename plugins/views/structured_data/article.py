@@ -38,7 +38,7 @@ def article_data(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
     if record.original:
         node["isBasedOn"] = _original(record.original)
     crumbs = breadcrumbs(lookups, (record.title, article.page.url))
-    return graph(node | corrections(record.corrections), crumbs)
+    return graph(node | corrections(record.corrections, lookups.addresses.inline_words), crumbs)
 
 
 def _original(original: Original) -> Node:

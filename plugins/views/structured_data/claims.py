@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from ...claims import VERDICTS, Claim, Verdict
 from ...edtf_dates import parse_edtf
-from ...prose import plain_text
 from ...site.model import ArticleRecord
 from ..material import ViewMaterial
 from .node import Node
@@ -29,12 +28,12 @@ def _reviews(material: ViewMaterial) -> Iterator[Node]:
 
 
 def _review(record: ArticleRecord, claim: Claim, material: ViewMaterial) -> Node:
-    inline = material.site.addresses.inline_html
+    words = material.site.addresses.inline_words
     return {
         "@type": "ClaimReview",
         "url": f"{material.base}/{material.site.settings.parts.claims.url}#{claim.id}",
-        "claimReviewed": plain_text(inline(claim.claim)),
-        "reviewBody": plain_text(inline(claim.finding)),
+        "claimReviewed": words(claim.claim),
+        "reviewBody": words(claim.finding),
         "datePublished": (record.modified or record.date).isoformat(),
         "author": publisher(material),
         "itemReviewed": _claim(record),

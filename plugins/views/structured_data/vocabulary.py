@@ -1,6 +1,6 @@
 """Building blocks that several pages share."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from ...records import Change
 from ...sources import Citation, Source
@@ -58,10 +58,10 @@ def breadcrumbs(frame: SiteFrame, *steps: tuple[str, str]) -> Node:
     }
 
 
-def corrections(found: Iterable[Change]) -> Node:
-    """Describe the corrections of a page, if there are any."""
+def corrections(found: Iterable[Change], words: Callable[[str], str]) -> Node:
+    """Describe the corrections of a page, if there are any; ``words`` takes the markup out of a note."""
     notes = [
-        {"@type": "CorrectionComment", "text": note.note, "datePublished": note.date.isoformat()}
+        {"@type": "CorrectionComment", "text": words(note.note), "datePublished": note.date.isoformat()}
         for note in found
     ]
     return {"correction": notes} if notes else {}
