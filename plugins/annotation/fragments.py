@@ -51,7 +51,9 @@ class FileAddresses:
 
     def resolve(self, html: str) -> str:
         """Turn ``{filename}path`` in markup into the address of that file; an unknown one stays."""
-        return _IN_FIELD.sub(self._address_in_field, html) if "{" in html else html
+        if "{" not in html:
+            return html
+        return _IN_FIELD.sub(self._address_in_field, html.replace('="{index}"', f'="{SITE}/"'))
 
     def resolve_markdown(self, markdown: str) -> str:
         """Do so for the marked addresses of plain Markdown."""

@@ -18,6 +18,7 @@ from .annotator import Annotators
 from .attaching import attach_to_contents
 from .cards import fill_cards
 from .contents import ContentPage, content_pages, file_addresses
+from .field_references import field_problems
 from .fragments import FileAddresses
 from .kept_pages import KeptAnnotation, KeptFindings
 from .references import reference_problems
@@ -47,7 +48,7 @@ def annotate(generators: Sequence[Any]) -> None:
     contents = list(content_pages(context))
     services_of(context).watch.begin("linking and dating texts", len(contents))
     site = _annotated(contents, context, generators[0].settings)
-    for problem in reference_problems(site):
+    for problem in (*reference_problems(site), *field_problems(site, context.get("SITE_FILE", ""))):
         report(problem)
     previews = fill_cards(site)
     _note_citations(site)

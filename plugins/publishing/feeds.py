@@ -1,15 +1,18 @@
 """Atom feeds (RFC 4287) of the newest: articles, without our annotations; changed pages; corrections."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from html import escape, unescape
 from io import StringIO
 from pathlib import Path
+from urllib.parse import urljoin
 
 from feedgenerator import Atom1Feed, get_tag_uri
 
-from ..annotation.annotated import AnnotatedPage, AnnotatedSite
+from ..annotation.annotated import AnnotatedSite
 from ..annotation.page import Page
 from ..records import Change, write_whole
 from ..site.model import Site
@@ -18,6 +21,8 @@ from ..views.addresses import fitted
 FEEDS_FOLDER = "feeds"
 NEWEST = 50
 """So many entries a feed holds: readers ask for it several times a day."""
+_ADDRESS = re.compile(r'(?<= )(href|src)="([^"]*)"')
+"""An address in markup of our own; in text, quotation marks are escaped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +74,8 @@ class _Feeds:
                     day=record.date,
                     updated=record.modified or record.date,
                     author=record.author,
-                    summary=self._absolute(annotated.lead_html),
-                    content=self._content(annotated),
+                    summary=self._absolute(annotated.lead_html, annotated.page),
+                    content=self._absolute(annotated.plain_html, annotated.page),
                 )
 
     def notes(self, name: str, notes_of: Callable[[Page], tuple[Change, ...]]) -> list[FeedEntry]:
@@ -83,7 +88,7 @@ class _Feeds:
                 day=note.date,
                 updated=note.date,
                 author=self.words.publisher.name,
-                summary=self._absolute(inline(note.note)),
+                summary=self._absolute(inline(note.note), annotated.page),
             )
             for annotated in self.site.listed
             for key, note in _keyed(notes_of(annotated.page))
@@ -111,16 +116,17 @@ class _Feeds:
         feed.write(text, "utf-8")
         write_whole(self.folder / file, text.getvalue())
 
-    def _absolute(self, html: str) -> str:
-        return fitted(html, self.site.settings.site_url)
+    def _absolute(self, html: str, page: Page) -> str:
+        """Make every address absolute: a feed is read elsewhere than the page."""
+        here = self._address(page)
+
+        def absolute(found: re.Match[str]) -> str:
+            return f'{found[1]}="{escape(urljoin(here, unescape(found[2])))}"'
+
+        return _ADDRESS.sub(absolute, fitted(html, self.site.settings.site_url))
 
     def _address(self, page: Page) -> str:
         return f"{self.site.settings.site_url}/{page.url}"
-
-    def _content(self, annotated: AnnotatedPage) -> str:
-        """Return the article as its reader made it, without annotations, every address absolute."""
-        html = self._absolute(annotated.plain_html)
-        return html.replace('href="#', f'href="{self._address(annotated.page)}#')
 
 
 def _keyed(notes: Iterable[Change]) -> Iterator[tuple[str, Change]]:

@@ -28,7 +28,7 @@ class MarkdownField:
 
 def markdown_fields(record: object) -> Iterator[MarkdownField]:
     """Yield what stands in the Markdown fields of a record and of the records in it, in their order."""
-    for name, is_markdown in _fields(cast("Hashable", type(record))).items():
+    for name, is_markdown in marked_names(cast("Hashable", type(record))).items():
         yield from _found(getattr(record, name), (name,), is_markdown=is_markdown)
 
 
@@ -45,7 +45,7 @@ def _found(value: object, path: Path, *, is_markdown: bool) -> Iterator[Markdown
 
 
 @cache
-def _fields(record: Hashable) -> dict[str, bool]:
+def marked_names(record: Hashable) -> dict[str, bool]:
     """Return the fields that hold Markdown, or records in which some may be; whether their own texts are."""
     hints = get_type_hints(cast("type[Any]", record), include_extras=True)
     marked = {name: _is_marked(hint) for name, hint in hints.items()}
