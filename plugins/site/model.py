@@ -105,6 +105,8 @@ class Publisher:
 
     name: Text
     """As shown in the footer."""
+    type: Literal["organization", "person"] = "organization"
+    """What programs are told that the publisher is."""
     url: WebAddress | None = None
     """Their own site."""
 

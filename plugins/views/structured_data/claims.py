@@ -7,7 +7,7 @@ from ...edtf_dates import parse_edtf
 from ...site.model import ArticleRecord
 from ..material import ViewMaterial
 from .node import Node
-from .vocabulary import breadcrumbs, graph, publisher
+from .vocabulary import author, breadcrumbs, graph, publisher, writer_for
 
 _RATINGS: dict[Verdict, int] = {"not-supported": 1, "contested": 2, "imprecise": 3, "holds": 4}
 """From worst to best; ``opinion`` is not rated."""
@@ -36,7 +36,7 @@ def _review(record: ArticleRecord, claim: Claim, material: ViewMaterial) -> Node
         "reviewBody": words(claim.finding),
         "datePublished": (record.modified or record.date).isoformat(),
         "author": publisher(material),
-        "itemReviewed": _claim(record),
+        "itemReviewed": _claim(record, material),
         "reviewRating": {
             "@type": "Rating",
             "ratingValue": _RATINGS[claim.verdict],
@@ -47,10 +47,10 @@ def _review(record: ArticleRecord, claim: Claim, material: ViewMaterial) -> Node
     }
 
 
-def _claim(record: ArticleRecord) -> Node:
+def _claim(record: ArticleRecord, material: ViewMaterial) -> Node:
     original = record.original
-    author = original.author if original else record.author
-    node: Node = {"@type": "Claim", "author": {"@type": "Person", "name": author}}
+    by = writer_for(original.author, original.publication) if original else author(record.author, material)
+    node: Node = {"@type": "Claim", "author": by}
     published = parse_edtf(original.date).html_datetime if original else record.date.isoformat()
     node |= {"datePublished": published} if published else {}
     return node | (
