@@ -13,8 +13,6 @@ from ..site.model import Site
 from ..sources import Source
 from ..views.addresses import base_of
 
-TWIN = "index.md"
-
 
 def write_markdown_twins(output: Path, site: AnnotatedSite, words: Site, store: KeptWork) -> None:
     """Write ``index.md`` beside each article and explainer, and ``llms.txt``."""
@@ -26,8 +24,8 @@ def write_markdown_twins(output: Path, site: AnnotatedSite, words: Site, store: 
 
 
 def _twin_path(annotated: AnnotatedPage) -> str:
-    folder = annotated.page.save_as.rpartition("/")[0]
-    return f"{folder}/{TWIN}" if folder else TWIN
+    """Return where the twin of a page stands: two pages in one folder have two."""
+    return annotated.page.save_as.removesuffix(".html") + ".md"
 
 
 def _kept(annotated: AnnotatedPage, addresses: FileAddresses, base: str, store: KeptWork) -> bytes:

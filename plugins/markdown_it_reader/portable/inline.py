@@ -94,6 +94,12 @@ def note_mark(meta: Mapping[str, Any]) -> str:
     return f"[{meta['id'] + 1}{again}]"
 
 
+def _write_html(line: Line, token: Token) -> None:
+    """Leave a tag out; what it parts stays apart."""
+    if token.content[:3].lower() == "<br":
+        line.add_words(" ")
+
+
 def _write_nothing(_line: Line, _token: Token) -> None:
     """Leave out what plain Markdown has no words for; what it encloses stays."""
 
@@ -115,7 +121,7 @@ _WRITE: Mapping[str, Callable[[Line, Token], None]] = {
     "footnote_ref": _write_note,
     "footnote_anchor": _write_nothing,
     "citation": _write_nothing,
-    "html_inline": _write_nothing,
+    "html_inline": _write_html,
     "span_open": _write_nothing,
     "span_close": _write_nothing,
     "em_open": _open("em"),
