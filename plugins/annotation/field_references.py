@@ -1,4 +1,4 @@
-"""Check what the Markdown fields of records refer to, and what in them no field may hold."""
+"""Check what the Markdown fields of records refer to, and what in them was meant as a reference."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -13,6 +13,8 @@ from .references import fault_of_id, mend_of
 
 _MARKUP = re.compile(r"[\[<{]")
 """What a field holds that refers to anything, or is no markup of ours."""
+_REFERENCES = frozenset({"link", "image", "citation"})
+"""What somebody meant to be one; all other markup that a field may not hold is text, and may be meant so."""
 _UNRESOLVED = re.compile(r'(?:href|src)="([{|][^"]*)"')
 
 
@@ -30,7 +32,7 @@ class _Place:
 def field_problems(site: AnnotatedSite, site_file: str) -> Iterator[Problem]:
     """Yield a problem for each reference in a field that leads nowhere; ``site_file`` is ``site.yaml``.
 
-    What is shown as text, such as raw HTML, is a warning; so is a citation where no page lists its source.
+    A link that is none is a warning; so is a citation where no page lists its source.
     """
     for place in _places(site, site_file):
         for field in markdown_fields(place.record):
@@ -68,7 +70,8 @@ def _line_in(path: Path, file: str, way: tuple[str | int, ...]) -> int | None:
 def _problems(field: MarkdownField, place: _Place, site: AnnotatedSite) -> Iterator[Problem]:
     rendered = render_line(field.text)
     found = [_of_reference(reference, place, site) for reference in rendered.references]
-    found += [replace(problem, severity="warning") for problem in rendered.problems]
+    meant = (problem for problem in rendered.problems if problem.field in _REFERENCES)
+    found += [replace(problem, severity="warning") for problem in meant]
     if not any(found):
         found += [_left(address) for address in _UNRESOLVED.findall(site.addresses.resolve(rendered.html))]
     for problem in dict.fromkeys(filter(None, found)):

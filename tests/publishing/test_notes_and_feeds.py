@@ -122,6 +122,15 @@ def test_a_citation_where_no_page_lists_sources_is_told(small_site):
     )
 
 
+def test_a_link_that_is_none_is_told_and_raw_html_is_text(small_site):
+    result = noted(small_site, "[y](javascript:alert(1)) <b>x</b>")
+    assert result.swapped
+    (problem,) = result.problems
+    assert "changes.0.note: link: '](javascript:alert(1)' is not read as a link" in str(problem)
+    (summary,) = entries(small_site).values()
+    assert html.fragment_fromstring(summary, create_parent="p").text_content().endswith("<b>x</b>")
+
+
 def test_an_entry_keeps_its_id_when_notes_come_before_and_after_it(small_site):
     small_site.replace(MOLE, "changes: [{", "changes: [{date: 2026-11-01, note: Same day.}, {")
     assert small_site.build(BASE).swapped
