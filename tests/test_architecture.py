@@ -198,7 +198,8 @@ MAY_WRITE_TAGS = {
 }  # fmt: skip
 READ_MARKUP = {
     # they look for tags in markup, and make none
-    "annotation/cards.py", "article_import/html_blocks.py", "article_import/word_document.py",
+    "annotation/cards.py", "annotation/contents.py", "article_import/html_blocks.py",
+    "article_import/word_document.py",
     "markdown_it_reader/footnotes.py", "output_checks/document_findings.py", "output_checks/tags.py",
     "prose/annotations.py", "prose/layouts.py", "prose/plain_blocks.py", "prose/tokens.py",
     "publishing/sitemap.py", "views/components/events.py", "views/sections.py",

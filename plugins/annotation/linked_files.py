@@ -7,7 +7,6 @@ from urllib.parse import unquote
 
 from ..content_files import ContentFiles, Kind, are_there, fate_of, twin_key
 from ..site.build_settings import BuildSettings
-from .page import Page
 
 NOWHERE = "leads to no file of the site"
 _WRITTEN: dict[str, tuple[Kind, ...]] = {
@@ -31,8 +30,8 @@ _ROOT = FileFault("goes to the top of the site, where no link finds it", "take t
 _BY_KIND: dict[Kind | None, FileFault] = {"data": _DATA, "text": _TEXT, "root": _ROOT}
 
 
-def file_fault(kind: str, target: str, page: Page, settings: BuildSettings) -> FileFault | None:
-    """Return why a link of a page cannot be followed; None for a sound one, and for one within the page.
+def file_fault(kind: str, target: str, folder: Path, settings: BuildSettings) -> FileFault | None:
+    """Return why a link from a folder cannot be followed; None for a sound one, and for one within the page.
 
     A site with readers of its own copies what it likes: there the file only has to be in the content folder.
     """
@@ -40,9 +39,9 @@ def file_fault(kind: str, target: str, page: Page, settings: BuildSettings) -> F
     if not path:
         return None
     if not settings.is_of_the_kit:
-        return None if _is_file(unquote(path), page, settings.content) else FileFault(NOWHERE, "")
+        return None if _is_file(unquote(path), folder, settings.content) else FileFault(NOWHERE, "")
     files = settings.files
-    names = [_name(written, page, settings.content) for written in (path, unquote(path))]
+    names = [_name(written, folder, settings.content) for written in (path, unquote(path))]
     name = next((name for name in names if name in files.entries), None)
     if name is None:
         return _missing(names[-1], files)
@@ -63,12 +62,12 @@ def _missing(name: str, files: ContentFiles) -> FileFault:
     return FileFault(NOWHERE, "")
 
 
-def _name(written: str, page: Page, content: Path) -> str:
+def _name(written: str, folder: Path, content: Path) -> str:
     """Return the path below the content folder; one above it begins with dots."""
-    start = "" if written.startswith("/") else os.path.relpath(page.path.parent, content)
+    start = "" if written.startswith("/") else os.path.relpath(folder, content)
     return os.path.normpath(os.path.join(start, written.lstrip("/")))  # noqa: PTH118 - names, not files
 
 
-def _is_file(path: str, page: Page, root: Path) -> bool:
-    found = root / path.lstrip("/") if path.startswith("/") else page.path.parent / path
+def _is_file(path: str, folder: Path, root: Path) -> bool:
+    found = root / path.lstrip("/") if path.startswith("/") else folder / path
     return found.is_file() and found.resolve().is_relative_to(root.resolve())

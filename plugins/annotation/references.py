@@ -31,7 +31,7 @@ def _body_problems(page: Page, site: AnnotatedSite) -> Iterator[Problem]:
         fault = _fault(reference.kind, reference.target, page, site)
         if fault:
             message, mend = fault if isinstance(fault, FileFault) else (fault, "")
-            mend = mend or _mend(reference.target, _known(reference.kind, site))
+            mend = mend or mend_of(reference.kind, reference.target, site)
             yield Problem(page.file, reference.line, reference.kind, reference.target, message, mend)
 
 
@@ -41,11 +41,21 @@ def _fault(kind: str, target: str, page: Page, site: AnnotatedSite) -> str | Fil
         if claim is None:
             return "is not the id of a claim"
         return "" if claim.article == page.id else f"is a claim of another article ('{claim.article}')"
+    if kind in {"term", "citation"}:
+        return fault_of_id(kind, target, site)
+    return file_fault(kind, target, page.path.parent, site.settings)
+
+
+def fault_of_id(kind: str, target: str, site: AnnotatedSite) -> str:
+    """Return what is wrong with the id of an explainer or a source; empty where nothing is."""
     if kind == "term":
         return "" if site.knowledge_base.explains(target) else _NO_EXPLAINER
-    if kind == "citation":
-        return "" if target in site.bibliography else _NO_SOURCE
-    return file_fault(kind, target, page, site.settings)
+    return _NO_SOURCE if kind == "citation" and target not in site.bibliography else ""
+
+
+def mend_of(kind: str, target: str, site: AnnotatedSite) -> str:
+    """Say how to mend a reference that leads nowhere."""
+    return _mend(target, _known(kind, site))
 
 
 def _known(kind: str, site: AnnotatedSite) -> Iterable[str]:

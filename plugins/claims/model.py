@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 from pydantic.dataclasses import dataclass
 
-from ..records import STRICT, Id, Problem, Text, YamlError, load_yaml_file, read_records
+from ..records import STRICT, Id, Markdown, Problem, Text, YamlError, load_yaml_file, read_records
 
 Verdict = Literal["holds", "imprecise", "contested", "not-supported", "opinion"]
 
@@ -30,18 +30,18 @@ class Claim:
     """What ``{claim=id}`` names."""
     article: Text
     """The article's file name without ending."""
-    claim: Text
+    claim: Markdown
     """The assertion, in our words; inline Markdown."""
     verdict: Verdict
     """What the evidence says of it."""
-    finding: Text
+    finding: Markdown
     """Two sentences that say why; inline Markdown."""
     sources: Annotated[tuple[Text, ...], Field(min_length=1)]
     """Ids of sources."""
     known_then: bool
     """Whether the finding could be known when the article was published."""
-    nuance: Text | None = None
-    """A few words that qualify the verdict."""
+    nuance: Markdown | None = None
+    """A few words that qualify the verdict; inline Markdown."""
     checkable: bool = True
     """Whether evidence can decide it; only such claims become ClaimReview."""
 

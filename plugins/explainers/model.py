@@ -7,7 +7,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, 
 from pydantic.dataclasses import dataclass
 
 from ..edtf_dates.fields import EdtfOrUnknown
-from ..records import STRICT, Change, Id, Text
+from ..records import STRICT, Change, Id, Markdown, Text
 from .relations import INVERSE
 
 Kind = Literal["person", "place", "organisation", "treaty", "weapon", "policy", "event", "concept"]
@@ -60,7 +60,7 @@ class Fact:
 
     label: Text
     """What it is about."""
-    value: Text
+    value: Markdown
     """The fact, with its unit; inline Markdown."""
     as_of: EdtfOrUnknown
     """EDTF date for which it is known to hold, or ``unknown``."""
@@ -102,7 +102,7 @@ class Term:
     """Its main name; linked as it stands."""
     kind: Kind
     """What sort of thing it is."""
-    definition: Text
+    definition: Markdown
     """One sentence; inline Markdown."""
     reviewed: date
     """When an editor last read it against its sources."""

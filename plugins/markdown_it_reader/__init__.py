@@ -14,9 +14,19 @@ Adds
 """
 
 from .parse_log import Heading, Reference
-from .rendering import Rendered, render, render_inline, render_line
+from .rendering import Rendered, inline_markdown, inline_words, render, render_inline, render_line
 
-__all__ = ["Heading", "Reference", "Rendered", "register", "render", "render_inline", "render_line"]
+__all__ = [
+    "Heading",
+    "Reference",
+    "Rendered",
+    "inline_markdown",
+    "inline_words",
+    "register",
+    "render",
+    "render_inline",
+    "render_line",
+]
 
 
 def register() -> None:

@@ -47,6 +47,7 @@ class MarkdownItReader(BaseReader):  # type: ignore[misc]
             "references": document.rendered.references,
             "source_digest": source.digest,
             "head_digest": document.head_digest,
+            "plain_markdown": document.rendered.markdown,
             "source_file": source.file,
             "toc": document.rendered.toc,
         }

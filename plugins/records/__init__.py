@@ -4,10 +4,11 @@ A leaf library: it imports nothing of ours, and every plugin that reads content 
 """
 
 from .change import Change
-from .fields import STRICT, ScalarText, Text, WebAddress
+from .fields import STRICT, Markdown, ScalarText, Text, WebAddress
 from .files import list_files, write_whole
 from .ids import ID_FORM, Id, is_id
 from .located_yaml import Located, YamlError, load_yaml, load_yaml_file
+from .markdown_fields import MarkdownField, markdown_fields
 from .parts import Level, Part, Parted, Shared, page_limit, split
 from .problem import Problem, problem_of, report
 from .record import RecordList, read_record, read_records
@@ -20,6 +21,8 @@ __all__ = [
     "Id",
     "Level",
     "Located",
+    "Markdown",
+    "MarkdownField",
     "Part",
     "Parted",
     "Problem",
@@ -34,6 +37,7 @@ __all__ = [
     "list_files",
     "load_yaml",
     "load_yaml_file",
+    "markdown_fields",
     "page_limit",
     "problem_of",
     "read_record",

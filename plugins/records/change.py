@@ -4,7 +4,7 @@ import datetime as dt
 
 from pydantic.dataclasses import dataclass
 
-from .fields import STRICT, Text
+from .fields import STRICT, Markdown
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -13,5 +13,5 @@ class Change:
 
     date: dt.date
     """The day of the change."""
-    note: Text
+    note: Markdown
     """What changed; inline Markdown."""

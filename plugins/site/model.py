@@ -6,7 +6,7 @@ from typing import Literal
 from pydantic.dataclasses import dataclass
 
 from ..edtf_dates.fields import Edtf
-from ..records import STRICT, Change, Text, WebAddress
+from ..records import STRICT, Change, Markdown, Text, WebAddress
 
 Status = Literal["published", "draft", "hidden", "skip"]
 
@@ -47,9 +47,9 @@ class ArticleRecord:
     """The work it reads; None when the article is the original itself."""
     reference_date: dt.date | None = None
     """What "this month" counts from, if not ``original.date``."""
-    summary: Text | None = None
+    summary: Markdown | None = None
     """The deck; inline Markdown."""
-    key_points: tuple[Text, ...] = ()
+    key_points: tuple[Markdown, ...] = ()
     """What you need to know; inline Markdown."""
     template: str | None = None
     """Pelican's: another template of the theme."""
@@ -75,7 +75,7 @@ class PageRecord:
 
     title: Text
     """Its heading."""
-    summary: Text | None = None
+    summary: Markdown | None = None
     """One sentence under the heading; inline Markdown."""
     template: str | None = None
     """Pelican's: another template of the theme."""
@@ -105,6 +105,8 @@ class Publisher:
 
     name: Text
     """As shown in the footer."""
+    type: Literal["organization", "person"] = "organization"
+    """What programs are told that the publisher is."""
     url: WebAddress | None = None
     """Their own site."""
 
@@ -137,11 +139,11 @@ class Home:
 
     heading: Text
     """The page's heading."""
-    deck: Text
+    deck: Markdown
     """One or two sentences under it; inline Markdown."""
-    in_brief: tuple[Text, ...] = ()
+    in_brief: tuple[Markdown, ...] = ()
     """The article in brief, a paragraph each; inline Markdown."""
-    need_to_know: tuple[Text, ...] = ()
+    need_to_know: tuple[Markdown, ...] = ()
     """What to know first; inline Markdown."""
     featured: tuple[str, ...] = ()
     """Ids of the explainers shown first."""
@@ -177,9 +179,9 @@ class Site:
     """A line under the name."""
     lang: str = "en"
     """BCP 47 tag of the interface and of pages that do not say otherwise."""
-    about_box: tuple[Text, ...] = ()
+    about_box: tuple[Markdown, ...] = ()
     """The lines near the by-line: who speaks, how it was checked; inline Markdown."""
-    questions: tuple[Text, ...] = ()
+    questions: tuple[Markdown, ...] = ()
     """Questions to discuss, for the classroom page; inline Markdown."""
     search_examples: tuple[Text, ...] = ()
     """Words that the search page suggests."""

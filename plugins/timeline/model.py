@@ -7,7 +7,7 @@ from pydantic.dataclasses import dataclass
 
 from ..edtf_dates import Day, parse_edtf
 from ..edtf_dates.fields import Edtf
-from ..records import STRICT, Id, Text
+from ..records import STRICT, Id, Markdown, Text
 
 
 def _open_as_none(value: object) -> object:
@@ -23,7 +23,7 @@ class EventRecord:
     """Permalink and calendar UID: a promise."""
     date: Edtf
     """When, exactly as precise as its source."""
-    label: Text
+    label: Markdown
     """What happened, in one sentence; inline Markdown."""
     sources: Annotated[tuple[Text, ...], Field(min_length=1)]
     """Ids of sources."""
@@ -31,7 +31,7 @@ class EventRecord:
     """Ids of explainers, the most important first."""
     strand: Id | None = None
     """One of the strands of ``_index.yaml``."""
-    note: Text | None = None
+    note: Markdown | None = None
     """What is disputed or unclear; inline Markdown."""
 
 
@@ -45,7 +45,7 @@ class MinedDecision:
     """False: not shown."""
     date: Edtf | None = None
     """The right date, if the mined one is wrong."""
-    label: Text | None = None
+    label: Markdown | None = None
     """What to show instead of the sentence; inline Markdown."""
     about: tuple[Id, ...] | None = None
     """Explainers, if those found are wrong."""
