@@ -277,7 +277,7 @@ def test_an_address_is_fetched_once_and_followed_politely(small_site, server, ca
 @pytest.mark.parametrize(
     ("path", "message"),
     [
-        ("/away", "'file:///etc/hostname' is not allowed"),
+        ("/away", "leads to 'file:///etc/hostname', which is no web address"),
         ("/ftp", "leads to 'ftp://a.example/x', which is no web address"),
         ("/busy", "429 Too Many Requests); try again in 30 seconds"),
         ("/none", "404 Not Found); open it in a browser, save the page, and import the file"),
