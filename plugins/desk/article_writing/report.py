@@ -11,7 +11,7 @@ _WIDTH = 72
 def print_import(file: str, draft: ArticleDraft, *, is_reading: bool) -> None:
     """Print the report of one import; colored only on a terminal."""
     words = sum(len(block.text.split()) for block in draft.blocks)
-    paragraphs = sum(block.kind == "paragraph" for block in draft.blocks)
+    paragraphs = sum(block.kind in {"paragraph", "verbatim"} for block in draft.blocks)
     body = (
         "frame of a reading; the text itself stays out"
         if is_reading
