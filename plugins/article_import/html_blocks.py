@@ -63,7 +63,8 @@ def _block(child: HtmlElement, url: str, kind: BlockKind) -> Iterator[Block]:
         yield _table(child)
     elif found == "table":
         for cell in child.iter("td", "th", "caption"):
-            yield from _blocks(cell, url, kind)
+            if next(cell.iterancestors("table")) is child:  # those of a table inside come with their cell
+                yield from _blocks(cell, url, kind)
     elif found == "code":
         yield Block(clean(child.text_content()).strip("\n"), "code")
     elif found:

@@ -68,6 +68,10 @@ def _read(source: Source) -> ArticleDraft:
         return read_word_document(source.data)
     if not source.data.strip():
         raise ImportFailedError("is empty")
+    if source.name.lower().endswith(".docx"):
+        raise ImportFailedError(
+            "is named .docx and is none inside; open it where it was made, and save again"
+        )
     is_html = _is_html(source)
     if not is_html and _UNREADABLE_TYPE.match(source.media_type):
         kind = shown(source.media_type)[:60]

@@ -12,9 +12,9 @@ from .draft import ImportFailedError
 
 MAX_BYTES = 100_000_000
 """Of all parts together, unpacked."""
-MAX_XML = 30_000_000
+MAX_XML = 10_000_000
 """Bytes of all parts that are XML."""
-MAX_ELEMENTS = 400_000
+MAX_ELEMENTS = 100_000
 """In all of them."""
 MAX_DEPTH = 100
 _MAX_PARTS = 5_000
@@ -112,6 +112,6 @@ def _check_xml(archive: zipfile.ZipFile, part: zipfile.ZipInfo, elements: int) -
     except etree.XMLSyntaxError as error:
         line, _ = error.position
         raise ImportFailedError(
-            f"is not a sound .docx ({part.filename} is broken in line {line}); {_SAVE}"
+            f"is not a sound .docx ({part.filename} is broken in line {line or 1}); {_SAVE}"
         ) from None
     return counting.elements
