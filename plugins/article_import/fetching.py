@@ -46,7 +46,9 @@ def read_source(source: str, *, progress: Progress | None = None) -> Source:
 def _read(path: Path) -> Source:
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise ImportFailedError("is no file; give a file, or an address that begins with https://")
+            raise ImportFailedError(
+                "cannot be read, as it is no file; give a file, or an address that begins with https://"
+            )
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
