@@ -20,6 +20,9 @@ from .page_tree import PageTree, page_tree
 from .scripts import language_of_script
 from .trimming import trim
 
+_NO_BREAK = re.compile(r"(?<=\w)(?:\xa0|&nbsp;|&#160;|&#[xX][aA]0;)(?=\w)")
+"""A blank that holds two words together; trafilatura makes common blanks of some."""
+_HELD = "zqnbzq"
 _ENOUGH = 250
 """Characters; less is a teaser, not an article."""
 
@@ -124,10 +127,10 @@ def _body(tree: PageTree, url: str) -> tuple[list[Block], list[Doubt]]:
 
 def _extracted(tree: PageTree, url: str, *, favor_recall: bool = False) -> list[Block]:
     body = extract(
-        tree.html, url=url or None, output_format="html", include_comments=False, include_formatting=True,
+        _NO_BREAK.sub(_HELD, tree.html), url=url or None, output_format="html", include_comments=False, include_formatting=True,
         include_links=True, include_tables=True, favor_recall=favor_recall, with_metadata=False,
     )  # fmt: skip
-    return [_with_code(block, tree) for block in blocks_of(body or "", url=url)]
+    return [_with_code(block, tree) for block in blocks_of((body or "").replace(_HELD, "\xa0"), url=url)]
 
 
 def _with_code(block: Block, tree: PageTree) -> Block:

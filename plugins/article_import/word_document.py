@@ -80,9 +80,9 @@ def _head(blocks: Sequence[Block]) -> Head:
     if heading is not None and all(read_credit_line(text) for text in texts[:heading]):
         return head_at(texts, heading)
     head = read_head(texts)
-    if head.authors or head.published or head.modified or len(texts) < 2:
+    if head.authors or head.published or head.modified:
         return head
-    if not _may_be_title(texts[0]):
+    if len(texts) < 2 or not _may_be_title(texts[0]):
         return head_at(texts, None)
     head = head_at(texts, 0)
     if not ends_a_sentence(texts[0]):

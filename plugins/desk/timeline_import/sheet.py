@@ -89,8 +89,13 @@ def _read_records(text: str, file: str) -> "tuple[list[list[str]], list[Problem]
     except csv.Error as error:
         mend = "export it again as CSV; its first row holds the names of the columns"
         place = place_of(file, len(records) + 1)
-        return records, [Problem(place, None, "", "", f"is not readable CSV ({error})", mend)]
+        return records, [Problem(place, None, "", "", f"is not readable CSV ({_reason(error)})", mend)]
     return records, []
+
+
+def _reason(error: csv.Error) -> str:
+    is_long = "field limit" in str(error)
+    return f"a cell has more than {csv.field_size_limit():,} characters" if is_long else str(error)
 
 
 def _separator(text: str) -> str:
