@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .addresses import web_address
+from .answers import MAX_BYTES
 from .draft import ImportFailedError
-from .requesting import MAX_BYTES, Answer, Progress, request
+from .requesting import Answer, Progress, request
 
 
 @dataclass(frozen=True, slots=True)

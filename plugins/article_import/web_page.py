@@ -126,8 +126,9 @@ def _body(tree: PageTree, url: str) -> tuple[list[Block], list[Doubt]]:
 
 
 def _extracted(tree: PageTree, url: str, *, favor_recall: bool = False) -> list[Block]:
+    html = _NO_BREAK.sub(_HELD, tree.html)
     body = extract(
-        _NO_BREAK.sub(_HELD, tree.html), url=url or None, output_format="html", include_comments=False, include_formatting=True,
+        html, url=url or None, output_format="html", include_comments=False, include_formatting=True,
         include_links=True, include_tables=True, favor_recall=favor_recall, with_metadata=False,
     )  # fmt: skip
     return [_with_code(block, tree) for block in blocks_of((body or "").replace(_HELD, "\xa0"), url=url)]

@@ -8,19 +8,16 @@ leaves the journal, and :func:`finish_rename` takes up where it stood, with what
 
 import json
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from fcntl import LOCK_EX, LOCK_NB, flock
 from pathlib import Path
 
 from ...records import is_id, write_whole
+from .lock import alone
 from .plan import FileChange, RenamePlan, changes
 from .reading import RenameRefusedError, read_text
 
 JOURNAL = Path(".build/rename.json")
 """Below the project's folder."""
-_LOCK = Path(".build/rename.lock")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +32,7 @@ class _Entry:
 def apply_plan(plan: RenamePlan) -> None:
     """Write every change; should one fail, put all back and raise :class:`RenameRefusedError`."""
     root = plan.source.parents[2]
-    with _alone(root):
+    with alone(root):
         _refuse_stale(plan)
         entry = {"old": plan.old, "new": plan.new, "process": os.getpid()}
         try:
@@ -61,7 +58,7 @@ def finish_rename(root: Path) -> str:
 
     Raises :class:`RenameRefusedError` where only the editor can.
     """
-    with _alone(root):
+    with alone(root):
         if not (root / JOURNAL).is_file():  # another process has finished it meanwhile
             return ""
         entry = _entry(root / JOURNAL)
@@ -149,22 +146,3 @@ def _entry(journal: Path) -> _Entry:
     if not (is_id(entry.old) and is_id(entry.new)):
         raise RenameRefusedError(f"{JOURNAL} cannot be read; remove it")
     return entry
-
-
-@contextmanager
-def _alone(root: Path) -> Iterator[None]:
-    """Hold the lock of renames in this project; it goes with the process that holds it."""
-    try:
-        (root / _LOCK).parent.mkdir(exist_ok=True)
-        held = os.open(root / _LOCK, os.O_WRONLY | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o666)
-    except OSError as error:
-        raise RenameRefusedError(f"{_LOCK} cannot be opened ({error.strerror})") from None
-    try:
-        flock(held, LOCK_EX | LOCK_NB)
-    except OSError:
-        os.close(held)
-        raise RenameRefusedError("another rename is under way; wait until it is done") from None
-    try:
-        yield
-    finally:
-        os.close(held)
