@@ -108,3 +108,19 @@ def test_content_behind_a_link_is_renamed_where_it_is(small_site):
     assert (real / "explainers/sea-wall.md").exists()
     assert not (real / "explainers/the-mole.md").exists()
     assert (small_site.root / "content").is_symlink()
+
+
+def test_texts_behind_a_link_are_renamed_where_they_are(small_site):
+    text = small_site.read("articles/harbor-letter.md") + "\n[Mole]({filename}../explainers/the-mole.md)\n"
+    small_site.write("articles/harbor-letter.md", text)
+    real = small_site.path("texts/articles")
+    real.parent.mkdir()
+    small_site.path("articles").rename(real)
+    small_site.path("articles").symlink_to(real)
+    assert main(["--root", str(small_site.root), "rename", "the-mole", "sea-wall"]) == 0
+    assert small_site.path("articles").is_symlink()
+    assert (
+        (real / "harbor-letter.md")
+        .read_text(encoding="utf-8")
+        .endswith("(../explainers/sea-wall.md)\n".replace("(", "({filename}"))
+    )

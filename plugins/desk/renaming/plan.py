@@ -10,7 +10,7 @@ from .conflicts import refuse_conflicts
 from .edits import Edit, apply_edits
 from .links import names_in_text
 from .own_ids import previous_edit
-from .reading import RenameRefusedError, SplitFile, files_to_read, read_text, split_file
+from .reading import FileToRead, RenameRefusedError, SplitFile, files_to_read, read_text, split_file
 from .spellings import link_edits, may_name
 from .yaml_places import scalars, yaml_places
 from .yaml_scalars import UnplacedError
@@ -66,18 +66,21 @@ def plan_rename(content: Path, old: str, new: str) -> RenamePlan:
 def changes(content: Path, old: str, new: str, *, own: Path) -> tuple[FileChange, ...]:
     """Return the change of each file that names ``old``; ``own`` is where its own file stands now."""
     found = []
-    for path in files_to_read(content):
+    for file in files_to_read(content):
+        path = file.path
         written = read_text(path, path.relative_to(content.parent).as_posix())
         if path == own or may_name(written, old):
-            edits = _edits(path, written, content, old, new, is_own=path == own)
+            edits = _edits(file, written, content, (old, new), is_own=path == own)
             if edits or path == own:
                 found.append(FileChange(path, written, tuple(sorted(set(edits)))))
     return tuple(found)
 
 
-def _edits(path: Path, written: str, content: Path, old: str, new: str, *, is_own: bool) -> list[Edit]:
-    file = path.relative_to(content.parent).as_posix()
-    folder = path.parent.relative_to(content).as_posix()
+def _edits(
+    read: FileToRead, written: str, content: Path, ids: tuple[str, str], *, is_own: bool
+) -> list[Edit]:
+    file, folder = read.path.relative_to(content.parent).as_posix(), read.folder
+    old, new = ids
     try:
         parts = split_file(written, file)
         load_yaml(parts.yaml, file=file, first_line=parts.first_line)

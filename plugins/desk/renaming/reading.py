@@ -1,12 +1,12 @@
 """Read the files that may name an explainer: YAML alone, or YAML above Markdown."""
 
-from collections.abc import Iterator
+import posixpath
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...content_files import walk_content
 from ...markdown_it_reader.front_matter import split_front_matter
 from ...markdown_it_reader.source_text import UnreadableDocumentError
-from ...records import list_files
 from .source_text import SourceText, source_text
 
 _YAML = (".yaml", ".yml")
@@ -15,6 +15,16 @@ _MARKDOWN = (".md", ".markdown")
 
 class RenameRefusedError(Exception):
     """A rename that would break something; the message says what."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileToRead:
+    """A file of the content folder."""
+
+    path: Path
+    """Where it is."""
+    folder: str
+    """From which folder below ``content/`` its relative addresses count: that of a link to it, if any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +45,16 @@ class SplitFile:
     """Line of the file on which the YAML begins."""
 
 
-def files_to_read(content: Path) -> Iterator[Path]:
-    """Yield the files that may name an explainer; those that a link leads elsewhere are left alone."""
-    root = content.resolve()
-    for path in list_files(content, *_MARKDOWN, *_YAML, deep=True):
-        if not path.is_symlink() and path.resolve().is_relative_to(root):
-            yield path
+def files_to_read(content: Path) -> list[FileToRead]:
+    """Return the files that may name an explainer, each once, where it is and not where a link to it is."""
+    entries = list(walk_content(content).below("", *_MARKDOWN, *_YAML))
+    linked = {entry.target: entry for entry in entries if entry.target}
+    found = []
+    for entry in entries:
+        if entry.target is None:
+            read_at = linked.get(entry.path.resolve(), entry)
+            found.append(FileToRead(entry.path, posixpath.dirname(read_at.name) or "."))
+    return found
 
 
 def read_text(path: Path, file: str) -> str:
