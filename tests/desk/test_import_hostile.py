@@ -426,3 +426,15 @@ def test_what_is_no_file_is_told(small_site, tmp_path, capsys, kind):
     error = capsys.readouterr().err
     assert "give a file, or an address" in error
     assert "\0" not in error
+
+
+@pytest.mark.parametrize("option", ["--title", "--author", "--publication"])
+@pytest.mark.parametrize("sign", ["\x1b", "\x00", "\u202e"])
+def test_an_option_holds_no_sign_that_steers(small_site, tmp_path, capsys, option, sign):
+    (tmp_path / "a.md").write_text(f"# A fine title\n\n{SAYS}")
+    code = main(
+        ["--root", str(small_site.root), "import", str(tmp_path / "a.md"), option, f"a{sign}b", "--slug", "x"]
+    )
+    assert code == 2
+    assert f"{option} holds U+{ord(sign):04X}, which no text may hold" in capsys.readouterr().err
+    assert not small_site.path("articles/x.md").exists()

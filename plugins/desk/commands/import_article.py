@@ -22,6 +22,7 @@ from ...article_import import (
     shown_address,
     slug_of,
 )
+from ...article_import.characters import without_forbidden
 from ...markdown_it_reader.document import read_document
 from ...markdown_it_reader.source_text import UnreadableDocumentError
 from ...records import Problem, YamlError, load_yaml_file, read_record
@@ -69,6 +70,9 @@ def run(chosen: argparse.Namespace) -> int:
         return _refuse("Say what to import: make import FROM=file", 2)
     if len(chosen.source) > 1 and any((chosen.title, chosen.author, chosen.date, chosen.slug)):
         return _refuse("--title, --author, --date and --slug are for one source at a time", 2)
+    for name in ("title", "author", "publication"):
+        if dropped := without_forbidden(getattr(chosen, name) or "").dropped:
+            return _refuse(f"--{name} holds U+{ord(dropped[0]):04X}, which no text may hold; leave it out", 2)
     with progress_bar("Importing", len(chosen.source)) as advance:
         codes = []
         for source in chosen.source:
