@@ -22,7 +22,7 @@ def content_path(root: Path, folder: str, name: str) -> Path:
     path = root / "content" / folder / f"{name}.md"
     if not (root / "content").is_dir():
         raise WriteRefusedError(
-            f"{root} has no folder content/; run this in the project's folder, or give --root"
+            "there is no folder content/ here; run this in the project's folder, or give --root"
         )
     if path.is_symlink() or not path.parent.resolve().is_relative_to((root / "content").resolve()):
         raise WriteRefusedError(
@@ -58,4 +58,6 @@ def replace_text(path: Path, text: str) -> None:
     try:
         write_whole(path, text)
     except OSError as error:
-        raise WriteRefusedError(f"{path} cannot be written ({error.strerror})") from None
+        raise WriteRefusedError(
+            f"content/{path.parent.name}/{path.name} cannot be written ({error.strerror})"
+        ) from None
