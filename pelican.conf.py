@@ -56,7 +56,7 @@ MAP_URL = f"map/{_INDEX}"
 MAP_SAVE_AS = "map/index.html"
 CONNECTIONS_URL = f"connections/{_INDEX}"
 HOME_URL = _INDEX
-STATIC_PATHS = ["images"]
+STATIC_PATHS = ["images", "files"]
 
 # Ids come from file names, and only from them.
 SLUGIFY_SOURCE = "basename"

@@ -22,22 +22,26 @@ FLOORS = {
         "timexes": set(),
         "article_import": {"timexes"},
         "kept_work": set(),
+        "content_files": {"records", "kept_work"},
     },
     "content": {
-        "markdown_it_reader": {"records", "kept_work"},
-        "site": {"records", "edtf_dates"},
-        "explainers": {"records", "edtf_dates", "kept_work"},
-        "sources": {"records", "edtf_dates", "kept_work"},
-        "claims": {"records", "prose", "kept_work", "sources"},
+        "markdown_it_reader": {"records", "kept_work", "content_files"},
+        "site": {"records", "edtf_dates", "content_files"},
+        "explainers": {"records", "edtf_dates", "kept_work", "content_files"},
+        "sources": {"records", "edtf_dates", "kept_work", "content_files"},
+        "claims": {"records", "prose", "kept_work", "content_files", "sources"},
     },
     "annotators": {
         "cross_references": {"records", "prose", "explainers"},
-        "timeline": {"records", "prose", "edtf_dates", "timexes", "kept_work", "explainers", "sources"},
-        "annotation": {
-            "records", "edtf_dates", "prose", "kept_work", "markdown_it_reader", "explainers",
-            "site", "sources", "claims", "cross_references", "timeline",
+        "timeline": {
+            "records", "prose", "edtf_dates", "timexes", "kept_work", "content_files", "explainers",
+            "sources",
         },
-        "maps": {"records", "kept_work", "explainers", "sources", "annotation"},
+        "annotation": {
+            "records", "edtf_dates", "prose", "kept_work", "content_files", "markdown_it_reader",
+            "explainers", "site", "sources", "claims", "cross_references", "timeline",
+        },
+        "maps": {"records", "kept_work", "content_files", "explainers", "sources", "annotation"},
     },
     "views": {
         "views": {
@@ -47,11 +51,11 @@ FLOORS = {
     },
     "out": {
         "publishing": {
-            "records", "edtf_dates", "prose", "kept_work", "site", "explainers", "sources",
+            "records", "edtf_dates", "prose", "kept_work", "content_files", "site", "explainers", "sources",
             "claims", "timeline", "annotation", "views",
         },
-        "output_checks": {"records", "kept_work"},
-        "building": {"records", "annotation", "kept_work"},
+        "output_checks": {"records", "kept_work", "content_files"},
+        "building": {"records", "annotation", "kept_work", "content_files"},
         "desk": None,  # all
     },
 }  # fmt: skip
@@ -194,7 +198,8 @@ MAY_WRITE_TAGS = {
 }  # fmt: skip
 READ_MARKUP = {
     # they look for tags in markup, and make none
-    "annotation/cards.py", "article_import/html_blocks.py", "article_import/word_document.py",
+    "annotation/cards.py", "annotation/contents.py", "article_import/html_blocks.py",
+    "article_import/word_document.py",
     "markdown_it_reader/footnotes.py", "output_checks/document_findings.py", "output_checks/tags.py",
     "prose/annotations.py", "prose/layouts.py", "prose/plain_blocks.py", "prose/tokens.py",
     "publishing/sitemap.py", "views/components/events.py", "views/sections.py",

@@ -35,6 +35,8 @@ class LinkedFact:
     """EDTF or ``unknown``."""
     citations: tuple[Citation, ...]
     """Numbered sources of the page."""
+    value_text: str
+    """The fact without markup."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,8 @@ class Findings:
     """An explainer's definition, else its summary: markup with ``siteurl:`` addresses; may be empty."""
     lead_text: str = ""
     """The same without markup."""
+    deck_html: str = ""
+    """The same as markup, with the numbers of its sources, for the page itself."""
     claims: tuple[Claim, ...] = ()
     """Its claims, in order of their numbers."""
     mined: tuple[MinedInArticle, ...] = ()
@@ -98,6 +102,8 @@ class AnnotatedPage(Findings):
     """``html`` with ``siteurl:`` addresses, which fit any page."""
     plain_html: str = ""
     """An article's body as its reader made it, without annotations, with such addresses; for feeds."""
+    markdown: str | None = None
+    """The body as plain Markdown with such addresses, marked; None for a file of another reader."""
     digest: bytes | None = None
     """Digest of the page and of all that was found on it; None for a file of another reader."""
 
@@ -108,6 +114,11 @@ class AnnotatedPage(Findings):
         """Put a page and what was found on it together."""
         found = {field.name: getattr(findings, field.name) for field in fields(Findings)}
         return cls(page=page, shown_html=shown_html, plain_html=plain_html, digest=digest, **found)
+
+    @property
+    def numbers(self) -> Mapping[str, int]:
+        """The numbers of its sources by id, for citations in its fields."""
+        return {citation.source.id: citation.number for citation in self.citations}
 
     @property
     def minutes(self) -> int:

@@ -8,13 +8,14 @@ from ..claims import Claim
 from ..claims.marks import ClaimMark, find_claim_marks
 from ..cross_references.page_mentions import PageMentions
 from ..cross_references.site_links import PageLinker
-from ..prose import Prose, plain_text
+from ..prose import Prose
 from ..prose.sections import sections_of
 from ..sources import PageCitations, Source
 from ..timeline.assembly import MinedInArticle
 from ..timeline.found_timexes import FoundTimex, find_marked_timexes, find_page_timexes
 from ..timeline.mining import MinedEvent, mine_events
 from .annotated import Findings, LinkedFact, PageHeading, SectionSize
+from .citing import page_citations
 from .fragments import FileAddresses
 from .layers import claim_layer, time_layer
 from .page import Page
@@ -41,9 +42,9 @@ def annotate_page(page: Page, annotators: Annotators) -> Findings:
     prose = Prose(page.html)
     marks = find_claim_marks(prose) if page.kind == "article" else []
     timexes = _timexes(page, prose)
-    citations = _body_citations(page, annotators.bibliography)
-    mentions = annotators.linker.link(page, prose, fields=_fact_values(page, annotators))
-    facts = tuple(_facts(page, mentions, citations, annotators.bibliography))
+    citations = page_citations(page, annotators.bibliography)
+    mentions = annotators.linker.link(page, prose, fields=_fact_values(page, annotators, citations))
+    facts = tuple(_facts(page, mentions, citations, annotators))
     lead = annotators.addresses.inline_html(page.lead)
     layers = [claim_layer(marks, annotators.claims), mentions.annotations, time_layer(timexes)]
     return Findings(
@@ -51,7 +52,10 @@ def annotate_page(page: Page, annotators: Annotators) -> Findings:
         links=mentions.links,
         citations=tuple(citations),
         lead_html=lead,
-        lead_text=plain_text(lead),
+        deck_html=annotators.addresses.inline_html(page.lead, citations.numbers)
+        if "[@" in page.lead
+        else lead,
+        lead_text=annotators.addresses.inline_words(page.lead),
         claims=tuple(annotators.claims[name] for name in _marked(marks, annotators.claims)),
         mined=tuple(_mined(page, mentions, prose, timexes)),
         facts=facts,
@@ -84,26 +88,20 @@ def _marked(marks: list[ClaimMark], claims: Mapping[str, Claim]) -> list[str]:
     return list(dict.fromkeys(mark.claim for mark in marks if mark.claim in claims))
 
 
-def _body_citations(page: Page, bibliography: Mapping[str, Source]) -> PageCitations:
-    """Number the sources that the reader numbered in the body, in the same order."""
-    citations = PageCitations()
-    cited = [reference.target for reference in page.references if reference.kind == "citation"]
-    citations.cite(bibliography[source_id] for source_id in cited if source_id in bibliography)
-    return citations
-
-
-def _fact_values(page: Page, annotators: Annotators) -> list[str]:
+def _fact_values(page: Page, annotators: Annotators, citations: PageCitations) -> list[str]:
     facts = page.term.facts if page.term else ()
-    return [annotators.addresses.inline_html(fact.value) for fact in facts]
+    return [annotators.addresses.inline_html(fact.value, citations.numbers) for fact in facts]
 
 
 def _facts(
-    page: Page, mentions: PageMentions, citations: PageCitations, bibliography: Mapping[str, Source]
+    page: Page, mentions: PageMentions, citations: PageCitations, annotators: Annotators
 ) -> Iterator[LinkedFact]:
-    """Number the sources of facts after those of the body; an unknown one is reported elsewhere."""
+    """Name the sources of facts by their numbers; an unknown one is reported elsewhere."""
+    words = annotators.addresses.inline_words
     for fact, value in zip(page.term.facts if page.term else (), mentions.fields, strict=True):
-        known = [bibliography[source_id] for source_id in fact.sources if source_id in bibliography]
-        yield LinkedFact(fact.label, value, fact.as_of, citations.cite(known))
+        known = [source_id for source_id in fact.sources if source_id in citations.numbered]
+        cited = tuple(citations.numbered[source_id] for source_id in known)
+        yield LinkedFact(fact.label, value, fact.as_of, cited, words(fact.value))
 
 
 def _headings(prose: Prose) -> Iterator[PageHeading]:

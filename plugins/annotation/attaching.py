@@ -190,6 +190,7 @@ class _ClaimMarks:
         return self._environment.get_template(f"{name}.html").render(
             claim=claim,
             number=number,
+            nuance=Markup(self._site.addresses.inline_html(claim.nuance or "")),  # noqa: S704 - the same
             finding=Markup(self._site.addresses.inline_html(claim.finding)),  # noqa: S704 - our renderer's
             claims_url=f"{SITE}/{self._site.settings.parts.claims.url}",
         )

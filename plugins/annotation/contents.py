@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from html import escape, unescape
 from pathlib import Path
 from typing import Any
 
+from ..markdown_it_reader.portable import re_marked
 from ..records import Located
 from .fragments import SITE, FileAddresses
 from .page import Page, PageKind
@@ -36,6 +38,18 @@ class ContentPage:
         resolved: str = self.content._update_content(html, _STAND_IN)
         return resolved.replace(f'="{_STAND_IN}', f'="{SITE}')
 
+    def plain_markdown(self) -> str | None:
+        """Return the body as plain Markdown, its addresses as in :meth:`resolved`; None of another reader."""
+        markdown: str | None = self.content.metadata.get("plain_markdown")
+        return None if markdown is None else re_marked(markdown, self._address)
+
+    def _address(self, address: str) -> str:
+        """Let Pelican resolve one address, which it does in markup alone."""
+        if "{" not in address and "|" not in address:
+            return address
+        link = self.resolved(f'<a href="{escape(address)}">')
+        return unescape(link.removeprefix('<a href="').removesuffix('">'))
+
 
 def content_pages(context: Mapping[str, Any]) -> Iterator[ContentPage]:
     """Yield articles, explainers, pages, then drafts of each."""
@@ -52,7 +66,7 @@ def content_pages(context: Mapping[str, Any]) -> Iterator[ContentPage]:
 
 def file_addresses(context: Mapping[str, Any]) -> FileAddresses:
     """Return where the page of each content file stands."""
-    found = context["generated_content"].items()
+    found = {**context.get("static_content", {}), **context["generated_content"]}.items()
     return FileAddresses({path: str(content.url) for path, content in found if content is not None})
 
 

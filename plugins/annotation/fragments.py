@@ -1,13 +1,21 @@
-"""Inline Markdown outside page bodies (facts, labels, findings), with addresses that fit any page."""
+"""Inline Markdown outside page bodies (facts, labels, findings), with addresses that fit any page.
 
+The one place where such a field becomes HTML, words, or plain Markdown.
+"""
+
+import html as markup
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from urllib.parse import unquote
 
-from ..markdown_it_reader import render_inline
+from ..markdown_it_reader import inline_markdown, inline_words, render_inline
+from ..markdown_it_reader.portable import re_marked
 
-_FILENAME = re.compile(r'(?<=href=")\{filename\}/?([^"#?]+)')
+_FILE = r"\{(?:filename|static|attach)\}/?"
+_IN_FIELD = re.compile(rf'((?:href|src)="){_FILE}([^"#?]+)')
+_NAMED = re.compile(rf"{_FILE}([^#?]+)")
 _FROM_CONTENT = re.compile(r'(?<=href=")\{filename\}/([^"#?]+)')
 _ADDRESS = re.compile(r'(?<=href=")siteurl:/([^"#?]*)')
 
@@ -16,6 +24,7 @@ SITE = "siteurl:"
 
 Without braces, which Pelican would take for one of its own links.
 """
+_NO_NUMBERS: Mapping[str, int] = {}
 
 
 @dataclass(frozen=True)
@@ -25,13 +34,41 @@ class FileAddresses:
     urls: Mapping[str, str]
     """Address relative to the site, by path below the content folder."""
 
-    def inline_html(self, text: str) -> str:
-        """Render inline Markdown; ``{filename}`` links become ``siteurl:`` addresses."""
-        return self.resolve(render_inline(text))
+    def inline_html(self, text: str, numbers: Mapping[str, int] = _NO_NUMBERS) -> str:
+        """Render inline Markdown; links to files become ``siteurl:`` addresses.
+
+        ``numbers`` are those of the sources on the page that shows it; others are not marked.
+        """
+        return self.resolve(render_inline(text, numbers=numbers))
+
+    def inline_words(self, text: str) -> str:
+        """Return the words of inline Markdown, without marks and citations, on one line."""
+        return inline_words(text)
+
+    def inline_markdown(self, text: str) -> str:
+        """Return inline Markdown as plain Markdown, its ``siteurl:`` addresses marked."""
+        return self.resolve_markdown(inline_markdown(text))
 
     def resolve(self, html: str) -> str:
-        """Turn ``{filename}path`` in ``href`` into the address of that file's page; an unknown one stays."""
-        return _FILENAME.sub(self._address, html)
+        """Turn ``{filename}path`` in markup into the address of that file; an unknown one stays."""
+        if "{" not in html:
+            return html
+        return _IN_FIELD.sub(self._address_in_field, html.replace('="{index}"', f'="{SITE}/"'))
+
+    def resolve_markdown(self, markdown: str) -> str:
+        """Do so for the marked addresses of plain Markdown."""
+        return re_marked(markdown, self._resolved)
+
+    def _resolved(self, address: str) -> str:
+        return _NAMED.sub(lambda found: self._url_of(found[1], found[0]), address)
+
+    def _address_in_field(self, found: re.Match[str]) -> str:
+        named = found[0].removeprefix(found[1])
+        return found[1] + markup.escape(self._url_of(markup.unescape(found[2]), named))
+
+    def _url_of(self, path: str, default: str) -> str:
+        url = self.urls.get(unquote(path))
+        return default if url is None else f"{SITE}/{url}"
 
     def resolve_body(self, html: str) -> str:
         """Do so for the body of a page, where a path without a slash begins at the page's own folder.

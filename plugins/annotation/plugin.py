@@ -1,6 +1,7 @@
 """Glue: after all content is read, annotate every page and hand on what is known of the site."""
 
 from collections.abc import Mapping, MutableMapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from pelican import signals
@@ -17,6 +18,7 @@ from .annotator import Annotators
 from .attaching import attach_to_contents
 from .cards import fill_cards
 from .contents import ContentPage, content_pages, file_addresses
+from .field_references import field_problems
 from .fragments import FileAddresses
 from .kept_pages import KeptAnnotation, KeptFindings
 from .references import reference_problems
@@ -46,7 +48,7 @@ def annotate(generators: Sequence[Any]) -> None:
     contents = list(content_pages(context))
     services_of(context).watch.begin("linking and dating texts", len(contents))
     site = _annotated(contents, context, generators[0].settings)
-    for problem in reference_problems(site):
+    for problem in (*reference_problems(site), *field_problems(site, context.get("SITE_FILE", ""))):
         report(problem)
     previews = fill_cards(site)
     _note_citations(site)
@@ -127,7 +129,8 @@ def annotated_page(content: ContentPage, kept: KeptFindings, addresses: FileAddr
         plain = content.resolved(addresses.resolve_body(page.html))
     shown = content.resolved(kept.findings.html)
     digest = kept.digest and work_key("page", kept.digest, page.save_as, shown)
-    return AnnotatedPage.of(page, kept.findings, shown_html=shown, plain_html=plain, digest=digest)
+    annotated = AnnotatedPage.of(page, kept.findings, shown_html=shown, plain_html=plain, digest=digest)
+    return replace(annotated, markdown=content.plain_markdown())
 
 
 def connect() -> None:

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
-from pathlib import Path
-from urllib.parse import unquote
 
 from ..claims import Claims
 from ..edtf_dates import EdtfError, parse_edtf
@@ -11,6 +9,7 @@ from ..explainers import KnowledgeBase
 from ..records import Problem, list_files
 from ..sources import Bibliography
 from .annotated import AnnotatedSite
+from .linked_files import FileFault, file_fault
 from .page import Page
 
 _NO_SOURCE = "is not the id of a source"
@@ -30,25 +29,36 @@ def reference_problems(site: AnnotatedSite) -> Iterator[Problem]:
 
 def _body_problems(page: Page, site: AnnotatedSite) -> Iterator[Problem]:
     for reference in page.references:
-        message = _fault(reference.kind, reference.target, page, site)
-        if message:
-            mend = _date_mend(reference.target) if reference.kind == "date" else ""
-            mend = mend or _mend(reference.target, _known(reference.kind, site))
+        fault = _fault(reference.kind, reference.target, page, site)
+        if fault:
+            message, mend = fault if isinstance(fault, FileFault) else (fault, "")
+            mend = mend or (_date_mend(reference.target) if reference.kind == "date" else "")
+            mend = mend or mend_of(reference.kind, reference.target, site)
             yield Problem(page.file, reference.line, reference.kind, reference.target, message, mend)
 
 
-def _fault(kind: str, target: str, page: Page, site: AnnotatedSite) -> str:
+def _fault(kind: str, target: str, page: Page, site: AnnotatedSite) -> str | FileFault | None:
     if kind == "claim":
         return _claim_fault(target, page, site.claims)
     if kind == "event":
         return _event_fault(target, page, site)
     if kind == "date":
         return "is not a date" if _date_mend(target) else ""
+    if kind in {"term", "citation"}:
+        return fault_of_id(kind, target, site)
+    return file_fault(kind, target, page.path.parent, site.settings)
+
+
+def fault_of_id(kind: str, target: str, site: AnnotatedSite) -> str:
+    """Return what is wrong with the id of an explainer or a source; empty where nothing is."""
     if kind == "term":
         return "" if site.knowledge_base.explains(target) else _NO_EXPLAINER
-    if kind == "citation":
-        return "" if site.bibliography.names(target) else _NO_SOURCE
-    return "" if _file_exists(target, page, site.settings.content) else "leads to no file of the site"
+    return _NO_SOURCE if kind == "citation" and not site.bibliography.names(target) else ""
+
+
+def mend_of(kind: str, target: str, site: AnnotatedSite) -> str:
+    """Say how to mend a reference that leads nowhere."""
+    return _mend(target, _known(kind, site))
 
 
 def _claim_fault(target: str, page: Page, claims: Claims) -> str:
@@ -83,13 +93,6 @@ def _known(kind: str, site: AnnotatedSite) -> Iterable[str]:
     if kind == "event":
         return site.curated.events
     return site.addresses.urls
-
-
-def _file_exists(target: str, page: Page, root: Path) -> bool:
-    """Whether a file of the site is named; one that could not be read has a problem of its own."""
-    path = unquote(target.partition("#")[0].partition("?")[0])
-    found = root / path.lstrip("/") if path.startswith("/") else page.path.parent / path
-    return not path or (found.is_file() and found.resolve().is_relative_to(root.resolve()))
 
 
 def _mend(target: str, known: Iterable[str]) -> str:

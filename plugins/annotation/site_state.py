@@ -6,11 +6,11 @@ that is not a body's own, every other file of the content, every setting.
 """
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from contextlib import suppress
 from typing import Any
 
+from ..content_files import ContentFiles, content_files_of
 from ..kept_work import Key, kit_digest, work_key
-from ..records import list_files
 from .kept_pages import KeptFindings
 from .page import Page
 
@@ -24,7 +24,7 @@ class SiteState:
     """Takes in a site, page by page."""
 
     def __init__(self, settings: Mapping[str, Any]) -> None:
-        self._parts: list[bytes | str] = [*_settings(settings), *_files(Path(settings["PATH"]))]
+        self._parts: list[bytes | str] = [*_settings(settings), *_files(content_files_of(settings))]
         self._is_known = True
 
     def add(self, page: Page, kept: KeptFindings) -> None:
@@ -53,10 +53,12 @@ def _is_plain(value: object) -> bool:
     return value is None or isinstance(value, str | int | float)
 
 
-def _files(content: Path) -> Iterator[bytes | str]:
+def _files(files: ContentFiles) -> Iterator[bytes | str]:
     """Yield what is not a text: data with its bytes, of pictures and the like that they are there."""
-    for path in list_files(content, deep=True):
-        ending = path.suffix.lower()
-        if ending not in _TEXTS:
-            yield path.relative_to(content).as_posix()
-            yield path.read_bytes() if ending in _DATA else ""
+    for entry in files.walk.files:
+        if entry.ending not in _TEXTS:
+            is_copied = files.kinds.get(entry.name) in ("picture", "download", "root")
+            yield entry.name
+            if entry.ending in _DATA and not is_copied:
+                with suppress(OSError):  # whoever reads it tells of it
+                    yield entry.path.read_bytes()

@@ -4,6 +4,7 @@ A library: it knows nothing of a site and writes nothing. :func:`read_source` ge
 :func:`read_article` makes an :class:`ArticleDraft` of them.
 """
 
+from .addresses import shown_address
 from .draft import ArticleDraft, Block, Doubt, ImportFailedError, LeftOut
 from .fetching import Source, is_address, read_source
 from .naming import slug_of
@@ -19,5 +20,6 @@ __all__ = [
     "is_address",
     "read_article",
     "read_source",
+    "shown_address",
     "slug_of",
 ]

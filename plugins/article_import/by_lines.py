@@ -2,6 +2,8 @@
 
 import regex
 
+from .characters import plain
+
 _PARTICLE = r"(?:al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|von|y|zu)"
 _NAME_WORD = r"(?:\p{Lu}[\p{L}\p{M}’'.-]*|al-\p{L}+|d['’]\p{L}+|O['’]\p{L}+)"
 NAME = rf"{_NAME_WORD}(?:\s+(?:{_PARTICLE}\s+)*{_NAME_WORD}){{1,4}}"
@@ -71,7 +73,7 @@ def read_by_line(line: str) -> tuple[str, ...]:
     >>> read_by_line("By Ada Marsh and Tom van der Berg, staff writers")
     ('Ada Marsh', 'Tom van der Berg')
     """
-    line = _ADDRESS.sub(" ", line).strip(" ()|·-–—")
+    line = _ADDRESS.sub(" ", plain(line)).strip(" ()|·-–—")
     match = _BY.fullmatch(line)
     if match:
         return _names(match["names"])
@@ -96,6 +98,7 @@ def clean_authors(text: str, *, publication: str = "") -> tuple[str, ...]:
     >>> clean_authors("Marsh, Ada")
     ('Ada Marsh',)
     """
+    text = plain(text)
     if _COMPANY.search(text):
         return ()
     text = _AFTER_NAME.sub("", _BEFORE_NAME.sub("", _ADDRESS.sub(" ", text).strip()))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from .debris import begins_other_articles, ends_a_sentence, is_button, is_prose, length_in_words
 from .draft import ArticleDraft, Block, Doubt, LeftOut
-from .head import read_head
+from .head import Head, read_head
 from .scripts import language_of_script
 from .tail import cut_tail
 from .text_lines import bullet_of, paragraphs_of
@@ -15,13 +15,13 @@ _SUBHEADING = 9
 
 def read_clipped_text(text: str) -> ArticleDraft:
     """Return the article in ``text``; what is missing stays empty."""
-    return draft_of_lines([Block(line) for line in paragraphs_of(text)])
+    lines = paragraphs_of(text)
+    return draft_of_lines([Block(line) for line in lines], read_head(lines))
 
 
-def draft_of_lines(lines: Sequence[Block]) -> ArticleDraft:
+def draft_of_lines(lines: Sequence[Block], head: Head) -> ArticleDraft:
     """Return the article in blocks that begin with its head and end with its tail."""
     texts = [block.text for block in lines]
-    head = read_head(texts)
     bracketed = (head.title.author,) if head.title.author else ()
     tail = cut_tail(lines[head.body_start :], tuple(dict.fromkeys((*head.authors, *bracketed))))
     body = [_in_kind(block, following) for block, following in _with_next(tail.blocks)]

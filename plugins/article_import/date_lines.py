@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..timexes import Timex, find_timexes
+from .characters import plain
 
 _UPDATED = re.compile(
     r"\b(?:updated?|modified|last (?:updated|modified|changed)|revised|edited|amended)\b|수정|更新|修正",
@@ -46,7 +47,7 @@ def read_date_line(line: str) -> DateLine | None:
     >>> read_date_line("May 24, 2017 - 18:19 By Ada Marsh").rest
     'By Ada Marsh'
     """
-    line = _COMPACT.sub(r"\1-\2-\3", _SPACED.sub(".", line))
+    line = _COMPACT.sub(r"\1-\2-\3", _SPACED.sub(".", plain(line)))
     found: dict[int, Timex] = {}
     for language in ("en", "ko", "ja"):
         for timex in find_timexes(line, None, language):

@@ -2,6 +2,8 @@
 
 import regex
 
+from .characters import plain
+
 _BUTTONS = regex.compile(
     r"(?:from|to|send to|send|share|share (?:this|on|via|to).{0,40}|tweet|pin it|e-?mail(?: this.*)?|"
     r"print(?: this.*)?|"
@@ -76,17 +78,17 @@ _FINAL = regex.compile(r"[.!?…。！？][\"'”’»)\]」』）]*\s*(?:\[\d+\
 
 def is_button(line: str) -> bool:
     """Whether a line is a control or a label of the page; true anywhere in a text."""
-    return _BUTTONS.fullmatch(line.strip(" |·•-–—*#\t")) is not None
+    return _BUTTONS.fullmatch(plain(line).strip(" |·•-–—*#\t")) is not None
 
 
 def is_notice(line: str) -> bool:
     """Whether a line speaks of the article and is none of it: rights, contacts, credits; true at its end."""
-    return _NOTICE.fullmatch(line.strip()) is not None
+    return _NOTICE.fullmatch(plain(line).strip()) is not None
 
 
 def begins_other_articles(line: str) -> bool:
     """Whether a line is the heading over links to other articles."""
-    return _END.fullmatch(line.strip(" |·•-–—*#\t")) is not None
+    return _END.fullmatch(plain(line).strip(" |·•-–—*#\t")) is not None
 
 
 def is_author_note(line: str, authors: tuple[str, ...]) -> bool:
@@ -95,6 +97,7 @@ def is_author_note(line: str, authors: tuple[str, ...]) -> bool:
     >>> is_author_note("Ada Marsh is a pilot in Grey Harbor. -- Ed.", ("Ada Marsh",))
     True
     """
+    line = plain(line)
     if _EDITORS_NOTE.fullmatch(line) or _WRITER.fullmatch(line):
         return True
     bare = line.strip("()[]*_ ")

@@ -1,11 +1,13 @@
 """Bytes of whatever encoding to text: byte order mark, declared charset, UTF-8, then a statistical guess."""
 
+import codecs
 import re
 import unicodedata
 from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
 
+from .characters import doubts_of, without_forbidden
 from .draft import Doubt, ImportFailedError
 
 _BYTE_ORDER_MARKS = (
@@ -16,10 +18,16 @@ _BYTE_ORDER_MARKS = (
     (b"\xfe\xff", "utf-16"),
 )
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
-_INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2060\ufeff\ufffe\uffff]")
 _WIDER = {"euc-kr": "cp949", "ks_c_5601-1987": "cp949", "iso-8859-1": "cp1252", "latin-1": "cp1252",
           "ascii": "cp1252", "shift_jis": "cp932", "gb2312": "gb18030", "gbk": "gb18030"}  # fmt: skip
 """What pages that declare the left one are written in, as the WHATWG's Encoding standard has it."""
+
+
+_ENCODINGS = re.compile(
+    r"utf-8|cp(?:125[0-8]|8(?:66|74)|9(?:32|49|50))|iso8859-\d+|koi8-[ru]|mac-(?:roman|cyrillic)|tis-620|johab|"
+    r"euc_(?:jp|jis_2004|kr)|iso2022_(?:jp|kr)|shift_jis(?:x0213|_2004)?|gb(?:18030|k|2312)|hz|big5(?:hkscs)?"
+)
+"""Python's names of encodings; its codecs for other ends (``hex``, ``undefined``) are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +35,9 @@ class DecodedText:
     """Text, and whether its encoding was a guess."""
 
     text: str
-    """In NFC, with line feeds, without invisible characters."""
+    """In NFC, with line feeds, without what no article may hold."""
     doubts: tuple[Doubt, ...] = ()
-    """One when the encoding was guessed."""
+    """One when the encoding was guessed, one when something could not stay."""
 
 
 def decode(data: bytes, *, charset: str = "") -> DecodedText:
@@ -42,18 +50,34 @@ def decode(data: bytes, *, charset: str = "") -> DecodedText:
             return _decoded(data, name)
     declared = _DECLARED.search(data[:4096])
     candidates = [charset, declared[1].decode("ascii", "replace") if declared else "", "utf-8"]
-    for name in dict.fromkeys(_WIDER.get(name.lower(), name) for name in candidates if name):
+    for name in dict.fromkeys(filter(None, map(_codec, candidates))):
         try:
             return _decoded(data, name)
-        except (UnicodeDecodeError, LookupError, ImportFailedError):
+        except (UnicodeDecodeError, ImportFailedError):
             continue
     return _guessed(data)
 
 
 def clean(text: str) -> str:
-    """Return ``text`` in NFC with line feeds, blanks that are blanks, and nothing invisible."""
+    """Return ``text`` in NFC with line feeds, and nothing that no article may hold."""
+    return without_forbidden(_plain_lines(text)).text
+
+
+def _plain_lines(text: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
-    return _INVISIBLE.sub("", unicodedata.normalize("NFC", text)).replace("\xa0", " ").replace("\u3000", " ")
+    return unicodedata.normalize("NFC", text).replace("\u3000", " ")
+
+
+def _codec(label: str) -> str:
+    """Return the codec of an encoding that pages are written in, or an empty text.
+
+    UTF-16 without a byte order mark is none of them: whatever declares it in ASCII is not written in it.
+    """
+    try:
+        name = codecs.lookup(_WIDER.get(label.lower(), label)).name if label.isascii() else ""
+    except (LookupError, ValueError):
+        return ""
+    return name if _ENCODINGS.fullmatch(name) else ""
 
 
 def _decoded(data: bytes, charset: str) -> DecodedText:
@@ -65,7 +89,12 @@ def _decoded(data: bytes, charset: str) -> DecodedText:
         raise ImportFailedError(f"is marked as {charset} but is not; save it again as UTF-8") from None
     if "\x00" in text:
         raise ImportFailedError("is not text; save it as UTF-8 text, HTML or .docx")
-    return DecodedText(clean(text))
+    return _cleaned(text)
+
+
+def _cleaned(text: str, *doubts: Doubt) -> DecodedText:
+    cleaned = without_forbidden(_plain_lines(text))
+    return DecodedText(cleaned.text, (*doubts, *doubts_of(cleaned.dropped)))
 
 
 def _guessed(data: bytes) -> DecodedText:
@@ -73,4 +102,4 @@ def _guessed(data: bytes) -> DecodedText:
     if best is None or b"\x00" in data:
         raise ImportFailedError("is not text in any encoding we know; save it as UTF-8")
     reason = "the encoding is a guess, as nothing declares it; check accents and quotes"
-    return DecodedText(clean(str(best)), (Doubt("body", best.encoding, reason),))
+    return _cleaned(str(best), Doubt("body", best.encoding, reason))

@@ -4,7 +4,8 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
-BlockKind = Literal["paragraph", "heading", "item", "numbered", "quote", "code", "table"]
+BlockKind = Literal["paragraph", "heading", "item", "numbered", "quote", "code", "table", "verbatim"]
+"""``verbatim``: blocks of Markdown that an editor's file holds, to be kept as they are written."""
 
 
 class ImportFailedError(Exception):

@@ -94,6 +94,29 @@ def read_head(lines: Sequence[str]) -> Head:
     )
 
 
+def head_at(lines: Sequence[str], title_at: int | None) -> Head:
+    """Read the head of a document whose title is known: only by-lines stand beside it."""
+    credit_lines: dict[int, CreditLine] = {}
+    start = 0
+    while start < len(lines) and start < _SHORT:
+        credit = read_credit_line(lines[start]) if start != title_at else None
+        if credit:
+            credit_lines[start] = credit
+        elif start != title_at:
+            break
+        start += 1
+    return Head(
+        title=TitleLine("") if title_at is None else read_title_line(lines[title_at]),
+        authors=_authors(credit_lines, set(), lines),
+        published=_first(credit.dates.published for credit in credit_lines.values() if credit.dates),
+        modified=_first(credit.dates.modified for credit in credit_lines.values() if credit.dates),
+        summary="",
+        body_start=start,
+        doubts=tuple(_credit_doubts(credit_lines, set(), lines)),
+        left_out=(),
+    )
+
+
 def _is_body(line: str) -> bool:
     words = length_in_words(line)
     return (words >= _LONG and ends_a_sentence(line)) or words >= 2 * _LONG

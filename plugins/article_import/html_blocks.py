@@ -7,6 +7,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement, fromstring
 
+from .characters import folded
 from .decoding import clean
 from .draft import Block, BlockKind
 from .escaping import escape_inline
@@ -62,7 +63,8 @@ def _block(child: HtmlElement, url: str, kind: BlockKind) -> Iterator[Block]:
         yield _table(child)
     elif found == "table":
         for cell in child.iter("td", "th", "caption"):
-            yield from _blocks(cell, url, kind)
+            if next(cell.iterancestors("table")) is child:  # those of a table inside come with their cell
+                yield from _blocks(cell, url, kind)
     elif found == "code":
         yield Block(clean(child.text_content()).strip("\n"), "code")
     elif found:
@@ -117,7 +119,7 @@ def _address(href: str, url: str) -> str:
 
 
 def _plain(text: str) -> _Words:
-    text = re.sub(r"\s+", " ", clean(text))
+    text = re.sub(r"[ \t\n\r\f\v]+", " ", clean(text))
     return _Words(text, escape_inline(text))
 
 
@@ -135,7 +137,7 @@ def _split(words: _Words, kind: BlockKind, level: int = 2) -> Iterator[Block]:
 
 
 def _made(words: _Words, kind: BlockKind, level: int = 2) -> Block:
-    text, markdown = (re.sub(r"\s+", " ", part).strip() for part in (words.text, words.markdown))
+    text, markdown = folded(words.text), folded(words.markdown)
     return Block(text, kind, "" if markdown == escape_inline(text) else markdown, min(max(level, 2), 6))
 
 

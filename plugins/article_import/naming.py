@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from .characters import plain
 from .draft import ArticleDraft
 
 _MOST_WORDS = 8
@@ -15,7 +16,7 @@ def slug_of(draft: ArticleDraft) -> str:
     >>> slug_of(ArticleDraft(title="Who pays for the café’s “new” mole?"))
     'who-pays-for-the-cafes-new-mole'
     """
-    folded = unicodedata.normalize("NFKD", draft.title.lower().replace("’", "").replace("'", ""))
+    folded = unicodedata.normalize("NFKD", plain(draft.title).lower().replace("’", "").replace("'", ""))
     letters = "".join(letter for letter in folded if not unicodedata.combining(letter))
     words = re.findall(r"[a-z0-9]+", letters)
     if sum(map(len, words)) < 3:

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from lxml.html import HtmlElement
 
+from .characters import folded
 from .decoding import clean
 from .json_ld import address_of, articles_of, names_of, type_of
 
@@ -120,4 +121,4 @@ def _text_of(found: HtmlElement | str) -> str:
 
 
 def _folded(text: str) -> str:
-    return " ".join(clean(text).split())
+    return folded(clean(text))

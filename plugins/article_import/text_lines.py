@@ -4,6 +4,8 @@ import re
 from itertools import pairwise
 from statistics import quantiles
 
+from .characters import folded
+
 _NARROW = 120
 """Columns; nobody wraps wider."""
 _BULLET = re.compile(r"[•‣▪◦·*–—-]\s+(?=\S)")
@@ -24,7 +26,7 @@ def paragraphs_of(text: str) -> list[str]:
         elif line.strip():
             found.append(line.strip())
         last = line
-    return [re.sub(r"\s+", " ", line) for line in found]
+    return [folded(line) for line in found]
 
 
 def bullet_of(line: str) -> str:

@@ -3,35 +3,41 @@
 import datetime as dt
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from htmldate import find_date
-from lxml.etree import ParserError
-from lxml.html import HtmlElement, document_fromstring
+from lxml.html import HtmlElement
 from trafilatura import extract, extract_metadata
 
+from .characters import doubts_of, without_forbidden_references
+from .completeness import missing_doubts
 from .deciding import decide_authors, decide_date, decide_title, first_value
-from .draft import ArticleDraft, Block, Doubt, ImportFailedError
+from .draft import ArticleDraft, Block, Doubt
 from .html_blocks import blocks_of
 from .page_metadata import Guess, article_body, guesses_of
+from .page_tree import PageTree, page_tree
 from .scripts import language_of_script
 from .trimming import trim
 
+_NO_BREAK = re.compile(r"(?<=\w)(?:\xa0|&nbsp;|&#160;|&#[xX][aA]0;)(?=\w)")
+"""A blank that holds two words together; trafilatura makes common blanks of some."""
+_HELD = "zqnbzq"
 _ENOUGH = 250
 """Characters; less is a teaser, not an article."""
 
 
 def read_web_page(html: str, *, url: str = "") -> ArticleDraft:
-    """Return the article of a page. Raises :class:`ImportFailedError` for what is no HTML."""
-    try:
-        page = document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", html))
-    except (ParserError, ValueError):
-        raise ImportFailedError("holds no HTML; save the page again, or clip its text") from None
-    guesses = guesses_of(page)
+    """Return the article of a page. Raises :class:`~.draft.ImportFailedError` for what is no HTML."""
+    cleaned = without_forbidden_references(html)
+    tree = page_tree(cleaned.text)
+    guesses = guesses_of(tree.root)
     url = url or _absolute(first_value(_of("url", guesses)))
-    guesses += _foreign_guesses(html, url)
-    blocks, doubts = _body(page, html, url)
-    return _draft(page, guesses, blocks, doubts, url)
+    guesses += _foreign_guesses(tree.html, url)
+    blocks, doubts = _body(tree, url)
+    draft = _draft(tree.root, guesses, blocks, doubts, url)
+    missing = missing_doubts(cleaned.text, draft.blocks, draft.left_out) if draft.blocks else ()
+    return replace(draft, doubts=(*draft.doubts, *missing, *doubts_of(cleaned.dropped)))
 
 
 def _draft(
@@ -98,13 +104,13 @@ def _foreign_guesses(html: str, url: str) -> list[Guess]:
     return [guess for guess in stated if guess.value]
 
 
-def _body(page: HtmlElement, html: str, url: str) -> tuple[list[Block], list[Doubt]]:
+def _body(tree: PageTree, url: str) -> tuple[list[Block], list[Doubt]]:
     """Return the body as trafilatura finds it; where that is next to nothing, as the page states it."""
-    blocks = _extracted(html, url)
-    stated = article_body(page)
+    blocks = _extracted(tree, url)
+    stated = article_body(tree.root)
     if _length(blocks) >= max(_ENOUGH, len(stated) // 2):
         return blocks, []
-    recalled = _extracted(html, url, favor_recall=True)
+    recalled = _extracted(tree, url, favor_recall=True)
     lines = [Block(line) for line in re.split(r"\s*\n\s*", stated.strip()) if line]
     best = max((blocks, recalled, lines), key=_length)
     if best is blocks:
@@ -119,12 +125,25 @@ def _body(page: HtmlElement, html: str, url: str) -> tuple[list[Block], list[Dou
     return best, [Doubt("body", "", f"taken from {origin}")]
 
 
-def _extracted(html: str, url: str, *, favor_recall: bool = False) -> list[Block]:
+def _extracted(tree: PageTree, url: str, *, favor_recall: bool = False) -> list[Block]:
+    html = _NO_BREAK.sub(_HELD, tree.html)
     body = extract(
         html, url=url or None, output_format="html", include_comments=False, include_formatting=True,
         include_links=True, include_tables=True, favor_recall=favor_recall, with_metadata=False,
     )  # fmt: skip
-    return blocks_of(body or "", url=url)
+    return [_with_code(block, tree) for block in blocks_of((body or "").replace(_HELD, "\xa0"), url=url)]
+
+
+def _with_code(block: Block, tree: PageTree) -> Block:
+    """Put preformatted text back, as a block of its own or among the words where it stands."""
+    code = tree.code_of(block.text)
+    if code is not None:
+        return Block(code, "code")
+    return (
+        block
+        if (text := tree.with_code(block.text)) == block.text
+        else replace(block, text=text, markdown="")
+    )
 
 
 def _length(blocks: Sequence[Block]) -> int:

@@ -2,19 +2,28 @@
 
 import datetime as dt
 import io
+import re
 import zipfile
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from xml.parsers.expat import ExpatError
 
 import mammoth  # type: ignore[import-untyped]
 from lxml import etree
 
 from .by_lines import clean_authors
+from .characters import doubts_of, folded, without_forbidden
 from .clipped_text import draft_of_lines
-from .draft import ArticleDraft, Doubt, ImportFailedError
+from .debris import ends_a_sentence, length_in_words
+from .draft import ArticleDraft, Block, Doubt, ImportFailedError
+from .head import Head, head_at, read_credit_line, read_head
 from .html_blocks import blocks_of
+from .word_package import check_package
 
-MAX_BYTES = 100_000_000
-"""Of all parts together, unpacked."""
+_HEAD = 3
+"""Blocks among which a heading is the title; only by-lines stand above it."""
+_TITLE = 20
+"""Words; a longer line is no title."""
 _CORE = "docProps/core.xml"
 _NAMESPACES = {"dc": "http://purl.org/dc/elements/1.1/", "dcterms": "http://purl.org/dc/terms/"}
 _STYLES = "\n".join(
@@ -38,27 +47,63 @@ class _Properties:
 
 
 def read_word_document(data: bytes) -> ArticleDraft:
-    """Return the article of a .docx. Raises :class:`ImportFailedError` for what is none."""
+    """Return the article of a .docx. Raises :class:`~.draft.ImportFailedError` for what is none."""
+    check_package(data)
     try:
         properties = _properties(data)
-        result = mammoth.convert_to_html(io.BytesIO(data), style_map=_STYLES, ignore_empty_paragraphs=True)
-    except (zipfile.BadZipFile, KeyError, OSError, ValueError, etree.XMLSyntaxError) as error:
-        raise ImportFailedError(f"is not a sound .docx ({error}); open it and save it again") from None
-    return _completed(draft_of_lines(blocks_of(result.value)), properties, "<img" in result.value)
+        result = mammoth.convert_to_html(
+            io.BytesIO(data),
+            style_map=_STYLES,
+            ignore_empty_paragraphs=True,
+            convert_image=mammoth.images.img_element(_no_picture),
+        )
+    except (AttributeError, LookupError, OSError, TypeError, ValueError, ExpatError, etree.LxmlError):
+        raise ImportFailedError(
+            "is not a sound .docx (its parts do not fit together); open it in a word processor and save again"
+        ) from None
+    cleaned = without_forbidden(result.value)
+    blocks = blocks_of(cleaned.text)
+    draft = draft_of_lines(blocks, _head(blocks))
+    draft = replace(draft, doubts=(*draft.doubts, *doubts_of(cleaned.dropped)))
+    return _completed(draft, properties, "<img" in cleaned.text)
+
+
+def _no_picture(_image: object) -> dict[str, str]:
+    """Say that there is a picture without reading it."""
+    return {"src": ""}
+
+
+def _head(blocks: Sequence[Block]) -> Head:
+    """Read the head: as of a page where by-lines stand above the text, else of a document in plain style."""
+    texts = [block.text for block in blocks]
+    heading = next((i for i, block in enumerate(blocks[:_HEAD]) if block.kind == "heading"), None)
+    if heading is not None and all(read_credit_line(text) for text in texts[:heading]):
+        return head_at(texts, heading)
+    head = read_head(texts)
+    if head.authors or head.published or head.modified:
+        return head
+    if len(texts) < 2 or not _may_be_title(texts[0]):
+        return head_at(texts, None)
+    head = head_at(texts, 0)
+    if not ends_a_sentence(texts[0]):
+        return head
+    doubt = Doubt("title", texts[0], "the first line; it may be a sentence of the text")
+    return replace(head, doubts=(*head.doubts, doubt))
+
+
+def _may_be_title(line: str) -> bool:
+    """Whether a first line is short, and no statement that ends with a full stop."""
+    return length_in_words(line) <= _TITLE and re.search(r"[.…。][\"'”’»)\]]*$", line) is None
 
 
 def _properties(data: bytes) -> _Properties:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        if sum(part.file_size for part in archive.infolist()) > MAX_BYTES:
-            raise ImportFailedError(f"unpacks to more than {MAX_BYTES:,} bytes; take the pictures out")
-        if "word/document.xml" not in archive.namelist():
-            raise ImportFailedError("is not a Word document; save it as .docx")
         if _CORE not in archive.namelist():
             return _Properties()
         root = etree.fromstring(archive.read(_CORE), etree.XMLParser(resolve_entities=False, no_network=True))
 
     def text(path: str) -> str:
-        return (root.findtext(path, "", _NAMESPACES) or "").strip()
+        return folded(without_forbidden(root.findtext(path, "", _NAMESPACES) or "").text)
 
     return _Properties(
         text("dc:title"), text("dc:creator"), _day(text("dcterms:created")), text("dc:language")

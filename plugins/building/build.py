@@ -4,24 +4,24 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import chdir, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from jinja2 import FileSystemBytecodeCache
-
+from ..content_files import content_files_of, keep_walk, misplaced_problems, walk_content
 from ..kept_work import KeptWork, Services, StageWatch, open_store
 from ..kept_work.services import SETTING
+from ..kept_work.templates import KeptTemplates
 from ..records import Problem
-from .content_links import outside_problems
 from .crashes import problem_of_crash
 from .executor import executor_setting, open_workers
 from .floods import summed_up
-from .output_folder import output_problem
+from .output_folder import put_in_place, refuse_output
 from .problems import ProblemCollector, has_errors, in_order, without_echoes
-from .swap import BuildInProgressError, SwapFolders, building, swap_in
+from .refusals import SwapRefusedError
+from .swap import BuildInProgressError, building
 
 SETTINGS_FILE = "pelican.conf.py"
 KEPT = Path(".build", "kept", "work.sqlite")
@@ -51,6 +51,8 @@ class BuildResult:
     """Where the site is."""
     inputs: tuple[Path, ...] = ()
     """Files and folders that the site was made from; none when it did not get so far."""
+    notes: tuple[Problem, ...] = ()
+    """What was found in the place of the site and is said once: an earlier site, what cannot be removed."""
 
 
 def build_site(
@@ -61,23 +63,23 @@ def build_site(
     checks: tuple[Check, ...] = (),
     fresh: bool = False,
     watch: StageWatch | None = None,
+    with_site: Callable[[Path], None] | None = None,
 ) -> BuildResult:
     """Build the site of ``root`` and swap it in when nothing is wrong with it.
 
     ``checks`` look at the staged files. Any error leaves the last output as it was. Nothing is raised for bad
     content; :class:`OSError` from a full disk or an unreadable folder becomes a problem, too. ``fresh`` makes
     everything anew, whatever earlier builds have kept, and keeps nothing: the same bytes come out. ``watch``
-    is told where the build is.
+    is told where the build is. ``with_site`` is given the new site before any other build may touch it.
+    Without ``site_url`` links are relative, whatever the environment says.
     """
-    folders = SwapFolders((output or root / "output").absolute())
+    given = (output or root / "output").absolute()
     collector = ProblemCollector()
-    swapped, settings = False, Settings()
+    swapped, settings, notes = False, Settings(), tuple[Problem, ...]()
     with _told(collector, root):
-        if refused := output_problem(root, folders.output):
-            return BuildResult((refused,), False, folders.output)
+        folders = refuse_output(root, given)
         (root / SETTINGS_FILE).stat()  # without them it is no project, and nothing is put there
         with building(folders) as staged, collector:
-            collector.problems += outside_problems(root / CONTENT)
             watch = watch or StageWatch()
             with _means(root, fresh, watch) as means:  # closed before the swap: then a build may be ended
                 settings = _run_pelican(root, staged, site_url, collector, means)
@@ -85,10 +87,12 @@ def build_site(
                 _check(collector, checks, staged, settings)
             watch.begin("putting the new site in place")
             if not _is_refused(collector):
-                swap_in(folders)
+                notes = put_in_place(folders, given, root)
                 swapped = True
+                if with_site:
+                    with_site(folders.output)
     problems = tuple(summed_up(in_order(without_echoes(collector.problems))))
-    return BuildResult(problems, swapped, folders.output, _inputs(root, settings))
+    return BuildResult(problems, swapped, given, _inputs(root, settings), notes)
 
 
 @contextmanager
@@ -100,11 +104,14 @@ def _told(collector: ProblemCollector, root: Path) -> Iterator[None]:
         pass  # what is wrong with the content has been collected; no page was written
     except BuildInProgressError:
         collector.problems.append(_IN_PROGRESS)
+    except SwapRefusedError as error:
+        collector.problems.append(error.problem(root))
     except Exception as error:
         known = problem_of_crash(error, root) or _echo(error, collector.problems)
         if known is None:
             raise
-        collector.problems.append(known)
+        if not (isinstance(error, FileNotFoundError) and collector.lacks_copies):
+            collector.add(known)
 
 
 def _check(collector: ProblemCollector, checks: Iterable[Check], staged: Path, settings: Settings) -> None:
@@ -145,15 +152,22 @@ def _run_pelican(
         if _is_refused(collector):
             raise _ContentRefusedError
 
+    walk = walk_content((root / CONTENT).absolute())
+    collector.problems += walk.problems
     if has_errors(collector.problems):
         raise _ContentRefusedError
     _silence_pelican()
     with _environment(SITEURL=site_url), chdir(root):
         settings = read_project_settings(root, OUTPUT_PATH=str(staged))
         settings[SETTING] = services
+        if walk.root == Path(settings["PATH"]):
+            keep_walk(settings, walk)
         settings["JINJA_ENVIRONMENT"] |= {"bytecode_cache": _templates(staged)}
         with signals.get_writer.connected_to(refuse_bad_content):
             site = Pelican(settings)
+            if settings.get("SITE_FILE"):
+                collector.problems += misplaced_problems(content_files_of(settings))
+                refuse_bad_content(None)
             services.watch.begin("reading texts")
             site.run()
     return dict(settings)
@@ -177,11 +191,11 @@ def _no_bytecode() -> Iterator[None]:
         sys.dont_write_bytecode = before
 
 
-def _templates(staged: Path) -> FileSystemBytecodeCache:
+def _templates(staged: Path) -> KeptTemplates:
     """Keep compiled templates beside the staging folder: each generator would compile them anew."""
     folder = staged.parent / "templates"
     folder.mkdir(exist_ok=True)
-    return FileSystemBytecodeCache(str(folder))
+    return KeptTemplates(str(folder))
 
 
 def _silence_pelican() -> None:
@@ -211,18 +225,21 @@ def _without_garbage_collection() -> Iterator[None]:
 
 @contextmanager
 def _environment(**values: str | None) -> Iterator[None]:
-    """Set environment variables for a while; None leaves one as it is."""
-    chosen = {name: value for name, value in values.items() if value is not None}
-    before = {name: os.environ.get(name) for name in chosen}
-    os.environ.update(chosen)
+    """Set environment variables for a while; None takes one away."""
+    before = {name: os.environ.get(name) for name in values}
+    _set_environment(values)
     try:
         yield
     finally:
-        for name, value in before.items():
-            if value is None:
-                os.environ.pop(name, None)
-            else:
-                os.environ[name] = value
+        _set_environment(before)
+
+
+def _set_environment(values: Mapping[str, str | None]) -> None:
+    for name, value in values.items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = value
 
 
 def _echo(error: Exception, problems: Sequence[Problem]) -> Problem | None:

@@ -1,6 +1,7 @@
 """What a stopped build says to an editor: the file, the line and the words of what stopped it."""
 
 import os
+import re
 import traceback
 from pathlib import Path
 
@@ -8,8 +9,11 @@ from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from ..records import Problem
 from .executor import ExecutorError
+from .problems import FULL, MAKE_ROOM
 
 _TEMPLATE = ".html"
+_STAGED = re.compile(r"\.([^/]+)\.build/(?:staged|ready)/")
+"""Where a file of the output stands while it is made."""
 
 
 def problem_of_crash(error: Exception, root: Path) -> Problem | None:
@@ -23,14 +27,21 @@ def problem_of_crash(error: Exception, root: Path) -> Problem | None:
     if isinstance(error, TemplateError):  # before OSError: one kind of it is both
         return _template_problem(error, root)
     if isinstance(error, OSError):
-        words = f"cannot be read or written ({error.strerror or error})"
-        return Problem(_shown(error.filename, root), None, "", "", words, "mend this and build again")
+        return _system_problem(error, root)
     if isinstance(error, SyntaxError):
         words = f"is not valid Python ({error.msg})"
         return Problem(_shown(error.filename, root), error.lineno, "", "", words, "correct it")
     if _is_pelicans(error):
         return Problem("", None, "", "", f"Pelican stopped: {error}", "correct what it names")
     return None
+
+
+def _system_problem(error: OSError, root: Path) -> Problem:
+    words, mend = f"cannot be read or written ({error.strerror or error})", "mend this and build again"
+    if error.errno in FULL:
+        words, mend = f"cannot be written ({error.strerror})", MAKE_ROOM
+    name = error.filename2 or error.filename if error.errno in FULL else error.filename
+    return Problem(_shown(name, root), None, "", "", words, mend)
 
 
 def _template_problem(error: TemplateError, root: Path) -> Problem:
@@ -57,4 +68,6 @@ def _is_pelicans(error: Exception) -> bool:
 
 
 def _shown(path: object, root: Path) -> str:
-    return os.path.normpath(str(path)).removeprefix(f"{root}{os.sep}") if path else ""
+    if not path:
+        return ""
+    return _STAGED.sub(r"\1/", os.path.normpath(str(path))).removeprefix(f"{root}{os.sep}")

@@ -1,6 +1,8 @@
 """Collect every problem of a run, from wherever it is logged, and print them sorted."""
 
+import errno
 import logging
+import os
 from collections.abc import Collection, Iterable
 from pathlib import Path, PurePosixPath
 
@@ -11,6 +13,11 @@ _IGNORED = (
     "Watched path does not exist",
     "No valid files found in content",
 )
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+"""What systems say when there is no room."""
+MAKE_ROOM = "make room and build again"
+_NO_COPY = "cannot be copied"
+_NOT_COPIED = ("A problem occurred copying", "Cannot copy", "Skipped copy")
 
 
 class ProblemCollector(logging.Handler):
@@ -24,7 +31,18 @@ class ProblemCollector(logging.Handler):
         """Keep the problem that a record carries, or make one of its message."""
         problem = problem_of(record) or _foreign_problem(record)
         if problem is not None:
+            self.add(problem)
+
+    def add(self, problem: Problem) -> None:
+        """Keep a problem once; what else there is no room for on a full disk is the same one."""
+        is_room = problem.mend == MAKE_ROOM
+        if problem not in self.problems and not (is_room and any(p.mend == MAKE_ROOM for p in self.problems)):
             self.problems.append(problem)
+
+    @property
+    def lacks_copies(self) -> bool:
+        """Whether a file could not be copied: that it is missing later is no news."""
+        return any(problem.message.startswith(_NO_COPY) for problem in self.problems)
 
     def __enter__(self) -> "ProblemCollector":
         logging.getLogger().addHandler(self)
@@ -73,7 +91,19 @@ def has_errors(problems: Iterable[Problem]) -> bool:
     return any(problem.severity == "error" for problem in problems)
 
 
+def _copying_problem(record: logging.LogRecord) -> Problem | None:
+    """Return the error in Pelican's warning that a file is not in the site, or only in part."""
+    if not str(record.msg).startswith(_NOT_COPIED) or not isinstance(record.args, tuple):
+        return None
+    source, *_, reason = record.args
+    words = reason.strerror or str(reason) if isinstance(reason, OSError) else "something else is there"
+    mend = MAKE_ROOM if isinstance(reason, OSError) and reason.errno in FULL else "mend this and build again"
+    return Problem(os.path.relpath(str(source)), None, "", "", f"{_NO_COPY} ({words})", mend)
+
+
 def _foreign_problem(record: logging.LogRecord) -> Problem | None:
+    if problem := _copying_problem(record):
+        return problem
     message = record.getMessage()
     if record.exc_info and record.exc_info[1] is not None:
         message += f" ({record.exc_info[1]})"

@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 _KIT = Path(__file__).parents[1]
-_VARIABLES = ("SITEURL", "SOURCE_DATE_EPOCH", "BUILD_EXECUTOR")
+_VARIABLES = ("SOURCE_DATE_EPOCH", "BUILD_EXECUTOR")
 """The last changes no byte, but may be wrong, and its warnings are of its own."""
 
 _SKIPPED = frozenset({"__pycache__", ".git", "node_modules"})

@@ -12,9 +12,9 @@ from ..records import (
     STRICT,
     Flag,
     Id,
+    Markdown,
     Problem,
     SourceId,
-    Text,
     Words,
     YamlError,
     load_yaml_file,
@@ -41,18 +41,18 @@ class Claim:
     """What ``{claim=id}`` names."""
     article: Words
     """The article's file name without ending."""
-    claim: Text
+    claim: Markdown
     """The assertion, in our words; inline Markdown."""
     verdict: Verdict
     """What the evidence says of it."""
-    finding: Text
+    finding: Markdown
     """Two sentences that say why; inline Markdown."""
     sources: Annotated[tuple[SourceId, ...], Field(min_length=1)]
     """Ids of sources."""
     known_then: Flag
     """Whether the finding could be known when the article was published."""
-    nuance: Text | None = None
-    """A few words that qualify the verdict."""
+    nuance: Markdown | None = None
+    """A few words that qualify the verdict; inline Markdown."""
     checkable: Flag = True
     """Whether evidence can decide it; only such claims become ClaimReview."""
 

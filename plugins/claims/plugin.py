@@ -7,6 +7,7 @@ from typing import Any
 from pelican import signals
 from pelican.generators import Generator
 
+from ..content_files import add_types, data_file
 from ..kept_work import kept_of_files, services_of
 from ..records import report, theme_template
 from .model import VERDICTS, read_claims
@@ -49,6 +50,7 @@ class ClaimsGenerator(Generator):  # type: ignore[misc]
 def _set_defaults(pelican: Any) -> None:
     for name, value in DEFAULTS.items():
         pelican.settings.setdefault(name, value)
+    add_types(pelican.settings, [data_file(pelican.settings["CLAIMS_FILE"])])
 
 
 def _generators(_: Any) -> type[ClaimsGenerator]:

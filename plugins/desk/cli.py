@@ -32,10 +32,17 @@ def main(arguments: Sequence[str]) -> int:
     parser = _parser(wanted)
     chosen = parser.parse_args(arguments)
     try:
-        code: int = chosen.run(chosen)
+        code: int = _finish_rename(chosen.root) or chosen.run(chosen)
     except KeyboardInterrupt:
         return 130
     return code
+
+
+def _finish_rename(root: Path) -> int:
+    """Finish a rename that was killed half way; only then is anything imported for it."""
+    if not (root / ".build" / "rename.json").exists():
+        return 0
+    return int(import_module(".commands.rename", __package__).finish(root))
 
 
 def _parser(names: Iterable[str] = ()) -> argparse.ArgumentParser:

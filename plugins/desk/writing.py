@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from ..content_files import walk_content
 from ..records import is_id, write_whole
 
 
@@ -21,13 +22,26 @@ def content_path(root: Path, folder: str, name: str) -> Path:
     path = root / "content" / folder / f"{name}.md"
     if not (root / "content").is_dir():
         raise WriteRefusedError(
-            f"{root} has no folder content/; run this in the project's folder, or give --root"
+            "there is no folder content/ here; run this in the project's folder, or give --root"
         )
     if path.is_symlink() or not path.parent.resolve().is_relative_to((root / "content").resolve()):
         raise WriteRefusedError(
             f"content/{folder}/{name}.md leads out of content/ by a link; nothing was written"
         )
+    refuse_unsound(root, folder)
     return path
+
+
+def refuse_unsound(root: Path, folder: str) -> None:
+    """Raise :class:`WriteRefusedError` for what a build refuses in a folder of ``content/``.
+
+    A file of the folder's name counts, too.
+    """
+    if (root / "content" / folder).is_file():
+        raise WriteRefusedError(f"content/{folder} is a file, where a folder belongs; make it one")
+    for problem in walk_content(root / "content").problems:
+        if f"{problem.file}/".startswith(f"content/{folder}/"):
+            raise WriteRefusedError(str(problem))
 
 
 def write_new(path: Path, text: str, *, force: bool = False) -> None:
@@ -44,4 +58,6 @@ def replace_text(path: Path, text: str) -> None:
     try:
         write_whole(path, text)
     except OSError as error:
-        raise WriteRefusedError(f"{path} cannot be written ({error.strerror})") from None
+        raise WriteRefusedError(
+            f"content/{path.parent.name}/{path.name} cannot be written ({error.strerror})"
+        ) from None

@@ -12,11 +12,11 @@ from ..records import (
     Flag,
     Id,
     Language,
+    Markdown,
     Number,
     PlainDay,
     Sentence,
     SourceId,
-    Text,
     Words,
     as_written,
 )
@@ -87,7 +87,7 @@ class Fact:
 
     label: Words
     """What it is about."""
-    value: Text
+    value: Markdown
     """The fact, with its unit; inline Markdown."""
     as_of: EdtfOrUnknown
     """EDTF date for which it is known to hold, or ``unknown``."""
@@ -129,7 +129,7 @@ class Term:
     """Its main name; linked as it stands."""
     kind: Kind
     """What sort of thing it is."""
-    definition: Text
+    definition: Markdown
     """One sentence; inline Markdown."""
     reviewed: PlainDay
     """When an editor last read it against its sources."""

@@ -9,6 +9,7 @@ from jinja2 import Template
 from pelican import signals
 from pelican.generators import CachingGenerator
 
+from ..content_files import TEXTS, FolderTypes, add_types
 from ..kept_work import kept_value, kit_digest, services_of, work_key
 from ..records import Located, Problem, is_id, read_record, report, theme_template
 from .content import Explainer
@@ -146,6 +147,7 @@ def _set_defaults(pelican: Any) -> None:
     settings = pelican.settings
     for name, value in DEFAULTS.items():
         settings.setdefault(name, value)
+    add_types(settings, [FolderTypes(path, "text", TEXTS) for path in settings["EXPLAINER_PATHS"]])
     for name in ("ARTICLE_EXCLUDES", "PAGE_EXCLUDES"):  # as Pelican does for ARTICLE_PATHS and PAGE_PATHS
         settings[name] = list(dict.fromkeys([*settings[name], *settings["EXPLAINER_PATHS"]]))
 

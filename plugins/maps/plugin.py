@@ -7,6 +7,7 @@ from pelican import signals
 from pelican.generators import Generator
 
 from ..annotation.signals import site_annotated
+from ..content_files import add_types, data_file
 from ..kept_work import kept_value, kit_digest, services_of, work_key
 from ..records import Located, YamlError, load_yaml_file, page_limit, read_record, report, theme_template
 from ..sources.bibliography import CitingPage
@@ -121,6 +122,8 @@ def _fill_map(context: Any, atlas: Atlas, outlines: Outlines, urls: dict[str, st
 def _set_defaults(pelican: Any) -> None:
     for name, value in DEFAULTS.items():
         pelican.settings.setdefault(name, value)
+    files = (pelican.settings["MAP_FILE"], pelican.settings["MAP_OUTLINES"])
+    add_types(pelican.settings, [data_file(name) for name in files if name])
 
 
 def _generators(_: Any) -> type[MapsGenerator]:

@@ -15,13 +15,15 @@ Adds
 
 from .front_matter import FencedText, split_fences
 from .parse_log import Heading, Reference
-from .rendering import Rendered, render, render_inline, render_line
+from .rendering import Rendered, inline_markdown, inline_words, render, render_inline, render_line
 
 __all__ = [
     "FencedText",
     "Heading",
     "Reference",
     "Rendered",
+    "inline_markdown",
+    "inline_words",
     "register",
     "render",
     "render_inline",

@@ -46,17 +46,21 @@ def _number_citations(state: StateCore) -> None:
             continue
         count += 1
         token.meta["anchor"] = "" if log.is_inline else f"cite-{count}"
+        for source in token.meta["sources"]:
+            log.add_reference("citation", source, line)
+        if log.numbers is not None:
+            token.meta["sources"] = [source for source in token.meta["sources"] if source in log.numbers]
+            numbers.update(log.numbers)
         token.meta["numbers"] = [
             numbers.setdefault(source, len(numbers) + 1) for source in token.meta["sources"]
         ]
-        for source in token.meta["sources"]:
-            log.add_reference("citation", source, line)
 
 
 def _render_citation(
     self: RendererHTML, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType
 ) -> str:
-    return self.renderInline(list(_marks(tokens[idx])), options, env)
+    marks = list(_marks(tokens[idx])) if tokens[idx].meta["sources"] else []
+    return self.renderInline(marks, options, env)
 
 
 def _marks(citation: Token) -> Iterator[Token]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol, cast
 
@@ -58,6 +58,9 @@ class ParseLog:
     """Line of the file on which the parsed text begins, from 1."""
     is_inline: bool = False
     """Whether this is the Markdown of a field, which shares its page with other texts."""
+    numbers: Mapping[str, int] | None = None
+    """Numbers of sources on the page that shows the field; one that it does not list gets no mark. None: they
+    count within the field."""
     references: list[Reference] = field(default_factory=list)
     """In the order of the rules that found them; sort by line before showing."""
     headings: list[Heading] = field(default_factory=list)

@@ -55,6 +55,16 @@ PLUGINS = (
 @lru_cache(maxsize=8)
 def parser_for(options: Options) -> MarkdownIt:
     """Return the parser for ``options``; it keeps nothing of what it parses."""
+    return _parser(options)
+
+
+@lru_cache(maxsize=8)
+def field_parser_for(options: Options) -> MarkdownIt:
+    """Return the parser of fields, which are one line: it knows no footnotes, which are blocks of a page."""
+    return _parser(options).disable(["footnote_inline", "footnote_ref", "footnote_tail", "unused_footnotes"])
+
+
+def _parser(options: Options) -> MarkdownIt:
     md = MarkdownIt()
     md.inline = LocatingInlineParser()
     md.configure(

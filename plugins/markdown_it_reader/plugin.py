@@ -35,13 +35,20 @@ def set_defaults(pelican: Pelican) -> None:
 
 
 def add_reader(readers: Readers) -> None:
-    """Put the reader in the place of Pelican's own (``readers_init``)."""
+    """Put the reader in the place of Pelican's own (``readers_init``).
+
+    A site of the kit has no other: reStructuredText may include any file of the machine, HTML any script.
+    """
+    if readers.settings.get("SITE_FILE"):
+        readers.reader_classes = {"static": readers.reader_classes["static"]}
     for extension in MarkdownItReader.file_extensions:
         readers.reader_classes[extension] = MarkdownItReader
 
 
 def drop_disabled_reader(generator: Generator) -> None:
     """Keep Pelican from warning that Python-Markdown is missing (``generator_init``)."""
+    if generator.settings.get("SITE_FILE"):
+        generator.readers.disabled_readers.clear()
     for extension in MarkdownItReader.file_extensions:
         generator.readers.disabled_readers.pop(extension, None)
 

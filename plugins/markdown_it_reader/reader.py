@@ -12,6 +12,7 @@ from .kept_documents import Source, read_kept
 from .reading_ahead import options_of, shown_path
 from .source_text import UnreadableDocumentError
 
+_MEND = "give yourself the right to read it, or remove it"
 _SKIPPED = {"status": "skip"}
 """Metadata on which Pelican passes a file over without a word of its own."""
 
@@ -34,7 +35,7 @@ class MarkdownItReader(BaseReader):  # type: ignore[misc]
         except UnreadableDocumentError as error:
             return _skip((error.problem,))
         except OSError as error:
-            return _skip((Problem(file, None, "", "", f"cannot be read ({error.strerror})", ""),))
+            return _skip((Problem(file, None, "", "", f"cannot be read ({error.strerror})", _MEND),))
         if not document.metadata.is_publishable:
             return _skip(document.problems)
         return document.rendered.html, self._metadata(document, source)
@@ -46,6 +47,7 @@ class MarkdownItReader(BaseReader):  # type: ignore[misc]
             "references": document.rendered.references,
             "source_digest": source.digest,
             "head_digest": document.head_digest,
+            "plain_markdown": document.rendered.markdown,
             "source_file": source.file,
             "toc": document.rendered.toc,
         }

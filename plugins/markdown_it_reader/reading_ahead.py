@@ -6,8 +6,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from ..content_files import Walk, walk_of
 from ..kept_work import services_of
-from ..records import list_files
 from .document import Document
 from .kept_documents import Source, document_key, read_source
 from .parser import Options
@@ -45,14 +45,15 @@ def shown_path(path: Path, content_path: Path) -> str:
 def _sources(settings: Mapping[str, Any]) -> Iterator[Source]:
     content = Path(settings["PATH"])
     options, most = options_of(settings), settings["MARKDOWN_MAX_BYTES"]
-    for path in _files(content, (name for key in _FOLDERS for name in settings.get(key, ()))):
+    folders = (name for key in _FOLDERS for name in settings.get(key, ()))
+    for path in _files(walk_of(settings), folders):
         with suppress(OSError):  # the reader tells of it
             yield Source(shown_path(path, content), path.read_bytes(), options, most)
 
 
-def _files(content: Path, folders: Iterable[str]) -> Iterator[Path]:
+def _files(walk: Walk, folders: Iterable[str]) -> Iterator[Path]:
     for folder in dict.fromkeys(folders):
-        yield from list_files(content / folder, *ENDINGS, deep=True)
+        yield from (entry.path for entry in walk.below(folder, *ENDINGS) if entry.name.endswith(ENDINGS))
 
 
 def _read(_: None, source: Source) -> bytes | None:

@@ -65,9 +65,15 @@ class BuiltFolder:
         return map(self.built_file, self.own_names(*endings))
 
     def own_names(self, *endings: str) -> Iterator[str]:
-        """Yield the files with such an ending that we or our editors answer for, in order."""
+        """Yield the files with such an ending that we or our editors answer for, in order.
+
+        Those that prove to others whose site it is (``root_files:``) are made by their rules.
+        """
+        roots = self.settings.get("ROOT_FILES", ())
         return (
-            file for file in sorted(self.files) if file.endswith(endings) and not file.startswith(_NOT_OURS)
+            file
+            for file in sorted(self.files)
+            if file.endswith(endings) and not file.startswith(_NOT_OURS) and file not in roots
         )
 
     def built_file(self, file: str) -> BuiltFile:

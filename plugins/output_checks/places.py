@@ -6,6 +6,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from ..content_files import Walk, walk_of
+
 _GENERATED = ("ARTICLE", "PAGE", "EXPLAINER")
 """Prefixes of the settings that say where content lies and where its pages go."""
 _TEXTS = (".md", ".markdown", ".yaml")
@@ -25,16 +27,21 @@ class Place:
 class ContentPlaces:
     """The content folder behind a built site."""
 
-    root: Path
-    """The content folder."""
+    walk: Walk
+    """What is there."""
     made_from: dict[str, Path]
     """Content file of each built page whose address follows from its name."""
 
     @classmethod
     def of(cls, settings: Mapping[str, Any]) -> "ContentPlaces":
         """Look at the folders that Pelican's settings name."""
-        root = Path(settings["PATH"])
-        return cls(root, dict(_made_from(root, settings)))
+        walk = walk_of(settings)
+        return cls(walk, dict(_made_from(walk, settings)))
+
+    @property
+    def root(self) -> Path:
+        """The content folder."""
+        return self.walk.root
 
     def made(self, page: str) -> str | None:
         """Return the file that a page was made from, as an editor knows it."""
@@ -58,14 +65,14 @@ class ContentPlaces:
 
     @cached_property
     def _texts(self) -> dict[Path, str]:
-        paths = sorted(path for path in self.root.rglob("*") if path.suffix in _TEXTS and path.is_file())
+        paths = (entry.path for entry in self.walk.below("", *_TEXTS))
         return {path: path.read_text("utf-8", errors="replace") for path in paths}
 
 
-def _made_from(root: Path, settings: Mapping[str, Any]) -> Iterator[tuple[str, Path]]:
+def _made_from(walk: Walk, settings: Mapping[str, Any]) -> Iterator[tuple[str, Path]]:
     for prefix in _GENERATED:
         for name in settings.get(f"{prefix}_PATHS", ()):
-            for path in sorted((root / name).rglob("*.m*d*")):
+            for path in (entry.path for entry in walk.below(name, ".md", ".markdown")):
                 for drafted in ("", "DRAFT_"):
                     pattern = settings.get(f"{drafted}{prefix}_SAVE_AS", "")
                     if pattern:

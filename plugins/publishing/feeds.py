@@ -1,14 +1,18 @@
 """Atom feeds (RFC 4287) of the newest: articles, without our annotations; changed pages; corrections."""
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from html import escape, unescape
 from io import StringIO
 from pathlib import Path
+from urllib.parse import urljoin
 
 from feedgenerator import Atom1Feed, get_tag_uri
 
-from ..annotation.annotated import AnnotatedPage, AnnotatedSite
+from ..annotation.annotated import AnnotatedSite
 from ..annotation.page import Page
 from ..records import Change, write_whole
 from ..site.model import Site
@@ -17,6 +21,8 @@ from ..views.addresses import fitted
 FEEDS_FOLDER = "feeds"
 NEWEST = 50
 """So many entries a feed holds: readers ask for it several times a day."""
+_ADDRESS = re.compile(r'(?<= )(href|src)="([^"]*)"')
+"""An address in markup of our own; in text, quotation marks are escaped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +34,7 @@ class FeedEntry:
     url: str
     """Absolute."""
     key: str
-    """Tells entries of one page apart; stays the same for ever."""
+    """Tells entries of one page apart; stays the same whatever is added before or after it."""
     day: date
     """When it was published."""
     updated: date
@@ -36,7 +42,7 @@ class FeedEntry:
     author: str
     """Who wrote it."""
     summary: str = ""
-    """Plain text or markup."""
+    """Markup with absolute addresses."""
     content: str | None = None
     """Markup with absolute addresses."""
 
@@ -68,23 +74,24 @@ class _Feeds:
                     day=record.date,
                     updated=record.modified or record.date,
                     author=record.author,
-                    summary=annotated.lead_text,
-                    content=self._content(annotated),
+                    summary=self._absolute(annotated.lead_html, annotated.page),
+                    content=self._absolute(annotated.plain_html, annotated.page),
                 )
 
     def notes(self, name: str, notes_of: Callable[[Page], tuple[Change, ...]]) -> list[FeedEntry]:
+        inline = self.site.addresses.inline_html
         entries = [
             FeedEntry(
                 title=annotated.page.title,
                 url=self._address(annotated.page),
-                key=f"{name}-{index}-{note.date.isoformat()}",
+                key=f"{name}-{key}",
                 day=note.date,
                 updated=note.date,
                 author=self.words.publisher.name,
-                summary=note.note,
+                summary=self._absolute(inline(note.note), annotated.page),
             )
             for annotated in self.site.listed
-            for index, note in enumerate(notes_of(annotated.page))
+            for key, note in _keyed(notes_of(annotated.page))
         ]
         return sorted(entries, key=lambda entry: (-entry.updated.toordinal(), entry.title, entry.summary))
 
@@ -93,10 +100,12 @@ class _Feeds:
         if not entries:  # an empty Atom feed would have to say when it was last updated
             return
         base = self.site.settings.site_url
+        address = f"{base}/{FEEDS_FOLDER}/{file}"
         feed = Atom1Feed(
             title=title,
             link=f"{base}/",
-            feed_url=f"{base}/{FEEDS_FOLDER}/{file}",
+            feed_url=address,
+            feed_guid=address,  # the site's address is not its own: the feeds share it (RFC 4287, 4.2.6)
             description="",
             author_name=self.words.publisher.name,
             language=self.words.lang,
@@ -107,13 +116,26 @@ class _Feeds:
         feed.write(text, "utf-8")
         write_whole(self.folder / file, text.getvalue())
 
+    def _absolute(self, html: str, page: Page) -> str:
+        """Make every address absolute: a feed is read elsewhere than the page."""
+        here = self._address(page)
+
+        def absolute(found: re.Match[str]) -> str:
+            return f'{found[1]}="{escape(urljoin(here, unescape(found[2])))}"'
+
+        return _ADDRESS.sub(absolute, fitted(html, self.site.settings.site_url))
+
     def _address(self, page: Page) -> str:
         return f"{self.site.settings.site_url}/{page.url}"
 
-    def _content(self, annotated: AnnotatedPage) -> str:
-        """Return the article as its reader made it, without annotations, every address absolute."""
-        html = fitted(annotated.plain_html, self.site.settings.site_url)
-        return html.replace('href="#', f'href="{self._address(annotated.page)}#')
+
+def _keyed(notes: Iterable[Change]) -> Iterator[tuple[str, Change]]:
+    """Yield notes with what tells those of one page apart: the day, and a number for a second one of it."""
+    seen = Counter[date]()
+    for note in notes:
+        seen[note.date] += 1
+        again = f"-{seen[note.date]}" if seen[note.date] > 1 else ""
+        yield f"{note.date.isoformat()}{again}", note
 
 
 def newest(entries: Iterable[FeedEntry], most: int = NEWEST) -> list[FeedEntry]:

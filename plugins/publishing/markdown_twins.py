@@ -1,68 +1,81 @@
 """Markdown twins of articles and explainers for programs that read text, and ``llms.txt`` that lists them."""
 
-import re
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from ..annotation.annotated import AnnotatedPage, AnnotatedSite
+from ..annotation.fragments import SITE, FileAddresses
+from ..annotation.plain_markdown import escaped, escaped_line, heading, link, with_addresses
 from ..kept_work import KeptWork, kit_digest, work_key
 from ..records import write_whole
 from ..site.model import Site
 from ..sources import Source
-
-_FRONT_MATTER = re.compile(r"\A\ufeff?---\r?\n.*?\r?\n---\r?\n", re.DOTALL)
-_TERM_LINK = re.compile(r"\[([^\]]+)\]\(term:[^)]+\)")
-_FILE_LINK = re.compile(r"\[([^\]]+)\]\(\{(?:filename|static|attach)\}[^)]*\)")
-_ATTRIBUTES = re.compile(r"\[([^\]]+)\]\{[^}]*\}")
-_CITATION = re.compile(r"\[@[^\]]+\]")
-TWIN = "index.md"
+from ..views.addresses import base_of
 
 
 def write_markdown_twins(output: Path, site: AnnotatedSite, words: Site, store: KeptWork) -> None:
     """Write ``index.md`` beside each article and explainer, and ``llms.txt``."""
+    base = site.settings.site_url if site.settings.has_address else ""
     for annotated in _texts(site):
-        write_whole((output / annotated.page.save_as).parent / TWIN, _kept(annotated, store))
+        path = _twin_path(annotated)
+        write_whole(output / path, _kept(annotated, site.addresses, base or base_of(path), store))
     write_whole(output / "llms.txt", "\n".join(_index(site, words)) + "\n")
 
 
-def _kept(annotated: AnnotatedPage, store: KeptWork) -> bytes:
+def _twin_path(annotated: AnnotatedPage) -> str:
+    """Return where the twin of a page stands: two pages in one folder have two."""
+    return annotated.page.save_as.removesuffix(".html") + ".md"
+
+
+def _kept(annotated: AnnotatedPage, addresses: FileAddresses, base: str, store: KeptWork) -> bytes:
     """Return the twin of a page, or take what was made of the same page before."""
-    key = annotated.digest and work_key("twin", kit_digest(), annotated.digest)
+    key = annotated.digest and work_key("twin", kit_digest(), annotated.digest, base)
     data = store.get(key) if key else None
     if data is None:
-        data = twin(annotated).encode()
+        data = twin(annotated, addresses, base).encode()
         if key:
             store.put(key, data)
     return data
 
 
-def twin(annotated: AnnotatedPage) -> str:
-    """Return a page as plain Markdown: our own markup taken out, sources listed."""
-    source = annotated.page.path.read_text(encoding="utf-8-sig")
-    body = _FRONT_MATTER.sub("", source).strip()
-    for pattern in (_TERM_LINK, _FILE_LINK, _ATTRIBUTES):
-        body = pattern.sub(r"\1", body)
-    sources = [f"- {_source_line(citation.source)}" for citation in annotated.citations]
-    parts = [f"# {annotated.page.title}", annotated.lead_text, _CITATION.sub("", body)]
-    return (
-        "\n\n".join([*filter(None, parts), *(["## Sources", "\n".join(sources)] if sources else [])]) + "\n"
-    )
+def twin(annotated: AnnotatedPage, addresses: FileAddresses, base: str) -> str:
+    """Return a page as plain Markdown, of what was parsed, its sources listed; ``base`` leads to the site."""
+    page = annotated.page
+    parts = [
+        heading(1, page.title),
+        addresses.inline_markdown(page.lead),
+        "\n\n".join(map(escaped_line, annotated.texts)) if annotated.markdown is None else annotated.markdown,
+        "## Sources" if annotated.citations else "",
+        "\n".join(f"- {_source_line(citation.source)}" for citation in annotated.citations),
+    ]
+    text = "\n\n".join(filter(None, parts)) + "\n"
+    return with_addresses(text, partial(_address, base=base, page=page.url))
+
+
+def _address(address: str, *, base: str, page: str) -> str:
+    """Lead to the site from where the twin stands; to a place on its page by that page."""
+    if address.startswith("#"):
+        return f"{base}/{page}{address}"
+    return f"{base}{address.removeprefix(SITE)}" if address.startswith(SITE) else address
 
 
 def _source_line(source: Source) -> str:
-    parts = [source.byline, source.title, source.outlet, source.issued_words, source.url]
-    return ", ".join(part for part in parts if part)
+    words = [source.byline, source.title, source.outlet, source.issued_words]
+    line = escaped_line(", ".join(part for part in words if part))
+    return f"{line}, <{source.url}>" if source.url else line
 
 
 def _index(site: AnnotatedSite, words: Site) -> Iterator[str]:
     base = f"{site.settings.site_url}/" if site.settings.has_address else ""
-    yield f"# {words.name}"
-    yield f"\n> {words.tagline}"
-    for heading, texts in (("Articles", site.articles), ("Explainers", site.published("explainer"))):
-        yield f"\n## {heading}\n"
+    yield heading(1, words.name)
+    if words.tagline:
+        yield f"\n> {escaped_line(words.tagline)}"
+    for title, texts in (("Articles", site.articles), ("Explainers", site.published("explainer"))):
+        yield f"\n## {title}\n"
         for annotated in texts:
-            folder = annotated.page.save_as.rpartition("/")[0]
-            yield f"- [{annotated.page.title}]({base}{folder}/{TWIN}): {annotated.lead_text}"
+            entry = link(annotated.page.title, base + _twin_path(annotated))
+            yield f"- {entry}: {escaped(annotated.lead_text)}" if annotated.lead_text else f"- {entry}"
 
 
 def _texts(site: AnnotatedSite) -> tuple[AnnotatedPage, ...]:

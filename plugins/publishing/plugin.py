@@ -13,6 +13,7 @@ from ..records import report
 from ..site.model import Site
 from .addresses import address_problems
 from .content_checks import content_problems
+from .copied_files import ROOT_FILES, copy_content_file, copy_root_files
 from .feeds import write_feeds
 from .filters import FILTERS
 from .markdown_twins import write_markdown_twins
@@ -78,6 +79,23 @@ def write_files(pelican: Any) -> None:
             report(problem)
     if not pelican.settings["RELATIVE_URLS"]:
         write_sitemap(output, pelican.settings["SITEURL"])
+    files, content = pelican.settings.get(ROOT_FILES, {}), Path(pelican.settings["PATH"])
+    for problem in copy_root_files(output, content, files, services_of(pelican.settings).store):
+        report(problem)
+
+
+def copy_by_type(generator: Any) -> None:
+    """Have Pelican copy only what the table of types lets out, and say what cannot be copied."""
+    if not generator.settings.get("SITE_FILE"):
+        return
+
+    def copy(static: Any) -> None:
+        """Copy a file of the content to its place."""
+        target = Path(generator.output_path, static.save_as)
+        for problem in copy_content_file(generator.settings, static.source_path, target):
+            report(problem)
+
+    generator._link_or_copy_staticfile = copy
 
 
 def _set_defaults(pelican: Any) -> None:
@@ -95,4 +113,5 @@ def connect() -> None:
     signals.initialized.connect(_set_defaults)
     signals.get_generators.connect(_generators)
     site_annotated.connect(check)
+    signals.static_generator_init.connect(copy_by_type)
     signals.finalized.connect(write_files)

@@ -10,6 +10,7 @@ from .fields import (
     STRICT,
     Flag,
     Language,
+    Markdown,
     Number,
     PlainDay,
     ScalarText,
@@ -23,6 +24,7 @@ from .fields import (
 from .files import list_files, write_whole
 from .ids import ID_FORM, Id, SourceId, is_id
 from .located_yaml import Located, load_yaml, load_yaml_file
+from .markdown_fields import MarkdownField, markdown_fields
 from .parts import Level, Part, Parted, Shared, page_limit, split
 from .problem import Problem, problem_of, report
 from .record import RecordList, read_record, read_records
@@ -41,6 +43,8 @@ __all__ = [
     "Language",
     "Level",
     "Located",
+    "Markdown",
+    "MarkdownField",
     "Number",
     "Part",
     "Parted",
@@ -69,6 +73,7 @@ __all__ = [
     "list_files",
     "load_yaml",
     "load_yaml_file",
+    "markdown_fields",
     "page_limit",
     "problem_of",
     "read_record",

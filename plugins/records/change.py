@@ -2,7 +2,7 @@
 
 from pydantic.dataclasses import dataclass
 
-from .fields import STRICT, PlainDay, Text
+from .fields import STRICT, Markdown, PlainDay
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -11,5 +11,5 @@ class Change:
 
     date: PlainDay
     """The day of the change."""
-    note: Text
+    note: Markdown
     """What changed; inline Markdown."""

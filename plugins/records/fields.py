@@ -6,6 +6,7 @@ text that looks like one, and is taken as it was written (``volume: 12``, ``vers
 
 import datetime as dt
 import re
+from dataclasses import dataclass
 from math import isfinite
 from typing import Annotated
 
@@ -84,6 +85,16 @@ Sentence = Annotated[str, StringConstraints(min_length=1, max_length=MAX_SENTENC
 """A sentence or two: the same, at most 2,000 characters."""
 Text = Annotated[str, StringConstraints(min_length=1, max_length=MAX_TEXT), BeforeValidator(_shown)]
 """A paragraph: the same, at most 10,000 characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkdownMark:
+    """Says of a field's type that editors write inline Markdown in it; :func:`markdown_fields` finds it."""
+
+
+Markdown = Annotated[Text, MarkdownMark()]
+"""Inline Markdown, not empty: it is never shown as it stands, but as HTML, words or escaped Markdown."""
+
 ScalarText = Annotated[str, StringConstraints(max_length=MAX_WORDS), BeforeValidator(as_written)]
 """Short text of any form that may be empty: an EDTF date, a note to oneself."""
 

@@ -1,4 +1,4 @@
-"""Files below a folder: the one function that lists them, and the one that writes one whole."""
+"""Files below a folder, other than the content's: one function lists them, one writes one whole."""
 
 import os
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ def write_whole(path: Path, data: str | bytes) -> None:
     """Write a file beside its place and rename it: whoever reads it finds it whole, the old one or the new.
 
     Text is written as UTF-8, line ends as they are. The folder is made if it is not there, and the mode of
-    a file that is replaced stays. Raises :class:`OSError`; nothing is left beside then.
+    a file that is replaced stays. Raises :class:`OSError`, with the file's name; nothing is left beside then.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name[:80]}.{os.getpid()}")
@@ -33,6 +33,7 @@ def write_whole(path: Path, data: str | bytes) -> None:
         if path.exists():
             beside.chmod(path.stat().st_mode)
         beside.replace(path)
-    except OSError:
+    except OSError as error:
         beside.unlink(missing_ok=True)
+        error.filename = str(path)  # a full disk has no name of its own
         raise

@@ -1,8 +1,8 @@
 """What the site says of itself: ``site.yaml``, and the front matter of articles and pages.
 
-Signal: ``initialized``, ``content_object_init``, ``get_generators``
+Signal: ``initialized``, ``generator_init``, ``content_object_init``, ``get_generators``
 Reads: ``SITE_FILE`` (``content/site.yaml``), the front matter of articles and pages
-Adds: ``context["site"]``, ``article.record``, ``page.record``
+Adds: rows to the table of types, ``ROOT_FILES``, ``context["site"]``, ``article.record``, ``page.record``
 """
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from ..content_files import ContentFiles, content_files_of
 from ..records import page_limit
 from .build_day import build_day
 
@@ -56,6 +57,10 @@ class BuildSettings:
 
     content: Path
     """The content folder."""
+    files: ContentFiles
+    """What lies in it."""
+    is_of_the_kit: bool
+    """Whether the site says who it is: then it is read and copied by the kit's rules alone."""
     theme: Path
     """The theme's folder."""
     cache: Path
@@ -97,6 +102,8 @@ def read_settings(settings: Mapping[str, Any]) -> BuildSettings:
     is_relative = settings.get("RELATIVE_URLS")
     return BuildSettings(
         content=Path(settings["PATH"]),
+        files=content_files_of(settings),
+        is_of_the_kit=bool(settings.get("SITE_FILE")),
         theme=Path(settings["THEME"]),
         cache=Path(settings.get("CACHE_PATH") or "cache"),
         static_folder=str(settings.get("THEME_STATIC_DIR", "theme")),

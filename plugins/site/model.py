@@ -13,6 +13,7 @@ from ..records import (
     Flag,
     Id,
     Language,
+    Markdown,
     PlainDay,
     ScalarText,
     Sentence,
@@ -83,9 +84,9 @@ class ArticleRecord:
     """The work it reads; None when the article is the original itself."""
     reference_date: PlainDay | None = None
     """What "this month" counts from, if not ``original.date``."""
-    summary: Text | None = None
+    summary: Markdown | None = None
     """The deck; inline Markdown."""
-    key_points: tuple[Text, ...] = ()
+    key_points: tuple[Markdown, ...] = ()
     """What you need to know; inline Markdown."""
     template: ScalarText | None = None
     """Pelican's: another template of the theme."""
@@ -111,7 +112,7 @@ class PageRecord:
 
     title: Words
     """Its heading."""
-    summary: Text | None = None
+    summary: Markdown | None = None
     """One sentence under the heading; inline Markdown."""
     template: ScalarText | None = None
     """Pelican's: another template of the theme."""
@@ -141,6 +142,8 @@ class Publisher:
 
     name: Words
     """As shown in the footer."""
+    type: Literal["organization", "person"] = "organization"
+    """What programs are told that the publisher is."""
     url: WebAddress | None = None
     """Their own site."""
 
@@ -173,11 +176,11 @@ class Home:
 
     heading: Words
     """The page's heading."""
-    deck: Text
+    deck: Markdown
     """One or two sentences under it; inline Markdown."""
-    in_brief: tuple[Text, ...] = ()
+    in_brief: tuple[Markdown, ...] = ()
     """The article in brief, a paragraph each; inline Markdown."""
-    need_to_know: tuple[Text, ...] = ()
+    need_to_know: tuple[Markdown, ...] = ()
     """What to know first; inline Markdown."""
     featured: Ids = ()
     """Ids of the explainers shown first."""
@@ -213,9 +216,9 @@ class Site:
     """A line under the name."""
     lang: Language = "en"
     """BCP 47 tag of the interface and of pages that do not say otherwise."""
-    about_box: tuple[Text, ...] = ()
+    about_box: tuple[Markdown, ...] = ()
     """The lines near the by-line: who speaks, how it was checked; inline Markdown."""
-    questions: tuple[Text, ...] = ()
+    questions: tuple[Markdown, ...] = ()
     """Questions to discuss, for the classroom page; inline Markdown."""
     search_examples: tuple[Words, ...] = ()
     """Words that the search page suggests."""
@@ -225,5 +228,7 @@ class Site:
     """Names that need no explainer; `make suggest` passes them over."""
     disputed_names: tuple[DisputedName, ...] = ()
     """Places that two sides call by two names."""
+    root_files: tuple[Text, ...] = ()
+    """Files of ``root/`` that go to the top of the site, each by name: ``.well-known/security.txt``."""
     theme_color: Color = "#fbfaf6"
     """Color of the browser's bar."""

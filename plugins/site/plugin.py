@@ -1,5 +1,6 @@
 """Glue: read ``site.yaml`` into the context, and check the front matter of articles and pages."""
 
+from collections.abc import MutableMapping
 from pathlib import Path
 from typing import Any
 
@@ -7,10 +8,14 @@ from pelican import signals
 from pelican.contents import Article, Page
 from pelican.generators import Generator
 
-from ..records import Located, YamlError, load_yaml_file, read_record, report
+from ..content_files import TEXTS, FolderTypes, add_types, content_files_of, data_file, walk_of
+from ..content_files.names import shown
+from ..content_files.root_files import RootFault, RootFile, root_files
+from ..records import Located, Problem, YamlError, load_yaml_file, read_record, report
 from .model import ArticleRecord, PageRecord, Site
 
 DEFAULTS = {
+    "DOWNLOAD_TYPES": [],
     "SITE_FILE": "",
 }
 
@@ -22,13 +27,18 @@ class SiteGenerator(Generator):  # type: ignore[misc]
         """Read ``SITE_FILE``, if it is set; a problem in it is reported and leaves ``site`` None."""
         name = self.settings["SITE_FILE"]
         path = Path(self.path) / name
-        self.context["site"] = read_site(path, file=f"{path.parent.name}/{path.name}") if name else None
+        file = f"{path.parent.name}/{path.name}"
+        self.context["site"] = read_site(path, file=file, settings=self.settings) if name else None
 
 
-def read_site(path: Path, *, file: str) -> Site | None:
-    """Return the site's own record, or None when it has problems (all reported)."""
+def read_site(path: Path, *, file: str, settings: MutableMapping[str, Any]) -> Site | None:
+    """Return the site's own record, or None when it has problems (all reported).
+
+    The files that it wants at its top are looked up, and kept in ``ROOT_FILES`` of the settings.
+    """
     try:
-        result = read_record(Site, load_yaml_file(path, file=file))
+        located = load_yaml_file(path, file=file)
+        result = read_record(Site, located)
     except YamlError as error:
         report(error.problem)
         return None
@@ -36,6 +46,13 @@ def read_site(path: Path, *, file: str) -> Site | None:
         for problem in result:
             report(problem)
         return None
+    found = list(root_files(path.parent, result.root_files))
+    settings["ROOT_FILES"] = {one.name: one for one in found if isinstance(one, RootFile)}
+    for one in found:
+        if isinstance(one, RootFault):
+            place = ("root_files", one.index)
+            name, field = result.root_files[one.index], f"root_files.{one.index}"
+            report(Problem(file, located.line_of(place), field, shown(name), one.message, one.mend))
     return result
 
 
@@ -69,9 +86,38 @@ def _plain_record(content: Any) -> ArticleRecord | PageRecord | None:
     return ArticleRecord(title=str(title), author=author, date=content.date.date())
 
 
+def choose_files(generator: Any) -> None:
+    """Have Pelican's generators take their files from our walk (``generator_init``).
+
+    In a site that does not say who it is, they look for themselves.
+    """
+    settings = generator.settings
+    if not settings["SITE_FILE"]:
+        return
+
+    def get_files(paths: Any, exclude: Any = (), extensions: Any = None) -> set[str]:
+        """Return texts, for readers, or what is copied; nothing for readers that are switched off."""
+        files = content_files_of(settings)
+        if extensions is False:
+            return {entry.name for entry in files.of("picture", "download")}
+        if extensions is not None:
+            return set()
+        places = [paths] if isinstance(paths, str) else paths
+        return {entry.name for entry in files.chosen(places, exclude or (), "text")}
+
+    generator.get_files = get_files
+
+
 def _set_defaults(pelican: Any) -> None:
+    settings = pelican.settings
     for name, value in DEFAULTS.items():
-        pelican.settings.setdefault(name, value)
+        settings.setdefault(name, value)
+    walk = walk_of(settings)
+    for problem in walk.problems if settings["SITE_FILE"] else ():
+        report(problem)
+    texts = (*settings["ARTICLE_PATHS"], *settings["PAGE_PATHS"])
+    rows = [FolderTypes(path.strip("/"), "text", TEXTS) for path in texts]
+    add_types(settings, [*rows, *([data_file(settings["SITE_FILE"])] if settings["SITE_FILE"] else [])])
 
 
 def _generators(_: Any) -> type[SiteGenerator]:
@@ -81,5 +127,6 @@ def _generators(_: Any) -> type[SiteGenerator]:
 def connect() -> None:
     """Connect the receivers."""
     signals.initialized.connect(_set_defaults)
+    signals.generator_init.connect(choose_files)
     signals.content_object_init.connect(check_front_matter)
     signals.get_generators.connect(_generators)

@@ -38,6 +38,11 @@ class PageCitations:
             known = self.numbered[source.id] = Citation(len(self.numbered) + 1, source)
         return known
 
+    @property
+    def numbers(self) -> dict[str, int]:
+        """The number of each source."""
+        return {name: citation.number for name, citation in self.numbered.items()}
+
     def __iter__(self) -> Iterator[Citation]:
         return iter(self.numbered.values())
 

@@ -3,6 +3,7 @@
 import re
 from typing import Annotated, Literal
 
+import regex
 from pydantic import AfterValidator, Field, model_validator
 from pydantic.dataclasses import dataclass
 
@@ -19,6 +20,8 @@ CslType = Literal[
     "report", "review", "song", "speech", "standard", "thesis", "treaty", "webpage",
 ]  # fmt: skip
 """Item types of CSL 1.0.2 that occur in a bibliography like ours."""
+
+_EAST_ASIAN = regex.compile(r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}々〆ー・ ]+")
 
 _TYPE_WORDS: dict[CslType, str] = {
     "bill": "bill", "broadcast": "broadcast", "dataset": "data set", "figure": "picture",
@@ -71,8 +74,24 @@ class Person:
 
     @property
     def name(self) -> str:
-        """The name in reading order."""
-        return self.literal or " ".join(part for part in (self.given, self.family) if part)
+        """The name in reading order; one in Han, Hangul or Kana begins with the family and has no blank.
+
+        So CSL has it. A name in other letters, even a Korean one, is written as English writes names.
+
+        >>> Person(family="김", given="철수").name, Person(family="Kim", given="Cheol-su").name
+        ('김철수', 'Cheol-su Kim')
+        """
+        if self.literal:
+            return self.literal
+        family, given = self.family or "", self.given or ""
+        if given and _EAST_ASIAN.fullmatch(family + given):
+            return family + given
+        return " ".join(part for part in (given, family) if part)
+
+    @property
+    def is_body(self) -> bool:
+        """Whether it is an institution rather than a person."""
+        return self.literal is not None
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)

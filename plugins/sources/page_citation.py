@@ -1,6 +1,5 @@
 """How to cite a page of this site: texts made from CSL styles by citeproc-py, and BibTeX."""
 
-import re
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,6 +7,9 @@ from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
+
+from .bibtex import bibtex_address, bibtex_entry, bibtex_text, bibtex_whole
+from .citation_marks import marked, marked_name, settled
 
 STYLES = {
     "APA": "apa",
@@ -20,8 +22,6 @@ TYPE = "webpage"
 """CSL's type of every page of ours."""
 FIELDS = ("title", "container-title", "author", "issued", "URL")
 """CSL's names of what each has; see :func:`csl_item`."""
-
-_BIBTEX_SPECIAL = str.maketrans({c: f"\\{c}" for c in "&%$#_{}"} | {"~": r"\textasciitilde{}", "^": r"\^{}"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,8 @@ class CitedPage:
     """When it was last changed."""
     url: str
     """Its absolute address."""
+    lang: str = "en"
+    """BCP 47 tag of its language: only English titles are put into title case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +65,9 @@ def _styled(page: CitedPage) -> Iterator[CitationText]:
     from citeproc.source.json import CiteProcJSON  # noqa: PLC0415
 
     for label, style in _styles().items():
-        found = CitationStylesBibliography(style, CiteProcJSON([csl_item(page)]), formatter.plain)
+        found = CitationStylesBibliography(style, CiteProcJSON([_marked_item(page)]), formatter.plain)
         found.register(Citation([CitationItem(page.id)]))
-        yield CitationText(label, _tidied("".join(str(part) for part in found.bibliography()[0])))
+        yield CitationText(label, settled("".join(str(part) for part in found.bibliography()[0])))
 
 
 @cache
@@ -96,23 +98,26 @@ def csl_item(page: CitedPage) -> dict[str, object]:
         "author": [{"literal": page.author}],
         "issued": {"date-parts": [[page.day.year, page.day.month, page.day.day]]},
         "URL": page.url,
+        "language": page.lang,
+    }
+
+
+def _marked_item(page: CitedPage) -> dict[str, object]:
+    names = [{"literal": marked_name(page.author)}]
+    return csl_item(page) | {
+        "title": marked(page.title),
+        "container-title": marked(page.site),
+        "author": names,
     }
 
 
 def bibtex(page: CitedPage) -> str:
     """Return the page as a biblatex ``@online`` entry."""
     rows = {
-        "title": f"{{{page.title.translate(_BIBTEX_SPECIAL)}}}",
-        "author": f"{{{page.author.translate(_BIBTEX_SPECIAL)}}}",
-        "organization": page.site.translate(_BIBTEX_SPECIAL),
+        "title": bibtex_whole(page.title),
+        "author": bibtex_whole(page.author),
+        "organization": bibtex_text(page.site),
         "date": page.day.isoformat(),
-        "url": page.url,
+        "url": bibtex_address(page.url),
     }
-    body = ",\n".join(f"  {name} = {{{value}}}" for name, value in rows.items())
-    return f"@online{{{page.id},\n{body}\n}}"
-
-
-def _tidied(text: str) -> str:
-    """Put punctuation inside the quotation marks, as American styles do and the processor does not."""
-    text = re.sub(r"([”’])([.,])", r"\2\1", text)
-    return re.sub(r"\s+", " ", text).replace("..", ".").strip()
+    return bibtex_entry("online", page.id, rows)

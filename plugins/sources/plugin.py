@@ -7,6 +7,7 @@ from typing import Any
 from pelican import signals
 from pelican.generators import Generator
 
+from ..content_files import add_types, data_file
 from ..kept_work import kept_of_files, services_of
 from ..records import Problem, report, theme_template
 from .bibliography import Bibliography, read_bibliography
@@ -54,6 +55,7 @@ class SourcesGenerator(Generator):  # type: ignore[misc]
 def _set_defaults(pelican: Any) -> None:
     for name, value in DEFAULTS.items():
         pelican.settings.setdefault(name, value)
+    add_types(pelican.settings, [data_file(pelican.settings["SOURCES_FILE"])])
 
 
 def _generators(_: Any) -> type[SourcesGenerator]:

@@ -1,10 +1,10 @@
 """Read the timeline's frame, its curated events, and the decisions on mined ones."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..records import Located, Problem, YamlError, list_files, load_yaml_file, read_record, read_records
+from ..records import Located, Problem, YamlError, load_yaml_file, read_record, read_records
 from .model import Era, EventRecord, MinedDecision, Strand, TimelineFrame
 
 FRAME_FILE = "_index.yaml"
@@ -43,10 +43,10 @@ class CuratedTimeline:
         return event_id in self.events or event_id in self.refused or bool(self.unreadable)
 
 
-def read_curated(folder: Path, *, file: str) -> tuple[CuratedTimeline, list[Problem]]:
-    """Read every YAML file of ``folder``, in order of name; ``file`` is the folder as problems show it."""
+def read_curated(paths: Iterable[Path], *, file: str) -> tuple[CuratedTimeline, list[Problem]]:
+    """Read the YAML files of a folder, in their order; ``file`` is the folder as problems show it."""
     curated, problems = CuratedTimeline(), list[Problem]()
-    for path in list_files(folder, ".yaml"):
+    for path in paths:
         try:
             problems += _read_file(curated, path, f"{file}/{path.name}")
         except YamlError as error:

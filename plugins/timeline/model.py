@@ -7,7 +7,7 @@ from pydantic.dataclasses import dataclass
 
 from ..edtf_dates import Day, parse_edtf
 from ..edtf_dates.fields import Edtf
-from ..records import STRICT, Flag, Id, Sentence, SourceId, Text, Words
+from ..records import STRICT, Flag, Id, Markdown, Sentence, SourceId, Text, Words
 
 MOST_PARTS = 100
 """Eras, and strands: each has a page, and each page leads to all others."""
@@ -40,7 +40,7 @@ class EventRecord:
     """Permalink and calendar UID: a promise."""
     date: Edtf
     """When, exactly as precise as its source."""
-    label: Text
+    label: Markdown
     """What happened, in one sentence; inline Markdown."""
     sources: Annotated[tuple[SourceId, ...], Field(min_length=1)]
     """Ids of sources."""
@@ -48,7 +48,7 @@ class EventRecord:
     """Ids of explainers, the most important first."""
     strand: Id | None = None
     """One of the strands of ``_index.yaml``."""
-    note: Text | None = None
+    note: Markdown | None = None
     """What is disputed or unclear; inline Markdown."""
 
 
@@ -62,7 +62,7 @@ class MinedDecision:
     """False: not shown."""
     date: Edtf | None = None
     """The right date, if the mined one is wrong."""
-    label: Text | None = None
+    label: Markdown | None = None
     """What to show instead of the sentence; inline Markdown."""
     about: tuple[Id, ...] | None = None
     """Explainers, if those found are wrong."""

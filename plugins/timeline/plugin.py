@@ -9,8 +9,9 @@ from typing import Any
 from pelican import signals
 from pelican.generators import Generator
 
+from ..content_files import FolderTypes, add_types, walk_of
 from ..kept_work import kept_of_files, services_of
-from ..records import list_files, page_limit, report, theme_template, write_whole
+from ..records import page_limit, report, theme_template, write_whole
 from .curated import read_curated
 from .events import Timeline
 from .exports import EXPORT_TITLES, Publication
@@ -44,9 +45,11 @@ class TimelineGenerator(Generator):  # type: ignore[misc]
         """Read the curated events; problems are reported."""
         folder = Path(self.path) / self.settings["TIMELINE_PATH"]
         file = f"{Path(self.path).name}/{folder.name}"
-        read = partial(read_curated, folder, file=file)
+        found = walk_of(self.settings).below(self.settings["TIMELINE_PATH"], ".yaml", deep=False)
+        paths = [entry.path for entry in found]
+        read = partial(read_curated, paths, file=file)
         store = services_of(self.settings).store
-        curated, problems = kept_of_files(store, "curated", list_files(folder, ".yaml"), read, file)
+        curated, problems = kept_of_files(store, "curated", paths, read, file)
         for problem in problems:
             report(problem)
         self.context["curated_timeline"] = curated
@@ -113,6 +116,8 @@ def _latest_date(context: Any) -> date:
 def _set_defaults(pelican: Any) -> None:
     for name, value in DEFAULTS.items():
         pelican.settings.setdefault(name, value)
+    folder = pelican.settings["TIMELINE_PATH"]
+    add_types(pelican.settings, [FolderTypes(folder, "data", (".yaml",), is_deep=False)])
 
 
 def _generators(_: Any) -> type[TimelineGenerator]:

@@ -60,15 +60,15 @@ def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
         head=_head(article, record, lookups),
         genre=record.original.genre if record.original else "",
         title=page.title,
-        deck=safe(article.lead_html),
+        deck=safe(article.deck_html),
         byline=byline_view(article, record, lookups),
-        key_points=tuple(safe(inline(point)) for point in record.key_points),
+        key_points=tuple(safe(inline(point, article.numbers)) for point in record.key_points),
         guide=tuple(guide_groups(map(lookups.guide, article.links.counts))),
         body=body_view(article, lookups),
         events=lookups.events_from(page.id),
         sources=cited_sources(article.citations),
         citations=citation_texts(page, record.author, record.modified or record.date, lookups),
-        changes=changes_view(page, lookups.addresses),
+        changes=changes_view(article, lookups.addresses),
         previews=tuple(lookups.previews(article.links.linked_targets)),
     )
 

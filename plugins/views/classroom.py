@@ -86,9 +86,9 @@ def _lesson(article: AnnotatedPage, record: ArticleRecord, material: ViewMateria
     return LessonView(
         is_reading=record.original is not None,
         title=article.page.title,
-        deck=safe(article.lead_html),
+        deck=safe(article.deck_html),
         byline=byline_view(article, record, lookups_of(material)),
-        key_points=tuple(safe(inline(point)) for point in record.key_points),
+        key_points=tuple(safe(inline(point, article.numbers)) for point in record.key_points),
         body=body_view(article, lookups_of(material)),
         questions=tuple(safe(inline(question)) for question in material.words.questions),
         terms=tuple(TermView(preview.term.title, safe(preview.definition_html)) for preview in previews),

@@ -6,7 +6,6 @@ from markupsafe import Markup
 
 from ..annotation.annotated import AnnotatedPage
 from ..edtf_dates import parse_edtf
-from ..prose import plain_text
 from ..timeline.strip import Strip
 from .addresses import safe, site_address
 from .components.guide import GuideGroupView, guide_groups
@@ -70,7 +69,7 @@ def home_view(material: ViewMaterial) -> HomeView:
             material,
             site.settings.parts.home.save_as,
             title=material.words.name,
-            description=plain_text(inline(home.deck)),
+            description=site.addresses.inline_words(home.deck),
             part="home",
             data=site_data(material) if material.base else None,
         ),

@@ -48,11 +48,11 @@ def page_view(annotated: AnnotatedPage, lookups: PageLookups) -> PageView:
     return PageView(
         head=_head(annotated, lookups),
         title=page.title,
-        deck=safe(annotated.lead_html),
+        deck=safe(annotated.deck_html),
         toc=toc if has_toc else None,
         body=safe(annotated.shown_html),
         sources=cited_sources(annotated.citations),
-        changes=changes_view(page, lookups.addresses),
+        changes=changes_view(annotated, lookups.addresses),
         previews=tuple(lookups.previews(annotated.links.linked_targets)),
     )
 

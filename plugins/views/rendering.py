@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
-from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, FunctionLoader
+from jinja2 import BytecodeCache, Environment, FunctionLoader
 from markupsafe import Markup
 
 from ..kept_work import Key, kit_digest, value_digest, work_key
+from ..kept_work.templates import KeptTemplates
 from .addresses import fitted
 from .site import SiteView
 
@@ -68,7 +69,7 @@ class Renderer:
 
     @cached_property
     def _environment(self) -> Environment:
-        cache: BytecodeCache | None = FileSystemBytecodeCache(self.bytecode) if self.bytecode else None
+        cache: BytecodeCache | None = KeptTemplates(self.bytecode) if self.bytecode else None
         make: Callable[..., Environment] = Environment  # its options are whatever the site has set
         environment = make(
             loader=FunctionLoader(self._source), bytecode_cache=cache, auto_reload=False, **self.options

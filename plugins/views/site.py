@@ -85,6 +85,8 @@ class SiteView:
     """Where things stand."""
     has_changes_feed: bool
     """Whether any page has a dated change."""
+    has_corrections_feed: bool
+    """Whether any page has a correction."""
 
 
 def site_view(material: ViewMaterial) -> SiteView:
@@ -110,6 +112,7 @@ def site_view(material: ViewMaterial) -> SiteView:
         ),
         urls=_addresses(material),
         has_changes_feed=any(page.page.changes for page in site.listed),
+        has_corrections_feed=any(page.page.corrections for page in site.listed),
     )
 
 

@@ -92,15 +92,6 @@ def test_a_former_id_redirects(small_site):
     assert re.search(r'http-equiv="refresh" content="0; url=[./]*explainers/the-mole/', page)
 
 
-def test_a_page_in_restructured_text_is_annotated_too(small_site):
-    text = "History\n#######\n\nThe Mole is old.\n\n*The Harbor Board* paid.\n"
-    small_site.write("pages/history.rst", text)
-    result = small_site.build()
-    assert result.swapped, result.problems
-    page = BeautifulSoup(small_site.output("history/index.html"), "html.parser")
-    assert len(page.select("main a.mention")) == 2
-
-
 def test_annotation_only_adds(small_site):
     """The text of every page is, character for character, what the reader made of the file."""
     from plugins.building.survey import survey_site

@@ -1,5 +1,6 @@
 """A small site for injected faults: one folder for a whole run, so that templates are compiled once."""
 
+import math
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,10 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from plugins.building.manifest import MANIFEST
+from plugins.desk import build_progress
 from plugins.desk.cli import main
 
 ROOT = Path(__file__).parent.parent.parent
-LAST_SITE = {"index.html": b"the last good site", "old/index.html": b"another page"}
+LAST_SITE = {
+    "index.html": b"the last good site",
+    "old/index.html": b"another page",
+    MANIFEST: b'{"manifest": 1, "files": ["index.html", "old/index.html"]}',
+}
 
 
 @dataclass
@@ -91,8 +98,11 @@ def workshop(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def faulty(workshop: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[FaultySite]:
-    """A sound small site with a last good output, ready to be broken."""
+def faulty(
+    workshop: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Iterator[FaultySite]:
+    """A sound small site with a last good output, ready to be broken; however slow the machine."""
+    monkeypatch.setattr(build_progress, "_SHORT", math.inf)
     for name in ("content", "output"):
         shutil.rmtree(workshop / name, ignore_errors=True)
     shutil.copytree(ROOT / "tests" / "small_site" / "content", workshop / "content")

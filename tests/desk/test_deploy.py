@@ -4,46 +4,28 @@
 
 import filecmp
 import os
-import subprocess
-from pathlib import Path
 
 import pytest
 
+from plugins.building.manifest import MANIFEST
 from plugins.desk.cli import main
-from plugins.desk.deploying import (
-    DeployRefusedError,
-    Repository,
-    SiteUrlError,
-    custom_domain,
-    deploy,
-    read_site_url,
+from plugins.desk.deploying import DeployRefusedError, SiteUrlError, custom_domain, read_site_url
+from tests.desk.git_remotes import (
+    URL,
+    branch_files,
+    deploy_folder,
+    deploy_site,
+    git,
+    put_up_remote,
+    remote,
+    tip,
 )
-
-URL = "https://owner.github.io/harbor"
-ROOT = Path(__file__).parent.parent.parent
-
-
-def git(folder, *arguments, day="2026-11-01"):
-    when = f"{day}T12:00:00+0000"
-    person = {"NAME": "Ada Marsh", "EMAIL": "ada@example.org", "DATE": when}
-    environment = os.environ | {
-        f"GIT_{who}_{name}": value for who in ("AUTHOR", "COMMITTER") for name, value in person.items()
-    }
-    done = subprocess.run(["git", *arguments], cwd=folder, env=environment, capture_output=True, check=True)
-    return done.stdout.decode().strip()
 
 
 @pytest.fixture
 def project(small_site):
     """The small site as a git repository, with a bare one as its remote."""
-    git(small_site.root, "init", "-q", "-b", "main")
-    ignored = (ROOT / ".gitignore").read_text(encoding="utf-8")
-    (small_site.root / ".gitignore").write_text(ignored + ".remote.git/\nbuilt/\n")
-    git(small_site.root, "add", "-A")
-    git(small_site.root, "commit", "-q", "-m", "Start")
-    git(small_site.root, "init", "-q", "--bare", str(remote(small_site)))
-    git(small_site.root, "remote", "add", "origin", str(remote(small_site)))
-    return small_site
+    return put_up_remote(small_site)
 
 
 @pytest.fixture
@@ -54,22 +36,6 @@ def built(project):
     (folder / "index.html").write_text("home")
     (folder / "explainers" / "index.html").write_text("all")
     return folder
-
-
-def remote(site):
-    return site.root / ".remote.git"
-
-
-def deploy_site(site, *options, url=URL):
-    return main(["--root", str(site.root), "deploy", "--siteurl", url, *options])
-
-
-def deploy_folder(site, folder, *, to="origin", branch="gh-pages"):
-    return deploy(Repository(site.root), folder, remote=to, branch=branch)
-
-
-def tip(site, branch="gh-pages"):
-    return git(remote(site), "rev-parse", branch)
 
 
 def files(folder):
@@ -119,7 +85,7 @@ def test_a_change_goes_on_top_of_the_last_deployment_and_what_is_gone_goes(proje
     deploy_folder(project, built)
     assert git(remote(project), "rev-parse", "gh-pages^") == before
     assert git(remote(project), "show", "gh-pages:index.html") == "new home"
-    assert git(remote(project), "ls-tree", "-r", "--name-only", "gh-pages") == ".nojekyll\nindex.html"
+    assert branch_files(project) == [".nojekyll", MANIFEST, "index.html"]
 
 
 def test_the_editors_own_branches_stay_where_they_are(project, built):

@@ -32,7 +32,8 @@ def test_a_full_disk_is_said_and_the_last_site_stays(faulty):
     process = start(faulty.root, preexec_fn=full_disk, env=environment)
     _, complaint = process.communicate(timeout=60)
     assert process.returncode == 1, complaint
-    assert "cannot be read or written (File too large)" in complaint
+    assert "error: output/" in complaint
+    assert "cannot be written (File too large); make room and build again" in complaint
     assert "Traceback" not in complaint
     faulty.is_untouched()
 

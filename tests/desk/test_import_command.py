@@ -176,14 +176,14 @@ def test_a_word_document_is_read_with_its_properties_as_doubts(small_site, run):
 
 REFUSED = {
     "PDF": (b"%PDF-1.7 ...", "is a PDF; copy its text"),
-    "old Office": (b"\xd0\xcf\x11\xe0" + bytes(100), "is an old Office file; save it as .docx"),
+    "old Office": (b"\xd0\xcf\x11\xe0" + bytes(100), "is an old Office file, or one with a password; save it as .docx"),
     "RTF": (b"{\\rtf1 hello}", "is rich text (RTF)"),
     "picture": (b"\x89PNG\r\n\x1a\n", "is a picture"),
     "binary": (bytes(range(256)) * 8, "is not text"),
     "empty": (b" \n\n", "is empty"),
     "broken zip": (b"PK\x03\x04" + b"x" * 50, "is not a sound .docx"),
     "page without text": (b"<html><body></body></html>", "holds no article that we can find"),
-    "entities in a .docx": (docx("x", core='<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/hostname">]><a>&b;</a>'), "holds no article"),
+    "entities in a .docx": (docx("x", core='<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/hostname">]><a>&b;</a>'), "docProps/core.xml declares a document type"),
 }  # fmt: skip
 
 
@@ -277,7 +277,7 @@ def test_an_address_is_fetched_once_and_followed_politely(small_site, server, ca
 @pytest.mark.parametrize(
     ("path", "message"),
     [
-        ("/away", "'file:///etc/hostname' is not allowed"),
+        ("/away", "leads to 'file:///etc/hostname', which is no web address"),
         ("/ftp", "leads to 'ftp://a.example/x', which is no web address"),
         ("/busy", "429 Too Many Requests); try again in 30 seconds"),
         ("/none", "404 Not Found); open it in a browser, save the page, and import the file"),

@@ -49,7 +49,7 @@ def test_a_warning_is_said_again(build, small_site):
         "a setting": lambda site: (site.root / "pelican.conf.py").write_text(SETTINGS + "\nX = 1\n"),
         "a page of the output is touched": lambda site: os.utime(site.root / "output/index.html", (1, 1)),
         "a page of the output is gone": lambda site: (site.root / "output/404.html").unlink(),
-        "a file more in the output": lambda site: (site.root / "output/x.html").write_text("x"),
+        "a file more in the output": lambda site: (site.root / "output/.DS_Store").write_text("x"),
         "an unreadable record": lambda site: [
             path.write_text("{") for path in (site.root / ".build" / "last").iterdir()
         ],

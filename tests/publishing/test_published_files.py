@@ -1,6 +1,7 @@
 """What a published small site has beside its pages, read back by other programs."""
 
 import json
+import re
 from xml.etree import ElementTree as ET
 
 import feedparser
@@ -75,6 +76,46 @@ def test_a_markdown_twin_holds_the_words_and_none_of_our_markup(published):
     for leftover in ("{claim", "[@", "{filename}", "term:"):
         assert leftover not in twin
     assert "- Ada Marsh, A word on the mole, The Harbor Gazette, 10 March 1904" in twin
+
+
+def test_a_twin_is_made_of_what_was_parsed(small_site):
+    """A fence may end in blanks; pictures and code are no attributes; files have addresses."""
+    small_site.write("images/b.png", "picture")
+    text = small_site.read("articles/harbor-letter.md").replace("---\n", "--- \t\n")
+    body = (
+        "![A boat]({static}/images/b.png) and `a[0]{b}` by [us]({filename}../pages/about.md)\n\nThe captain"
+    )
+    small_site.write("articles/harbor-letter.md", text.replace("The captain", body, 1))
+    small_site.build(BASE)
+    twin = small_site.output("articles/harbor-letter/index.md")
+    lines = twin.split("\n\n")
+    assert lines[0] == "# What the captain wants"
+    assert lines[1] == "A reading of the captain’s letter."
+    assert lines[2] == f"![A boat]({BASE}/images/b.png) and `a[0]{{b}}` by [us]({BASE}/about/)"
+
+
+def test_twins_of_a_site_without_an_address_lead_by_ways_from_where_they_stand(small_site):
+    assert small_site.build().swapped
+    twin = small_site.output("articles/harbor-letter/index.md")
+    (way,) = re.findall(r"\[the page about us\]\(([^)]+)\)", twin)
+    output = small_site.root / "output"
+    assert (output / "articles/harbor-letter" / way).resolve() == (output / "about/index.html").resolve()
+    (way,) = re.findall(r"\[What the captain wants\]\(([^)]+)\)", small_site.output("llms.txt"))
+    assert (output / way).read_text(encoding="utf-8") == twin
+
+
+def test_pages_in_one_folder_have_a_twin_each(small_site):
+    text = small_site.read("articles/harbor-letter.md").replace("{claim=too-short}", "")
+    for name in ("one", "two"):
+        page = text.replace(
+            "title: What the captain wants", f"title: Text {name}\nsave_as: texts/{name}.html"
+        )
+        small_site.write(f"articles/{name}.md", page)
+    result = small_site.build(BASE)
+    assert result.swapped, [str(problem) for problem in result.problems]
+    for name in ("one", "two"):
+        assert small_site.output(f"texts/{name}.md").startswith(f"# Text {name}\n")
+        assert f"({BASE}/texts/{name}.md)" in small_site.output("llms.txt")
 
 
 def test_each_page_has_its_picture(published):

@@ -40,6 +40,7 @@ SITE = SiteView(
         search_index="siteurl:/pagefind/pagefind.js",
     ),
     has_changes_feed=False,
+    has_corrections_feed=False,
 )
 HEAD = HeadView(title="A page – Harbor", description="What it says.", lang="en", part="explainers")
 

@@ -64,12 +64,28 @@ def compose_reading(draft: ArticleDraft, *, author: str, today: dt.date) -> str:
 
 
 def compose_body(blocks: Sequence[Block]) -> str:
-    """Return Markdown of which our reader makes exactly these blocks."""
+    """Return Markdown of which our reader makes exactly these blocks.
+
+    What an editor's file holds stays as it is written; where our reader finds a fault with it, the blocks
+    that have one are given in their bare words.
+    """
+    whole = _composed(blocks)
+    if any(block.kind == "verbatim" for block in blocks) and render(whole).problems:
+        return _composed([_sound(block) for block in blocks])
+    return whole
+
+
+def _composed(blocks: Sequence[Block]) -> str:
     parts: list[str] = []
     for before, block in zip([None, *blocks], blocks, strict=False):
         is_list = before is not None and before.kind == block.kind and block.kind in {"item", "numbered"}
         parts += ["\n" if is_list else "\n\n", _markdown(block)]
     return "".join(parts[1:]) + "\n" if parts else ""
+
+
+def _sound(block: Block) -> Block:
+    is_faulty = block.kind == "verbatim" and render(block.markdown).problems
+    return Block(block.text) if is_faulty else block
 
 
 def text_of(markdown: str) -> str:
@@ -81,7 +97,7 @@ def _markdown(block: Block) -> str:
     if block.kind == "code":
         fence = "`" * (1 + max(map(len, re.findall(r"`{2,}", block.text)), default=2))
         return f"{fence}\n{block.text}\n{fence}"
-    if block.kind == "table":
+    if block.kind in {"table", "verbatim"}:
         return block.markdown
     if block.kind == "heading":
         return f"{'#' * block.level} {_closed(_inline(block))}"
@@ -106,16 +122,17 @@ def _inline(block: Block) -> str:
 
 
 def _paragraphs(block: Block) -> Iterator[str]:
-    if len(block.text) <= _LONGEST:
+    if len(escape(block.text)) <= _LONGEST:
         yield _inline(block)
         return
     part = ""
     for sentence in re.split(r"(?<=[.!?。！？])\s+", block.text):
-        if part and len(part) + len(sentence) > _LONGEST:
+        if part and len(escape(part)) + len(escape(sentence)) > _LONGEST:
             yield escape(part)
             part = ""
         part = f"{part} {sentence}".strip()
-    yield from (escape(part[i : i + _LONGEST]) for i in range(0, len(part), _LONGEST))
+    half = _LONGEST // 2  # a sign may take a backslash
+    yield from (escape(part[i : i + half]) for i in range(0, len(part), half))
 
 
 def _is_whole(draft: ArticleDraft) -> bool:

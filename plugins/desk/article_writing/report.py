@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterable
 
 from ...article_import import ArticleDraft
+from ...article_import.characters import shown
 
 _WIDTH = 72
 
@@ -11,7 +12,7 @@ _WIDTH = 72
 def print_import(file: str, draft: ArticleDraft, *, is_reading: bool) -> None:
     """Print the report of one import; colored only on a terminal."""
     words = sum(len(block.text.split()) for block in draft.blocks)
-    paragraphs = sum(block.kind == "paragraph" for block in draft.blocks)
+    paragraphs = sum(block.kind in {"paragraph", "verbatim"} for block in draft.blocks)
     body = (
         "frame of a reading; the text itself stays out"
         if is_reading
@@ -19,7 +20,7 @@ def print_import(file: str, draft: ArticleDraft, *, is_reading: bool) -> None:
     )
     print(f"Wrote {file}: {body}.")
     for name, value in _fields(draft):
-        print(f"  {name:<12} {value}")
+        print(f"  {name:<12} {shown(value)}")
     _print_list("Left out:", (f"“{_short(left.text)}”: {left.reason}" for left in draft.left_out))
     doubts = [f"{doubt.field}{_value(doubt.value)}: {doubt.reason}" for doubt in draft.doubts]
     _print_list("Unsure of:", doubts, color="33")
@@ -45,7 +46,7 @@ def _print_list(heading: str, lines: Iterable[str], color: str = "2") -> None:
     if listed:
         print(f"\033[{color}m{heading}\033[0m" if sys.stdout.isatty() else heading)
     for line in listed:
-        print(f"  {line}")
+        print(f"  {shown(line)}")
 
 
 def _value(value: str) -> str:

@@ -40,7 +40,7 @@ def _build(root: Path, output: Path, site_url: str | None, inputs: Inputs) -> in
 
     with watched_build() as watch:
         result = build_site(root, output=output, site_url=site_url, watch=watch)
-    print_problems(result.problems)
+    print_problems((*result.problems, *result.notes))
     if not result.swapped:
         kept = " The last site stays as it was." if result.output.exists() else ""
         print(f"Not built: {_count(result)}.{kept}", file=sys.stderr)

@@ -6,9 +6,21 @@ than a site. The commit has the date and name of the last source commit: the sam
 
 import argparse
 import sys
+from pathlib import Path
 
-from ..deploying import DeployRefusedError, Repository, SiteUrlError, deploy, read_site_url
-from ..deploying.branch import refuse_bad_names
+from ..deploying import (
+    DeployRefusedError,
+    DeployResult,
+    Repository,
+    SiteUrlError,
+    commit_site,
+    fetch_target,
+    masked,
+    push,
+    read_site_url,
+    refuse_bad_names,
+    refuse_dirty_tree,
+)
 from ..publishing import add_address_options, cname_of, publish
 
 
@@ -29,8 +41,6 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 def run(chosen: argparse.Namespace) -> int:
     """Deploy; 0 when the remote's branch holds this site."""
-    root = chosen.root.absolute()
-    repository = Repository(root)
     try:
         site_url = read_site_url(chosen.siteurl)
         cname = cname_of(chosen, site_url)
@@ -39,16 +49,34 @@ def run(chosen: argparse.Namespace) -> int:
         print(f"Not deployed: {error}", file=sys.stderr)
         return 2
     try:
-        repository.source_commit()
-        repository.refuse_dirty_tree()
-        built = publish(root, site_url, cname)
-        if not built.swapped:
-            return 1
-        repository.refuse_dirty_tree()
-        result = deploy(repository, built.output, remote=chosen.remote, branch=chosen.branch)
+        result = _deploy(chosen, site_url, cname)
     except DeployRefusedError as error:
         print(f"Not deployed: {error}.", file=sys.stderr)
         return 1
+    if result is None:
+        return 1
+    for note in result.notes:
+        print(masked(f"note: {note}."))
     done = "Deployed" if result.is_new else "Nothing new:"
-    print(f"{done} {result.commit[:12]} on {chosen.branch} of {chosen.remote}, for {site_url}.")
+    print(f"{done} {result.commit[:12]} on {chosen.branch} of {masked(chosen.remote)}, for {site_url}.")
     return 0
+
+
+def _deploy(chosen: argparse.Namespace, site_url: str, cname: str) -> DeployResult | None:
+    """Build, commit and push; None when there is no sound site. Raises :class:`DeployRefusedError`."""
+    root: Path = chosen.root.absolute()
+    repository = Repository(root).hiding(chosen.remote)
+    repository.source_commit()
+    refuse_dirty_tree(repository)
+    target = fetch_target(
+        repository, chosen.remote, chosen.branch
+    )  # before a build that would be for nothing
+    committed: list[DeployResult] = []
+
+    def commit(site: Path) -> None:
+        """Commit what was built, before another build can put its own in the same place."""
+        refuse_dirty_tree(repository)
+        committed.append(commit_site(target, site))
+
+    publish(root, site_url, cname, with_site=commit)
+    return push(target, committed[0]) if committed else None

@@ -7,6 +7,7 @@ left out and every guess with its reason. What is wrong or missing can be given:
 
 import argparse
 import datetime as dt
+import stat
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -18,8 +19,10 @@ from ...article_import import (
     is_address,
     read_article,
     read_source,
+    shown_address,
     slug_of,
 )
+from ...article_import.characters import without_forbidden
 from ...markdown_it_reader.document import read_document
 from ...markdown_it_reader.source_text import UnreadableDocumentError
 from ...records import Problem, YamlError, load_yaml_file, read_record
@@ -67,6 +70,9 @@ def run(chosen: argparse.Namespace) -> int:
         return _refuse("Say what to import: make import FROM=file", 2)
     if len(chosen.source) > 1 and any((chosen.title, chosen.author, chosen.date, chosen.slug)):
         return _refuse("--title, --author, --date and --slug are for one source at a time", 2)
+    for name in ("title", "author", "publication"):
+        if dropped := without_forbidden(getattr(chosen, name) or "").dropped:
+            return _refuse(f"--{name} holds U+{ord(dropped[0]):04X}, which no text may hold; leave it out", 2)
     with progress_bar("Importing", len(chosen.source)) as advance:
         codes = []
         for source in chosen.source:
@@ -76,13 +82,13 @@ def run(chosen: argparse.Namespace) -> int:
 
 
 def _import(source: str, chosen: argparse.Namespace) -> int:
-    if not is_address(source) and not Path(source).is_file():
-        kind = "is a folder" if Path(source).is_dir() else "is not there"
-        return _refuse(f"{source} {kind}; give a file, or an address that begins with http:// or https://", 2)
+    name = shown_address(source)
+    if not is_address(source) and (fault := _fault(source)):
+        return _refuse(f"{name} {fault}; give a file, or an address that begins with http:// or https://", 2)
     root = chosen.root.absolute()
     try:
         is_long = is_address(source) and len(chosen.source) == 1
-        with progress_bar(f"Fetching {source}", 0, is_shown=is_long) as advance:
+        with progress_bar(f"Fetching {name}", 0, is_shown=is_long) as advance:
             read = read_source(source, progress=advance)
         draft = _completed(read_article(read), chosen, root)
         path = content_path(root, "articles", chosen.slug or slug_of(draft))
@@ -90,14 +96,27 @@ def _import(source: str, chosen: argparse.Namespace) -> int:
         problems = _problems(text, path.relative_to(root).as_posix())
         if problems:
             print_problems(problems)
-            return _refuse(f"{source}: nothing was written", 1)
+            return _refuse(f"{name}: nothing was written", 1)
         write_new(path, text, force=chosen.force)
     except ImportFailedError as error:
-        return _refuse(f"{source} {error}", 1)
+        return _refuse(f"{name} {error}", 1)
     except WriteRefusedError as error:
         return _refuse(str(error), 2)
     print_import(path.relative_to(root).as_posix(), draft, is_reading=chosen.reading)
     return 0
+
+
+def _fault(source: str) -> str:
+    """Say why a source is no file; empty when it is one."""
+    try:
+        mode = Path(source).stat().st_mode
+    except FileNotFoundError:
+        return "is not there"
+    except (OSError, ValueError) as error:
+        return f"cannot be read ({getattr(error, 'strerror', None) or 'its name is none'})"
+    if stat.S_ISDIR(mode):
+        return "is a folder"
+    return "" if stat.S_ISREG(mode) else "is no file"
 
 
 def _completed(draft: ArticleDraft, chosen: argparse.Namespace, root: Path) -> ArticleDraft:

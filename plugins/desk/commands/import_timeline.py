@@ -4,7 +4,9 @@ import argparse
 import sys
 from pathlib import Path
 
+from ...article_import import ImportFailedError, read_source
 from ...building.problems import has_errors
+from ...content_files import walk_content
 from ...records import Problem, write_whole
 from ...timeline.curated import read_curated
 from ..printing import print_problems
@@ -37,32 +39,39 @@ def run(chosen: argparse.Namespace) -> int:
         return _refuse(f"{FOLDER}/{target.name}", "is there already", "add --force, or another --name")
     try:
         drafts = _read(chosen.file, target)
-    except OSError as error:
-        return _refuse(str(chosen.file), f"cannot be read ({error.strerror})", "check its name")
+    except ImportFailedError as error:
+        message, _, mend = str(error).partition("; ")
+        return _refuse(str(chosen.file), message, mend or "check its name")
     print_problems(drafts.problems)
     if has_errors(drafts.problems) or not drafts.events:
         print("Nothing imported.", file=sys.stderr)
         return 1
-    _write(target, write_yaml(drafts, chosen.file.name))
+    if fault := _written(target, write_yaml(drafts, chosen.file.name)):
+        return _refuse(f"{FOLDER}/{target.name}", fault, "nothing was written")
     print(f"Wrote {FOLDER}/{target.name}: {_count(drafts)}. The build refuses each until it has a source.")
     return 0
 
 
 def _read(file: Path, target: Path) -> Drafts:
     """Draft events; ids of all other files of the timeline are taken."""
-    curated, _ = read_curated(target.parent, file=FOLDER)
+    content = read_source(str(file)).data
+    events = walk_content(target.parents[1]).below(target.parent.name, ".yaml", deep=False)
+    curated, _ = read_curated((entry.path for entry in events), file=FOLDER)
     own = f"{FOLDER}/{target.name}"
     taken = [event_id for event_id in curated.events if curated.places[event_id].file != own]
-    sheet = read_sheet(file.read_bytes(), file.name)
-    return draft_events(sheet, known_ids=taken, strands=curated.frame.strands)
+    return draft_events(read_sheet(content, file.name), known_ids=taken, strands=curated.frame.strands)
 
 
-def _write(target: Path, text: str) -> None:
-    """Put the file in place whole: a build that runs meanwhile sees the old one or the new one."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    draft = target.with_suffix(".yaml.new")
-    write_whole(draft, text)
-    draft.replace(target)
+def _written(target: Path, text: str) -> str:
+    """Put the file in place whole; return what keeps it from being written."""
+    content = target.parents[1]
+    if target.is_symlink() or not target.parent.resolve().is_relative_to(content.resolve()):
+        return "leads out of content/ by a link"
+    try:
+        write_whole(target, text)
+    except OSError as error:
+        return f"cannot be written ({error.strerror})"
+    return ""
 
 
 def _refuse(file: str, message: str, mend: str) -> int:

@@ -1,14 +1,15 @@
 """Rename an explainer everywhere: its file and id, every link, relation, event and list that names it.
 
 The old id is added to previous_ids, so that its address leads to the new one. Nothing else changes, not a
-byte. Its title, and what readers see, stay as they are.
+byte. Its title, and what readers see, stay as they are. All of it is written or nothing: a rename that was
+killed half way is finished by the next command.
 """
 
 import argparse
 import sys
 from pathlib import Path
 
-from ..renaming import RenamePlan, RenameRefusedError, apply_plan, plan_rename
+from ..renaming import RenamePlan, RenameRefusedError, apply_plan, finish_rename, plan_rename
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -40,6 +41,18 @@ def run(chosen: argparse.Namespace) -> int:
         print(f"Not renamed: {error}.", file=sys.stderr)
         return 1
     _print_plan(plan, content.parent, is_dry=chosen.dry_run)
+    return 0
+
+
+def finish(root: Path) -> int:
+    """Finish a rename that stopped half way, before any command; 1 where only the editor can."""
+    try:
+        said = finish_rename(root.absolute())
+    except RenameRefusedError as error:
+        print(f"A rename stopped half way, and cannot be finished: {error}.", file=sys.stderr)
+        return 1
+    if said:
+        print(said, file=sys.stderr)
     return 0
 
 

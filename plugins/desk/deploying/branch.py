@@ -1,18 +1,18 @@
-"""Write a site as a commit on a branch of a remote; ghp-import makes the commit."""
+"""Write a site as a commit on a branch of a remote, byte for byte, and push it, never by force."""
 
 import os
-import re
-import subprocess
-import sys
+import tempfile
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from .repository import DeployRefusedError, Repository, SourceCommit
+from ...building.manifest import MANIFEST, files_below, manifest_text, named, read_manifest
+from .names import refuse_bad_names
+from .repository import Repository
+from .target import Target, fetch_target
 
-_SCRATCH = "explainer-site-being-deployed"
-"""A local branch that exists while the commit is made; the editor's own branches are never moved."""
+_PLAIN = "100644"
 _MARK = ".nojekyll"
-"""A branch that holds this at its top is one that a site was deployed to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,69 +23,96 @@ class DeployResult:
     """The commit that the remote's branch now has."""
     is_new: bool
     """False when the branch held the very same site already."""
+    notes: tuple[str, ...] = ()
+    """What was found on the branch, to be told once."""
 
 
 def deploy(repository: Repository, site: Path, *, remote: str, branch: str) -> DeployResult:
     """Commit the files of ``site`` on top of the remote's branch and push it, never by force.
 
     The commit has the date and the name of the last source commit, so that the same source on the same branch
-    makes the same commit, whoever deploys. Raises :class:`DeployRefusedError`.
+    makes the same commit, whoever deploys. What others put on the branch stays. Raises
+    :class:`DeployRefusedError`.
     """
     refuse_bad_names(remote, branch)
-    before = repository.fetch(remote, branch)
-    if before and not repository.has(f"{before}:{_MARK}"):
-        raise DeployRefusedError(
-            f"the branch {branch} of {remote} holds something else than a site; choose another branch"
+    target = fetch_target(repository.hiding(remote), remote, branch)
+    return push(target, commit_site(target, site))
+
+
+def commit_site(target: Target, site: Path) -> DeployResult:
+    """Commit the files of ``site``, here only; nothing of the editor's is touched: no branch, no index."""
+    repository = target.repository
+    entries = _entries(repository, site)
+    kept = target.kept(entries)
+    tree = _tree(repository, entries | kept)
+    notes = tuple(_notes(target, kept))
+    if target.tip and repository.ask("rev-parse", f"{target.tip}^{{tree}}").strip() == tree:
+        return DeployResult(target.tip, is_new=False, notes=notes)
+    return DeployResult(_commit(repository, tree, target.tip), is_new=True, notes=notes)
+
+
+def _entries(repository: Repository, site: Path) -> dict[str, str]:
+    """Keep the bytes of a site in the repository; return mode and number of each file, by name."""
+    manifest = read_manifest(site)
+    names = sorted(name for name in files_below(site) if manifest is None or manifest.lists(name))
+    lines = _as_lines(site / name for name in names)
+    numbers = repository.ask("hash-object", "-w", "--no-filters", "--stdin-paths", given=lines).split()
+    # Where the folder has none of its own:
+    own = {_MARK: b"", MANIFEST: manifest_text([*names, _MARK]).encode()}
+    entries = {name: _written(repository, data) for name, data in own.items()}
+    entries |= dict(zip(names, numbers, strict=True))
+    return {name: f"{_PLAIN} {number}" for name, number in entries.items()}
+
+
+def push(target: Target, result: DeployResult) -> DeployResult:
+    """Send a commit to the branch, if it is new."""
+    if result.is_new:
+        target.repository.ask(
+            "push", "--quiet", "--", target.remote, f"{result.commit}:refs/heads/{target.branch}"
         )
+    return result
+
+
+def _commit(repository: Repository, tree: str, parent: str) -> str:
+    """Make a commit that is dated and signed as the last one of the source."""
     source = repository.source_commit()
-    try:
-        commit = _commit(repository, site, source, before)
-        if before and _tree(repository, commit) == _tree(repository, before):
-            return DeployResult(before, is_new=False)
-        repository.ask("push", "--quiet", "--", remote, f"{commit}:refs/heads/{branch}")
-    finally:
-        if repository.has(f"refs/heads/{_SCRATCH}"):
-            repository.ask("update-ref", "-d", f"refs/heads/{_SCRATCH}")
-    return DeployResult(commit, is_new=True)
-
-
-def refuse_bad_names(remote: str, branch: str) -> None:
-    """Raise :class:`DeployRefusedError` for names that git would take for options, or not take at all."""
-    if not remote or remote.startswith("-"):
-        raise DeployRefusedError(f"'{remote}' is not a remote; give its name or address")
-    is_bad = re.search(r"[\s~^:?*\[\\\x00-\x1f\x7f]|\.\.|@\{|//|^[-/.]|[/.]$|\.lock$", branch)
-    if not branch or is_bad:
-        raise DeployRefusedError(f"'{branch}' is not the name of a branch")
-
-
-def _commit(repository: Repository, site: Path, source: SourceCommit, parent: str) -> str:
-    """Make the commit on the scratch branch and return its hash."""
-    scratch = f"refs/heads/{_SCRATCH}"
-    if parent:
-        repository.ask("update-ref", scratch, parent)
-    elif repository.has(scratch):
-        repository.ask("update-ref", "-d", scratch)
-    environment = {
-        **os.environ,
-        "GIT_COMMITTER_NAME": source.name,
-        "GIT_COMMITTER_EMAIL": source.email,
-        "GIT_COMMITTER_DATE": source.date,
+    person = {"NAME": source.name, "EMAIL": source.email, "DATE": source.date}
+    variables = {
+        f"GIT_{who}_{key}": value for who in ("AUTHOR", "COMMITTER") for key, value in person.items()
     }
-    message = f"Deploy {source.id[:12]}"
-    done = subprocess.run(  # noqa: S603 - our own interpreter
-        [sys.executable, "-m", "ghp_import", "-m", message, "-b", _SCRATCH, "-r", _SCRATCH, "-n", str(site)],
-        cwd=repository.root,
-        env=environment,
-        capture_output=True,
-        encoding="utf-8",
-        errors="replace",
-        check=False,
-    )
-    if done.returncode or not repository.has(scratch):
-        words = done.stderr.strip().splitlines() or ["ghp-import wrote no commit"]
-        raise DeployRefusedError(f"the site could not be committed ({words[-1]})")
-    return repository.ask("rev-parse", scratch).strip()
+    parents = ["-p", parent] if parent else []
+    words = f"Deploy {source.id[:12]}"
+    written = ("-c", "i18n.commitEncoding=UTF-8", "commit-tree", tree, *parents, "-m", words)
+    return repository.ask(*written, variables=variables).strip()
 
 
-def _tree(repository: Repository, commit: str) -> str:
-    return repository.ask("rev-parse", f"{commit}^{{tree}}").strip()
+def _tree(repository: Repository, entries: dict[str, str]) -> str:
+    """Write a tree by way of an index of its own."""
+    rows = "".join(f"{entry}\t{name}\0" for name, entry in sorted(entries.items()))
+    with tempfile.TemporaryDirectory() as folder:
+        variables = {"GIT_INDEX_FILE": os.path.join(folder, "index")}  # noqa: PTH118 - a text
+        given = rows.encode(errors="surrogateescape")
+        repository.ask("update-index", "-z", "--index-info", given=given, variables=variables)
+        return repository.ask("write-tree", variables=variables).strip()
+
+
+def _written(repository: Repository, data: bytes) -> str:
+    return repository.ask("hash-object", "-w", "--no-filters", "--stdin", given=data).strip()
+
+
+def _as_lines(paths: Iterable[Path]) -> bytes:
+    """Write paths as git reads them, a line each: quoted, for they may hold anything."""
+    return b"".join(b'"' + b"".join(map(_quoted, os.fsencode(path))) + b'"\n' for path in paths)
+
+
+def _quoted(byte: int) -> bytes:
+    return bytes([byte]) if 0x20 <= byte < 0x7F and byte not in b'"\\' else b"\\%03o" % byte
+
+
+def _notes(target: Target, kept: Collection[str]) -> Iterable[str]:
+    """Say what was taken over, and what others have put on the branch."""
+    if target.tip and target.is_former:
+        former = f"a site of an earlier version, without a manifest ({MANIFEST})"
+        yield f"{target} held {former}; it has been taken over"
+    if untold := target.untold(kept):
+        yield f"{target} holds what no deployment put there; it stays: {named(untold)}"

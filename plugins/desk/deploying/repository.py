@@ -1,14 +1,25 @@
-"""Ask git: is the tree clean, which commit is it, what does a remote's branch hold."""
+"""Ask git about the source: which commit is it, which branches are checked out, what does a revision hold."""
 
-import os
-import subprocess
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+
+from .masking import masked, secrets_of
+from .processes import Done, reason, run_git
+
+_ANSWER_SECONDS = 30
+"""How long a remote may take to say what it holds."""
+_TRANSFER_SECONDS = 1800
+"""How long a whole site may travel."""
+_LOCAL_SECONDS = 600
+_REMOTE_SECONDS = {"ls-remote": _ANSWER_SECONDS, "fetch": _TRANSFER_SECONDS, "push": _TRANSFER_SECONDS}
 
 
 class DeployRefusedError(Exception):
-    """A deployment that cannot or must not be made; the message says why, and the mend."""
+    """A deployment that cannot or must not be made; the message says why and the mend, and no password."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(masked(message))
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,32 +42,34 @@ class Repository:
 
     root: Path
     """A folder in it."""
+    secrets: frozenset[str] = frozenset()
+    """What no message may say."""
 
-    def ask(self, *arguments: str, environment: Mapping[str, str] | None = None) -> str:
+    def ask(self, *arguments: str, given: bytes = b"", variables: Mapping[str, str] | None = None) -> str:
         """Run git and return what it prints. Raises :class:`DeployRefusedError` with git's own words."""
-        try:
-            done = subprocess.run(  # noqa: S603 - git, with arguments that we choose and check
-                ["git", *arguments],  # noqa: S607 - wherever the editor has it
-                cwd=self.root,
-                env={**os.environ, "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C", **(environment or {})},
-                capture_output=True,
-                encoding="utf-8",
-                errors="replace",
-                check=False,
-            )
-        except FileNotFoundError:
-            raise DeployRefusedError("git is not installed") from None
-        if done.returncode:
-            raise DeployRefusedError(_reason(done.stderr) or f"git {arguments[0]} failed")
-        return done.stdout
+        done = self._run(arguments, given, variables or {})
+        if done.code:
+            raise DeployRefusedError(masked(reason(done.words), self.secrets) or f"git {arguments[0]} failed")
+        return done.output
+
+    def is_true(self, *arguments: str) -> bool:
+        """Whether git says yes."""
+        return self._run(arguments, b"", {}).code == 0
 
     def has(self, revision: str) -> bool:
         """Whether a revision or ``revision:path`` exists."""
-        try:
-            self.ask("rev-parse", "--quiet", "--verify", revision)
-        except DeployRefusedError:
-            return False
-        return True
+        return self.is_true("rev-parse", "--quiet", "--verify", revision)
+
+    def hiding(self, remote: str) -> "Repository":
+        """Return the same repository, whose messages hold no password of a remote."""
+        asked = (
+            ("remote", "get-url", "--all", "--", remote),
+            ("remote", "get-url", "--all", "--push", "--", remote),
+            ("ls-remote", "--get-url", "--", remote),
+        )
+        known = [self._run(question, b"", {}) for question in asked]
+        addresses = [remote, *(line for done in known if not done.code for line in done.output.splitlines())]
+        return replace(self, secrets=frozenset().union(*map(secrets_of, addresses)))
 
     def source_commit(self) -> SourceCommit:
         """Return the last commit. Raises :class:`DeployRefusedError` where there is none."""
@@ -66,30 +79,26 @@ class Repository:
         fields = self.ask("log", "-1", "--format=%H%n%cn%n%ce%n%cD", "HEAD").rstrip("\n").split("\n")
         return SourceCommit(*fields)
 
-    def refuse_dirty_tree(self) -> None:
-        """Raise :class:`DeployRefusedError` when something is changed or not committed."""
-        status = self.ask("-c", "core.quotePath=off", "status", "--porcelain", "--untracked-files=normal")
-        changed = status.splitlines()
-        if changed:
-            shown = ", ".join(line[3:] for line in changed[:5]) + (", …" if len(changed) > 5 else "")
-            count = "1 file is" if len(changed) == 1 else f"{len(changed)} files are"
-            raise DeployRefusedError(
-                f"{count} not committed ({shown}); commit or remove what is listed first"
+    def checked_out_branches(self) -> frozenset[str]:
+        """Return the branches that are checked out, in any working tree, or that hold a loose HEAD."""
+        listed = self.ask("worktree", "list", "--porcelain").splitlines()
+        found = {line.removeprefix("branch refs/heads/") for line in listed if line.startswith("branch ")}
+        if not self.is_true("symbolic-ref", "--quiet", "HEAD"):
+            at = self.ask("for-each-ref", "--contains", "HEAD", "--format=%(refname)", "refs/heads")
+            found |= {line.removeprefix("refs/heads/") for line in at.splitlines()}
+        return frozenset(found)
+
+    def _run(self, arguments: tuple[str, ...], given: bytes, variables: Mapping[str, str]) -> Done:
+        seconds = _REMOTE_SECONDS.get(arguments[0], _LOCAL_SECONDS)
+        try:
+            return run_git(arguments, self.root, seconds, given, variables)
+        except FileNotFoundError as error:
+            words = (
+                "git is not installed" if error.filename == "git" else "there is no such folder; see --root"
             )
-
-    def fetch(self, remote: str, branch: str) -> str:
-        """Fetch a branch; return its commit, or an empty text where the remote has no such branch."""
-        listed = self.ask("ls-remote", "--heads", "--", remote, f"refs/heads/{branch}")
-        if not listed.strip():
-            return ""
-        commit = listed.split()[0]
-        self.ask("fetch", "--quiet", "--no-tags", "--", remote, f"refs/heads/{branch}")
-        return commit
-
-
-def _reason(words: str) -> str:
-    """Return the line in which git says what is wrong; below it follow guesses and advice."""
-    lines = [line.strip() for line in words.splitlines() if line.strip()]
-    telling = [line for line in lines if line.startswith(("fatal:", "error:", "! [", "remote:"))]
-    first = (telling or lines or [""])[0]
-    return first.removeprefix("fatal:").removeprefix("error:").removeprefix("remote:").strip(" .")
+            raise DeployRefusedError(words) from None
+        except TimeoutError:
+            words = f"git {arguments[0]} has had no answer within {seconds} seconds"
+            raise DeployRefusedError(
+                f"{words}; look whether the remote and the network are there, and try again"
+            ) from None

@@ -2,7 +2,7 @@
 
 import argparse
 
-from ..deploying import custom_domain, read_site_url
+from ..deploying import custom_domain, read_host
 
 
 def add_address_options(parser: argparse.ArgumentParser) -> None:
@@ -17,6 +17,4 @@ def cname_of(chosen: argparse.Namespace, site_url: str) -> str:
     """Return the host for ``CNAME``, by option or by rule; raises :class:`SiteUrlError` for a bad one."""
     if chosen.no_cname:
         return ""
-    return (
-        custom_domain(read_site_url(f"https://{chosen.cname}")) if chosen.cname else custom_domain(site_url)
-    )
+    return custom_domain(site_url) if chosen.cname is None else read_host(chosen.cname)

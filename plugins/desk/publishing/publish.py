@@ -2,7 +2,7 @@
 
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from ...building.build import BuildResult, Settings, build_site
@@ -13,8 +13,18 @@ from ..build_progress import watched_build
 from ..printing import print_problems
 
 
-def publish(root: Path, site_url: str, cname: str, *, output: Path | None = None) -> BuildResult:
-    """Build and check a site for the web; problems are printed."""
+def publish(
+    root: Path,
+    site_url: str,
+    cname: str,
+    *,
+    output: Path | None = None,
+    with_site: Callable[[Path], None] | None = None,
+) -> BuildResult:
+    """Build and check a site for the web; problems are printed.
+
+    ``with_site`` is given the new site before any other build may touch it.
+    """
 
     def complete(staged: Path, settings: Settings) -> list[Problem]:
         """Take drafts out and add what GitHub Pages reads, before anything is checked."""
@@ -30,8 +40,11 @@ def publish(root: Path, site_url: str, cname: str, *, output: Path | None = None
         return list(inspect_output(staged, settings, services_of(settings)).problems)
 
     with watched_build() as watch:
-        result = build_site(root, output=output, site_url=site_url, checks=(complete, inspect), watch=watch)
-    print_problems(result.problems)
+        checks = (complete, inspect)
+        result = build_site(
+            root, output=output, site_url=site_url, checks=checks, watch=watch, with_site=with_site
+        )
+    print_problems((*result.problems, *result.notes))
     if not result.swapped:
         kept = " The last site stays as it was." if result.output.exists() else ""
         print(f"Not built.{kept}", file=sys.stderr)

@@ -1,54 +1,64 @@
-"""Where Markdown links to an explainer: ``term:id`` and ``{filename}`` addresses, outside code."""
+"""Which explainers a Markdown text links to, as our own parser reads it: ``term:``, ``{filename}``."""
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
+from urllib.parse import unquote
 
-from markdown_it import MarkdownIt
+from ...markdown_it_reader.parse_log import ParseLog, env_with, log_of
+from ...markdown_it_reader.parser import Options, parser_for
 
-from .edits import Edit
-
-_ADDRESS = re.compile(
-    r"(?:\]\(\s*<?|^[ >]*\[[^\]\n]+\]:\s*<?)(?:term:(?P<term>[a-z0-9-]+)|"
-    r"[{|]filename[}|](?P<path>[^\s)>#?]+?)\.md)(?=[\s)>#?]|$)",
-    re.MULTILINE,
-)
-_CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
+_TERM = re.compile(r"term:([^#?]*)")
+_FILE = re.compile(r"[{|](?:filename|static|attach)[|}]([^#?]*)")
+_EXPLAINER = re.compile(r"explainers/([^/]+)\.md")
 
 
-def link_edits(text: str, old: str, new: str, *, folder: str, is_inline: bool = False) -> Iterator[Edit]:
-    """Yield an edit for each link to the explainer ``old``.
+def names_in_text(folder: str) -> Callable[[str], list[str]]:
+    """Return a function that lists the ids which a text of blocks links to, definitions without use too.
 
-    ``folder`` is where the text's file stands below ``content/``: relative ``{filename}`` addresses count
-    from there. Line ends may be of any kind; ``is_inline`` says that the text is one field, where nothing is
-    indented code.
+    ``folder`` is where the text's file stands below ``content/``: relative addresses count from there.
     """
-    code = list(_code(text, is_inline=is_inline))
-    for match in _ADDRESS.finditer(text):
-        name = "term" if match["term"] else "path"
-        is_named = match["term"] == old or (
-            name == "path" and _target(match["path"], folder) == f"explainers/{old}"
-        )
-        if is_named and not any(start <= match.start() < end for start, end in code):
-            yield Edit(match.end(name) - len(old), match.end(name), new, "link")
+
+    def names(text: str) -> list[str]:
+        env = env_with(ParseLog("", 1))
+        parser_for(Options()).parse(text, env)
+        definitions = [*env.get("references", {}).values(), *env.get("duplicate_refs", ())]
+        addresses = [str(one["href"]) for one in definitions]
+        return [*_named_by_references(env, folder), *_named(addresses, folder)]
+
+    return names
 
 
-def _target(path: str, folder: str) -> str:
-    return posixpath.normpath(path.lstrip("/") if path.startswith("/") else posixpath.join(folder, path))
+def names_in_line(folder: str) -> Callable[[str], list[str]]:
+    """Return a function that lists the ids which the inline Markdown of a field links to."""
+
+    def names(text: str) -> list[str]:
+        env = env_with(ParseLog("", 1, is_inline=True))
+        parser_for(Options()).parseInline(text, env)
+        return list(_named_by_references(env, folder))
+
+    return names
 
 
-def _code(text: str, *, is_inline: bool) -> Iterator[tuple[int, int]]:
-    """Yield the spans of code: fenced and indented blocks as markdown-it finds them, code spans."""
-    spans = [] if is_inline else list(_code_blocks(text))
-    yield from spans
-    for match in _CODE_SPAN.finditer(text):
-        if not any(start <= match.start() < end for start, end in spans):
-            yield match.span()
+def _named_by_references(env: dict[str, Any], folder: str) -> Iterator[str]:
+    for reference in log_of(env).references:
+        if reference.kind == "term":
+            yield reference.target
+        elif reference.kind in {"filename", "static"}:
+            yield from _explainer(re.split("[#?]", reference.target)[0], folder)
 
 
-def _code_blocks(text: str) -> Iterator[tuple[int, int]]:
-    lines = [0, *(match.end() for match in re.finditer(r"\r\n|\n|\r", text)), len(text)]
-    for token in MarkdownIt("commonmark").parse(text):
-        if token.type in {"fence", "code_block"} and token.map:
-            first, last = token.map
-            yield lines[first], lines[min(last, len(lines) - 1)]
+def _named(addresses: list[str], folder: str) -> Iterator[str]:
+    for address in addresses:
+        if term := _TERM.match(address):
+            yield term[1]
+        elif file := _FILE.match(address):
+            yield from _explainer(file[1], folder)
+
+
+def _explainer(path: str, folder: str) -> Iterator[str]:
+    path = unquote(path)
+    below = posixpath.normpath(path.lstrip("/") if path.startswith("/") else posixpath.join(folder, path))
+    if match := _EXPLAINER.fullmatch(below):
+        yield match[1]

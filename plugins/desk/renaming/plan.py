@@ -1,27 +1,21 @@
-"""Plan a rename over the whole content folder, refuse what would clash, and write it as a whole."""
+"""Plan a rename over the whole content folder: every place, each of them tried before anything is written."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
-import yaml
-
-from ...records import Located, YamlError, is_id, list_files, load_yaml
-from ..writing import WriteRefusedError, replace_text
+from ...records import YamlError, load_yaml
+from .conflicts import refuse_conflicts
 from .edits import Edit, apply_edits
-from .links import link_edits
-from .yaml_places import own_edits, yaml_edits
+from .links import names_in_text
+from .own_ids import previous_edit
+from .reading import FileToRead, RenameRefusedError, SplitFile, files_to_read, read_text, split_file
+from .spellings import link_edits, may_name
+from .yaml_places import scalars, yaml_places
+from .yaml_scalars import UnplacedError
 
-_FRONT_MATTER = re.compile(
-    r"\A\ufeff?---[ \t]*\r?\n(?P<yaml>.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
-)
-_WITHOUT_EXPLAINERS = frozenset({"sources.yaml"})
-
-
-class RenameRefusedError(Exception):
-    """A rename that would break something; the message says what."""
+_FORMER = re.compile(r"previous_ids(?:\.\d+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +43,10 @@ class FileChange:
 class RenamePlan:
     """Everything a rename changes."""
 
+    old: str
+    """The id it had."""
+    new: str
+    """The id it gets."""
     source: Path
     """The explainer's file."""
     target: Path
@@ -59,102 +57,73 @@ class RenamePlan:
 
 def plan_rename(content: Path, old: str, new: str) -> RenamePlan:
     """Find what renaming ``old`` to ``new`` changes. Raises :class:`RenameRefusedError` for any conflict."""
+    refuse_conflicts(content, old, new)
     folder = content / "explainers"
-    source, target = folder / f"{old}.md", folder / f"{new}.md"
-    _refuse_conflicts(folder, old, new)
-    changes = []
-    for path in _files(content):
-        edits = tuple(sorted(set(_edits(path, content, old, new))))
-        if edits or path == source:
-            changes.append(FileChange(path, _text(path), edits))
-    return RenamePlan(source, target, tuple(changes))
+    source = folder / f"{old}.md"
+    return RenamePlan(old, new, source, folder / f"{new}.md", changes(content, old, new, own=source))
 
 
-def apply_plan(plan: RenamePlan) -> None:
-    """Write every change; should one fail, put all back and raise :class:`RenameRefusedError`."""
-    done: list[FileChange] = []
+def changes(content: Path, old: str, new: str, *, own: Path) -> tuple[FileChange, ...]:
+    """Return the change of each file that names ``old``; ``own`` is where its own file stands now."""
+    found = []
+    for file in files_to_read(content):
+        path = file.path
+        written = read_text(path, path.relative_to(content.parent).as_posix())
+        if path == own or may_name(written, old):
+            edits = _edits(file, written, content, (old, new), is_own=path == own)
+            if edits or path == own:
+                found.append(FileChange(path, written, tuple(sorted(set(edits)))))
+    return tuple(found)
+
+
+def _edits(
+    read: FileToRead, written: str, content: Path, ids: tuple[str, str], *, is_own: bool
+) -> list[Edit]:
+    file, folder = read.path.relative_to(content.parent).as_posix(), read.folder
+    old, new = ids
     try:
-        for change in plan.changes:
-            replace_text(plan.target if change.path == plan.source else change.path, change.after)
-            done.append(change)
-        plan.source.unlink()
-    except (WriteRefusedError, OSError) as error:
-        for change in done:
-            replace_text(change.path, change.before)
-        plan.target.unlink(missing_ok=True)
-        raise RenameRefusedError(f"{error}; nothing was changed") from None
-
-
-def _refuse_conflicts(folder: Path, old: str, new: str) -> None:
-    ids = {path.stem: path for path in list_files(folder, ".md")}
-    if not is_id(new):
-        raise RenameRefusedError(f"'{new}' is not an id; write lower-case letters, digits and single hyphens")
-    if old not in ids:
-        close = get_close_matches(old, ids, n=1)
-        mend = f"did you mean '{close[0]}'?" if close else "there is no such file in content/explainers"
-        raise RenameRefusedError(f"'{old}' is not the id of an explainer; {mend}")
-    if new in {name.lower() for name in ids}:
-        raise RenameRefusedError(f"'{new}' is already the id of an explainer (content/explainers/{new}.md)")
-    for name, path in ids.items():
-        former = _front_matter(path).value.get("previous_ids") or []
-        if name != old and new in former:
-            raise RenameRefusedError(f"'{new}' is a former id of '{name}': its redirect would be lost")
-    if _front_matter(ids[old]).value.get("id") != old:
+        parts = split_file(written, file)
+        load_yaml(parts.yaml, file=file, first_line=parts.first_line)
+    except (RenameRefusedError, YamlError) as error:
+        if old not in written:
+            return []  # it is broken, and it is not this explainer that it names
+        mend = "" if isinstance(error, RenameRefusedError) else "; mend it, then rename"
+        raise RenameRefusedError(f"{error}{mend}") from None
+    try:
+        edits = [
+            *_moved(_yaml_edits(parts, old, new, folder, is_own=is_own), parts.yaml_start),
+            *_moved(link_edits(parts.body, old, new, names_in_text(folder), what="link"), parts.body_start),
+        ]
+    except (UnplacedError, ValueError):
         raise RenameRefusedError(
-            f"content/explainers/{old}.md has another id in its front matter; mend that first"
-        )
-
-
-def _front_matter(path: Path) -> Located:
-    file = f"content/explainers/{path.name}"
-    match = _FRONT_MATTER.match(_text(path))
-    try:
-        located = load_yaml(match["yaml"] if match else "", file=file, first_line=2)
-    except YamlError as error:
-        raise RenameRefusedError(f"{error}; mend it, then rename") from None
-    if not isinstance(located.value, dict):
-        raise RenameRefusedError(f"{file} has no front matter; mend it, then rename")
-    return located
-
-
-def _files(content: Path) -> Iterator[Path]:
-    """Yield the files that may name an explainer; those that a link leads elsewhere are left alone."""
-    root = content.resolve()
-    for path in list_files(content, ".md", ".markdown", ".yaml", ".yml", deep=True):
-        is_ours = path.name not in _WITHOUT_EXPLAINERS and not path.is_symlink()
-        if is_ours and path.resolve().is_relative_to(root):
-            yield path
-
-
-def _edits(path: Path, content: Path, old: str, new: str) -> Iterator[Edit]:
-    text = _text(path)
-    if old not in text:
-        return
-    folder = path.parent.relative_to(content).as_posix()
-    match = _FRONT_MATTER.match(text) if path.suffix in {".md", ".markdown"} else None
-    try:
-        if path.suffix in {".yaml", ".yml"}:
-            yield from yaml_edits(text, old, new, folder=folder)
-        elif match:
-            yield from _moved(yaml_edits(match["yaml"], old, new, folder=folder), match.start("yaml"))
-            if path == content / "explainers" / f"{old}.md":
-                yield from _moved(own_edits(match["yaml"], old, new), match.start("yaml"))
-            yield from _moved(link_edits(text[match.end() :], old, new, folder=folder), match.end())
-    except yaml.YAMLError as error:
-        place = path.relative_to(content.parent).as_posix()
-        raise RenameRefusedError(
-            f"{place} is not valid YAML ({str(error).splitlines()[0]}); mend it first"
+            f"{file} names '{old}' in a way that cannot be changed with certainty; write its links plainly"
         ) from None
+    return parts.source.in_file(edits)
 
 
-def _moved(edits: Iterator[Edit], by: int) -> Iterator[Edit]:
+def _yaml_edits(parts: SplitFile, old: str, new: str, folder: str, *, is_own: bool) -> list[Edit]:
+    """Return the edits of the YAML; they are made once and read again before anybody trusts them."""
+    if not parts.yaml.strip():
+        return []
+    places = yaml_places(parts.yaml, old, new, folder=folder, is_own=is_own)
+    former = previous_edit(parts.yaml, old, new) if is_own else None
+    edits = [*places.edits, *([former] if former else [])]
+    after = dict(_values(apply_edits(parts.yaml, edits))) if edits else places.values
+    expected = places.values
+    if is_own:
+        ids = {after.pop(path) for path in list(after) if _FORMER.fullmatch(path)}
+        known = {expected.pop(path) for path in list(expected) if _FORMER.fullmatch(path)} - {"", "~", "null"}
+        if ids != (known - {new}) | {old}:
+            raise ValueError(parts.yaml)
+    if after != expected:
+        raise ValueError(parts.yaml)
+    return edits
+
+
+def _values(text: str) -> Iterator["tuple[str, str]"]:
+    for path, node in scalars(text):
+        yield path, str(node.value)
+
+
+def _moved(edits: "Iterator[Edit] | list[Edit]", by: int) -> Iterator[Edit]:
     return (Edit(edit.start + by, edit.end + by, edit.new, edit.what) for edit in edits)
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_bytes().decode("utf-8")
-    except UnicodeDecodeError:
-        raise RenameRefusedError(f"{path.name} is not UTF-8; save it as UTF-8, then rename") from None
-    except OSError as error:
-        raise RenameRefusedError(f"{path.name} cannot be read ({error.strerror})") from None

@@ -2,68 +2,65 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import yaml
 
-from .edits import Edit
-from .links import link_edits
+from .edits import Edit, apply_edits
+from .links import names_in_line
+from .spellings import link_edits
+from .yaml_scalars import span_in_file
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The one that reads content files: libyaml takes plain words that PyYAML's own parser does not."""
 _ID_FIELDS = re.compile(
-    r"(?:(?:\d+\.)?(?:nolink|about)\.\d+"
-    r"|related\.\d+\.id"
-    r"|home\.featured\.\d+"
-    r"|(?:[\w-]+\.)*explainer"
-    r"|(?:[\w-]+\.)*explainers\.\d+)"
+    r"(?:(?:[\w-]+\.)*(?:nolink|about|featured|explainers)\.\d+|(?:[\w-]+\.)*related\.\d+\.id"
+    r"|(?:[\w-]+\.)*explainer)"
 )
 """Paths of the values that are ids of explainers, in front matter, timeline, site and map files."""
 
 
-def yaml_edits(text: str, old: str, new: str, *, folder: str) -> Iterator[Edit]:
-    """Yield an edit for each place in a YAML text that names the explainer ``old``.
+@dataclass(frozen=True, slots=True)
+class YamlPlaces:
+    """What a rename changes in one YAML text."""
 
-    Raises :class:`yaml.YAMLError` for what is no YAML.
+    edits: tuple[Edit, ...]
+    """Places in the text."""
+    values: dict[str, str]
+    """Every value by its path, as it has to read afterwards."""
+
+
+def yaml_places(text: str, old: str, new: str, *, folder: str, is_own: bool = False) -> YamlPlaces:
+    """Return each place in a YAML text that names the explainer ``old``; ``is_own`` says that it is its own.
+
+    The text is known to be sound. Raises :class:`~.yaml_scalars.UnplacedError` and :class:`ValueError` for a
+    value that cannot be changed with certainty.
     """
-    mark = len(text) - len(text.removeprefix("\ufeff"))
-    root = yaml.compose(text[mark:], Loader=_LOADER)
-    for path, node in _scalars(root, ""):
-        start, end = node.start_mark.index + mark, node.end_mark.index + mark
-        raw = text[start:end]
-        if node.value == old and _ID_FIELDS.fullmatch(path):
-            yield Edit(start + raw.index(old), start + raw.index(old) + len(old), new, path)
-        elif old in raw:
-            for edit in link_edits(raw, old, new, folder=folder, is_inline=True):
-                yield Edit(start + edit.start, start + edit.end, new, f"{path} (link)")
+    edits, values = list[Edit](), dict[str, str]()
+    for path, node in scalars(text):
+        is_id = _ID_FIELDS.fullmatch(path) or (is_own and path == "id")
+        found = list(_value_edits(node.value, old, new, path, folder, is_id=bool(is_id)))
+        values[path] = apply_edits(node.value, found)
+        for edit in found:
+            start, end = span_in_file(text, node, edit.start, edit.end)
+            edits.append(Edit(start, end, edit.new, edit.what))
+    return YamlPlaces(tuple(edits), values)
 
 
-def own_edits(text: str, old: str, new: str) -> Iterator[Edit]:
-    """Yield the edits of the explainer's own front matter: ``id``, and ``previous_ids`` for the redirect."""
-    root = yaml.compose(text, Loader=_LOADER)
-    nodes = {key.value: (key, value) for key, value in (root.value if root else ())}
-    _, value = nodes["id"]
-    raw = text[value.start_mark.index : value.end_mark.index]
-    start = value.start_mark.index + raw.index(old)
-    yield Edit(start, start + len(old), new, "id")
-    yield _previous_edit(text, nodes, value.end_mark.index, old, new)
+def scalars(text: str) -> Iterator["tuple[str, yaml.ScalarNode]"]:
+    """Yield every scalar of a YAML text with its path: ``related.0.id``."""
+    yield from _scalars(yaml.compose(text, Loader=LOADER), "")
 
 
-def _previous_edit(
-    text: str, nodes: dict[str, tuple[yaml.Node, yaml.Node]], id_end: int, old: str, new: str
-) -> Edit:
-    if "previous_ids" not in nodes:
-        line_end = re.compile(r"[^\r\n]*").match(text, id_end).end()  # type: ignore[union-attr]
-        newline = "\r\n" if text[line_end : line_end + 2] == "\r\n" else "\n"
-        return Edit(line_end, line_end, f"{newline}previous_ids: [{old}]", "previous_ids")
-    key, value = nodes["previous_ids"]
-    known = [node.value for node in value.value if node.value not in {old, new}]
-    end = value.end_mark.index
-    while end > key.start_mark.index and text[end - 1] in " \r\n":
-        end -= 1
-    return Edit(key.start_mark.index, end, f"previous_ids: [{', '.join([*known, old])}]", "previous_ids")
+def _value_edits(value: str, old: str, new: str, path: str, folder: str, *, is_id: bool) -> Iterator[Edit]:
+    if is_id:
+        if value == old:
+            yield Edit(0, len(old), new, path)
+        return
+    yield from link_edits(value, old, new, names_in_line(folder), what=f"{path} (link)")
 
 
-def _scalars(node: yaml.Node | None, path: str) -> Iterator[tuple[str, yaml.ScalarNode]]:
+def _scalars(node: yaml.Node | None, path: str) -> Iterator["tuple[str, yaml.ScalarNode]"]:
     if isinstance(node, yaml.ScalarNode):
         yield path, node
     elif isinstance(node, yaml.SequenceNode):

@@ -4,6 +4,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...content_files import are_there
+
 WATCHED = ("content", "theme", "plugins", "pelican.conf.py")
 """What is looked at below a project's folder."""
 
@@ -27,13 +29,22 @@ def plan_for(paths: Collection[Path], root: Path) -> Plan:
 
     Texts and styles are shown at once only when nothing else has changed with them, and all are still there.
     """
+    paths = [path for path in paths if _is_there(path, root)]
     found = [_place(path, root) for path in paths]
     if any(name == "plugins" for name, _ in found):
         return Plan(is_code=True)
     texts = tuple(sorted(rest for name, rest in found if name == "content" and rest.endswith(_TEXT)))
     statics = tuple(sorted(_below_static(rest for name, rest in found if name == "theme")))
-    is_all = len(texts) + len(statics) == len(found) and all(path.is_file() for path in paths)
+    is_all = len(texts) + len(statics) == len(found) and all(
+        path.is_file() and not path.is_symlink() for path in paths
+    )
     return Plan(texts, statics) if is_all else Plan()
+
+
+def _is_there(path: Path, root: Path) -> bool:
+    """Whether a change may show: what editors keep beside a text while they write it does not."""
+    name, rest = _place(path, root)
+    return name != "content" or are_there(rest)
 
 
 def _place(path: Path, root: Path) -> tuple[str, str]:

@@ -4,15 +4,16 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from ...building.manifest import MANIFEST
 from ...publishing.search_index import FOLDER
 
 
 def changed_files(new: Path, served: Path) -> Iterator[str]:
     """Yield what was changed, made or removed, by its path below the folder.
 
-    The search index is made later, and no page shows it.
+    The search index is made later, and no page shows it; nor does one show the manifest.
     """
-    names = _files(new) | _files(served)
+    names = (_files(new) | _files(served)) - {MANIFEST}
     for name in sorted(names):
         if not name.startswith(f"{FOLDER}/") and not _is_same(new / name, served / name):
             yield name

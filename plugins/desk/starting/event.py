@@ -5,11 +5,12 @@ from pathlib import Path
 
 import yaml
 
+from ...content_files import walk_content
 from ...records import YamlError, load_yaml, read_records
 from ...sources.bibliography import read_bibliography
 from ...timeline.curated import read_curated
 from ...timeline.model import EventRecord
-from ..writing import WriteRefusedError, replace_text
+from ..writing import WriteRefusedError, refuse_unsound, replace_text
 from .explainer import id_of
 
 _MOST_WORDS = 7
@@ -31,6 +32,7 @@ def append_event(
     Raises :class:`WriteRefusedError` for a date, source, explainer, strand or id that the build would refuse.
     """
     folder = root / "content" / "timeline"
+    refuse_unsound(root, folder.name)
     event_id = event_id or "-".join(id_of(label).split("-")[:_MOST_WORDS])
     _refuse_unknown(root, event_id, sources, about, strand)
     fields = {
@@ -55,7 +57,8 @@ def _refuse_unknown(
     root: Path, event_id: str, sources: Sequence[str], about: Sequence[str], strand: str
 ) -> None:
     content = root / "content"
-    curated, _ = read_curated(content / "timeline", file="content/timeline")
+    events = walk_content(content).below("timeline", ".yaml", deep=False)
+    curated, _ = read_curated((entry.path for entry in events), file="content/timeline")
     if event_id in curated.places:
         place = curated.places[event_id]
         raise WriteRefusedError(

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import yaml
 
+from ...content_files import walk_content
 from ...explainers.model import Kind
-from ...records import YamlError, list_files, load_yaml
+from ...records import YamlError, load_yaml
 from ..writing import WriteRefusedError, content_path, write_new
 
 _MONTHS_TO_REVIEW = 6
@@ -105,7 +106,7 @@ def _months_later(day: dt.date, months: int) -> dt.date:
 
 def _taken(folder: Path) -> Iterator[tuple[str, set[str]]]:
     """Yield each explainer's id with the words and former ids that are its own."""
-    for path in list_files(folder, ".md"):
+    for path in (entry.path for entry in walk_content(folder.parent).below(folder.name, ".md")):
         head = (
             path.read_text(encoding="utf-8-sig", errors="replace").removeprefix("---").partition("\n---")[0]
         )

@@ -11,6 +11,7 @@ from unicodedata import normalize
 
 import yaml
 
+from ...article_import.characters import plain
 from ...prose import plain_text
 from ...records import Problem
 from ...timeline.exports.markup import one_line
@@ -81,7 +82,11 @@ def write_yaml(drafts: Drafts, file: str) -> str:
 
 def slug(text: str) -> str:
     """Make an id of Latin text: lower-case words with hyphens; empty where it has no Latin letters."""
-    folded = normalize("NFKD", text.replace("'", "").replace("’", "")).encode("ascii", "ignore").decode()
+    folded = (
+        normalize("NFKD", plain(text)[: 4 * LONGEST_ID].replace("'", "").replace("’", ""))
+        .encode("ascii", "ignore")
+        .decode()
+    )
     words = re.findall(r"[a-z0-9]+", folded.lower())
     while len("-".join(words)) > LONGEST_ID and len(words) > 1:
         words.pop()
@@ -95,7 +100,7 @@ def markdown_of(text: str) -> str:
 
 def _draft(row: SheetRow, taken: set[str], strands: Sequence[Strand]) -> EventDraft:
     label = one_line(plain_text(row.headline))
-    if not label:
+    if not plain(label).strip():
         raise CellError("Headline", "", "is missing", "say in a sentence what happened")
     date = row_date(row)
     kept = {name: one_line(plain_text(getattr(row, field))) for name, field in _KEPT_AS_COMMENTS.items()}

@@ -1,12 +1,14 @@
 """Rows of a spreadsheet in TimelineJS's columns, read from CSV; nothing is guessed but the separator."""
 
 import csv
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import StringIO
 
 from ...building.problems import has_errors
 from ...records import Problem
+from .soundness import cleaned, row_problems, unknown_columns, unreadable
 
 SEPARATORS = ",;\t"
 
@@ -57,17 +59,21 @@ FIELDS = {name.replace("_", " "): name for name in SheetRow.__dataclass_fields__
 
 def read_sheet(content: bytes, file: str) -> Sheet:
     """Read a CSV file in UTF-8, separated by commas, semicolons or tabs; bad content is a problem."""
+    if fault := unreadable(content, file):
+        return Sheet(file, (), (fault,))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         message, mend = f"is not UTF-8 (byte {error.start})", "save it as “CSV UTF-8” and import it again"
         return Sheet(file, (), (Problem(file, None, "", "", message, mend),))
+    text, dropped = cleaned(text, file)
     records, problems = _read_records(text, file)
+    problems += row_problems(records, file) if not problems else ()
     if problems:
-        return Sheet(file, (), tuple(problems))
+        return Sheet(file, (), (*dropped, *problems))
     header, problems = _read_header(records[0], file)
     rows = [] if has_errors(problems) else list(_read_rows(records, header))
-    return Sheet(file, tuple(rows), (*problems, *_long_rows(records, file)))
+    return Sheet(file, tuple(rows), (*dropped, *problems, *_long_rows(records, file)))
 
 
 def place_of(file: str, row: int) -> str:
@@ -79,24 +85,37 @@ def _read_records(text: str, file: str) -> "tuple[list[list[str]], list[Problem]
     """Return all rows with the header, as far as they can be read."""
     records: list[list[str]] = []
     try:
-        separator = csv.Sniffer().sniff(text.partition("\n")[0], SEPARATORS).delimiter
-        records.extend(csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True))
+        records.extend(csv.reader(StringIO(text, newline=""), delimiter=_separator(text), strict=True))
     except csv.Error as error:
         mend = "export it again as CSV; its first row holds the names of the columns"
         place = place_of(file, len(records) + 1)
-        return records, [Problem(place, None, "", "", f"is not readable CSV ({error})", mend)]
+        return records, [Problem(place, None, "", "", f"is not readable CSV ({_reason(error)})", mend)]
     return records, []
+
+
+def _reason(error: csv.Error) -> str:
+    is_long = "field limit" in str(error)
+    return f"a cell has more than {csv.field_size_limit():,} characters" if is_long else str(error)
+
+
+def _separator(text: str) -> str:
+    """Return what parts the names of the columns; a comma where there is only one."""
+    try:
+        return (
+            csv.Sniffer()
+            .sniff(re.split(r"[\r\n]", text.lstrip(), maxsplit=1)[0][:10_000], SEPARATORS)
+            .delimiter
+        )
+    except csv.Error:
+        return ","
 
 
 def _read_header(names: list[str], file: str) -> "tuple[list[str | None], list[Problem]]":
     """Return the field of each column, None for one that is not TimelineJS's, and what is wrong."""
     header = place_of(file, 1)
     folded = [" ".join(name.split()).casefold() for name in names]
-    problems = [
-        Problem(header, None, "", name, "is not one of TimelineJS's columns and is left out", "", "warning")
-        for name, key in zip(names, folded, strict=True)
-        if key and key not in FIELDS
-    ]
+    unknown = [name for name, key in zip(names, folded, strict=True) if key and key not in FIELDS]
+    problems = list(unknown_columns(unknown, header))
     for needed in ("Year", "Headline"):
         if folded.count(needed.casefold()) != 1:
             mend = "name the columns as TimelineJS's template does: Year, Month, Day, …, Headline, Text, …"

@@ -1,9 +1,10 @@
 """An id, now or formerly, belongs to one explainer; and none is related to itself."""
 
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 
 from ...annotation.annotated import AnnotatedSite
-from ...records import Located, Problem, list_files
+from ...records import Located, Problem
 from ...site.build_settings import BuildSettings
 from .written_terms import written_terms
 
@@ -32,15 +33,13 @@ def explainer_id_problems(site: AnnotatedSite) -> Iterator[Problem]:
 
 def _same_names(settings: BuildSettings) -> Iterator[Problem]:
     """Look at the files themselves: of two explainers with one name, the site keeps one."""
-    root = settings.content
     seen: dict[str, str] = {}
-    for folder in settings.explainer_folders:
-        for path in list_files(root / folder, ".md", deep=True):
-            file = path.relative_to(root.parent).as_posix()
-            first = seen.setdefault(path.stem.casefold(), file)
-            if first != file:
-                message = f"has the name of {first}, too"
-                yield Problem(file, None, "id", path.stem, message, "rename one of the two")
+    for entry in settings.files.chosen(settings.explainer_folders, (), "text"):
+        file, name = f"{settings.content_name}/{entry.name}", PurePosixPath(entry.name).stem
+        first = seen.setdefault(name.casefold(), file)
+        if first != file:
+            message = f"has the name of {first}, too"
+            yield Problem(file, None, "id", name, message, "rename one of the two")
 
 
 def _former(located: Located, index: int, old: str, message: str) -> Problem:

@@ -48,7 +48,7 @@ class MarginNoteView:
     """What the evidence says of it."""
     verdict_words: str
     """The same in words."""
-    nuance: str
+    nuance: Markup
     """A few words that qualify the verdict; may be empty."""
     finding: Markup
     """Why."""
@@ -84,7 +84,7 @@ def _mark(slot: Slot, number: int, claim: Claim, lookups: PageLookups) -> BodyPa
         number=number,
         verdict=claim.verdict,
         verdict_words=claim.verdict_words,
-        nuance=claim.nuance or "",
+        nuance=safe(lookups.addresses.inline_html(claim.nuance or "")),
         finding=safe(lookups.addresses.inline_html(claim.finding)),
         known_then=claim.known_then,
         url=f"{site_address(lookups.settings.parts.claims.url)}#claim-{claim.id}",

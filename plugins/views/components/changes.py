@@ -1,12 +1,13 @@
 """What was wrong on a page and what was changed, newest first; and when an explainer was last read."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
+from ...annotation.annotated import AnnotatedPage
 from ...annotation.fragments import FileAddresses
-from ...annotation.page import Page
 from ...explainers import Term
 from ...records import Change
 from ..addresses import safe
@@ -43,11 +44,12 @@ class ReviewView:
     """When it is due again."""
 
 
-def changes_view(page: Page, addresses: FileAddresses) -> ChangesView | None:
-    """Show the history of a page; None for one that has none to tell."""
+def changes_view(annotated: AnnotatedPage, addresses: FileAddresses) -> ChangesView | None:
+    """Show the history of a page, citations by their numbers there; None for one without."""
+    page, inline = annotated.page, partial(addresses.inline_html, numbers=annotated.numbers)
     if not page.corrections and not page.changes:
         return None
-    return ChangesView(_notes(page.corrections, addresses), _notes(page.changes, addresses))
+    return ChangesView(_notes(page.corrections, inline), _notes(page.changes, inline))
 
 
 def review_view(term: Term) -> ReviewView:
@@ -55,8 +57,6 @@ def review_view(term: Term) -> ReviewView:
     return ReviewView(day_view(term.reviewed), day_view(term.review_by))
 
 
-def _notes(changes: Iterable[Change], addresses: FileAddresses) -> tuple[ChangeView, ...]:
-    notes = [
-        ChangeView(day_view(change.date), safe(addresses.inline_html(change.note))) for change in changes
-    ]
+def _notes(changes: Iterable[Change], inline: Callable[[str], str]) -> tuple[ChangeView, ...]:
+    notes = [ChangeView(day_view(change.date), safe(inline(change.note))) for change in changes]
     return tuple(reversed(notes))

@@ -12,5 +12,5 @@ def citation_texts(page: Page, author: str, day: date, lookups: PageLookups) -> 
     if not lookups.base or not page.is_published:
         return ()
     address = f"{lookups.base}/{page.url}"
-    cited = CitedPage(page.id, page.title, author, lookups.words.name, day, address)
+    cited = CitedPage(page.id, page.title, author, lookups.words.name, day, address, page.lang)
     return cite(cited)

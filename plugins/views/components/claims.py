@@ -34,7 +34,7 @@ class ClaimView:
     """What the evidence says of it."""
     verdict_words: str
     """The same in words."""
-    nuance: str
+    nuance: Markup
     """A few words that qualify the verdict; may be empty."""
     claim: Markup
     """The assertion, in our words."""
@@ -74,7 +74,7 @@ def _claim_view(claim: Claim, number: int, article_url: str, material: ViewMater
         number=number,
         verdict=claim.verdict,
         verdict_words=claim.verdict_words,
-        nuance=claim.nuance or "",
+        nuance=safe(inline(claim.nuance or "")),
         claim=safe(inline(claim.claim)),
         finding=safe(inline(claim.finding)),
         known_then=claim.known_then,

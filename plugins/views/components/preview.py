@@ -7,7 +7,6 @@ from markupsafe import Markup
 from ...cross_references.previews import Preview
 from ...explainers import Name
 from ...explainers.knowledge_base import KIND_WORDS
-from ...prose import plain_text
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
 from .facts import as_of_words
@@ -54,7 +53,7 @@ class PreviewView:
 def preview_view(preview: Preview, material: ViewMaterial) -> PreviewView:
     """Show a card."""
     facts = (
-        CardFactView(fact.label, plain_text(fact.value_html), as_of_words(fact.as_of))
+        CardFactView(fact.label, fact.value_text, as_of_words(fact.as_of))
         for fact in material.site.explainers[preview.term.id].facts[: len(preview.facts)]
     )
     return PreviewView(

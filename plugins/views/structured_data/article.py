@@ -5,7 +5,17 @@ from ...edtf_dates import parse_edtf
 from ...site.model import ArticleRecord, Original
 from ..lookups import PageLookups
 from .node import Node
-from .vocabulary import breadcrumbs, citations, corrections, graph, publisher, term_reference
+from .vocabulary import (
+    author,
+    breadcrumbs,
+    citations,
+    corrections,
+    graph,
+    publisher,
+    term_reference,
+    who,
+    writer_for,
+)
 
 _GENRES = {
     "opinion": "OpinionNewsArticle",
@@ -27,7 +37,7 @@ def article_data(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
         "inLanguage": record.lang,
         "datePublished": record.date.isoformat(),
         "dateModified": (record.modified or record.date).isoformat(),
-        "author": {"@type": "Organization", "name": record.author},
+        "author": author(record.author, lookups),
         "publisher": publisher(lookups),
         "license": lookups.words.licence.url,
         "mentions": [
@@ -38,15 +48,15 @@ def article_data(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
     if record.original:
         node["isBasedOn"] = _original(record.original)
     crumbs = breadcrumbs(lookups, (record.title, article.page.url))
-    return graph(node | corrections(record.corrections), crumbs)
+    return graph(node | corrections(record.corrections, lookups.addresses.inline_words), crumbs)
 
 
 def _original(original: Original) -> Node:
     node: Node = {
         "@type": _GENRES[original.genre],
         "headline": original.title,
-        "author": {"@type": "Person", "name": original.author},
-        "publisher": {"@type": "Organization", "name": original.publication},
+        "author": writer_for(original.author, original.publication),
+        "publisher": who(original.publication, is_body=True),
     }
     published = parse_edtf(original.date).html_datetime
     return (

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from ...claims import VERDICTS, Claim, Verdict
 from ...edtf_dates import parse_edtf
-from ...prose import plain_text
 from ...site.model import ArticleRecord
 from ..material import ViewMaterial
 from .node import Node
-from .vocabulary import breadcrumbs, graph, publisher
+from .vocabulary import author, breadcrumbs, graph, publisher, writer_for
 
 _RATINGS: dict[Verdict, int] = {"not-supported": 1, "contested": 2, "imprecise": 3, "holds": 4}
 """From worst to best; ``opinion`` is not rated."""
@@ -29,15 +28,15 @@ def _reviews(material: ViewMaterial) -> Iterator[Node]:
 
 
 def _review(record: ArticleRecord, claim: Claim, material: ViewMaterial) -> Node:
-    inline = material.site.addresses.inline_html
+    words = material.site.addresses.inline_words
     return {
         "@type": "ClaimReview",
         "url": f"{material.base}/{material.site.settings.parts.claims.url}#{claim.id}",
-        "claimReviewed": plain_text(inline(claim.claim)),
-        "reviewBody": plain_text(inline(claim.finding)),
+        "claimReviewed": words(claim.claim),
+        "reviewBody": words(claim.finding),
         "datePublished": (record.modified or record.date).isoformat(),
         "author": publisher(material),
-        "itemReviewed": _claim(record),
+        "itemReviewed": _claim(record, material),
         "reviewRating": {
             "@type": "Rating",
             "ratingValue": _RATINGS[claim.verdict],
@@ -48,10 +47,10 @@ def _review(record: ArticleRecord, claim: Claim, material: ViewMaterial) -> Node
     }
 
 
-def _claim(record: ArticleRecord) -> Node:
+def _claim(record: ArticleRecord, material: ViewMaterial) -> Node:
     original = record.original
-    author = original.author if original else record.author
-    node: Node = {"@type": "Claim", "author": {"@type": "Person", "name": author}}
+    by = writer_for(original.author, original.publication) if original else author(record.author, material)
+    node: Node = {"@type": "Claim", "author": by}
     published = parse_edtf(original.date).html_datetime if original else record.date.isoformat()
     node |= {"datePublished": published} if published else {}
     return node | (

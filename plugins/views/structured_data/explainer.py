@@ -40,7 +40,11 @@ def explainer_data(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -
     }
     glossary = ("Explainers", lookups.settings.parts.glossary.url)
     crumbs = breadcrumbs(lookups, glossary, (term.title, explainer.page.url))
-    return graph(article | corrections(term.corrections), _term(explainer, term, lookups), crumbs)
+    return graph(
+        article | corrections(term.corrections, lookups.addresses.inline_words),
+        _term(explainer, term, lookups),
+        crumbs,
+    )
 
 
 def _term(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -> Node:

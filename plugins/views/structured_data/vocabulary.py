@@ -1,6 +1,6 @@
 """Building blocks that several pages share."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from ...records import Change
 from ...sources import Citation, Source
@@ -20,8 +20,29 @@ def graph(*nodes: Node) -> Node:
 def publisher(frame: SiteFrame) -> Node:
     """Describe who publishes the site."""
     words = frame.words.publisher
-    node: Node = {"@type": "Organization", "name": words.name}
+    node = who(words.name, is_body=words.type == "organization")
     return node | ({"url": words.url} if words.url else {})
+
+
+def author(name: str, frame: SiteFrame) -> Node:
+    """Describe who wrote a page of ours: the publisher, the site itself, or else a person."""
+    if _is_same(name, frame.words.publisher.name):
+        return publisher(frame)
+    return who(name, is_body=_is_same(name, frame.words.name))
+
+
+def writer_for(name: str, publication: str) -> Node:
+    """Describe who wrote for a publication: a person, but for what is signed with its own name."""
+    return who(name, is_body=_is_same(name, publication))
+
+
+def who(name: str, *, is_body: bool) -> Node:
+    """Describe a person, or a body of persons."""
+    return {"@type": "Organization" if is_body else "Person", "name": name}
+
+
+def _is_same(name: str, other: str) -> bool:
+    return name.casefold() == other.casefold()
 
 
 def term_id(frame: SiteFrame, url: str) -> str:
@@ -42,6 +63,8 @@ def citations(found: Iterable[Citation]) -> list[Node]:
 
 def _work(source: Source) -> Node:
     node: Node = {"@type": "CreativeWork", "name": source.title}
+    authors = [who(person.name, is_body=person.is_body) for person in source.author]
+    node |= {"author": authors} if authors else {}
     return node | ({"url": source.url} if source.url else {})
 
 
@@ -58,10 +81,10 @@ def breadcrumbs(frame: SiteFrame, *steps: tuple[str, str]) -> Node:
     }
 
 
-def corrections(found: Iterable[Change]) -> Node:
-    """Describe the corrections of a page, if there are any."""
+def corrections(found: Iterable[Change], words: Callable[[str], str]) -> Node:
+    """Describe the corrections of a page, if there are any; ``words`` takes the markup out of a note."""
     notes = [
-        {"@type": "CorrectionComment", "text": note.note, "datePublished": note.date.isoformat()}
+        {"@type": "CorrectionComment", "text": words(note.note), "datePublished": note.date.isoformat()}
         for note in found
     ]
     return {"correction": notes} if notes else {}

@@ -1,0 +1,102 @@
+"""Check what the Markdown fields of records refer to, and what in them was meant as a reference."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ..markdown_it_reader import Reference, render_line
+from ..records import MarkdownField, Problem, YamlError, load_yaml_file, markdown_fields
+from .annotated import AnnotatedSite
+from .linked_files import file_fault
+from .references import fault_of_id, mend_of
+
+_MARKUP = re.compile(r"[\[<{]")
+"""What a field holds that refers to anything, or is no markup of ours."""
+_REFERENCES = frozenset({"link", "image", "citation"})
+"""What somebody meant to be one; all other markup that a field may not hold is text, and may be meant so."""
+_UNRESOLVED = re.compile(r'(?:href|src)="([{|][^"]*)"')
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A record with the place that an editor knows."""
+
+    record: object
+    file: str
+    line_of: Callable[[tuple[str | int, ...]], int | None]
+    lists_sources: bool = False
+    """Whether the page that shows it has a list of sources."""
+
+
+def field_problems(site: AnnotatedSite, site_file: str) -> Iterator[Problem]:
+    """Yield a problem for each reference in a field that leads nowhere; ``site_file`` is ``site.yaml``.
+
+    A link that is none is a warning; so is a citation where no page lists its source.
+    """
+    for place in _places(site, site_file):
+        for field in markdown_fields(place.record):
+            if _MARKUP.search(field.text):
+                yield from _problems(field, place, site)
+
+
+def _places(site: AnnotatedSite, site_file: str) -> Iterator[_Place]:
+    for annotated in site.pages:
+        page = annotated.page
+        if page.record and page.front_matter:
+            yield _Place(page.record, page.file, page.front_matter.line_of, lists_sources=True)
+    claims, curated = site.claims, site.curated
+    for claim in claims.claims.values():
+        yield _at(claim, claims.file, claims.lines[claim.id])
+    for name, record in (*curated.events.items(), *curated.decisions.items()):
+        yield _at(record, curated.places[name].file, curated.places[name].line)
+    if site.words:
+        file = f"{site.settings.content_name}/{site_file}"
+        yield _Place(site.words, file, lambda path: _line_in(site.settings.content / site_file, file, path))
+
+
+def _at(record: object, file: str, line: int) -> _Place:
+    return _Place(record, file, lambda _: line)
+
+
+def _line_in(path: Path, file: str, way: tuple[str | int, ...]) -> int | None:
+    """Look a line up in a file that was read before: only a problem asks for it."""
+    try:
+        return load_yaml_file(path, file=file).line_of(way)
+    except YamlError:
+        return None
+
+
+def _problems(field: MarkdownField, place: _Place, site: AnnotatedSite) -> Iterator[Problem]:
+    rendered = render_line(field.text)
+    found = [_of_reference(reference, place, site) for reference in rendered.references]
+    meant = (problem for problem in rendered.problems if problem.field in _REFERENCES)
+    found += [replace(problem, severity="warning") for problem in meant]
+    if not any(found):
+        found += [_left(address) for address in _UNRESOLVED.findall(site.addresses.resolve(rendered.html))]
+    for problem in dict.fromkeys(filter(None, found)):
+        line = place.line_of(field.path)
+        yield replace(problem, file=place.file, line=line, field=f"{field.name}: {problem.field}")
+
+
+def _left(address: str) -> Problem:
+    mend = "write {filename}/ and a path below the content folder"
+    return Problem("", None, "link", address, "is not resolved in a field", mend)
+
+
+def _of_reference(reference: Reference, place: _Place, site: AnnotatedSite) -> Problem | None:
+    kind, target = reference.kind, reference.target
+    if kind == "claim":
+        mend = "mark the words in the article"
+        return Problem("", None, kind, target, "is marked in a field", mend, severity="warning")
+    if kind in {"filename", "static"}:
+        fault = file_fault(kind, target, site.settings.content, site.settings)
+        message, mend = fault or ("", "")
+    else:
+        message, mend = fault_of_id(kind, target, site), ""
+    if message:
+        return Problem("", None, kind, target, message, mend or mend_of(kind, target, site))
+    if kind == "citation" and not place.lists_sources:
+        message, mend = "is not shown: no page that shows this lists sources", "name it under 'sources:'"
+        return Problem("", None, kind, target, message, mend, severity="warning")
+    return None

@@ -1,0 +1,195 @@
+"""An SVG is published without what could run or fetch, and byte for byte where there is nothing of it."""
+
+# ruff: noqa: E501 - a table reads best with one row a line
+
+import pytest
+
+from plugins.content_files.svg_cleaning import clean_svg
+from plugins.content_files.svg_outline import UnreadableSvgError
+from plugins.content_files.svg_styles import is_fetching
+
+SVG = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
+NOTES = 'xmlns:i="http://www.inkscape.org/namespaces/inkscape"'
+RDF = 'xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#"'
+HTML = 'xmlns:h="http://www.w3.org/1999/xhtml"'
+
+
+def drawing(inside, more=""):
+    return f'<svg {SVG} {more} viewBox="0 0 9 9">\n{inside}\n<path d="M0 0"/></svg>'.encode()
+
+
+KEPT = {
+    "a gradient": '<defs><linearGradient id="g"><stop offset="0" stop-color="red"/></linearGradient></defs><rect fill="url(#g)"/>',
+    "a gradient of a gradient": '<linearGradient id="g"/><radialGradient id="r" xlink:href="#g"/>',
+    "use of its own": '<symbol id="s"><rect/></symbol><use href="#s" x="1"/><use xlink:href="#s"/>',
+    "a clip path": '<clipPath id="c"><rect/></clipPath><g clip-path="url(#c)" mask="url(#m)" filter="url(#f)"/>',
+    "a mask and a marker": '<mask id="m"><rect/></mask><marker id="a"/><path marker-end="url(#a)" d="M0 0"/>',
+    "a filter": '<filter id="f"><feGaussianBlur stdDeviation="2"/><feDropShadow dx="1"/></filter>',
+    "a style": "<style>.a { fill: red } @media (prefers-color-scheme: dark) { .a { fill: white } }</style>",
+    "a style in CDATA": "<style><![CDATA[ .a > .b { fill: url(#g) } ]]></style>",
+    "a style with quotes": "<style>text { font-family: 'Noto Sans', \"Arial\" } .a::after { content: '\\2022' }</style>",
+    "style attributes": '<g style="fill:url(#g);mix-blend-mode:multiply;font-family:\'Noto Sans\'"/>',
+    "text": '<text x="1" xml:space="preserve">Hi &amp; <tspan dx="1">방파제</tspan><textPath href="#p">x</textPath></text>',
+    "words for those who do not see it": '<title id="t">A wall</title><desc>Grey</desc><g role="img" aria-label="x"/>',
+    "movement": '<rect><animate attributeName="x" from="0" to="1" dur="1s"/></rect>',
+    "a picture in it": '<image href="data:image/png;base64,iVBORw0KGgo="/>',
+    "a picture beside it": '<image href="boat.png"/>',
+    "a link": '<a href="https://example.org/x?y=1#z"><text>x</text></a><a href="#t"/><a href="../pages/a.html"/>',
+    "notes of a program": f'<i:view {NOTES} i:zoom="1"><i:grid/></i:view><g {NOTES} i:label="layer"/>',
+    "metadata": f'<metadata><r:RDF {RDF}><r:li r:resource="x">y</r:li></r:RDF></metadata>',
+    "attributes that do nothing": '<g paint-order="stroke" focusable="false" xml:lang="ko" data-name="x" class="a"/>',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", KEPT)
+def test_what_a_drawing_needs_stays_byte_for_byte(what):
+    for data in (drawing(KEPT[what]), b'<?xml version="1.0" encoding="UTF-8"?>\n' + drawing(KEPT[what])):
+        clean = clean_svg(data)
+        assert clean.data == data
+        assert clean.taken == ()
+
+
+TAKEN = {
+    "a script": ("<script>alert(1)</script>", "script"),
+    "a script of a file": ('<script href="x.js"/>', "script"),
+    "a script with a prefix": ('<s:script xmlns:s="http://www.w3.org/2000/svg">1</s:script>', "script"),
+    "a script of HTML": (f"<h:script {HTML}>1</h:script>", "script"),
+    "a script without a namespace": ('<script xmlns="">1</script>', "script"),
+    "a script in metadata": ("<metadata><script>1</script></metadata>", "metadata"),
+    "a script in notes": (f"<i:x {NOTES}><script>1</script></i:x>", "x"),
+    "a handler": ('<g onclick="x()"/>', "onclick"),
+    "a handler in capitals": ('<g ONLOAD="x()"/>', "ONLOAD"),
+    "a handler of a movement": ('<animate onbegin="x()" attributeName="x"/>', "onbegin"),
+    "a script as a link": ('<a href="javascript:alert(1)"><path/></a>', "href"),
+    "a script as a link, hidden": ('<a xlink:href="java&#10;script:alert(1)"><path/></a>', "href"),
+    "a page as a link": ('<a href="data:text/html,x"><path/></a>', "href"),
+    "a link that moves": ('<a href="#a"><set attributeName="href" to="javascript:x"/></a>', "attributeName"),
+    "a page in it": (f"<foreignObject><h:p {HTML}>x</h:p></foreignObject>", "foreignObject"),
+    "a frame": (f'<h:iframe {HTML} src="//x.example"/>', "iframe"),
+    "a drawing in an address": ('<use href="data:image/svg+xml;base64,PHN2Zy8+#a"/>', "href"),
+    "mathematics": ('<m:math xmlns:m="http://www.w3.org/1998/Math/MathML"/>', "math"),
+    "what is not SVG": ('<video xmlns="http://www.w3.org/1999/xhtml" src="x"/>', "video"),
+    "a handler of an unknown element": ('<unknown onload="x()"/>', "unknown"),
+    "a base": ('<g xml:base="http://x.example/"><use href="#b"/></g>', "base"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", TAKEN)
+def test_what_could_run_is_taken_out_and_told(what):
+    inside, name = TAKEN[what]
+    clean = clean_svg(drawing(inside))
+    assert name in [taken.what for taken in clean.taken]
+    assert {taken.line for taken in clean.taken} == {2}
+    assert b'<path d="M0 0"/>' in clean.data
+    for trace in (b"script", b"alert", b"onclick", b"iframe", b"video", b"foreignObject", b"base=", b"math"):
+        assert trace not in clean.data.replace(b'to="javascript:x"', b"")  # a value without a place to go
+
+
+def test_a_drawing_without_its_namespace_gets_it():
+    clean = clean_svg(b'<!-- x -->\n<svg width="1"><script>1</script><path d="M0 0"/></svg>')
+    assert clean.is_completed
+    assert b'<svg xmlns="http://www.w3.org/2000/svg" width="1">' in clean.data
+    assert [taken.what for taken in clean.taken] == ["script"]
+
+
+def test_a_style_sheet_named_above_the_drawing_is_taken_out():
+    clean = clean_svg(
+        b'<?xml version="1.0"?>\n<?xml-stylesheet href="http://x.example/a.xsl"?>' + drawing("")
+    )
+    assert [tuple(taken) for taken in clean.taken] == [("processing instruction", 2)]
+    assert b"stylesheet" not in clean.data
+
+
+REFUSED = {
+    "a page": ("<!DOCTYPE html><html></html>", "holds a 'html' element, not an SVG in its namespace"),
+    "an SVG in another namespace": ('<svg xmlns="x"/>', "holds a 'svg' element, not an SVG in its namespace"),
+    "an SVG in none, on purpose": ('<svg xmlns=""/>', "is not valid XML (duplicate attribute)"),
+    "no XML": ("hello", "is not valid XML (syntax error)"),
+    "nothing": ("", "is not valid XML (no element found)"),
+    "half of one": (f"<svg {SVG}><g>", "is not valid XML"),
+    "more after it": (f"<svg {SVG}/><script/>", "is not valid XML (junk after document element)"),
+    "an entity of a file": (f'<!DOCTYPE svg [<!ENTITY a SYSTEM "x"><!ENTITY b "&a;">]><svg {SVG}>&c;</svg>', "is not valid XML"),
+    "an unknown encoding": (f'<?xml version="1.0" encoding="nobodys"?><svg {SVG}/>', "is"),
+    "great depth": (f"<svg {SVG}>{'<g>' * 100_000}{'</g>' * 100_000}</svg>", "is nested deeper than 200 levels"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", REFUSED)
+def test_what_is_no_drawing_is_refused(what):
+    data, words = REFUSED[what]
+    with pytest.raises(UnreadableSvgError) as refused:
+        clean_svg(data.encode())
+    assert str(refused.value).startswith(words)
+    assert refused.value.line == 1
+
+
+FETCHING = (
+    "<style>.a{background:url(http://x.example/a.png)}</style>",
+    "<style>.a{background:url('//x.example/a.png')}</style>",
+    "<style>@font-face{font-family:a;src:url(https://x.example/a.woff2)}</style>",
+    '<style>.a{background:image-set("http://x.example/a.png" 1x)}</style>',
+    '<style>.a{background:image("//x.example/a.png")}</style>',
+    '<style>.a{background:cross-fade("https://x.example/a.png", red)}</style>',
+    '<g style="background:url(http://x.example/a)"/>',
+    '<g fill="url(http://x.example/a.svg#p)"/>',
+    '<image href="http://x.example/a.png"/>',
+    '<image xlink:href="//x.example/a.png"/>',
+    '<use href="http://x.example/a.svg#b"/>',
+    '<filter><feImage href="https://x.example/a.png"/></filter>',
+)
+
+
+@pytest.mark.parametrize("inside", FETCHING)
+def test_what_would_still_fetch_from_elsewhere_is_refused(inside):
+    with pytest.raises(UnreadableSvgError, match="asks for a file of another place") as refused:
+        clean_svg(drawing(inside))
+    assert refused.value.line == 2
+
+
+@pytest.mark.parametrize(
+    "rules",
+    ['image("ht\\\ntp://x.example/a.png")', "\\75rl(http://x.example/a.png)", "ur\\6c (//x.example/a.png)"],
+)
+def test_an_address_in_escapes_goes(rules):
+    clean = clean_svg(drawing(f"<style>.a {{ background: {rules} }} .b {{ fill: red }}</style>"))
+    assert [taken.what for taken in clean.taken] == ["style"]
+    assert b"url" not in clean.data
+    assert not is_fetching(clean.data.decode().partition("<style>")[2].partition("</style>")[0])
+
+
+def test_an_import_goes_and_the_rest_of_the_style_stays():
+    clean = clean_svg(drawing('<style>@import "http://x.example/a.css"; .a { fill: red }</style>'))
+    assert [taken.what for taken in clean.taken] == ["style"]
+    assert b".a { fill: red }" in clean.data
+    assert b"x.example" not in clean.data
+
+
+def test_entities_that_multiply_end():
+    many = "".join(f'<!ENTITY {chr(98 + n)} "{f"&{chr(97 + n)};" * 10}">' for n in range(9))
+    with pytest.raises(UnreadableSvgError):
+        clean_svg(
+            f'<!DOCTYPE svg [<!ENTITY a "{"a" * 10}">{many}]><svg {SVG}><text>&j;</text></svg>'.encode()
+        )
+
+
+def test_a_script_in_an_entity_is_taken_out():
+    data = f'<!DOCTYPE svg [<!ENTITY a "<script>alert(1)</script>">]><svg {SVG}>&a;</svg>'.encode()
+    assert b"alert" not in clean_svg(data).data
+
+
+def test_a_handler_that_a_declaration_adds_is_taken_out():
+    data = f'<!DOCTYPE svg [<!ATTLIST svg onload CDATA "alert(1)">]><svg {SVG}/>'.encode()
+    assert b"alert" not in clean_svg(data).data
+
+
+def test_a_drawing_of_another_encoding_is_written_in_ours():
+    data = f'<?xml version="1.0" encoding="ISO-8859-1"?><svg {SVG}><text>é</text></svg>'.encode("latin-1")
+    assert "é" in clean_svg(data).data.decode()
+
+
+def test_what_comes_out_is_clean():
+    """Cleaning twice changes nothing more."""
+    for inside, _ in TAKEN.values():
+        once = clean_svg(drawing(inside))
+        again = clean_svg(once.data)
+        assert (again.data, again.taken) == (once.data, ())
