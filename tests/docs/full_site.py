@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 SITE = """\
 name: Zsitename
-publisher: {name: Zpublishername, url: "https://zpublisherurl.example/"}
+publisher: {name: Zpublishername, type: person, url: "https://zpublisherurl.example/"}
 contact: {email: zemail@example.org, report_url: "https://zreporturl.example/", note: Znote for ourselves}
 licence: {name: Zlicencename, url: "https://zlicenceurl.example/"}
 home:
@@ -23,6 +23,7 @@ known_abbreviations: [ZKA]
 known_names: [Zknownname Harbor]
 disputed_names: [{one: [Zoneside], other: [Zotherside]}]
 theme_color: "#a1b2c3"
+root_files: [zroot.txt]
 """
 
 ARTICLE = """\
@@ -278,5 +279,6 @@ FILES: Mapping[str, str] = {
     "timeline/_mined.yaml": DECISIONS,
     "timeline/events.yaml": EVENTS,
     "maps/map.yaml": MAP,
+    "root/zroot.txt": "Zrootfile\n",
 }
 """By path below ``content/``."""
