@@ -63,7 +63,9 @@ def a_folder(text: str) -> Path:
     """Read the path of a folder that is there."""
     path = a_path(text)
     if not path.is_dir():
-        raise argparse.ArgumentTypeError(f"'{text}' {'is a file' if path.exists() else 'is not there'}; give a folder")
+        raise argparse.ArgumentTypeError(
+            f"'{text}' {'is a file' if path.exists() else 'is not there'}; give a folder"
+        )
     return path
 
 
@@ -71,7 +73,9 @@ def a_file(text: str) -> Path:
     """Read the path of a file that is there, from wherever the desk is called."""
     path = a_path(text)
     if not path.is_file():
-        raise argparse.ArgumentTypeError(f"'{text}' {'is no file' if path.exists() else 'is not there'}; give a file")
+        raise argparse.ArgumentTypeError(
+            f"'{text}' {'is not a file' if path.exists() else 'is not there'}; give a file"
+        )
     return path.absolute()
 
 

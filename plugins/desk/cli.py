@@ -30,7 +30,7 @@ COMMANDS = {
 """Each command with its module; only what is asked for is imported: a build waits for nothing else."""
 
 _ADDRESS = "SITEURL"
-"""An address in the environment is nobody's word: only what was given to a command says where a site will stand."""
+"""In the environment it is nobody's word: what is given to a command says where the site will stand."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -93,7 +93,9 @@ def _parser(names: Iterable[str] = ()) -> Parser:
         description="Build, check and edit the site.",
         epilog="`make help` has shortcuts.",
     )
-    parser.add_argument("--root", type=a_folder, default=Path(), help="the project's folder (default: this one)")
+    parser.add_argument(
+        "--root", type=a_folder, default=Path(), help="the project's folder (default: this one)"
+    )
     names = list(names)
     if names:
         commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")

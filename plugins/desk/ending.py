@@ -22,7 +22,7 @@ class ToldToEndError(KeyboardInterrupt):
 
 
 class Ending:
-    """Hears signals. Until work begins, and at the second, the process leaves at once; at the first it cleans up."""
+    """Hears signals: at the first, work is put in order; at the second, and where there is none, it is over."""
 
     def __init__(self) -> None:
         self.is_working = False

@@ -28,7 +28,11 @@ def print_fault(error: BaseException) -> None:
     """Say where the kit stumbled, in a line; the traceback where it is asked for."""
     if os.environ.get(VARIABLE):
         print("".join(traceback.format_exception(error)), file=sys.stderr)
-    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if Path(frame.filename).is_relative_to(_KIT)]
+    frames = [
+        frame
+        for frame in traceback.extract_tb(error.__traceback__)
+        if Path(frame.filename).is_relative_to(_KIT)
+    ]
     place = f" in {Path(frames[-1].filename).relative_to(_KIT)}:{frames[-1].lineno}" if frames else ""
     words = one_line(f"{type(error).__name__}: {error}"[:300])
     print_problem("error", f"the kit stumbled{place} ({words}); report it with what {VARIABLE}=1 shows")

@@ -26,7 +26,7 @@ class Word:
     name: str
     """In capitals."""
     option: str = ""
-    """The option that it gives; empty for an argument by place, which is always given, empty where it is not."""
+    """The option that it gives; empty for an argument by its place, which is there in any case."""
     is_flag: bool = False
     """Whether the option takes no value."""
 

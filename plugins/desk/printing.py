@@ -22,8 +22,8 @@ def print_problems(problems: Iterable["Problem"]) -> None:
 
 def problem_words(problem: "Problem") -> str:
     """Return the words of a problem; what was written in a file stands on one line."""
-    parts = {name: one_line(getattr(problem, name)) for name in ("file", "field", "value")}
-    return str(replace(problem, **parts))
+    file, field, value = map(one_line, (problem.file, problem.field, problem.value))
+    return str(replace(problem, file=file, field=field, value=value))
 
 
 def print_problem(severity: str, words: str) -> None:
@@ -33,7 +33,7 @@ def print_problem(severity: str, words: str) -> None:
 
 
 def print_colored(words: str, color: str, *, stream: TextIO | None = None, end: str = "\n") -> None:
-    """Print words in a color (a number of ECMA-48), on a terminal that has it; to standard output by default."""
+    """Print words in a color (ECMA-48) where the terminal has it; to standard output by default."""
     stream = stream or sys.stdout
     words = escaped(words)
     draw(stream, (f"\033[{color}m{words}\033[0m" if is_drawn_on(stream) else words) + end)

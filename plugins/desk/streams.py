@@ -1,9 +1,9 @@
-"""What the desk says, however it is said: shown, never obeyed, and nobody has to read it to the end.
+r"""What the desk says, however it is said: shown, never obeyed, and nobody has to read it to the end.
 
-Texts of content, of servers, of git, of file names go to the terminal with what this kit says of them. So the
-streams themselves show control characters (C0 but line feed and tab, C1), embeddings, overrides and isolates of
-the bidirectional algorithm and half characters as ``\\u001b``, which JSON reads as it was. What the stream's
-encoding has no letter for is shown so, too.
+Texts of content, of servers, of git, and names of files go to the terminal with what this kit says. So the
+streams themselves write control characters (C0 but line feed and tab, C1), embeddings, overrides and
+isolates of the bidirectional algorithm and half characters as ``\u001b``: JSON is read as it was. What the
+stream's encoding has no letter for is written so, too.
 """
 
 import codecs
@@ -19,10 +19,10 @@ _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2
 
 
 def escaped(text: str) -> str:
-    """Return a text in which everything that would move, color or turn round what follows is to be seen.
+    r"""Return a text in which all is to be seen that would move, color or turn round what follows.
 
-    >>> escaped("a\\x1b[31mb")
-    'a\\\\u001b[31mb'
+    >>> escaped("a\x1b[31mb")
+    'a\\u001b[31mb'
     """
     return _CONTROLS.sub(lambda found: _written(found[0]), text)
 
@@ -97,7 +97,7 @@ def is_drawn_on(stream: TextIO) -> bool:
 
 @contextmanager
 def escaped_streams() -> Iterator[Callable[[], OSError | None]]:
-    """Let all that is printed inside be escaped; give a function that hands it on and says what kept it from that."""
+    """Escape all that is printed inside; give a function that hands it on and says what went wrong."""
     before = sys.stdout, sys.stderr
     out, err = EscapedStream(sys.stdout), EscapedStream(sys.stderr)
     sys.stdout, sys.stderr = cast("TextIO", out), cast("TextIO", err)
