@@ -22,7 +22,7 @@ class ToldToEndError(KeyboardInterrupt):
 
 
 class Ending:
-    """Hears signals: at the first, work is put in order; at the second, and where there is none, it is over."""
+    """Hears signals: at the first, work is put in order; at the second, or without work, it is over."""
 
     def __init__(self) -> None:
         self.is_working = False

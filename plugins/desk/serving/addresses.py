@@ -52,7 +52,7 @@ def address_of(path: str, query: str = "") -> str:
 
 
 def read_subpath(text: str) -> str:
-    """Return where the site stands, between slashes; raises :class:`NoAddressError` for what needs quoting."""
+    """Return where the site stands, between slashes; raises :class:`NoAddressError` for what is quoted."""
     subpath = f"/{text.strip('/')}/" if text.strip("/") else "/"
     if not _SUBPATH.fullmatch(subpath):
         raise NoAddressError(text)

@@ -14,7 +14,8 @@ _TYPES = {
     "mp4": "video/mp4", "ods": "application/vnd.oasis.opendocument.spreadsheet", "pdf": "application/pdf",
     "png": "image/png", "rss": "application/rss+xml", "svg": "image/svg+xml", "ttf": "font/ttf",
     "txt": "text/plain", "vtt": "text/vtt", "wasm": "application/wasm", "webm": "video/webm",
-    "webp": "image/webp", "webmanifest": "application/manifest+json", "woff": "font/woff", "woff2": "font/woff2",
+    "webp": "image/webp", "webmanifest": "application/manifest+json", "woff": "font/woff",
+    "woff2": "font/woff2",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xml": "application/xml",
     "zip": "application/zip",
 }  # fmt: skip

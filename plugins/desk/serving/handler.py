@@ -3,20 +3,15 @@
 from contextlib import suppress
 from dataclasses import dataclass
 from http import HTTPStatus
-from http.server import BaseHTTPRequestHandler
 from pathlib import Path
-from typing import BinaryIO
 from urllib.parse import urlsplit
 
-from .addresses import NoAddressError, Target, address_of, read_target
-from .answers import part_of, type_of
+from .addresses import NoAddressError, Target, read_target
+from .answers import type_of
 from .builds import Builds
 from .hosts import Hosts
 from .reloading import RELOAD_PATH, events, with_script
-
-_PATIENCE = 60
-"""Seconds that a browser may take for a request, and to take what it is sent."""
-_CHUNK = 1 << 16
+from .sending import Sender
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +28,10 @@ class Served:
     """Who is answered."""
 
 
-class SiteHandler(BaseHTTPRequestHandler):
+class SiteHandler(Sender):
     """Answers the requests of one connection; its server has ``served``."""
 
-    timeout = _PATIENCE
-
-    def do_GET(self) -> None:
+    def do_GET(self) -> None:  # noqa: N802 - as the standard library calls it
         """Answer a request."""
         self._served: Served = self.server.served  # type: ignore[attr-defined]
         try:
@@ -49,7 +42,7 @@ class SiteHandler(BaseHTTPRequestHandler):
         if self._is_welcome(target):
             self._answer(target)
 
-    def do_HEAD(self) -> None:
+    def do_HEAD(self) -> None:  # noqa: N802
         """Answer without a body."""
         self.do_GET()
 
@@ -75,7 +68,7 @@ class SiteHandler(BaseHTTPRequestHandler):
         if any("/" in name for name in target.names):
             self._missing()
         elif target.path in {"/", subpath[:-1]} and subpath != "/":
-            self._moved(subpath, target.query)
+            self.moved(subpath, target.query)
         elif target.path == subpath + RELOAD_PATH:
             self._stream_reloads(target.query.removeprefix("?"))
         elif target.path.startswith(subpath):
@@ -89,7 +82,7 @@ class SiteHandler(BaseHTTPRequestHandler):
         if file is None:
             self._missing()
         elif file.is_dir() and names[-1]:
-            self._moved(f"{target.path}/", target.query)
+            self.moved(f"{target.path}/", target.query)
         else:
             self._send_file(file / "index.html" if file.is_dir() else file, HTTPStatus.OK)
 
@@ -111,59 +104,23 @@ class SiteHandler(BaseHTTPRequestHandler):
             with file.open("rb") as opened:
                 if file.suffix == ".html":
                     page = with_script(opened.read(), self._served.subpath, self._served.builds)
-                    self._begin(status, type_of(file), len(page))
-                    self._write(page)
+                    self.begin(status, type_of(file), len(page))
+                    self.write(page)
                 else:
-                    self._send_part(opened, type_of(file), file.stat().st_size)
+                    self.send_part(opened, type_of(file), file.stat().st_size)
         except (FileNotFoundError, IsADirectoryError, PermissionError):
             if status is HTTPStatus.OK:
                 self._missing()
             else:
                 self.send_error(status)
 
-    def _send_part(self, file: BinaryIO, kind: str, size: int) -> None:
-        """Send a file, or what is asked for of it."""
-        part = part_of(self.headers.get("Range", ""), size)
-        if part is None:
-            self._begin(HTTPStatus.OK, kind, size)
-            left = size
-        elif not part.is_there:
-            self._begin(HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE, kind, 0, part.words)
-            left = 0
-        else:
-            left = part.last - part.first + 1
-            self._begin(HTTPStatus.PARTIAL_CONTENT, kind, left, part.words)
-            file.seek(part.first)
-        while left and (data := file.read(min(left, _CHUNK))):
-            self._write(data)
-            left -= len(data)
-
-    def _begin(self, status: HTTPStatus, kind: str, size: int, part: str = "") -> None:
-        self.send_response(status)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(size))
-        self.send_header("Accept-Ranges", "bytes")
-        self.send_header("Cache-Control", "no-store")
-        if part:
-            self.send_header("Content-Range", part)
-        self.end_headers()
-
-    def _write(self, data: bytes) -> None:
-        if self.command != "HEAD":
-            self.wfile.write(data)
-
     def _missing(self) -> None:
+        """Say so in the site's own words, where it has some."""
         page = self._served.folder / "404.html"
         if page.is_file():
             self._send_file(page, HTTPStatus.NOT_FOUND)
         else:
             self.send_error(HTTPStatus.NOT_FOUND, explain=self._served.builds.problems or None)
-
-    def _moved(self, path: str, query: str) -> None:
-        self.send_response(HTTPStatus.FOUND)
-        self.send_header("Location", address_of(path, query))
-        self.send_header("Content-Length", "0")
-        self.end_headers()
 
     def _stream_reloads(self, query: str) -> None:
         self.send_response(HTTPStatus.OK)
@@ -176,9 +133,6 @@ class SiteHandler(BaseHTTPRequestHandler):
                     return
                 self.wfile.write(event)
                 self.wfile.flush()
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing: problems of the build are what the terminal is for."""
 
 
 def _place(origin: str) -> str:

@@ -1,7 +1,7 @@
 """Who may ask, by the host that is asked for: a page of another site must not read drafts.
 
-A site of somebody else can have its own name lead to this machine (DNS rebinding): its pages then read what is
-served here as their own. So only names are answered that always lead to this machine, and the chosen one.
+A site of somebody else can let its own name lead to this machine (DNS rebinding): its pages then read what is
+served here as their own. So only names are answered that always lead here, and the chosen one.
 """
 
 import ipaddress

@@ -8,7 +8,7 @@ from .builds import Builds, file_of
 
 RELOAD_PATH = "__reload"
 _ALIVE = b": still here\n\n"
-_SCRIPT = """<script type="module">
+_SCRIPT = b"""<script type="module">
 const listen = () => {
   const builds = new EventSource("%s?%s/%d" + location.pathname);
   builds.addEventListener("reload", () => location.reload());
@@ -30,13 +30,13 @@ listen();
 
 def with_script(page: bytes, subpath: str, builds: Builds) -> bytes:
     """Return a page that loads again when it is not as it was, and shows what keeps it from being built."""
-    script = _SCRIPT % (subpath + RELOAD_PATH, builds.server, builds.count)
+    script = _SCRIPT % ((subpath + RELOAD_PATH).encode(), builds.server.encode(), builds.count)
     page = page.replace(b"script-src 'self'", b"script-src 'self' 'unsafe-inline'", 1)
-    return page.replace(b"</body>", script.encode() + b"</body>", 1)
+    return page.replace(b"</body>", script + b"</body>", 1)
 
 
 def events(builds: Builds, query: str, subpath: str) -> Iterator[bytes]:
-    """Yield what a page has to be told; its ``query`` says by which server, and after how much, it was served.
+    """Yield what a page has to be told; its ``query`` says by which server it was served, after how much.
 
     A page that another run of the server has served loads again. After these two follows the page's path.
     """
