@@ -22,6 +22,11 @@ class Parser(argparse.ArgumentParser):
             kind = "option" if name.startswith("-") else "argument"
             self.error(f"unknown {kind} '{name}'{nearest(name, options)}")
 
+    def _get_values(self, action: argparse.Action, arg_strings: list[str]) -> Any:  # noqa: ANN401 - as above
+        if action.option_strings and "--" in arg_strings:  # Python 3.11 gives a list instead of a text
+            raise argparse.ArgumentError(action, "'--' is no value")
+        return super()._get_values(action, arg_strings)  # type: ignore[misc]
+
     def _check_value(self, action: argparse.Action, value: object) -> None:
         if action.choices is not None and value not in action.choices:
             known = ", ".join(map(str, action.choices))

@@ -1,23 +1,26 @@
-"""Where a report may be put: over a former one, or where none is; never among the site's own files."""
+"""Where a report may be put: a folder of its own, whoever owns what is around it."""
 
 from pathlib import Path
 
-_SOURCES = (
-    ".git", ".github", ".output.build", ".venv", "benchmarks", "content", "docs", "output", "plugins",
-    "tests", "theme",
-)  # fmt: skip
-_PAGE, _DATA = "index.html", "links.json"
+FILES = frozenset({"index.html", "links.json"})
+"""What a report is."""
+_SOURCES = ("content", "theme", "plugins", "output", ".git", ".output.build")
 
 
 def folder_problem(root: Path, folder: Path) -> str:
-    """Return why a report must not be put into a folder; nothing where it may."""
+    """Return why a report must not be put into a folder; nothing for a new or empty one, or a former report's."""
     root, folder = root.resolve(), folder.resolve()
     if root.is_relative_to(folder):
         return "holds the project itself"
     if any(folder.is_relative_to(root / name) for name in _SOURCES):
-        return "is part of the project"
+        return "is part of the site"
     if folder.exists() and not folder.is_dir():
         return "is a file, not a folder"
-    if (folder / _PAGE).exists() != (folder / _DATA).exists():
-        return f"holds a file {_PAGE} or {_DATA} of somebody else, which would be replaced"
+    names = (
+        {path.name for path in folder.iterdir() if not path.name.startswith(".")}
+        if folder.exists()
+        else set()
+    )
+    if names and names != FILES:
+        return "holds something that is no report"
     return ""

@@ -10,7 +10,7 @@ from ...records import YamlError, load_yaml, read_records
 from ...sources.bibliography import read_bibliography
 from ...timeline.curated import read_curated
 from ...timeline.model import EventRecord
-from ..writing import WriteRefusedError, refuse_unsound, replace_text
+from ..writing import LONGEST_NAME, WriteRefusedError, refuse_unsound, replace_text
 from .explainer import id_of, refuse_unseen, shortened
 
 _MOST_WORDS = 7
@@ -35,6 +35,10 @@ def append_event(
     refuse_unsound(root, folder.name)
     refuse_unseen(label)
     event_id = event_id or shortened("-".join(id_of(label).split("-")[:_MOST_WORDS]))
+    if len(event_id) > LONGEST_NAME:
+        raise WriteRefusedError(
+            f"'{event_id[:40]}…' is longer than {LONGEST_NAME} letters; give a shorter --id"
+        )
     if not event_id:
         raise WriteRefusedError(f"'{label}' gives no id in Latin letters; give one with --id")
     _refuse_unknown(root, event_id, sources, about, strand)
