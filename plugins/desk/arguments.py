@@ -25,7 +25,7 @@ class Parser(argparse.ArgumentParser):
     def _get_values(self, action: argparse.Action, arg_strings: list[str]) -> Any:  # noqa: ANN401 - as above
         if action.option_strings and "--" in arg_strings:  # Python 3.11 gives a list instead of a text
             raise argparse.ArgumentError(action, "'--' is no value")
-        return super()._get_values(action, arg_strings)  # type: ignore[misc]
+        return super()._get_values(action, arg_strings)
 
     def _check_value(self, action: argparse.Action, value: object) -> None:
         if action.choices is not None and value not in action.choices:

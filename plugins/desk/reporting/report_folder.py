@@ -8,7 +8,7 @@ _SOURCES = ("content", "theme", "plugins", "output", ".git", ".output.build")
 
 
 def folder_problem(root: Path, folder: Path) -> str:
-    """Return why a report must not be put into a folder; nothing for a new or empty one, or a former report's."""
+    """Return why a report must not be put there; nothing for a new or empty folder, or a former report's."""
     root, folder = root.resolve(), folder.resolve()
     if root.is_relative_to(folder):
         return "holds the project itself"
