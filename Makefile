@@ -75,7 +75,8 @@ help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' Makefile
 
 $(VENV)/bin/python:
-	@"$${PYTHON:-python3}" -c 'import sys; sys.exit("Python 3.11 or later is needed" if sys.version_info < (3, 11) else 0)'
+	@"$${PYTHON:-python3}" -c 'import os, sys; sys.exit("Python 3.11 or later is needed" if sys.version_info < (3, 11) else \
+	  "The name of this folder is no UTF-8; rename it" if any("\udc80" <= c <= "\udcff" for c in os.getcwd()) else 0)'
 	@"$${PYTHON:-python3}" -m venv $(VENV)
 
 $(VENV)/.build: requirements.lock | $(VENV)/bin/python

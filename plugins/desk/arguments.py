@@ -54,6 +54,8 @@ def a_path(text: str) -> Path:
     """Read a path; raises :class:`argparse.ArgumentTypeError` for none, and for one that cannot be."""
     if not text.strip():
         raise argparse.ArgumentTypeError("is empty; give a path")
+    if not is_utf8(text):
+        raise argparse.ArgumentTypeError(f"'{text}' is no UTF-8, which a site needs; give another path")
     try:
         os.lstat(text)
     except FileNotFoundError:
@@ -62,6 +64,15 @@ def a_path(text: str) -> Path:
         reason = getattr(error, "strerror", None) or str(error)
         raise argparse.ArgumentTypeError(f"'{text[:80]}' cannot be a path ({reason})") from None
     return Path(text)
+
+
+def is_utf8(text: str) -> bool:
+    """Whether a path is text: half of what a build is made with takes nothing else."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def a_folder(text: str) -> Path:
@@ -88,6 +99,8 @@ def a_site_url(text: str) -> str | None:
     """Read the address of a site; None for an empty text."""
     from .deploying import SiteUrlError, read_site_url  # noqa: PLC0415 - few calls have one
 
+    if any(not letter.isprintable() for letter in text):  # parsers leave them out in silence
+        raise argparse.ArgumentTypeError(f"'{text}' is no address; write https://host/path")
     try:
         return read_site_url(text) if text else None
     except SiteUrlError as error:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from importlib import import_module
 from pathlib import Path
 
-from .arguments import Parser, a_folder
+from .arguments import Parser, a_folder, is_utf8
 from .faults import print_refusal
 from .make_words import TARGETS, UnknownWordError, arguments_from_make
 from .printing import print_problem
@@ -72,10 +72,14 @@ def _run(arguments: Sequence[str]) -> int:
     parser = _parser(wanted)
     chosen, unknown = parser.parse_known_args(arguments)
     parser.refuse_unknown(unknown)
+    root: Path = chosen.root.absolute()
+    if not is_utf8(f"{root}{root.resolve()}"):
+        print_problem("error", f"{root}: the name of this folder is no UTF-8, which a site needs; rename it")
+        return 2
     try:
         code: int = _finish_rename(chosen.root) or chosen.run(chosen)
     except OSError as error:
-        print_refusal(error, chosen.root.absolute())
+        print_refusal(error, root)
         return 1
     return code
 
