@@ -14,7 +14,8 @@ HOSTILE = {
     "a letter": "é",
     "no UTF-8": "\udcff", "an escape": "\x1b[31m\u202e", "lines": "a\nb", "null": "null",
     "a path": "../..",
-    "an address cut short": "https://[::1", "an address with lines": "https://a/b\nc", "a script": "javascript:x",
+    "an address cut short": "https://[::1", "an address with lines": "https://a/b\nc",
+    "a script": "javascript:x",
     "a number": "99999", "below zero": "-1", "Arabic digits": "٣", "a float": "1e5", "percent": "%s%n",
     "braces": "{0}", "a command": "$(id)", "a file": "pelican.conf.py",
 }  # fmt: skip
