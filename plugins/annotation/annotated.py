@@ -220,10 +220,10 @@ class AnnotatedSite:
     def _events_of_articles(self) -> Mapping[str, tuple[Event, ...]]:
         found: dict[str, list[Event]] = {}
         for event in self.timeline.events:
-            if event.origin:
-                found.setdefault(event.origin.article, []).append(event)
+            if origin := event.origin or event.told_in:
+                found.setdefault(origin.article, []).append(event)
         return {article: tuple(events) for article, events in found.items()}
 
     def events_from(self, article_id: str) -> tuple[Event, ...]:
-        """Return the events that were read from an article, in order."""
+        """Return the events that were read from an article, and those that it tells of, in order."""
         return self._events_of_articles.get(article_id, ())

@@ -12,7 +12,8 @@ from ..prose import Prose
 from ..prose.sections import sections_of
 from ..sources import PageCitations, Source
 from ..timeline.assembly import MinedInArticle
-from ..timeline.mining import FoundTimex, MinedEvent, find_page_timexes, mine_events
+from ..timeline.found_timexes import FoundTimex, find_marked_timexes, find_page_timexes
+from ..timeline.mining import MinedEvent, mine_events
 from .annotated import Findings, LinkedFact, PageHeading, SectionSize
 from .citing import page_citations
 from .fragments import FileAddresses
@@ -56,7 +57,7 @@ def annotate_page(page: Page, annotators: Annotators) -> Findings:
         else lead,
         lead_text=annotators.addresses.inline_words(page.lead),
         claims=tuple(annotators.claims[name] for name in _marked(marks, annotators.claims)),
-        mined=tuple(_mined(page, mentions, mine_events(page.id, prose, timexes))),
+        mined=tuple(_mined(page, mentions, prose, timexes)),
         facts=facts,
         headings=tuple(_headings(prose)),
         texts=tuple(block.text for block in prose.blocks if not block.whole_zones & {"code"}),
@@ -66,12 +67,17 @@ def annotate_page(page: Page, annotators: Annotators) -> Findings:
 
 
 def _timexes(page: Page, prose: Prose) -> list[FoundTimex]:
-    """Mine articles only: an explainer's dates are facts that its editor has curated."""
-    return find_page_timexes(prose, page.reference_date, page.lang) if page.kind == "article" else []
+    """Mine articles only: an explainer's dates are facts that its editor has curated, or marked."""
+    if page.kind != "article":
+        return find_marked_timexes(prose)
+    return find_page_timexes(prose, page.reference_date, page.lang)
 
 
-def _mined(page: Page, mentions: PageMentions, events: list[MinedEvent]) -> Iterator[MinedInArticle]:
+def _mined(
+    page: Page, mentions: PageMentions, prose: Prose, timexes: list[FoundTimex]
+) -> Iterator[MinedInArticle]:
     """Tell what each event is about: the explainers of its clause, of its sentence where that names none."""
+    events: list[MinedEvent] = mine_events(page.id, prose, timexes) if page.kind == "article" else []
     for event in events:
         spans = (event.clause, event.sentence)
         found = (mentions.targets_in(event.block, span.start, span.end) for span in spans)

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterable, Iterator
 from ..claims.marks import ClaimMark
 from ..edtf_dates import parse_edtf
 from ..prose import Annotation, Insertion
-from ..timeline.mining import FoundTimex
+from ..timeline.found_timexes import FoundTimex
 from .slots import Slot, slot_markup
 
 

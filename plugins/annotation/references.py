@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 
 from ..claims import Claims
+from ..edtf_dates import EdtfError, parse_edtf
 from ..explainers import KnowledgeBase
-from ..records import Problem
+from ..records import Problem, list_files
 from ..sources import Bibliography
 from .annotated import AnnotatedSite
 from .linked_files import FileFault, file_fault
@@ -31,16 +32,18 @@ def _body_problems(page: Page, site: AnnotatedSite) -> Iterator[Problem]:
         fault = _fault(reference.kind, reference.target, page, site)
         if fault:
             message, mend = fault if isinstance(fault, FileFault) else (fault, "")
+            mend = mend or (_date_mend(reference.target) if reference.kind == "date" else "")
             mend = mend or mend_of(reference.kind, reference.target, site)
             yield Problem(page.file, reference.line, reference.kind, reference.target, message, mend)
 
 
 def _fault(kind: str, target: str, page: Page, site: AnnotatedSite) -> str | FileFault | None:
     if kind == "claim":
-        claim = site.claims.claims.get(target)
-        if claim is None:
-            return "is not the id of a claim"
-        return "" if claim.article == page.id else f"is a claim of another article ('{claim.article}')"
+        return _claim_fault(target, page, site.claims)
+    if kind == "event":
+        return _event_fault(target, page, site)
+    if kind == "date":
+        return "is not a date" if _date_mend(target) else ""
     if kind in {"term", "citation"}:
         return fault_of_id(kind, target, site)
     return file_fault(kind, target, page.path.parent, site.settings)
@@ -50,12 +53,34 @@ def fault_of_id(kind: str, target: str, site: AnnotatedSite) -> str:
     """Return what is wrong with the id of an explainer or a source; empty where nothing is."""
     if kind == "term":
         return "" if site.knowledge_base.explains(target) else _NO_EXPLAINER
-    return _NO_SOURCE if kind == "citation" and target not in site.bibliography else ""
+    return _NO_SOURCE if kind == "citation" and not site.bibliography.names(target) else ""
 
 
 def mend_of(kind: str, target: str, site: AnnotatedSite) -> str:
     """Say how to mend a reference that leads nowhere."""
     return _mend(target, _known(kind, site))
+
+
+def _claim_fault(target: str, page: Page, claims: Claims) -> str:
+    claim = claims.claims.get(target)
+    if claim is None:
+        return "" if claims.names(target) else "is not the id of a claim"
+    return "" if claim.article == page.id else f"is a claim of another article ('{claim.article}')"
+
+
+def _event_fault(target: str, page: Page, site: AnnotatedSite) -> str:
+    if page.kind != "article":
+        return "is tied to words of a page that is no article"
+    return "" if site.curated.names(target) else "is not the id of a curated event"
+
+
+def _date_mend(target: str) -> str:
+    """Return what to write instead of a date; empty for one that is sound."""
+    try:
+        parse_edtf(target)
+    except EdtfError as error:
+        return error.mend
+    return ""
 
 
 def _known(kind: str, site: AnnotatedSite) -> Iterable[str]:
@@ -65,6 +90,8 @@ def _known(kind: str, site: AnnotatedSite) -> Iterable[str]:
         return site.bibliography.sources
     if kind == "claim":
         return site.claims.claims
+    if kind == "event":
+        return site.curated.events
     return site.addresses.urls
 
 
@@ -76,16 +103,23 @@ def _mend(target: str, known: Iterable[str]) -> str:
 def _unmarked_claims(site: AnnotatedSite) -> Iterator[Problem]:
     claims, marked = site.claims, {claim.id for page in site.pages for claim in page.claims}
     for claim in claims.claims.values():
-        if claim.id not in marked:
+        if claim.id not in marked and not _is_unread(claim.article, site):
             mend = f"mark its words in the article '{claim.article}': [words]{{claim={claim.id}}}"
             line = claims.lines[claim.id]
             yield Problem(claims.file, line, "id", claim.id, "is marked in no article", mend)
 
 
+def _is_unread(article: str, site: AnnotatedSite) -> bool:
+    """Whether there is a file of that name of which no page could be made: it has a problem of its own."""
+    if any(annotated.page.id == article for annotated in site.pages):
+        return False
+    return any(path.stem == article for path in list_files(site.settings.content, ".md", deep=True))
+
+
 def _fact_problems(page: Page, bibliography: Bibliography) -> Iterator[Problem]:
     for index, fact in enumerate(page.term.facts if page.term else ()):
         for source_id in fact.sources:
-            if source_id not in bibliography and page.front_matter:
+            if not bibliography.names(source_id) and page.front_matter:
                 line, field = page.front_matter.line_of(("facts", index, "sources")), f"facts.{index}.sources"
                 mend = _mend(source_id, bibliography.sources)
                 yield Problem(page.file, line, field, source_id, _NO_SOURCE, mend)
@@ -102,6 +136,6 @@ def _relation_problems(page: Page, known: KnowledgeBase) -> Iterator[Problem]:
 def _claim_sources(claims: Claims, bibliography: Bibliography) -> Iterator[Problem]:
     for claim in claims.claims.values():
         for source_id in claim.sources:
-            if source_id not in bibliography:
+            if not bibliography.names(source_id):
                 mend = _mend(source_id, bibliography.sources)
                 yield Problem(claims.file, claims.lines[claim.id], "sources", source_id, _NO_SOURCE, mend)

@@ -17,6 +17,7 @@ from ..kept_work.templates import KeptTemplates
 from ..records import Problem
 from .crashes import problem_of_crash
 from .executor import executor_setting, open_workers
+from .floods import summed_up
 from .output_folder import put_in_place, refuse_output
 from .problems import ProblemCollector, has_errors, in_order, without_echoes
 from .refusals import SwapRefusedError
@@ -90,7 +91,7 @@ def build_site(
                 swapped = True
                 if with_site:
                     with_site(folders.output)
-    problems = tuple(in_order(without_echoes(collector.problems)))
+    problems = tuple(summed_up(in_order(without_echoes(collector.problems))))
     return BuildResult(problems, swapped, given, _inputs(root, settings), notes)
 
 

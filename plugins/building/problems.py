@@ -4,9 +4,10 @@ import errno
 import logging
 import os
 from collections.abc import Collection, Iterable
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from ..records import Problem, problem_of
+from .foreign_words import without_paths
 
 _IGNORED = (
     "Watched path does not exist",
@@ -65,7 +66,7 @@ def without_echoes(problems: Iterable[Problem]) -> list[Problem]:
     """
     known = list(problems)
     placed = [problem for problem in known if problem.file]
-    words = {problem.file for problem in placed} | {
+    words = {PurePosixPath(problem.file).name for problem in placed} | {
         problem.value for problem in placed if len(problem.value) > 3
     }
     unread = {
@@ -109,7 +110,8 @@ def _foreign_problem(record: logging.LogRecord) -> Problem | None:
     if any(ignored in message for ignored in _IGNORED):
         return None
     severity = "error" if record.levelno >= logging.ERROR or _is_broken_link(message) else "warning"
-    return Problem("", None, "", "", " ".join(message.split()), "", severity)  # type: ignore[arg-type]
+    message = without_paths(" ".join(message.split()), Path.cwd())
+    return Problem("", None, "", "", message, "", severity)  # type: ignore[arg-type]
 
 
 def _is_broken_link(message: str) -> bool:

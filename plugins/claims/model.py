@@ -8,7 +8,18 @@ from typing import Annotated, Literal
 from pydantic import Field
 from pydantic.dataclasses import dataclass
 
-from ..records import STRICT, Id, Markdown, Problem, Text, YamlError, load_yaml_file, read_records
+from ..records import (
+    STRICT,
+    Flag,
+    Id,
+    Markdown,
+    Problem,
+    SourceId,
+    Words,
+    YamlError,
+    load_yaml_file,
+    read_records,
+)
 
 Verdict = Literal["holds", "imprecise", "contested", "not-supported", "opinion"]
 
@@ -28,7 +39,7 @@ class Claim:
 
     id: Id
     """What ``{claim=id}`` names."""
-    article: Text
+    article: Words
     """The article's file name without ending."""
     claim: Markdown
     """The assertion, in our words; inline Markdown."""
@@ -36,13 +47,13 @@ class Claim:
     """What the evidence says of it."""
     finding: Markdown
     """Two sentences that say why; inline Markdown."""
-    sources: Annotated[tuple[Text, ...], Field(min_length=1)]
+    sources: Annotated[tuple[SourceId, ...], Field(min_length=1)]
     """Ids of sources."""
-    known_then: bool
+    known_then: Flag
     """Whether the finding could be known when the article was published."""
     nuance: Markdown | None = None
     """A few words that qualify the verdict; inline Markdown."""
-    checkable: bool = True
+    checkable: Flag = True
     """Whether evidence can decide it; only such claims become ClaimReview."""
 
     @property
@@ -61,6 +72,14 @@ class Claims:
     """Line of each in its file."""
     file: str = ""
     """The file, as problems show it."""
+    refused: frozenset[str] = frozenset()
+    """Ids of claims that are there but could not be read: what names them is not at fault."""
+    is_readable: bool = True
+    """Whether the file could be read; if not, nobody knows which claims there are."""
+
+    def names(self, claim_id: str) -> bool:
+        """Whether there is a claim of that id, readable or not, as far as anybody knows."""
+        return claim_id in self.claims or claim_id in self.refused or not self.is_readable
 
 
 def read_claims(path: Path, *, file: str) -> tuple[Claims, list[Problem]]:
@@ -70,8 +89,9 @@ def read_claims(path: Path, *, file: str) -> tuple[Claims, list[Problem]]:
     try:
         found = read_records(Claim, load_yaml_file(path, file=file))
     except YamlError as error:
-        return Claims(file=file), [error.problem]
-    claims, problems = Claims(file=file), list(found.problems)
+        return Claims(file=file, is_readable=False), [error.problem]
+    is_list = bool(found.records or found.refused or not found.problems)
+    claims, problems = Claims(file=file, refused=found.refused, is_readable=is_list), list(found.problems)
     for claim, line in found.records:
         if claim.id in claims.claims:
             problems.append(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict, deque
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -13,6 +14,9 @@ from .gazetteer import Gazetteer
 from .longer_names import Neighbors, is_part_of_longer_name
 from .mentions import Rule
 from .surface_forms import Variant
+
+_MOST_NESTED = 8
+"""Of more names than these that begin at one place, the longest are looked at."""
 
 _PLURAL_CUE = re.compile(
     r"(?<![A-Za-z])(?:the|these|those|some|many|several|all|both|few|more|most|of|two|three|four|five|six|seven|"
@@ -32,7 +36,7 @@ class Judge:
     def find_candidates(self, gazetteer: Gazetteer) -> list[Candidate]:
         """Return every bounded and rightly written hit, leftmost longest first."""
         text, lower = self.text, self.text.lower()
-        found: list[Candidate] = []
+        found = defaultdict[int, deque[Candidate]](_of_one_place)
         for number, start, end in gazetteer.find(lower):
             if is_bounded(lower, start, end):
                 surface = text[start:end]
@@ -40,9 +44,9 @@ class Judge:
                 if len(variants) > 1 or variants[0].text != surface:
                     variants = tuple(v for v in variants if is_written_right(v, surface, text, start))
                 if variants:
-                    found.append(Candidate(_core(text, start, end), -end, start, end, variants))
-        found.sort()
-        return found
+                    core = _core(text, start, end)
+                    found[core].append(Candidate(core, -end, start, end, variants))
+        return sorted(candidate for nested in found.values() for candidate in nested)
 
     def find_objection(self, candidate: Candidate, known: Neighbors) -> Rule | None:
         """Return the rule by which a candidate is no name after all."""
@@ -77,6 +81,11 @@ class Candidate(NamedTuple):
     """Offset after its last character."""
     variants: tuple[Variant, ...]
     """What is written so."""
+
+
+def _of_one_place() -> deque[Candidate]:
+    """Hold what begins at one place: hits come in the order of their ends, so that the shortest drop out."""
+    return deque(maxlen=_MOST_NESTED)
 
 
 def _core(text: str, start: int, end: int) -> int:

@@ -16,7 +16,7 @@ _MOST_BYTES = 100_000
 """Of all forms together, in UTF-8: some thousand explainers, and tables of less than 50 MB."""
 
 _LONG_PAGE = 30_000
-"""Characters that are searched at once."""
+"""Characters that are searched at once, where no form ends in another."""
 
 
 class GazetteerError(Exception):
@@ -64,6 +64,7 @@ class Gazetteer:
         self.targets = frozenset(source.target for source in self.surface_forms)
         self._automaton = _compile(list(by_text))
         self._longest = max(map(len, by_text), default=1)
+        self._stretch = max(2 * self._longest, _LONG_PAGE // _depth(by_text))
         self._no_name = re.compile(rf"(?<![a-z0-9])[a-z0-9]{{{self._longest + 1},}}")
 
     def __reduce__(self) -> tuple[type[Gazetteer], tuple[tuple[SurfaceForm, ...]]]:
@@ -77,15 +78,15 @@ class Gazetteer:
 
     def find(self, text: str) -> Iterable[tuple[int, int, int]]:
         """Return number, start and end of every hit in folded lower-case text; see :meth:`variants`."""
-        if len(text) <= _LONG_PAGE:
+        if len(text) <= self._stretch:
             return self._find(text)
         return self._find_in_turn(self._no_name.sub(_blank, text))
 
     def _find_in_turn(self, text: str) -> Iterator[tuple[int, int, int]]:
         """Go part by part: where forms are nested in one another, hits may outnumber the characters."""
-        for base in range(0, len(text), _LONG_PAGE):
-            for number, start, end in self._find(text[base : base + _LONG_PAGE + self._longest]):
-                if start < _LONG_PAGE:
+        for base in range(0, len(text), self._stretch):
+            for number, start, end in self._find(text[base : base + self._stretch + self._longest]):
+                if start < self._stretch:
                     yield number, base + start, base + end
 
     def _find(self, text: str) -> list[tuple[int, int, int]]:
@@ -119,6 +120,11 @@ class Gazetteer:
 def _blank(run: re.Match[str]) -> str:
     """Blank out letters and digits that are more than any name has."""
     return " " * len(run[0])
+
+
+def _depth(texts: Mapping[str, object]) -> int:
+    """Return how many forms may end at one place at most; 1 where no form ends in another."""
+    return max((sum(text[at:] in texts for at in range(len(text))) for text in texts), default=1)
 
 
 def _compile(texts: list[str]) -> ahocorasick_rs.AhoCorasick:

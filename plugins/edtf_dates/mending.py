@@ -8,6 +8,9 @@ from .day import last_day
 from .words import MONTHS
 
 _EXAMPLES = "write YYYY, YYYY-MM, YYYY-MM-DD, 1945~ (about), 1945? (uncertain), 1947/1949 or 2014/.. (open)"
+_LONGEST = 100
+"""Characters of a text that is looked through for slips."""
+_DIGITS = re.compile(r"Y?-?\d{5,}(?:-\d\d){0,2}", re.ASCII)
 _MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _SEASON_CODES = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 
@@ -24,6 +27,8 @@ class Slip:
 
 def find_mend(text: str) -> str:
     """Return what to write instead of ``text``, an imperative phrase."""
+    if len(text) > _LONGEST:
+        return _far_year(text) if _DIGITS.fullmatch(text.strip()) else _EXAMPLES
     for slip in SLIPS:
         if match := slip.pattern.fullmatch(text.strip()):
             return slip.mend(match)
@@ -59,6 +64,26 @@ def _impossible(match: re.Match[str]) -> str:
     return f"{MONTHS[month - 1]} {year:04} has {last_day(year, month).day} days"
 
 
+_DATE = re.compile(r"-?\d{4}(?:-\d\d){0,2}", re.ASCII)
+
+
+def _set(match: re.Match[str]) -> str:
+    """A set of dates: its first and its last make an interval."""
+    dates = sorted(_DATE.findall(match[0]))
+    one = "one of its dates" if match[0].startswith("[") else "each of its dates"
+    reach = f", or an interval: {dates[0]}/{dates[-1]}" if len(set(dates)) > 1 else ""
+    return f"sets of dates are not read; write {one} as an event of its own{reach}"
+
+
+def _far_year(text: str) -> str:
+    """A year of more digits than four."""
+    year = re.match(r"Y?(-?\d+)", text)
+    digits = year[1] if year else ""
+    if len(digits.lstrip("-")) > 9:
+        return "years have nine digits at most: Y-170000000 to Y999999999"
+    return f"write a year of more than four digits alone, after Y: Y{digits}"
+
+
 def _marked(match: re.Match[str]) -> str:
     marks = set(re.findall("[~?%]", match[0]))
     mark = marks.pop() if len(marks) == 1 else "%"
@@ -89,7 +114,9 @@ SLIPS = (
     _slip(r"(\d{4})/(?:open|now|present|today)", lambda m: f"write {m[1]}/.."),
     _slip(r"\[\.\.(\d{4}(?:-\d\d){0,2})\]", lambda m: f"write ../{m[1]}"),
     _slip(r"\[(\d{4}(?:-\d\d){0,2})\.\.\]", lambda m: f"write {m[1]}/.."),
-    _slip(r"[\[{].*[\]}]", lambda _: "write an event for each date, or an interval: 1667/1672"),
+    _slip(r"[\[{].*[\]}]", _set),
+    _slip(r"\d{4}(?:-\d\d){0,2}(?:\s*,\s*\d{4}(?:-\d\d){0,2})+", _set),
+    _slip(_DIGITS.pattern, lambda m: _far_year(m[0])),
     _slip(r"(?=.*[~?%])[\d~?%-]+", _marked),
     _slip(r"(Y-?)(\d+)E([1-7])", lambda m: f"write the year out: {m[1]}{int(m[2]) * 10 ** int(m[3])}"),
     _slip(r"(\d+X+)-[\dX]{2}(?:-[\dX]{2})?", lambda m: f"leave out what follows unspecified digits: {m[1]}"),

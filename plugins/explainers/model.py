@@ -1,16 +1,31 @@
 """Records of an explainer's front matter: the term it explains, as typed values."""
 
-from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
 from pydantic.dataclasses import dataclass
 
 from ..edtf_dates.fields import EdtfOrUnknown
-from ..records import STRICT, Change, Id, Markdown, Text
+from ..records import (
+    STRICT,
+    Change,
+    Flag,
+    Id,
+    Language,
+    Markdown,
+    Number,
+    PlainDay,
+    Sentence,
+    SourceId,
+    Words,
+    as_written,
+)
 from .relations import INVERSE
 
 Kind = Literal["person", "place", "organisation", "treaty", "weapon", "policy", "event", "concept"]
+
+MOST_FORMS = 200
+"""Other forms of one name."""
 
 
 def _known_relation(text: str) -> str:
@@ -20,21 +35,33 @@ def _known_relation(text: str) -> str:
 
 
 def _alias_of_text(value: object) -> object:
-    """Take a bare form for an alias without settings."""
-    return {"form": value} if isinstance(value, str) else value
+    """Take a bare form for an alias without settings, also one that looks like a number."""
+    return {"form": as_written(value)} if isinstance(value, str | int | float) else value
+
+
+def _free_in_glossary(text: str) -> str:
+    if text == "main" or text in {f"kind-{kind}" for kind in get_args(Kind)}:
+        raise ValueError(f"is the name of a part of the glossary; write another: the-{text}")
+    return text
+
+
+def _below_images(text: str) -> str:
+    if text.startswith("/") or "\\" in text or {"", ".", ".."} & set(text.split("/")):
+        raise ValueError("is no path below images/; write it like folder/name.jpg")
+    return text
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
 class Name:
     """A name as shown, in some language."""
 
-    name: Text
+    name: Words
     """In its own script."""
-    lang: Text
+    lang: Language
     """BCP 47 tag."""
-    transliteration: str | None = None
+    transliteration: Words | None = None
     """In Latin letters."""
-    note: str | None = None
+    note: Sentence | None = None
     """Who uses it, or when."""
 
 
@@ -42,15 +69,15 @@ class Name:
 class Alias:
     """A surface form that is linked, with how it is matched."""
 
-    form: Text
+    form: Words
     """As it stands in running text."""
-    lang: str | None = None
+    lang: Language | None = None
     """Tells readings of Han characters apart; the script alone decides how a form is bounded."""
     case: Literal["exact", "fold"] | None = None
     """None: decided by the form itself (acronyms exactly, names by their capitals)."""
-    forms: tuple[Text, ...] = ()
+    forms: Annotated[tuple[Words, ...], Field(max_length=MOST_FORMS)] = ()
     """Further inflected forms that no rule gives."""
-    needs: tuple[Text, ...] = ()
+    needs: Annotated[tuple[Words, ...], Field(max_length=MOST_FORMS)] = ()
     """Linked only where one of these words stands near."""
 
 
@@ -58,13 +85,13 @@ class Alias:
 class Fact:
     """One row of the fact table."""
 
-    label: Text
+    label: Words
     """What it is about."""
     value: Markdown
     """The fact, with its unit; inline Markdown."""
     as_of: EdtfOrUnknown
     """EDTF date for which it is known to hold, or ``unknown``."""
-    sources: Annotated[tuple[Text, ...], Field(min_length=1)]
+    sources: Annotated[tuple[SourceId, ...], Field(min_length=1)]
     """Ids of sources, at least one."""
 
 
@@ -82,13 +109,13 @@ class Relation:
 class Image:
     """A picture with what is owed to its reader and its maker."""
 
-    file: Text
+    file: Annotated[Words, AfterValidator(_below_images)]
     """Path below ``content/images``."""
-    alt: Text
+    alt: Sentence
     """What it shows, for those who do not see it."""
-    credit: Text
+    credit: Sentence
     """Who made it."""
-    licence: Text
+    licence: Sentence
     """Under which terms it is shown."""
 
 
@@ -96,33 +123,33 @@ class Image:
 class Term:
     """The entity or term that an explainer explains: its whole front matter."""
 
-    id: Id
+    id: Annotated[Id, AfterValidator(_free_in_glossary)]
     """File name without ending; the address, and a promise."""
-    title: Text
+    title: Words
     """Its main name; linked as it stands."""
     kind: Kind
     """What sort of thing it is."""
     definition: Markdown
     """One sentence; inline Markdown."""
-    reviewed: date
+    reviewed: PlainDay
     """When an editor last read it against its sources."""
-    review_by: date
+    review_by: PlainDay
     """When it is due to be read again."""
-    short_description: (
-        Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60)] | None
-    ) = None
+    short_description: Annotated[Words, StringConstraints(max_length=60)] | None = None
     """A few words under the title in lists, at most 60 characters: an office, a year, another name."""
-    names: tuple[Name, ...] = ()
+    names: Annotated[tuple[Name, ...], Field(max_length=200)] = ()
     """Other names, for showing."""
-    aliases: tuple[Annotated[Alias, BeforeValidator(_alias_of_text)], ...] = ()
+    aliases: Annotated[
+        tuple[Annotated[Alias, BeforeValidator(_alias_of_text)], ...], Field(max_length=MOST_FORMS)
+    ] = ()
     """Other surface forms, for linking."""
     wikidata: Annotated[str, StringConstraints(pattern=r"^Q[1-9][0-9]*$")] | None = None
     """Wikidata item."""
     coordinates: (
-        tuple[Annotated[float, Field(ge=-90, le=90)], Annotated[float, Field(ge=-180, le=180)]] | None
+        tuple[Annotated[Number, Field(ge=-90, le=90)], Annotated[Number, Field(ge=-180, le=180)]] | None
     ) = None
     """Latitude and longitude in degrees (WGS 84)."""
-    precision: str | None = None
+    precision: Sentence | None = None
     """How exact the coordinates are, in words."""
     facts: tuple[Fact, ...] = ()
     """The fact table."""
@@ -136,13 +163,13 @@ class Term:
     """Ids it once had; they redirect here."""
     status: Literal["published", "draft", "hidden"] = "published"
     """Only published explainers are linked and listed."""
-    autolink: bool = True
+    autolink: Flag = True
     """False: mentions of it are never linked by themselves."""
-    nolink: tuple[str, ...] = ()
+    nolink: Annotated[tuple[Id, ...], Field(max_length=10_000)] = ()
     """Explainers that are not linked on this page."""
     image: Image | None = None
     """A picture."""
-    lang: str = "en"
+    lang: Language = "en"
     """BCP 47 tag of the page's language."""
 
     @model_validator(mode="after")

@@ -79,9 +79,9 @@ def _place_problems(record: MapRecord, located: Located, terms: KnowledgeBase) -
         for view in place.views:
             if view not in views:
                 yield _unknown(located, (*path, "views"), view, views, "a view")
-        if place.explainer and place.explainer not in terms:
+        if place.explainer and not terms.explains(place.explainer):
             yield _unknown(located, (*path, "explainer"), place.explainer, terms.terms, "an explainer")
-        elif place.explainer and complete_site(place, terms, 1) is None:
+        elif place.explainer and place.explainer in terms and complete_site(place, terms, 1) is None:
             yield Problem(
                 located.file, located.line_of(path), f"places.{index}.explainer", place.explainer,
                 "has no coordinates in its front matter",
@@ -94,10 +94,10 @@ def _line_problems(
 ) -> Iterator[Problem]:
     for index, line in enumerate(record.lines):
         path = ("lines", index)
-        if line.explainer and line.explainer not in terms:
+        if line.explainer and not terms.explains(line.explainer):
             yield _unknown(located, (*path, "explainer"), line.explainer, terms.terms, "an explainer")
         for source in line.sources:
-            if source not in bibliography:
+            if not bibliography.names(source):
                 yield _unknown(located, (*path, "sources"), source, bibliography.sources, "a source")
 
 

@@ -5,14 +5,15 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, model_validator
 from pydantic.dataclasses import dataclass
 
-from ..records import STRICT, Id, Text
+from ..records import STRICT, Id, Number, Sentence, SourceId, Text, WholeNumber, Words
 from .geometry import Box, Point
+from .projection import FARTHEST
 
-Latitude = Annotated[float, Field(ge=-85, le=85)]
-Longitude = Annotated[float, Field(ge=-180, le=180)]
+Latitude = Annotated[Number, Field(ge=-FARTHEST, le=FARTHEST)]
+Longitude = Annotated[Number, Field(ge=-180, le=180)]
 Coordinates = tuple[Latitude, Longitude]
 """Latitude and longitude in degrees, as in an explainer's front matter."""
-Rank = Annotated[int, Field(ge=1, le=3)]
+Rank = Annotated[WholeNumber, Field(ge=1, le=3)]
 Side = Literal["e", "w", "n", "s", "ne", "se", "nw", "sw", "c"]
 """Where a label stands, seen from its place: a point of the compass, or on it."""
 Shown = Literal["wide", "narrow", "always"]
@@ -21,10 +22,21 @@ Mark = Literal["dot", "circle", "island", "land", "water"]
 Route = Literal["ferry", "railway"]
 
 
+_LEAST = 0.01
+"""Degrees that an extent reaches at least, a kilometer or so."""
+
+
 def _west_before_east(extent: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
     west, south, east, north = extent
-    if east <= west or north <= south:
-        raise ValueError("is empty; write [west, south, east, north]")
+    if east < west:
+        raise ValueError(
+            "has its west east of its east; write [west, south, east, north], and for what lies on both "
+            "sides of the 180th meridian two views, one to 180 and one from -180"
+        )
+    if north < south:
+        raise ValueError("has its south north of its north; write [west, south, east, north]")
+    if east - west < _LEAST or north - south < _LEAST:
+        raise ValueError(f"reaches over less than {_LEAST} degrees; write [west, south, east, north]")
     return extent
 
 
@@ -37,7 +49,7 @@ class View:
 
     id: Id
     """Names the picture in the page."""
-    title: Text
+    title: Words
     """What it shows."""
     extent: Extent
     """West, south, east, north in degrees."""
@@ -58,13 +70,13 @@ class Place:
 
     explainer: Id | None = None
     """The explainer that it links to."""
-    name: Text | None = None
+    name: Words | None = None
     """As written on the map; default: the explainer's title."""
-    other_name: Text | None = None
+    other_name: Words | None = None
     """The other side's name of a disputed place, written beside the first."""
     coordinates: Coordinates | None = None
     """Default: those of the explainer."""
-    precision: Text | None = None
+    precision: Sentence | None = None
     """How exact they are, in words; default: those of the explainer."""
     mark: Mark = "dot"
     """How it is drawn."""
@@ -93,13 +105,13 @@ class Place:
 class Connection:
     """A schematic line between two places or more; never a surveyed course."""
 
-    name: Text
+    name: Words
     """As written beside the line."""
     route: Route
     """What runs there."""
     points: Annotated[tuple[Coordinates, ...], Field(min_length=2)]
     """Where the line bends."""
-    sources: Annotated[tuple[Text, ...], Field(min_length=1)]
+    sources: Annotated[tuple[SourceId, ...], Field(min_length=1)]
     """Ids of the sources that say that it exists."""
     note: Text
     """What a reader should know, that it is schematic above all."""
@@ -120,7 +132,7 @@ class Connection:
 class MapRecord:
     """The whole file."""
 
-    title: Text
+    title: Words
     """Heading of the page."""
     deck: Text
     """What the map shows and what it leaves open."""

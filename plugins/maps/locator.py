@@ -9,7 +9,7 @@ from .land import Outlines
 from .marks import land_markup, mark_markup, name_place, wanted_name
 from .placing import place_names
 from .precision import coordinates_words, radius_km
-from .projection import Frame, extent_around
+from .projection import FARTHEST, Frame, extent_around
 from .sites import Site
 
 WIDTH = 240.0
@@ -21,6 +21,8 @@ NEAREST_KM, FARTHEST_KM = 400.0, 1100.0
 
 def draw_locator(site: Site, around: Sequence[Site], outlines: Outlines) -> str:
     """Draw a locator, naming what of ``around`` finds room; empty where the outlines do not reach."""
+    if abs(site.at.y) >= FARTHEST:
+        return ""
     frame = _frame(site)
     if not outlines.cover(frame):
         return ""

@@ -5,6 +5,8 @@ from math import asinh, cos, degrees, exp, log, radians, sin, tan
 
 from .geometry import Box, Line, Point
 
+FARTHEST = 85.0
+"""Degrees from the equator to which a map reaches: near a pole meridians run together."""
 KM_PER_RADIAN = 6371.0088
 """The Earth's mean radius."""
 
@@ -23,8 +25,10 @@ class ConicProjection:
     @classmethod
     def for_extent(cls, extent: Box) -> "ConicProjection":
         """Take the middle meridian, and standard parallels a sixth of the height inside each edge."""
-        south = radians(extent.top + extent.height / 6)
-        north = radians(extent.bottom - extent.height / 6)
+        south = radians(_projectable(extent.top + extent.height / 6))
+        north = radians(_projectable(extent.bottom - extent.height / 6))
+        if south >= north:
+            south, north = radians(_projectable(extent.top) - 1), radians(_projectable(extent.bottom))
         cone = log(cos(south) / cos(north)) / (_isometric(north) - _isometric(south))
         if abs(cone) < 1e-6:
             return cls(extent.center.x, 0.0, cos(south))
@@ -84,10 +88,11 @@ class Frame:
 
 
 def extent_around(center: Point, km: float) -> Box:
-    """Return the box of degrees that reaches ``km`` from ``center`` to every side."""
+    """Return the box of degrees that reaches ``km`` from ``center`` to every side, short of the poles."""
     height = degrees(km / KM_PER_RADIAN)
     width = height / max(0.1, cos(radians(center.y)))
-    return Box(center.x - width, center.y - height, center.x + width, center.y + height)
+    south, north = max(-FARTHEST, center.y - height), min(FARTHEST, center.y + height)
+    return Box(center.x - width, south, center.x + width, north)
 
 
 def _region(extent: Box) -> Box:
@@ -95,6 +100,10 @@ def _region(extent: Box) -> Box:
     south, north = (cos(radians(latitude)) for latitude in (extent.top, extent.bottom))
     convergence = max(south, north) / max(0.05, min(south, north)) - 1
     return extent.grown(0.2 * max(extent.width, extent.height) + convergence * extent.width / 2)
+
+
+def _projectable(latitude: float) -> float:
+    return max(-FARTHEST, min(FARTHEST, latitude))
 
 
 def _isometric(latitude: float) -> float:

@@ -13,10 +13,12 @@ Adds
 :func:`render`, :func:`render_line` and :func:`render_inline` work without Pelican.
 """
 
+from .front_matter import FencedText, split_fences
 from .parse_log import Heading, Reference
 from .rendering import Rendered, inline_markdown, inline_words, render, render_inline, render_line
 
 __all__ = [
+    "FencedText",
     "Heading",
     "Reference",
     "Rendered",
@@ -26,6 +28,7 @@ __all__ = [
     "render",
     "render_inline",
     "render_line",
+    "split_fences",
 ]
 
 

@@ -7,6 +7,7 @@ The grammar is Djot's, as mdit-py-plugins reads it. Only names on a list survive
 import re
 from collections.abc import Mapping
 from itertools import zip_longest
+from typing import Literal
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
@@ -31,7 +32,7 @@ ALLOWED = (
     "translate",
     "width",
 )
-_DATA_ATTRIBUTES = ("claim", "date", "event")
+_DATA_ATTRIBUTES: tuple[Literal["claim", "date", "event"], ...] = ("claim", "date", "event")
 _SIZES = frozenset({"height", "width"})
 
 _REFUSED = "insecure_attrs"
@@ -118,13 +119,12 @@ def _data_attributes_rule(state: StateCore) -> None:
 
 
 def _rename_data(token: Token, line: int, log: ParseLog) -> None:
-    claim = token.attrs.get("claim")
-    if claim is not None:
-        log.add_reference("claim", str(claim), line)
+    if "claim" in token.attrs:
         token.attrJoin("class", "claim")
-    for name in _DATA_ATTRIBUTES:
-        if name in token.attrs:
-            token.attrs[f"data-{name}"] = token.attrs.pop(name)
+    for mark in _DATA_ATTRIBUTES:
+        if mark in token.attrs:
+            log.add_reference(mark, str(token.attrs[mark]), line)
+            token.attrs[f"data-{mark}"] = token.attrs.pop(mark)
     if token.type != "image":
         for name in _SIZES & token.attrs.keys():
             del token.attrs[name]

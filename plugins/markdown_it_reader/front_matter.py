@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ..records import Located, Problem, YamlError, load_yaml
 from .source_text import UnreadableDocumentError
 
-_FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
+_FENCE = re.compile(r"^---[ \t]*\r?$", re.MULTILINE)
 _MEND = "begin the file with a line '---', then 'title: …' and so on, then a line '---'"
 
 
@@ -22,21 +22,46 @@ class SplitText:
     """Line of the file on which the body begins, from 1."""
 
 
+@dataclass(frozen=True, slots=True)
+class FencedText:
+    """A text cut at its fences, nothing of it read."""
+
+    front_matter: str
+    """What stands between the two fences."""
+    body: str
+    """What follows the second."""
+    body_line: int
+    """Line on which the body begins, from 1."""
+
+
+def split_fences(text: str) -> FencedText | None:
+    r"""Cut a text at the two lines of ``---`` around its front matter; None where one of them is missing.
+
+    The one place that knows what a fence is: blanks may follow it, a byte order mark may stand before it.
+
+    >>> split_fences("--- \ntitle: A\n---\nB").body
+    'B'
+    """
+    opening = _FENCE.match(text, 1 if text.startswith("\ufeff") else 0)
+    closing = _FENCE.search(text, opening.end()) if opening else None
+    if opening is None or closing is None:
+        return None
+    front_matter, body = text[opening.end() + 1 : closing.start()], text[closing.end() + 1 :]
+    return FencedText(front_matter, body, text.count("\n", 0, closing.end()) + 2)
+
+
 def split_front_matter(text: str, *, file: str) -> SplitText:
     """Split a file and read its front matter.
 
     Raises :class:`~.source_text.UnreadableDocumentError` when there is none, or it is not closed, not YAML,
     or not a mapping.
     """
-    opening = _FENCE.match(text)
-    if opening is None:
-        raise _unreadable(file, 1, "has no front matter", _MEND)
-    closing = _FENCE.search(text, opening.end())
-    if closing is None:
+    found = split_fences(text)
+    if found is None and _FENCE.match(text):
         raise _unreadable(file, 1, "has front matter that is never closed", "add a line '---' below it")
-    located = _load(text[opening.end() + 1 : closing.start()], file)
-    body = text[closing.end() + 1 :]
-    return SplitText(located, body, text.count("\n", 0, closing.end()) + 2)
+    if found is None:
+        raise _unreadable(file, 1, "has no front matter", _MEND)
+    return SplitText(_load(found.front_matter, file), found.body, found.body_line)
 
 
 def _load(yaml_text: str, file: str) -> Located:

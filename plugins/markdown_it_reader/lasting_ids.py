@@ -12,12 +12,15 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
+from ..records import unseen_in
 from .attributes import line_of_attributes
 from .locating import walk
 from .parse_log import ParseLog, log_of
 
 MAX_WORDS = 4
 
+_LONGEST = 200
+"""Characters of an id that an author writes."""
 _ENOUGH = 300
 """Characters, or pieces of text, that surely hold the first words."""
 
@@ -28,7 +31,14 @@ _WITHOUT_WORDS = "untitled"
 _WORD = regex.compile(r"[\p{L}\p{N}](?:['’]?[\p{L}\p{M}\p{N}])*")
 _KEPT = regex.compile(r"(?:fn|fnref|cite-)\d+(?::\d+)?")
 """Ids of footnotes and citations."""
-_NOT_FOR_HEADINGS = regex.compile(r"\d|fn\d|fnref\d|(?:card|cite|m|p|quote|section|source|table)-")
+LAYOUT_IDS = frozenset(
+    {"changes", "cite", "dates", "facts", "key-points", "main", "questions", "sources", "terms", "text"}
+)
+"""Ids of the parts of pages that a text stands on."""
+_OF_OTHERS = r"card|citation-style|claim|locator|m|note-claim|source"
+_NOT_FOR_TEXTS = regex.compile(rf"(?:{_OF_OTHERS})-")
+"""Beginnings of ids that pages give to cards, claims, links and sources."""
+_NOT_FOR_HEADINGS = regex.compile(rf"\d|fn\d|fnref\d|(?:{_OF_OTHERS}|cite|p|quote|section|table)-")
 """Beginnings that would clash with ids of other kinds; a digit first has to be escaped in CSS."""
 
 _ASCII_LETTERS = 24
@@ -113,11 +123,18 @@ class _Ids:
 def _keep_explicit(token: Token, ids: _Ids, line: int, log: ParseLog) -> None:
     written = str(token.attrs.pop("id"))
     wanted = unicodedata.normalize("NFC", written)
-    if not wanted or any(letter.isspace() for letter in wanted):
+    if not wanted or unseen_in(wanted):
         log.add_problem(line, "id", written, "is empty or holds a blank", "join its words with hyphens")
+        return
+    if len(wanted) > _LONGEST:
+        log.add_problem(line, "id", written, f"is longer than {_LONGEST} characters", "shorten it")
         return
     if _KEPT.fullmatch(wanted):
         log.add_problem(line, "id", written, "is kept for footnotes and citations", "choose another")
+        return
+    if wanted in LAYOUT_IDS or _NOT_FOR_TEXTS.match(wanted):
+        message = "is kept for a part of the page, a card, a claim, a link or a source"
+        log.add_problem(line, "id", written, message, f"choose another: section-{wanted}")
         return
     token.attrs["id"] = ids.claim(wanted)
     if token.attrs["id"] != wanted:
@@ -126,6 +143,6 @@ def _keep_explicit(token: Token, ids: _Ids, line: int, log: ParseLog) -> None:
 
 def _base(kind: str, text: str) -> str:
     slug = slug_of(text) or _WITHOUT_WORDS
-    if kind == "heading_open" and _NOT_FOR_HEADINGS.match(slug):
+    if kind == "heading_open" and (slug in LAYOUT_IDS or _NOT_FOR_HEADINGS.match(slug)):
         slug = f"section-{slug}"
     return _PREFIXES[kind] + slug

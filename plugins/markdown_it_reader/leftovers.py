@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from html import unescape
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 
+from ..records import AddressError, check_web_address
 from .parse_log import log_of
 
 
@@ -17,11 +19,15 @@ class _Leftover:
     mend: str
 
 
-_LINK = _Leftover(
-    re.compile(r"\]\([^)\n]{0,200}\)?"),
+_LINK_WORDS = (
     "link",
     "is not read as a link",
     "no blanks in its address (or <…> around it), no link or citation in its words, no odd scheme",
+)
+_LINK = _Leftover(re.compile(r"\]\([^)\n]{0,200}\)?"), *_LINK_WORDS)
+_AUTOLINK = _Leftover(re.compile(r"<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\s]{0,200}>"), *_LINK_WORDS)
+_DEFINITION = _Leftover(
+    re.compile(r"(?<![^\n])\[[^\]\n]{1,200}\]:\s{0,9}<?[A-Za-z][A-Za-z0-9+.-]*:[^\n]{0,200}"), *_LINK_WORDS
 )
 _CITATION = _Leftover(
     re.compile(r"\[@[^\]\n]{0,200}\]?"),
@@ -36,7 +42,8 @@ _ATTRIBUTES = _Leftover(
     re.compile(r"\{\s*(?:[#.][\w-]|[\w:-]+=)[^{}\n]{0,200}\}"),
     "attributes",
     "are shown as text",
-    "put them right behind [words], a link, a picture or code, or on a line of their own above a block",
+    "put them right behind [words], a link, a picture or code, or on a line of their own above a block; "
+    "put values with other signs than letters, digits and '_:-' in quotes",
 )
 _CONTAINER = _Leftover(
     re.compile(r"(?<![^\n]):{3,}[^\n]{0,200}"), "container", "closes nothing", "remove it or open one above"
@@ -47,12 +54,13 @@ _RAW_HTML = _Leftover(
     "is shown as text, as raw HTML is off",
     "write it in Markdown",
 )
+_ADDRESS = re.compile(r"https?:[^\s)>]*", re.IGNORECASE)
 _LEFTOVERS = {
     "]": (_LINK,),
-    "[": (_CITATION, _FOOTNOTE),
+    "[": (_CITATION, _FOOTNOTE, _DEFINITION),
     "{": (_ATTRIBUTES,),
     ":": (_CONTAINER,),
-    "<": (_RAW_HTML,),
+    "<": (_RAW_HTML, _AUTOLINK),
 }
 
 
@@ -69,5 +77,18 @@ def _leftovers_rule(state: StateInline, silent: bool) -> bool:
         match = leftover.pattern.match(state.src, state.pos)
         if match is not None:
             log = log_of(state.env)
-            log.add_problem(log.current_line(), leftover.subject, match[0], leftover.message, leftover.mend)
+            message, mend = _reason(leftover, match[0])
+            log.add_problem(log.current_line(), leftover.subject, match[0], message, mend)
     return False
+
+
+def _reason(leftover: _Leftover, text: str) -> tuple[str, str]:
+    """Say what keeps a link from being one: its address, where that is no address of the web."""
+    address = _ADDRESS.search(text) if leftover.subject == "link" else None
+    if address:
+        try:
+            check_web_address(unescape(address[0]))
+        except AddressError as error:
+            message, _, mend = str(error).partition("; ")
+            return f"is not read as a link, as its address {message}", mend
+    return leftover.message, leftover.mend

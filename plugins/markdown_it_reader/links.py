@@ -8,13 +8,17 @@ from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
-from ..records import ID_FORM
+from ..records import ID_FORM, is_web_address, unseen_in
 from .locating import walk
 from .parse_log import ParseLog, ReferenceKind, log_of
 
 EXPLAINER_PATH = "{filename}/explainers/"
 
 _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_WEB = re.compile(r"\s*https?:", re.IGNORECASE)
+_QUOTED = str.maketrans({" ": "%20", '"': "%22", "<": "%3C", ">": "%3E"})
+_REPLACED = "\ufffd"
+"""What markdown-it makes of a reference to no character."""
 _ALLOWED_SCHEMES = frozenset({"http", "https", "mailto", "tel", "term"})
 _PELICAN_LINK = re.compile(r"[{|](?P<what>[a-z]+)[|}](?P<target>.*)", re.DOTALL)
 _REFERENCE_KINDS: dict[str, ReferenceKind | None] = {
@@ -37,14 +41,29 @@ def links_plugin(md: MarkdownIt) -> None:
 
 
 def _normalize_link(url: str) -> str:
-    """Percent-encode as markdown-it does, but leave ``{filename}`` and its path for Pelican to find."""
-    return url.replace(" ", "%20") if _PELICAN_LINK.match(url) else normalizeLink(url)
+    """Percent-encode as markdown-it does, but leave ``{filename}`` and its path for Pelican to find.
+
+    What no browser reads as it was written is left as it is, to be refused: markdown-it would make another
+    address of it.
+    """
+    if _PELICAN_LINK.match(url):
+        return url.replace(" ", "%20")
+    return normalizeLink(url) if _is_readable(url) else url
+
+
+def _is_readable(url: str) -> bool:
+    """Return whether an address says to a browser what it says to its author."""
+    if _REPLACED in url:
+        return False
+    if _WEB.match(url):
+        return is_web_address(url.translate(_QUOTED))
+    return "\\" not in url and unseen_in(url.replace(" ", "")) is None
 
 
 def _is_allowed_address(url: str) -> bool:
-    """Refuse ``javascript:``, ``data:``, ``file:`` and whatever else is not on the list."""
+    """Refuse ``javascript:``, ``data:``, whatever else is not on the list, and what no browser reads."""
     scheme = _SCHEME.match(url)
-    return scheme is None or scheme[1].lower() in _ALLOWED_SCHEMES
+    return (scheme is None or scheme[1].lower() in _ALLOWED_SCHEMES) and _is_readable(url)
 
 
 def _links_rule(state: StateCore) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from ..records import Located, Problem
+from ..records import Located, Problem, as_written, is_blank, shown_value
 
 TEXT_KEYS = frozenset(
     {
@@ -98,11 +98,15 @@ def _take(key: object, value: object) -> object:
 
 
 def _text(value: object) -> str:
-    if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
-    if not isinstance(value, str):
+    """Take text, and a number as it was written; of what nobody sees, nothing is left."""
+    try:
+        text = as_written(value)
+    except ValueError as reason:
+        message, _, mend = str(reason).partition("; ")
+        raise _RefusedError(message, mend) from None
+    if not isinstance(text, str):
         raise _RefusedError("is not text", "write text, in quotes if it looks like a number or a list")
-    return value.strip()
+    return "" if is_blank(text) else text.strip()
 
 
 def _texts(value: object) -> list[str]:
@@ -160,5 +164,5 @@ _TAKERS: tuple[tuple[frozenset[str], Callable[[object], object]], ...] = (
 
 def _problem(front_matter: Located, key: object, value: object, reason: _RefusedError) -> Problem:
     line = front_matter.line_of((key,)) if isinstance(key, str) else front_matter.line_of((str(key),))
-    shown = "" if isinstance(value, dict | list) or value is None else str(value)
+    shown = "" if isinstance(value, dict | list) or value is None else shown_value(value)
     return Problem(front_matter.file, line, str(key), shown, reason.message, reason.mend)

@@ -8,7 +8,7 @@ from typing import Any, Literal, Protocol, cast
 
 from ..records import Problem
 
-ReferenceKind = Literal["term", "citation", "claim", "filename", "static"]
+ReferenceKind = Literal["term", "citation", "claim", "date", "event", "filename", "static"]
 
 _KEY = "parse_log"
 
@@ -18,7 +18,8 @@ class Reference:
     """One place in a text that names something defined elsewhere."""
 
     kind: ReferenceKind
-    """What is named: an explainer, a source, a claim, a content file, a static file (``{attach}`` too)."""
+    """What is named: an explainer, a source, a claim, a date, an event, a content file, a static file
+    (``{attach}`` too)."""
     target: str
     """Its id, or the path as written, fragment included."""
     line: int

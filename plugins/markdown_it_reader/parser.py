@@ -7,6 +7,7 @@ from markdown_it import MarkdownIt
 from mdit_py_plugins.deflist import deflist_plugin
 
 from .attributes import attributes_plugin
+from .character_references import character_references_plugin
 from .citations import citations_plugin
 from .containers import containers_plugin
 from .contents import contents_plugin
@@ -15,6 +16,7 @@ from .lasting_ids import lasting_ids_plugin
 from .leftovers import leftovers_plugin
 from .links import links_plugin
 from .locating import LocatingInlineParser, locating_plugin
+from .marks import marks_plugin
 from .nesting import nesting_plugin
 from .tables import tables_plugin
 from .typography import typography_plugin
@@ -39,8 +41,10 @@ PLUGINS = (
     containers_plugin,
     nesting_plugin,
     attributes_plugin,
+    marks_plugin,
     citations_plugin,
     links_plugin,
+    character_references_plugin,
     lasting_ids_plugin,
     contents_plugin,
     leftovers_plugin,

@@ -1,12 +1,8 @@
 """The text of a Markdown file: bytes of whatever origin to lines that every later step counts alike."""
 
-import re
 from dataclasses import dataclass
 
-from ..records import Problem
-
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
-"""Characters that neither HTML nor a feed may hold."""
+from ..records import Problem, find_open_isolate, find_stray, without_strays
 
 
 class UnreadableDocumentError(Exception):
@@ -22,9 +18,9 @@ class SourceText:
     """Text with line feeds as its only line ends, and what had to be left out."""
 
     text: str
-    """Without byte order mark and control characters."""
+    """Without byte order mark and characters that may not stand in text."""
     problems: tuple[Problem, ...]
-    """One for the first control character."""
+    """One for the first of these characters, or of isolates that are not closed."""
 
 
 def decode(data: bytes, *, file: str, max_bytes: int) -> SourceText:
@@ -42,13 +38,9 @@ def decode(data: bytes, *, file: str, max_bytes: int) -> SourceText:
             Problem(file, line, "", "", "is not UTF-8", "save the file as UTF-8")
         ) from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return SourceText(_CONTROL.sub("", text), _control_problems(text, file))
-
-
-def _control_problems(text: str, file: str) -> tuple[Problem, ...]:
-    first = _CONTROL.search(text)
+    first = find_stray(text) or find_open_isolate(text)
     if first is None:
-        return ()
-    line = text.count("\n", 0, first.start()) + 1
-    code = f"U+{ord(first[0]):04X}"
-    return (Problem(file, line, "", code, "is a control character", "delete it"),)
+        return SourceText(text, ())
+    line = text.count("\n", 0, first.place) + 1
+    problem = Problem(file, line, "", first.code, first.message, first.mend)
+    return SourceText(without_strays(text), (problem,))

@@ -4,36 +4,72 @@ A leaf library: it imports nothing of ours, and every plugin that reads content 
 """
 
 from .change import Change
-from .fields import STRICT, Markdown, ScalarText, Text, WebAddress
+from .character_references import find_stray_reference, stray_reference_at
+from .characters import Stray, find_open_isolate, find_stray, is_blank, stray_of, unseen_in, without_strays
+from .fields import (
+    STRICT,
+    Flag,
+    Language,
+    Markdown,
+    Number,
+    PlainDay,
+    ScalarText,
+    Sentence,
+    Text,
+    WebAddress,
+    WholeNumber,
+    Words,
+    as_written,
+)
 from .files import list_files, write_whole
-from .ids import ID_FORM, Id, is_id
-from .located_yaml import Located, YamlError, load_yaml, load_yaml_file
+from .ids import ID_FORM, Id, SourceId, is_id
+from .located_yaml import Located, load_yaml, load_yaml_file
 from .markdown_fields import MarkdownField, markdown_fields
 from .parts import Level, Part, Parted, Shared, page_limit, split
 from .problem import Problem, problem_of, report
 from .record import RecordList, read_record, read_records
 from .theme_template import find_template, theme_template
+from .web_addresses import AddressError, check_web_address, is_web_address
+from .written import shown_value
+from .yaml_refusals import YamlError
 
 __all__ = [
     "ID_FORM",
     "STRICT",
+    "AddressError",
     "Change",
+    "Flag",
     "Id",
+    "Language",
     "Level",
     "Located",
     "Markdown",
     "MarkdownField",
+    "Number",
     "Part",
     "Parted",
+    "PlainDay",
     "Problem",
     "RecordList",
     "ScalarText",
+    "Sentence",
     "Shared",
+    "SourceId",
+    "Stray",
     "Text",
     "WebAddress",
+    "WholeNumber",
+    "Words",
     "YamlError",
+    "as_written",
+    "check_web_address",
+    "find_open_isolate",
+    "find_stray",
+    "find_stray_reference",
     "find_template",
+    "is_blank",
     "is_id",
+    "is_web_address",
     "list_files",
     "load_yaml",
     "load_yaml_file",
@@ -44,8 +80,13 @@ __all__ = [
     "read_records",
     "register",
     "report",
+    "shown_value",
     "split",
+    "stray_of",
+    "stray_reference_at",
     "theme_template",
+    "unseen_in",
+    "without_strays",
     "write_whole",
 ]
 

@@ -1,15 +1,90 @@
-"""The kinds of values that records of every plugin hold, each defined once."""
+"""The kinds of values that records of every plugin hold, each defined once.
 
+YAML's own types are taken strictly: ``true`` is neither text nor a number. But where text stands, a number is
+text that looks like one, and is taken as it was written (``volume: 12``, ``version: 3.10``).
+"""
+
+import datetime as dt
+import re
 from dataclasses import dataclass
+from math import isfinite
 from typing import Annotated
 
-from pydantic import BeforeValidator, ConfigDict, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, StringConstraints
+
+from .characters import is_blank
+from .web_addresses import check_web_address
+from .written import written_number
 
 STRICT = ConfigDict(extra="forbid")
 """Settings of a record: a key that it does not know is an error."""
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-"""Plain text, not empty."""
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
+_FLAGS = {"yes": "true", "on": "true", "true": "true", "no": "false", "off": "false", "false": "false"}
+
+
+def as_written(value: object) -> object:
+    """Take a number for the text that it was in the file.
+
+    Raises :class:`ValueError` for ``true`` and ``false``, which are no text.
+    """
+    if isinstance(value, bool):
+        raise ValueError(f"is not text; put it in quotes if you mean the word: '{str(value).lower()}'")
+    return written_number(value) if isinstance(value, int | float) else value
+
+
+def _shown(value: object) -> object:
+    """Take text without blanks around it; of what nobody sees, nothing is left."""
+    text = as_written(value)
+    if not isinstance(text, str):
+        return text
+    text = text.strip()
+    return "" if is_blank(text) else text
+
+
+def _flag(value: object) -> object:
+    """Take ``true`` and ``false`` alone for what they are."""
+    if isinstance(value, bool):
+        return value
+    meant = _FLAGS.get(value.lower()) if isinstance(value, str) else None
+    raise ValueError(f"is neither true nor false; write {meant or 'true or false'}")
+
+
+def _number(value: object) -> object:
+    """Take a number for one, never a word that looks like it."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
+        raise ValueError("is not a number; write a decimal number, without quotes")
+    return value
+
+
+def _whole_number(value: object) -> object:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise ValueError("is not a whole number; write digits only")
+    return value
+
+
+def _day(value: object) -> object:
+    """Take YYYY-MM-DD alone: Python would take 86400 for a day of 1970."""
+    if isinstance(value, dt.date) or (isinstance(value, str) and _DAY.fullmatch(value.strip())):
+        return value
+    raise ValueError("is not a date; write YYYY-MM-DD")
+
+
+def _language(text: str) -> str:
+    if not _LANGUAGE.fullmatch(text):
+        raise ValueError("is not the tag of a language; write one of BCP 47: en, pt-BR, zh-Hant")
+    return text
+
+
+MAX_WORDS, MAX_SENTENCE, MAX_TEXT = 300, 2_000, 10_000
+
+Words = Annotated[str, StringConstraints(min_length=1, max_length=MAX_WORDS), BeforeValidator(_shown)]
+"""A title, a name, a label: plain text or inline Markdown, not empty, at most 300 characters."""
+Sentence = Annotated[str, StringConstraints(min_length=1, max_length=MAX_SENTENCE), BeforeValidator(_shown)]
+"""A sentence or two: the same, at most 2,000 characters."""
+Text = Annotated[str, StringConstraints(min_length=1, max_length=MAX_TEXT), BeforeValidator(_shown)]
+"""A paragraph: the same, at most 10,000 characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +95,18 @@ class MarkdownMark:
 Markdown = Annotated[Text, MarkdownMark()]
 """Inline Markdown, not empty: it is never shown as it stands, but as HTML, words or escaped Markdown."""
 
-WebAddress = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^https?://[^\s<>\"]+$")]
-"""An address that a browser may be led to."""
+ScalarText = Annotated[str, StringConstraints(max_length=MAX_WORDS), BeforeValidator(as_written)]
+"""Short text of any form that may be empty: an EDTF date, a note to oneself."""
 
-
-def _text_of_scalar(value: object) -> object:
-    """YAML reads ``1951`` as a number; a date is text."""
-    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
-
-
-ScalarText = Annotated[str, BeforeValidator(_text_of_scalar)]
-"""Text that YAML may have taken for a number: an EDTF date, a version, a label that is a year."""
+Flag = Annotated[bool, BeforeValidator(_flag)]
+"""``true`` or ``false``."""
+Number = Annotated[float, BeforeValidator(_number)]
+"""A decimal number, no infinity."""
+WholeNumber = Annotated[int, BeforeValidator(_whole_number)]
+"""A whole number."""
+PlainDay = Annotated[dt.date, BeforeValidator(_day)]
+"""A day, YYYY-MM-DD."""
+Language = Annotated[str, BeforeValidator(as_written), AfterValidator(_language)]
+"""The tag of a language (BCP 47)."""
+WebAddress = Annotated[str, BeforeValidator(as_written), AfterValidator(check_web_address)]
+"""An address that a browser may be led to, as it was written."""

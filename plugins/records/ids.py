@@ -3,12 +3,39 @@
 import re
 from typing import Annotated
 
-from pydantic import StringConstraints
+from pydantic import AfterValidator, BeforeValidator, StringConstraints
+
+from .fields import as_written
 
 ID_FORM = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 """Lower-case letters, digits, single hyphens; as an expression to put into others."""
-Id = Annotated[str, StringConstraints(pattern=f"^{ID_FORM}$")]
+MAX_ID = 100
+"""Characters: as a folder of the site it has to fit every file system."""
+DEVICES = frozenset(
+    {"aux", "con", "nul", "prn", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
+)
+"""Names that no file may have on Windows, whatever its ending."""
+
+
+def _fit_for_files(text: str) -> str:
+    if text in DEVICES:
+        raise ValueError(f"is a name that Windows keeps for itself; write another: {text}-1")
+    return text
+
+
+Id = Annotated[
+    str,
+    StringConstraints(pattern=f"^{ID_FORM}$", max_length=MAX_ID),
+    BeforeValidator(as_written),
+    AfterValidator(_fit_for_files),
+]
 """An id in a record."""
+SourceId = Annotated[
+    str,
+    StringConstraints(pattern=r"^[A-Za-z0-9_][A-Za-z0-9_:.-]*$", max_length=MAX_ID),
+    BeforeValidator(as_written),
+]
+"""The id of a source, as ``[@id]`` takes it: letters, digits, ``_:.-``."""
 
 
 def is_id(text: str) -> bool:

@@ -1,10 +1,5 @@
-"""YAML whose every value knows its line.
+"""YAML whose every value knows its line."""
 
-PyYAML parses (libyaml where present); dates stay the text that was written, because EDTF, not Python, decides
-what a date is, and only ``true`` and ``false`` are booleans (YAML 1.2), so that ``lang: no`` is Norwegian.
-"""
-
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,45 +9,22 @@ import yaml
 
 from .problem import Problem
 from .yaml_mends import syntax_problem
+from .yaml_refusals import (
+    MAX_DEPTH,
+    YamlError,
+    refuse_characters,
+    refuse_constructs,
+    refuse_depth,
+    refuse_value,
+)
+from .yaml_schema import Loader
 
 MAX_CHARACTERS = 5_000_000
-MAX_DEPTH = 40
-_SAFE_OPENINGS = 5_000
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-"""Characters that YAML may not hold."""
-
-_OPENING = (
-    yaml.BlockMappingStartToken,
-    yaml.BlockSequenceStartToken,
-    yaml.FlowMappingStartToken,
-    yaml.FlowSequenceStartToken,
-)
-_CLOSING = (yaml.BlockEndToken, yaml.FlowMappingEndToken, yaml.FlowSequenceEndToken)
+_ESCAPES = ("\\", "&#", "\u2066", "\u2067", "\u2068", "\u2069")
+"""By which a value comes to hold what no look at the whole text finds."""
 
 _Path = tuple[str | int, ...]
-
-
-class YamlError(Exception):
-    """A file that is not the YAML it should be; ``problem`` says what and where."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(str(problem))
-        self.problem = problem
-
-
-class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """Safe loader with JSON-like scalars only: text, integers, decimals, true, false, null."""
-
-
-_Loader.yaml_implicit_resolvers = {}
-for _tag, _pattern, _first in (
-    ("bool", r"^(?:true|false)$", "tf"),
-    ("null", r"^(?:null|~|)$", ["n", "~", ""]),
-    ("int", r"^-?(?:0|[1-9][0-9]*)$", "-0123456789"),
-    ("float", r"^-?(?:0|[1-9][0-9]*)\.[0-9]+$", "-0123456789"),
-):
-    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), list(_first))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,24 +46,18 @@ class Located:
 
 
 def load_yaml(text: str, *, file: str, first_line: int = 1) -> Located:
-    """Parse ``text``; lines count from ``first_line``. Raises :class:`YamlError`.
-
-    Anchors and aliases are refused: nobody needs them here, and they are how small files become huge.
-    """
+    """Parse ``text``; lines count from ``first_line``. Raises :class:`YamlError`."""
     if len(text) > MAX_CHARACTERS:
         raise YamlError(
             Problem(file, None, "", "", f"is larger than {MAX_CHARACTERS:,} characters", "split it")
         )
-    control = _CONTROL.search(text)
-    if control:
-        line, code = text.count("\n", 0, control.start()) + first_line, f"U+{ord(control[0]):04X}"
-        raise YamlError(Problem(file, line, "", code, "is a control character", "delete it"))
+    refuse_characters(text, file, first_line)
     try:
-        if _is_suspicious(text):
-            _refuse_aliases_and_depth(text, file, first_line)
-        loader = _Loader(text)
+        refuse_constructs(text, file, first_line)
+        loader = Loader(text)
         node = loader.get_single_node()
-        lines = dict(_lines(node, (), first_line, file)) if node is not None else {}
+        walk = _Walk(file, first_line, any(sign in text for sign in _ESCAPES))
+        lines = dict(walk.lines(node, ())) if node is not None else {}
         value = loader.construct_document(node) if node is not None else None
     except yaml.YAMLError as error:
         raise YamlError(syntax_problem(error, text, file, first_line)) from None
@@ -105,77 +71,55 @@ def load_yaml(text: str, *, file: str, first_line: int = 1) -> Located:
 def load_yaml_file(path: Path, *, file: str) -> Located:
     """Read and parse a UTF-8 file. Raises :class:`YamlError` for whatever keeps it from being read."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        data = path.read_bytes()
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise YamlError(
-            Problem(file, None, "", "", f"is not UTF-8 (byte {error.start})", "save it as UTF-8")
-        ) from None
+        line = data.count(b"\n", 0, error.start) + 1
+        raise YamlError(Problem(file, line, "", "", "is not UTF-8", "save the file as UTF-8")) from None
     except OSError as error:
-        raise YamlError(
-            Problem(
-                file,
-                None,
-                "",
-                "",
-                f"cannot be read ({error.strerror})",
-                "check that it exists and its permissions",
-            )
-        ) from None
-    return load_yaml(text, file=file)
+        message, mend = f"cannot be read ({error.strerror})", "check that it exists and its permissions"
+        raise YamlError(Problem(file, None, "", "", message, mend)) from None
+    return load_yaml(text.replace("\r\n", "\n").replace("\r", "\n"), file=file)
 
 
-def _is_suspicious(text: str) -> bool:
-    """Whether the text may hold an alias, or nest so deep that libyaml's composer overflows the stack."""
-    openings = text.count("[") + text.count("{") + text.count("- ") + text.count("? ")
-    return "&" in text or "*" in text or openings > _SAFE_OPENINGS
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """Goes through what was parsed, for lines and for what no value may be."""
 
+    file: str
+    """Path as problems show it."""
+    first_line: int
+    """Line of the file on which the text begins."""
+    looks_at_values: bool
+    """Whether values may hold characters that the text did not."""
 
-def _refuse_aliases_and_depth(text: str, file: str, first_line: int) -> None:
-    """Look at tokens before anything is built: libyaml's composer overflows the stack on very deep input."""
-    depth = 0
-    for token in yaml.scan(text, Loader=_Loader):
-        line = token.start_mark.line + first_line
-        depth += isinstance(token, _OPENING) - isinstance(token, _CLOSING)
-        if depth > MAX_DEPTH:
-            raise YamlError(
-                Problem(file, line, "", "", f"is nested deeper than {MAX_DEPTH} levels", "flatten it")
-            )
-        if isinstance(token, (yaml.AnchorToken, yaml.AliasToken)):
-            value = str(token.value)
-            raise YamlError(
-                Problem(
-                    file, line, "", value, "is a YAML anchor or alias", "write the value out, or quote it"
+    def lines(self, node: yaml.Node, path: _Path) -> Iterator[tuple[_Path, int]]:
+        """Yield the line of each value by its path."""
+        line = node.start_mark.line + self.first_line
+        if len(path) > MAX_DEPTH:
+            refuse_depth(self.file, line)
+        yield path, line
+        if isinstance(node, yaml.MappingNode):
+            yield from self._entry_lines(node, path)
+        elif isinstance(node, yaml.SequenceNode):
+            for index, child in enumerate(node.value):
+                yield from self.lines(child, (*path, index))
+        elif self.looks_at_values:
+            refuse_value(node.value, ".".join(map(str, path)), self.file, line)
+
+    def _entry_lines(self, node: yaml.MappingNode, path: _Path) -> Iterator[tuple[_Path, int]]:
+        seen: set[str] = set()
+        for key, child in node.value:
+            line = key.start_mark.line + self.first_line
+            if not isinstance(key, yaml.ScalarNode):
+                raise YamlError(
+                    Problem(self.file, line, "", "", "is a key that is not plain text", "write a simple key")
                 )
-            )
-
-
-def _lines(node: yaml.Node, path: _Path, first_line: int, file: str) -> Iterator[tuple[_Path, int]]:
-    line = node.start_mark.line + first_line
-    if len(path) > MAX_DEPTH:
-        raise YamlError(
-            Problem(file, line, "", "", f"is nested deeper than {MAX_DEPTH} levels", "flatten it")
-        )
-    yield path, line
-    if isinstance(node, yaml.MappingNode):
-        yield from _mapping_lines(node, path, first_line, file)
-    elif isinstance(node, yaml.SequenceNode):
-        for index, child in enumerate(node.value):
-            yield from _lines(child, (*path, index), first_line, file)
-
-
-def _mapping_lines(
-    node: yaml.MappingNode, path: _Path, first_line: int, file: str
-) -> Iterator[tuple[_Path, int]]:
-    seen: set[str] = set()
-    for key, child in node.value:
-        line = key.start_mark.line + first_line
-        if not isinstance(key, yaml.ScalarNode):
-            raise YamlError(
-                Problem(file, line, "", "", "is a key that is not plain text", "write a simple key")
-            )
-        name = str(key.value)
-        if name in seen:
-            raise YamlError(Problem(file, line, name, "", "stands twice", "keep one of the two"))
-        seen.add(name)
-        yield from _lines(child, (*path, name), first_line, file)
-        yield (*path, name), line
+            name = str(key.value)
+            if name in seen:
+                raise YamlError(Problem(self.file, line, name, "", "stands twice", "keep one of the two"))
+            seen.add(name)
+            if self.looks_at_values:
+                refuse_value(name, "", self.file, line)
+            yield from self.lines(child, (*path, name))
+            yield (*path, name), line

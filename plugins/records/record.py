@@ -1,19 +1,19 @@
 """Check located YAML against a pydantic dataclass and turn each failure into a problem an editor can mend."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
-from difflib import get_close_matches
+from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from .failure_words import adapter_of, in_plain_words
 from .located_yaml import Located
 from .problem import Problem
+from .written import shown_value
 
 RecordT = TypeVar("RecordT")
-
-_ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,8 @@ class RecordList(Generic[RecordT]):
     """Record and line, in file order."""
     problems: tuple[Problem, ...]
     """What is wrong with the others."""
+    refused: frozenset[str] = frozenset()
+    """Ids of the others, as far as they have any: what names them is not at fault."""
 
 
 def read_record(
@@ -34,10 +36,10 @@ def read_record(
     for step in path:
         value = value[step]
     try:
-        found: RecordT = _adapter(record).validate_python(value)
+        found: RecordT = adapter_of(record).validate_python(value)
     except ValidationError as failure:
         problems = [_problem(record, error, located, path) for error in failure.errors(include_url=False)]
-        return _without_misspelt(problems)
+        return _without_echoes(problems)
     return found
 
 
@@ -45,6 +47,7 @@ def read_records(record: type[RecordT], located: Located, *, key: str | None = N
     """Read a file that is a list of records (under ``key``, if given)."""
     value: Any = located.value
     base: tuple[str | int, ...] = ()
+    others = tuple(_other_keys(located, key)) if key is not None else ()
     if key is not None:
         value = value.get(key) if isinstance(value, dict) else None
         base = (key,)
@@ -61,7 +64,16 @@ def read_records(record: type[RecordT], located: Located, *, key: str | None = N
             f"write a list of entries {where}, each beginning with '- '",
         )
         return RecordList((), (problem,))
-    return _read_each(record, located, base, len(value))
+    found = _read_each(record, located, base, len(value))
+    return replace(found, problems=(*others, *found.problems))
+
+
+def _other_keys(located: Located, key: str) -> Iterator[Problem]:
+    """Yield a problem for each key beside the one that is read."""
+    for other in located.value if isinstance(located.value, dict) else ():
+        if other != key:
+            line, mend = located.line_of((other,)), f"write what is read below '{key}:', or remove it"
+            yield Problem(located.file, line, str(other), "", "is not a known key", mend)
 
 
 def _read_each(
@@ -69,21 +81,24 @@ def _read_each(
 ) -> RecordList[RecordT]:
     sound: list[tuple[RecordT, int]] = []
     problems: list[Problem] = []
+    refused: set[str] = set()
     for index in range(count):
         result = read_record(record, located, path=(*base, index))
         if isinstance(result, list):
             problems += result
+            refused |= _ids(located, (*base, index))
         else:
             sound.append((result, located.line_of((*base, index)) or 1))
-    return RecordList(tuple(sound), tuple(problems))
+    return RecordList(tuple(sound), tuple(problems), frozenset(refused))
 
 
-def _adapter(record: type[Any]) -> TypeAdapter[Any]:
-    """Return pydantic's validator of a record, made once: making it takes longer than a validation."""
-    known = _ADAPTERS.get(record)
-    if known is None:
-        known = _ADAPTERS[record] = TypeAdapter(record)
-    return known
+def _ids(located: Located, path: tuple[str | int, ...]) -> set[str]:
+    """Return the id of an entry, if it has one."""
+    value: Any = located.value
+    for step in path:
+        value = value[step]
+    found = value.get("id") if isinstance(value, dict) else None
+    return {shown_value(found)} if isinstance(found, str | int | float) else set()
 
 
 def _problem(
@@ -94,20 +109,26 @@ def _problem(
         step for step in error["loc"] if _is_union_branch(step) and (*base, step) not in located.lines
     }
     field = ".".join(str(step) for step in error["loc"] if step not in branches)
-    message, mend = _in_plain_words(record, error)
+    message, mend = in_plain_words(record, error)
     value = error["input"]
     shown = (
         ""
         if error["type"] in {"missing", "unexpected_keyword_argument"}
         or value is None
         or isinstance(value, dict | list)
-        else str(value)
+        else shown_value(value)
     )
-    return Problem(located.file, located.line_of(path), field, shown, message, mend)
+    return Problem(located.file, located.line_of(path) or 1, field, shown, message, mend)
 
 
-def _without_misspelt(problems: list[Problem]) -> list[Problem]:
-    """Drop "is missing" for a key that a misspelt one was meant to be."""
+def _without_echoes(problems: list[Problem]) -> list[Problem]:
+    """Drop what another problem explains.
+
+    That is "is missing" for a key that a misspelt one was meant to be, and "is empty" for a list of which
+    an entry is wrong.
+    """
+    fields = sorted(problem.field for problem in problems)
+    problems = [problem for problem in problems if not _is_echo_of_entry(problem, fields)]
     meant = {problem.mend for problem in problems if problem.mend.startswith("did you mean")}
     return [
         problem
@@ -121,64 +142,8 @@ def _is_union_branch(step: str | int) -> bool:
     return isinstance(step, str) and (step in {"str", "int", "float"} or step[:1].isupper() or "[" in step)
 
 
-def _in_plain_words(record: type[Any], error: ErrorDetails) -> tuple[str, str]:
-    kind = "no_value" if error["type"] == "string_type" and error["input"] is None else error["type"]
-    context = error.get("ctx", {})
-    if kind == "missing":
-        return "is missing", f"add '{error['loc'][-1]}:'"
-    if kind == "unexpected_keyword_argument":
-        return "is not a known key", _did_you_mean(str(error["loc"][-1]), sorted(set(_keys(record))))
-    if kind == "literal_error":
-        return "is not one of the allowed values", f"write {context.get('expected', '')}"
-    if kind == "string_pattern_mismatch":
-        pattern = str(context.get("pattern", ""))
-        begins = next((words for start, words in _PATTERN_WORDS.items() if pattern.startswith(start)), None)
-        return "does not have the right form", begins or f"write it so that it fits {pattern}"
-    if kind in {"value_error", "assertion_error"}:
-        message, _, mend = str(context.get("error", error["msg"])).partition("; ")
-        return message, mend
-    return _TYPE_WORDS.get(kind, (f"does not fit ({error['msg']})", "correct it"))
-
-
-_PATTERN_WORDS = {
-    "^https?": "write an address that begins with https://",
-    "^[a-z0-9]+": "write lower-case letters, digits and single hyphens",
-    "^Q": "write Q and a number, as in Q42",
-}
-"""What a pattern means, by its beginning."""
-
-_TYPE_WORDS = {
-    "invalid_key": ("is a key that is not text", "write a word"),
-    "no_value": ("has no value", "write text, in quotes if it begins with '#'"),
-    "string_type": ("is not text", "write text, in quotes if it looks like a number"),
-    "int_type": ("is not a whole number", "write digits only"),
-    "int_parsing": ("is not a whole number", "write digits only"),
-    "float_type": ("is not a number", "write a decimal number"),
-    "float_parsing": ("is not a number", "write a decimal number"),
-    "bool_type": ("is neither true nor false", "write true or false"),
-    "bool_parsing": ("is neither true nor false", "write true or false"),
-    "tuple_type": ("is not a list", "write [one, two] or one '- ' line each"),
-    "list_type": ("is not a list", "write [one, two] or one '- ' line each"),
-    "dict_type": ("is not a mapping", "write 'key: value' lines"),
-    "dataclass_type": ("is not a mapping", "write 'key: value' lines"),
-    "dataclass_exact_type": ("is not a mapping", "write 'key: value' lines"),
-    "date_from_datetime_parsing": ("is not a date", "write YYYY-MM-DD"),
-    "date_parsing": ("is not a date", "write YYYY-MM-DD"),
-    "date_type": ("is not a date", "write YYYY-MM-DD"),
-    "date_from_datetime_inexact": ("is not a whole day", "write YYYY-MM-DD"),
-    "string_too_short": ("is empty", "write something"),
-    "too_short": ("is empty", "give at least one"),
-}
-
-
-def _did_you_mean(key: str, known: list[str]) -> str:
-    close = get_close_matches(key, known, n=1)
-    return f"did you mean '{close[0]}'?" if close else "known keys are " + ", ".join(known)
-
-
-def _keys(record: type[Any]) -> Iterator[str]:
-    """Yield the keys of a record and of the records inside it."""
-    schema = _adapter(record).json_schema()
-    yield from schema.get("properties", {})
-    for inner in schema.get("$defs", {}).values():
-        yield from inner.get("properties", {})
+def _is_echo_of_entry(problem: Problem, fields: list[str]) -> bool:
+    if problem.message != "is empty":
+        return False
+    following = bisect_right(fields, f"{problem.field}.")
+    return following < len(fields) and fields[following].startswith(f"{problem.field}.")

@@ -17,6 +17,8 @@ _MENDS = (
      "begin it where the line that it belongs with begins"),
     ("expected ',' or ']'", "", "the '[' of line {opened} is not closed", "close it with ']'"),
     ("expected ',' or '}'", "", "the '{{' of line {opened} is not closed", "close it with '}}'"),
+    ("found another document", "", "a second document begins", "keep one line '---' at most, the first"),
+    ("did not find expected node content", "", "a value is missing", "write it, or close what is open"),
     ("unexpected end of stream", "", "a quotation is not closed", "close it with the same quotation mark"),
 )  # fmt: skip
 """What the parser says, how the line looks, what we say, the mend; the first that fits."""

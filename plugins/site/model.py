@@ -1,27 +1,64 @@
 """Records of the site itself, of articles and of pages: what an editor may write in them."""
 
-import datetime as dt
-from typing import Literal
+import re
+from typing import Annotated, Literal
 
+from pydantic import AfterValidator, Field
 from pydantic.dataclasses import dataclass
 
 from ..edtf_dates.fields import Edtf
-from ..records import STRICT, Change, Markdown, Text, WebAddress
+from ..records import (
+    STRICT,
+    Change,
+    Flag,
+    Id,
+    Language,
+    Markdown,
+    PlainDay,
+    ScalarText,
+    Sentence,
+    Text,
+    WebAddress,
+    Words,
+    unseen_in,
+)
 
 Status = Literal["published", "draft", "hidden", "skip"]
+
+_EMAIL = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+")
+_COLOR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})|[a-z]+")
+
+
+def _email(text: str) -> str:
+    if not _EMAIL.fullmatch(text) or unseen_in(text):
+        raise ValueError("is not an address of mail; write name@example.org")
+    return text
+
+
+def _color(text: str) -> str:
+    if not _COLOR.fullmatch(text):
+        raise ValueError("is not a color; write it in quotes: '#fbfaf6'")
+    return text
+
+
+Ids = Annotated[tuple[Id, ...], Field(max_length=10_000)]
+Names = Annotated[tuple[Words, ...], Field(min_length=1)]
+Email = Annotated[Words, AfterValidator(_email)]
+Color = Annotated[Words, AfterValidator(_color)]
+Tagline = Annotated[ScalarText, AfterValidator(str.strip)]
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
 class Original:
     """The work that an article of ours reads."""
 
-    title: Text
+    title: Sentence
     """Its title as published."""
-    author: Text
+    author: Words
     """Who wrote it."""
     date: Edtf
     """When it was published; relative dates in our article count from here."""
-    publication: Text
+    publication: Words
     """Where it was published."""
     url: WebAddress | None = None
     """Its address, where known."""
@@ -33,35 +70,35 @@ class Original:
 class ArticleRecord:
     """Front matter of ``content/articles/*.md``."""
 
-    title: Text
+    title: Words
     """Our title."""
-    author: Text
+    author: Words
     """Ours, never the columnist's."""
-    date: dt.date
+    date: PlainDay
     """When we published it."""
-    modified: dt.date | None = None
+    modified: PlainDay | None = None
     """When we last changed it."""
-    lang: str = "en"
+    lang: Language = "en"
     """BCP 47 tag of its language."""
     original: Original | None = None
     """The work it reads; None when the article is the original itself."""
-    reference_date: dt.date | None = None
+    reference_date: PlainDay | None = None
     """What "this month" counts from, if not ``original.date``."""
     summary: Markdown | None = None
     """The deck; inline Markdown."""
     key_points: tuple[Markdown, ...] = ()
     """What you need to know; inline Markdown."""
-    template: str | None = None
+    template: ScalarText | None = None
     """Pelican's: another template of the theme."""
-    save_as: str | None = None
+    save_as: ScalarText | None = None
     """Pelican's: another file to write."""
-    url: str | None = None
+    url: ScalarText | None = None
     """Pelican's: another address."""
     status: Status = "published"
     """Draft: built, never linked or listed."""
-    autolink: bool = True
+    autolink: Flag = True
     """False: no automatic links on this page."""
-    nolink: tuple[str, ...] = ()
+    nolink: Ids = ()
     """Ids of explainers not to be linked here."""
     changes: tuple[Change, ...] = ()
     """What was changed, newest last."""
@@ -73,25 +110,25 @@ class ArticleRecord:
 class PageRecord:
     """Front matter of ``content/pages/*.md``."""
 
-    title: Text
+    title: Words
     """Its heading."""
     summary: Markdown | None = None
     """One sentence under the heading; inline Markdown."""
-    template: str | None = None
+    template: ScalarText | None = None
     """Pelican's: another template of the theme."""
-    save_as: str | None = None
+    save_as: ScalarText | None = None
     """Pelican's: another file to write."""
-    url: str | None = None
+    url: ScalarText | None = None
     """Pelican's: another address."""
-    lang: str = "en"
+    lang: Language = "en"
     """BCP 47 tag of its language."""
     status: Status = "published"
     """Draft: built, never linked or listed."""
-    autolink: bool = True
+    autolink: Flag = True
     """False: no automatic links on this page."""
-    nolink: tuple[str, ...] = ()
+    nolink: Ids = ()
     """Ids of explainers not to be linked here."""
-    modified: dt.date | None = None
+    modified: PlainDay | None = None
     """When it was last changed."""
     changes: tuple[Change, ...] = ()
     """What was changed, newest last."""
@@ -103,7 +140,7 @@ class PageRecord:
 class Publisher:
     """Who publishes the site."""
 
-    name: Text
+    name: Words
     """As shown in the footer."""
     type: Literal["organization", "person"] = "organization"
     """What programs are told that the publisher is."""
@@ -115,11 +152,11 @@ class Publisher:
 class Contact:
     """Where readers report an error."""
 
-    email: Text
+    email: Email
     """An address that somebody reads."""
     report_url: WebAddress | None = None
     """A form or issue tracker, preferred to mail when given."""
-    note: str | None = None
+    note: Text | None = None
     """A word to the editor; not shown."""
 
 
@@ -127,7 +164,7 @@ class Contact:
 class Licence:
     """Under which terms the site's words may be used."""
 
-    name: Text
+    name: Words
     """Short name: CC BY 4.0."""
     url: WebAddress
     """Where its text stands."""
@@ -137,7 +174,7 @@ class Licence:
 class Home:
     """Words of the home page."""
 
-    heading: Text
+    heading: Words
     """The page's heading."""
     deck: Markdown
     """One or two sentences under it; inline Markdown."""
@@ -145,7 +182,7 @@ class Home:
     """The article in brief, a paragraph each; inline Markdown."""
     need_to_know: tuple[Markdown, ...] = ()
     """What to know first; inline Markdown."""
-    featured: tuple[str, ...] = ()
+    featured: Ids = ()
     """Ids of the explainers shown first."""
 
 
@@ -153,9 +190,9 @@ class Home:
 class DisputedName:
     """Two names of one place; wherever one stands, the other has to stand, too."""
 
-    one: tuple[Text, ...]
+    one: Names
     """What one side says, in each spelling."""
-    other: tuple[Text, ...]
+    other: Names
     """What the other says."""
 
 
@@ -163,7 +200,7 @@ class DisputedName:
 class Site:
     """``content/site.yaml``: all that the kit knows about the site it builds."""
 
-    name: Text
+    name: Words
     """Name of the site."""
     publisher: Publisher
     """Who publishes it."""
@@ -173,25 +210,25 @@ class Site:
     """Terms of use."""
     home: Home
     """Words of the home page."""
-    article_label: str = "Article"
+    article_label: Words = "Article"
     """What the navigation calls the article: "Column", "Report"."""
-    tagline: str = ""
+    tagline: Tagline = ""
     """A line under the name."""
-    lang: str = "en"
+    lang: Language = "en"
     """BCP 47 tag of the interface and of pages that do not say otherwise."""
     about_box: tuple[Markdown, ...] = ()
     """The lines near the by-line: who speaks, how it was checked; inline Markdown."""
     questions: tuple[Markdown, ...] = ()
     """Questions to discuss, for the classroom page; inline Markdown."""
-    search_examples: tuple[Text, ...] = ()
+    search_examples: tuple[Words, ...] = ()
     """Words that the search page suggests."""
-    known_abbreviations: tuple[Text, ...] = ()
+    known_abbreviations: tuple[Words, ...] = ()
     """Abbreviations that need no spelling out."""
-    known_names: tuple[Text, ...] = ()
+    known_names: tuple[Words, ...] = ()
     """Names that need no explainer; `make suggest` passes them over."""
     disputed_names: tuple[DisputedName, ...] = ()
     """Places that two sides call by two names."""
     root_files: tuple[Text, ...] = ()
     """Files of ``root/`` that go to the top of the site, each by name: ``.well-known/security.txt``."""
-    theme_color: str = "#fbfaf6"
+    theme_color: Color = "#fbfaf6"
     """Color of the browser's bar."""

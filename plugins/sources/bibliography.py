@@ -28,11 +28,19 @@ class Bibliography:
     """Line of each in its file."""
     file: str = ""
     """The file, as problems show it."""
+    refused: frozenset[str] = frozenset()
+    """Ids of entries that are there but could not be read: what names them is not at fault."""
+    is_readable: bool = True
+    """Whether the file could be read; if not, nobody knows which sources there are."""
     cited_by: dict[str, dict[str, CitingPage]] = field(default_factory=dict)
     """For each source the pages that cite it, by address."""
 
     def __contains__(self, source_id: object) -> bool:
         return source_id in self.sources
+
+    def names(self, source_id: str) -> bool:
+        """Whether there is a source of that id, readable or not, as far as anybody knows."""
+        return source_id in self.sources or source_id in self.refused or not self.is_readable
 
     def __getitem__(self, source_id: str) -> Source:
         return self.sources[source_id]
@@ -73,8 +81,10 @@ def read_bibliography(path: Path, *, file: str) -> tuple[Bibliography, list[Prob
     try:
         found = read_records(Source, load_yaml_file(path, file=file), key="references")
     except YamlError as error:
-        return Bibliography(file=file), [error.problem]
-    bibliography, problems = Bibliography(file=file), list(found.problems)
+        return Bibliography(file=file, is_readable=False), [error.problem]
+    is_list = bool(found.records or found.refused or not found.problems)
+    bibliography = Bibliography(file=file, refused=found.refused, is_readable=is_list)
+    problems = list(found.problems)
     for source, line in found.records:
         if source.id in bibliography:
             first = bibliography.lines[source.id]

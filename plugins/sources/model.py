@@ -1,14 +1,15 @@
 """A source: one CSL item, in the YAML that Pandoc and Zotero exchange, with what an editor adds to it."""
 
-from typing import Literal
+import re
+from typing import Annotated, Literal
 
 import regex
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 from pydantic.dataclasses import dataclass
 
 from ..edtf_dates import parse_edtf
 from ..edtf_dates.fields import EdtfOrUnknown
-from ..records import STRICT, ScalarText, Text, WebAddress
+from ..records import STRICT, Language, Sentence, SourceId, Text, WebAddress, Words, unseen_in
 
 CslType = Literal[
     "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast",
@@ -22,6 +23,27 @@ CslType = Literal[
 
 _EAST_ASIAN = regex.compile(r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}々〆ー・ ]+")
 
+_TYPE_WORDS: dict[CslType, str] = {
+    "bill": "bill", "broadcast": "broadcast", "dataset": "data set", "figure": "picture",
+    "graphic": "picture", "hearing": "hearing", "interview": "interview", "legal_case": "court case",
+    "legislation": "legislation",
+    "manuscript": "manuscript", "map": "map", "motion_picture": "film", "pamphlet": "pamphlet",
+    "patent": "patent", "personal_communication": "personal communication", "post": "post",
+    "regulation": "regulation", "report": "report", "review": "review", "song": "song", "speech": "speech",
+    "standard": "standard", "thesis": "thesis", "treaty": "treaty",
+}  # fmt: skip
+"""What a reader is told of a type that its outlet does not tell."""
+_DOI = re.compile(r"10\.[0-9.]+/\S+")
+
+
+def _identifier(text: str) -> str:
+    """Check a digital object identifier (ISO 26324): a prefix, a slash, anything without blanks."""
+    if not _DOI.fullmatch(text) or unseen_in(text):
+        raise ValueError("is no digital object identifier; write it alone: 10.1000/182")
+    return text
+
+
+Doi = Annotated[Words, AfterValidator(_identifier)]
 SourceKind = Literal["primary", "press", "scholarly", "reference"]
 
 SOURCE_KINDS: dict[SourceKind, str] = {
@@ -37,11 +59,11 @@ SOURCE_KINDS: dict[SourceKind, str] = {
 class Person:
     """An author: a person's two names, or one literal name for a body."""
 
-    family: str | None = None
+    family: Words | None = None
     """Family name."""
-    given: str | None = None
+    given: Words | None = None
     """Given names."""
-    literal: str | None = None
+    literal: Sentence | None = None
     """Name of an institution, as it stands."""
 
     @model_validator(mode="after")
@@ -76,11 +98,11 @@ class Person:
 class Source:
     """One item of ``content/sources.yaml``."""
 
-    id: Text
+    id: SourceId
     """What ``[@id]`` and ``sources:`` name."""
     type: CslType
     """CSL item type."""
-    title: Text
+    title: Sentence
     """As published; in square brackets when it is our description."""
     kind: SourceKind
     """What it is as evidence."""
@@ -88,27 +110,27 @@ class Source:
     """Who wrote it."""
     editor: tuple[Person, ...] = ()
     """Who edited it."""
-    publisher: Text | None = None
+    publisher: Sentence | None = None
     """Who published it."""
-    container_title: Text | None = Field(default=None, alias="container-title")
+    container_title: Sentence | None = Field(default=None, alias="container-title")
     """The newspaper, journal or site that it stands in."""
-    volume: ScalarText | None = None
+    volume: Words | None = None
     """Of a journal."""
-    issue: ScalarText | None = None
+    issue: Words | None = None
     """Of a journal."""
-    page: ScalarText | None = None
+    page: Words | None = None
     """Page or range."""
-    number: ScalarText | None = None
+    number: Words | None = None
     """Number of a report or document."""
-    genre: Text | None = None
+    genre: Words | None = None
     """What sort of report or post."""
-    language: Text | None = None
+    language: Language | None = None
     """BCP 47 tag, where it is not English."""
     issued: EdtfOrUnknown = "unknown"
     """When it was published: EDTF or ``unknown``."""
     url: WebAddress | None = Field(default=None, alias="URL")
     """Its address."""
-    doi: Text | None = Field(default=None, alias="DOI")
+    doi: Doi | None = Field(default=None, alias="DOI")
     """Digital object identifier."""
     accessed: EdtfOrUnknown | None = None
     """When it was read; absent when it was not."""
@@ -135,6 +157,15 @@ class Source:
         """Where it appeared, if that is not already the by-line."""
         names = [name for name in (self.container_title, self.publisher) if name and name != self.byline]
         return ", ".join(dict.fromkeys(names))
+
+    @property
+    def details(self) -> str:
+        """What else tells what and where it is: sort, editors, volume, issue, pages, number; may be empty."""
+        sort = self.genre or _TYPE_WORDS.get(self.type, "")
+        numbers = (("volume", self.volume), ("issue", self.issue), ("p.", self.page), ("no.", self.number))
+        editors = " and ".join(person.name for person in self.editor)
+        named = [f"{word} {value}" for word, value in numbers if value]
+        return ", ".join([*filter(None, (sort, editors and f"edited by {editors}")), *named])
 
     @property
     def short(self) -> str:

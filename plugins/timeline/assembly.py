@@ -1,7 +1,7 @@
 """Put curated and mined events together into one timeline, and report what does not resolve."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..edtf_dates import parse_checked
 from ..explainers import KnowledgeBase, Term
@@ -43,16 +43,21 @@ def assemble(
     """Build the timeline; an unknown explainer, source or mined event is a problem."""
     problems: list[Problem] = []
     strands = {strand.id: strand for strand in curated.frame.strands}
-    events = []
-    for record in curated.events.values():
-        place = curated.places[record.id]
-        problems += _unresolved(record, place, knowledge_base, bibliography)
-        events.append(_curated_event(record, strands, knowledge_base, bibliography, render))
+    events, told = [], dict[str, Origin]()
     decisions = dict(curated.decisions)
     for found in mined:
         decision = decisions.pop(found.event.id, None)
-        if decision is None or decision.keep:
+        if decision and decision.about:
+            problems += _unknown_terms(decision.about, curated.places[decision.id], knowledge_base)
+        if found.event.tied_to in curated.events:
+            told.setdefault(found.event.tied_to, _origin(found))
+        elif found.event.edtf and (decision is None or decision.keep):
             events.append(_mined_event(found, decision, strands, knowledge_base, render))
+    for record in curated.events.values():
+        place = curated.places[record.id]
+        problems += _unresolved(record, place, knowledge_base, bibliography)
+        event = _curated_event(record, strands, knowledge_base, bibliography, render)
+        events.append(replace(event, told_in=told.get(event.id)))
     problems += [_gone(decision, curated.places[decision.id]) for decision in decisions.values()]
     return Timeline.of(curated.frame, events), problems
 
@@ -94,13 +99,18 @@ def _mined_event(
         label_text=plain_text(label),
         about=_terms(about, knowledge_base),
         strand=strands.get((decision.strand if decision else None) or ""),
-        origin=Origin(
-            found.article,
-            found.article_title,
-            f"{found.article_url}#{event.anchor}",
-            event.sentence_html,
-            event.words,
-        ),
+        origin=_origin(found),
+    )
+
+
+def _origin(found: MinedInArticle) -> Origin:
+    event = found.event
+    return Origin(
+        found.article,
+        found.article_title,
+        f"{found.article_url}#{event.anchor}",
+        event.sentence_html,
+        event.words,
     )
 
 
@@ -111,12 +121,16 @@ def _terms(ids: Iterable[str], knowledge_base: KnowledgeBase) -> tuple[Term, ...
 def _unresolved(
     record: EventRecord, place: Placed, knowledge_base: KnowledgeBase, bibliography: Bibliography
 ) -> Iterable[Problem]:
-    for term_id in record.about:
+    yield from _unknown_terms(record.about, place, knowledge_base)
+    for source_id in record.sources:
+        if not bibliography.names(source_id):
+            yield _unknown(place, "sources", source_id, "is not the id of a source")
+
+
+def _unknown_terms(ids: Iterable[str], place: Placed, knowledge_base: KnowledgeBase) -> Iterable[Problem]:
+    for term_id in ids:
         if not knowledge_base.explains(term_id):
             yield _unknown(place, "about", term_id, "is not the id of an explainer")
-    for source_id in record.sources:
-        if source_id not in bibliography:
-            yield _unknown(place, "sources", source_id, "is not the id of a source")
 
 
 def _unknown(place: Placed, field: str, value: str, message: str) -> Problem:

@@ -1,11 +1,11 @@
 """Read the timeline's frame, its curated events, and the decisions on mined ones."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..records import Problem, YamlError, load_yaml_file, read_record, read_records
-from .model import EventRecord, MinedDecision, TimelineFrame
+from ..records import Located, Problem, YamlError, load_yaml_file, read_record, read_records
+from .model import Era, EventRecord, MinedDecision, Strand, TimelineFrame
 
 FRAME_FILE = "_index.yaml"
 DECISIONS_FILE = "_mined.yaml"
@@ -33,6 +33,14 @@ class CuratedTimeline:
     """By id of the mined event."""
     places: dict[str, Placed] = field(default_factory=dict)
     """Where each event and decision stands, by id."""
+    refused: set[str] = field(default_factory=set)
+    """Ids of events that are there but could not be read: what names them is not at fault."""
+    unreadable: set[str] = field(default_factory=set)
+    """Names of files that could not be read."""
+
+    def names(self, event_id: str) -> bool:
+        """Whether there is a curated event of that id, readable or not, as far as anybody knows."""
+        return event_id in self.events or event_id in self.refused or bool(self.unreadable)
 
 
 def read_curated(paths: Iterable[Path], *, file: str) -> tuple[CuratedTimeline, list[Problem]]:
@@ -43,6 +51,7 @@ def read_curated(paths: Iterable[Path], *, file: str) -> tuple[CuratedTimeline, 
             problems += _read_file(curated, path, f"{file}/{path.name}")
         except YamlError as error:
             problems.append(error.problem)
+            curated.unreadable.add(path.name)
     return curated, problems
 
 
@@ -51,35 +60,65 @@ def _read_file(curated: CuratedTimeline, path: Path, file: str) -> list[Problem]
     if path.name == FRAME_FILE:
         frame = read_record(TimelineFrame, located)
         if isinstance(frame, list):
+            curated.unreadable.add(path.name)
             return frame
         curated.frame = frame
-        return []
+        return list(_twins(frame, located))
     if path.name == DECISIONS_FILE:
         decisions = read_records(MinedDecision, located)
-        for decision, line in decisions.records:
-            curated.decisions[decision.id] = decision
-            curated.places[decision.id] = Placed(file, line)
-        return list(decisions.problems)
+        return [*decisions.problems, *_add_decisions(curated, decisions.records, file)]
     found = read_records(EventRecord, located)
+    curated.refused |= found.refused
     return [*found.problems, *_add_events(curated, found.records, file)]
+
+
+def _twins(frame: TimelineFrame, located: Located) -> Iterator[Problem]:
+    """Yield a problem for each era and each strand whose id another has."""
+    lists: dict[str, Sequence[Era | Strand]] = {"eras": frame.eras, "strands": frame.strands}
+    for key, entries in lists.items():
+        seen: set[str] = set()
+        for index, entry in enumerate(entries):
+            if entry.id in seen:
+                line = located.line_of((key, index, "id"))
+                yield Problem(located.file, line, f"{key}.{index}.id", entry.id, "stands twice", "rename one")
+            seen.add(entry.id)
+
+
+def _add_decisions(
+    curated: CuratedTimeline, records: tuple[tuple[MinedDecision, int], ...], file: str
+) -> Iterator[Problem]:
+    for decision, line in records:
+        known = curated.places.get(decision.id)
+        if known:
+            where = f"stands already in {known.file}:{known.line}"
+            yield Problem(file, line, "id", decision.id, where, "keep one of the two")
+            continue
+        yield from _strand_problems(curated, decision.strand, Placed(file, line))
+        curated.decisions[decision.id] = decision
+        curated.places[decision.id] = Placed(file, line)
 
 
 def _add_events(
     curated: CuratedTimeline, records: tuple[tuple[EventRecord, int], ...], file: str
-) -> list[Problem]:
-    problems = []
-    strands = {strand.id for strand in curated.frame.strands}
+) -> Iterator[Problem]:
+    eras = {era.id for era in curated.frame.eras}
     for record, line in records:
         known = curated.places.get(record.id)
         if known:
             where = f"stands already in {known.file}:{known.line}"
-            problems.append(Problem(file, line, "id", record.id, where, "rename or remove one of them"))
+            yield Problem(file, line, "id", record.id, where, "rename or remove one of them")
             continue
-        if record.strand and record.strand not in strands:
-            mend = f"write one of {', '.join(sorted(strands))}, or add it to {FRAME_FILE}"
-            problems.append(
-                Problem(file, line, "strand", record.strand, "is not a strand of this timeline", mend)
-            )
+        if record.id in eras:
+            message = f"is the id of an era in {FRAME_FILE}, too"
+            yield Problem(file, line, "id", record.id, message, "rename one of them")
+        yield from _strand_problems(curated, record.strand, Placed(file, line))
         curated.events[record.id] = record
         curated.places[record.id] = Placed(file, line)
-    return problems
+
+
+def _strand_problems(curated: CuratedTimeline, strand: str | None, place: Placed) -> Iterator[Problem]:
+    strands = sorted(strand.id for strand in curated.frame.strands)
+    if strand and strand not in strands and FRAME_FILE not in curated.unreadable:
+        choice = f"write one of {', '.join(strands)}, or " if strands else ""
+        mend = f"{choice}add it to {FRAME_FILE}"
+        yield Problem(place.file, place.line, "strand", strand, "is not a strand of this timeline", mend)

@@ -1,11 +1,12 @@
 """Events as the timeline shows them, curated and mined, in one total order."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from ..edtf_dates import EdtfDate
+from ..edtf_dates import Day, EdtfDate
 from ..explainers import Term
 from ..sources import Source
 from .model import Era, Strand, TimelineFrame
@@ -49,6 +50,8 @@ class Event:
     """What is disputed or unclear."""
     origin: Origin | None = None
     """Of a mined event."""
+    told_in: Origin | None = None
+    """Of a curated event that an article's words are tied to: the first sentence that tells of it."""
 
     @property
     def kind(self) -> Literal["curated", "mined"]:
@@ -167,17 +170,23 @@ class EraFinder:
     """Finds the era of an event; the bounds of eras are worked out once."""
 
     def __init__(self, eras: tuple[Era, ...]) -> None:
-        self._bounds = [(era.first_day, era.last_day, era) for era in reversed(eras)]
+        self._begun: list[Day] = []
+        self._bounds: list[tuple[Day | None, Era]] = []
+        for era in reversed(eras):  # one that begins after a later one is never the last that has begun
+            if not self._begun or era.first_day < self._begun[-1]:
+                self._begun.append(era.first_day)
+                self._bounds.append((era.last_day, era))
+        self._begun.reverse()
+        self._bounds.reverse()
 
     def era_of(self, event: Event) -> Era | None:
         """Return the last era that has begun when the event does, unless it is over by then."""
         day = event.date.first or event.date.last
-        if day is None:
+        place = bisect_right(self._begun, day) - 1 if day else -1
+        if day is None or place < 0:
             return None
-        for first, last, era in self._bounds:
-            if first <= day:
-                return era if last is None or day <= last else None
-        return None
+        last, era = self._bounds[place]
+        return era if last is None or day <= last else None
 
 
 def _by_year(events: list[Event]) -> tuple[YearGroup, ...]:

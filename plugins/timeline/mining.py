@@ -2,27 +2,14 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 from html import escape
 from unicodedata import normalize
 
 from ..prose import Block, Prose, Span
-from ..timexes import Timex, find_timexes, join_ranges
+from ..timexes import Timex
 from .clauses import clause_at
-
-SKIPPED_ZONES = frozenset({"heading", "quotation", "code", "caption", "control"})
-"""Blocks of these kinds are not the article's own account of what happened."""
-
-
-@dataclass(frozen=True, slots=True)
-class FoundTimex:
-    """A time expression in a page."""
-
-    block: int
-    """Index of the block."""
-    timex: Timex
-    """Offsets are characters of the block's text."""
+from .found_timexes import FoundTimex
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +19,7 @@ class MinedEvent:
     id: str
     """Article, paragraph and normalized words."""
     edtf: str
-    """When."""
+    """When; empty where only the event that it is tied to is dated."""
     block: int
     """Index of the block."""
     sentence: Span
@@ -47,43 +34,28 @@ class MinedEvent:
     """The same, escaped, with the time expression marked."""
     words: str
     """The time expression."""
-
-
-def find_page_timexes(prose: Prose, reference: date | None, language: str) -> list[FoundTimex]:
-    """Find the time expressions of a page, read as one running text so that years carry over paragraphs."""
-    blocks = [block for block in prose.blocks if not block.whole_zones & SKIPPED_ZONES and block.text]
-    text = "\n\n".join(block.text for block in blocks)
-    found, offset, remaining = [], 0, iter(_page_timexes(text, reference, language))
-    timex = next(remaining, None)
-    for block in blocks:
-        while timex is not None and timex.start < offset + len(block.text):
-            found.append(FoundTimex(block.index, _moved(timex, -offset)))
-            timex = next(remaining, None)
-        offset += len(block.text) + 2
-    return found
-
-
-def _page_timexes(text: str, reference: date | None, language: str) -> list[Timex]:
-    """Find time expressions, a range as one; a time of day dates nothing on a timeline."""
-    found = join_ranges(text, find_timexes(text, reference, language), language)
-    return [timex for timex in found if timex.kind != "TIME"]
+    tied_to: str = ""
+    """Id of the curated event that it is, as an editor says; may be empty."""
 
 
 def mine_events(article: str, prose: Prose, timexes: Iterable[FoundTimex]) -> list[MinedEvent]:
-    """Make an event of each dated time expression; one for each date and sentence."""
+    """Make an event of each dated time expression; one for each date and sentence.
+
+    What is tied to a curated event is one, too, dated or not.
+    """
     events: dict[tuple[int, int, str], MinedEvent] = {}
     ids: dict[str, int] = {}
-    by_sentence: dict[tuple[int, Span], list[Timex]] = {}
+    by_sentence: dict[tuple[int, Span], list[FoundTimex]] = {}
     for found in timexes:
-        if found.timex.edtf is not None and not _is_epithet(found.timex):
+        if found.event or found.is_marked or (found.timex.edtf is not None and not _is_epithet(found.timex)):
             sentence = prose.blocks[found.block].sentence_at(found.timex.start)
-            by_sentence.setdefault((found.block, sentence), []).append(found.timex)
+            by_sentence.setdefault((found.block, sentence), []).append(found)
     for (index, sentence), dated in by_sentence.items():
-        dates = [Span(timex.start, timex.end) for timex in dated]
-        for timex in dated:
-            key = (index, sentence.start, timex.edtf or "")
+        dates = [Span(found.timex.start, found.timex.end) for found in dated]
+        for found in sorted(dated, key=lambda found: not found.event):
+            key = (index, sentence.start, found.timex.edtf or found.event)
             if key not in events:
-                events[key] = _event(article, prose.blocks[index], sentence, timex, dates, ids=ids)
+                events[key] = _event(article, prose.blocks[index], sentence, found, dates, ids=ids)
     return list(events.values())
 
 
@@ -93,9 +65,10 @@ def _is_epithet(timex: Timex) -> bool:
 
 
 def _event(
-    article: str, block: Block, sentence: Span, timex: Timex, dates: list[Span], *, ids: dict[str, int]
+    article: str, block: Block, sentence: Span, found: FoundTimex, dates: list[Span], *, ids: dict[str, int]
 ) -> MinedEvent:
     """Make the event of a date; ``dates`` are all of its sentence."""
+    timex = found.timex
     anchor = block.id or ""
     stem = f"{article}--{anchor.removeprefix('p-')}--{_slug(timex.text)}"
     ids[stem] = ids.get(stem, 0) + 1
@@ -109,6 +82,7 @@ def _event(
         sentence_text=block.text[sentence.start : sentence.end].strip(),
         sentence_html=_marked(block.text, sentence, timex),
         words=timex.text,
+        tied_to=found.event,
     )
 
 
@@ -125,7 +99,3 @@ def _marked(text: str, sentence: Span, timex: Timex) -> str:
 
 def _slug(words: str) -> str:
     return re.sub(r"[\W_]+", "-", normalize("NFC", words.casefold())).strip("-")
-
-
-def _moved(timex: Timex, by: int) -> Timex:
-    return replace(timex, start=timex.start + by, end=timex.end + by)

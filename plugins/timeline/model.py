@@ -2,12 +2,15 @@
 
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 from pydantic.dataclasses import dataclass
 
 from ..edtf_dates import Day, parse_edtf
 from ..edtf_dates.fields import Edtf
-from ..records import STRICT, Id, Markdown, Text
+from ..records import STRICT, Flag, Id, Markdown, Sentence, SourceId, Text, Words
+
+MOST_PARTS = 100
+"""Eras, and strands: each has a page, and each page leads to all others."""
 
 
 def _open_as_none(value: object) -> object:
@@ -15,17 +18,31 @@ def _open_as_none(value: object) -> object:
     return None if value == ".." else value
 
 
+PAGE_IDS = frozenset({"event-words", "main", "other-dates"})
+"""Ids of the parts of the timeline's own page."""
+
+
+def _free_on_the_page(text: str) -> str:
+    if text in PAGE_IDS:
+        raise ValueError(f"is the name of a part of the timeline's page; write another: the-{text}")
+    return text
+
+
+Anchor = Annotated[Id, AfterValidator(_free_on_the_page)]
+"""An id that stands on the timeline's page."""
+
+
 @dataclass(frozen=True, slots=True, config=STRICT)
 class EventRecord:
     """A curated event of ``content/timeline/*.yaml``."""
 
-    id: Id
+    id: Anchor
     """Permalink and calendar UID: a promise."""
     date: Edtf
     """When, exactly as precise as its source."""
     label: Markdown
     """What happened, in one sentence; inline Markdown."""
-    sources: Annotated[tuple[Text, ...], Field(min_length=1)]
+    sources: Annotated[tuple[SourceId, ...], Field(min_length=1)]
     """Ids of sources."""
     about: tuple[Id, ...] = ()
     """Ids of explainers, the most important first."""
@@ -39,9 +56,9 @@ class EventRecord:
 class MinedDecision:
     """What an editor decided of a mined event: an entry of ``content/timeline/_mined.yaml``."""
 
-    id: Text
+    id: Sentence
     """Id of the mined event, as ``make suggest`` prints it."""
-    keep: bool = True
+    keep: Flag = True
     """False: not shown."""
     date: Edtf | None = None
     """The right date, if the mined one is wrong."""
@@ -57,9 +74,9 @@ class MinedDecision:
 class Era:
     """A named stretch of the timeline."""
 
-    id: Id
+    id: Anchor
     """Its anchor."""
-    label: Text
+    label: Words
     """Its heading."""
     start: Edtf = Field(alias="from")
     """First date."""
@@ -95,7 +112,7 @@ class Strand:
 
     id: Id
     """Its address."""
-    label: Text
+    label: Words
     """Its name."""
 
 
@@ -103,11 +120,11 @@ class Strand:
 class TimelineFrame:
     """``content/timeline/_index.yaml``."""
 
-    title: Text = "Timeline"
+    title: Words = "Timeline"
     """The page's heading."""
     deck: Text | None = None
     """The line under it; ``{count}`` is the number of events."""
-    eras: tuple[Era, ...] = ()
+    eras: Annotated[tuple[Era, ...], Field(max_length=MOST_PARTS)] = ()
     """In order."""
-    strands: tuple[Strand, ...] = ()
+    strands: Annotated[tuple[Strand, ...], Field(max_length=MOST_PARTS)] = ()
     """In the order of the filters."""

@@ -11,10 +11,12 @@ from pelican.generators import Generator
 from pelican.utils import sanitised_join
 from pelican.writers import Writer
 
+from ..annotation.signals import site_annotated
 from ..kept_work import Asked, services_of
 from ..records import YamlError, find_template, load_yaml_file, read_records, report, write_whole
 from .addresses import base_of
 from .anew import TextRenderer
+from .chosen_templates import template_problems
 from .example_record import ExampleRecord
 from .kept_pages import PageMaker, PageSheet
 from .material import ViewMaterial
@@ -170,6 +172,15 @@ def _examples(theme: Path) -> tuple[ExampleRecord, ...]:
     return tuple(record for record, _ in found.records)
 
 
+def check_templates(context: Any) -> None:
+    """Report the templates that texts ask for and the theme cannot show (``site_annotated``)."""
+    if not context.get("VIEWS_ALONE"):
+        return
+    folders = (*context["THEME_TEMPLATES_OVERRIDES"], Path(context["THEME"]) / "templates")
+    for problem in template_problems(context["annotated_site"], map(Path, folders)):
+        report(problem)
+
+
 def choose_writer(pelican: Any) -> type[ViewWriter] | None:
     """Let our writer write a site that has words of its own."""
     return ViewWriter if pelican.settings.get("SITE_FILE") else None
@@ -190,3 +201,4 @@ def connect() -> None:
     signals.initialized.connect(_set_defaults)
     signals.get_generators.connect(_generators)
     signals.get_writer.connect(choose_writer)
+    site_annotated.connect(check_templates)

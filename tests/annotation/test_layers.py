@@ -11,7 +11,7 @@ from plugins.annotation.layers import claim_layer, time_layer
 from plugins.annotation.slots import Slot, split_slots
 from plugins.claims.marks import find_claim_marks
 from plugins.prose import Prose
-from plugins.timeline.mining import find_page_timexes
+from plugins.timeline.found_timexes import find_page_timexes
 
 LAYERS = {
     "claims": lambda prose: claim_layer(find_claim_marks(prose), {"short", "late"}),

@@ -23,8 +23,9 @@ def test_utf_16_is_refused(mark, faulty):
 
 @pytest.mark.parametrize("name", DATA)
 def test_data_in_latin_1_is_refused(name, faulty):
+    line = faulty.read(name).count("\n") + 1
     faulty.write(name, faulty.read(name).encode() + b"# caf\xe9\n")
-    faulty.refused(f"content/{name}: is not UTF-8 (byte ")
+    faulty.refused(f"content/{name}:{line}: is not UTF-8; save the file as UTF-8")
 
 
 def test_half_a_character_at_the_end_is_refused(faulty):

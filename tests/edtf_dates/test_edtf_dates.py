@@ -135,3 +135,12 @@ def test_every_date_can_be_said(value):
 def test_text_is_a_date_or_an_edtf_error_and_nothing_else(text):
     with contextlib.suppress(EdtfError):
         assert parse_edtf(text).value == text.strip()
+
+
+@pytest.mark.parametrize(
+    "text", ["1" * 4_301, "1" * 5_000 + "-01", "Y" + "1" * 4_301, "Y" + "1" * 4_301 + "E7", "9" * 5_000 + "X"]
+)
+def test_digits_without_end_are_told_in_our_words(text):
+    with pytest.raises(EdtfError) as refusal:
+        parse_edtf(text)
+    assert len(refusal.value.mend) < 120

@@ -147,3 +147,11 @@ def test_the_circle_is_as_wide_as_the_words_say(words, km):
 def test_coordinates_are_never_more_exact_than_a_kilometer():
     assert coordinates_words(Point(125.7543, 39.0339)) == "39.03°\xa0N, 125.75°\xa0E"
     assert coordinates_words(Point(-70, -33.5)) == "33.5°\xa0S, 70°\xa0W"
+
+
+@pytest.mark.parametrize("latitude", [-90, -89, -85, -84.9, 84.9, 85, 88, 89, 90])
+@pytest.mark.parametrize("km", [100, 400, 2_000])
+def test_a_frame_near_a_pole_is_drawn_or_none(latitude, km):
+    frame = Frame.fit(extent_around(Point(10, latitude), km), 300)
+    assert math.isfinite(frame.scale)
+    assert math.isfinite(frame.size.height)

@@ -38,7 +38,10 @@ SVG = "{http://www.w3.org/2000/svg}"
          "(west 105, south 22, east 172, north 64); narrow it, or cut another window with "
          "plugins/maps/vendoring"),
         ("extent: [128, 33, 146, 46]", "extent: [146, 33, 128, 46]",
-         "is empty; write [west, south, east, north]"),
+         "has its west east of its east; write [west, south, east, north], and for"),
+        ("extent: [128, 33, 146, 46]", "extent: [128, 46, 146, 33]", "has its south north of its north"),
+        ("extent: [128, 33, 146, 46]", "extent: [128, 33, 128, 46]", "reaches over less than 0.01 degrees"),
+        ("extent: [128, 33, 146, 46]", "extent: [true, 33, 128, 46]", "'true' is not a number"),
         ("{id: detail,", "{id: strait,", "map.yaml:7: views.1.id: 'strait' stands twice; rename one"),
         ("rank: 2}\nlines", "rank: 2, views: [detial]}\nlines",
          "map.yaml:11: places.2.views: 'detial' is not the id of a view; did you mean 'detail'?"),

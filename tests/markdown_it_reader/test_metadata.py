@@ -69,9 +69,9 @@ def test_a_bad_date_of_change_is_left_out_but_holds_nothing_back():
     ("text", "words"),
     [
         ("title: [a]", "title: is not text"),
-        ("title: true", "title: 'True' is not text"),
+        ("title: true", "title: 'true' is not text; put it in quotes if you mean the word: 'true'"),
+        ("tags: [a, false]", "tags: is not text; put it in quotes if you mean the word: 'false'"),
         ("slug: {a: b}", "slug: is not text"),
-        ("status: 1.5", "status: '1.5' is not text"),
         ("tags: {a: b}", "tags: is not text"),
         ("authors: [[a]]", "authors: is not text"),
         ("Date: 2017-05-24", "Date: '2017-05-24' is written in capitals; write 'date:'"),

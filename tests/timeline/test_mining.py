@@ -3,7 +3,8 @@ from datetime import date
 import pytest
 
 from plugins.prose import Prose
-from plugins.timeline.mining import find_page_timexes, mine_events
+from plugins.timeline.found_timexes import find_page_timexes
+from plugins.timeline.mining import mine_events
 
 REFERENCE = date(1904, 3, 10)
 
@@ -69,3 +70,33 @@ def test_a_date_belongs_to_its_clause_where_that_is_clear(text, clauses):
     events = mined(f'<p id="p-x">It is old. {text}</p>')
     offset = len("It is old. ")
     assert [text[event.clause.start - offset : event.clause.end - offset] for event in events] == clauses
+
+
+def test_a_date_that_an_editor_has_marked_stands_for_what_the_words_say():
+    (event,) = mined('<p>In <span data-date="1950-05">January</span> two boats were lost.</p>')
+    assert (event.edtf, event.words, event.tied_to) == ("1950-05", "January", "")
+    assert event.sentence_html == "In <mark>January</mark> two boats were lost."
+
+
+def test_words_that_say_no_time_are_dated_by_a_mark():
+    (event,) = mined('<p>It fell <span data-date="1950~">after the storm</span>.</p>')
+    assert (event.edtf, event.words) == ("1950~", "after the storm")
+
+
+def test_a_mark_that_is_no_date_leaves_what_the_words_say():
+    (event,) = mined('<p>In <span data-date="soon">January</span> it fell.</p>')
+    assert event.edtf == "1904-01"
+
+
+def test_words_are_tied_to_an_event_with_their_date_or_without():
+    dated, plain = mined(
+        '<p><span data-event="storm">In January</span> it fell.</p>'
+        '<p><span data-event="fall">The ruin</span> was told.</p>'
+    )
+    assert (dated.tied_to, dated.edtf) == ("storm", "1904-01")
+    assert (plain.tied_to, plain.edtf) == ("fall", "")
+
+
+def test_of_one_date_twice_in_a_sentence_the_tied_one_counts():
+    (event,) = mined('<p>In 1898 it stood, <span data-event="e">in 1898</span> it leaked.</p>')
+    assert event.tied_to == "e"

@@ -49,7 +49,20 @@ from tests.views.conftest import HEAD
 
 DAY = DayView("2017-05-24", "24 May 2017")
 SOURCE = SourceView(
-    "one", "Ada", "A report", "", "https://example.org/", "Daily", "1904", "press", "May", "", ""
+    "one",
+    "Ada",
+    "A report",
+    "",
+    "https://example.org/",
+    "Daily",
+    "volume 1",
+    "1904",
+    "10.1/a",
+    "https://doi.org/10.1/a",
+    "press",
+    "May",
+    "",
+    "",
 )
 CITED = (CitedSourceView(1, "source-one", SOURCE),)
 EVENT = EventView(

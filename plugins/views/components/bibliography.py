@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from ...sources import Citation, Source
 from ...sources.bibliography import CitingPage
 from ..addresses import site_address
 from ..material import ViewMaterial
 from .link import LinkView
+
+_IN_DOI = "/:;()._-"
+"""What stands in the path of an address as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +30,14 @@ class SourceView:
     """Its address; may be empty."""
     outlet: str
     """Where it appeared, if that is not already the by-line."""
+    details: str
+    """Editors, volume, issue, pages and the like, in words; may be empty."""
     issued: str
     """When it was published, in words."""
+    doi: str
+    """Digital object identifier; may be empty."""
+    doi_url: str
+    """Where it is resolved; empty without one."""
     kind: str
     """What it is as evidence."""
     accessed: str
@@ -83,7 +93,10 @@ def source_view(source: Source) -> SourceView:
         lang=source.language or "",
         url=source.url or "",
         outlet=source.outlet,
+        details=source.details,
         issued=source.issued_words,
+        doi=source.doi or "",
+        doi_url=f"https://doi.org/{quote(source.doi, safe=_IN_DOI)}" if source.doi else "",
         kind=source.kind,
         accessed=source.accessed_words,
         archived=source.archived or "",

@@ -8,7 +8,7 @@ from typing import Literal
 
 from markupsafe import Markup
 
-from ...timeline.events import EraGroup, Event, Origin, YearGroup
+from ...timeline.events import EraGroup, Event, YearGroup
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
 from .bibliography import source_links
@@ -17,7 +17,7 @@ from .link import LinkView
 
 @dataclass(frozen=True, slots=True)
 class OriginView:
-    """Where a mined event was read."""
+    """Where an article tells of an event."""
 
     url: str
     """The paragraph of the article."""
@@ -44,7 +44,7 @@ class EventView:
     note: Markup
     """What is disputed or unclear; may be empty."""
     origin: OriginView | None
-    """Of a mined event."""
+    """Of a mined event, and of a curated one that an article tells of."""
     sources: tuple[LinkView, ...]
     """Of a curated event, each with a link to the bibliography."""
     strand: str
@@ -109,7 +109,7 @@ def _event_view(event: Event, material: ViewMaterial, own_term: str) -> EventVie
         url=material.event_address(event.id),
         label=safe(without_links_to(event.label_html, own_term)),
         note=safe(event.note_html),
-        origin=_origin_view(event.origin, event) if event.origin else None,
+        origin=_origin_view(event),
         sources=tuple(source_links(event.sources, material)),
         strand=event.strand.id if event.strand else "",
         about=" ".join(term.id for term in event.about),
@@ -117,8 +117,11 @@ def _event_view(event: Event, material: ViewMaterial, own_term: str) -> EventVie
     )
 
 
-def _origin_view(origin: Origin, event: Event) -> OriginView:
-    sentence = origin.sentence_html if event.is_relabeled else ""
+def _origin_view(event: Event) -> OriginView | None:
+    origin = event.origin or event.told_in
+    if origin is None:
+        return None
+    sentence = origin.sentence_html if event.is_relabeled or event.told_in else ""
     return OriginView(site_address(origin.url), safe(sentence))
 
 

@@ -1,0 +1,106 @@
+"""Say in an editor's words why a value does not fit its record."""
+
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from typing import Any
+
+from pydantic import TypeAdapter
+from pydantic_core import ErrorDetails
+
+_ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {}
+
+
+def adapter_of(record: type[Any]) -> TypeAdapter[Any]:
+    """Return pydantic's validator of a record, made once: making it takes longer than a validation."""
+    known = _ADAPTERS.get(record)
+    if known is None:
+        known = _ADAPTERS[record] = TypeAdapter(record)
+    return known
+
+
+def in_plain_words(record: type[Any], error: ErrorDetails) -> tuple[str, str]:
+    """Return what is wrong, a predicate, and its mend, an imperative."""
+    kind, context = _kind(error), error.get("ctx", {})
+    if kind == "missing":
+        return "is missing", f"add '{error['loc'][-1]}:'"
+    if kind == "unexpected_keyword_argument":
+        return "is not a known key", _did_you_mean(str(error["loc"][-1]), sorted(set(_keys(record))))
+    if kind == "string_pattern_mismatch":
+        return "does not have the right form", _form(str(context.get("pattern", "")))
+    if kind in {"value_error", "assertion_error"}:
+        message, _, mend = str(context.get("error", error["msg"])).partition("; ")
+        return message, mend
+    return _table_words(kind, context) or (f"does not fit ({error['msg']})", "correct it")
+
+
+def _kind(error: ErrorDetails) -> str:
+    has_no_value = error["type"] == "string_type" and error["input"] is None
+    return "no_value" if has_no_value else str(error["type"])
+
+
+def _table_words(kind: str, context: Mapping[str, Any]) -> tuple[str, str] | None:
+    """Return the words of a failure, with what pydantic says of the limit or the values allowed."""
+    if kind not in _WORDS:
+        return None
+    numbers = {name: f"{value:,}" for name, value in context.items() if isinstance(value, int | float)}
+    known: dict[str, str] = {**context, **numbers}
+    message, mend = _WORDS[kind]
+    return message.format(**known), mend.format(**known)
+
+
+def _form(pattern: str) -> str:
+    begins = next((words for start, words in _PATTERN_WORDS.items() if pattern.startswith(start)), None)
+    return begins or f"write it so that it fits {pattern}"
+
+
+_PATTERN_WORDS = {
+    "^[A-Za-z0-9_]": "write letters, digits and single signs of '_:.-'",
+    "^10": "write the identifier alone, as in 10.1000/182",
+    "^[a-z0-9]+": "write lower-case letters, digits and single hyphens",
+    "^Q": "write Q and a number, as in Q42",
+}
+"""What a pattern means, by its beginning."""
+
+_WORDS = {
+    "literal_error": ("is not one of the allowed values", "write {expected}"),
+    "string_too_long": ("is longer than {max_length} characters", "shorten it"),
+    "too_long": ("holds more than {max_length} entries", "leave some out"),
+    "less_than_equal": ("is more than {le}", "write a number up to {le}"),
+    "greater_than_equal": ("is less than {ge}", "write a number from {ge}"),
+    "less_than": ("is {lt} or more", "write a number below {lt}"),
+    "greater_than": ("is {gt} or less", "write a number above {gt}"),
+    "invalid_key": ("is a key that is not text", "write a word"),
+    "no_value": ("has no value", "write text, in quotes if it begins with '#' or is the word null"),
+    "string_type": ("is not text", "write text, in quotes if it looks like a number"),
+    "int_type": ("is not a whole number", "write digits only"),
+    "int_parsing": ("is not a whole number", "write digits only"),
+    "float_type": ("is not a number", "write a decimal number"),
+    "float_parsing": ("is not a number", "write a decimal number"),
+    "bool_type": ("is neither true nor false", "write true or false"),
+    "bool_parsing": ("is neither true nor false", "write true or false"),
+    "tuple_type": ("is not a list", "write [one, two] or one '- ' line each"),
+    "list_type": ("is not a list", "write [one, two] or one '- ' line each"),
+    "dict_type": ("is not a mapping", "write 'key: value' lines"),
+    "dataclass_type": ("is not a mapping", "write 'key: value' lines"),
+    "dataclass_exact_type": ("is not a mapping", "write 'key: value' lines"),
+    "date_from_datetime_parsing": ("is not a date", "write YYYY-MM-DD"),
+    "date_parsing": ("is not a date", "write YYYY-MM-DD"),
+    "date_type": ("is not a date", "write YYYY-MM-DD"),
+    "date_from_datetime_inexact": ("is not a whole day", "write YYYY-MM-DD"),
+    "string_too_short": ("is empty", "write something"),
+    "too_short": ("is empty", "give at least one"),
+}
+"""What a failure means, by its name in pydantic; with the limit that is passed."""
+
+
+def _did_you_mean(key: str, known: list[str]) -> str:
+    close = get_close_matches(key, known, n=1)
+    return f"did you mean '{close[0]}'?" if close else "known keys are " + ", ".join(known)
+
+
+def _keys(record: type[Any]) -> Iterator[str]:
+    """Yield the keys of a record and of the records inside it."""
+    schema = adapter_of(record).json_schema()
+    yield from schema.get("properties", {})
+    for inner in schema.get("$defs", {}).values():
+        yield from inner.get("properties", {})

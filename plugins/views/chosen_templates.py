@@ -1,0 +1,32 @@
+"""The templates that texts ask for in their front matter: told there, where the theme cannot show them."""
+
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+from pathlib import Path
+
+from ..annotation.annotated import AnnotatedSite
+from ..records import Problem, list_files
+from .pages import OWN_PAGES
+
+_OF_TEXTS = frozenset({"article", "explainer", "page"})
+_OF_THE_KIT = frozenset({*OWN_PAGES, *_OF_TEXTS, "base", "card", "mentions", "redirect"})
+"""Templates that show one kind of view and nothing else."""
+
+
+def template_problems(site: AnnotatedSite, folders: Iterable[Path]) -> Iterator[Problem]:
+    """Yield a problem for each text whose template is not in the theme's folders, or shows something else."""
+    templates = {path.stem for folder in folders for path in list_files(folder, ".html")}
+    for annotated in site.pages:
+        page = annotated.page
+        name = getattr(page.record, "template", None)
+        if not name or name == page.kind or page.front_matter is None:
+            continue
+        if name in _OF_THE_KIT:
+            message, mend = f"shows no {page.kind}", f"remove it, or name a template made for {page.kind}s"
+        elif name not in templates:
+            close = get_close_matches(name, sorted(templates - _OF_THE_KIT), n=1)
+            mend = f"did you mean '{close[0]}'?" if close else "remove it, or add it to the theme"
+            message = "is no template of the theme"
+        else:
+            continue
+        yield Problem(page.file, page.front_matter.line_of(("template",)), "template", name, message, mend)

@@ -1,0 +1,41 @@
+"""Problems that repeat are told some times and counted; what follows from another problem is not told."""
+
+import pytest
+
+from plugins.building.floods import MOST_ALIKE, summed_up
+from plugins.records import Problem
+
+
+def problem(line, *, file="content/sources.yaml", field="id", message="is cited nowhere"):
+    return Problem(file, line, field, f"s{line}", message, "cite it")
+
+
+def test_of_two_thousand_alike_the_first_are_told_and_the_rest_counted():
+    found = list(summed_up(problem(line) for line in range(1, 2_001)))
+    assert len(found) == MOST_ALIKE + 1
+    assert str(found[-1]) == (
+        "content/sources.yaml:11: id: is cited nowhere, as above, 1,990 more times from here on; cite it"
+    )
+
+
+def test_eleven_alike_are_all_told():
+    assert len(list(summed_up(problem(line) for line in range(11)))) == 11
+
+
+def test_numbers_in_fields_and_messages_do_not_make_another_kind():
+    many = [
+        problem(line, field=f"facts.{line}.as_of", message=f"stands on line {line}") for line in range(50)
+    ]
+    assert len(list(summed_up(many))) == MOST_ALIKE + 1
+
+
+@pytest.mark.parametrize("other", [{"file": "content/a.md"}, {"field": "type"}, {"message": "is empty"}])
+def test_problems_of_another_kind_are_counted_apart(other):
+    many = [*(problem(line) for line in range(50)), *(problem(line, **other) for line in range(3))]
+    assert len(list(summed_up(many))) == MOST_ALIKE + 4
+
+
+def test_what_is_told_keeps_its_order():
+    mixed = [problem(line, field="id" if line % 2 else "type") for line in range(60)]
+    lines = [found.line for found in summed_up(mixed)]
+    assert lines == sorted(lines)

@@ -1,0 +1,61 @@
+"""The cause is told, once; what follows from it is not."""
+
+# ruff: noqa: E501 - a table of faults reads best with one row a line
+
+import pytest
+
+CAUSES = {
+    "a source that cannot be read": ("sources.yaml", "type: report", "type: reprot", "content/sources.yaml:10: type: 'reprot' is not one of"),
+    "sources that cannot be read": ("sources.yaml", "references:", "references: [", "content/sources.yaml:2: is not valid YAML"),
+    "sources under another key": ("sources.yaml", "references:", "refs:", "content/sources.yaml:1: references: is not a list"),
+    "a frame that cannot be read": ("timeline/_index.yaml", "strands: [{", "strands: [[{", "content/timeline/_index.yaml:7: is not valid YAML"),
+    "an era that cannot be read": ("timeline/_index.yaml", "label: Building", "label: true", "content/timeline/_index.yaml:4: eras.0.label: 'true' is not text"),
+    "a claim that cannot be read": ("claims.yaml", "known_then: true", "known_then: 1", "content/claims.yaml:7: known_then: '1' is neither true nor false"),
+    "claims that cannot be read": ("claims.yaml", "- id: too-short", "- id: [too-short", "content/claims.yaml:"),
+    "an event that cannot be read": ("timeline/works.yaml", "date: 1898~", "date: x", "content/timeline/works.yaml:2: date: 'x' is not a date"),
+    "an article that cannot be read": ("articles/harbor-letter.md", "author: Harbor", "author: [Harbor", "content/articles/harbor-letter.md:4: is not valid YAML"),
+    "an explainer that cannot be read": ("explainers/the-mole.md", "kind: place", "kind: sea", "content/explainers/the-mole.md:4: kind: 'sea' is not one of"),
+    "a list of one wrong entry": ("explainers/the-mole.md", "sources: [gazette-1904]", "sources: [true]", "content/explainers/the-mole.md:11: facts.0.sources.0: 'true' is not text"),
+    "a template that shows something else": ("pages/about.md", "title: About", "title: About\ntemplate: card", "content/pages/about.md:3: template: 'card' shows no page; remove it"),
+    "a template that is not there": ("pages/about.md", "title: About", "title: About\ntemplate: nope", "content/pages/about.md:3: template: 'nope' is no template of the theme"),
+    "a key beside the sources": ("sources.yaml", "references:", "title: x\nreferences:", "content/sources.yaml:1: title: is not a known key"),
+    "an event with the id of an era": ("timeline/works.yaml", "id: mole-built", "id: building", "id: 'building' is the id of an era in _index.yaml, too"),
+    "an event with a name of the page": ("timeline/works.yaml", "id: mole-built", "id: main", "id: 'main' is the name of a part of the timeline's page; write another: the-main"),
+    "two eras of one id": ("timeline/_index.yaml", "id: after", "id: building", "content/timeline/_index.yaml:5: eras.1.id: 'building' stands twice"),
+    "a long id of an era": ("timeline/_index.yaml", "id: after", f"id: {'x' * 256}", "content/timeline/_index.yaml:5: eras.1.id: "),
+    "a title of ten thousand letters": ("explainers/the-mole.md", "title: Mole", f"title: {'M' * 10_000}", "is longer than 300 characters; shorten it"),
+    "more eras than a page can lead to": ("timeline/_index.yaml", "eras:", "eras:\n" + "\n".join(f"- {{id: e{n}, label: E, from: {1000 + n}}}" for n in range(400)), "eras: holds more than 100 entries; leave some out"),
+    "more aliases than anybody has": ("explainers/the-mole.md", "aliases: [", "aliases: [" + "".join(f"{'x' * n}, " for n in range(1, 300)), "aliases: holds more than 200 entries; leave some out"),
+    "digits without end": ("timeline/works.yaml", "date: 1898~", f"date: {'1' * 4_301}", "content/timeline/works.yaml:2: date: "),
+    "a NUL by an escape": ("articles/harbor-letter.md", "title: What the captain wants", 'title: "A \\0 b"', "content/articles/harbor-letter.md:2: title: 'U+0000' is a control character; delete it"),
+    "a name of one blank that nobody sees": ("explainers/the-mole.md", "title: Mole", "title: \u200b", "content/explainers/the-mole.md:3: title: "),
+    "coordinates of booleans": ("explainers/the-mole.md", "[54.1, 13.4]", "[true, 13.4]", "content/explainers/the-mole.md:8: coordinates.0: 'true' is not a number"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("cause", CAUSES)
+def test_the_cause_alone_is_told(cause, faulty):
+    name, old, new, expected = CAUSES[cause]
+    faulty.replace(name, old, new)
+    complaint = faulty.refused(expected)
+    assert complaint.count("error: ") == 1, complaint
+
+
+@pytest.mark.parametrize("coordinates", ["[89, 10]", "[90, 180]", "[-90, -180]", "[85, 0]", "[-85.0, 10]"])
+def test_a_place_near_a_pole_is_a_place(coordinates, faulty):
+    faulty.replace("explainers/the-mole.md", "[54.1, 13.4]", coordinates)
+    faulty.handled()
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("sources.yaml", "  type: report\n", "  type: report\n  volume: 12\n  issue: 007\n  number: 3.10\n"),
+        ("explainers/the-mole.md", "aliases: [", "aliases: [3.10, 1984, "),
+        ("explainers/the-mole.md", "as_of: 1904", "as_of: 1998"),
+        ("explainers/the-mole.md", "title: Mole", "title: 1984"),
+    ],
+)
+def test_numbers_that_stand_for_text_are_taken(name, old, new, faulty):
+    faulty.replace(name, old, new)
+    faulty.handled()

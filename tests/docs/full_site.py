@@ -1,0 +1,282 @@
+"""A site that says something in every documented key: each says a word that stands nowhere else."""
+
+from collections.abc import Mapping
+
+SITE = """\
+name: Zsitename
+publisher: {name: Zpublishername, url: "https://zpublisherurl.example/"}
+contact: {email: zemail@example.org, report_url: "https://zreporturl.example/", note: Znote for ourselves}
+licence: {name: Zlicencename, url: "https://zlicenceurl.example/"}
+home:
+  heading: Zheading
+  deck: Zhomedeck is here.
+  in_brief: [Zinbrief is here.]
+  need_to_know: [Zneedtoknow is here.]
+  featured: [far-rock]
+article_label: Zarticlelabel
+tagline: Ztagline
+lang: en-ZA
+about_box: [Zaboutbox is here.]
+questions: [Zquestion is it?]
+search_examples: [zsearchexample]
+known_abbreviations: [ZKA]
+known_names: [Zknownname Harbor]
+disputed_names: [{one: [Zoneside], other: [Zotherside]}]
+theme_color: "#a1b2c3"
+"""
+
+ARTICLE = """\
+---
+title: Zarticletitle
+author: Zarticleauthor
+date: 2021-02-03
+modified: 2021-03-04
+lang: en-AU
+original:
+  title: Zoriginaltitle
+  author: Zoriginalauthor
+  date: 1904-03-10
+  publication: Zpublication
+  url: https://zoriginalurl.example/
+  genre: report
+reference_date: 1911-05-06
+summary: Zarticlesummary is here.
+key_points: [Zkeypoint is here.]
+nolink: [deep-well]
+changes: [{date: 2021-02-04, note: Zarticlechange was made.}]
+corrections: [{date: 2021-02-05, note: Zarticlecorrection was made.}]
+save_as: zsaveas/index.html
+url: zsaveas/
+template: zwide
+---
+The rock was [far off]{claim=far-off} in June.[@zsourceid] The Deep Well is old, and so is the Far Rock.
+
+It fell [one day]{date=1777-07}, and [then]{event=zeventid} it rose. Zknownname Harbor saw ZKA.
+"""
+
+PLAIN_ARTICLE = """\
+---
+title: Another article
+author: Desk
+date: 2021-01-01
+autolink: false
+---
+The Deep Well is not linked here.
+"""
+
+DRAFT = "---\ntitle: Zdrafttitle\nauthor: Desk\ndate: 2021-01-01\nstatus: draft\n---\nWords.\n"
+
+PAGE = """\
+---
+title: Zpagetitle
+summary: Zpagesummary is here.
+lang: en-NZ
+status: published
+modified: 2021-06-07
+nolink: [deep-well]
+changes: [{date: 2021-06-08, note: Zpagechange was made.}]
+corrections: [{date: 2021-06-09, note: Zpagecorrection was made.}]
+template: zpage
+save_as: zpagesaveas/index.html
+url: zpagesaveas/
+---
+The Deep Well is not linked here, but the Far Rock is.
+"""
+
+PLAIN_PAGE = "---\ntitle: Plain\nautolink: false\n---\nThe Far Rock is not linked here.\n"
+HIDDEN_PAGE = "---\ntitle: Zhiddentitle\nstatus: hidden\n---\nWords.\n"
+
+EXPLAINER = """\
+---
+id: far-rock
+title: Far Rock
+kind: place
+definition: Zdefinition of a stone in the sea.
+reviewed: 2021-07-08
+review_by: 2099-08-09
+short_description: Zshortdescription
+names: [{name: Zname, lang: fr, transliteration: Ztransliteration, note: Znamenote}]
+aliases:
+- {form: Zaliasform, case: exact, forms: [Zfurtherform], needs: [zneeds]}
+- {form: 東京都, lang: ja}
+- zlone
+facts: [{label: Zfactlabel, value: Zfactvalue, as_of: 1811, sources: [zsourceid]}]
+related: [{id: deep-well, how: funds}]
+coordinates: [43.123, 131.456]
+precision: Zprecision of 5 km
+wikidata: Q987654321
+changes: [{date: 2021-07-09, note: Zexplainerchange was made.}]
+corrections: [{date: 2021-07-10, note: Zexplainercorrection was made.}]
+previous_ids: [zpreviousid]
+lang: en-GB
+nolink: [deep-well]
+---
+## Why it matters
+
+The Deep Well is not linked.[@zsourceid]
+"""
+
+OTHER_EXPLAINER = """\
+---
+id: deep-well
+title: Deep Well
+kind: place
+aliases: [{form: 東京都, lang: zh}]
+definition: A hole in the ground.
+reviewed: 2021-01-01
+review_by: 2099-01-01
+---
+## Why it matters
+
+It is old.[@zsourceid; @zother]
+
+## One
+
+Zaliasform has the zneeds here.
+
+## Two
+
+Zfurtherform has the zneeds here.
+
+## Three
+
+zaliasform has the zneeds in small letters.
+"""
+
+QUIET_EXPLAINER = """\
+---
+id: quiet-cave
+title: Quiet Cave
+kind: place
+definition: A dark room.
+reviewed: 2021-01-01
+review_by: 2099-01-01
+autolink: false
+---
+## Why it matters
+
+Zlone said so. The Far Rock knows, and zlone too.[@zsourceid]
+"""
+
+DRAFT_EXPLAINER = (
+    OTHER_EXPLAINER.replace("deep-well", "zdraft")
+    .replace("Deep Well", "Zdraftexplainer")
+    .replace("aliases: [{form: 東京都, lang: zh}]\n", "")
+    .replace("kind:", "status: draft\nkind:")
+)
+
+SOURCES = """\
+references:
+- id: zsourceid
+  type: article-journal
+  title: Zsourcetitle
+  kind: scholarly
+  author: [{family: Zfamily, given: Zgiven}]
+  editor: [{literal: Zeditor}]
+  publisher: Zsourcepublisher
+  container-title: Zcontainer
+  volume: 1234
+  issue: 2345
+  page: 3456-3457
+  number: 4567
+  genre: Zsourcegenre
+  language: de
+  issued: 1815-06
+  URL: https://zsourceurl.example/
+  DOI: 10.1234/zdoi
+  accessed: 2021-08-09
+  archived: https://zarchived.example/
+  note: Zsourcenote is here.
+- {id: zother, type: article-journal, title: Zplain, kind: press, publisher: P}
+"""
+
+CLAIMS = """\
+- id: far-off
+  article: zarticle
+  claim: Zclaim is here.
+  verdict: imprecise
+  finding: Zfinding is here.
+  sources: [zsourceid]
+  known_then: true
+  nuance: Znuance
+  checkable: true
+- id: near-by
+  article: zarticle
+  claim: It is a matter of taste.
+  verdict: opinion
+  finding: Nobody can tell.
+  sources: [zsourceid]
+  known_then: false
+  checkable: false
+"""
+
+FRAME = """\
+title: Ztimelinetitle
+deck: Ztimelinedeck of {count}
+eras: [{id: zeraid, label: Zeralabel, from: 1700, to: 1888}]
+strands: [{id: zstrandid, label: Zstrandlabel}]
+"""
+
+EVENTS = """\
+- id: zeventid
+  date: 1833-04
+  label: Zeventlabel is here.
+  sources: [zsourceid]
+  about: [far-rock]
+  strand: zstrandid
+  note: Zeventnote is here.
+"""
+
+DECISIONS = """\
+- id: zarticle--it-fell-one-day--one-day
+  date: 1766-08
+  label: Zminedlabel is here.
+  about: [deep-well]
+  strand: zstrandid
+- id: zarticle--the-rock-was-far--june
+  keep: false
+"""
+
+MAP = """\
+title: Zmaptitle
+deck: Zmapdeck is here.
+summary: Zmapsummary is here.
+credit: Zmapcredit is here.
+views:
+- {id: zviewid, title: Zviewtitle, extent: [128, 33, 146, 46], shown: narrow, detail: 2}
+places:
+- {explainer: far-rock, label: sw, rank: 1, mark: dot}
+- {name: Zplacename, other_name: Zothername, coordinates: [39.8, 134.6], precision: Zplaceprecision,
+   mark: water, rank: 2, name_at: [38.5, 133.5], views: [zviewid]}
+- {name: Zfaint, coordinates: [35.8, 139.6], precision: a city, mark: dot, rank: 3}
+lines:
+- name: Zlinename
+  route: railway
+  points: [[43.1, 131.9], [36.2, 139.3]]
+  sources: [zsourceid]
+  note: Zlinenote is here.
+  explainer: deep-well
+  rank: 1
+  label: s
+"""
+
+FILES: Mapping[str, str] = {
+    "site.yaml": SITE,
+    "articles/zarticle.md": ARTICLE.replace("and so is", "[of taste]{claim=near-by}, and so is"),
+    "articles/another.md": PLAIN_ARTICLE,
+    "articles/draft.md": DRAFT,
+    "pages/zpage.md": PAGE,
+    "pages/plain.md": PLAIN_PAGE,
+    "pages/hidden.md": HIDDEN_PAGE,
+    "explainers/far-rock.md": EXPLAINER,
+    "explainers/deep-well.md": OTHER_EXPLAINER,
+    "explainers/quiet-cave.md": QUIET_EXPLAINER,
+    "explainers/zdraft.md": DRAFT_EXPLAINER,
+    "sources.yaml": SOURCES,
+    "claims.yaml": CLAIMS,
+    "timeline/_index.yaml": FRAME,
+    "timeline/_mined.yaml": DECISIONS,
+    "timeline/events.yaml": EVENTS,
+    "maps/map.yaml": MAP,
+}
+"""By path below ``content/``."""

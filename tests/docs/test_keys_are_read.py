@@ -1,0 +1,228 @@
+"""Each documented key does something: what is written in it is on a page or in a file beside them.
+
+One site says a word of its own in every key (``full_site.py``). A key whose value is no word of its own
+(``autolink``, ``rank``) is tried by leaving it out: the files have to be others then.
+"""
+
+# ruff: noqa: E501 - tables read best with one row a line
+
+import re
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from plugins.building.build import build_site
+
+from .full_site import FILES
+from .test_content_files import RECORDS, rows
+
+ROOT = Path(__file__).parent.parent.parent
+SHOWN = (".html", ".md", ".json", ".ics", ".csv", ".xml", ".txt", ".bib")
+
+WORDS = {
+    "The site": {
+        "name": "Zsitename", "publisher": "Zpublishername", "contact": "https://zreporturl.example/",
+        "licence": "Zlicencename", "home": "Zheading", "article_label": "Zarticlelabel", "tagline": "Ztagline",
+        "lang": 'lang="en-ZA"', "about_box": "Zaboutbox", "questions": "Zquestion",
+        "search_examples": "zsearchexample", "theme_color": "#a1b2c3",
+    },
+    "Publisher": {"name": "Zpublishername", "url": "https://zpublisherurl.example/"},
+    "Contact": {"report_url": "https://zreporturl.example/"},
+    "Licence": {"name": "Zlicencename", "url": "https://zlicenceurl.example/"},
+    "Home page": {
+        "heading": "Zheading", "deck": "Zhomedeck", "in_brief": "Zinbrief", "need_to_know": "Zneedtoknow",
+    },
+    "Articles": {
+        "title": "Zarticletitle", "author": "Zarticleauthor", "date": "2021-02-03", "modified": "2021-03-04",
+        "lang": 'lang="en-AU"', "original": "Zoriginaltitle", "reference_date": 'datetime="1910-06"',
+        "summary": "Zarticlesummary", "key_points": "Zkeypoint", "changes": "Zarticlechange",
+        "corrections": "Zarticlecorrection", "template": "Zarticletemplate", "url": "zsaveas/",
+    },
+    "Original": {
+        "title": "Zoriginaltitle", "author": "Zoriginalauthor", "date": "10 March 1904",
+        "publication": "Zpublication", "url": "https://zoriginalurl.example/", "genre": "Report",
+    },
+    "Changes and corrections": {"date": "4 February 2021", "note": "Zarticlechange"},
+    "Pages": {
+        "title": "Zpagetitle", "summary": "Zpagesummary", "lang": 'lang="en-NZ"', "modified": "2021-06-07",
+        "changes": "Zpagechange", "corrections": "Zpagecorrection", "template": "Zpagetemplate",
+        "url": "zpagesaveas/",
+    },
+    "Explainers": {
+        "id": "explainers/far-rock/", "title": "Far Rock", "definition": "Zdefinition",
+        "reviewed": "8 July 2021", "review_by": "9 August 2099", "short_description": "Zshortdescription",
+        "names": "Zname", "aliases": ">Zaliasform</a>", "facts": "Zfactvalue",
+        "related": "funds", "coordinates": "43.1", "precision": "Zprecision", "wikidata": "Q987654321",
+        "changes": "Zexplainerchange", "corrections": "Zexplainercorrection", "lang": 'lang="en-GB"',
+    },
+    "Names": {"name": "Zname", "lang": 'lang="fr"', "transliteration": "Ztransliteration", "note": "Znamenote"},
+    "Facts": {"label": "Zfactlabel", "value": "Zfactvalue", "as_of": "1811", "sources": "Zcontainer"},
+    "Relations": {"id": "Deep Well", "how": "funds"},
+    "Sources": {
+        "id": "source-zsourceid", "title": "Zsourcetitle", "kind": "scholarly", "author": "Zfamily",
+        "editor": "Zeditor", "publisher": "Zsourcepublisher", "container-title": "Zcontainer",
+        "volume": "1234", "issue": "2345", "page": "3456", "number": "4567", "genre": "Zsourcegenre",
+        "language": 'lang="de"', "issued": "June 1815", "URL": "https://zsourceurl.example/",
+        "DOI": "https://doi.org/10.1234/zdoi", "accessed": "9 August 2021",
+        "archived": "https://zarchived.example/", "note": "Zsourcenote",
+    },
+    "Persons": {"family": "Zfamily", "given": "Zgiven", "literal": "Zeditor"},
+    "Claims": {
+        "id": "claim-far-off", "claim": "Zclaim", "verdict": "Imprecise", "finding": "Zfinding",
+        "nuance": "Znuance",
+    },
+    "Events": {
+        "id": 'id="zeventid"', "date": "April 1833", "label": "Zeventlabel", "strand": "zstrandid",
+        "note": "Zeventnote", "sources": "Zcontainer", "about": 'data-about="far-rock"',
+    },
+    "Decisions on mined events": {"date": "August 1766", "label": "Zminedlabel", "about": 'data-about="deep-well"'},
+    "Timeline frame": {
+        "title": "Ztimelinetitle", "deck": "Ztimelinedeck of 2", "eras": "Zeralabel", "strands": "Zstrandlabel",
+    },
+    "Eras": {"id": "zeraid", "label": "Zeralabel", "from": "1700–1888", "to": "1700–1888"},
+    "Strands": {"id": "zstrandid", "label": "Zstrandlabel"},
+    "The map": {
+        "title": "Zmaptitle", "deck": "Zmapdeck", "summary": "Zmapsummary", "credit": "Zmapcredit",
+        "views": "map-zviewid", "places": "Zplacename", "lines": "Zlinename",
+    },
+    "Views": {"id": "map-zviewid", "title": "Zviewtitle", "shown": "map--narrow|narrow"},
+    "Places": {
+        "name": "Zplacename", "other_name": "Zothername", "coordinates": "39.8", "precision": "Zplaceprecision",
+        "explainer": "explainers/far-rock/",
+    },
+    "Lines": {"name": "Zlinename", "note": "Zlinenote"},
+}  # fmt: skip
+"""What is found in the output because of a key, one of several between strokes."""
+
+WITHOUT = {
+    ("The site", "known_abbreviations"): ("site.yaml", "known_abbreviations: [ZKA]\n", "'ZKA' is not spelled out"),
+    ("The site", "disputed_names"): ("articles/zarticle.md", "It fell", "Zoneside fell", "'Zoneside'"),
+    ("Disputed names", "one"): ("site.yaml", "one: [Zoneside]", "one: [Rock]", "'Rock'"),
+    ("Disputed names", "other"): ("articles/another.md", "The Deep", "Zotherside. The Deep", "'Zotherside'"),
+    ("Contact", "email"): ("site.yaml", ', report_url: "https://zreporturl.example/"', ""),
+    ("Home page", "featured"): ("site.yaml", "  featured: [far-rock]\n", ""),
+    ("Articles", "status"): ("articles/draft.md", "status: draft\n", ""),
+    ("Articles", "autolink"): ("articles/another.md", "autolink: false\n", ""),
+    ("Articles", "nolink"): ("articles/zarticle.md", "nolink: [deep-well]\n", ""),
+    ("Articles", "save_as"): ("articles/zarticle.md", "save_as: zsaveas/index.html\n", ""),
+    ("Pages", "status"): ("pages/hidden.md", "status: hidden\n", ""),
+    ("Pages", "autolink"): ("pages/plain.md", "autolink: false\n", ""),
+    ("Pages", "nolink"): ("pages/zpage.md", "nolink: [deep-well]\n", ""),
+    ("Pages", "save_as"): ("pages/zpage.md", "save_as: zpagesaveas/index.html\n", ""),
+    ("Explainers", "kind"): ("explainers/far-rock.md", "kind: place", "kind: event"),
+    ("Explainers", "previous_ids"): ("explainers/far-rock.md", "previous_ids: [zpreviousid]\n", ""),
+    ("Explainers", "status"): ("explainers/zdraft.md", "status: draft\n", ""),
+    ("Explainers", "autolink"): ("explainers/quiet-cave.md", "autolink: false\n", ""),
+    ("Explainers", "nolink"): ("explainers/far-rock.md", "nolink: [deep-well]\n", ""),
+    ("Aliases", "form"): ("explainers/far-rock.md", "form: Zaliasform", "form: Zother"),
+    ("Aliases", "lang"): ("explainers/far-rock.md", "lang: ja", "lang: zh", "'東京都' stands for"),
+    ("Aliases", "case"): ("explainers/far-rock.md", "case: exact", "case: fold"),
+    ("Aliases", "forms"): ("explainers/far-rock.md", "forms: [Zfurtherform], ", ""),
+    ("Aliases", "needs"): ("explainers/far-rock.md", "needs: [zneeds]", "needs: [nowhere]"),
+    ("Sources", "type"): ("sources.yaml", "type: article-journal, title: Zplain", "type: report, title: Zplain"),
+    ("Claims", "article"): ("claims.yaml", "article: zarticle", "article: another", "is a claim of another article"),
+    ("Claims", "sources"): ("claims.yaml", "sources: [zsourceid]", "sources: [nobody]", "'nobody' is not the id"),
+    ("Claims", "known_then"): ("claims.yaml", "known_then: true", "known_then: false"),
+    ("Claims", "checkable"): ("claims.yaml", "checkable: true", "checkable: false"),
+    ("Decisions on mined events", "id"): ("timeline/_mined.yaml", "one-day--one-day", "gone", "is no longer mined"),
+    ("Decisions on mined events", "keep"): ("timeline/_mined.yaml", "keep: false", "keep: true"),
+    ("Decisions on mined events", "strand"): ("timeline/_mined.yaml", "  strand: zstrandid\n", ""),
+    ("Views", "extent"): ("maps/map.yaml", "[128, 33, 146, 46]", "[128, 33, 147, 46]"),
+    ("Views", "detail"): ("maps/map.yaml", "detail: 2", "detail: 3"),
+    ("Places", "mark"): ("maps/map.yaml", "mark: dot", "mark: circle"),
+    ("Places", "rank"): ("maps/map.yaml", "rank: 3", "rank: 1"),
+    ("Places", "label"): ("maps/map.yaml", "label: sw, ", "label: ne, "),
+    ("Places", "name_at"): ("maps/map.yaml", "[38.5, 133.5]", "[37.5, 134.5]"),
+    ("Places", "views"): ("maps/map.yaml", "views: [zviewid]", "views: [nowhere]", "'nowhere' is not the id of a view"),
+    ("Lines", "route"): ("maps/map.yaml", "route: railway", "route: ferry"),
+    ("Lines", "points"): ("maps/map.yaml", "[36.2, 139.3]", "[37.2, 139.3]"),
+    ("Lines", "sources"): ("maps/map.yaml", "sources: [zsourceid]", "sources: [nobody]", "'nobody' is not the id"),
+    ("Lines", "explainer"): ("maps/map.yaml", "  explainer: deep-well\n", ""),
+    ("Lines", "rank"): ("maps/map.yaml", "  rank: 1\n  label", "  rank: 3\n  label"),
+    ("Lines", "label"): ("maps/map.yaml", "label: s\n", "label: n\n"),
+}  # fmt: skip
+"""What to write in a file instead of what, by heading and key; and what is told then, if anything."""
+
+NOT_SHOWN = {
+    ("The site", "known_names"): "the suggestions pass it over: tests/cross_references/test_suggestions.py",
+    ("Contact", "note"): "a word to oneself, as the page says",
+    ("Explainers", "image"): "pictures are not shown yet",
+    **{("Image", key): "pictures are not shown yet" for key in ("file", "alt", "credit", "licence")},
+}
+"""Keys that change no page, and why."""
+
+KEYS = [(heading, key) for heading in RECORDS for key in rows(heading)]
+
+
+def write_site(root: Path, files: Mapping[str, str]) -> Path:
+    for name, text in files.items():
+        path = root / "content" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    shutil.copy(ROOT / "pelican.conf.py", root)
+    if not (root / "theme").exists():
+        shutil.copytree(ROOT / "theme", root / "theme")
+        for base, name, word in (
+            ("article", "zwide", "Zarticletemplate"),
+            ("page", "zpage", "Zpagetemplate"),
+        ):
+            body = f'{{% extends "{base}.html" %}}{{% block previews %}}<p>{word}</p>{{% endblock %}}'
+            (root / "theme" / "templates" / f"{name}.html").write_text(body, encoding="utf-8")
+    return root
+
+
+def output_of(root: Path) -> dict[str, str]:
+    folder = root / "output"
+    found = (path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix in SHOWN)
+    pages = (path for path in found if "theme" not in path.relative_to(folder).parts)
+    return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in pages}
+
+
+@pytest.fixture(scope="module")
+def full(tmp_path_factory):
+    return write_site(tmp_path_factory.mktemp("full"), FILES)
+
+
+@pytest.fixture(scope="module")
+def output(full):
+    result = build_site(full, site_url="https://z.example/x")
+    assert result.swapped, list(map(str, result.problems))
+    return output_of(full)
+
+
+def test_every_documented_key_is_tried():
+    tried = (
+        {(heading, key) for heading, words in WORDS.items() for key in words} | set(WITHOUT) | set(NOT_SHOWN)
+    )
+    assert tried == set(KEYS)
+
+
+@pytest.mark.parametrize(("heading", "key"), [(h, key) for h, words in WORDS.items() for key in words])
+def test_what_a_key_says_is_shown(heading, key, output):
+    words = WORDS[heading][key].split("|")
+    assert any(word in text for word in words for text in output.values())
+
+
+@pytest.mark.parametrize(("heading", "key"), WITHOUT)
+def test_a_key_that_says_no_word_changes_something(heading, key, full, output):
+    name, old, *rest = WITHOUT[heading, key]
+    new, told = (
+        (rest[0], rest[1]) if len(rest) == 2 else ("", rest[0]) if _is_told(rest[0]) else (rest[0], "")
+    )
+    assert old in FILES[name]
+    try:
+        write_site(full, {name: FILES[name].replace(old, new, 1)})
+        result = build_site(full, site_url="https://z.example/x")
+    finally:
+        write_site(full, {name: FILES[name]})
+    if told:
+        assert re.search(re.escape(told), "\n".join(map(str, result.problems)))
+    else:
+        assert result.swapped, list(map(str, result.problems))
+        assert output_of(full) != output
+
+
+def _is_told(words: str) -> bool:
+    return words.startswith("'")
