@@ -1,32 +1,44 @@
 # Explainer microsite: `make html` builds the site, `make test` passes the tests. `make help` lists the rest.
-PYTHON ?= python3
-VENV := .venv
-DESK := $(VENV)/bin/python -m plugins.desk
+override VENV := .venv
+override DESK := $(VENV)/bin/python -m plugins.desk --make
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 unexport PYTHONDONTWRITEBYTECODE  # compiled modules save a fifth of a second of every build
 .DEFAULT_GOAL := help
+.NOTPARALLEL:
 .PHONY: help html serve test lint check publish deploy import new suggest report rename views fonts lock clean browser
+
+# Words given to make are words: taken as they were typed, and handed on in the environment. Make would expand them
+# on the way, used or not; so they are set anew to what was typed, and no recipe names one. What stands in the
+# environment by itself is no word. (`.w` cannot be a word: a shell has no such name.)
+override SHELL := /bin/sh
+override .SHELLFLAGS := -c
+override WORDS := BRANCH FROM HOST JSON KIND NEW OLD PORT PYTHON REMOTE SITEURL TITLE
+override GIVEN_TO_MAKE := $(strip $(foreach .w,$(.VARIABLES),$(if $(filter command,$(firstword $(origin $(.w)))),$(.w))))
+$(foreach .w,$(GIVEN_TO_MAKE),$(eval override $$(.w) := $$(value $$(.w)))$(eval export $$(.w)))
+$(foreach .w,$(filter-out $(GIVEN_TO_MAKE),$(WORDS)),$(eval override $$(.w) :=)$(eval unexport $$(.w)))
+export GIVEN_TO_MAKE
+override MAKEOVERRIDES :=
 
 html: $(VENV)/.build ## Build the site into output/ (works from the file system)
 	@$(DESK) build
 
-serve: $(VENV)/.build ## Build, serve under a subpath like the published site, rebuild and reload on every change
+serve: $(VENV)/.build ## Build, serve under a subpath like the published site, rebuild and reload on every change [PORT=8000] [HOST=…]
 	@$(DESK) serve
 
 publish: $(VENV)/.build ## Build for the web: make publish SITEURL=https://host/path
-	@$(DESK) publish --siteurl "$(SITEURL)"
+	@$(DESK) publish
 
 check: $(VENV)/.build ## Build and check everything, the written pages too (JSON=1 for machines)
-	@$(DESK) check $(if $(JSON),--json)
+	@$(DESK) check
 
 deploy: $(VENV)/.build ## Put the published site on a branch: make deploy SITEURL=… [REMOTE=origin] [BRANCH=gh-pages]
-	@$(DESK) deploy --siteurl "$(SITEURL)" --remote "$(or $(REMOTE),origin)" --branch "$(or $(BRANCH),gh-pages)"
+	@$(DESK) deploy
 
 new: $(VENV)/.build ## Start an explainer: make new TITLE="Six-Party Talks" KIND=event
-	@$(DESK) new explainer "$(TITLE)" $(if $(KIND),--kind $(KIND))
+	@$(DESK) new
 
 import: $(VENV)/.build ## Turn a clipped text, saved page or .docx into an article: make import FROM=file
-	@$(DESK) import "$(FROM)"
+	@$(DESK) import
 
 suggest: $(VENV)/.build ## List names that deserve an explainer, and mined events not yet judged
 	@$(DESK) suggest
@@ -35,7 +47,7 @@ report: $(VENV)/.build ## Write the link report: every mention, linked or skippe
 	@$(DESK) report
 
 rename: $(VENV)/.build ## Rename an explainer everywhere, with a redirect: make rename OLD=id NEW=id
-	@$(DESK) rename "$(OLD)" "$(NEW)"
+	@$(DESK) rename
 
 views: $(VENV)/.build ## List what templates read in theme/README.md
 	@$(DESK) views
@@ -44,11 +56,11 @@ fonts: $(VENV)/.dev ## Subset the reading font again from its declared package
 	@$(DESK) fonts
 
 test: $(VENV)/.dev browser ## Lint, type-check and test everything, in real browsers too
-	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check -q . && $(VENV)/bin/mypy
-	@$(VENV)/bin/pytest -q -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
+	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check -q . && $(VENV)/bin/python -m mypy
+	@$(VENV)/bin/python -m pytest -q -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 lint: $(VENV)/.dev ## Lint and type-check only
-	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(VENV)/bin/mypy
+	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(VENV)/bin/python -m mypy
 
 lock: $(VENV)/.dev ## Pin every package again, with hashes
 	@$(VENV)/bin/pip install -q uv
@@ -60,19 +72,20 @@ clean: ## Remove what was built (not the environment)
 	@rm -rf output .output.build .build .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' Makefile
 
 $(VENV)/bin/python:
-	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or later is needed" if sys.version_info < (3, 11) else 0)'
-	@$(PYTHON) -m venv $(VENV)
+	@"$${PYTHON:-python3}" -c 'import os, sys; sys.exit("Python 3.11 or later is needed" if sys.version_info < (3, 11) else \
+	  "The name of this folder is no UTF-8; rename it" if any("\udc80" <= c <= "\udcff" for c in os.getcwd()) else 0)'
+	@"$${PYTHON:-python3}" -m venv $(VENV)
 
 $(VENV)/.build: requirements.lock | $(VENV)/bin/python
-	@$(VENV)/bin/pip install -q --require-hashes -r requirements.lock && touch $@
+	@$(VENV)/bin/python -m pip install -q --require-hashes -r requirements.lock && touch $@
 
 $(VENV)/.dev: requirements-dev.lock | $(VENV)/.build
-	@$(VENV)/bin/pip install -q --require-hashes -r requirements-dev.lock && touch $@
+	@$(VENV)/bin/python -m pip install -q --require-hashes -r requirements-dev.lock && touch $@
 
 # Chromium, Firefox and WebKit, PDF tools, Java, fonts for Korean and Japanese, from Debian's or Ubuntu's packages.
-SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+override SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 browser: ## Install the browsers and tools that the tests need, where they are missing
 	@sh tests/site/install_browser.sh "$(SUDO)"

@@ -65,9 +65,15 @@ def content_pages(context: Mapping[str, Any]) -> Iterator[ContentPage]:
 
 
 def file_addresses(context: Mapping[str, Any]) -> FileAddresses:
-    """Return where the page of each content file stands."""
-    found = {**context.get("static_content", {}), **context["generated_content"]}.items()
-    return FileAddresses({path: str(content.url) for path, content in found if content is not None})
+    """Return where the page of each content file stands, and each file that is copied.
+
+    Of a file that is copied nobody is asked: to ask Pelican for its address pins it there.
+    """
+    copied = {
+        path: str(context["STATIC_URL"]).format(path=path) for path in context.get("static_content", {})
+    }
+    found = context["generated_content"].items()
+    return FileAddresses(copied | {path: str(content.url) for path, content in found if content is not None})
 
 
 def content_page(content: Any, kind: PageKind, *, is_published: bool) -> ContentPage:  # noqa: ANN401 - Pelican is untyped

@@ -110,7 +110,8 @@ def _content_of(path: Path) -> bytes:
 
 
 def _place(root: Path, output: Path, site_url: str | None) -> Path:
-    name = hashlib.blake2b(f"{output}\0{site_url}".encode(), digest_size=8).hexdigest()
+    named = f"{output}\0{site_url}".encode(errors="surrogateescape")
+    name = hashlib.blake2b(named, digest_size=8).hexdigest()
     return root / ".build" / "last" / f"{name}.json"
 
 

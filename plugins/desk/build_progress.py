@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from ..kept_work.stage_watch import StageTime, StageWatch
+from .streams import draw, escaped, is_drawn_on
 
 _SHORT = 3.0
 """Seconds within which a build says nothing."""
@@ -22,7 +23,7 @@ class BuildProgress:
     def __init__(self) -> None:
         self._began = self._drawn = time.monotonic()
         self._stage = ""
-        self._is_terminal = sys.stderr.isatty()
+        self._is_terminal = is_drawn_on(sys.stderr)
 
     def __call__(self, stage: str, done: int, total: int) -> None:
         """Say where the build is, if it has taken long and something is to be said."""
@@ -31,7 +32,8 @@ class BuildProgress:
             return
         if self._is_terminal and (now - self._drawn > _PAUSE or stage != self._stage):
             count = f" {done:,} of {total:,}" if total else f" {done:,}" if done else ""
-            print(f"\r\033[K{stage}{count}", end="", file=sys.stderr, flush=True)
+            draw(sys.stderr, f"\r\033[K{escaped(stage)}{count}")
+            sys.stderr.flush()
             self._drawn = now
         elif not self._is_terminal and stage != self._stage:
             print(f"{now - self._began:.0f} s: {stage}", file=sys.stderr, flush=True)
@@ -40,7 +42,8 @@ class BuildProgress:
     def end(self) -> None:
         """Leave the terminal as it was."""
         if self._is_terminal and self._stage:
-            print("\r\033[K", end="", file=sys.stderr, flush=True)
+            draw(sys.stderr, "\r\033[K")
+            sys.stderr.flush()
 
 
 @contextmanager

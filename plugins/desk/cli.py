@@ -1,9 +1,16 @@
 """Parse the desk's command line and run a command; each command is a module with ``add_to`` and ``run``."""
 
-import argparse
+import os
+import sys
 from collections.abc import Iterable, Sequence
 from importlib import import_module
 from pathlib import Path
+
+from .arguments import Parser, a_folder, is_utf8
+from .faults import print_refusal
+from .make_words import TARGETS, UnknownWordError, arguments_from_make
+from .printing import print_problem
+from .streams import escaped_streams
 
 COMMANDS = {
     "build": "build",
@@ -22,19 +29,58 @@ COMMANDS = {
 }
 """Each command with its module; only what is asked for is imported: a build waits for nothing else."""
 
+_ADDRESS = "SITEURL"
+"""In the environment it is nobody's word: what is given to a command says where the site will stand."""
+
 
 def main(arguments: Sequence[str]) -> int:
-    """Run the desk; return the exit code: 0 well, 1 problems in the content, 2 a wrong call."""
+    """Run the desk; return the exit code.
+
+    0 well, 1 problems in the content or refused by the machine, 2 a wrong call, 130 (129, 143) interrupted.
+    Whatever is printed is escaped, and need not be read to its end.
+    """
+    with escaped_streams() as end:
+        try:
+            code = _run(arguments)
+        except KeyboardInterrupt as told:
+            print("Interrupted.", file=sys.stderr)
+            return getattr(told, "code", 130)
+        if error := end():
+            print_problem("error", f"what was to be printed could not be written ({error.strerror})")
+            return code or 1
+        return code
+
+
+def _run(arguments: Sequence[str]) -> int:
+    """Find the command and run it; only its module is imported."""
+    try:
+        Path.cwd()
+    except OSError:
+        print_problem("error", "the folder you are in is not there any more; go to another: cd")
+        return 2
+    try:
+        if arguments[:1] == ["--make"] and arguments[1:2] and arguments[1] in TARGETS:
+            arguments = arguments_from_make(arguments[1])
+    except UnknownWordError as error:
+        print_problem("error", str(error))
+        return 2
+    os.environ.pop(_ADDRESS, None)
     _, rest = _parser().parse_known_args(
         [argument for argument in arguments if argument not in {"-h", "--help"}]
     )
     wanted = [rest[0]] if rest and rest[0] in COMMANDS else COMMANDS
     parser = _parser(wanted)
-    chosen = parser.parse_args(arguments)
+    chosen, unknown = parser.parse_known_args(arguments)
+    parser.refuse_unknown(unknown)
+    root: Path = chosen.root.absolute()
+    if not is_utf8(f"{root}{root.resolve()}"):
+        print_problem("error", f"{root}: the name of this folder is no UTF-8, which a site needs; rename it")
+        return 2
     try:
         code: int = _finish_rename(chosen.root) or chosen.run(chosen)
-    except KeyboardInterrupt:
-        return 130
+    except OSError as error:
+        print_refusal(error, root)
+        return 1
     return code
 
 
@@ -45,13 +91,15 @@ def _finish_rename(root: Path) -> int:
     return int(import_module(".commands.rename", __package__).finish(root))
 
 
-def _parser(names: Iterable[str] = ()) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def _parser(names: Iterable[str] = ()) -> Parser:
+    parser = Parser(
         prog="python -m plugins.desk",
         description="Build, check and edit the site.",
         epilog="`make help` has shortcuts.",
     )
-    parser.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
+    parser.add_argument(
+        "--root", type=a_folder, default=Path(), help="the project's folder (default: this one)"
+    )
     names = list(names)
     if names:
         commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")

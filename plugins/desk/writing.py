@@ -5,6 +5,9 @@ from pathlib import Path
 from ..content_files import walk_content
 from ..records import is_id, write_whole
 
+LONGEST_NAME = 100
+"""Letters of a file's name: file systems take 255 bytes, and some names are written with an ending."""
+
 
 class WriteRefusedError(Exception):
     """A file that must not be written; the message says why, and the mend."""
@@ -19,6 +22,8 @@ def content_path(root: Path, folder: str, name: str) -> Path:
         raise WriteRefusedError(
             f"'{name}' is not a file name; write lower-case letters, digits and single hyphens"
         )
+    if len(name) > LONGEST_NAME:
+        raise WriteRefusedError(f"'{name[:40]}…' is longer than {LONGEST_NAME} letters; give a shorter name")
     path = root / "content" / folder / f"{name}.md"
     if not (root / "content").is_dir():
         raise WriteRefusedError(

@@ -54,7 +54,11 @@ class LocalProcesses:
             stream.flush()
         given = (shared, os.getpid())
         with ProcessPoolExecutor(self.count, get_context("fork"), _begin, given) as executor:
-            yield ForkedProcesses(executor, self.count)
+            try:
+                yield ForkedProcesses(executor, self.count)
+            except BaseException:
+                executor.shutdown(wait=False, cancel_futures=True)  # nobody wants what has not begun
+                raise
 
 
 def available_cores() -> int:

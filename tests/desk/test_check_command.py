@@ -123,7 +123,7 @@ def test_a_reference_that_is_not_there_is_a_wrong_call(checked, capsys):
     with pytest.raises(SystemExit) as exit_:
         checked("--reference", "nowhere.txt")
     assert exit_.value.code == 2
-    assert "'nowhere.txt' is not a file" in capsys.readouterr().err
+    assert "'nowhere.txt' is not there; give a file" in capsys.readouterr().err
 
 
 class _Server(BaseHTTPRequestHandler):

@@ -1,10 +1,10 @@
 """Print what an import found, what it left out, and what it was unsure of."""
 
-import sys
 from collections.abc import Iterable
 
 from ...article_import import ArticleDraft
 from ...article_import.characters import shown
+from ..printing import print_colored
 
 _WIDTH = 72
 
@@ -44,7 +44,7 @@ def _fields(draft: ArticleDraft) -> list[tuple[str, str]]:
 def _print_list(heading: str, lines: Iterable[str], color: str = "2") -> None:
     listed = list(lines)
     if listed:
-        print(f"\033[{color}m{heading}\033[0m" if sys.stdout.isatty() else heading)
+        print_colored(heading, color)
     for line in listed:
         print(f"  {shown(line)}")
 

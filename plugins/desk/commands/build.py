@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...building.unchanged import Inputs, inputs_of, last_build_of, remember_build
+from ..arguments import a_path, a_site_url
 from ..printing import print_problem, print_problems
 
 if TYPE_CHECKING:
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Describe the command."""
     parser = commands.add_parser("build", help="build the site into output/", description=__doc__)
-    parser.add_argument("--output", type=Path, help="where to put the site (default: output/)")
-    parser.add_argument("--siteurl", help="absolute address; without it, links are relative")
+    parser.add_argument("--output", type=a_path, help="where to put the site (default: output/)")
+    parser.add_argument("--siteurl", type=a_site_url, help="absolute address; without it, links are relative")
     parser.set_defaults(run=run)
 
 

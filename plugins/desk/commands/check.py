@@ -5,7 +5,6 @@ Nothing is put into output/. Exit code 1 when there are errors; warnings alone g
 
 import argparse
 import json
-import os
 import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field, replace
@@ -16,6 +15,7 @@ from ...building.build import Settings, build_site
 from ...building.problems import has_errors, in_order
 from ...building.survey import annotated_sites
 from ...records import Problem
+from ..arguments import a_file, a_site_url
 from ..build_progress import watched_build
 from ..printing import print_problems
 
@@ -44,11 +44,11 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser.add_argument("--json", action="store_true", help="print figures and problems as JSON")
     parser.add_argument("--online", action="store_true", help="ask other servers whether linked pages exist")
     parser.add_argument(
-        "--siteurl", help="absolute address to check for (default: SITEURL, else an invented one)"
+        "--siteurl", type=a_site_url, help="absolute address to check for (default: an invented one)"
     )
     parser.add_argument(
         "--reference",
-        type=_file,
+        type=a_file,
         action="append",
         default=[],
         metavar="FILE",
@@ -59,7 +59,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 def run(chosen: argparse.Namespace) -> int:
     """Check; 0 when nothing keeps the site from being published."""
-    site_url = chosen.siteurl or os.environ.get("SITEURL") or PUBLISHED_AT
+    site_url = chosen.siteurl or PUBLISHED_AT
     done = _check(chosen.root.absolute(), site_url, chosen.reference)
     if chosen.online:
         done.problems += _online_problems(done.external)
@@ -146,10 +146,3 @@ def _page_table(figures: "SiteFigures") -> Iterator[str]:
     for page in figures.pages:
         words, longest, grade = page.reading.words, page.reading.longest_section, page.reading.grade
         yield f"{page.file:<{width}}  {words:>5}  {longest:>15}  {grade:>13.1f}"
-
-
-def _file(text: str) -> Path:
-    path = Path(text)
-    if not path.is_file():
-        raise argparse.ArgumentTypeError(f"'{text}' is not a file")
-    return path.absolute()

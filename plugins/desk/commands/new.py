@@ -74,6 +74,12 @@ def run_explainer(chosen: argparse.Namespace) -> int:
 
 def run_event(chosen: argparse.Namespace) -> int:
     """Append an event."""
+    if not chosen.label.strip():
+        print(
+            'Say what happened: new event "The mole is built." --date 1898~ --source board-1898',
+            file=sys.stderr,
+        )
+        return 2
     root = chosen.root.absolute()
     try:
         path = append_event(

@@ -5,8 +5,8 @@ Writes .nojekyll, and CNAME when the address is a domain of your own (not *.gith
 
 import argparse
 import sys
-from pathlib import Path
 
+from ..arguments import a_path
 from ..deploying import SiteUrlError, read_site_url
 from ..publishing import add_address_options, cname_of, publish
 
@@ -21,7 +21,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         epilog="Exit codes: 0 built, 1 problems (the last site stays), 2 wrong call.",
     )
     add_address_options(parser)
-    parser.add_argument("--output", type=Path, help="where to put the site (default: output/)")
+    parser.add_argument("--output", type=a_path, help="where to put the site (default: output/)")
     parser.set_defaults(run=run)
 
 

@@ -4,8 +4,9 @@ import argparse
 from pathlib import Path
 
 from ...building.survey import survey_site
-from ..printing import print_problems
-from ..reporting import link_report, write_report
+from ..arguments import a_path
+from ..printing import print_problem, print_problems
+from ..reporting import folder_problem, link_report, write_report
 
 FOLDER = ".build/report"
 
@@ -13,20 +14,28 @@ FOLDER = ".build/report"
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Describe the command."""
     parser = commands.add_parser("report", help="write the link report", description=__doc__)
-    parser.add_argument("--to", type=Path, help=f"folder to write to (default: {FOLDER})")
+    parser.add_argument("--to", type=a_path, help=f"folder to write to (default: {FOLDER})")
     parser.set_defaults(run=run)
 
 
 def run(chosen: argparse.Namespace) -> int:
-    """Write the report; 0 unless the site could not be read."""
+    """Write the report; 1 when the site could not be read, 2 for a folder that is none."""
     root = chosen.root.absolute()
+    folder: Path = chosen.to or root / FOLDER
+    if problem := folder_problem(root, folder):
+        print_problem("error", f"--to: '{folder}' {problem}; choose another folder")
+        return 2
     survey = survey_site(root)
     if survey.site is None:
         print_problems(survey.problems)
         return 1
-    folder = chosen.to or root / FOLDER
     report = link_report(survey.site)
     write_report(report, folder)
     linked = sum(row.is_linked for row in report.decisions)
-    print(f"{linked} of {len(report.decisions)} mentions are links. See {folder / 'index.html'}.")
+    page = _shown(folder, root) / "index.html"
+    print(f"{linked} of {len(report.decisions)} mentions are links. See {page}.")
     return 0
+
+
+def _shown(folder: Path, root: Path) -> Path:
+    return folder.relative_to(root) if folder.is_relative_to(root) and root == Path.cwd() else folder

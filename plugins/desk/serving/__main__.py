@@ -12,6 +12,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from ...records import Problem
+from ..streams import escaped_streams
 from .messages import Built, Changed
 
 
@@ -45,4 +46,5 @@ def _is_told(server: Connection) -> bool:
     return bool(told.paths)
 
 
-main(*sys.argv[1:])
+with escaped_streams():
+    main(*sys.argv[1:])

@@ -1,6 +1,7 @@
 """What browsers are told: which files can be seen anew, or what keeps the site from being built."""
 
 import mimetypes
+import secrets
 import threading
 from collections import deque
 from collections.abc import Collection
@@ -31,6 +32,8 @@ class Builds:
     """Counts announcements; whoever waits is woken at the next."""
 
     def __init__(self) -> None:
+        self.server = secrets.token_hex(4)
+        """By which a page knows whether it is still the server that has served it."""
         self.count = 0
         """How many there were."""
         self.problems = ""

@@ -10,8 +10,8 @@ from ...records import YamlError, load_yaml, read_records
 from ...sources.bibliography import read_bibliography
 from ...timeline.curated import read_curated
 from ...timeline.model import EventRecord
-from ..writing import WriteRefusedError, refuse_unsound, replace_text
-from .explainer import id_of
+from ..writing import LONGEST_NAME, WriteRefusedError, refuse_unsound, replace_text
+from .explainer import id_of, refuse_unseen, shortened
 
 _MOST_WORDS = 7
 _WITHOUT_STRAND = "events"
@@ -33,7 +33,14 @@ def append_event(
     """
     folder = root / "content" / "timeline"
     refuse_unsound(root, folder.name)
-    event_id = event_id or "-".join(id_of(label).split("-")[:_MOST_WORDS])
+    refuse_unseen(label)
+    event_id = event_id or shortened("-".join(id_of(label).split("-")[:_MOST_WORDS]))
+    if len(event_id) > LONGEST_NAME:
+        raise WriteRefusedError(
+            f"'{event_id[:40]}…' is longer than {LONGEST_NAME} letters; give a shorter --id"
+        )
+    if not event_id:
+        raise WriteRefusedError(f"'{label}' gives no id in Latin letters; give one with --id")
     _refuse_unknown(root, event_id, sources, about, strand)
     fields = {
         "id": event_id,
@@ -45,12 +52,22 @@ def append_event(
     }
     entry = _entry({name: value for name, value in fields.items() if value})
     path = folder / f"{strand or _WITHOUT_STRAND}.yaml"
-    before = path.read_bytes().decode("utf-8") if path.exists() else ""
+    before = _text(path)
     after = before + ("" if not before or before.endswith("\n") else "\n") + entry
     _refuse_unreadable(after, entry, f"content/timeline/{path.name}")
-    folder.mkdir(exist_ok=True)
     replace_text(path, after)
     return path
+
+
+def _text(path: Path) -> str:
+    """Return what stands in a file; nothing where there is none."""
+    try:
+        return path.read_bytes().decode("utf-8")
+    except FileNotFoundError:
+        return ""
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "is not UTF-8"
+        raise WriteRefusedError(f"content/timeline/{path.name} cannot be read ({reason})") from None
 
 
 def _refuse_unknown(
@@ -73,8 +90,9 @@ def _refuse_unknown(
             raise WriteRefusedError(
                 f"'{source}' is not the id of a source; add it to content/sources.yaml first"
             )
+    known = {entry.path.stem for entry in walk_content(content).below("explainers", ".md")}
     for term in about:
-        if not (content / "explainers" / f"{term}.md").is_file():
+        if term not in known:
             raise WriteRefusedError(f"'{term}' is not the id of an explainer")
 
 

@@ -10,11 +10,16 @@ from pathlib import Path
 import yaml
 
 from ...content_files import walk_content
-from ...explainers.model import Kind
-from ...records import YamlError, load_yaml
+from ...explainers.model import Kind, Term
+from ...markdown_it_reader.document import read_document
+from ...markdown_it_reader.source_text import UnreadableDocumentError
+from ...records import YamlError, load_yaml, read_record
+from ..streams import escaped
 from ..writing import WriteRefusedError, content_path, write_new
 
 _MONTHS_TO_REVIEW = 6
+_LONGEST_ID = 60
+"""Letters of an id that is made from a title."""
 
 _TEMPLATE = """\
 ---
@@ -65,15 +70,44 @@ def start_explainer(root: Path, title: str, *, kind: Kind, explainer_id: str = "
     Raises :class:`WriteRefusedError` when the id or the title belongs to another explainer already.
     """
     title = " ".join(title.split())
-    explainer_id = explainer_id or id_of(title)
+    refuse_unseen(title)
+    explainer_id = explainer_id or shortened(id_of(title))
     if not explainer_id:
         raise WriteRefusedError(f"'{title}' gives no id in Latin letters; give one with --id")
     path = content_path(root, "explainers", explainer_id)
     for other, words in _taken(path.parent):
         if _key(title) in words or explainer_id in words:
             raise WriteRefusedError(f"'{title}' belongs to content/explainers/{other}.md already")
-    write_new(path, _filled(title, explainer_id, kind, today))
+    if path.exists():
+        raise WriteRefusedError(f"content/explainers/{path.name} exists already; give another --id")
+    text = _filled(title, explainer_id, kind, today)
+    _refuse_unreadable(text, f"content/explainers/{path.name}")
+    write_new(path, text)
     return path
+
+
+def refuse_unseen(words: str) -> None:
+    """Raise :class:`WriteRefusedError` for words with characters that nobody sees, or that are no UTF-8."""
+    if escaped(words) != words:
+        raise WriteRefusedError(f"'{escaped(words)[:80]}' holds characters that nobody sees; leave them out")
+
+
+def shortened(explainer_id: str) -> str:
+    """Leave whole words of a long id."""
+    short = explainer_id[: _LONGEST_ID + 1]
+    return short if len(short) <= _LONGEST_ID else short.rpartition("-")[0] or short[:_LONGEST_ID]
+
+
+def _refuse_unreadable(text: str, file: str) -> None:
+    """Read it as the build will: what it would refuse is not written."""
+    try:
+        document = read_document(text.encode(), file=file)
+    except UnreadableDocumentError as error:
+        raise WriteRefusedError(str(error.problem)) from None
+    record = read_record(Term, document.front_matter)
+    found = [*document.problems, *(record if isinstance(record, list) else ())]
+    if errors := [problem for problem in found if problem.severity == "error"]:
+        raise WriteRefusedError(str(errors[0]))
 
 
 def id_of(title: str) -> str:
@@ -89,13 +123,18 @@ def id_of(title: str) -> str:
 
 def _filled(title: str, explainer_id: str, kind: Kind, today: dt.date) -> str:
     return _TEMPLATE.format(
-        id=explainer_id,
-        title=yaml.safe_dump(title, allow_unicode=True, width=10_000).removesuffix("...\n").strip(),
+        id=_yaml(explainer_id),
+        title=_yaml(title),
         kind=kind,
         place=_PLACE if kind in _WITH_PLACE else "",
         reviewed=today,
         review_by=_months_later(today, _MONTHS_TO_REVIEW),
     )
+
+
+def _yaml(text: str) -> str:
+    """Write a text as YAML reads it: an id may look like a number, a date or nothing."""
+    return yaml.safe_dump(text, allow_unicode=True, width=100_000).removesuffix("...\n").strip()
 
 
 def _months_later(day: dt.date, months: int) -> dt.date:
@@ -115,10 +154,15 @@ def _taken(folder: Path) -> Iterator[tuple[str, set[str]]]:
         except YamlError:
             continue
         if isinstance(value, dict):
-            aliases = value.get("aliases") or []
+            aliases = _listed(value.get("aliases"))
             forms = [alias.get("form") if isinstance(alias, dict) else alias for alias in aliases]
             words = {_key(str(form)) for form in (value.get("title"), *forms)}
-            yield path.stem, words | set(value.get("previous_ids") or ())
+            yield path.stem, words | set(map(str, _listed(value.get("previous_ids"))))
+
+
+def _listed(value: object) -> list[object]:
+    """Return a list, and nothing for what should be one: the build says what is wrong with it."""
+    return value if isinstance(value, list) else []
 
 
 def _key(form: str) -> str:

@@ -96,7 +96,7 @@ def note_mark(meta: Mapping[str, Any]) -> str:
 
 def _write_html(line: Line, token: Token) -> None:
     """Leave a tag out; what it parts stays apart."""
-    if token.content[:3].lower() == "<br":
+    if token.content[1:3].lower() == "br":
         line.add_words(" ")
 
 
