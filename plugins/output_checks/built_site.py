@@ -51,7 +51,16 @@ class BuiltSite(BuiltFolder):
         return self._documents[file]
 
     def file_problem(
-        self, file: str, rule: str, value: str, message: str, mend: str, *, severity: Severity = "error"
+        self,
+        file: str,
+        rule: str,
+        value: str,
+        message: str,
+        mend: str,
+        *,
+        severity: Severity = "error",
+        words: str = "",
     ) -> Problem:
         """Make a problem of a file; its text is read again for the line."""
-        return self.problem(self.built_file(file), rule, value, message, mend, severity=severity)
+        source = self.built_file(file)
+        return self.problem(source, rule, value, message, mend, severity=severity, words=words)
