@@ -47,6 +47,8 @@ _OF: dict[tuple[str, str], _Reading] = {
     ("script", "src"): "script",
     (f"{SVG}script", "href"): "script",
     (f"{SVG}script", XLINK): "script",
+    (f"{SVG}use", "href"): "frame",
+    (f"{SVG}use", XLINK): "frame",
 }
 _NAMED_ONLY = frozenset(
     """
