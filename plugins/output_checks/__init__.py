@@ -17,6 +17,7 @@ from .built_folder import text_of
 from .built_page import ParsedPage, parse_page
 from .built_site import BuiltSite
 from .documents import document_problems
+from .drawings import drawing_problems
 from .external_links import external_addresses, insecure_link_problems
 from .faults import Fault
 from .headings import heading_faults
@@ -25,6 +26,7 @@ from .images import image_faults, unused_image_problems
 from .leftovers import leftover_faults, leftover_file_problems
 from .links import link_problems
 from .markup import markup_faults
+from .odd_files import odd_file_problems
 from .orphans import orphan_problems
 from .page_findings import PageFindings
 from .policy import policy_faults
@@ -52,6 +54,8 @@ SITE_CHECKS: tuple[Callable[[BuiltSite], Iterator[Problem]], ...] = (
     request_problems,
     boundary_problems,
     draft_problems,
+    odd_file_problems,
+    drawing_problems,
     budget_problems,
     leftover_file_problems,
     insecure_link_problems,

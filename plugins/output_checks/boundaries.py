@@ -32,7 +32,7 @@ def draft_problems(site: BuiltSite) -> Iterator[Problem]:
 def _found(page: PageFindings, file: str, site: BuiltSite) -> Iterator[tuple[str, str, str]]:
     for address in page.scripts:
         target = site.address.target(address, file)
-        if target.file is not None and not _is_ours(target.file, site):
+        if target.file is not None and not is_of_the_kit(target.file, site):
             yield address, "is run, and is no script of the theme", "put it among the theme's files"
     for address in page.sent:
         if site.address.target(address, file).file is None:
@@ -46,6 +46,7 @@ def _found(page: PageFindings, file: str, site: BuiltSite) -> Iterator[tuple[str
             yield address, "is no page of this site, and a reader is led there", "link to it"
 
 
-def _is_ours(file: str, site: BuiltSite) -> bool:
+def is_of_the_kit(file: str, site: BuiltSite) -> bool:
+    """Whether a file is the theme's or the search's, which no editor writes."""
     folder = str(site.settings.get("THEME_STATIC_DIR", "theme")).strip("/")
     return file.startswith((f"{folder}/" if folder else "", _SEARCH))

@@ -17,6 +17,10 @@ def document_problems(site: BuiltSite) -> Iterator[Problem]:
         if document.fault:
             yield site.file_problem(file, "document", "", document.fault, MEND)
             continue
+        for value, message in document.unsafe:
+            yield site.file_problem(
+                file, "safety", value, message, "take it out of the text that it comes from"
+            )
         for address in document.addresses:
             yield from _address_problem(address, file, site)
 

@@ -34,7 +34,8 @@ def link_problems(site: BuiltSite) -> Iterator[Problem]:
             for address, target in zip(page.addresses, site.targets(file), strict=True):
                 fault = _fault(address, target, page, site)
                 if fault:
-                    found.setdefault((target, fault), []).append(_Link(file, address))
+                    whole = Target(target.file) if fault == _TO_DRAFT else target
+                    found.setdefault((whole, fault), []).append(_Link(file, address))
     for (target, fault), links in found.items():
         yield _problem(target, fault, links, site)
 

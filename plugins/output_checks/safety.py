@@ -38,11 +38,11 @@ _TAKE_OUT = "take it out"
 def safety_faults(page: ParsedPage) -> Iterator[Fault]:
     """Yield a fault for each script, style, frame or address that no page may hold."""
     for element in page.elements:
-        for message, mend in _static_faults(element.tag, tuple(element.attrib)):
+        for message, mend in element_faults(element.tag, tuple(element.attrib)):
             yield _fault(page, element, message, mend)
         if element.tag == "script" and "src" not in element.attrib and element.get("type", "") not in _DATA:
             yield _fault(page, element, "is an inline script", _MEND)
-        if element.tag in _ANIMATIONS and _changes_addresses(element):
+        if is_animation_of_addresses(element):
             yield _fault(page, element, "changes an address or runs a script", _TAKE_OUT)
     for use in page.uses:
         if kind := scheme_fault(use.role, use.address):
@@ -51,7 +51,7 @@ def safety_faults(page: ParsedPage) -> Iterator[Fault]:
 
 
 @lru_cache(maxsize=2**12)
-def _static_faults(tag: str, names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+def element_faults(tag: str, names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """Return what is wrong with an element whatever it holds: a message and a mend each."""
     found = [(_ELEMENTS[tag], _MEND if "style" in tag else _TAKE_OUT)] if tag in _ELEMENTS else []
     for name in names:
@@ -64,7 +64,10 @@ def _static_faults(tag: str, names: tuple[str, ...]) -> tuple[tuple[str, str], .
     return tuple(found)
 
 
-def _changes_addresses(element: Element) -> bool:
+def is_animation_of_addresses(element: Element) -> bool:
+    """Whether an element of a drawing changes an address in time, or what runs."""
+    if element.tag not in _ANIMATIONS:
+        return False
     changed = element.get("attributeName", "").strip().lower()
     return changed.endswith("href") or changed.startswith("on")
 

@@ -23,12 +23,17 @@ def scheme_of(address: str) -> str:
     return re.sub(r"[\t\n\r]", "", found[1]).lower() if found else ""
 
 
+def is_picture(address: str) -> bool:
+    """Whether an address is a picture, written out."""
+    return _PICTURE.match(address) is not None
+
+
 @lru_cache(maxsize=2**14)
 def scheme_fault(role: Role, address: str) -> str | None:
     """Say what is wrong with the kind of an address, a predicate; None for what may stand there."""
     scheme = scheme_of(address)
     if scheme in _SCRIPTS:
         return "has a script for an address"
-    is_picture = role == "fetch" and _PICTURE.match(address)
+    is_shown = role == "fetch" and is_picture(address)
     is_allowed = scheme not in _NO_PLACES if role == "link" else scheme in _OF_THE_WEB
-    return None if is_allowed or is_picture else f"has an address of the kind '{scheme}:'"
+    return None if is_allowed or is_shown else f"has an address of the kind '{scheme}:'"

@@ -77,6 +77,16 @@ def here(edit: Edit, *said: str) -> Planted:
     return Planted(PAGE, edit, said)
 
 
+FORMER = "timeline/about/the-mole/index.html"
+
+
+def drawing(markup: str, *said: str) -> Planted:
+    root = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
+    return Planted(
+        "images/x.svg", put(f"<svg {root}>\n{markup}\n</svg>"), (*said, "image: is shown on no page")
+    )
+
+
 SMALL_PICTURES = "".join(f'<img src="../../{file}" alt="x">' for file in SMALL_FILES)
 LETTER = f"{SITE}/articles/harbor-letter/"
 EVENT = "harbor-letter--the-captain-writes-that--1898"
@@ -146,6 +156,50 @@ FAULTS = {
     "style sheet of another server": Planted("theme/css/site.css", added('@import "https://x.example/x.css";'), ("request: 'https://x.example/x.css' is asked of another server",)),
     "font that is not there": Planted("theme/css/site.css", added("p { background: url(x.png) }"), (f"address: 'x.png' {NO_FILE}",)),
     "script that asks another server": Planted("theme/js/site.js", added('fetch("https://x.example/x");'), ("request: 'https://x.example/x' is asked of another server",)),
+    # what a page does
+    "script that an editor brought": Planted(PAGE, in_head('<script src="../../images/x.js"></script>'), (f"link: '../../images/x.js' {NO_FILE}", "safety: '../../images/x.js' is run, and is no script of the theme")),
+    "form that sends elsewhere": here(in_text('<form action="https://x.example/"><button>x</button></form>'), "safety: 'https://x.example/' is sent what its reader writes"),
+    "base": here(in_head('<base href="/">'), "safety: '<base>' changes where every address leads", "link: '/' leads out of the site's own folder"),
+    "reader led away": here(in_head('<meta http-equiv="refresh" content="0; url=https://x.example/">'), "safety: 'https://x.example/' leads its reader away by itself", "safety: 'https://x.example/' is no page of this site, and a reader is led there"),
+    "redirect to elsewhere": Planted(FORMER, swap(f"0; url={SITE}/timeline/?about=the-mole", "0; url=https://x.example/"), ("safety: 'https://x.example/' is no page of this site, and a reader is led there",)),
+    "redirect to nowhere in particular": Planted(FORMER, swap(f"0; url={SITE}/timeline/?about=the-mole", "0"), ("safety: is no page of this site, and a reader is led there",)),
+    "redirect twice": Planted(FORMER, in_head(f'<meta http-equiv="refresh" content="0; url={SITE}/">'), (f"safety: '{SITE}/timeline/?about=the-mole' leads its reader away by itself", f"safety: '{SITE}/' leads its reader away by itself")),
+    "redirect with a text": Planted(FORMER, swap("</h1>", "</h1><ul><li>x</li></ul>"), (f"safety: '{SITE}/timeline/?about=the-mole' leads its reader away by itself",)),
+    "redirect without a policy": Planted(FORMER, swap("Content-Security-Policy", "X"), ("safety: has no Content-Security-Policy",)),
+    "policy that lets another server in": here(swap("script-src 'self'", "script-src 'self' cdn.example"), "safety: 'cdn.example' is allowed by the Content-Security-Policy"),
+    "policy that lets scripts be written out": here(swap("script-src 'self'", "script-src 'self' data:"), "safety: 'data:' is allowed by the Content-Security-Policy"),
+    "policy for nothing": here(swap("default-src 'none'; script-src 'self'; ", ""), "safety: 'script-src' is missing from the Content-Security-Policy"),
+    "draft": Planted(PAGE, swap("<body ", '<body data-status="draft" '), ("status: 'draft' is on a page for the web", f"link: '{LETTER}' leads to a text that is not published"), elsewhere=True),
+    # files beside the pages
+    "script": Planted("images/x.js", put("x"), ("file: is a script, and none of the theme",)),
+    "script in capitals": Planted("files/x.MJS", put("x"), ("file: is a script, and none of the theme",)),
+    "page by another name": Planted("images/x.XHTML", put("x"), ("file: is taken for a page, and none that the kit has checked",)),
+    "page in capitals": Planted("images/x.HTML", put("x"), ("file: is taken for a page, and none that the kit has checked",)),
+    "source": Planted("site.yaml", put("x"), ("file: is what the site is made from, not for readers",)),
+    "source of a text": Planted("pages/plan.md", put("x"), ("file: is what the site is made from, not for readers",)),
+    "drawing that runs": drawing('<script>alert(1)</script>', "image: '<script>' is a script in a drawing"),
+    "drawing with a handler": drawing('<g onload="x()"/>', "image: '<g>' has the inline script 'onload'"),
+    "drawing with a page": drawing('<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">x</p></foreignObject>', "image: '<foreignObject>' is a page within a drawing", "image: '<p>' is a page within a drawing"),
+    "drawing with a script for an address": drawing('<a xlink:href="java&#10;script:alert(1)"/>', "image: 'java\nscript:alert(1)' has a script for an address"),
+    "drawing that asks for another": drawing('<image href="https://x.example/x.png"/>', "image: 'https://x.example/x.png' asks for another file"),
+    "drawing with a style that asks": drawing('<style>@import "x.css"; p { fill: url(#g) }</style>', "image: 'x.css' asks for another file"),
+    "drawing with an attribute that asks": drawing('<g style="fill: url(//x.example/x.svg#g)"/>', "image: '//x.example/x.svg#g' asks for another file"),
+    "drawing that changes": drawing('<a><set attributeName="href" to="javascript:alert(1)"/></a>', "image: '<set>' changes an address or runs a script"),
+    "drawing that is none": Planted("images/x.svg", put("<svg"), ("image: is no sound drawing (Couldn't find end of Start Tag svg line 1, line 1, column 5)", "image: is shown on no page")),
+    "drawing with entities": Planted("images/x.svg", put('<!DOCTYPE svg [<!ENTITY x "y">]><svg xmlns="http://www.w3.org/2000/svg">&x;</svg>'), ("image: '<!ENTITY>' puts words together that nobody can check", "image: is shown on no page")),
+    "drawing with a style sheet": Planted("images/x.svg", put('<?xml-stylesheet href="x.css"?><svg xmlns="http://www.w3.org/2000/svg"/>'), ("image: '<?xml-stylesheet>' asks for another file", "image: is shown on no page")),
+    "plain drawing": drawing('<defs><linearGradient id="g"/></defs><style>p { fill: url(#g) }</style><g style="fill: url(#g)"/><use href="#g"/><a href="https://x.example/"/>'),
+    "feed that runs a script": Planted("feeds/articles.atom.xml", swap("</entry>", '<summary type="html">&lt;script&gt;x&lt;/script&gt;&lt;a href="javascript:x" onclick="x"&gt;y&lt;/a&gt;</summary></entry>'), ("safety: '<script>' stands in the markup of a feed", "safety: '<a>' has the inline script 'onclick'", "safety: 'javascript:x' has a script for an address")),
+    # what styles and scripts of the theme ask for
+    **{f"style sheet in disguise: {style}": Planted("theme/css/site.css", added(style), ("request: 'https://x.example/x' is asked of another server",)) for style in (
+        "@import url(https://x.example/x);", "@IMPORT 'https://x.example/x';", '@import"https://x.example/x";', "p { background: URL( 'https://x.example/x' ) }",
+        'p { background: image-set("https://x.example/x" type("image/png") 2x) }', "p { background: u\\72l(https://x.example/x) }",
+        "p { background: url(/**/https://x.example/x) }", 'p { background: src("https://x.example/x") }', "@font-face { src: local('x'), url(https://x.example/x) }",
+    )},
+    **{f"script in disguise: {script}": Planted("theme/js/site.js", added(script), ("request: 'https://x.example/x' is asked of another server",)) for script in (
+        "import 'https://x.example/x';", "new Request(`https://x.example/x`);", "navigator.sendBeacon('https://x.example/x');", "new EventSource('https://x.example/x');",
+        "importScripts('https://x.example/x');", "new Image().src = 'https://x.example/x';", "request.open('GET', 'https://x.example/x');", "new Worker('https://x.example/x');",
+    )},
     # weight
     "page too heavy": here(in_text(f"<p>{noise(200_000)}</p>"), "CHECK_PAGE_BYTES: is more than 60,000"),
     "too many requests": here(in_text(SMALL_PICTURES), "CHECK_PAGE_REQUESTS: is more than 10"),
