@@ -30,7 +30,6 @@ _PAGES = frozenset(
 _SOURCES = frozenset({".cfg", ".ini", ".markdown", ".md", ".py", ".rst", ".toml", ".yaml", ".yml"})
 _TWIN = "index.md"
 _DOWNLOADS = "files/"
-_MEND = "take it out of the content, or link to it elsewhere"
 
 
 def odd_file_problems(site: BuiltSite) -> Iterator[Problem]:
@@ -38,9 +37,17 @@ def odd_file_problems(site: BuiltSite) -> Iterator[Problem]:
     for file in sorted(site.files):
         message = None if is_of_the_kit(file, site) else _fault(PurePosixPath(file))
         if message:
-            shown = file if (site.places.root / file).is_file() else ""
-            place = f"{site.places.root.name}/{shown}" if shown else f"{SHOWN}/{file}"
-            yield Problem(place, None, "file", "", message, _MEND)
+            yield _problem(file, message, site)
+
+
+def _problem(file: str, message: str, site: BuiltSite) -> Problem:
+    """Tell who names the file, else where it lies."""
+    named = site.places.of_words(file, "", anywhere=True)
+    if named:
+        return Problem(named.file, named.line, "file", file, message, "take out the link to it")
+    is_content = (site.places.root / file).is_file()
+    place = f"{site.places.root.name}/{file}" if is_content else f"{SHOWN}/{file}"
+    return Problem(place, None, "file", "", message, "take it out of the content")
 
 
 def _fault(path: PurePosixPath) -> str | None:

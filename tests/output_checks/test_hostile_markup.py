@@ -2,7 +2,13 @@
 
 # ruff: noqa: E501 - a table reads best with one row a line
 
+from pathlib import Path
+from typing import Any
+
 import pytest
+
+from plugins.output_checks import inspect_output
+from plugins.records import Problem
 
 PAGE, SOURCE = "articles/harbor-letter/index.html", "content/articles/harbor-letter.md"
 SITE = "https://host.example/sub"
@@ -12,6 +18,14 @@ SCRIPT, KIND, REMOTE = (
     "is asked of another server",
 )
 OUT = "leads out of the site's own folder"
+
+TEXT = """<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>x</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'"></head>
+<body><main id="main"><h1>x</h1><p><a href="{up}articles/harbor-letter/">x</a> <a href="{up}search/">x</a></p>
+<article>{markup}</article></main></body></html>
+"""
+FILES = ("theme/icons/icon.svg", "theme/js/timeline.js")
 
 ADDRESSES = {
     "javascript:alert(1)": SCRIPT,
@@ -210,11 +224,30 @@ SOUND = (
 )  # fmt: skip
 
 
-def inspected(built, markup: str):
-    text = (built.folder / PAGE).read_text(encoding="utf-8")
-    assert "</article>" in text
-    with built.changed(PAGE, text.replace("</article>", f"{markup}</article>").encode()):
-        return [one for one in built.inspect().problems if one.field != "markup"]
+@pytest.fixture(scope="module")
+def built(tmp_path_factory) -> Path:
+    """Three pages that hold nothing yet, and the text that one of them is made from."""
+    root = tmp_path_factory.mktemp("hostile")
+    for name in ("index.html", "search/index.html", PAGE):
+        write(root / "output" / name, TEXT.format(up="../" * name.count("/"), markup=""))
+    for name in FILES:
+        write(root / "output" / name, '<svg xmlns="http://www.w3.org/2000/svg"/>' if "svg" in name else "")
+    write(root / SOURCE, "---\ntitle: x\n---\n\nx\n")
+    return root
+
+
+def write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def inspected(built: Path, markup: str, site_url: str = SITE) -> list[Problem]:
+    write(built / "output" / PAGE, TEXT.format(up="../../", markup=markup))
+    settings: dict[str, Any] = {
+        "PATH": str(built / "content"), "SITEURL": site_url, "RELATIVE_URLS": not site_url,
+        "ARTICLE_PATHS": ["articles"], "ARTICLE_SAVE_AS": "articles/{slug}/index.html",
+    }  # fmt: skip
+    return [one for one in inspect_output(built / "output", settings).problems if one.field != "markup"]
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
