@@ -16,9 +16,9 @@ SHOWN = "output"
 """How problems call the built folder, wherever it stands."""
 _NOT_OURS = ("pagefind/",)
 """Folders that a tool fills by its own rules."""
-_WRITTEN_ANYWHERE = frozenset({"address", "image", "link", "request"})
+_WRITTEN_ANYWHERE = frozenset({"address", "image", "link", "placeholder", "request"})
 """Rules whose value may stand in another file than the one that a page is made from."""
-_WRITTEN = _WRITTEN_ANYWHERE | {"placeholder", "safety", "status"}
+_WRITTEN = _WRITTEN_ANYWHERE | {"safety", "status"}
 """Rules whose value an editor may have written."""
 
 

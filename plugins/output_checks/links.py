@@ -53,7 +53,7 @@ def _fault(address: str, target: Target, page: PageFindings, site: BuiltSite) ->
 
 def _problem(target: Target, fault: tuple[str, str], links: list[_Link], site: BuiltSite) -> Problem:
     """Tell the link that an editor can find, if there is one, and how many pages have it."""
-    draft = site.places.draft(target.file or "") if fault[0] == _NO_FILE else ""
+    draft = site.places.draft(target.file or "") if fault[0] == _NO_FILE or fault == _TO_DRAFT else ""
     fault = _TO_DRAFT if draft else fault
     link = next((one for one in links if site.places.made(one.file)), links[0])
     others = len({one.file for one in links}) - 1
