@@ -52,6 +52,8 @@ def _problem(file: str, message: str, site: BuiltSite) -> Problem:
 
 def _fault(path: PurePosixPath) -> str | None:
     ending = path.suffix.lower()
+    if ending == ".css":
+        return "is a style sheet, and none of the theme"
     if ending in _SCRIPTS:
         return "is a script, and none of the theme"
     if ending in _PAGES and path.suffix != ".html":

@@ -1,5 +1,6 @@
 """What may stand on a page: no script but in files, nothing that sends its reader or his words elsewhere."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from xml.etree.ElementTree import Element
@@ -31,6 +32,8 @@ _ELEMENTS: Mapping[str, str] = {
 _ANIMATIONS = frozenset(f"{SVG}{name}" for name in ("animate", "animateColor", "set"))
 _IN_REDIRECT = frozenset({"body", "h1", "p", "a"})
 """What stands on a page that only sends its reader on."""
+_END_WITHOUT_SCRIPT = re.compile("</noscript", re.IGNORECASE)
+"""Where scripts run, the first of these ends the element, also in a comment or in quotes."""
 _MEND = "move it to a file of the theme"
 _TAKE_OUT = "take it out"
 
@@ -48,6 +51,8 @@ def safety_faults(page: ParsedPage) -> Iterator[Fault]:
         if kind := scheme_fault(use.role, use.address):
             yield page.fault("safety", use.address, kind, _TAKE_OUT)
     yield from _redirect_faults(page)
+    if len(_END_WITHOUT_SCRIPT.findall(page.text)) != sum(1 for _ in page.all("noscript")):
+        yield page.fault("safety", "<noscript>", "is read otherwise where scripts run", _TAKE_OUT, "noscript")
 
 
 @lru_cache(maxsize=2**12)

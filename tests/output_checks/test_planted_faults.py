@@ -173,6 +173,7 @@ FAULTS = {
     # files beside the pages
     "script": Planted("images/x.js", put("x"), ("file: is a script, and none of the theme",)),
     "script in capitals": Planted("files/x.MJS", put("x"), ("file: is a script, and none of the theme",)),
+    "style sheet": Planted("images/x.css", put("x"), ("file: is a style sheet, and none of the theme",)),
     "page by another name": Planted("images/x.XHTML", put("x"), ("file: is taken for a page, and none that the kit has checked",)),
     "page in capitals": Planted("images/x.HTML", put("x"), ("file: is taken for a page, and none that the kit has checked",)),
     "source": Planted("site.yaml", put("x"), ("file: is what the site is made from, not for readers",)),
