@@ -22,6 +22,8 @@ class BuiltSite(BuiltFolder):
     """Keeps what follows from a file alone."""
     pages: dict[str, PageFindings] = field(default_factory=dict)
     """By path below the folder, in order; filled before the checks of the site run."""
+    told: set[Target] = field(default_factory=set)
+    """Where links of pages lead in vain: what else leads there has the same cause."""
     _ids: dict[str, frozenset[str]] = field(default_factory=dict)
     _targets: dict[str, tuple[Target, ...]] = field(default_factory=dict)
     _documents: dict[str, DocumentFindings] = field(default_factory=dict)

@@ -32,6 +32,7 @@ def _address_problem(address: str, file: str, site: BuiltSite) -> Iterator[Probl
         mend = "make it absolute: whoever reads it knows no page that it is relative to"
         yield site.file_problem(file, "address", address, "is relative", mend)
         return
-    found = broken(site.address.target(address, file), site)
-    if found:
+    target = site.address.target(address, file)
+    found = broken(target, site)
+    if found and target not in site.told:
         yield site.file_problem(file, "address", address, *found)

@@ -36,6 +36,7 @@ def link_problems(site: BuiltSite) -> Iterator[Problem]:
                 if fault:
                     whole = Target(target.file) if fault == _TO_DRAFT else target
                     found.setdefault((whole, fault), []).append(_Link(file, address))
+    site.told |= {target for target, _ in found}
     for (target, fault), links in found.items():
         yield _problem(target, fault, links, site)
 
