@@ -72,7 +72,7 @@ def build_site(
     content; :class:`OSError` from a full disk or an unreadable folder becomes a problem, too. ``fresh`` makes
     everything anew, whatever earlier builds have kept, and keeps nothing: the same bytes come out. ``drafts``
     says whether they are previewed. ``watch`` is told where the build is. ``with_site`` is given the new site
-    before any other build may touch it. Without ``site_url`` links are relative, whatever the environment says.
+    before any other build may touch it. Without ``site_url`` links are relative, whoever set what.
     """
     given = (output or root / "output").absolute()
     collector = ProblemCollector()
