@@ -200,8 +200,9 @@ READ_MARKUP = {
     # they look for tags in markup, and make none
     "annotation/cards.py", "annotation/contents.py", "article_import/html_blocks.py",
     "article_import/word_document.py",
-    "markdown_it_reader/footnotes.py", "output_checks/document_findings.py", "output_checks/tags.py",
-    "prose/annotations.py", "prose/layouts.py", "prose/plain_blocks.py", "prose/tokens.py",
+    "markdown_it_reader/footnotes.py", "output_checks/document_findings.py", "output_checks/safety.py",
+    "output_checks/tags.py", "prose/annotations.py", "prose/layouts.py", "prose/plain_blocks.py",
+    "prose/tokens.py",
     "publishing/sitemap.py", "views/components/events.py", "views/sections.py",
 }  # fmt: skip
 TAG = re.compile(r"</?[a-z][a-z0-9]*[ >/]|<[a-z]+$|</")

@@ -67,7 +67,7 @@ def _read(context: Context, file: str, pages: Mapping[str, Page]) -> Iterator[Co
     if type(new) is not type(old) or not hasattr(new, "record") or not new.is_valid():
         return
     if (new.slug, new.status, new.save_as) == (old.slug, old.status, old.save_as):
-        yield content_page(new, page.kind, is_published=page.is_published)
+        yield content_page(new, page.kind)
 
 
 def _changed_terms(read: Iterable[ContentPage], known: KnowledgeBase) -> dict[str, Term]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
+from pathlib import Path
 from typing import Literal
 
 from ..claims import Claim, Claims
@@ -166,6 +167,16 @@ class AnnotatedSite:
         return {kind: tuple(pages) for kind, pages in found.items()}
 
     @property
+    def written(self) -> Iterator[AnnotatedPage]:
+        """All texts that get a page of their own."""
+        return (page for page in self.pages if self.settings.with_drafts or not page.page.is_draft)
+
+    @cached_property
+    def drafts(self) -> Mapping[Path, Page]:
+        """What is nothing but a preview, by file."""
+        return {page.page.path.resolve(): page.page for page in self.pages if page.page.is_draft}
+
+    @property
     def articles(self) -> tuple[AnnotatedPage, ...]:
         """The published articles, in the site's order."""
         return self.published("article")
@@ -184,9 +195,7 @@ class AnnotatedSite:
     @cached_property
     def reading_order(self) -> tuple[str, ...]:
         """The ids of all explainers: as the articles first mention them, then by title."""
-        mentioned = (
-            target for page in self.pages if page.page.kind == "article" for target in page.links.counts
-        )
+        mentioned = (target for article in self.articles for target in article.links.counts)
         return tuple(dict.fromkeys([*mentioned, *self.knowledge_base.terms]))
 
     @cached_property

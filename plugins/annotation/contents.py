@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..markdown_it_reader.portable import re_marked
-from ..records import Located
+from ..records import Located, is_draft, is_listed
 from .fragments import SITE, FileAddresses
 from .page import Page, PageKind
 
@@ -54,14 +54,14 @@ class ContentPage:
 def content_pages(context: Mapping[str, Any]) -> Iterator[ContentPage]:
     """Yield articles, explainers, pages, then drafts of each."""
     for article in context.get("articles", ()):
-        yield content_page(article, "article", is_published=True)
+        yield content_page(article, "article")
     for explainer in context.get("explainers", {}).values():
-        yield content_page(explainer, "explainer", is_published=True)
+        yield content_page(explainer, "explainer")
     for page in context.get("pages", ()):
-        yield content_page(page, "page", is_published=True)
+        yield content_page(page, "page")
     for kind, name in _UNPUBLISHED:
         for content in context.get(name, ()):
-            yield content_page(content, kind, is_published=False)
+            yield content_page(content, kind)
 
 
 def file_addresses(context: Mapping[str, Any]) -> FileAddresses:
@@ -76,7 +76,7 @@ def file_addresses(context: Mapping[str, Any]) -> FileAddresses:
     return FileAddresses(copied | {path: str(content.url) for path, content in found if content is not None})
 
 
-def content_page(content: Any, kind: PageKind, *, is_published: bool) -> ContentPage:  # noqa: ANN401 - Pelican is untyped
+def content_page(content: Any, kind: PageKind) -> ContentPage:  # noqa: ANN401 - Pelican is untyped
     """Return a content object as a page."""
     located = content.metadata.get("front_matter")
     page = Page(
@@ -86,7 +86,7 @@ def content_page(content: Any, kind: PageKind, *, is_published: bool) -> Content
         url=str(content.url),
         save_as=str(content.save_as),
         lang=str(content.lang),
-        is_published=is_published,
+        is_published=is_listed(content.status),
         html=content._content or "",
         record=getattr(content, "record", None),
         file=str(content.metadata.get("source_file", content.source_path)),
@@ -95,5 +95,6 @@ def content_page(content: Any, kind: PageKind, *, is_published: bool) -> Content
         head_digest=content.metadata.get("head_digest", b""),
         front_matter=located if isinstance(located, Located) else None,
         references=tuple(content.metadata.get("references", ())),
+        is_draft=is_draft(content.status),
     )
     return ContentPage(content, page)

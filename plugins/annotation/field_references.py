@@ -8,8 +8,7 @@ from pathlib import Path
 from ..markdown_it_reader import Reference, render_line
 from ..records import MarkdownField, Problem, YamlError, load_yaml_file, markdown_fields
 from .annotated import AnnotatedSite
-from .linked_files import file_fault
-from .references import fault_of_id, mend_of
+from .references import fault_of_file, fault_of_id, mend_of
 
 _MARKUP = re.compile(r"[\[<{]")
 """What a field holds that refers to anything, or is no markup of ours."""
@@ -27,6 +26,8 @@ class _Place:
     line_of: Callable[[tuple[str | int, ...]], int | None]
     lists_sources: bool = False
     """Whether the page that shows it has a list of sources."""
+    is_draft: bool = False
+    """Whether it is part of a text that is nothing but a preview."""
 
 
 def field_problems(site: AnnotatedSite, site_file: str) -> Iterator[Problem]:
@@ -44,7 +45,8 @@ def _places(site: AnnotatedSite, site_file: str) -> Iterator[_Place]:
     for annotated in site.pages:
         page = annotated.page
         if page.record and page.front_matter:
-            yield _Place(page.record, page.file, page.front_matter.line_of, lists_sources=True)
+            line_of = page.front_matter.line_of
+            yield _Place(page.record, page.file, line_of, lists_sources=True, is_draft=page.is_draft)
     claims, curated = site.claims, site.curated
     for claim in claims.claims.values():
         yield _at(claim, claims.file, claims.lines[claim.id])
@@ -90,7 +92,7 @@ def _of_reference(reference: Reference, place: _Place, site: AnnotatedSite) -> P
         mend = "mark the words in the article"
         return Problem("", None, kind, target, "is marked in a field", mend, severity="warning")
     if kind in {"filename", "static"}:
-        fault = file_fault(kind, target, site.settings.content, site.settings)
+        fault = fault_of_file(kind, target, site.settings.content, site, is_draft=place.is_draft)
         message, mend = fault or ("", "")
     else:
         message, mend = fault_of_id(kind, target, site), ""

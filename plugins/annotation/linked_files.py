@@ -51,6 +51,12 @@ def file_fault(kind: str, target: str, folder: Path, settings: BuildSettings) ->
     return _BY_KIND.get(found) or FileFault(*fate_of(files.entries[name], files))
 
 
+def linked_path(target: str, folder: Path, settings: BuildSettings) -> Path:
+    """Return the file that a link from a folder names, wherever links of the file system lead."""
+    path = unquote(target.partition("#")[0].partition("?")[0])
+    return (settings.content / _name(path, folder, settings.content)).resolve()
+
+
 def _missing(name: str, files: ContentFiles) -> FileFault:
     if not are_there(name) and not name.startswith(".."):
         return FileFault("is hidden from the site by the name of a file or folder", "rename it")

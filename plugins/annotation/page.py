@@ -48,6 +48,8 @@ class Page:
     """The front matter with its lines; None for a file of another reader."""
     references: tuple[Reference, ...] = ()
     """What its body names that is defined elsewhere, by line."""
+    is_draft: bool = False
+    """Whether it is nothing but a preview."""
 
     @property
     def term_id(self) -> str | None:

@@ -2,18 +2,20 @@
 
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
+from pathlib import Path
 
 from ..claims import Claims
 from ..edtf_dates import EdtfError, parse_edtf
-from ..explainers import KnowledgeBase
 from ..records import Problem, list_files
 from ..sources import Bibliography
 from .annotated import AnnotatedSite
-from .linked_files import FileFault, file_fault
+from .linked_files import FileFault, file_fault, linked_path
 from .page import Page
 
 _NO_SOURCE = "is not the id of a source"
 _NO_EXPLAINER = "is not the id of an explainer"
+_DRAFT = "is a draft, which nobody will find on the web"
+_FINISH = "remove its 'status: draft', or this"
 
 
 def reference_problems(site: AnnotatedSite) -> Iterator[Problem]:
@@ -23,7 +25,7 @@ def reference_problems(site: AnnotatedSite) -> Iterator[Problem]:
     yield from _unmarked_claims(site)
     for annotated in site.explainers.values():
         yield from _fact_problems(annotated.page, site.bibliography)
-        yield from _relation_problems(annotated.page, site.knowledge_base)
+        yield from _relation_problems(annotated.page, site)
     yield from _claim_sources(site.claims, site.bibliography)
 
 
@@ -46,19 +48,32 @@ def _fault(kind: str, target: str, page: Page, site: AnnotatedSite) -> str | Fil
         return "is not a date" if _date_mend(target) else ""
     if kind in {"term", "citation"}:
         return fault_of_id(kind, target, site)
-    return file_fault(kind, target, page.path.parent, site.settings)
+    return fault_of_file(kind, target, page.path.parent, site, is_draft=page.is_draft)
 
 
 def fault_of_id(kind: str, target: str, site: AnnotatedSite) -> str:
     """Return what is wrong with the id of an explainer or a source; empty where nothing is."""
     if kind == "term":
-        return "" if site.knowledge_base.explains(target) else _NO_EXPLAINER
+        if site.knowledge_base.explains(target):
+            return ""
+        return _DRAFT if any(draft.term_id == target for draft in site.drafts.values()) else _NO_EXPLAINER
     return _NO_SOURCE if kind == "citation" and not site.bibliography.names(target) else ""
+
+
+def fault_of_file(
+    kind: str, target: str, folder: Path, site: AnnotatedSite, *, is_draft: bool
+) -> FileFault | None:
+    """Return why a link from a folder cannot be followed; drafts may link one another."""
+    fault = file_fault(kind, target, folder, site.settings)
+    if fault or is_draft or not site.drafts:
+        return fault
+    return FileFault(_DRAFT, _FINISH) if linked_path(target, folder, site.settings) in site.drafts else None
 
 
 def mend_of(kind: str, target: str, site: AnnotatedSite) -> str:
     """Say how to mend a reference that leads nowhere."""
-    return _mend(target, _known(kind, site))
+    is_draft = kind == "term" and fault_of_id(kind, target, site) == _DRAFT
+    return _FINISH if is_draft else _mend(target, _known(kind, site))
 
 
 def _claim_fault(target: str, page: Page, claims: Claims) -> str:
@@ -125,12 +140,13 @@ def _fact_problems(page: Page, bibliography: Bibliography) -> Iterator[Problem]:
                 yield Problem(page.file, line, field, source_id, _NO_SOURCE, mend)
 
 
-def _relation_problems(page: Page, known: KnowledgeBase) -> Iterator[Problem]:
+def _relation_problems(page: Page, site: AnnotatedSite) -> Iterator[Problem]:
     for index, relation in enumerate(page.term.related if page.term else ()):
-        if not known.explains(relation.id) and page.front_matter:
+        message = fault_of_id("term", relation.id, site)
+        if message and page.front_matter:
             line, field = page.front_matter.line_of(("related", index, "id")), f"related.{index}.id"
-            mend = _mend(relation.id, known.terms)
-            yield Problem(page.file, line, field, relation.id, _NO_EXPLAINER, mend)
+            mend = mend_of("term", relation.id, site)
+            yield Problem(page.file, line, field, relation.id, message, mend)
 
 
 def _claim_sources(claims: Claims, bibliography: Bibliography) -> Iterator[Problem]:

@@ -14,7 +14,7 @@ from ..content_files import content_files_of, keep_walk, misplaced_problems, wal
 from ..kept_work import KeptWork, Services, StageWatch, open_store
 from ..kept_work.services import SETTING
 from ..kept_work.templates import KeptTemplates
-from ..records import Problem
+from ..records import WITH_DRAFTS, Problem
 from .crashes import problem_of_crash
 from .executor import executor_setting, open_workers
 from .floods import summed_up
@@ -62,6 +62,7 @@ def build_site(
     site_url: str | None = None,
     checks: tuple[Check, ...] = (),
     fresh: bool = False,
+    drafts: bool = True,
     watch: StageWatch | None = None,
     with_site: Callable[[Path], None] | None = None,
 ) -> BuildResult:
@@ -69,9 +70,9 @@ def build_site(
 
     ``checks`` look at the staged files. Any error leaves the last output as it was. Nothing is raised for bad
     content; :class:`OSError` from a full disk or an unreadable folder becomes a problem, too. ``fresh`` makes
-    everything anew, whatever earlier builds have kept, and keeps nothing: the same bytes come out. ``watch``
-    is told where the build is. ``with_site`` is given the new site before any other build may touch it.
-    Without ``site_url`` links are relative, whatever the environment says.
+    everything anew, whatever earlier builds have kept, and keeps nothing: the same bytes come out. ``drafts``
+    says whether they are previewed. ``watch`` is told where the build is. ``with_site`` is given the new site
+    before any other build may touch it. Without ``site_url`` links are relative, whoever set what.
     """
     given = (output or root / "output").absolute()
     collector = ProblemCollector()
@@ -81,8 +82,9 @@ def build_site(
         (root / SETTINGS_FILE).stat()  # without them it is no project, and nothing is put there
         with building(folders) as staged, collector:
             watch = watch or StageWatch()
-            with _means(root, fresh, watch) as means:  # closed before the swap: then a build may be ended
-                settings = _run_pelican(root, staged, site_url, collector, means)
+            # Both are closed before the swap: then a build may be ended.
+            with _environment(SITEURL=site_url), _means(root, fresh, watch) as means:
+                settings = _run_pelican(root, staged, {WITH_DRAFTS: drafts}, collector, means)
                 watch.begin("checking")
                 _check(collector, checks, staged, settings)
             watch.begin("putting the new site in place")
@@ -143,7 +145,7 @@ def _inputs(root: Path, settings: Settings) -> tuple[Path, ...]:
 
 
 def _run_pelican(
-    root: Path, staged: Path, site_url: str | None, collector: ProblemCollector, services: Services
+    root: Path, staged: Path, chosen: Settings, collector: ProblemCollector, services: Services
 ) -> Settings:
     from pelican import Pelican, signals  # noqa: PLC0415 - 125 ms that `--help` need not pay
 
@@ -157,9 +159,9 @@ def _run_pelican(
     if has_errors(collector.problems):
         raise _ContentRefusedError
     _silence_pelican()
-    with _environment(SITEURL=site_url), chdir(root):
+    with chdir(root):
         settings = read_project_settings(root, OUTPUT_PATH=str(staged))
-        settings[SETTING] = services
+        settings |= {SETTING: services, **chosen}
         if walk.root == Path(settings["PATH"]):
             keep_walk(settings, walk)
         settings["JINJA_ENVIRONMENT"] |= {"bytecode_cache": _templates(staged)}

@@ -4,6 +4,7 @@ from typing import Any
 
 from pelican.contents import Content
 
+from ..records import is_draft
 from .knowledge_base import KIND_WORDS
 from .model import Term
 
@@ -20,7 +21,7 @@ class Explainer(Content):  # type: ignore[misc]
     """The checked front matter."""
 
     def _expand_settings(self, key: str, klass: str | None = None) -> str:
-        drafted = "draft_explainer" if self.status == "draft" else klass
+        drafted = "draft_explainer" if is_draft(self.status) else klass
         expanded: str = super()._expand_settings(key, drafted)
         return expanded
 

@@ -11,7 +11,17 @@ from pelican.generators import CachingGenerator
 
 from ..content_files import TEXTS, FolderTypes, add_types
 from ..kept_work import kept_value, kit_digest, services_of, work_key
-from ..records import Located, Problem, is_id, read_record, report, theme_template
+from ..records import (
+    Located,
+    Problem,
+    is_draft,
+    is_id,
+    is_listed,
+    is_written,
+    read_record,
+    report,
+    theme_template,
+)
 from .content import Explainer
 from .knowledge_base import KINDS, KnowledgeBase
 from .model import Term
@@ -45,8 +55,8 @@ class ExplainersGenerator(CachingGenerator):  # type: ignore[misc]
         )
         read = [explainer for path in paths if (explainer := self._read(path))]
         read.sort(key=lambda explainer: str(explainer.slug))
-        self.explainers = [explainer for explainer in read if explainer.status == "published"]
-        self.drafts = [explainer for explainer in read if explainer.status == "draft"]
+        self.explainers = [explainer for explainer in read if is_listed(explainer.status)]
+        self.drafts = [explainer for explainer in read if is_draft(explainer.status)]
         self.context["explainers"] = {explainer.slug: explainer for explainer in self.explainers}
         self.context["draft_explainers"] = self.drafts
         self.context["kind_headings"] = KINDS
@@ -68,7 +78,8 @@ class ExplainersGenerator(CachingGenerator):  # type: ignore[misc]
 
     def _write_explainers(self, writer: Any) -> None:
         """A theme that knows no explainers shows them with its ``page`` template, as ``page``."""
-        every = (*self.explainers, *self.drafts)
+        drafts = (draft for draft in self.drafts if is_written(draft.status, self.settings))
+        every = (*self.explainers, *drafts)
         template = theme_template(self, "explainer", instead="page") if every else None
         for explainer in every:
             self._write(

@@ -4,18 +4,20 @@ What a page holds and what is wrong with it alone follows from its bytes, and is
 build; the checks of the site join what is known of all pages.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ..kept_work import Services, kept_values, kit_digest, services_of, work_key
 from ..records import Problem
+from .boundaries import boundary_problems, draft_problems
 from .budgets import budget_problems
 from .built_folder import text_of
 from .built_page import ParsedPage, parse_page
 from .built_site import BuiltSite
 from .documents import document_problems
+from .drawings import drawing_problems
 from .external_links import external_addresses, insecure_link_problems
 from .faults import Fault
 from .headings import heading_faults
@@ -24,8 +26,10 @@ from .images import image_faults, unused_image_problems
 from .leftovers import leftover_faults, leftover_file_problems
 from .links import link_problems
 from .markup import markup_faults
+from .odd_files import odd_file_problems
 from .orphans import orphan_problems
 from .page_findings import PageFindings
+from .policy import policy_faults
 from .promises import promise_problems
 from .remote_requests import request_problems
 from .safety import safety_faults
@@ -38,6 +42,7 @@ PAGE_CHECKS: tuple[Callable[[ParsedPage], Iterator[Fault]], ...] = (
     image_faults,
     leftover_faults,
     safety_faults,
+    policy_faults,
     structured_data_faults,
 )
 """Checks that need one page alone, and neither its place nor a setting."""
@@ -47,6 +52,10 @@ SITE_CHECKS: tuple[Callable[[BuiltSite], Iterator[Problem]], ...] = (
     link_problems,
     document_problems,
     request_problems,
+    boundary_problems,
+    draft_problems,
+    odd_file_problems,
+    drawing_problems,
     budget_problems,
     leftover_file_problems,
     insecure_link_problems,
@@ -80,7 +89,14 @@ def inspect_output(folder: Path, settings: Mapping[str, Any], services: Services
         site.pages[name] = page.with_shared_words()
     problems = [site.placed(fault, file) for file, page in site.pages.items() for fault in page.faults]
     problems += [problem for check in SITE_CHECKS for problem in check(site)]
-    return Inspection(tuple(problems), tuple(external_addresses(site)))
+    return Inspection(tuple(_without_echoes(problems)), tuple(external_addresses(site)))
+
+
+def _without_echoes(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """Tell what one line of an editor's does to pages, not what it does to feeds and lists, too."""
+    found = list(problems)
+    told = {(one.file, one.line, one.value) for one in found if one.line and one.field != "address"}
+    yield from (one for one in found if one.field != "address" or (one.file, one.line, one.value) not in told)
 
 
 def page_findings(data: bytes) -> PageFindings:

@@ -1,34 +1,19 @@
-"""Addresses as a browser reads them: what a page names, and which file of the site that is, if any."""
+"""Addresses as a browser reads them: which file of the site one leads to, if any."""
 
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from posixpath import normpath
-from urllib.parse import unquote, urljoin, urlsplit
-from xml.etree.ElementTree import Element
+from urllib.parse import unquote
 
-_XLINK = "{http://www.w3.org/1999/xlink}href"
-_ATTRIBUTES = frozenset({"href", "src", "poster", "action", "formaction", "data", "cite", _XLINK})
-_FETCHED_LINKS = frozenset({"icon", "manifest", "modulepreload", "preload", "stylesheet"})
-_PREPARED_LINKS = frozenset({"apple-touch-icon", "dns-prefetch", "preconnect", "prefetch"})
-_FETCHING = frozenset(
-    (
-        "audio",
-        "embed",
-        "iframe",
-        "image",
-        "img",
-        "input",
-        "object",
-        "script",
-        "source",
-        "track",
-        "use",
-        "video",
-    )
-)
-_WITHOUT_PLACE = ("mailto:", "tel:", "data:", "javascript:", "blob:")
+from ada_url import URL
+
+from .schemes import scheme_of
+
+_WITHOUT_PLACE = frozenset({"mailto", "tel", "data", "javascript", "blob"})
+_BLANKS = "".join(map(chr, range(0x21)))
+"""What browsers drop around an address."""
+_SERVER = re.compile(r"[\x00-\x20]*+[/\\]\s*[/\\]")
 _FILE_SYSTEM = "file:///reader/site"
 """Where a site with relative addresses is thought to stand: a folder below another."""
 _PLAIN = re.compile(r"/((?:[\w~-][\w.~-]*/)*(?:[\w~-][\w.~-]*)?)(?:#([\w.~-]*))?", re.ASCII)
@@ -65,7 +50,7 @@ class SiteAddress:
 
     def target(self, address: str, page: str) -> Target:
         """Return what an address on a page leads to, as a browser resolves it."""
-        written = address.strip()
+        written = address.strip(_BLANKS)
         return _target(self, written, _seen_from(written, page))
 
     def resolve(self, address: str, page: str) -> Target:
@@ -74,15 +59,13 @@ class SiteAddress:
         if plain:
             return Target(self._file(plain[1]), plain[2] or "")
         try:
-            absolute = urljoin(self.of_page(page), address)
-            parts = urlsplit(absolute)
+            there, ours = URL(address, base=self.of_page(page)), URL(f"{self.base}/")
         except ValueError:
             return Target(None)
-        if absolute.startswith((f"{self.base}/", f"{self.base}#", f"{self.base}?")) or absolute == self.base:
-            path = unquote(parts.path).removeprefix(unquote(urlsplit(self.base).path)).lstrip("/")
-            return Target(self._file(path), unquote(parts.fragment))
-        ours = urlsplit(self.base)
-        return Target(None, leaves_site=(parts.scheme, parts.netloc) == (ours.scheme, ours.netloc))
+        if _is_below(there, ours):
+            path = unquote(there.pathname)[len(unquote(ours.pathname)) :]
+            return Target(self._file(path), unquote(there.hash.removeprefix("#")))
+        return Target(None, leaves_site=(there.protocol, there.host) == (ours.protocol, ours.host))
 
     def _served(self, file: str) -> str:
         return file.removesuffix("index.html") if self.url and file.endswith("/index.html") else file
@@ -92,6 +75,11 @@ class SiteAddress:
         if self.url and (not path or path.endswith("/")):
             return f"{path}index.html"
         return normpath(path) if path else ""
+
+
+def _is_below(there: URL, ours: URL) -> bool:
+    is_same_server = (there.protocol, there.host) == (ours.protocol, ours.host)
+    return is_same_server and f"{there.pathname}/".startswith(ours.pathname)
 
 
 def _seen_from(address: str, page: str) -> str:
@@ -106,44 +94,11 @@ def _target(site: SiteAddress, address: str, page: str) -> Target:
     return site.resolve(address, page)
 
 
-def addresses_of(elements: Iterable[Element]) -> Iterator[str]:
-    """Yield every address that elements name, as written."""
-    for element in elements:
-        if not element.attrib:
-            continue
-        yield from (value for name, value in element.items() if name in _ATTRIBUTES)
-        if "srcset" in element.attrib:
-            yield from _of_source_set(element.attrib["srcset"])
-        if element.tag == "meta":
-            yield from _of_metadata(element)
-
-
-def fetched_by(elements: Iterable[Element]) -> Iterator[str]:
-    """Yield the addresses that a browser asks for because of elements, without its reader's doing."""
-    for element in elements:
-        name = element.tag.rpartition("}")[2]
-        relations = set(element.get("rel", "").lower().split()) if name == "link" else set[str]()
-        if name in _FETCHING or relations & (_FETCHED_LINKS | _PREPARED_LINKS):
-            yield from addresses_of([element])
-
-
 def is_followed(address: str) -> bool:
     """Whether an address leads to a place at all."""
-    return not address.strip().lower().startswith(_WITHOUT_PLACE)
+    return scheme_of(address) not in _WITHOUT_PLACE
 
 
 def is_external(address: str) -> bool:
     """Whether an address names a server."""
-    return address.strip().lower().startswith(("http:", "https:", "//"))
-
-
-def _of_source_set(value: str) -> Iterator[str]:
-    return (part.split()[0] for part in value.split(",") if part.strip())
-
-
-def _of_metadata(element: Element) -> Iterator[str]:
-    content = element.get("content", "")
-    if element.get("http-equiv", "").lower() == "refresh" and "url=" in content.lower():
-        yield content[content.lower().index("url=") + 4 :].strip("'\" ")
-    if element.get("property") == "og:url":
-        yield content
+    return scheme_of(address) in {"http", "https"} or _SERVER.match(address) is not None

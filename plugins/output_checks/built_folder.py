@@ -10,14 +10,16 @@ from ..records import Problem
 from ..records.problem import Severity
 from .addresses import SiteAddress
 from .faults import Fault, line_of
-from .places import ContentPlaces
+from .places import ContentPlaces, Place
 
 SHOWN = "output"
 """How problems call the built folder, wherever it stands."""
 _NOT_OURS = ("pagefind/",)
 """Folders that a tool fills by its own rules."""
-_WRITTEN_BY_EDITORS = frozenset({"image", "link"})
-"""Rules whose value an editor may have written as it stands on the page."""
+_WRITTEN_ANYWHERE = frozenset({"address", "image", "link", "placeholder", "request"})
+"""Rules whose value may stand in another file than the one that a page is made from."""
+_WRITTEN = _WRITTEN_ANYWHERE | {"safety", "status"}
+"""Rules whose value an editor may have written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,25 +95,37 @@ class BuiltFolder:
         mend: str,
         *,
         severity: Severity = "error",
+        words: str = "",
     ) -> Problem:
         """Make a problem of a built file, at the line that holds ``value``; see :meth:`placed`."""
-        fault = Fault(rule, value, message, mend, line_of(value, source.text))
+        fault = Fault(rule, value, message, mend, line_of(value, source.text), words)
         return self.placed(fault, source.file, severity=severity)
 
     def placed(self, fault: Fault, file: str, *, severity: Severity = "error") -> Problem:
-        """Make a problem of a fault: at the editor's own words where its value is found among them.
+        """Make a problem of a fault: where an editor wrote it, else of the content file behind the page.
 
-        Else it stands at the line of the built file, and says which content file that was made from.
+        One of a page that no content file makes stands at the line of the built file, and says who made it.
         """
-        rule, value = fault.rule, fault.value
-        written = self.places.of_words(value, file) if rule in _WRITTEN_BY_EDITORS else None
+        written = self._written(fault, file)
         if written:
-            shown = f"{fault.message} ({SHOWN}/{file})"
-            return Problem(written.file, written.line, rule, value, shown, fault.mend, severity)
-        mend = f"{fault.mend}{self.origin(file)}"
-        return Problem(f"{SHOWN}/{file}", fault.line, rule, value, fault.message, mend, severity)
-
-    def origin(self, file: str) -> str:
-        """Say in brackets which content file a built file was made from, if that is known."""
+            return _problem(fault, written.file, written.line, fault.mend, severity)
+        shown = f"{SHOWN}/{file}"
         made_from = self.places.made(file)
-        return f" (made from {made_from})" if made_from else ""
+        if made_from:
+            line = f":{fault.line}" if fault.line else ""
+            return _problem(fault, made_from, None, f"{fault.mend} (on its page, {shown}{line})", severity)
+        template = self.places.template(file)
+        by = f" (made by the theme's {template})" if template else ""
+        return _problem(fault, shown, fault.line, f"{fault.mend}{by}", severity)
+
+    def _written(self, fault: Fault, file: str) -> Place | None:
+        """Return where an editor wrote what is at fault."""
+        for words in dict.fromkeys((fault.words, fault.value)) if fault.rule in _WRITTEN else ():
+            found = self.places.of_words(words, file, anywhere=fault.rule in _WRITTEN_ANYWHERE)
+            if found:
+                return found
+        return None
+
+
+def _problem(fault: Fault, file: str, line: int | None, mend: str, severity: Severity) -> Problem:
+    return Problem(file, line, fault.rule, fault.value, fault.message, mend, severity)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
+from .address_uses import AddressUse, address_uses
 from .faults import Fault, line_of
 from .plain_markup import read_plainly
 from .standard_markup import MarkupError, MendedPage, read_by_standard
@@ -19,6 +20,8 @@ class ParsedPage:
     """Every element in page order; SVG's and MathML's names carry their namespace."""
     errors: tuple[MarkupError, ...]
     """What the parser had to mend."""
+    uses: tuple[AddressUse, ...]
+    """Every address that it names, with what a browser does with it, in page order."""
 
     def all(self, *names: str) -> Iterator[Element]:
         """Yield the elements of these names, in page order."""
@@ -35,13 +38,18 @@ class ParsedPage:
         return self.metadata("http-equiv", "refresh") is not None
 
     @property
+    def is_draft(self) -> bool:
+        """Whether it is marked as nothing but a preview."""
+        return any(element.get("data-status") == "draft" for element in self.all("body"))
+
+    @property
     def is_listed(self) -> bool:
         """Whether search engines may list it."""
         return "noindex" not in (self.metadata("name", "robots") or "")
 
-    def fault(self, rule: str, value: str, message: str, mend: str) -> Fault:
-        """Make a fault of this page, at the first line that holds the value."""
-        return Fault(rule, value, message, mend, line_of(value, self.text))
+    def fault(self, rule: str, value: str, message: str, mend: str, words: str = "") -> Fault:
+        """Make a fault of this page, at the first line that holds the value, or other words that tell it."""
+        return Fault(rule, value, message, mend, line_of(words or value, self.text), words)
 
 
 def parse_page(text: str) -> ParsedPage:
@@ -49,4 +57,5 @@ def parse_page(text: str) -> ParsedPage:
     plain = read_plainly(text)
     page = read_by_standard(text) if plain is None else MendedPage(plain, ())
     elements = tuple(element for element in page.root.iter() if isinstance(element.tag, str))
-    return ParsedPage(text, elements, page.errors)
+    uses = tuple(use for element in elements if element.attrib for use in address_uses(element))
+    return ParsedPage(text, elements, page.errors, uses)

@@ -22,6 +22,8 @@ class BuiltSite(BuiltFolder):
     """Keeps what follows from a file alone."""
     pages: dict[str, PageFindings] = field(default_factory=dict)
     """By path below the folder, in order; filled before the checks of the site run."""
+    told: set[Target] = field(default_factory=set)
+    """Where links of pages lead in vain: what else leads there has the same cause."""
     _ids: dict[str, frozenset[str]] = field(default_factory=dict)
     _targets: dict[str, tuple[Target, ...]] = field(default_factory=dict)
     _documents: dict[str, DocumentFindings] = field(default_factory=dict)
@@ -51,7 +53,16 @@ class BuiltSite(BuiltFolder):
         return self._documents[file]
 
     def file_problem(
-        self, file: str, rule: str, value: str, message: str, mend: str, *, severity: Severity = "error"
+        self,
+        file: str,
+        rule: str,
+        value: str,
+        message: str,
+        mend: str,
+        *,
+        severity: Severity = "error",
+        words: str = "",
     ) -> Problem:
         """Make a problem of a file; its text is read again for the line."""
-        return self.problem(self.built_file(file), rule, value, message, mend, severity=severity)
+        source = self.built_file(file)
+        return self.problem(source, rule, value, message, mend, severity=severity, words=words)

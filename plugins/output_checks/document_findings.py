@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from lxml import etree, html
 
 from .placeholders import first_placeholder
+from .safety import element_faults
+from .schemes import scheme_fault
 
 _JSON = (".json", ".webmanifest")
 XML = ".xml"
@@ -18,6 +20,7 @@ TEXTS = (*_JSON, _CALENDAR, ".txt", ".md", ".csv")
 """How other documents end."""
 _ATOM = "{http://www.w3.org/2005/Atom}"
 _LOCATION = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
+_NOT_IN_FEEDS = frozenset({"form", "iframe", "link", "meta", "script"})
 _END_OF_SENTENCE = ".,;:!?"
 
 
@@ -31,13 +34,16 @@ class DocumentFindings:
     """Addresses that it names, once; of texts those of the site alone, and none where it cannot be read."""
     placeholder: str | None
     """The first word in it that stands for an address."""
+    unsafe: tuple[tuple[str, str], ...] = ()
+    """What markup in it may not hold, each with what is wrong with it."""
 
     @classmethod
     def of(cls, text: str, ending: str, base: str) -> "DocumentFindings":
         """Read a document; ``base`` is the site's own address."""
         fault = _fault(text, ending)
         addresses = () if fault else tuple(dict.fromkeys(_addresses(text, ending, base)))
-        return cls(fault, addresses, first_placeholder(text))
+        unsafe = () if fault or ending != XML else tuple(dict.fromkeys(_unsafe(text)))
+        return cls(fault, addresses, first_placeholder(text), unsafe)
 
 
 def _fault(text: str, ending: str) -> str | None:
@@ -72,6 +78,27 @@ def _of_xml(text: str) -> Iterator[str]:
             yield element.get("href", "")
         elif element.get("type") == "html" and element.text:
             yield from _of_markup(element.text)
+
+
+def _unsafe(text: str) -> Iterator[tuple[str, str]]:
+    """Yield what a reader of a feed might run, or be led away by."""
+    for element in _parse(text).iter(f"{_ATOM}content", f"{_ATOM}summary", f"{_ATOM}title"):
+        if element.get("type") == "html" and element.text:
+            yield from _unsafe_markup(element.text)
+
+
+def _unsafe_markup(text: str) -> Iterator[tuple[str, str]]:
+    for element in html.fromstring(f"<div>{text}</div>").iter(etree.Element):
+        tag = str(element.tag)
+        if tag in _NOT_IN_FEEDS:
+            yield f"<{tag}>", "stands in the markup of a feed"
+        for message, _ in element_faults(tag, tuple(map(str, element.attrib))):
+            yield f"<{tag}>", message
+        for name in ("href", "src"):
+            address = str(element.get(name, ""))
+            kind = scheme_fault("link" if name == "href" else "fetch", address)
+            if kind:
+                yield address, kind
 
 
 def _of_markup(text: str) -> Iterator[str]:

@@ -17,6 +17,10 @@ def document_problems(site: BuiltSite) -> Iterator[Problem]:
         if document.fault:
             yield site.file_problem(file, "document", "", document.fault, MEND)
             continue
+        for value, message in document.unsafe:
+            yield site.file_problem(
+                file, "safety", value, message, "take it out of the text that it comes from"
+            )
         for address in document.addresses:
             yield from _address_problem(address, file, site)
 
@@ -28,6 +32,7 @@ def _address_problem(address: str, file: str, site: BuiltSite) -> Iterator[Probl
         mend = "make it absolute: whoever reads it knows no page that it is relative to"
         yield site.file_problem(file, "address", address, "is relative", mend)
         return
-    found = broken(site.address.target(address, file), site)
-    if found:
+    target = site.address.target(address, file)
+    found = broken(target, site)
+    if found and target not in site.told:
         yield site.file_problem(file, "address", address, *found)

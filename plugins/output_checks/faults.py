@@ -17,6 +17,8 @@ class Fault:
     """An imperative."""
     line: int | None
     """Line of the page; None when the whole page is meant."""
+    words: str = ""
+    """What an editor may have written there, if it is not the value; may be empty."""
 
 
 def line_of(value: str, text: str) -> int | None:

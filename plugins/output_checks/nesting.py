@@ -56,7 +56,7 @@ ONLY_IN: dict[str, frozenset[str]] = {
 HOLDS_ONLY: dict[str, frozenset[str]] = {
     "": frozenset(("html",)),
     "html": frozenset(("head", "body")),
-    "head": frozenset(("link", "meta", "script", "style", "title")),
+    "head": frozenset(("link", "meta", "noscript", "script", "style", "title")),
     "table": frozenset(("caption", "colgroup", "thead", "tbody", "tfoot")),
     **dict.fromkeys(("thead", "tbody", "tfoot"), frozenset(("tr",))),
     "tr": frozenset(("td", "th")),
@@ -66,6 +66,9 @@ HOLDS_ONLY: dict[str, frozenset[str]] = {
     "option": frozenset(),
 }
 """Elements whose children must be among these."""
+
+IN_HEAD_WITHOUT_SCRIPT = frozenset(("link", "meta"))
+"""What a ``noscript`` of the head holds, and no text."""
 
 TEXTLESS = frozenset(HOLDS_ONLY) - {"option"}
 """Elements that hold no text but blanks."""

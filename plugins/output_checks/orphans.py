@@ -21,7 +21,7 @@ def orphan_problems(site: BuiltSite) -> Iterator[Problem]:
     for file, page in site.pages.items():
         if file in reached or page.is_redirect or not page.is_listed or file == "404.html":
             continue
-        message = f"is linked from no page ({SHOWN}/{file})"
+        message = "is linked from no page"
         made_from = site.places.made(file) or f"{SHOWN}/{file}"
         yield Problem(made_from, None, "page", "", message, "link to it, or make it a draft", "warning")
 

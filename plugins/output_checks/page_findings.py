@@ -4,10 +4,10 @@ import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from .addresses import addresses_of, fetched_by
+from .address_uses import Role
 from .built_page import ParsedPage
 from .faults import Fault
-from .safety import allows_webassembly
+from .policy import allows_webassembly
 from .shown_text import ShownText
 from .structured_data import data_addresses
 
@@ -24,10 +24,18 @@ class PageFindings:
     """Every address that it names, as written, once."""
     fetched: tuple[str, ...]
     """Those that a browser asks for without its reader's doing."""
+    scripts: tuple[str, ...]
+    """Those that it runs."""
+    sent: tuple[str, ...]
+    """Those to which it sends what its reader writes."""
+    moves: tuple[str, ...]
+    """Those to which it leads by itself."""
     described: tuple[str, ...]
     """Addresses that its structured data say lead to a page."""
     is_redirect: bool
     """Whether it only sends its reader on."""
+    is_draft: bool
+    """Whether it is marked as nothing but a preview."""
     is_listed: bool
     """Whether search engines may list it."""
     allows_webassembly: bool
@@ -41,10 +49,14 @@ class PageFindings:
         return cls(
             tuple(faults),
             "\n".join(element.attrib["id"] for element in page.elements if "id" in element.attrib),
-            tuple(dict.fromkeys(addresses_of(page.elements))),
-            tuple(dict.fromkeys(fetched_by(page.elements))),
+            _named(page),
+            _named(page, "fetch", "script", "frame"),
+            _named(page, "script"),
+            _named(page, "send"),
+            _named(page, "move"),
             tuple(dict.fromkeys(data_addresses(page))),
             page.is_redirect,
+            page.is_draft,
             page.is_listed,
             allows_webassembly(page),
             ShownText.of(page.elements),
@@ -56,4 +68,10 @@ class PageFindings:
             self,
             addresses=tuple(map(sys.intern, self.addresses)),
             fetched=tuple(map(sys.intern, self.fetched)),
+            scripts=tuple(map(sys.intern, self.scripts)),
         )
+
+
+def _named(page: ParsedPage, *roles: Role) -> tuple[str, ...]:
+    """Return the addresses of these roles, once; without roles, all."""
+    return tuple(dict.fromkeys(use.address for use in page.uses if not roles or use.role in roles))

@@ -8,7 +8,7 @@ from collections import defaultdict
 from functools import lru_cache
 from xml.etree.ElementTree import Element, TreeBuilder
 
-from .nesting import HOLDS_ONLY, NEVER_INSIDE, ONLY_IN, RAW, SVG_TEXTS, TEXTLESS
+from .nesting import HOLDS_ONLY, IN_HEAD_WITHOUT_SCRIPT, NEVER_INSIDE, ONLY_IN, RAW, SVG_TEXTS, TEXTLESS
 from .tags import DOCTYPE, NotPlainError, Tag, decoded, has_strange_signs, html_tag, split_markup, svg_tag
 
 _FRAME = ["html", "head", "body"]
@@ -18,7 +18,7 @@ _CODE = frozenset(("script", "style"))
 """Elements whose text holds no references."""
 _DROPS_A_BREAK = frozenset(("pre", "textarea"))
 """Elements whose first line break does not count."""
-_PARTICULAR = TEXTLESS | _CODE | _DROPS_A_BREAK | {""}
+_PARTICULAR = TEXTLESS | _CODE | _DROPS_A_BREAK | {"", "noscript"}
 _IN_GROUPS = frozenset(("dt", "dd"))
 
 
@@ -58,7 +58,7 @@ class _PageReader:
                 self._start(tag)
             if text:
                 parent = opened[-1]
-                data(_special(text, parent) if parent in _PARTICULAR or "&" in text else text)
+                data(_special(text, parent, opened[-2]) if parent in _PARTICULAR or "&" in text else text)
         if len(opened) > 2 or self._frame != _FRAME:
             raise NotPlainError
         return self._builder.close()
@@ -96,14 +96,17 @@ def _fits(name: str, parent: str, above: str) -> bool:
     """Whether an element may simply be put into its parent."""
     if parent in RAW or parent in SVG_TEXTS or name not in HOLDS_ONLY.get(parent, (name,)):
         return False
+    if parent == "noscript" and above == "head":
+        return name in IN_HEAD_WITHOUT_SCRIPT
     if name in _IN_GROUPS and parent == "div":
         return above == "dl"
     return parent in ONLY_IN.get(name, (parent,))
 
 
-def _special(text: str, parent: str) -> str:
+def _special(text: str, parent: str, above: str) -> str:
     """Return a text as a tree holds it, where its parent or a reference asks for care."""
-    if parent in TEXTLESS and text.strip(_BLANKS):
+    is_textless = parent in TEXTLESS or (parent == "noscript" and above == "head")
+    if is_textless and text.strip(_BLANKS):
         raise NotPlainError
     if parent in _DROPS_A_BREAK and text[0] == "\n":
         raise NotPlainError

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..records import Problem
 from .built_site import BuiltSite
-from .safety import MEND_POLICY, WEBASSEMBLY
+from .policy import MEND_POLICY, WEBASSEMBLY
 from .structured_data import MEND
 
 

@@ -8,11 +8,13 @@ from .addresses import is_followed
 from .built_folder import BuiltFile
 from .built_site import BuiltSite
 from .links import broken
+from .style_addresses import style_addresses
 
-_IN_STYLE_SHEET = re.compile(r"""(?:url\(\s*|@import\s+)["']?([^"')\s;]+)""")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _IN_SCRIPT = re.compile(
-    r"""(?:\bfrom\s*|\bimport\s*\(?\s*|\bfetch\(\s*|\bURL\(\s*)["'`]((?:https?:)?//[^"'`]+)"""
+    r"""(?:\bfrom|\bimport|\b(?:fetch|URL|Request|Worker|WebSocket|EventSource|sendBeacon|importScripts)\s*\(
+    |\.open\(\s*["'`]\w+["'`]\s*,|\.(?:src|srcset|data)\s*=)\s*\(?\s*["'`]((?:(?:https?|wss?):)?[/\\]{2}[^"'`]+)""",
+    re.VERBOSE,
 )
 _MESSAGE = "is asked of another server"
 _MEND = "keep a copy in content/images or the theme"
@@ -29,8 +31,9 @@ def request_problems(site: BuiltSite) -> Iterator[Problem]:
 
 
 def _theme_problems(source: BuiltFile, site: BuiltSite) -> Iterator[Problem]:
-    pattern = _IN_STYLE_SHEET if source.file.endswith(".css") else _IN_SCRIPT
-    for address in dict.fromkeys(pattern.findall(_COMMENT.sub("", source.text))):
+    is_style = source.file.endswith(".css")
+    found = style_addresses(source.text) if is_style else _IN_SCRIPT.findall(_COMMENT.sub("", source.text))
+    for address in dict.fromkeys(found):
         if not is_followed(address) or address.startswith("#"):
             continue
         fault = broken(site.address.target(address, source.file), site, fragments=False)

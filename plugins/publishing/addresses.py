@@ -31,6 +31,8 @@ def address_problems(context: Mapping[str, Any]) -> Iterator[Problem]:
         above = next((path for path in _above(address) if path in owners), None)
         if above:
             yield _clash(page, f"lies below the address of {owners[above]}")
+        if page.is_published and _folder(page.url) != _folder(page.save_as):
+            yield _astray(page)
 
 
 def _above(address: str) -> Iterator[str]:
@@ -56,6 +58,18 @@ def _own_pages(context: Mapping[str, Any], site: AnnotatedSite) -> Iterator[tupl
         yield context["EXPLAINER_SAVE_AS"].format(slug=old), f"the redirect to {new}"
     for term_id, annotated in site.explainers.items():
         yield card_address(annotated.page.save_as), f"the card of {term_id}"
+
+
+def _folder(address: str) -> str:
+    """Return an address without the name that a server need not be told."""
+    return address.removesuffix("index.html").partition("#")[0]
+
+
+def _astray(page: Page) -> Problem:
+    """Tell a page to which links would lead astray: one key was written without the other."""
+    line = page.front_matter.line_of(("save_as",)) if page.front_matter else None
+    mend = f"write 'url: {page.save_as}' beside it, or neither of the two"
+    return Problem(page.file, line, "save_as", page.save_as, f"is not where links lead ('{page.url}')", mend)
 
 
 def _clash(page: Page, message: str) -> Problem:

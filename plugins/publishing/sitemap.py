@@ -50,10 +50,10 @@ def _write(path: Path, root: ET.Element) -> None:
 
 
 def indexable_pages(output: Path) -> Iterable[Path]:
-    """Yield the pages that search engines may list, sorted: no drafts, no 404, none that says noindex."""
+    """Yield the pages that search engines may list, sorted: no 404, none that says noindex, as drafts do."""
     for path in list_files(output, ".html", deep=True):
         relative = path.relative_to(output).as_posix()
-        if relative == "404.html" or relative.startswith(("drafts/", "theme/", "pagefind/")):
+        if relative == "404.html" or relative.startswith(("theme/", "pagefind/")):
             continue
         if not _NOINDEX.search(path.read_text(encoding="utf-8")[:_HEAD]):
             yield path

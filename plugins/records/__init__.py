@@ -28,6 +28,7 @@ from .markdown_fields import MarkdownField, markdown_fields
 from .parts import Level, Part, Parted, Shared, page_limit, split
 from .problem import Problem, problem_of, report
 from .record import RecordList, read_record, read_records
+from .status import WITH_DRAFTS, Status, is_draft, is_listed, is_written
 from .theme_template import find_template, theme_template
 from .web_addresses import AddressError, check_web_address, is_web_address
 from .written import shown_value
@@ -36,6 +37,7 @@ from .yaml_refusals import YamlError
 __all__ = [
     "ID_FORM",
     "STRICT",
+    "WITH_DRAFTS",
     "AddressError",
     "Change",
     "Flag",
@@ -55,6 +57,7 @@ __all__ = [
     "Sentence",
     "Shared",
     "SourceId",
+    "Status",
     "Stray",
     "Text",
     "WebAddress",
@@ -68,8 +71,11 @@ __all__ = [
     "find_stray_reference",
     "find_template",
     "is_blank",
+    "is_draft",
     "is_id",
+    "is_listed",
     "is_web_address",
+    "is_written",
     "list_files",
     "load_yaml",
     "load_yaml_file",

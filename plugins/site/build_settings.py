@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..content_files import ContentFiles, content_files_of
-from ..records import page_limit
+from ..records import WITH_DRAFTS, page_limit
 from .build_day import build_day
 
 
@@ -85,6 +85,8 @@ class BuildSettings:
     """Texts of which no eight words in a row may be taken."""
     day: date
     """The day on which the site is built."""
+    with_drafts: bool = True
+    """Whether drafts are written, as a preview."""
 
     @property
     def has_address(self) -> bool:
@@ -116,6 +118,7 @@ def read_settings(settings: Mapping[str, Any]) -> BuildSettings:
         mentions_limit=page_limit(settings, "EXPLAINER_MENTIONS"),
         reference_texts=tuple(Path(file) for file in settings.get("CHECK_REFERENCE_TEXTS", ())),
         day=build_day(),
+        with_drafts=bool(settings.get(WITH_DRAFTS, True)),
     )
 
 

@@ -17,13 +17,12 @@ from ..records import (
     PlainDay,
     ScalarText,
     Sentence,
+    Status,
     Text,
     WebAddress,
     Words,
     unseen_in,
 )
-
-Status = Literal["published", "draft", "hidden", "skip"]
 
 _EMAIL = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+")
 _COLOR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})|[a-z]+")
@@ -95,7 +94,7 @@ class ArticleRecord:
     url: ScalarText | None = None
     """Pelican's: another address."""
     status: Status = "published"
-    """Draft: built, never linked or listed."""
+    """Draft: previewed, never linked, listed or published."""
     autolink: Flag = True
     """False: no automatic links on this page."""
     nolink: Ids = ()
@@ -123,7 +122,7 @@ class PageRecord:
     lang: Language = "en"
     """BCP 47 tag of its language."""
     status: Status = "published"
-    """Draft: built, never linked or listed."""
+    """Draft: previewed, never linked, listed or published."""
     autolink: Flag = True
     """False: no automatic links on this page."""
     nolink: Ids = ()

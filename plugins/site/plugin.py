@@ -11,12 +11,13 @@ from pelican.generators import Generator
 from ..content_files import TEXTS, FolderTypes, add_types, content_files_of, data_file, walk_of
 from ..content_files.names import shown
 from ..content_files.root_files import RootFault, RootFile, root_files
-from ..records import Located, Problem, YamlError, load_yaml_file, read_record, report
+from ..records import WITH_DRAFTS, Located, Problem, YamlError, load_yaml_file, read_record, report
 from .model import ArticleRecord, PageRecord, Site
 
 DEFAULTS = {
     "DOWNLOAD_TYPES": [],
     "SITE_FILE": "",
+    WITH_DRAFTS: True,
 }
 
 

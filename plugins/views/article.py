@@ -85,6 +85,8 @@ def _head(article: AnnotatedPage, record: ArticleRecord, lookups: PageLookups) -
         lang=page.lang,
         image=f"articles/{page.id}" if page.is_published else "home",
         is_article=True,
+        is_listed=page.is_published,
+        is_draft=page.is_draft,
         modified=record.modified.isoformat() if record.modified else "",
         data=article_data(article, record, lookups) if has_data else None,
     )

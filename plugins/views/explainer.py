@@ -127,6 +127,8 @@ def _head(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -> HeadVie
         lang=page.lang,
         image=f"explainers/{page.id}" if page.is_published else "home",
         is_article=True,
+        is_listed=page.is_published,
+        is_draft=page.is_draft,
         modified=term.reviewed.isoformat(),
         data=explainer_data(explainer, term, lookups) if has_data else None,
     )

@@ -33,6 +33,8 @@ class HeadView:
     """Whether it is a text with an author and a date."""
     modified: str = ""
     """When its text was last changed, as ISO 8601; may be empty."""
+    is_draft: bool = False
+    """Whether it is nothing but a preview."""
     structured_data: Markup | None = None
     """JSON-LD, ready to stand in a script element."""
 
@@ -48,6 +50,7 @@ def head_view(
     image: str = "home",
     is_listed: bool = True,
     is_article: bool = False,
+    is_draft: bool = False,
     modified: str = "",
     data: Node | None = None,
 ) -> HeadView:
@@ -62,6 +65,7 @@ def head_view(
         is_listed=is_listed,
         social_image=f"{base}/{social_image_path(image)}" if base else "",
         is_article=is_article,
+        is_draft=is_draft,
         modified=modified,
         structured_data=written_node(data) if data is not None and base else None,
     )

@@ -70,6 +70,8 @@ def _head(annotated: AnnotatedPage, lookups: PageLookups) -> HeadView:
         lang=page.lang,
         image=f"pages/{page.id}" if page.is_published else "home",
         is_article=True,
+        is_listed=page.is_published,
+        is_draft=page.is_draft,
         modified=modified.isoformat() if modified else "",
         data=page_data(page.title, page.url, lookups) if has_data else None,
     )

@@ -143,8 +143,8 @@ def _below(
 
 
 def _texts(material: ViewMaterial) -> Iterator[TextPage]:
-    """Yield the page of each text whose front matter could be read."""
-    for annotated in material.site.pages:
+    """Yield the page of each text that is written, and whose front matter could be read."""
+    for annotated in material.site.written:
         if annotated.page.record:
             yield text_page(annotated)
 

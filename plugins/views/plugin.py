@@ -13,7 +13,15 @@ from pelican.writers import Writer
 
 from ..annotation.signals import site_annotated
 from ..kept_work import Asked, services_of
-from ..records import YamlError, find_template, load_yaml_file, read_records, report, write_whole
+from ..records import (
+    YamlError,
+    find_template,
+    is_written,
+    load_yaml_file,
+    read_records,
+    report,
+    write_whole,
+)
 from .addresses import base_of
 from .anew import TextRenderer
 from .chosen_templates import template_problems
@@ -83,6 +91,9 @@ class ViewWriter(Writer):  # type: ignore[misc]
         planned = _planned(context)
         page = planned.pages.get(name)
         if page and self.settings["VIEWS_ALONE"]:
+            return
+        text = kwargs.get("article") or kwargs.get("page")
+        if text is not None and not is_written(getattr(text, "status", ""), self.settings):
             return
         beside = {"view": planned.view_of(page), "site": planned.site_view} if page else {}
         super().write_file(

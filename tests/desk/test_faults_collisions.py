@@ -138,3 +138,16 @@ def test_a_former_id_leads_to_the_new_one(faulty):
     faulty.replace(EXPLAINER, "reviewed:", "previous_ids: [wall]\nreviewed:")
     faulty.handled()
     assert 'content="0; url=' in faulty.output("explainers/wall/index.html")
+
+
+@pytest.mark.parametrize("key", ["save_as: open/index.html", "url: open/", "save_as: a/index.html\nurl: b/"])
+def test_a_page_that_stands_where_no_link_leads_is_refused(key, faulty):
+    faulty.replace(PAGE, "summary:", f"{key}\nsummary:")
+    told = faulty.refused("content/pages/about.md:", "save_as: ", "is not where links lead")
+    assert told.count("error: ") == 1
+
+
+@pytest.mark.parametrize("name", ["open/index.html", "open.html"])
+def test_a_page_may_stand_elsewhere(name, faulty):
+    faulty.replace(PAGE, "summary:", f"save_as: {name}\nurl: {name}\nsummary:")
+    faulty.handled()

@@ -72,6 +72,22 @@ def test_what_is_written_out_in_full_is_read_as_the_standard_reads_it(markup) ->
     assert list(flat(found)) == list(flat(expected.root))
 
 
+def test_the_head_says_what_holds_without_a_script() -> None:
+    inner = '<meta http-equiv="refresh" content="0; url=x"><link rel="icon" href="x">'
+    page = PAGE.replace("<title>", f"<noscript>{inner}</noscript><title>").format("<p>x</p>")
+    found, expected = read_plainly(page), read_by_standard(page)
+    assert expected.errors == ()
+    assert found is not None
+    assert list(flat(found)) == list(flat(expected.root))
+
+
+@pytest.mark.parametrize(
+    "inner", ["x", "<p>x</p>", "<noscript></noscript>", "<script></script>", "<title>x</title>"]
+)
+def test_what_cannot_stand_there_is_left_to_the_standard(inner) -> None:
+    assert read_plainly(PAGE.replace("<title>", f"<noscript>{inner}</noscript><title>").format("x")) is None
+
+
 @pytest.mark.parametrize("name", NOT_PLAIN)
 def test_what_asks_for_thought_is_left_to_the_standard(name) -> None:
     assert read_plainly(PAGE.format(NOT_PLAIN[name])) is None

@@ -85,3 +85,9 @@ def test_nothing_whole_is_loaded_before_the_reader_acts(opened: Page, long_site)
     for page in ("", "../explainers/", "../sources/", "../search/", "strand/work/"):
         opened.goto(f"{long_site[1]}{page}", wait_until="networkidle")
     assert not [url for url in asked if url.endswith((".json", ".ics", ".csv")) or "pagefind" in url]
+
+
+@pytest.mark.parametrize("about", ["../../..", "..%2f..%2fother", "..%5c..", "a/../../../other", ".", "%00"])
+def test_a_made_up_choice_leads_nowhere(opened: Page, long_site, about: str) -> None:
+    opened.goto(f"{long_site[1]}?about={about}", wait_until="networkidle")
+    assert opened.url == f"{long_site[1]}?about={about}"

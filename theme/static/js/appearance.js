@@ -13,5 +13,6 @@
   root.classList.toggle("previews-off", saved("previews") === "off");
   const isTouch = "showPopover" in HTMLElement.prototype && matchMedia("(hover: none)").matches;
   root.classList.toggle("has-preview-buttons", isTouch);
-  if (saved("theme")) root.dataset.theme = saved("theme");
+  const theme = saved("theme");
+  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 }

@@ -29,7 +29,8 @@
   document.addEventListener("copy-text", ({ detail }) => copy(detail.text));
   document.addEventListener("click", ({ target }) => {
     const source = target.closest("[data-copy]")?.dataset.copy;
-    if (source) copy(document.getElementById(source).textContent);
+    const copied = source && document.getElementById(source);
+    if (copied) copy(copied.textContent);
     if (target.closest("[data-print]")) print();
   });
 }

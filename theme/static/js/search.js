@@ -2,6 +2,7 @@
 "use strict";
 {
   const MOST = 20;
+  const LONGEST = 200;
   const page = document.querySelector("[data-search]");
   const field = page.querySelector("input");
   const status = page.querySelector("[data-status]");
@@ -16,14 +17,18 @@
   };
   let loading = null;
 
-  const nodesOf = (html) => [...new DOMParser().parseFromString(html, "text/html").body.childNodes];
-
   const element = (tag, className, ...children) => {
     const made = document.createElement(tag);
     if (className) made.className = className;
     made.append(...children);
     return made;
   };
+
+  /* Words and marked words, whatever else an index may hold. */
+  const nodesOf = (html) =>
+    [...new DOMParser().parseFromString(html, "text/html").body.childNodes].map((node) =>
+      node.nodeName === "MARK" ? element("mark", "", node.textContent) : node.textContent,
+    );
 
   const resultOf = ({ url, meta, excerpt }) => {
     const link = element("a", "", meta.title);
@@ -80,7 +85,7 @@
   page.querySelector("form").addEventListener("submit", (event) => event.preventDefault());
   field.addEventListener("input", search);
   page.addEventListener("keydown", move);
-  field.value = new URLSearchParams(location.search).get("q") ?? "";
+  field.value = (new URLSearchParams(location.search).get("q") ?? "").slice(0, LONGEST);
   if (field.value) search();
   else field.focus({ preventScroll: true });
 }

@@ -13,6 +13,7 @@
   const events = [...document.querySelectorAll("[data-timeline] .event")];
   const groups = [...document.querySelectorAll("[data-year], [data-era]")];
   const GROUPS = ["strand", "period", "kind", "about"];
+  const LONGEST = 2000;
 
   const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const texts = new Map(events.map((event) => [event, folded(event.textContent)]));
@@ -25,12 +26,14 @@
 
   const chosen = () => {
     const query = new URLSearchParams(location.search);
-    return { query, of: (by) => (query.get(by) ?? "").split(",").filter(Boolean) };
+    const listOf = (by) => (query.get(by) ?? "").slice(0, LONGEST).split(",").filter(Boolean);
+    const lists = new Map(GROUPS.map((by) => [by, listOf(by)]));
+    return { query, of: (by) => lists.get(by) ?? [] };
   };
 
   const apply = () => {
     const { query, of } = chosen();
-    const words = folded(query.get("q") ?? "").split(/\s+/).filter(Boolean);
+    const words = folded((query.get("q") ?? "").slice(0, LONGEST)).split(/\s+/).filter(Boolean);
     const isShown = (event) =>
       words.every((word) => texts.get(event).includes(word)) &&
       GROUPS.every((by) => !isWhole || !of(by).length || values[by](event).some((value) => of(by).includes(value)));
@@ -77,6 +80,9 @@
     go(query, { replace: true });
   };
 
+  /* What may be part of a path: an address that somebody made up leads nowhere else. */
+  const ID = /^[\p{L}\p{N}_-]+$/u;
+
   /* Below the timeline's own address, which may end in index.html. */
   const below = (path) => {
     const address = new URL(filters.dataset.whole, document.baseURI);
@@ -86,7 +92,7 @@
 
   const chosenPage = () => {
     const { query, of } = chosen();
-    if (of("about").length) return below(`about/${of("about")[0]}/`);
+    if (ID.test(of("about")[0] ?? "")) return below(`about/${of("about")[0]}/`);
     const isChosen = ({ by, id }) => of(by).includes(id) || (by === "period" && location.hash === `#${id}`);
     const chip = chips.find(({ dataset }) => isChosen(dataset));
     if (chip || !query.get("q")) return chip?.href;

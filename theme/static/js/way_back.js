@@ -2,6 +2,7 @@
 {
   const KEY = "explainer.came-from";
   const LONGEST = 220;
+  const MOST = 4000;
 
   /* A copy of the block without raised numbers, and the link's twin in it. */
   const copyOf = (block, link) => {
@@ -51,9 +52,22 @@
     }
   };
 
+  const isText = (value) => typeof value === "string" && value.length <= MOST;
+
+  /* Below this site's own address; all sites of one server share what is stored. */
+  const isOurs = (address) => {
+    const home = new URL(".", new URL(document.body.dataset.home, document.baseURI));
+    const there = new URL(address);
+    const isHere = there.protocol === location.protocol && there.host === location.host && !there.username && !there.password;
+    return isHere && there.pathname.startsWith(home.pathname) && !/%(?:2f|5c)/i.test(there.pathname);
+  };
+
+  /* What does not fit is nobody's way. */
   const recall = () => {
     try {
-      return JSON.parse(sessionStorage.getItem(KEY));
+      const { to, back, before, words, after } = JSON.parse(sessionStorage.getItem(KEY));
+      const isSound = [to, back, before, words, after].every(isText) && to === location.pathname && isOurs(back);
+      return isSound ? { back, before, words, after } : null;
     } catch {
       return null;
     }
@@ -70,7 +84,7 @@
   const linkOf = (target) => {
     const card = target.closest(".preview");
     if (!card) return target.closest("a.mention");
-    return target.closest("a") && document.querySelector(`a.mention[data-card="${card.id}"]`);
+    return target.closest("a") && document.querySelector(`a.mention[data-card="${CSS.escape(card.id)}"]`);
   };
 
   document.addEventListener("click", ({ target }) => {
@@ -80,5 +94,5 @@
 
   const box = document.querySelector("[data-way-back]");
   const memory = box && recall();
-  if (memory?.to === location.pathname) show(box, memory);
+  if (memory) show(box, memory);
 }

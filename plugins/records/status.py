@@ -1,0 +1,24 @@
+"""What the ``status`` of a text says of where it may appear: its place, name and kind say nothing."""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+Status = Literal["published", "draft", "hidden", "skip"]
+"""What an editor may write."""
+WITH_DRAFTS = "WITH_DRAFTS"
+"""Setting: whether drafts are written at all, as a preview; a site for the web goes without."""
+
+
+def is_listed(status: str) -> bool:
+    """Whether a text is linked and listed."""
+    return status == "published"
+
+
+def is_draft(status: str) -> bool:
+    """Whether a text is nothing but a preview."""
+    return status == "draft"
+
+
+def is_written(status: str, settings: Mapping[str, Any]) -> bool:
+    """Whether a text gets a page of its own, by Pelican's settings or its context."""
+    return bool(settings.get(WITH_DRAFTS, True)) or not is_draft(status)
