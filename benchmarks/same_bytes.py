@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-OTHER_PYTHON = ROOT / "benchmarks" / "circumstances"
+OTHER_PYTHON = ROOT / "benchmarks" / "attacks" / "other_python"
 SITE_URL = "https://example.org/site"
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-OTHER_PYTHON = ROOT / "benchmarks" / "circumstances"
+OTHER_PYTHON = ROOT / "benchmarks" / "attacks" / "other_python"
 
 
 @dataclass(frozen=True)
