@@ -2,9 +2,9 @@
 
     python benchmarks/racing_editor.py [--count 2000] [--seed 1]
 
-So many saves, most of them as careless programs save: cut to nothing and then written in pieces; renamed and
-renamed back; deleted and written again; a copy beside under a name of its own. Meanwhile one build follows the
-other. A build may refuse what it met. Exit code 1: a traceback, half a site, or a wrong end.
+So many saves, most of them as careless programs save: cut to nothing and then written in pieces; renamed
+and renamed back; deleted and written again; a copy beside under a name of its own. Meanwhile one build
+follows the other. A build may refuse what it met. Exit code 1: a traceback, half a site, or a wrong end.
 """
 
 import argparse
