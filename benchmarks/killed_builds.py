@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks.attacks.site import ROOT, AttackedSite, right_outputs
 
-VERSIONS = 3
+VERSIONS = 2
 
 
 def main() -> int:

@@ -11,7 +11,7 @@ import operator
 import os
 import random
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 _sum, _scandir, _listdir = builtins.sum, os.scandir, os.listdir
@@ -31,17 +31,21 @@ class _Shuffled:
 
     def __init__(self, path: Any = ".") -> None:  # noqa: ANN401 - what scandir takes
         with _scandir(path) as entries:
-            self._entries = list(entries)
-        _RANDOM.shuffle(self._entries)
+            found = list(entries)
+        _RANDOM.shuffle(found)
+        self._entries = iter(found)
 
-    def __enter__(self) -> Iterator[os.DirEntry[str]]:
-        return iter(self._entries)
+    def __enter__(self) -> "_Shuffled":
+        return self
 
     def __exit__(self, *_: object) -> None:
-        self._entries.clear()
+        self.close()
 
-    def __iter__(self) -> Iterator[os.DirEntry[str]]:
-        return iter(self._entries)
+    def __iter__(self) -> "_Shuffled":
+        return self
+
+    def __next__(self) -> "os.DirEntry[str]":
+        return next(self._entries)
 
     def close(self) -> None:
         """Do nothing: all has been read."""
