@@ -64,8 +64,8 @@ KINDS = (
     Kind("site.yaml", _read_site),
     Kind("claims.yaml", lambda path: read_claims(path, file=path.name)[1]),
     Kind("sources.yaml", lambda path: read_bibliography(path, file=path.name)[1]),
-    Kind("timeline/works.yaml", lambda path: read_curated(path.parent, file="timeline")[1]),
-    Kind("timeline/_index.yaml", lambda path: read_curated(path.parent, file="timeline")[1]),
+    Kind("timeline/works.yaml", lambda path: read_curated([path], file="timeline")[1]),
+    Kind("timeline/_index.yaml", lambda path: read_curated([path], file="timeline")[1]),
 )
 """All kinds that the small site has."""
 
