@@ -63,8 +63,8 @@ lint: $(VENV)/.dev ## Lint and type-check only
 	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(VENV)/bin/python -m mypy
 
 lock: $(VENV)/.dev ## Pin every package again, with hashes
-	@$(VENV)/bin/pip install -q uv
-	@for name in requirements requirements-dev; do \
+	@$(VENV)/bin/pip install -q --require-hashes -r requirements-uv.lock
+	@for name in requirements requirements-dev requirements-uv; do \
 	  $(VENV)/bin/uv pip compile -q --python-version 3.11 --universal --generate-hashes --no-header \
 	    --no-emit-index-url --no-emit-find-links $$name.in -o $$name.lock; done
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
+OTHER_PYTHON = ROOT / "benchmarks" / "attacks" / "other_python"
 
 
 @dataclass(frozen=True)
@@ -20,11 +21,13 @@ class Circumstances:
     """The clock, for those who ask SOURCE_DATE_EPOCH."""
     age: int
     """The time of every file, in seconds."""
+    is_other_python: bool = False
+    """Whether floats are added, and folders read, as by another Python on another file system."""
 
 
 ONCE = Circumstances("1", "1750000000", 1_000_000_000)
 """Those in which the site is built that all tests share."""
-AGAIN = Circumstances("2", "1760000000", 1_700_000_000)
+AGAIN = Circumstances("2", "1760000000", 1_700_000_000, is_other_python=True)
 
 
 def build_copy(root: Path, output: Path, site_url: str, there: Circumstances) -> None:
@@ -35,6 +38,8 @@ def build_copy(root: Path, output: Path, site_url: str, there: Circumstances) ->
     for path in root.joinpath("content").rglob("*"):
         os.utime(path, (there.age, there.age))
     environment = {"PYTHONHASHSEED": there.seed, "SOURCE_DATE_EPOCH": there.epoch, "TZ": f"UTC+{there.seed}"}
+    if there.is_other_python:
+        environment |= {"PYTHONPATH": str(OTHER_PYTHON), "OTHER_SUMS": "1", "SHUFFLE": there.seed}
     options = ["--root", str(root), "build", "--output", str(output), "--siteurl", site_url]
     run_desk(*options, **environment)
 

@@ -1,42 +1,29 @@
 """Outlines drawn once and kept between builds: the land never changes, its projection takes a second."""
 
-import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..records import write_whole
-
-_CODE = Path(__file__).parent
+from ..kept_work import KeptWork, kept_value, kit_digest, work_key
 
 
 @dataclass(frozen=True, slots=True)
 class KeptDrawings:
-    """A folder of drawings, each under a digest of all that it depends on."""
+    """Drawings of one file of outlines, each kept under all that it depends on."""
 
-    folder: Path | None = None
-    """Where they are kept; None keeps nothing."""
-    stamp: str = ""
-    """Digest of the outlines and of the code that draws them."""
+    store: KeptWork = field(default_factory=KeptWork)
+    """Where they are kept; one without a file keeps nothing."""
+    outlines: bytes = b""
+    """The file."""
 
     @classmethod
-    def of(cls, outlines: Path, folder: Path) -> "KeptDrawings":
+    def of(cls, outlines: Path, store: KeptWork) -> "KeptDrawings":
         """Keep drawings of one file of outlines."""
-        digest = hashlib.sha256(outlines.read_bytes())
-        for path in sorted(_CODE.glob("*.py")):
-            digest.update(path.read_bytes())
-        return cls(folder, digest.hexdigest())
+        return cls(store, outlines.read_bytes())
 
     def drawn(self, what: str, draw: Callable[[], str]) -> str:
         """Return the drawing that ``what`` describes completely, made by ``draw`` when it is not known."""
-        if self.folder is None:
-            return draw()
-        path = self.folder / f"{hashlib.sha256(f'{self.stamp} {what}'.encode()).hexdigest()[:32]}.svg"
-        if path.exists():
-            return path.read_text(encoding="utf-8")
-        drawing = draw()
-        write_whole(path, drawing)
-        return drawing
+        return kept_value(self.store, work_key("outlines", kit_digest(), self.outlines, what), draw)
 
 
 NOTHING_KEPT = KeptDrawings()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
+from ..kept_work import KeptWork
 from .geometry import Box, Line
 from .kept_drawings import NOTHING_KEPT, KeptDrawings
 from .projection import Frame
@@ -30,10 +31,10 @@ class Outlines:
     """What has been drawn of them before."""
 
     @classmethod
-    def read(cls, path: Path = VENDORED, keep_in: Path | None = None) -> "Outlines":
-        """Read a window; drawings of it are kept in ``keep_in`` between builds."""
+    def read(cls, path: Path = VENDORED, store: KeptWork | None = None) -> "Outlines":
+        """Read a window; drawings of it are kept in ``store`` between builds."""
         outlines = _outlines_of(path.read_text(encoding="utf-8"))
-        return replace(outlines, kept=KeptDrawings.of(path, keep_in)) if keep_in else outlines
+        return replace(outlines, kept=KeptDrawings.of(path, store)) if store else outlines
 
     def cover(self, frame: Frame) -> bool:
         """Whether the window reaches beyond every edge of the drawing."""

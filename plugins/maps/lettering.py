@@ -1,5 +1,6 @@
 """How wide words are: advance widths of a generous sans serif, since the reader's own font is not known."""
 
+from math import fsum
 from unicodedata import east_asian_width
 
 from .geometry import Box, Point
@@ -22,7 +23,7 @@ _OTHER = 0.65
 
 def text_width(text: str, size: float, *, tracking: float = 0.0) -> float:
     """Return the width of a line of type ``size`` high, with ``tracking`` (of the size) after each letter."""
-    return sum(_advance(character) + tracking for character in text) * size
+    return fsum(_advance(character) + tracking for character in text) * size
 
 
 def text_box(lines: tuple[str, ...], at: Point, size: float, anchor: str, *, tracking: float = 0.0) -> Box:

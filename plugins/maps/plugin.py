@@ -72,7 +72,7 @@ def draw(context: Any) -> None:
     """Draw the map, a locator for each explainer that has a place, and how all of them connect."""
     custom = context["MAP_OUTLINES"]
     path = Path(context["PATH"]) / custom if custom else VENDORED
-    outlines = Outlines.read(path, keep_in=Path(context["CACHE_PATH"]) / "maps")
+    outlines = Outlines.read(path, services_of(context).store)
     urls = {term_id: explainer.url for term_id, explainer in context["explainers"].items()}
     atlas = _atlas(context, outlines)
     if atlas:

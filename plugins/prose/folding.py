@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from html import unescape
-from html.entities import html5
 from itertools import accumulate
 from typing import NamedTuple
 
 from .blocks import SourceMap
+from .character_references import decode_reference
 
 _PIECES = re.compile(r"[\t\n\f\r ]{2,}|&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[a-zA-Z][a-zA-Z0-9]{0,31};?)")
 _WHITE = str.maketrans("\t\n\f\r", "    ")
-_LONGEST_BARE_NAME = 6
 
 
 class Fold(NamedTuple):
@@ -89,7 +87,8 @@ class _Folder:
                 self._add_verbatim(raw[place:start], base + place, base + start)
             decoded = " "
             if raw[start] == "&":
-                end, decoded = _decode_reference(raw[start:end], start)
+                length, decoded = decode_reference(piece[0])
+                end, decoded = start + length, decoded.translate(_WHITE)
             self._add_run(decoded, base + start, base + end)
             place = end
         if place < len(raw):
@@ -115,15 +114,3 @@ class _Folder:
 def is_uneven(raw: str) -> bool:
     """Return whether text differs from its source; plain searches are far faster than one expression."""
     return "&" in raw or "\n" in raw or "  " in raw or "\t" in raw or "\r" in raw or "\f" in raw
-
-
-def _decode_reference(reference: str, start: int) -> tuple[int, str]:
-    """Return where a reference ends and what it stands for; without a semicolon, the longest name."""
-    decoded = unescape(reference)
-    if reference[1] == "#" or (reference[-1] == ";" and reference[1:] in html5):
-        return start + len(reference), decoded
-    for length in range(min(_LONGEST_BARE_NAME, len(reference) - 1), 1, -1):
-        character = html5.get(reference[1 : length + 1])
-        if character is not None:
-            return start + length + 1, character
-    return start + 1, "&"

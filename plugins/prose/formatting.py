@@ -62,9 +62,12 @@ class OpenFormatting:
         self._cells.append({})
         self._depths.append(0)
 
-    def leave_cell(self) -> None:
-        """Forget what was opened in the cell."""
-        self._cells.pop()
+    def leave_cell(self, *, is_torn: bool) -> None:
+        """Forget what was opened in the cell; if it was torn, not closed, all goes on outside."""
+        entries = self._cells.pop()
+        if is_torn:
+            for name, opened in entries.items():
+                self._cells[-1].setdefault(name, []).extend(opened)
         self._depths.pop()
         self._inherited.pop()
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from html import unescape
 from itertools import accumulate
 from typing import NamedTuple
 
 from .blocks import SourceMap, Tag, Zone
+from .character_references import decode_attribute
 from .folding import Fold
 from .open_zones import OpenZone
 
@@ -105,7 +105,7 @@ def _has_zones(parts: list[str]) -> bool:
 
 def _href(tag: str) -> str | None:
     found = _HREF.match(tag)
-    return unescape(found[1]) if found else None
+    return decode_attribute(found[1]) if found else None
 
 
 def _read_tag(start: int, end: int, tag: str) -> Tag:

@@ -24,10 +24,14 @@ from .open_zones import Context, OpenZone
 _NO_WALLS = frozenset(("address", "div", "p"))
 _TABLE = frozenset(("table",))
 _NOT_IMPLIED = frozenset(("caption", "tfoot", "thead"))
+_OBJECTS = frozenset(("applet", "marquee", "object"))
 _LISTS = frozenset(("menu", "ol", "ul"))
 _ONCE = frozenset(("html", "head", "body"))
 CONDITIONAL = _ONCE | TABLE_PARTS | {"form"}
 """Elements that are not opened everywhere; see :meth:`OpenElements.admits`."""
+
+ENDS_SELECT = frozenset(("input", "keygen"))
+"""Elements without content whose start tag ends a ``select``."""
 
 
 class OpenElements:
@@ -41,6 +45,7 @@ class OpenElements:
         "_is_in_form",
         "_markers",
         "_names",
+        "_passed",
         "_places",
         "_specials",
         "_walls",
@@ -59,6 +64,7 @@ class OpenElements:
         self._formatting = OpenFormatting()
         self._inline = 0
         self._inlines = 0
+        self._passed: dict[str, list[int]] = {}
         self.context = self._contexts[-1]
         self.zones: tuple[OpenZone, ...] = ()
 
@@ -69,7 +75,7 @@ class OpenElements:
     def admits(self, name: str) -> bool:
         """Return whether a browser opens this element here: table parts in tables, one root and one body."""
         if name in TABLE_PARTS:
-            return self._place("table") > 0
+            return self._table() > 0
         if name == "form" and self._is_in_form:
             return False
         return name not in _ONCE or self._place(name) < 0
@@ -113,8 +119,14 @@ class OpenElements:
             self._inline = len(self._names)
             if self._places.get(name):  # the end tag to come is its own, not that of the one around it
                 self.push(name, INLINE, self.context)
-        elif name in self._places:
+            else:
+                self._passed.setdefault(name, []).append(self._inline)
+        elif self._places.get(name):
             self.close(name, INLINE)
+        elif self._passed.get(name):
+            place = self._passed[name].pop()
+            if self._specials[-1] < place < len(self._names):
+                self._pop_to(place)
 
     def push_formatting(self, name: str, zone: OpenZone) -> None:
         """Open a formatting element until its end tag or its cell's; a link ends the one before it."""
@@ -131,8 +143,8 @@ class OpenElements:
         if name in TABLE_PARTS:
             self._close_table_parts(name)
             return
-        if name == "table" and self.context.is_between_cells:
-            self._pop_to(self._place("table"))
+        if name == "table" and self.context.is_between_cells and self._table() > 0:
+            self._pop_to(self._table())
         if name in SIBLINGS:
             self._close_sibling(SIBLINGS[name])
         if kind.closes_paragraph and self._places.get("p"):
@@ -149,7 +161,7 @@ class OpenElements:
             return
         place = self._place_closed_by(name, kind)
         if place > 0:
-            self._pop_to(place)
+            self._pop_to(place, by=name)
 
     def _place_closed_by(self, name: str, kind: ElementKind) -> int:
         """Return the place of the element that an end tag closes, with all that is in it; else -1."""
@@ -160,8 +172,12 @@ class OpenElements:
         if name in HEADINGS:
             place, border = self._place_of(HEADINGS), self._markers[-1] + 1
         elif name == "table" or name in TABLE_PARTS:
-            place, border = self._place(name), self._place("table")
-            if place < border and name in IMPLIED_PARTS and self._place_of(_NOT_IMPLIED) < border:
+            place, border = self._place(name), max(self._place("table"), self._place("template") + 1)
+            if (
+                place < border == self._table()
+                and name in IMPLIED_PARTS
+                and self._place_of(_NOT_IMPLIED) < border
+            ):
                 place = self._end_of_context(name)
         elif kind.is_special and name != "noscript":
             place, border = self._place(name), max(self._markers[-1], self._border_of(name) + 1)
@@ -172,15 +188,14 @@ class OpenElements:
     def _close_form(self) -> None:
         """Close the form alone: one that still holds open elements is left to its parent."""
         top = len(self._names) - 1
-        if self._inline <= top:
-            while self._is_in_form and self._names[top] in CLOSED_WITHOUT_END_TAG:
-                top -= 1
+        while self._inline <= top and self._is_in_form and self._names[top] in CLOSED_WITHOUT_END_TAG:
+            top -= 1
         if self._is_in_form and self._names[top] == "form":
             self._pop_to(top)
         self._is_in_form = False
 
     def _close_table_parts(self, name: str) -> None:
-        if self._place("table") >= 0:
+        if self._table() >= 0:
             self._pop_to(self._end_of_context(name))
 
     def _end_of_context(self, name: str) -> int:
@@ -197,6 +212,11 @@ class OpenElements:
             return self._place("button")
         return max(self._place("ul"), self._place("ol")) if name == "li" else 0
 
+    def _table(self) -> int:
+        """Return the place of the table whose parts may be opened and closed here; a template shields it."""
+        place = self._place("table")
+        return place if place > self._place("template") else -1
+
     def _place(self, name: str) -> int:
         places = self._places.get(name)
         return places[-1] if places else -1
@@ -205,9 +225,10 @@ class OpenElements:
         """Return the place of the latest element with one of these names."""
         return max(self._place(name) for name in names)
 
-    def _pop_to(self, length: int) -> None:
+    def _pop_to(self, length: int, by: str = "") -> None:
         if self._inline > length:
             self._inline = 0
+            self._passed.clear()
         while len(self._names) > length > 0:
             name = self._names.pop()
             self._contexts.pop()
@@ -221,7 +242,7 @@ class OpenElements:
                 if self._markers[-1] == len(self._names):
                     self._markers.pop()
                     if name in FORMATTING_BORDERS:
-                        self._formatting.leave_cell()
+                        self._formatting.leave_cell(is_torn=name in _OBJECTS and name != by)
                         self._update_zones()
         self._formatting.note_depth(len(self._specials))
         if self.context is not self._contexts[-1]:

@@ -10,7 +10,7 @@ from .elements import ELEMENTS, HEADINGS, INLINE, ElementKind
 from .folding import fold
 from .foreign import ForeignContent
 from .layouts import NotedLayout
-from .nesting import CONDITIONAL, OpenElements
+from .nesting import CONDITIONAL, ENDS_SELECT, OpenElements
 from .open_zones import Context, OpenZone
 from .pending import Pending
 from .plain_blocks import MEANINGLESS, PLAIN_BLOCK, PLAIN_FRAGMENT, PLAIN_NAMES, read_plain
@@ -133,9 +133,11 @@ class Scanner:
         pending.add(start, end, elements.zones)
 
     def _add_tag(self, name: str, slash: str, source: str, start: int, end: int) -> int:
-        if self._foreign and not self._leaves_foreign(self._foreign, name, slash, source):
-            return end
         kind = ELEMENTS.get(name, INLINE)
+        if self._foreign:
+            is_raw = kind.is_raw and not slash and self._foreign.holds_html
+            if not self._leaves_foreign(self._foreign, name, slash, source):
+                return end_of_raw_text(self._html, name, end) if is_raw else end
         if kind.is_block:
             if name in PLAIN_NAMES and not slash and start > self._tried:
                 place = self._read_plain_blocks(start)
@@ -172,6 +174,8 @@ class Scanner:
         if kind.is_block:
             elements.close_implied(name, kind)
         if kind.is_void:
+            if name in ENDS_SELECT:
+                elements.close("select", ELEMENTS["select"])
             if name == "br" and self._pending is not None and not elements.context.is_silent:
                 self._pending.add_break(start, end, elements.zones)
             return end
@@ -199,11 +203,15 @@ class Scanner:
     def _leaves_foreign(self, foreign: ForeignContent, name: str, slash: str, source: str) -> bool:
         """Follow ``svg`` and ``math`` to their end; return whether the tag belongs to HTML again."""
         if slash:
-            is_html = foreign.end(name, closes_outside=self._closes(name))
+            closes_outside = self._closes(name)
+            self._is_over |= foreign.is_doubtful(name, closes_outside=closes_outside)
+            is_html = foreign.end(name, closes_outside=closes_outside)
         else:
             is_html = foreign.start(name, source)
         if not foreign.is_open:
             self._foreign = None
+            for left in foreign.left_open:
+                self._open.push_formatting(left, OpenZone("link" if left == "a" else "code"))
         return is_html
 
     def _closes(self, name: str) -> bool:
@@ -211,7 +219,7 @@ class Scanner:
         if name in MEANINGLESS:
             near = self._tags[-_NEAR:]
             return sum(-1 if tag.is_end else 1 for tag in near if tag.name == name) > 0
-        return name != "form" and self._open.is_closed_by(name, ELEMENTS.get(name, INLINE))
+        return name not in {"form", "head"} and self._open.is_closed_by(name, ELEMENTS.get(name, INLINE))
 
     def _end_block(self, end: int) -> None:
         pending, tags = self._pending, self._tags

@@ -7,7 +7,8 @@ repeated, whatever the input.
 from __future__ import annotations
 
 import re
-from html import unescape
+
+from .character_references import decode_attribute
 
 _SPACE = r"\t\n\f\r "
 _ATTRIBUTE = (
@@ -34,7 +35,7 @@ def read_attributes(source: str) -> dict[str, str]:
     attributes: dict[str, str] = {}
     for name, double, single, bare in _ATTRIBUTES.findall(source):
         value = double or single or bare
-        attributes.setdefault(name.lower(), unescape(value) if "&" in value else value)
+        attributes.setdefault(name.lower(), decode_attribute(value))
     return attributes
 
 

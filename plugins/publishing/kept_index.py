@@ -1,13 +1,16 @@
 """A search index kept between builds: as long as no page changes, there is nothing to index anew."""
 
 import hashlib
-import shutil
+import json
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from ..records import list_files
+from ..records import list_files, write_whole
+from .index_soundness import IndexFiles
+
+_DIGESTS = ".digests.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +29,16 @@ class KeptIndex:
             digest.update(path.read_bytes())
         return cls(store / digest.hexdigest()[:32])
 
-    def restore(self, index: Path) -> bool:
-        """Put it in place; return whether there was one."""
+    def read(self) -> IndexFiles | None:
+        """Return its files; None if there is none, or it is not to the last byte what was kept."""
         try:
-            shutil.copytree(self.folder, index)
-        except OSError:  # there is none, or another build has just replaced it
-            shutil.rmtree(index, ignore_errors=True)
-            return False
-        return True
+            kept = json.loads((self.folder / _DIGESTS).read_bytes())
+            files = read_files(self.folder)
+        except (OSError, ValueError):  # another build may just have replaced it
+            return None
+        return files if _digests(files) == kept else None
 
-    def keep(self, index: Path) -> None:
+    def keep(self, files: IndexFiles) -> None:
         """Keep a new one, and no older one; not being able to only costs the next build its time.
 
         Whole folders come and go by renaming: another build finds one entire, or not at all.
@@ -44,7 +47,18 @@ class KeptIndex:
         with suppress(OSError):
             store.mkdir(parents=True, exist_ok=True)
             with TemporaryDirectory(prefix=".", dir=store) as aside:
-                shutil.copytree(index, Path(aside, "new"))
+                for name, data in files.items():
+                    write_whole(Path(aside, "new", name), data)
+                write_whole(Path(aside, "new", _DIGESTS), json.dumps(_digests(files)))
                 for older in store.glob("[!.]*"):
                     older.rename(Path(aside, older.name))
                 Path(aside, "new").rename(self.folder)
+
+
+def read_files(folder: Path) -> IndexFiles:
+    """Return what the files of an index hold."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in list_files(folder, deep=True)}
+
+
+def _digests(files: IndexFiles) -> dict[str, str]:
+    return {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}

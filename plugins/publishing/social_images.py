@@ -10,6 +10,7 @@ from dataclasses import astuple, dataclass
 from functools import lru_cache
 from io import BytesIO
 from itertools import groupby
+from math import fsum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -116,7 +117,7 @@ class _Type:
 
     def width(self, words: str) -> float:
         """Return the length of words on a line."""
-        return sum(face.getlength(run) for face, run in self.runs(words))
+        return fsum(face.getlength(run) for face, run in self.runs(words))
 
     def _font_of(self, sign: str) -> Path | None:
         return next((font for font in self.fonts if ord(sign) in _letters(font)), None)

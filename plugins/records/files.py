@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -24,16 +25,22 @@ def write_whole(path: Path, data: str | bytes) -> None:
     """Write a file beside its place and rename it: whoever reads it finds it whole, the old one or the new.
 
     Text is written as UTF-8, line ends as they are. The folder is made if it is not there, and the mode of
-    a file that is replaced stays. Raises :class:`OSError`, with the file's name; nothing is left beside then.
+    a file that is replaced stays. What replaces another is on the disk before that one goes: an editor's text
+    outlives a power cut. A new file is not waited for; what is lost then can be made again. Raises
+    :class:`OSError`, which names the file; nothing is left beside then.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name[:80]}.{os.getpid()}")
     try:
-        beside.write_bytes(data.encode() if isinstance(data, str) else data)
-        if path.exists():
-            beside.chmod(path.stat().st_mode)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with beside.open("wb") as file:
+            file.write(data.encode() if isinstance(data, str) else data)
+            if path.exists():
+                os.fchmod(file.fileno(), path.stat().st_mode)
+                file.flush()
+                os.fsync(file.fileno())
         beside.replace(path)
     except OSError as error:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink()
         error.filename = str(path)  # a full disk has no name of its own
         raise

@@ -15,17 +15,13 @@ def pages(tmp_path):
 
 
 @pytest.fixture
-def index(tmp_path):
-    folder = tmp_path / "index"
-    (folder / "fragment").mkdir(parents=True)
-    (folder / "fragment" / "one").write_bytes(b"\0words")
-    return folder
+def index():
+    return {"fragment/one": b"\0words"}
 
 
 def test_the_same_pages_get_their_index_back(pages, index, tmp_path):
     KeptIndex.of(pages, "way 1", tmp_path / "store").keep(index)
-    assert KeptIndex.of(pages, "way 1", tmp_path / "store").restore(tmp_path / "again")
-    assert (tmp_path / "again" / "fragment" / "one").read_bytes() == b"\0words"
+    assert KeptIndex.of(pages, "way 1", tmp_path / "store").read() == index
 
 
 @pytest.mark.parametrize("change", ["text", "name", "new page", "way"])
@@ -38,15 +34,32 @@ def test_anything_else_does_not(change, pages, index, tmp_path):
     elif change == "new page":
         (pages / "404.html").write_text("")
     way = "way 2" if change == "way" else "way 1"
-    assert not KeptIndex.of(pages, way, tmp_path / "store").restore(tmp_path / "again")
-    assert not (tmp_path / "again").exists()
+    assert KeptIndex.of(pages, way, tmp_path / "store").read() is None
+
+
+@pytest.mark.parametrize("damage", ["cut", "empty", "missing", "more", "without digests", "digests cut"])
+def test_one_that_is_not_what_was_kept_is_none(damage, pages, index, tmp_path):
+    kept = KeptIndex.of(pages, "way 1", tmp_path / "store")
+    kept.keep(index)
+    part, digests = kept.folder / "fragment" / "one", kept.folder / ".digests.json"
+    if damage == "missing":
+        part.unlink()
+    elif damage == "more":
+        part.with_name("two").write_bytes(b"")
+    elif damage == "without digests":
+        digests.unlink()
+    elif damage == "digests cut":
+        digests.write_bytes(digests.read_bytes()[:9])
+    else:
+        part.write_bytes(b"" if damage == "empty" else part.read_bytes()[:3])
+    assert kept.read() is None
 
 
 def test_only_the_newest_is_kept(pages, index, tmp_path):
     for way in ("way 1", "way 2"):
         KeptIndex.of(pages, way, tmp_path / "store").keep(index)
     assert len(list((tmp_path / "store").iterdir())) == 1
-    assert KeptIndex.of(pages, "way 2", tmp_path / "store").restore(tmp_path / "again")
+    assert KeptIndex.of(pages, "way 2", tmp_path / "store").read() == index
 
 
 def test_what_another_build_is_about_to_keep_is_left_alone(pages, index, tmp_path):
@@ -60,7 +73,7 @@ def test_nowhere_to_keep_it_stops_nothing(pages, index, tmp_path):
     (tmp_path / "store").write_text("a file is in the way")
     kept = KeptIndex.of(pages, "way 1", tmp_path / "store")
     kept.keep(index)
-    assert not kept.restore(tmp_path / "again")
+    assert kept.read() is None
 
 
 def test_a_second_build_searches_as_the_first(small_site):

@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,12 @@ WORKFLOW = ROOT / ".github" / "workflows" / "pages.yml"
 
 
 @pytest.fixture
-def steps():
-    jobs = yaml.safe_load(WORKFLOW.read_text(encoding="utf-8"))["jobs"]
+def jobs():
+    return yaml.safe_load(WORKFLOW.read_text(encoding="utf-8"))["jobs"]
+
+
+@pytest.fixture
+def steps(jobs):
     return [step for job in jobs.values() for step in job["steps"]]
 
 
@@ -26,7 +31,7 @@ def test_the_auditor_finds_nothing():
 
 def test_each_action_is_pinned_by_hash_with_its_version_beside_it():
     used = re.findall(r"uses: (.*)", WORKFLOW.read_text(encoding="utf-8"))
-    assert len(used) == 6
+    assert len(used) == 8
     for action in used:
         assert re.fullmatch(r"actions/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", action), action
 
@@ -42,3 +47,43 @@ def test_a_preview_has_relative_links_since_nobody_knows_where_it_is_opened(step
     preview = names.index("Keep a preview of a pull request")
     assert steps[preview - 1]["run"] == "make html"
     assert steps[preview - 1]["if"] == steps[preview]["if"] == "github.event_name == 'pull_request'"
+
+
+def test_the_oldest_and_the_newest_python_are_tested(jobs):
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    listed = re.findall(r"Python :: (3\.\d+)", "\n".join(project["classifiers"]))
+    assert jobs["test"]["strategy"]["matrix"]["python"] == [listed[0], listed[-1]]
+    assert project["requires-python"] == f">={listed[0]}"
+    assert jobs["build"]["needs"] == "test"
+
+
+def test_every_job_has_a_limit_of_time_and_a_machine_of_one_release(jobs):
+    assert all(0 < job["timeout-minutes"] <= 30 for job in jobs.values())
+    assert {job["runs-on"] for job in jobs.values()} == {"ubuntu-24.04"}
+
+
+def test_only_the_default_branch_is_published(jobs):
+    condition = " ".join(jobs["deploy"]["if"].split())
+    assert condition == (
+        "github.event_name != 'pull_request' "
+        "&& github.ref == format('refs/heads/{0}', github.event.repository.default_branch)"
+    )
+
+
+def test_new_versions_of_everything_that_is_locked_are_told():
+    told = yaml.safe_load((ROOT / ".github" / "dependabot.yml").read_text(encoding="utf-8"))["updates"]
+    folders = {(update["package-ecosystem"], folder) for update in told for folder in update["directories"]}
+    locked = subprocess.run(
+        ["git", "ls-files", "*package-lock.json"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.split()
+    npm = {("npm", f"/{Path(name).parent.as_posix()}") for name in locked}
+    assert npm
+    assert folders == {("pip", "/"), ("github-actions", "/")} | npm
+    assert all(update["groups"] for update in told)
+
+
+def test_what_installs_packages_pins_them():
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    installs = re.findall(r"pip install (.*)", makefile)
+    assert installs
+    assert all("--require-hashes" in options for options in installs)

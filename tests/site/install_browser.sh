@@ -1,5 +1,7 @@
 #!/bin/sh
 # Install what the browser tests need, where it is missing: three engines, PDF tools, fonts, Java. $1: "sudo" or nothing.
+# Debian and Ubuntu keep no older versions, so packages come from the release that the machine names, never another,
+# and which versions these were is printed.
 set -eu
 has() { for name in "$@"; do command -v "$name" >/dev/null && return; done; false; }
 offers() { apt-cache show "$1" >/dev/null 2>&1; }
@@ -19,5 +21,9 @@ if needs_firefox; then if offers firefox-esr; then packages="$packages firefox-e
 if needs_browser; then
   if offers chromium-headless-shell; then packages="$packages chromium-headless-shell"; else packages="$packages chromium"; fi
 fi
+release=$(. /etc/os-release && echo "$VERSION_CODENAME")
+echo "From $release:"
 # shellcheck disable=SC2086
 DEBIAN_FRONTEND=noninteractive $1 apt-get install -y -q --no-install-recommends $packages >/dev/null
+# shellcheck disable=SC2086
+dpkg-query -W -f='  ${Package} ${Version}\n' $packages

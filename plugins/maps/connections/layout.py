@@ -116,7 +116,7 @@ def lay_out(groups: Sequence[Sequence[Term]], ties: Sequence[Tie], form: Form) -
             y += height
     middles = {row.term.id: row.middle for row in rows}
     arcs = [Arc(tie, *sorted(middles[end] for end in tie.ends)) for tie in ties]
-    arcs.sort(key=lambda arc: (arc.top - arc.bottom, arc.tie.ends))
+    arcs.sort(key=lambda arc: (round(arc.top - arc.bottom, 3), arc.tie.ends))
     return Layout(form, tuple(headings), tuple(rows), tuple(arcs), y + form.row / 2)
 
 

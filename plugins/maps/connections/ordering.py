@@ -5,6 +5,7 @@ the same order.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
 from typing import TypeVar
 
 SWEEPS = 12
@@ -49,15 +50,18 @@ def _neighbors(groups: Sequence[Sequence[str]], ties: Sequence[tuple[str, str]])
 
 
 def _swept(groups: Groups, neighbors: Neighbors) -> Groups:
-    """Move every id, then every group, to the mean row of its neighbors."""
+    """Move every id, then every group, to the mean row of its neighbors.
+
+    Means are exact: how floats add up, and so which of two is larger, hangs on the version of Python.
+    """
     rows = _rows(groups)
 
-    def mean(member: str) -> float:
-        others = neighbors[member]
-        return sum(rows[other] for other in others) / len(others) if others else float(rows[member])
+    def mean(member: str) -> Fraction:
+        others = neighbors[member] or (member,)
+        return Fraction(sum(rows[other] for other in others), len(others))
 
     inside = [sorted(group, key=lambda member: (mean(member), member)) for group in groups]
-    return sorted(inside, key=lambda group: sum(map(mean, group)) / len(group))
+    return sorted(inside, key=lambda group: sum(map(mean, group), Fraction()) / len(group))
 
 
 def _exchanged(groups: Groups, ties: Sequence[tuple[str, str]], neighbors: Neighbors) -> Groups:

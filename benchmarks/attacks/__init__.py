@@ -1,0 +1,1 @@
+"""Builds under attack: full disks, kills, an editor who saves meanwhile, other machines."""

@@ -1,0 +1,1 @@
+"""Mutated input, made from a seed, and what has to hold whatever it is."""
