@@ -1,4 +1,4 @@
-"""Damaged data files and front matter: what is refused is told with file, line and mend; nothing is raised."""
+"""Damaged data files and front matter: what is refused is told with file, line, mend; nothing is raised."""
 
 import json
 from pathlib import Path
