@@ -6,12 +6,12 @@ import shutil
 from itertools import count
 from pathlib import Path
 
-import jinja2.bccache
 import pytest
 from pelican.log import LimitFilter
 
 from plugins.building.build import build_site
 from plugins.building.manifest import read_manifest
+from plugins.kept_work import templates
 
 FULL = OSError(errno.ENOSPC, "No space left on device")
 
@@ -22,19 +22,36 @@ def alone(monkeypatch):
     monkeypatch.setenv("BUILD_EXECUTOR", "none")
 
 
+class FullDisk:
+    """A file of which half is written before there is no more room."""
+
+    def __init__(self, opened):
+        self.opened = opened
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.opened.close()
+
+    def write(self, data):
+        self.opened.write(data[: len(data) // 2])
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
 @pytest.fixture
 def writes(small_site, alone, monkeypatch):
     """Build with the write of a number failing, and all after it; count the writes."""
-    write_bytes, copyfile = Path.write_bytes, shutil.copyfile
+    path_open, copyfile = Path.open, shutil.copyfile
 
     def build(first_to_fail):
         numbers = count(1)
 
-        def write(path, data):
-            if next(numbers) >= first_to_fail:
-                write_bytes(path, data[: len(data) // 2])
-                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-            return write_bytes(path, data)
+        def open_(path, mode="r", *args, **options):
+            opened = path_open(path, mode, *args, **options)
+            if mode != "wb" or next(numbers) < first_to_fail:
+                return opened
+            return FullDisk(opened)
 
         def copy(source, target, **options):
             if next(numbers) >= first_to_fail:
@@ -43,7 +60,7 @@ def writes(small_site, alone, monkeypatch):
 
         LimitFilter._raised_messages.clear()  # Pelican says a warning once in a process
         with monkeypatch.context() as patch:
-            patch.setattr(Path, "write_bytes", write)
+            patch.setattr(Path, "open", open_)
             patch.setattr(shutil, "copyfile", copy)
             result = build_site(small_site.root, fresh=True)
         return result, next(numbers)
@@ -52,6 +69,7 @@ def writes(small_site, alone, monkeypatch):
 
 
 def test_whichever_write_meets_a_full_disk_it_is_named_and_the_last_site_stays(small_site, writes):
+    writes(10**9)  # compiles the templates, which then lie there
     result, number = writes(10**9)
     assert result.swapped
     manifest = read_manifest(result.output)
@@ -92,6 +110,6 @@ def test_templates_that_there_is_no_room_to_keep_stop_no_build(small_site, alone
     def full(*_):
         raise FULL
 
-    monkeypatch.setattr(jinja2.bccache.Bucket, "write_bytecode", full)
+    monkeypatch.setattr(templates, "_write_whole", full)
     assert build_site(small_site.root, fresh=True).swapped
     assert list((small_site.root / ".output.build" / "templates").iterdir()) == []
