@@ -41,8 +41,8 @@ def held(draft):
 
 
 DEEP = {f"{count} {tag} {how}": f"<{tag}>" * count + "{}" + (f"</{tag}>" * count if how == "closed" else "")
-        for tag in ("div", "span", "section", "font", "b", "blockquote", "table><tr><td", "ul><li", "x-y")
-        for count in (30, 300, 3000) for how in ("closed", "open")}  # fmt: skip
+        for tag in ("div", "b", "blockquote", "table><tr><td", "ul><li", "x-y")
+        for count in (300, 3000) for how in ("closed", "open")}  # fmt: skip
 
 
 @pytest.mark.parametrize("case", DEEP)
