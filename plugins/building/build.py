@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import chdir, contextmanager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from ..records import WITH_DRAFTS, Problem
 from .crashes import problem_of_crash
 from .executor import executor_setting, open_workers
 from .floods import summed_up
-from .output_folder import put_in_place, refuse_output
+from .output_folder import foreign_problems, put_in_place, refuse_output
 from .problems import ProblemCollector, has_errors, in_order, without_echoes
 from .refusals import SwapRefusedError
 from .swap import BuildInProgressError, building
@@ -84,7 +85,9 @@ def build_site(
             watch = watch or StageWatch()
             # Both are closed before the swap: then a build may be ended.
             with _environment(SITEURL=site_url), _means(root, fresh, watch) as means:
-                settings = _run_pelican(root, staged, {WITH_DRAFTS: drafts}, collector, means)
+                chosen = {"OUTPUT_PATH": str(staged), WITH_DRAFTS: drafts}
+                place = partial(foreign_problems, folders, given, root)
+                settings = _run_pelican(root, chosen, collector, means, place)
                 watch.begin("checking")
                 _check(collector, checks, staged, settings)
             watch.begin("putting the new site in place")
@@ -145,14 +148,23 @@ def _inputs(root: Path, settings: Settings) -> tuple[Path, ...]:
 
 
 def _run_pelican(
-    root: Path, staged: Path, chosen: Settings, collector: ProblemCollector, services: Services
+    root: Path,
+    chosen: Settings,
+    collector: ProblemCollector,
+    services: Services,
+    place: Callable[[], Iterable[Problem]],
 ) -> Settings:
     from pelican import Pelican, signals  # noqa: PLC0415 - 125 ms that `--help` need not pay
 
-    def refuse_bad_content(_: Any) -> None:  # noqa: ANN401 - Pelican is untyped
+    def refuse_bad_content() -> None:
         """Write no page of content that is wrong: its templates would stumble over what is missing."""
         if _is_refused(collector):
             raise _ContentRefusedError
+
+    def before_writing(_: Any) -> None:  # noqa: ANN401 - Pelican is untyped
+        """Look at the place of the site last: whoever has to clear it learns of the rest as well."""
+        collector.problems += place()
+        refuse_bad_content()
 
     walk = walk_content((root / CONTENT).absolute())
     collector.problems += walk.problems
@@ -160,16 +172,16 @@ def _run_pelican(
         raise _ContentRefusedError
     _silence_pelican()
     with chdir(root):
-        settings = read_project_settings(root, OUTPUT_PATH=str(staged))
+        settings = read_project_settings(root, OUTPUT_PATH=chosen["OUTPUT_PATH"])
         settings |= {SETTING: services, **chosen}
         if walk.root == Path(settings["PATH"]):
             keep_walk(settings, walk)
-        settings["JINJA_ENVIRONMENT"] |= {"bytecode_cache": _templates(staged)}
-        with signals.get_writer.connected_to(refuse_bad_content):
+        settings["JINJA_ENVIRONMENT"] |= {"bytecode_cache": _templates(Path(chosen["OUTPUT_PATH"]))}
+        with signals.get_writer.connected_to(before_writing):
             site = Pelican(settings)
             if settings.get("SITE_FILE"):
                 collector.problems += misplaced_problems(content_files_of(settings))
-                refuse_bad_content(None)
+                refuse_bad_content()
             services.watch.begin("reading texts")
             site.run()
     return dict(settings)

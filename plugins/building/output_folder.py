@@ -18,9 +18,16 @@ def refuse_output(root: Path, output: Path) -> SwapFolders:
         is_dangling = output.is_symlink() and not output.exists()
         mend = "mend the link, or remove it" if is_dangling else _ANOTHER
         raise SwapRefusedError(output, fault, mend)
-    folders = SwapFolders.of(output)
-    _is_former(folders, output)
-    return folders
+    return SwapFolders.of(output)
+
+
+def foreign_problems(folders: SwapFolders, output: Path, root: Path) -> tuple[Problem, ...]:
+    """Return what is wrong with the place of the site: files in it that no build of this site wrote."""
+    try:
+        _is_former(folders, output)
+    except SwapRefusedError as error:
+        return (error.problem(root),)
+    return ()
 
 
 def put_in_place(folders: SwapFolders, output: Path, root: Path) -> tuple[Problem, ...]:

@@ -18,7 +18,7 @@ from plugins.building.manifest import (
     read_manifest,
     write_manifest,
 )
-from plugins.building.output_folder import put_in_place, refuse_output
+from plugins.building.output_folder import foreign_problems, put_in_place, refuse_output
 from plugins.building.refusals import SwapRefusedError
 from plugins.desk import build_progress
 from plugins.desk.cli import main
@@ -101,8 +101,13 @@ def put(path, text="mine"):
 
 def refusal(root, name="output"):
     with pytest.raises(SwapRefusedError) as caught:
-        refuse_output(root, root / name)
+        accept(root, root / name)
     return str(caught.value.problem(root))
+
+
+def accept(root, output):
+    for problem in foreign_problems(refuse_output(root, output), output, root):
+        raise SwapRefusedError(output, problem.message, problem.mend)
 
 
 @pytest.mark.parametrize(
@@ -177,7 +182,7 @@ def test_what_came_while_the_site_was_built_counts(small_site, said, monkeypatch
 )
 def test_what_systems_leave_counts_for_nothing(project, name):
     put(project / "output" / name)
-    refuse_output(project, project / "output")
+    accept(project, project / "output")
     assert is_litter(name)
 
 
@@ -197,7 +202,7 @@ def test_nothing_else_is_litter(name):
 def test_a_folder_that_is_missing_or_empty_will_do(tmp_path, folders):
     for name in folders:
         (tmp_path / "output" / name).mkdir(parents=True)
-    refuse_output(tmp_path, tmp_path / "output")
+    accept(tmp_path, tmp_path / "output")
 
 
 def test_what_a_build_wrote_and_somebody_changed_or_removed_is_written_again(small_site, said):
@@ -332,3 +337,12 @@ def test_accents_are_compared_whatever_their_form():
 
 def test_names_are_shown_so_that_they_can_be_read():
     assert named(["b\x1b[31m", "a"]) == "a, b\\x1b[31m"
+
+
+def test_what_is_wrong_with_texts_is_told_beside_what_is_wrong_with_the_place(small_site, said):
+    put(small_site.root / "output" / "thesis.docx")
+    small_site.replace("articles/harbor-letter.md", "title: What the captain wants\n", "")
+    code, words = said()
+    assert code == 1
+    assert "content/articles/harbor-letter.md:2: title: is missing; add 'title:'" in words
+    assert "output: holds something that is no site, and would be replaced" in words
