@@ -10,6 +10,8 @@ _SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 _SHELL = 128
 """A shell adds the number of the signal to this."""
 _WORDS = b"Interrupted.\n"
+_MOMENT = 0.01
+"""Seconds."""
 
 
 class ToldToEndError(KeyboardInterrupt):
@@ -22,7 +24,7 @@ class ToldToEndError(KeyboardInterrupt):
 
 
 class Ending:
-    """Hears signals: at the first, work is put in order; at the second, or without work, it is over."""
+    """Hears signals: at the first, work is put in order; at the second, or with none in hand, it is over."""
 
     def __init__(self) -> None:
         self.is_working = False
@@ -36,19 +38,36 @@ class Ending:
                 signal.signal(number, self._hear)
         sys.unraisablehook = self._hear_swallowed
 
-    def _hear(self, number: int, _: FrameType | None) -> None:
+    def _hear(self, number: int, frame: FrameType | None) -> None:
         if os.getpid() != self._process:  # a worker that was forked: it holds nothing
             os._exit(_SHELL + number)
         if not self.is_working:
             leave(_SHELL + number)
+        if _is_importing(frame):
+            self._hear_later(number)
+            return
         self.is_working = False
         raise ToldToEndError(number)
+
+    def _hear_later(self, number: int) -> None:
+        """Hear the signal once more in a moment, when what is being imported may be there."""
+        signal.signal(signal.SIGALRM, lambda _, frame: self._hear(number, frame))
+        signal.setitimer(signal.ITIMER_REAL, _MOMENT)
 
     def _hear_swallowed(self, swallowed: "sys.UnraisableHookArgs") -> None:
         """Leave when the signal came where Python can raise nothing, as in a weak reference's callback."""
         if isinstance(swallowed.exc_value, ToldToEndError):
             leave(swallowed.exc_value.code)
         sys.__unraisablehook__(swallowed)
+
+
+def _is_importing(frame: FrameType | None) -> bool:
+    """Whether a module is being imported: compiled ones take what is raised then for a fault of their own."""
+    while frame is not None:
+        if frame.f_code.co_filename.startswith("<frozen importlib"):
+            return True
+        frame = frame.f_back
+    return False
 
 
 def leave(code: int) -> None:

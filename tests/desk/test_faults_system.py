@@ -142,7 +142,7 @@ def test_a_template_that_an_editor_names_is_one_of_the_theme(faulty):
 
 def test_a_template_that_nobody_wrote_is_said(faulty):
     faulty.replace("pages/about.md", "summary:", "template: pge\nsummary:")
-    faulty.refused("Pelican stopped: [templates] unable to load pge")
+    faulty.refused("content/pages/about.md:3: template: 'pge' is no template of the theme; remove it")
 
 
 def test_an_output_that_is_a_file_is_refused(faulty):

@@ -115,7 +115,7 @@ def test_a_wrong_call_is_told_with_its_mend(said, arguments, words):
 
 
 TITLES = [
-    "b" * 300, "word " * 100, "a/b/../c", "c\nd", "null", "1984", "true", "2017-05-24", "on", "--help",
+    "b" * 300, "word " * 50, "a/b/../c", "c\nd", "null", "1984", "true", "2017-05-24", "on", "--help",
     "e: f #", "[x](y)", "{{z}}",
 ]  # fmt: skip
 

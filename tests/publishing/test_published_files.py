@@ -108,7 +108,8 @@ def test_pages_in_one_folder_have_a_twin_each(small_site):
     text = small_site.read("articles/harbor-letter.md").replace("{claim=too-short}", "")
     for name in ("one", "two"):
         page = text.replace(
-            "title: What the captain wants", f"title: Text {name}\nsave_as: texts/{name}.html"
+            "title: What the captain wants",
+            f"title: Text {name}\nsave_as: texts/{name}.html\nurl: texts/{name}.html",
         )
         small_site.write(f"articles/{name}.md", page)
     result = small_site.build(BASE)
