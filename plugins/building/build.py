@@ -85,9 +85,9 @@ def build_site(
             watch = watch or StageWatch()
             # Both are closed before the swap: then a build may be ended.
             with _environment(SITEURL=site_url), _means(root, fresh, watch) as means:
-                chosen = {"OUTPUT_PATH": str(staged), WITH_DRAFTS: drafts}
+                chosen = {"OUTPUT_PATH": str(staged), WITH_DRAFTS: drafts, SETTING: means}
                 place = partial(foreign_problems, folders, given, root)
-                settings = _run_pelican(root, chosen, collector, means, place)
+                settings = _run_pelican(root, chosen, collector, place)
                 watch.begin("checking")
                 _check(collector, checks, staged, settings)
             watch.begin("putting the new site in place")
@@ -148,11 +148,7 @@ def _inputs(root: Path, settings: Settings) -> tuple[Path, ...]:
 
 
 def _run_pelican(
-    root: Path,
-    chosen: Settings,
-    collector: ProblemCollector,
-    services: Services,
-    place: Callable[[], Iterable[Problem]],
+    root: Path, chosen: Settings, collector: ProblemCollector, place: Callable[[], Iterable[Problem]]
 ) -> Settings:
     from pelican import Pelican, signals  # noqa: PLC0415 - 125 ms that `--help` need not pay
 
@@ -173,7 +169,7 @@ def _run_pelican(
     _silence_pelican()
     with chdir(root):
         settings = read_project_settings(root, OUTPUT_PATH=chosen["OUTPUT_PATH"])
-        settings |= {SETTING: services, **chosen}
+        settings |= chosen
         if walk.root == Path(settings["PATH"]):
             keep_walk(settings, walk)
         settings["JINJA_ENVIRONMENT"] |= {"bytecode_cache": _templates(Path(chosen["OUTPUT_PATH"]))}
@@ -182,7 +178,7 @@ def _run_pelican(
             if settings.get("SITE_FILE"):
                 collector.problems += misplaced_problems(content_files_of(settings))
                 refuse_bad_content()
-            services.watch.begin("reading texts")
+            chosen[SETTING].watch.begin("reading texts")
             site.run()
     return dict(settings)
 

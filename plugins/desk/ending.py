@@ -64,7 +64,7 @@ class Ending:
 def _is_importing(frame: FrameType | None) -> bool:
     """Whether a module is being imported: compiled ones take what is raised then for a fault of their own."""
     while frame is not None:
-        if frame.f_code.co_filename.startswith("<frozen importlib"):
+        if "frozen importlib" in frame.f_code.co_filename:
             return True
         frame = frame.f_back
     return False
