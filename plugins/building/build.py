@@ -70,10 +70,10 @@ def build_site(
     """Build the site of ``root`` and swap it in when nothing is wrong with it.
 
     ``checks`` look at the staged files. Any error leaves the last output as it was. Nothing is raised for bad
-    content; :class:`OSError` from a full disk or an unreadable folder becomes a problem, too. ``fresh`` makes
-    everything anew, whatever earlier builds have kept, and keeps nothing: the same bytes come out. ``drafts``
-    says whether they are previewed. ``watch`` is told where the build is. ``with_site`` is given the new site
-    before any other build may touch it. Without ``site_url`` links are relative, whoever set what.
+    content; :class:`OSError` from a full disk or an unreadable folder becomes a problem, too. ``fresh`` uses
+    nothing that earlier builds have kept, and keeps nothing: the bytes are the same. ``drafts`` are previewed
+    or not. ``watch`` is told where the build is; ``with_site`` is given the new site before any other build
+    may touch it. Without ``site_url`` links are relative, whoever set what.
     """
     given = (output or root / "output").absolute()
     collector = ProblemCollector()
@@ -86,14 +86,12 @@ def build_site(
             # Both are closed before the swap: then a build may be ended.
             with _environment(SITEURL=site_url), _means(root, fresh, watch) as means:
                 chosen = {"OUTPUT_PATH": str(staged), WITH_DRAFTS: drafts, SETTING: means}
-                place = partial(foreign_problems, folders, given, root)
-                settings = _run_pelican(root, chosen, collector, place)
+                settings = _run_pelican(root, chosen, collector, partial(foreign_problems, folders, given))
                 watch.begin("checking")
                 _check(collector, checks, staged, settings)
             watch.begin("putting the new site in place")
             if not _is_refused(collector):
-                notes = put_in_place(folders, given, root)
-                swapped = True
+                notes, swapped = put_in_place(folders, given, root), True
                 if with_site:
                     with_site(folders.output)
     problems = tuple(summed_up(in_order(without_echoes(collector.problems))))
@@ -148,7 +146,7 @@ def _inputs(root: Path, settings: Settings) -> tuple[Path, ...]:
 
 
 def _run_pelican(
-    root: Path, chosen: Settings, collector: ProblemCollector, place: Callable[[], Iterable[Problem]]
+    root: Path, chosen: Settings, collector: ProblemCollector, place: Callable[[Path], Iterable[Problem]]
 ) -> Settings:
     from pelican import Pelican, signals  # noqa: PLC0415 - 125 ms that `--help` need not pay
 
@@ -159,7 +157,7 @@ def _run_pelican(
 
     def before_writing(_: Any) -> None:  # noqa: ANN401 - Pelican is untyped
         """Look at the place of the site last: whoever has to clear it learns of the rest as well."""
-        collector.problems += place()
+        collector.problems += place(root)
         refuse_bad_content()
 
     walk = walk_content((root / CONTENT).absolute())
