@@ -23,6 +23,7 @@ FLOORS = {
         "article_import": {"timexes"},
         "kept_work": set(),
         "content_files": {"records", "kept_work"},
+        "pictures": set(),
     },
     "content": {
         "markdown_it_reader": {"records", "kept_work", "content_files"},

@@ -1,0 +1,152 @@
+"""Photographs: upright, bare, in several widths, the same bytes on repeat, told when they are none."""
+
+from io import BytesIO
+
+import pytest
+from PIL import Image, ImageCms
+
+from plugins.pictures import MOST_PIXELS, PictureError, make_picture, plan_variants, read_size
+
+GPS = 0x8825
+ORIENTATION = 0x0112
+
+
+def photograph(size=(900, 600), mode="RGB", form="JPEG", **options):
+    image = Image.linear_gradient("L").resize(size).convert(mode)
+    image.paste(
+        Image.new(mode, (size[0] // 3, size[1] // 3), "red" if mode in {"RGB", "RGBA"} else 90), (0, 0)
+    )
+    written = BytesIO()
+    image.save(written, form, **options)
+    return written.getvalue()
+
+
+def with_exif(orientation, **options):
+    exif = Image.Exif()
+    exif[ORIENTATION] = orientation
+    exif[0x010F] = "A camera of somebody"
+    exif.get_ifd(GPS)[1] = "N"
+    return photograph(exif=exif.tobytes(), **options)
+
+
+def opened(data):
+    return Image.open(BytesIO(data))
+
+
+def test_each_format_in_each_width_and_never_enlarged():
+    made = make_picture("images/barge.jpg", photograph())
+    assert [(each.media_type, [width for _, width in each.srcset]) for each in made.sets] == [
+        ("image/avif", [480, 800, 900]),
+        ("image/webp", [480, 800, 900]),
+        ("image/jpeg", [480, 800, 900]),
+    ]
+    for path, data in made.files:
+        image = opened(data)
+        assert f"-{image.width}." in path
+        assert image.height == round(image.width * 2 / 3)
+    assert (made.width, made.height) == (900, 600)
+
+
+@pytest.mark.parametrize(
+    ("size", "widths"),
+    [
+        ((1, 1), [1]),
+        ((480, 9), [480]),
+        ((481, 9), [480, 481]),
+        ((1600, 9), [480, 800, 1200, 1600]),
+        ((4000, 9), [480, 800, 1200, 1600]),
+    ],
+)
+def test_widths_end_with_the_picture(size, widths):
+    assert [width for _, width in plan_variants("a.png", "PNG", *size)[-1].srcset] == widths
+
+
+def test_a_picture_keeps_its_stem_and_its_folder():
+    paths = [path for path, _ in make_picture("images/rhine/low.water.jpeg", photograph((100, 50))).files]
+    assert paths == [
+        "images/rhine/low.water-100.avif",
+        "images/rhine/low.water-100.webp",
+        "images/rhine/low.water-100.jpg",
+    ]
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_it_stands_upright_whatever_way_the_camera_was_held(orientation):
+    data = with_exif(orientation)
+    size = read_size(data)
+    assert (size.width, size.height) == ((600, 900) if orientation > 4 else (900, 600))
+    made = make_picture("a.jpg", data)
+    assert (made.width, made.height) == (size.width, size.height)
+
+
+def test_nothing_says_where_and_by_whom_it_was_taken():
+    for _, data in make_picture("a.jpg", with_exif(6)).files:
+        assert b"somebody" not in data
+        assert not opened(data).getexif()
+        assert not opened(data).info.get("icc_profile")
+
+
+def test_a_profile_is_applied_and_one_that_nobody_can_read_is_passed_over():
+    srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    plain = make_picture("a.png", photograph((60, 40), form="PNG"))
+    assert (
+        make_picture("a.png", photograph((60, 40), form="PNG", icc_profile=b"no profile")).files
+        == plain.files
+    )
+    files = make_picture("a.png", photograph((60, 40), form="PNG", icc_profile=srgb)).files
+    apart = zip(opened(files[-1][1]).tobytes(), opened(plain.files[-1][1]).tobytes(), strict=True)
+    assert max(abs(one - other) for one, other in apart) <= 1
+
+
+def test_transparency_stays_where_the_format_has_it():
+    image = Image.new("RGBA", (60, 40), (200, 0, 0, 90))
+    written = BytesIO()
+    image.save(written, "PNG")
+    made = make_picture("a.png", written.getvalue())
+    assert {opened(data).mode for _, data in made.files} == {"RGBA"}
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "P", "LA", "CMYK", "I;16"])
+def test_every_kind_of_pixel_can_be_read(mode):
+    form = "JPEG" if mode == "CMYK" else "PNG"
+    image = Image.new(mode, (50, 40))
+    written = BytesIO()
+    image.save(written, form)
+    assert len(make_picture("a", written.getvalue()).files) == 3
+
+
+def test_the_same_bytes_on_repeat():
+    data = photograph((700, 500))
+    assert make_picture("a.jpg", data) == make_picture("a.jpg", data)
+
+
+def test_what_moves_stays_as_it_is():
+    frames = [Image.new("RGB", (40, 30), color) for color in ("red", "blue")]
+    written = BytesIO()
+    frames[0].save(written, "GIF", save_all=True, append_images=frames[1:])
+    made = make_picture("a.gif", written.getvalue())
+    assert made.sets == ()
+    assert made.files == (("a.gif", written.getvalue()),)
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"", "is no picture"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "is no picture"),
+        (b"%PDF-1.7", "is no picture"),
+        (b"\xff\xd8\xff\xe0 no jpeg", "picture"),
+        (photograph()[:3000], "is cut off or damaged"),
+    ],
+)
+def test_what_is_no_picture_is_told(data, message):
+    with pytest.raises(PictureError, match=message) as told:
+        make_picture("a.jpg", data)
+    assert told.value.mend
+
+
+def test_too_many_pixels_are_told_before_they_are_read():
+    written = BytesIO()
+    Image.new("1", (10_000, MOST_PIXELS // 10_000 + 1)).save(written, "PNG")
+    with pytest.raises(PictureError, match="more than 60 million"):
+        read_size(written.getvalue())
