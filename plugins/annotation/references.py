@@ -107,7 +107,8 @@ def _known(kind: str, site: AnnotatedSite) -> Iterable[str]:
         return site.claims.claims
     if kind == "event":
         return site.curated.events
-    return site.addresses.urls
+    there = site.settings.files.entries if site.settings.is_of_the_kit else None
+    return site.addresses.urls if there is None else [path for path in site.addresses.urls if path in there]
 
 
 def _mend(target: str, known: Iterable[str]) -> str:

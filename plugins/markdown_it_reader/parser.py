@@ -18,6 +18,7 @@ from .links import links_plugin
 from .locating import LocatingInlineParser, locating_plugin
 from .marks import marks_plugin
 from .nesting import nesting_plugin
+from .pictures import pictures_plugin
 from .tables import tables_plugin
 from .typography import typography_plugin
 
@@ -30,6 +31,8 @@ class Options:
     """Whether HTML in Markdown is kept, sanitized; else it is shown as text and reported."""
     max_nesting: int = 20
     """Levels of blocks within blocks, and of inline markup."""
+    own_pictures: bool = False
+    """Whether pictures are files of the site, by plain paths, each with a text alternative."""
 
 
 PLUGINS = (
@@ -79,4 +82,6 @@ def _parser(options: Options) -> MarkdownIt:
     md.enable("strikethrough")
     for plugin in PLUGINS:
         md.use(plugin)
+    if options.own_pictures:
+        md.use(pictures_plugin)
     return md

@@ -33,7 +33,11 @@ def read_ahead(settings: Mapping[str, Any]) -> None:
 
 def options_of(settings: Mapping[str, Any]) -> Options:
     """Return what Markdown may hold on a site."""
-    return Options(raw_html=settings["MARKDOWN_RAW_HTML"], max_nesting=settings["MARKDOWN_MAX_NESTING"])
+    return Options(
+        raw_html=settings["MARKDOWN_RAW_HTML"],
+        max_nesting=settings["MARKDOWN_MAX_NESTING"],
+        own_pictures=bool(settings.get("SITE_FILE")),
+    )
 
 
 def shown_path(path: Path, content_path: Path) -> str:

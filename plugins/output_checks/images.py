@@ -21,13 +21,20 @@ def image_faults(page: ParsedPage) -> Iterator[Fault]:
         source, alternative = image.get("src", ""), image.get("alt")
         if not source and not image.get("srcset"):
             yield page.fault("image", "", "has no file", "give it a 'src'")
-        elif alternative is None or (not alternative.strip() and id(image) in written):
+        elif alternative is None or (
+            not alternative.strip() and id(image) in written and not _is_silent(image)
+        ):
             yield page.fault(
                 "image", source, "has no text alternative", "say in words what it shows: ![words](…)"
             )
     for drawing in page.all(f"{_SVG}svg"):
         if drawing.get("role") == "img" and not _is_named(drawing):
             yield page.fault("image", "", "is a drawing without a name", "give it a title or an aria-label")
+
+
+def _is_silent(image: Element) -> bool:
+    """Whether whoever shows a picture says that it shows nothing to be said."""
+    return "decorative" in image.get("class", "").split()
 
 
 def _is_named(drawing: Element) -> bool:
