@@ -56,6 +56,11 @@ MAP_URL = f"map/{_INDEX}"
 MAP_SAVE_AS = "map/index.html"
 CONNECTIONS_URL = f"connections/{_INDEX}"
 HOME_URL = _INDEX
+# An id is one address, whatever the language of its text.
+ARTICLE_LANG_URL, ARTICLE_LANG_SAVE_AS = ARTICLE_URL, ARTICLE_SAVE_AS
+DRAFT_LANG_URL, DRAFT_LANG_SAVE_AS = DRAFT_URL, DRAFT_SAVE_AS
+PAGE_LANG_URL, PAGE_LANG_SAVE_AS = PAGE_URL, PAGE_SAVE_AS
+DRAFT_PAGE_LANG_URL, DRAFT_PAGE_LANG_SAVE_AS = DRAFT_PAGE_URL, DRAFT_PAGE_SAVE_AS
 STATIC_PATHS = ["images", "files"]
 
 # Ids come from file names, and only from them.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..claims import Claims
 from ..edtf_dates import EdtfError, parse_edtf
-from ..records import Problem, list_files
+from ..records import Problem
 from ..sources import Bibliography
 from .annotated import AnnotatedSite
 from .linked_files import FileFault, file_fault, linked_path
@@ -83,9 +83,11 @@ def _claim_fault(target: str, page: Page, claims: Claims) -> str:
     return "" if claim.article == page.id else f"is a claim of another article ('{claim.article}')"
 
 
-def _event_fault(target: str, page: Page, site: AnnotatedSite) -> str:
+def _event_fault(target: str, page: Page, site: AnnotatedSite) -> str | FileFault:
     if page.kind != "article":
-        return "is tied to words of a page that is no article"
+        return FileFault(
+            "is tied to words of a page that is no article", "take it out: only articles tell events"
+        )
     return "" if site.curated.names(target) else "is not the id of a curated event"
 
 
@@ -129,7 +131,7 @@ def _is_unread(article: str, site: AnnotatedSite) -> bool:
     """Whether there is a file of that name of which no page could be made: it has a problem of its own."""
     if any(annotated.page.id == article for annotated in site.pages):
         return False
-    return any(path.stem == article for path in list_files(site.settings.content, ".md", deep=True))
+    return any(entry.path.stem == article for entry in site.settings.files.of("text"))
 
 
 def _fact_problems(page: Page, bibliography: Bibliography) -> Iterator[Problem]:

@@ -30,6 +30,9 @@ def summed_up(problems: Iterable[Problem]) -> Iterator[Problem]:
     """
     known = list(problems)
     counts = Counter(map(_kind, known))
+    mends: dict[_Kind, set[str]] = {}
+    for problem in known:
+        mends.setdefault(_kind(problem), set()).add(_NUMBER.sub("0", problem.mend))
     told: Counter[_Kind] = Counter()
     for problem in known:
         kind = _kind(problem)
@@ -38,7 +41,8 @@ def summed_up(problems: Iterable[Problem]) -> Iterator[Problem]:
             yield problem
         elif told[kind] == MOST_ALIKE + 1:
             message = f"{problem.message}, as above, {counts[kind] - MOST_ALIKE:,} more times from here on"
-            yield replace(problem, value="", message=message)
+            mend = problem.mend if len(mends[kind]) == 1 else "mend those above, and build again"
+            yield replace(problem, value="", message=message, mend=mend)
 
 
 def _kind(problem: Problem) -> _Kind:

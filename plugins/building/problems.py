@@ -12,6 +12,7 @@ from .foreign_words import without_paths
 _IGNORED = (
     "Watched path does not exist",
     "No valid files found in content",
+    "Empty alt attribute for image",  # told by the check of pictures, with its line
 )
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 """What systems say when there is no room."""
@@ -64,7 +65,7 @@ def without_echoes(problems: Iterable[Problem]) -> list[Problem]:
 
     A page that cannot be read lacks its dates, an explainer its id: no fault of the data that name them.
     """
-    known = list(problems)
+    known = _without_repetitions(list(problems))
     placed = [problem for problem in known if problem.file]
     words = {PurePosixPath(problem.file).name for problem in placed} | {
         problem.value for problem in placed if len(problem.value) > 3
@@ -78,6 +79,23 @@ def without_echoes(problems: Iterable[Problem]) -> list[Problem]:
         problem
         for problem in known
         if not (_misses(problem, unread) if problem.file else any(word in problem.message for word in words))
+    ]
+
+
+def _without_repetitions(problems: list[Problem]) -> list[Problem]:
+    """Drop what another problem says of the same value: two readers look at front matter."""
+    told: dict[tuple[str, int | None, str], list[str]] = {}
+    kept = []
+    for problem in problems:
+        said = told.setdefault((problem.file, problem.line, f"{problem.field}={problem.value}"), [])
+        if not problem.field or problem.message not in said:
+            kept.append(problem)
+        said.append(problem.message)
+    return [
+        problem
+        for problem in kept
+        if problem.message != "is not text"
+        or len(set(told[problem.file, problem.line, f"{problem.field}={problem.value}"])) == 1
     ]
 
 

@@ -75,7 +75,7 @@ class Claims:
     refused: frozenset[str] = frozenset()
     """Ids of claims that are there but could not be read: what names them is not at fault."""
     is_readable: bool = True
-    """Whether the file could be read; if not, nobody knows which claims there are."""
+    """Whether the file and its ids could be read; if not, nobody knows which claims there are."""
 
     def names(self, claim_id: str) -> bool:
         """Whether there is a claim of that id, readable or not, as far as anybody knows."""
@@ -91,7 +91,10 @@ def read_claims(path: Path, *, file: str) -> tuple[Claims, list[Problem]]:
     except YamlError as error:
         return Claims(file=file, is_readable=False), [error.problem]
     is_list = bool(found.records or found.refused or not found.problems)
-    claims, problems = Claims(file=file, refused=found.refused, is_readable=is_list), list(found.problems)
+    claims, problems = (
+        Claims(file=file, refused=found.refused, is_readable=is_list and found.knows_ids),
+        list(found.problems),
+    )
     for claim, line in found.records:
         if claim.id in claims.claims:
             problems.append(

@@ -22,6 +22,8 @@ _MENDS = {
     ".yml": "rename it to '{stem}.yaml'",
 }
 """Endings that editors take for those of content, and what to do."""
+_ASKED_FOR = frozenset({"ads.txt", "favicon.ico", "humans.txt", "robots.txt", "security.txt"})
+"""Names that other programs ask for at the top of a site."""
 _REMOVE = "take it out of the content folder, or begin its name with a dot"
 
 
@@ -41,6 +43,9 @@ def fate_of(entry: Entry, files: ContentFiles) -> Fate:
     if folder.partition("/")[0] == ROOT_FOLDER:
         name = entry.name.partition("/")[2]
         return Fate("is not copied", f"name it in site.yaml: root_files: [{name}]")
+    if not folder and entry.name.lower() in _ASKED_FOR:
+        mend = f"move it to {ROOT_FOLDER}/ and name it in site.yaml: root_files: [{entry.name}]"
+        return Fate("is not copied", mend)
     if any(row.kind in ("picture", "download") for row in rows):
         return Fate("is not copied", _moved(entry, files) or _REMOVE)
     stem = PurePosixPath(entry.name).stem.removesuffix(".md")

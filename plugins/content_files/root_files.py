@@ -15,7 +15,7 @@ PAGES = (".htm", ".html", ".shtml", ".xht", ".xhtml", ".xml", ".xsl", ".xslt")
 """Types that browsers open as documents, which may run scripts."""
 _RUNS = re.compile(
     r"<\s*(?:[\w-]+:)?(?:script|iframe|frame|frameset|object|embed|applet|base|form|link|style|svg|math)\b"
-    r"|[\s\"'/]on[a-z]+\s*=|javascript\s*:|http-equiv|<\?xml-stylesheet|<!entity",
+    r"|[\s\"'/]on[a-z]+\s*=|javascript\s*:|http-equiv(?!\s*=\s*[\"']?content-type)|<\?xml-stylesheet|<!entity",
     re.IGNORECASE,
 )
 

@@ -15,9 +15,10 @@ from .svg_outline import (
 )
 from .svg_styles import is_fetching
 
-_KEPT_DATA = {"image": ["png", "jpeg", "gif", "webp"]}
+_KEPT_DATA = {"image": ["png", "jpeg", "jpg", "gif", "webp", "avif"]}
 """Pictures within the picture."""
 _ROOT = re.compile(rb"<svg(?=[\s/>])")
+_PREFIXED = re.compile(rb"<([A-Za-z_][\w.-]*):svg(?=[\s/>])")
 _ADDRESSES = ("href", "src", "http://www.w3.org/1999/xlink href")
 
 
@@ -42,7 +43,7 @@ def clean_svg(data: bytes) -> CleanSvg:
         before = outline_of(data)
     except WithoutNamespaceError:
         return _completed(data)
-    cleaned = _filtered(data)
+    cleaned = _filtered(_without_prefix(data))
     after = outline_of(cleaned)
     taken = tuple(sorted(set(taken_out(before, after)), key=lambda one: one.line))
     if not taken:
@@ -60,6 +61,16 @@ def _completed(data: bytes) -> CleanSvg:
     return replace(clean_svg(with_namespace), is_completed=True)
 
 
+def _without_prefix(data: bytes) -> bytes:
+    """Write ``<svg>`` for ``<ns0:svg>``: what the library makes of a prefix is no drawing."""
+    found = _PREFIXED.search(data)
+    if found is None:
+        return data
+    prefix = re.escape(found[1])
+    plain = re.sub(rb"(</?)" + prefix + rb":", rb"\1", data)
+    return re.sub(rb"(\sxmlns):" + prefix + rb"(\s*=)", rb"\1\2", plain)
+
+
 def _filtered(data: bytes) -> bytes:
     from py_svg_hush import filter_svg  # noqa: PLC0415 - only sites with drawings need it
 
@@ -74,7 +85,7 @@ def _refuse_fetching(outline: SvgOutline, written: SvgOutline | None = None) -> 
     found = next(_fetching(outline.root), None)
     if found is not None:
         line = next((one.line for one in _fetching((written or outline).root)), found.line)
-        raise UnreadableSvgError("asks for a file of another place", line)
+        raise UnreadableSvgError("asks for another file", line)
 
 
 def _fetching(element: SvgElement) -> Iterator[SvgElement]:
@@ -99,8 +110,9 @@ def _addresses(element: SvgElement) -> Iterator[str]:
 
 
 def _is_elsewhere(address: str) -> bool:
+    """Whether it is neither in the drawing nor written out; no page shows what lies beside."""
     plain = address.strip().lower()
-    return plain.startswith(("/", "\\")) or (":" in plain.partition("/")[0] and not plain.startswith("data:"))
+    return plain != "" and not plain.startswith(("#", "data:"))
 
 
 def _is_utf8(data: bytes) -> bool:

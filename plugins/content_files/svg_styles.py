@@ -1,19 +1,19 @@
-"""Whether rules of CSS ask for a file of another place: all that a style can do to a reader."""
+"""Whether rules of CSS ask for another file: all that a style can do to a reader."""
 
 import re
 
 _FETCHED = re.compile(
-    r"""@import|url\(\s*["']?\s*(?:/|[a-z][a-z0-9+.-]*:(?<!data:))|["']\s*(?:[a-z][a-z0-9+.-]*:)?//""",
+    r"""@import|url\(\s*["']?\s*(?!#|data:|["'\s)])|["']\s*(?:[a-z][a-z0-9+.-]*:)?//""",
     re.IGNORECASE,
 )
-"""A style sheet, or an address that is neither in the drawing nor beside it."""
+"""A style sheet, or an address that is not in the drawing itself."""
 _NAMESPACE = re.compile(r"@namespace\b[^;]*;", re.IGNORECASE)
 _ESCAPE = re.compile(r"\\([0-9a-fA-F]{1,6})\s?|\\(\r\n|.)", re.DOTALL)
 """CSS Syntax 4.3.7; an escaped end of a line is nothing."""
 
 
 def is_fetching(rules: str) -> bool:
-    """Whether a style sheet, or a value that is read as CSS, asks for a file of another place."""
+    """Whether a style sheet, or a value that is read as CSS, asks for another file."""
     if not any(sign in rules for sign in ("(", "@", "//", "\\")):
         return False
     return _FETCHED.search(_NAMESPACE.sub("", _ESCAPE.sub(_letter, rules))) is not None

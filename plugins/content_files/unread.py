@@ -34,10 +34,11 @@ def misplaced_problems(files: ContentFiles) -> Iterator[Problem]:
             yield Problem(f"{root}/{shown(entry.name)}", None, "", "", message, mend)
 
 
-def unread_problems(files: ContentFiles, root_files: Collection[str] = ()) -> Iterator[Problem]:
+def unread_problems(files: ContentFiles, root_files: Collection[str] | None = ()) -> Iterator[Problem]:
     """Yield a warning for each file that is neither read nor copied.
 
-    ``root_files`` are the names that the site wants at its top. What is read by way of a link is read.
+    ``root_files`` are the names that the site wants at its top, None if nobody can say.
+    What is read by way of a link is read.
     """
     groups: dict[tuple[str, str], list[Entry]] = {}
     for entry in _unread(files, root_files):
@@ -53,12 +54,13 @@ def unread_problems(files: ContentFiles, root_files: Collection[str] = ()) -> It
             yield from (_told(entry, files) for entry in entries)
 
 
-def _unread(files: ContentFiles, root_files: Collection[str]) -> Iterator[Entry]:
+def _unread(files: ContentFiles, root_files: Collection[str] | None) -> Iterator[Entry]:
     linked = {entry.target for entry in files.walk.files if entry.target and entry.name in files.kinds}
     told_already = {row.folder for row in files.types}
     for entry in files.walk.files:
         kind = files.kinds.get(entry.name)
-        is_taken = kind is not None and (kind != "root" or entry.name.partition("/")[2] in root_files)
+        is_named = root_files is None or entry.name.partition("/")[2] in root_files
+        is_taken = kind is not None and (kind != "root" or is_named)
         is_read_elsewhere = bool(linked) and entry.path.resolve() in linked
         if not (is_taken or is_read_elsewhere or entry.name in told_already):
             yield entry

@@ -17,6 +17,8 @@ EXPLAINER_PATH = "{filename}/explainers/"
 _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _WEB = re.compile(r"\s*https?:", re.IGNORECASE)
 _QUOTED = str.maketrans({" ": "%20", '"': "%22", "<": "%3C", ">": "%3E"})
+_IN_PATHS = {sign: f"%{ord(sign):02X}" for sign in " &;'\"<>"}
+"""Signs that Pelican would not find in the name of a file."""
 _REPLACED = "\ufffd"
 """What markdown-it makes of a reference to no character."""
 _ALLOWED_SCHEMES = frozenset({"http", "https", "mailto", "tel", "term"})
@@ -47,8 +49,15 @@ def _normalize_link(url: str) -> str:
     address of it.
     """
     if _PELICAN_LINK.match(url):
-        return url.replace(" ", "%20")
+        path, mark, rest = _parts(url)
+        return path.translate(str.maketrans(_IN_PATHS)) + mark + rest.replace(" ", "%20")
     return normalizeLink(url) if _is_readable(url) else url
+
+
+def _parts(url: str) -> tuple[str, str, str]:
+    """Split an address before its query or fragment."""
+    found = re.search(r"[?#]", url)
+    return (url[: found.start()], found[0], url[found.end() :]) if found else (url, "", "")
 
 
 def _is_readable(url: str) -> bool:
@@ -116,4 +125,11 @@ def _record_address(address: str, line: int, log: ParseLog) -> None:
             line, "link", address, "begins with an unknown word", "write {filename}, {static} or {attach}"
         )
     elif kind := _REFERENCE_KINDS[match["what"]]:
-        log.add_reference(kind, match["target"].replace("%20", " "), line)
+        log.add_reference(kind, _written(match["target"]), line)
+
+
+def _written(target: str) -> str:
+    """Return what a link names, as its author wrote it."""
+    for sign, encoded in _IN_PATHS.items():
+        target = target.replace(encoded, sign)
+    return target

@@ -33,6 +33,7 @@ def _address_problem(address: str, file: str, site: BuiltSite) -> Iterator[Probl
         yield site.file_problem(file, "address", address, "is relative", mend)
         return
     target = site.address.target(address, file)
-    found = broken(target, site)
+    is_meant = target.leaves_site and is_external(address)
+    found = None if is_meant else broken(target, site)
     if found and target not in site.told:
         yield site.file_problem(file, "address", address, *found)

@@ -12,7 +12,7 @@ from .address_uses import address_uses
 from .built_site import BuiltSite
 from .nesting import SVG
 from .safety import element_faults, is_animation_of_addresses
-from .schemes import is_picture, scheme_fault
+from .schemes import is_picture, scheme_fault, scheme_of
 from .style_addresses import style_addresses
 
 _XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -66,9 +66,9 @@ def _faults(element: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - lxml h
             yield use.address, fault or "asks for another file"
     text = element.text or "" if element.tag == f"{SVG}style" else ""
     for address in style_addresses(f"{text} {element.get('style', '')}"):
-        if _is_elsewhere(address):
+        if _is_elsewhere(address) and scheme_of(address) != "data":
             yield address, "asks for another file"
 
 
 def _is_elsewhere(address: str) -> bool:
-    return not address.startswith("#") and not is_picture(address)
+    return address.strip() != "" and not address.startswith("#") and not is_picture(address)

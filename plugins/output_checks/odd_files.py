@@ -33,8 +33,11 @@ _DOWNLOADS = "files/"
 
 
 def odd_file_problems(site: BuiltSite) -> Iterator[Problem]:
-    """Yield a problem for each file that no reader is meant to get."""
-    for file in sorted(site.files):
+    """Yield a problem for each file that no reader is meant to get.
+
+    What ``root_files:`` names was looked at when it was copied.
+    """
+    for file in sorted(site.files.difference(site.settings.get("ROOT_FILES", ()))):
         message = None if is_of_the_kit(file, site) else _fault(PurePosixPath(file))
         if message:
             yield _problem(file, message, site)

@@ -26,6 +26,8 @@ class RecordList(Generic[RecordT]):
     """What is wrong with the others."""
     refused: frozenset[str] = frozenset()
     """Ids of the others, as far as they have any: what names them is not at fault."""
+    knows_ids: bool = True
+    """Whether each has an id that can be read; if not, anything may be meant to name it."""
 
 
 def read_record(
@@ -81,15 +83,16 @@ def _read_each(
 ) -> RecordList[RecordT]:
     sound: list[tuple[RecordT, int]] = []
     problems: list[Problem] = []
-    refused: set[str] = set()
+    refused, knows_ids = set[str](), True
     for index in range(count):
         result = read_record(record, located, path=(*base, index))
         if isinstance(result, list):
             problems += result
             refused |= _ids(located, (*base, index))
+            knows_ids = knows_ids and all(problem.field != "id" for problem in result)
         else:
             sound.append((result, located.line_of((*base, index)) or 1))
-    return RecordList(tuple(sound), tuple(problems), frozenset(refused))
+    return RecordList(tuple(sound), tuple(problems), frozenset(refused), knows_ids)
 
 
 def _ids(located: Located, path: tuple[str | int, ...]) -> set[str]:

@@ -6,12 +6,13 @@ from typing import Any
 
 from pelican import signals
 from pelican.contents import Article, Page
-from pelican.generators import Generator
+from pelican.generators import Generator, StaticGenerator
 
 from ..content_files import TEXTS, FolderTypes, add_types, content_files_of, data_file, walk_of
 from ..content_files.names import shown
 from ..content_files.root_files import RootFault, RootFile, root_files
 from ..records import WITH_DRAFTS, Located, Problem, YamlError, load_yaml_file, read_record, report
+from .copied_files import copy_by_types
 from .model import ArticleRecord, PageRecord, Site
 
 DEFAULTS = {
@@ -107,6 +108,8 @@ def choose_files(generator: Any) -> None:
         return {entry.name for entry in files.chosen(places, exclude or (), "text")}
 
     generator.get_files = get_files
+    if isinstance(generator, StaticGenerator):
+        copy_by_types(generator)
 
 
 def _set_defaults(pelican: Any) -> None:

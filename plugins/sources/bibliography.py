@@ -31,7 +31,7 @@ class Bibliography:
     refused: frozenset[str] = frozenset()
     """Ids of entries that are there but could not be read: what names them is not at fault."""
     is_readable: bool = True
-    """Whether the file could be read; if not, nobody knows which sources there are."""
+    """Whether the file and its ids could be read; if not, nobody knows which sources there are."""
     cited_by: dict[str, dict[str, CitingPage]] = field(default_factory=dict)
     """For each source the pages that cite it, by address."""
 
@@ -83,7 +83,7 @@ def read_bibliography(path: Path, *, file: str) -> tuple[Bibliography, list[Prob
     except YamlError as error:
         return Bibliography(file=file, is_readable=False), [error.problem]
     is_list = bool(found.records or found.refused or not found.problems)
-    bibliography = Bibliography(file=file, refused=found.refused, is_readable=is_list)
+    bibliography = Bibliography(file=file, refused=found.refused, is_readable=is_list and found.knows_ids)
     problems = list(found.problems)
     for source, line in found.records:
         if source.id in bibliography:

@@ -36,7 +36,7 @@ class CuratedTimeline:
     refused: set[str] = field(default_factory=set)
     """Ids of events that are there but could not be read: what names them is not at fault."""
     unreadable: set[str] = field(default_factory=set)
-    """Names of files that could not be read."""
+    """Names of files that could not be read, or of which an id could not."""
 
     def names(self, event_id: str) -> bool:
         """Whether there is a curated event of that id, readable or not, as far as anybody knows."""
@@ -69,6 +69,8 @@ def _read_file(curated: CuratedTimeline, path: Path, file: str) -> list[Problem]
         return [*decisions.problems, *_add_decisions(curated, decisions.records, file)]
     found = read_records(EventRecord, located)
     curated.refused |= found.refused
+    if not found.knows_ids:
+        curated.unreadable.add(path.name)
     return [*found.problems, *_add_events(curated, found.records, file)]
 
 

@@ -11,7 +11,7 @@ from datetime import date
 from ..edtf_dates import EdtfError, parse_edtf
 from ..prose import Prose
 from ..prose.marked_spans import MarkedSpan, marked_spans
-from ..timexes import Timex, find_timexes, join_ranges
+from ..timexes import Timex, find_timexes, is_known, join_ranges
 
 SKIPPED_ZONES = frozenset({"heading", "quotation", "code", "caption", "control"})
 """Blocks of these kinds are not the article's own account of what happened."""
@@ -53,7 +53,12 @@ def find_marked_timexes(prose: Prose) -> list[FoundTimex]:
 
 
 def _page_timexes(text: str, reference: date | None, language: str) -> list[Timex]:
-    """Find time expressions, a range as one; a time of day dates nothing on a timeline."""
+    """Find time expressions, a range as one; a time of day dates nothing on a timeline.
+
+    In a language that the kit cannot read, only what editors have marked is dated.
+    """
+    if not is_known(language):
+        return []
     found = join_ranges(text, find_timexes(text, reference, language), language)
     return [timex for timex in found if timex.kind != "TIME"]
 

@@ -9,10 +9,10 @@ How it works, how exact it is and what it gets wrong stands in the README beside
 """
 
 from .expression import Timex
-from .finding import find_timexes
+from .finding import find_timexes, is_known
 from .ranges import join_ranges
 
-__all__ = ["Timex", "find_timexes", "join_ranges", "register"]
+__all__ = ["Timex", "find_timexes", "is_known", "join_ranges", "register"]
 
 
 def register() -> None:

@@ -31,7 +31,8 @@ def find_timexes(text: str, reference: date | None, language: str = "en") -> lis
     ``reference`` is the day of publication, from which news counts; without one only what the text itself
     dates is resolved. Offsets are characters of ``text``, end exclusive. Values are TIMEX3 and EDTF, never
     more precise than the words. In English both ends of a range are found one by one, as TimeML has it; see
-    ``join_ranges``. An unknown language raises :class:`ValueError`.
+    ``join_ranges``. A language of which :func:`is_known` is false raises
+    :class:`ValueError`.
 
     >>> [t.edtf for t in find_timexes("It began in 2014; this month it grew.", date(2017, 5, 24))]
     ['2014', '2017-05']
@@ -43,9 +44,22 @@ def find_timexes(text: str, reference: date | None, language: str = "en") -> lis
     return join_ranges(text, timexes, language) if grammar.joins_ranges else timexes
 
 
+def is_known(language: str) -> bool:
+    """Whether the time expressions of a language can be found.
+
+    >>> is_known("en-GB"), is_known("fr")
+    (True, False)
+    """
+    return _code(language) in _LANGUAGES
+
+
+def _code(language: str) -> str:
+    return language.partition("-")[0].lower()
+
+
 @cache
 def _language(code: str) -> Language:
-    name = _LANGUAGES.get(code.split("-", maxsplit=1)[0])
+    name = _LANGUAGES.get(_code(code))
     if name is None:
         raise ValueError(f"no time expressions for language {code!r}; known: {', '.join(_LANGUAGES)}")
     module = import_module(f".{name}", __package__)

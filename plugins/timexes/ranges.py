@@ -29,7 +29,7 @@ def join_ranges(text: str, timexes: list[Timex], language: str = "en") -> list[T
     ``timexes`` are those of ``find_timexes`` for the same text, in order; all others are passed on unchanged.
     Both values of a joined range are intervals: ``2014/2016``.
     """
-    return list(_joined(text, timexes, language.split("-", maxsplit=1)[0]))
+    return list(_joined(text, timexes, language.partition("-")[0].lower()))
 
 
 def _joined(text: str, timexes: list[Timex], language: str) -> Iterator[Timex]:

@@ -3,7 +3,8 @@
 from difflib import get_close_matches
 from pathlib import Path
 
-from ...records import YamlError, is_id, list_files, load_yaml
+from ...content_files import walk_content
+from ...records import YamlError, is_id, load_yaml
 from .reading import RenameRefusedError, read_text, split_file
 
 _LONGEST = 100
@@ -13,7 +14,8 @@ _LONGEST = 100
 def refuse_conflicts(content: Path, old: str, new: str) -> None:
     """Raise :class:`~.reading.RenameRefusedError` for whatever stands in the way of renaming ``old``."""
     folder = content / "explainers"
-    ids = {path.stem: path for path in list_files(folder, ".md")}
+    found = walk_content(content).below("explainers", ".md", ".markdown", deep=False)
+    ids = {entry.path.stem: entry.path for entry in found}
     _refuse_name(new)
     _refuse_unknown(ids, old, new)
     _refuse_links(folder, ids[old], content)

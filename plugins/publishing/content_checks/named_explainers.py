@@ -1,10 +1,9 @@
 """Explainers that a page or the site names in its settings exist: ``featured``, ``nolink``."""
 
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 
 from ...annotation.annotated import AnnotatedSite
-from ...explainers import KnowledgeBase
+from ...annotation.references import fault_of_id, mend_of
 from ...records import Located, Problem, YamlError, load_yaml_file
 from ...site.build_settings import BuildSettings
 
@@ -13,25 +12,23 @@ SITE_FILE = "site.yaml"
 
 def named_explainer_problems(site: AnnotatedSite) -> Iterator[Problem]:
     """Yield a problem for each id in ``home.featured`` and ``nolink`` that no explainer has."""
-    known = site.knowledge_base
     if site.words:
         featured, located = site.words.home.featured, _site_file(site.settings)
-        yield from _unknown(featured, ("home", "featured"), located, known)
+        yield from _unknown(featured, ("home", "featured"), located, site)
     for annotated in site.listed:
         page = annotated.page
         if page.front_matter and page.record:
-            yield from _unknown(page.record.nolink, ("nolink",), page.front_matter, known)
+            yield from _unknown(page.record.nolink, ("nolink",), page.front_matter, site)
 
 
 def _unknown(
-    ids: Iterable[str], path: tuple[str, ...], located: Located, known: KnowledgeBase
+    ids: Iterable[str], path: tuple[str, ...], located: Located, site: AnnotatedSite
 ) -> Iterator[Problem]:
     for index, term_id in enumerate(ids):
-        if not known.explains(term_id):
-            close = get_close_matches(term_id, list(known.terms), n=1)
-            mend = f"did you mean '{close[0]}'?" if close else "correct it or remove it"
+        message = fault_of_id("term", term_id, site)
+        if message:
             field, line = ".".join(path), located.line_of((*path, index))
-            yield Problem(located.file, line, field, term_id, "is not the id of an explainer", mend)
+            yield Problem(located.file, line, field, term_id, message, mend_of("term", term_id, site))
 
 
 def _site_file(settings: BuildSettings) -> Located:

@@ -13,4 +13,4 @@ def unread_file_problems(site: AnnotatedSite) -> Iterator[Problem]:
     One that stands where a folder belongs is an error.
     """
     yield from misplaced_problems(site.settings.files)
-    yield from unread_problems(site.settings.files, site.words.root_files if site.words else ())
+    yield from unread_problems(site.settings.files, site.words.root_files if site.words else None)
