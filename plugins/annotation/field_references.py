@@ -14,6 +14,7 @@ _MARKUP = re.compile(r"[\[<{]")
 """What a field holds that refers to anything, or is no markup of ours."""
 _REFERENCES = frozenset({"link", "image", "citation"})
 """What somebody meant to be one; all other markup that a field may not hold is text, and may be meant so."""
+_RELATIVE = re.compile(r'href="(?![a-z][a-z0-9+.-]*:|[{|]|//)([^"]*)"', re.IGNORECASE)
 _UNRESOLVED = re.compile(r'(?:href|src)="([{|][^"]*)"')
 
 
@@ -24,6 +25,8 @@ class _Place:
     record: object
     file: str
     line_of: Callable[[tuple[str | int, ...]], int | None]
+    is_on_many_pages: bool = False
+    """Whether several pages show it, and files for programs."""
     lists_sources: bool = False
     """Whether the page that shows it has a list of sources."""
     is_draft: bool = False
@@ -58,7 +61,7 @@ def _places(site: AnnotatedSite, site_file: str) -> Iterator[_Place]:
 
 
 def _at(record: object, file: str, line: int) -> _Place:
-    return _Place(record, file, lambda _: line)
+    return _Place(record, file, lambda _: line, is_on_many_pages=True)
 
 
 def _line_in(path: Path, file: str, way: tuple[str | int, ...]) -> int | None:
@@ -74,11 +77,19 @@ def _problems(field: MarkdownField, place: _Place, site: AnnotatedSite) -> Itera
     found = [_of_reference(reference, place, site) for reference in rendered.references]
     meant = (problem for problem in rendered.problems if problem.field in _REFERENCES)
     found += [replace(problem, severity="warning") for problem in meant]
+    if place.is_on_many_pages:
+        found += [_relative(address) for address in _RELATIVE.findall(rendered.html)]
     if not any(found):
         found += [_left(address) for address in _UNRESOLVED.findall(site.addresses.resolve(rendered.html))]
     for problem in dict.fromkeys(filter(None, found)):
         line = place.line_of(field.path)
         yield replace(problem, file=place.file, line=line, field=f"{field.name}: {problem.field}")
+
+
+def _relative(address: str) -> Problem:
+    message = "is relative, and counts from each page that shows this"
+    mend = "write {filename}/ and a path below the content folder, or the whole address"
+    return Problem("", None, "link", address, message, mend)
 
 
 def _left(address: str) -> Problem:

@@ -11,11 +11,17 @@ from .names import name_fault, shown, twin_key
 from .types import ROOT_FOLDER
 
 _NAME = "write a path below root/, such as .well-known/security.txt"
-PAGES = (".htm", ".html", ".shtml", ".xht", ".xhtml", ".xml", ".xsl", ".xslt")
+PAGES = (".htm", ".html", ".xht", ".xhtml", ".xml")
 """Types that browsers open as documents, which may run scripts."""
+_PROGRAMS = (
+    *(".cgi", ".cjs", ".hta", ".jar", ".js", ".mht", ".mhtml", ".mjs", ".php", ".phtml"),
+    *(".shtml", ".svgz", ".swf", ".wasm", ".xsl", ".xslt"),
+)
+"""Types that a browser or a server runs."""
+_OUR_CHARSET = r"""=["']content-type["']\s+content=["']text/html;\s*charset=utf-8["']"""
 _RUNS = re.compile(
     r"<\s*(?:[\w-]+:)?(?:script|iframe|frame|frameset|object|embed|applet|base|form|link|style|svg|math)\b"
-    r"|[\s\"'/]on[a-z]+\s*=|javascript\s*:|http-equiv(?!\s*=\s*[\"']?content-type)|<\?xml-stylesheet|<!entity",
+    rf"|[\s\"'/]on[a-z]+\s*=|javascript\s*:|http-equiv(?!{_OUR_CHARSET})|<\?xml-stylesheet|<!entity",
     re.IGNORECASE,
 )
 
@@ -79,6 +85,8 @@ def _is_name(name: str) -> bool:
 
 
 def _fault(content: Path, name: str) -> tuple[str, str] | None:
+    if name.lower().endswith(_PROGRAMS):
+        return "is a program, or would be taken for one", "leave it out: nothing of the site runs it"
     path, place = content / ROOT_FOLDER / name, f"{content.name}/{ROOT_FOLDER}/{shown(name)}"
     top = content / ROOT_FOLDER
     for link in (part for part in (path, *path.parents) if part.is_relative_to(top) and part.is_symlink()):

@@ -45,6 +45,10 @@ def _free_in_glossary(text: str) -> str:
     return text
 
 
+TermId = Annotated[Id, AfterValidator(_free_in_glossary)]
+"""The id of an explainer."""
+
+
 def _below_images(text: str) -> str:
     if text.startswith("/") or "\\" in text or {"", ".", ".."} & set(text.split("/")):
         raise ValueError("is no path below images/; write it like folder/name.jpg")
@@ -123,7 +127,7 @@ class Image:
 class Term:
     """The entity or term that an explainer explains: its whole front matter."""
 
-    id: Annotated[Id, AfterValidator(_free_in_glossary)]
+    id: TermId
     """File name without ending; the address, and a promise."""
     title: Words
     """Its main name; linked as it stands."""

@@ -19,6 +19,7 @@ _WEB = re.compile(r"\s*https?:", re.IGNORECASE)
 _QUOTED = str.maketrans({" ": "%20", '"': "%22", "<": "%3C", ">": "%3E"})
 _IN_PATHS = {sign: f"%{ord(sign):02X}" for sign in " &;'\"<>"}
 """Signs that Pelican would not find in the name of a file."""
+_ENCODED = {ord(sign): code for sign, code in _IN_PATHS.items()}
 _REPLACED = "\ufffd"
 """What markdown-it makes of a reference to no character."""
 _ALLOWED_SCHEMES = frozenset({"http", "https", "mailto", "tel", "term"})
@@ -50,7 +51,7 @@ def _normalize_link(url: str) -> str:
     """
     if _PELICAN_LINK.match(url):
         path, mark, rest = _parts(url)
-        return path.translate(str.maketrans(_IN_PATHS)) + mark + rest.replace(" ", "%20")
+        return path.translate(_ENCODED) + mark + rest.replace(" ", "%20")
     return normalizeLink(url) if _is_readable(url) else url
 
 

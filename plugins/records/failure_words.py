@@ -1,5 +1,6 @@
 """Say in an editor's words why a value does not fit its record."""
 
+import re
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
@@ -22,9 +23,12 @@ def in_plain_words(record: type[Any], error: ErrorDetails) -> tuple[str, str]:
     """Return what is wrong, a predicate, and its mend, an imperative."""
     kind, context = _kind(error), error.get("ctx", {})
     if kind == "missing":
-        return "is missing", f"add '{error['loc'][-1]}:'"
+        last = error["loc"][-1]
+        return "is missing", f"add '{last}:'" if isinstance(
+            last, str
+        ) else "write it behind the entry before it"
     if kind == "unexpected_keyword_argument":
-        return "is not a known key", _did_you_mean(str(error["loc"][-1]), sorted(set(_keys(record))))
+        return _unknown_key(record, error["loc"])
     if kind == "string_pattern_mismatch":
         return "does not have the right form", _form(str(context.get("pattern", "")))
     if kind in {"value_error", "assertion_error"}:
@@ -91,6 +95,25 @@ _WORDS = {
     "too_short": ("is empty", "give at least one"),
 }
 """What a failure means, by its name in pydantic; with the limit that is passed."""
+
+
+def _unknown_key(record: type[Any], path: tuple[str | int, ...]) -> tuple[str, str]:
+    """Say of a key where it belongs, or which one may be meant."""
+    key, known = str(path[-1]), sorted(set(_keys(record)))
+    if key not in known:
+        return "is not a known key", _did_you_mean(key, known)
+    owner = next(_owners(record, key), "") if len(path) == 1 else ""
+    mend = f"write it within '{owner}:'" if owner else "remove it, or write it where it belongs"
+    return "is not a known key here", mend
+
+
+def _owners(record: type[Any], key: str) -> Iterator[str]:
+    """Yield the keys of a record below which there is ``key``."""
+    schema = adapter_of(record).json_schema()
+    for name, inner in schema.get("properties", {}).items():
+        for definition in re.findall(r"#/\$defs/(\w+)", str(inner)):
+            if key in schema["$defs"][definition].get("properties", {}):
+                yield name
 
 
 def _did_you_mean(key: str, known: list[str]) -> str:

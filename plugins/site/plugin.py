@@ -12,7 +12,7 @@ from ..content_files import TEXTS, FolderTypes, add_types, content_files_of, dat
 from ..content_files.names import shown
 from ..content_files.root_files import RootFault, RootFile, root_files
 from ..records import WITH_DRAFTS, Located, Problem, YamlError, load_yaml_file, read_record, report
-from .copied_files import copy_by_types
+from .content import copy_by_types
 from .model import ArticleRecord, PageRecord, Site
 
 DEFAULTS = {

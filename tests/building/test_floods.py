@@ -39,3 +39,12 @@ def test_what_is_told_keeps_its_order():
     mixed = [problem(line, field="id" if line % 2 else "type") for line in range(60)]
     lines = [found.line for found in summed_up(mixed)]
     assert lines == sorted(lines)
+
+
+def test_mends_that_differ_are_not_told_for_one_another():
+    many = [
+        Problem("a.yaml", line, "date", "x", "is not a date", f"write {chr(97 + line)}") for line in range(20)
+    ]
+    assert str(list(summed_up(many))[-1]).endswith(
+        "is not a date, as above, 10 more times from here on; mend those above, and build again"
+    )

@@ -74,6 +74,7 @@ def test_a_name_stands_once(content):
         "google-site-verification: google123.html",
         '<html><head><meta name="x" content="y"></head><body>ab12</body></html>',
         '<?xml version="1.0"?><users><user>ABC</user></users>',
+        '<html><head><meta http-equiv="Content-Type" content="text/html; charset=UTF-8"></head><body>1</body></html>',
     ],
 )
 def test_a_proof_of_who_owns_the_site_runs_nothing(text):
@@ -85,7 +86,7 @@ def test_a_proof_of_who_owns_the_site_runs_nothing(text):
     [
         "<script>alert(1)</script>", "<SCRIPT SRC=x>", '<s:script xmlns:s="x"/>', "<p onclick=x>", "<p\nonclick = x>",
         "<img src=x onerror=x>", "<img/onerror=x>", "<iframe src=x>", "<object data=x>", "<embed src=x>", "<base href=x>",
-        "<form action=x>", '<meta http-equiv="refresh" content="0;url=x">', "<a href=javascript:x>",
+        "<form action=x>", '<meta http-equiv="refresh" content="0;url=x">', '<meta http-equiv="Content-Type" content="text/html; charset=utf-7">', "<a href=javascript:x>",
         "<a href=java&#115;cript:x>", "<link rel=stylesheet href=x>", "<svg/onload=x>", "<scr\0ipt>", '<?xml-stylesheet href="x"?>',
         '<!DOCTYPE x [<!ENTITY a "b">]>', "caf\udce9",
     ],
@@ -94,3 +95,12 @@ def test_a_proof_of_who_owns_the_site_runs_nothing(text):
 def test_a_page_that_could_run_something_is_told(name, text):
     assert running_markup(name, text.encode(errors="surrogateescape"))
     assert running_markup("x.txt", text.encode(errors="surrogateescape")) == ""
+
+
+@pytest.mark.parametrize(
+    "name", ["sw.js", "x.MJS", "x.php", "x.shtml", "x.svgz", ".well-known/x.wasm", "x.xsl"]
+)
+def test_a_program_is_none(content, name):
+    (fault,) = root_files(content, [name])
+    assert isinstance(fault, RootFault)
+    assert fault.message == "is a program, or would be taken for one"

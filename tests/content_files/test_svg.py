@@ -7,6 +7,7 @@ import pytest
 from plugins.content_files.svg_cleaning import clean_svg
 from plugins.content_files.svg_outline import UnreadableSvgError
 from plugins.content_files.svg_styles import is_fetching
+from plugins.output_checks.drawings import drawing_faults
 
 SVG = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
 NOTES = 'xmlns:i="http://www.inkscape.org/namespaces/inkscape"'
@@ -33,7 +34,9 @@ KEPT = {
     "words for those who do not see it": '<title id="t">A wall</title><desc>Grey</desc><g role="img" aria-label="x"/>',
     "movement": '<rect><animate attributeName="x" from="0" to="1" dur="1s"/></rect>',
     "a picture in it": '<image href="data:image/png;base64,iVBORw0KGgo="/>',
-    "a picture beside it": '<image href="boat.png"/>',
+    "a picture of an older or a newer kind": '<image href="data:image/jpg;base64,/9j/"/><image href="data:image/avif;base64,AAAA"/>',
+    "an address of nothing": '<image href=""/><use xlink:href="#"/>',
+    "a font in it": "<style>@font-face{font-family:a;src:url(data:font/woff2;base64,d09GMg==) format('woff2')}</style>",
     "a link": '<a href="https://example.org/x?y=1#z"><text>x</text></a><a href="#t"/><a href="../pages/a.html"/>',
     "notes of a program": f'<i:view {NOTES} i:zoom="1"><i:grid/></i:view><g {NOTES} i:label="layer"/>',
     "metadata": f'<metadata><r:RDF {RDF}><r:li r:resource="x">y</r:li></r:RDF></metadata>',
@@ -136,12 +139,19 @@ FETCHING = (
     '<image xlink:href="//x.example/a.png"/>',
     '<use href="http://x.example/a.svg#b"/>',
     '<filter><feImage href="https://x.example/a.png"/></filter>',
+    '<image href="boat.png"/>',
+    '<image xlink:href="./deep/boat.png"/>',
+    '<image xlink:href="../boat.png"/>',
+    '<use href="other.svg#a"/>',
+    '<rect fill="url(other.svg#g)"/>',
+    "<style>.a{fill:url( 'other.svg#g' )}</style>",
+    "<style>@font-face{font-family:a;src:url(a.woff2)}</style>",
 )
 
 
 @pytest.mark.parametrize("inside", FETCHING)
-def test_what_would_still_fetch_from_elsewhere_is_refused(inside):
-    with pytest.raises(UnreadableSvgError, match="asks for a file of another place") as refused:
+def test_what_would_still_fetch_is_refused(inside):
+    with pytest.raises(UnreadableSvgError, match="asks for another file") as refused:
         clean_svg(drawing(inside))
     assert refused.value.line == 2
 
@@ -185,6 +195,51 @@ def test_a_handler_that_a_declaration_adds_is_taken_out():
 def test_a_drawing_of_another_encoding_is_written_in_ours():
     data = f'<?xml version="1.0" encoding="ISO-8859-1"?><svg {SVG}><text>é</text></svg>'.encode("latin-1")
     assert "é" in clean_svg(data).data.decode()
+
+
+@pytest.mark.parametrize("what", KEPT)
+def test_what_is_kept_passes_the_last_check(what):
+    assert list(drawing_faults(clean_svg(drawing(KEPT[what])).data)) == []
+
+
+@pytest.mark.parametrize("what", TAKEN)
+def test_what_is_left_passes_the_last_check(what):
+    assert list(drawing_faults(clean_svg(drawing(TAKEN[what][0])).data)) == []
+
+
+PROGRAMS = {
+    "Inkscape": """<?xml version="1.0" encoding="UTF-8" standalone="no"?>
+<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
+<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" sodipodi:docname="x.svg" inkscape:export-filename="x.png">
+<defs><inkscape:path-effect effect="spiro" id="e"/></defs><sodipodi:namedview id="b"><inkscape:grid type="xygrid"/></sodipodi:namedview>
+<g inkscape:label="Layer 1"><text xml:space="preserve" style="shape-inside:url(#r);-inkscape-font-specification:'sans, Normal'"><tspan sodipodi:role="line">x</tspan></text></g></svg>""",
+    "Figma": '<svg fill="none" xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"><g clip-path="url(#c)" style="mix-blend-mode:multiply"><rect fill="url(#p)"/></g><defs><pattern id="p" width="1" height="1"><use xlink:href="#i"/></pattern><image id="i" xlink:href="data:image/png;base64,iVBORw0KGgo="/><clipPath id="c"><rect/></clipPath></defs></svg>',
+    "a library of Python's": '<?xml version="1.0"?>\n<ns0:svg xmlns:ns0="http://www.w3.org/2000/svg" width="1"><ns0:path d="M0 0"/></ns0:svg>',
+    "a program for figures": '<svg xmlns="http://www.w3.org/2000/svg"><defs><style type="text/css">*{stroke-linejoin: round; stroke-linecap: butt}</style></defs><g clip-path="url(#p1)"><path style="fill: #fff"/></g><clipPath id="p1"><rect/></clipPath></svg>',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_drawings_of_programs_stay_as_they_are(program):
+    data = PROGRAMS[program].encode()
+    clean = clean_svg(data)
+    assert (clean.data, clean.taken) == (data, ())
+    assert list(drawing_faults(clean.data)) == []
+
+
+NEEDING_CHANGES = {
+    "entities": '<!DOCTYPE svg [<!ENTITY ns "http://www.w3.org/2000/svg"><!ENTITY ai "http://ns.adobe.com/AdobeIllustrator/10.0/">]><svg xmlns="&ns;" xmlns:i="&ai;"><switch><foreignObject requiredExtensions="&ai;"><i:pgfRef/></foreignObject><g i:extraneous="self"><path d="M0 0"/></g></switch></svg>',
+    "text as a page": '<svg xmlns="http://www.w3.org/2000/svg" content="&lt;mxfile&gt;"><switch><foreignObject><div xmlns="http://www.w3.org/1999/xhtml">x</div></foreignObject><text>x</text></switch><path d="M0 0"/></svg>',
+    "a prefix and a script": '<a:svg xmlns:a="http://www.w3.org/2000/svg"><a:script>1</a:script><a:path d="M0 0"/></a:svg>',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", NEEDING_CHANGES)
+def test_drawings_of_programs_lose_only_what_could_run(what):
+    clean = clean_svg(NEEDING_CHANGES[what].encode())
+    assert [one.what for one in clean.taken] in (["foreignObject"], ["script"])
+    assert b'<path d="M0 0"/>' in clean.data
+    assert list(drawing_faults(clean.data)) == []
 
 
 def test_what_comes_out_is_clean():

@@ -4,6 +4,7 @@
 
 import os
 import shutil
+from urllib.parse import quote
 
 import pytest
 
@@ -98,6 +99,59 @@ def test_an_attached_picture_goes_beside_its_text(small_site, built):
     result, found, told = built()
     assert result.swapped, told
     assert "boat/a.png" in found
+
+
+ODD_NAMES = (
+    "A Boat (1).PNG",
+    "été.png",
+    "방파제.png",
+    "o'b&c.png",
+    "a+b.png",
+    "a#b.png",
+    "100%.png",
+    "a,b;c.png",
+)
+
+
+@pytest.mark.parametrize("kind", ["static", "attach"])
+@pytest.mark.parametrize("site_url", [None, "https://example.org/x"])
+def test_pictures_of_any_name_are_shown(kind, site_url, small_site, built):
+    lines = []
+    for name in ODD_NAMES:
+        write(small_site, f"images/{name}", PNG)
+        address = name.replace("%", "%25").replace("#", "%23")
+        lines += [f"![words](<{{{kind}}}/images/{address}>)", f"[words]({{static}}/images/{quote(name)})"]
+    small_site.write("pages/boats.md", "---\ntitle: Boats\n---\n" + "\n".join(lines) + "\n")
+    result, found, told = built(site_url=site_url)
+    assert result.swapped, told
+    assert told == []
+    folder = "images" if kind == "static" else "boats"
+    assert {f"{folder}/{name}" for name in ODD_NAMES} <= found
+
+
+def test_what_stands_at_the_top_of_the_content_and_others_ask_for_is_told(small_site, built):
+    small_site.write("robots.txt", "User-agent: *")
+    _, _, told = built()
+    assert told == [
+        "content/robots.txt: is not copied; move it to root/ and name it in site.yaml: root_files: [robots.txt]"
+    ]
+
+
+def test_files_for_the_top_may_have_any_ending(small_site, built):
+    names = ("google123.htm", "x.yaml", "ads.md", "a.ini", ".well-known/x", "site.webmanifest")
+    for name in names:
+        write(small_site, f"root/{name}", "ab12")
+    small_site.write("site.yaml", f"{small_site.read('site.yaml')}root_files: [{', '.join(names)}]\n")
+    result, found, told = built(site_url="https://example.org/x")
+    assert result.swapped, told
+    assert set(names) <= found
+
+
+def test_no_root_file_is_missed_where_nobody_can_say_which_are_wanted(small_site, built):
+    write(small_site, "root/a.txt", "ab12")
+    small_site.write("site.yaml", f"{small_site.read('site.yaml')}root_files: [a.txt, '']\n")
+    _, _, told = built()
+    assert [line.partition(";")[0] for line in told] == ["content/site.yaml:15: root_files.1: is empty"]
 
 
 LINKS = {

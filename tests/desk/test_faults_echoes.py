@@ -6,6 +6,14 @@ import pytest
 
 CAUSES = {
     "a source that cannot be read": ("sources.yaml", "type: report", "type: reprot", "content/sources.yaml:10: type: 'reprot' is not one of"),
+    "a source whose id has a blank": ("sources.yaml", "id: board-1898", "id: board 1898", "content/sources.yaml:9: id: 'board 1898' does not have the right form"),
+    "a source without an id": ("sources.yaml", "- id: board-1898\n  type", "- type", "content/sources.yaml:9: id: is missing"),
+    "a claim whose id has a blank": ("claims.yaml", "id: too-short", "id: too short", "content/claims.yaml:1: id: 'too short' does not have the right form"),
+    "a list where text belongs": ("articles/harbor-letter.md", "title: What the captain wants", "title: [What]", "content/articles/harbor-letter.md:2: title: is not text"),
+    "a status that is none": ("pages/about.md", "title: About", "title: About\nstatus: true", "content/pages/about.md:3: status: 'true' is not one of the allowed values"),
+    "a key of a record within": ("explainers/the-mole.md", "kind: place", "kind: place\nform: x", "content/explainers/the-mole.md:5: form: is not a known key here; write it within 'aliases:'"),
+    "a key of the record around": ("explainers/the-mole.md", "{label: Length", "{title: x, label: Length", "content/explainers/the-mole.md:11: facts.0.title: is not a known key here; remove it, or write it where it belongs"),
+    "half of a place": ("explainers/the-mole.md", "[54.1, 13.4]", "[54.1]", "content/explainers/the-mole.md:8: coordinates.1: is missing; write it behind the entry before it"),
     "sources that cannot be read": ("sources.yaml", "references:", "references: [", "content/sources.yaml:2: is not valid YAML"),
     "sources under another key": ("sources.yaml", "references:", "refs:", "content/sources.yaml:1: references: is not a list"),
     "a frame that cannot be read": ("timeline/_index.yaml", "strands: [{", "strands: [[{", "content/timeline/_index.yaml:7: is not valid YAML"),
@@ -59,3 +67,57 @@ def test_a_place_near_a_pole_is_a_place(coordinates, faulty):
 def test_numbers_that_stand_for_text_are_taken(name, old, new, faulty):
     faulty.replace(name, old, new)
     faulty.handled()
+
+
+LANGUAGES = (
+    "fr",
+    "de",
+    "ar",
+    "he",
+    "zh-Hant",
+    "en-GB",
+    "EN-gb",
+    "ko-KR",
+    "ja",
+    "tlh",
+    "x-klingon",
+    "xx-unknown",
+)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_an_article_in_any_language_is_built_at_its_own_address(lang, faulty):
+    """What a language lacks degrades: its dates are not found, those that an editor marks are."""
+    faulty.replace("articles/harbor-letter.md", "author:", f"lang: {lang}\nauthor:")
+    faulty.replace(
+        "articles/harbor-letter.md", "The Mole should", "[In mayo]{date=1903-05} it was said. The Mole should"
+    )
+    faulty.replace("pages/about.md", "title: About", f"title: About\nlang: {lang}")
+    faulty.handled()
+    assert f'lang="{lang}"' in faulty.output("articles/harbor-letter/index.html")
+    assert f'lang="{lang}"' in faulty.output("about/index.html")
+    assert "mayo" in faulty.output("timeline/index.html")
+
+
+def test_what_is_named_and_a_draft_is_called_so(faulty):
+    faulty.replace("explainers/the-mole.md", "kind: place", "kind: place\nstatus: draft")
+    faulty.refused(
+        "content/site.yaml:11: home.featured: 'the-mole' is a draft, which nobody will find on the web"
+    )
+
+
+@pytest.mark.parametrize("address", ["z", "../z/", "#z", "/z", "z.md"])
+def test_an_event_has_no_relative_links(address, faulty):
+    """It stands on many pages, and in files for programs."""
+    faulty.replace(
+        "timeline/works.yaml", "label: The Mole is built.", f'label: "The [Mole]({address}) is built."'
+    )
+    told = f"content/timeline/works.yaml:1: label: link: '{address}' is relative, and counts from each page"
+    assert faulty.refused(told).count("error: ") == 1
+
+
+def test_an_event_of_a_page_is_told_where_it_belongs(faulty):
+    faulty.write("pages/more.md", "---\ntitle: More\n---\n[Words]{event=mole-built} of it.\n")
+    faulty.refused(
+        "'mole-built' is tied to words of a page that is no article; take it out: only articles tell events"
+    )

@@ -31,6 +31,9 @@ def moved(name, to):
 
 
 REFUSED = {
+    "an id that Windows keeps": (lambda site: None, "con", "'con' is a name that Windows keeps for itself; write another: con-1"),
+    "an id of a part of the glossary": (lambda site: None, "main", "'main' is the name of a part of the glossary; write another: the-main"),
+    "an id of another part of it": (lambda site: None, "kind-place", "'kind-place' is the name of a part of the glossary"),
     "former ids that are a text": (with_front_matter("previous_ids: x"), "sea-wall", "content/explainers/the-mole.md: previous_ids: 'x' is not a list"),
     "former ids that are a number": (with_front_matter("previous_ids: 1904"), "sea-wall", "is not a list; put it in brackets"),
     "former ids that are a mapping": (with_front_matter("previous_ids: {a: b}"), "sea-wall", "is not a list; put it in brackets"),

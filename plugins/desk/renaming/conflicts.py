@@ -3,7 +3,10 @@
 from difflib import get_close_matches
 from pathlib import Path
 
+from pydantic import TypeAdapter, ValidationError
+
 from ...content_files import walk_content
+from ...explainers.model import TermId
 from ...records import YamlError, is_id, load_yaml
 from .reading import RenameRefusedError, read_text, split_file
 
@@ -34,6 +37,11 @@ def _refuse_name(new: str) -> None:
         )
     if len(new) > _LONGEST:
         raise RenameRefusedError(f"'{new[:20]}…' has {len(new)} letters; write at most {_LONGEST}")
+    try:
+        TypeAdapter(TermId).validate_python(new)
+    except ValidationError as refused:
+        message = str(refused.errors()[0].get("ctx", {}).get("error"))
+        raise RenameRefusedError(f"'{new}' {message}") from None
     if not isinstance(load_yaml(new, file="").value, str):
         raise RenameRefusedError(
             f"'{new}' is no text in YAML, where ids are written; put a word before or behind it"
@@ -43,6 +51,10 @@ def _refuse_name(new: str) -> None:
 def _refuse_unknown(ids: dict[str, Path], old: str, new: str) -> None:
     if old in ids and ids[old].name == f"{old}.md":
         return
+    if old.lower() in ids and ids[old.lower()].name == f"{old.lower()}.md":
+        raise RenameRefusedError(
+            f"'{old[:_LONGEST]}' is not the id of an explainer; did you mean '{old.lower()}'?"
+        )
     same = next((path.name for name, path in ids.items() if name.lower() == old.lower()), "")
     if same:
         raise RenameRefusedError(
