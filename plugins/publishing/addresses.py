@@ -1,5 +1,6 @@
 """No two pages may want one address, across all generators."""
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
@@ -10,6 +11,10 @@ from ..records import Problem
 from ..views.card import card_address
 
 _SETTING = "_SAVE_AS"
+_SIGN = re.compile(r"""[\s"#%&';:<>?\\^`{|}]""")
+"""What an address would take for something else."""
+_INDEX_FOLDER = "pagefind"
+"""The folder of the search index, which is written anew."""
 _OWN_FOLDERS = ("TIMELINE_SAVE_AS",)
 """Pages that have a folder of their own, with pages that no setting names."""
 
@@ -27,12 +32,24 @@ def address_problems(context: Mapping[str, Any]) -> Iterator[Problem]:
             yield _clash(page, f"is already the address of {owner}")
         elif above:
             yield _clash(page, f"lies below the kit's own page ({folders[above]})")
+        yield from _odd_address(page, address, str(context.get("THEME_STATIC_DIR", "theme")))
     for page, address in pages:
         above = next((path for path in _above(address) if path in owners), None)
         if above:
             yield _clash(page, f"lies below the address of {owners[above]}")
         if page.is_published and _folder(page.url) != _folder(page.save_as):
             yield _astray(page)
+
+
+def _odd_address(page: Page, address: str, theme: str) -> Iterator[Problem]:
+    """Yield a problem for an address that browsers read otherwise, or that other files have."""
+    sign = _SIGN.search(page.save_as)
+    if sign:
+        what = "a blank" if sign[0].isspace() else f"'{sign[0]}'"
+        yield _clash(page, f"holds {what}, which an address writes otherwise")
+    folder = address.partition("/")[0]
+    if folder in (_INDEX_FOLDER, theme.strip("/").casefold()):
+        yield _clash(page, f"lies in a folder of the kit's own ('{folder}/')")
 
 
 def _above(address: str) -> Iterator[str]:

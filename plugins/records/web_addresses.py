@@ -56,6 +56,8 @@ def _check_characters(address: str) -> None:
         written = "".join(f"%{byte:02X}" for byte in unseen.encode("utf-8", "replace"))
         what = "a blank" if unseen.isspace() else f"U+{ord(unseen):04X}, which nobody sees"
         raise AddressError(f"holds {what}; delete it, or write {written}")
+    if "\\" in address:
+        raise AddressError("holds a backslash; write / or %5C")
     if _UNSAFE.search(address):
         raise AddressError("holds a quotation mark or an angle bracket; write it as %22, %3C or %3E")
 

@@ -151,3 +151,24 @@ def test_a_page_that_stands_where_no_link_leads_is_refused(key, faulty):
 def test_a_page_may_stand_elsewhere(name, faulty):
     faulty.replace(PAGE, "summary:", f"save_as: {name}\nurl: {name}\nsummary:")
     faulty.handled()
+
+
+@pytest.mark.parametrize("name", ["a#b", "a%b", "a b", "a&b", "it's", 'a"b', "a;b", "a?b"])
+def test_a_name_that_an_address_would_write_otherwise_is_refused(name, faulty):
+    faulty.write(f"pages/{name}.md", PAGE_TEXT)
+    complaint = faulty.refused(
+        f"content/pages/{name}.md:2: save_as: ", ", which an address writes otherwise; rename the file"
+    )
+    assert complaint.count("error: ") == 1, complaint
+
+
+@pytest.mark.parametrize("name", ["pagefind", "Theme"])
+def test_a_page_in_a_folder_of_the_kits_own_is_refused(name, faulty):
+    faulty.write(f"pages/{name}.md", PAGE_TEXT)
+    faulty.refused(f"content/pages/{name}.md:2: save_as: ", "lies in a folder of the kit's own (")
+
+
+@pytest.mark.parametrize("name", ["ü", "방파제", "a_b", "a.b"])
+def test_a_name_of_letters_is_an_address(name, faulty):
+    faulty.write(f"pages/{name}.md", PAGE_TEXT)
+    faulty.handled()

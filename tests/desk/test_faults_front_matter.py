@@ -17,7 +17,7 @@ FAULTS = {
     "date with a month alone": (ARTICLE, "date: 2026-11-01", "date: 2026-11", "content/articles/harbor-letter.md:4: date: '2026-11' is not a date"),
     "date of our own that is later than all calendars": (ARTICLE, "date: 2026-11-01", "date: 12026-11-01", "content/articles/harbor-letter.md:4: date: '12026-11-01' is not a date"),
     "status unknown": (ARTICLE, "key_points:", "status: publishd\nkey_points:", "content/articles/harbor-letter.md:6: status: 'publishd' is not one of the allowed values"),
-    "status that is a list": (EXPLAINER, "kind: place", "kind: place\nstatus: [draft]", "content/explainers/the-mole.md:5: status: is not text"),
+    "status that is a list": (EXPLAINER, "kind: place", "kind: place\nstatus: [draft]", "content/explainers/the-mole.md:5: status: is not one of the allowed values"),
     "key points that are text": (ARTICLE, "key_points: [The mole is too short.]", "key_points: The mole is too short.", "content/articles/harbor-letter.md:6: key_points: 'The mole is too short.' is not a list"),
     "original that is text": (ARTICLE, "original:\n  title: A word on the mole\n  author: Ada Marsh\n  date: 1904-03-10\n  publication: The Harbor Gazette\n  genre: opinion\n", "original: A word on the mole\n", "content/articles/harbor-letter.md:7: original: 'A word on the mole' is not a mapping"),
     "original without an author": (ARTICLE, "  author: Ada Marsh\n", "", "original.author: is missing; add 'author:'"),

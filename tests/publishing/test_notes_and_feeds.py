@@ -30,6 +30,8 @@ LEADING = {
     "[y]({index})": f"{BASE}/",
     "[y](#p-x)": f"{BASE}/explainers/the-mole/#p-x",
     "[y](../harbor-board/)": f"{BASE}/explainers/harbor-board/",
+    "[y](https://example.org/)": "https://example.org/",
+    "[y](https://example.org/another/)": "https://example.org/another/",
     "[y](https://elsewhere.example/?a=1&b=2)": "https://elsewhere.example/?a=1&b=2",
 }
 
