@@ -14,7 +14,8 @@ _MARKUP = re.compile(r"[\[<{]")
 """What a field holds that refers to anything, or is no markup of ours."""
 _REFERENCES = frozenset({"link", "image", "citation"})
 """What somebody meant to be one; all other markup that a field may not hold is text, and may be meant so."""
-_RELATIVE = re.compile(r'href="(?![a-z][a-z0-9+.-]*:|[{|]|//)([^"]*)"', re.IGNORECASE)
+# The kit's own links of citations apart: they are told as citations.
+_RELATIVE = re.compile(r'href="(?![a-z][a-z0-9+.-]*:|[{|]|//|#source-)([^"]*)"', re.IGNORECASE)
 _UNRESOLVED = re.compile(r'(?:href|src)="([{|][^"]*)"')
 
 
