@@ -63,7 +63,7 @@ lint: $(VENV)/.dev ## Lint and type-check only
 	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(VENV)/bin/python -m mypy
 
 lock: $(VENV)/.dev ## Pin every package again, with hashes
-	@$(VENV)/bin/pip install -q --require-hashes -r requirements-uv.lock
+	@$(VENV)/bin/pip install -qq --require-hashes -r requirements-uv.lock
 	@for name in requirements requirements-dev requirements-uv; do \
 	  $(VENV)/bin/uv pip compile -q --python-version 3.11 --universal --generate-hashes --no-header \
 	    --no-emit-index-url --no-emit-find-links $$name.in -o $$name.lock; done
@@ -80,10 +80,10 @@ $(VENV)/bin/python:
 	@"$${PYTHON:-python3}" -m venv $(VENV)
 
 $(VENV)/.build: requirements.lock | $(VENV)/bin/python
-	@$(VENV)/bin/python -m pip install -q --require-hashes -r requirements.lock && touch $@
+	@$(VENV)/bin/python -m pip install -qq --require-hashes -r requirements.lock && touch $@
 
 $(VENV)/.dev: requirements-dev.lock | $(VENV)/.build
-	@$(VENV)/bin/python -m pip install -q --require-hashes -r requirements-dev.lock && touch $@
+	@$(VENV)/bin/python -m pip install -qq --require-hashes -r requirements-dev.lock && touch $@
 
 # Chromium, Firefox and WebKit, PDF tools, Java, fonts for Korean and Japanese, from Debian's or Ubuntu's packages.
 override SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)

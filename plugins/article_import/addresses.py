@@ -5,6 +5,10 @@ from ada_url import URL
 from .characters import shown
 from .draft import ImportFailedError
 
+_NONE = "is no web address; write it as the browser's address bar shows it"
+_LONGEST, _LONGEST_PART = 253, 63
+"""Letters of a host, and of a part between its dots (RFC 1035, 2.3.4)."""
+
 
 def web_address(address: str) -> str:
     """Return an http(s) address as it is sent: letters beyond ASCII encoded, the fragment gone.
@@ -14,11 +18,13 @@ def web_address(address: str) -> str:
     try:
         url = URL(address)
     except ValueError:
-        raise ImportFailedError("is no web address; write it as the browser's address bar shows it") from None
+        raise ImportFailedError(_NONE) from None
     if url.protocol not in {"http:", "https:"}:
         raise ImportFailedError(f"leads to '{shown_address(address)}', which is no web address")
     if url.username or url.password:
         raise ImportFailedError("holds a name or a password; open it in a browser, and save the page")
+    if len(url.hostname) > _LONGEST or any(len(part) > _LONGEST_PART for part in url.hostname.split(".")):
+        raise ImportFailedError(_NONE)  # no resolver takes it
     url.hash = ""
     return str(url.href)
 

@@ -16,7 +16,7 @@ from ..kept_work import KeptWork, Services, StageWatch, open_store
 from ..kept_work.services import SETTING
 from ..kept_work.templates import KeptTemplates
 from ..records import WITH_DRAFTS, Problem
-from .crashes import problem_of_crash
+from .crashes import SETTINGS_FILE, problem_of_crash
 from .executor import executor_setting, open_workers
 from .floods import summed_up
 from .output_folder import foreign_problems, put_in_place, refuse_output
@@ -24,7 +24,6 @@ from .problems import ProblemCollector, has_errors, in_order, without_echoes
 from .refusals import SwapRefusedError
 from .swap import BuildInProgressError, building
 
-SETTINGS_FILE = "pelican.conf.py"
 KEPT = Path(".build", "kept", "work.sqlite")
 CONTENT = "content"
 
@@ -109,7 +108,7 @@ def _told(collector: ProblemCollector, root: Path) -> Iterator[None]:
         collector.problems.append(_IN_PROGRESS)
     except SwapRefusedError as error:
         collector.problems.append(error.problem(root))
-    except Exception as error:
+    except (Exception, SystemExit) as error:  # SystemExit: settings are a program
         known = problem_of_crash(error, root) or _echo(error, collector.problems)
         if known is None:
             raise
@@ -250,7 +249,7 @@ def _set_environment(values: Mapping[str, str | None]) -> None:
             os.environ[name] = value
 
 
-def _echo(error: Exception, problems: Sequence[Problem]) -> Problem | None:
+def _echo(error: BaseException, problems: Sequence[Problem]) -> Problem | None:
     """Say where a build stopped that had errors before; None for one that had none."""
     if not has_errors(problems):
         return None

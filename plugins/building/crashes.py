@@ -1,5 +1,6 @@
 """What a stopped build says to an editor: the file, the line and the words of what stopped it."""
 
+import errno
 import os
 import re
 import traceback
@@ -11,12 +12,16 @@ from ..records import Problem
 from .executor import ExecutorError
 from .problems import FULL, MAKE_ROOM
 
+SETTINGS_FILE = "pelican.conf.py"
+"""A project's settings, below its folder."""
 _TEMPLATE = ".html"
+_OTHER_SYSTEMS = frozenset({errno.EXDEV, errno.EBUSY})
+"""What systems say of a rename from one of them to another, and of a folder in which one is mounted."""
 _STAGED = re.compile(r"\.([^/]+)\.build/(?:staged|ready)/")
 """Where a file of the output stands while it is made."""
 
 
-def problem_of_crash(error: Exception, root: Path) -> Problem | None:
+def problem_of_crash(error: BaseException, root: Path) -> Problem | None:
     """Turn what stopped a build into a problem; None for a fault of the kit itself, which wants a traceback.
 
     A full disk, a folder that may not be written, settings that are no Python, a broken theme, and whatever
@@ -29,15 +34,30 @@ def problem_of_crash(error: Exception, root: Path) -> Problem | None:
     if isinstance(error, OSError):
         return _system_problem(error, root)
     if isinstance(error, SyntaxError):
-        words = f"is not valid Python ({error.msg})"
-        return Problem(_shown(error.filename, root), error.lineno, "", "", words, "correct it")
-    if _is_pelicans(error):
-        return Problem("", None, "", "", f"Pelican stopped: {error}", "correct what it names")
-    return None
+        return _syntax_problem(error, root)
+    pelicans = Problem("", None, "", "", f"Pelican stopped: {error}", "correct what it names")
+    return _settings_problem(error, root) or (pelicans if _is_pelicans(error) else None)
+
+
+def _syntax_problem(error: SyntaxError, root: Path) -> Problem:
+    file = _shown(error.filename, root) or SETTINGS_FILE  # without a name: it was not read so far
+    return Problem(file, error.lineno, "", "", f"is not valid Python ({error.msg})", "correct it")
+
+
+def _settings_problem(error: BaseException, root: Path) -> Problem | None:
+    """Say in which line of the settings, which are a program, it stopped; None where that was elsewhere."""
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [frame for frame in frames if Path(frame.filename) == root / SETTINGS_FILE]
+    if not own or not (own[-1] is frames[-1] or isinstance(error, SystemExit)):
+        return None
+    words = f"stops the build ({type(error).__name__}: {error})"
+    return Problem(SETTINGS_FILE, own[-1].lineno, "", "", words, "correct it")
 
 
 def _system_problem(error: OSError, root: Path) -> Problem:
     words, mend = f"cannot be read or written ({error.strerror or error})", "mend this and build again"
+    if error.errno in _OTHER_SYSTEMS:
+        mend = "have it and the working folder beside it on one file system, no mount between; see --output"
     if error.errno in FULL:
         words, mend = f"cannot be written ({error.strerror})", MAKE_ROOM
     name = error.filename2 or error.filename if error.errno in FULL else error.filename
@@ -58,7 +78,7 @@ def _template_problem(error: TemplateError, root: Path) -> Problem:
     return Problem(file, line, "", "", f"is a template that stumbled ({error.message})", "correct it")
 
 
-def _is_pelicans(error: Exception) -> bool:
+def _is_pelicans(error: BaseException) -> bool:
     """Whether Pelican raised it on purpose: an exception of its own, or a complaint about settings."""
     frames = list(traceback.walk_tb(error.__traceback__))
     raised_by = str(frames[-1][0].f_globals.get("__name__", "")) if frames else ""

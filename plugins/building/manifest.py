@@ -41,7 +41,8 @@ class Manifest:
             read: Any = json.loads(text)
         except (ValueError, RecursionError):
             return None
-        files = read.get("files") if isinstance(read, dict) and read.get("manifest") == _VERSION else None
+        is_ours = isinstance(read, dict) and repr(read.get("manifest")) == repr(_VERSION)  # True is no number
+        files = read.get("files") if is_ours else None
         if not isinstance(files, list) or not all(isinstance(name, str) for name in files):
             return None
         return cls(frozenset((MANIFEST, *files)))

@@ -9,6 +9,8 @@ from .refusals import SwapRefusedError, shown_path
 from .swap import SwapFolders, left_over, swap_in
 
 _SOURCES = ("content", "plugins", "theme", "tests", ".git", ".build", ".venv")
+_OF_THE_DESK = frozenset({"checked", "served"})
+"""Sites that commands keep in a working folder."""
 _ANOTHER = "choose another folder"
 
 
@@ -56,7 +58,19 @@ def _fault(root: Path, output: Path) -> str | None:
         return "lies among what the site is made from"
     if output.is_symlink() and not output.exists():
         return "is a link to nothing"
-    return "is a file, not a folder" if place.exists() and not place.is_dir() else None
+    if place.exists() and not place.is_dir():
+        return "is a file, not a folder"
+    return _fault_of_surroundings(root, place)
+
+
+def _fault_of_surroundings(root: Path, place: Path) -> str | None:
+    """Say what would be lost with the next build of another site, or cannot be replaced in one step."""
+    around = [folder for folder in place.parents if not root.is_relative_to(folder)]
+    if any(map(_is_working_folder, around)) and place.name not in _OF_THE_DESK:
+        return "lies in a working folder of the build, which is emptied"
+    if any(map(read_manifest, around)):
+        return "lies in a site, which the next build of that one replaces whole"
+    return "is where a file system is mounted, which no build can replace" if place.is_mount() else None
 
 
 def _is_former(folders: SwapFolders, output: Path, staged: Path | None = None) -> bool:

@@ -99,8 +99,6 @@ def a_site_url(text: str) -> str | None:
     """Read the address of a site; None for an empty text."""
     from .deploying import SiteUrlError, read_site_url  # noqa: PLC0415 - few calls have one
 
-    if any(not letter.isprintable() for letter in text):  # parsers leave them out in silence
-        raise argparse.ArgumentTypeError(f"'{text}' is no address; write https://host/path")
     try:
         return read_site_url(text) if text else None
     except SiteUrlError as error:

@@ -1,9 +1,11 @@
 """A site is known by its manifest: what it does not list is somebody's, and is never lost."""
 
+import errno
 import json
 import math
 import os
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -321,7 +323,57 @@ def test_what_cannot_be_removed_is_named_and_the_site_stands(small_site, said, m
 
 
 @pytest.mark.parametrize(
-    "text", ["", "null", "[]", '"x"', "{", "1", '{"manifest": "1", "files": []}', "[" * 100_000, b"\xff"]
+    ("place", "words"),
+    [
+        ("output/sub", "output/sub: lies in a site, which the next build of that one replaces whole"),
+        ("output/articles/new", "output/articles/new: lies in a site"),
+        (".output.build/staged", ".output.build/staged: lies in a working folder of the build"),
+        (".output.build/a/b", ".output.build/a/b: lies in a working folder of the build"),
+    ],
+)
+def test_no_site_is_put_where_the_next_build_would_remove_it(small_site, said, place, words):
+    assert said()[0] == 0
+    before = sorted(files_below(small_site.root))
+    code, complaint = said("build", "--output", str(small_site.root / place))
+    assert code == 1
+    assert f"error: {words}" in complaint
+    assert "; choose another folder\n" in complaint
+    assert sorted(files_below(small_site.root)) == before
+    assert "Nothing has changed" in said()[1]
+
+
+def test_a_folder_in_which_a_file_system_is_mounted_is_refused(small_site, said, monkeypatch):
+    (small_site.root / "output").mkdir()
+    monkeypatch.setattr(Path, "is_mount", lambda path: path.name == "output")
+    assert "error: output: is where a file system is mounted, which no build can replace; choose" in said()[1]
+
+
+@pytest.mark.parametrize("number", [errno.EBUSY, errno.EXDEV])
+def test_a_mount_that_nobody_sees_is_told_when_the_swap_fails(small_site, said, monkeypatch, number):
+    def fail(path, target):
+        raise OSError(number, os.strerror(number), str(path))
+
+    monkeypatch.setattr(Path, "rename", fail)
+    code, words = said()
+    assert code == 1
+    assert "on one file system, no mount between; see --output" in words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "null",
+        "[]",
+        '{"manifest": true, "files": []}',
+        '{"manifest": 1.0, "files": []}',
+        '"x"',
+        "{",
+        "1",
+        '{"manifest": "1", "files": []}',
+        "[" * 100_000,
+        b"\xff",
+    ],
 )
 def test_what_is_no_manifest_is_none(text):
     assert Manifest.of(text) is None

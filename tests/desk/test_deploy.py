@@ -162,7 +162,9 @@ def test_a_remote_or_branch_that_cannot_be_is_a_wrong_call(project, capsys, opti
 def test_a_folder_that_is_no_repository_is_told_so(small_site, capsys, monkeypatch):
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(small_site.root.parent))
     assert deploy_site(small_site) == 1
-    assert "not a git repository" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "this folder is not a git repository, or not a sound one; make one of it" in said
+    assert str(small_site.root.parent) not in said
 
 
 def publish(site, *options):

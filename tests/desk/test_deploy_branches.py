@@ -196,7 +196,9 @@ def test_a_branch_that_holds_something_else_is_left_alone(project, built, held):
     change_branch(project, held)
     before = tip(project)
     words = refused(project, built)
-    assert words == "the branch gh-pages of origin holds something else than a site; choose another branch"
+    assert words.startswith("the branch gh-pages of origin holds something else than a site of this kit (")
+    assert all(name in words for name in held if name not in {".nojekyll", "README.md"})
+    assert words.endswith("; choose another branch, or, if nothing there is needed any more, remove that branch and deploy again")  # fmt: skip
     assert tip(project) == before
 
 

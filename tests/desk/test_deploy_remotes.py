@@ -182,6 +182,11 @@ def test_nobody_is_asked_for_a_password(tmp_path, monkeypatch):
         ("hint: x\nerror: failed to push\n", "failed to push"),
         ("Host key verification failed.\nfatal: Could not read from remote repository.\n\nPlease", "Host key verification failed"),
         ("fatal: Could not read from remote repository.", "Could not read from remote repository"),
+        ("a hook says no\nerror: failed to push some refs to '/srv/x.git'", "the push failed: a hook says no"),
+        ("error: failed to push some refs to 'x'", "failed to push some refs to 'x'"),
+        ("To x\n ! [rejected] a -> b (fetch first)\nerror: failed to push some refs to 'x'", "! [rejected] a -> b (fetch first)"),
+        ("git: 'remote-HTTP' is not a git command. See 'git --help'.", "git knows no way 'HTTP' to a remote; write https://, ssh:// or a folder"),
+        ("fatal: 'x' does not appear to be a git repository\nfatal: Could not read from remote repository.", "'x' does not appear to be a git repository; see git remote -v, and give a name or an address"),
         ("", ""),
     ],
 )  # fmt: skip
@@ -236,5 +241,5 @@ def test_what_was_pushed_meanwhile_is_not_written_over(project, tmp_path):
     (tmp_path / "index.html").write_text("home")
     (project.root / ".git" / "hooks" / "pre-push").write_text("#!/bin/sh\necho 'tests fail' >&2\nexit 1\n")
     (project.root / ".git" / "hooks" / "pre-push").chmod(0o755)
-    with pytest.raises(DeployRefusedError, match="failed to push"):
+    with pytest.raises(DeployRefusedError, match="the push failed: tests fail"):
         deploy_folder(project, tmp_path)

@@ -1,11 +1,13 @@
 """A draft is a preview: by its status alone, wherever it stands and whatever else it says of itself."""
 
 import gzip
+import shutil
 from pathlib import Path
 
 import pytest
 
 from plugins.desk.cli import main
+from tests.desk.git_remotes import branch_files, deploy_site, git, put_up_remote, remote
 
 URL = "https://host.example/sub"
 WORD = "zebrafinch"
@@ -97,6 +99,29 @@ def test_the_search_for_traces_finds_them_in_every_place(small_site):
     found = traces_of(WORD, small_site.root / "output")
     for place in ("sitemap.xml", "feeds/articles.atom.xml", "terms.json", "llms.txt", "pagefind/", "social/"):
         assert any(name.startswith(place) for name in found), place
+
+
+def test_no_draft_reaches_the_branch(with_drafts, capsys):
+    put_up_remote(with_drafts)
+    assert deploy_site(with_drafts, url=URL) == 0
+    assert WORD not in capsys.readouterr().err
+    clone = with_drafts.root / "clone"
+    git(with_drafts.root, "clone", "-q", "-b", "gh-pages", str(remote(with_drafts)), str(clone))
+    assert (clone / "terms.json").is_file()
+    shutil.rmtree(clone / ".git")
+    assert traces_of(WORD, clone) == []
+    assert not (clone / "open").exists()
+
+
+def test_a_page_that_becomes_a_draft_leaves_the_branch(small_site):
+    small_site.write(f"pages/{WORD}.md", draft(PAGE, ""))
+    put_up_remote(small_site)
+    assert deploy_site(small_site, url=URL) == 0
+    assert f"{WORD}/index.html" in branch_files(small_site)
+    small_site.write(f"pages/{WORD}.md", draft(PAGE))
+    git(small_site.root, "commit", "-qam", "Draft")
+    assert deploy_site(small_site, url=URL) == 0
+    assert not [name for name in branch_files(small_site) if WORD in name]
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,31 @@ def test_settings_that_are_broken_are_refused(faulty):
         settings.write_text(sound, encoding="utf-8")
 
 
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        (
+            "\nimport nosuch",
+            "pelican.conf.py:2: stops the build (ModuleNotFoundError: No module",
+        ),
+        ("1 / 0", "pelican.conf.py:1: stops the build (ZeroDivisionError: division by zero); correct it"),
+        ("raise SystemExit(3)", "pelican.conf.py:1: stops the build (SystemExit: 3)"),
+        ("x = 1\nexit()", "pelican.conf.py:2: stops the build (SystemExit: None)"),
+        ("raise KeyError('x')", "pelican.conf.py:1: stops the build (KeyError: 'x')"),
+        ("open('nosuch')", "nosuch: cannot be read or written"),
+        ('x = "\0"', "pelican.conf.py"),
+    ],
+)
+def test_settings_that_stop_are_told_with_their_line(settings, words, faulty):
+    path = faulty.root / "pelican.conf.py"
+    sound = path.read_text(encoding="utf-8")
+    try:
+        path.write_text(settings, encoding="utf-8")
+        faulty.refused(words)
+    finally:
+        path.write_text(sound, encoding="utf-8")
+
+
 @pytest.mark.parametrize("folder", ["pages", "articles", "explainers"])
 def test_a_folder_with_the_name_of_a_text_is_refused(folder, faulty):
     faulty.path(f"{folder}/folder.md").mkdir()

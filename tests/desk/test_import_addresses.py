@@ -186,6 +186,8 @@ def test_a_page_is_taken_however_it_comes(small_site, imported, case):
         "https://1.2.3.4.5/",
         "http://%00/",
         "http://a.example:80:80/",
+        f"http://{'a' * 64}.example/",
+        f"http://{'a.' * 127}example/",
     ],
 )
 def test_what_is_no_address_is_told(imported, address):

@@ -2,9 +2,14 @@
 
 # ruff: noqa: E501 - texts and tables of cases read best unbroken
 
+import re
+from argparse import ArgumentTypeError
+from contextlib import suppress
+
 import pytest
 
 from plugins.building.build import build_site
+from plugins.desk.arguments import a_site_url
 from plugins.desk.cli import main
 from plugins.desk.deploying import SiteUrlError, read_host, read_site_url
 from tests.conftest import ROOT
@@ -71,10 +76,34 @@ def test_an_address_is_written_as_browsers_write_it(address, expected):
     assert read_site_url(expected) == expected
 
 
-def test_a_password_is_not_said():
+@pytest.mark.parametrize("address", ["https://ada:s3cr3t@a.example", "ada:s3cr3t@a.example/x", ":s3cr3t@a.example", "https://:s3cr3t@a.example", "https://a.example/?key=s3cr3t"])  # fmt: skip
+def test_a_password_is_not_said(address):
     with pytest.raises(SiteUrlError) as caught:
-        read_site_url("https://ada:s3cr3t@a.example")
+        read_site_url(address)
     assert "s3cr3t" not in str(caught.value)
+
+
+@pytest.mark.parametrize("kind", REFUSED)
+def test_an_option_refuses_in_the_same_words(kind):
+    for address in REFUSED[kind]:
+        with pytest.raises(SiteUrlError) as one:
+            read_site_url(address)
+        with pytest.raises(ArgumentTypeError) as other:
+            a_site_url(address)
+        assert str(one.value) == str(other.value)
+
+
+@pytest.mark.parametrize(
+    "address", ["https://[::1", "https://a.example\nx", "https://a.example/\u202e", "ftp://x", " "]
+)
+def test_every_command_refuses_in_the_same_words(small_site, capsys, address):
+    words = set()
+    for command in ("build", "check", "publish", "deploy"):
+        with suppress(SystemExit):
+            assert main(["--root", str(small_site.root), command, "--siteurl", address]) == 2
+        last = capsys.readouterr().err.rstrip("\n").rpartition("\n")[2]
+        words.add(re.sub(r"^.*?(?:--siteurl|Not built|Not deployed): ", "", last))
+    assert len(words) == 1, words
 
 
 @pytest.mark.parametrize(

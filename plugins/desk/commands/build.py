@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ...building.unchanged import Inputs, inputs_of, last_build_of, remember_build
 from ..arguments import a_path, a_site_url
 from ..printing import print_problem, print_problems
+from ..streams import one_line
 
 if TYPE_CHECKING:
     from ...building.build import BuildResult
@@ -59,7 +60,4 @@ def _count(result: "BuildResult") -> str:
 
 
 def _shown(path: Path) -> str:
-    try:
-        return str(path.relative_to(Path.cwd()))
-    except ValueError:
-        return str(path)
+    return one_line(str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path))

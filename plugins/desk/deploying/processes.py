@@ -1,6 +1,7 @@
 """Run git: it asks nobody anything, ends in time with all that it started, and says what is wrong."""
 
 import os
+import re
 import shlex
 import signal
 import subprocess
@@ -12,6 +13,11 @@ from pathlib import Path
 _SSH = "-oBatchMode=yes -oConnectTimeout=20 -oServerAliveInterval=15 -oServerAliveCountMax=4"
 _STALLED = ("-c", "http.lowSpeedLimit=100", "-c", "http.lowSpeedTime=60")
 """A server that sends and takes next to nothing for a minute has gone."""
+
+
+_ECHOES = {"Could not read from remote repository": "", "failed to push some refs": "the push failed: "}
+"""What git says last when another program, as ssh or a hook, has said why; and how that is told."""
+_NO_TRANSPORT = re.compile(r"'remote-([^']*)' is not a git command")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +62,13 @@ def reason(words: str) -> str:
     lines = [line.strip() for line in words.splitlines() if line.strip()]
     telling = [line for line in lines if line.startswith(("fatal:", "error:", "! [", "remote:"))]
     first = (telling or lines or [""])[0]
-    if "Could not read from remote repository" in first and lines[0] != first:
-        first = lines[0]  # what ssh says
+    told = [words for echo, words in _ECHOES.items() if echo in first]
+    if told and lines[0] != first:
+        first = f"{told[0]}{lines[0]}"
+    if found := _NO_TRANSPORT.search(first):
+        return f"git knows no way '{found[1]}' to a remote; write https://, ssh:// or a folder"
+    if first.endswith("does not appear to be a git repository"):
+        return f"{first.removeprefix('fatal:').strip()}; see git remote -v, and give a name or an address"
     return first.removeprefix("fatal:").removeprefix("error:").removeprefix("remote:").strip(" .")
 
 

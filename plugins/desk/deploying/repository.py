@@ -73,7 +73,11 @@ class Repository:
 
     def source_commit(self) -> SourceCommit:
         """Return the last commit. Raises :class:`DeployRefusedError` where there is none."""
-        self.ask("rev-parse", "--git-dir")
+        if not self.is_true("rev-parse", "--git-dir"):
+            raise DeployRefusedError(
+                "this folder is not a git repository, or not a sound one; make one of it, and commit the "
+                "site: git init, git add ., git commit"
+            )
         if not self.has("HEAD"):
             raise DeployRefusedError("there is no commit yet; commit the site first: git add . && git commit")
         fields = self.ask("log", "-1", "--format=%H%n%cn%n%ce%n%cD", "HEAD").rstrip("\n").split("\n")

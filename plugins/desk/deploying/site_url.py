@@ -20,6 +20,8 @@ _START = re.compile(r"https?://(?=[^/\\])", re.IGNORECASE)
 _PLAIN = frozenset("._~+-/")
 """What may stand in a path beside letters, marks and digits of any language."""
 _UNSEEN = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp", "Cs", "Co", "Cn"})
+_USER = re.compile(r"^(?!\w+://)[^@/]*:[^@/]*@")
+"""A name and a password before a host whose scheme is missing."""
 _FORM = "write https://host/path"
 _LONGEST = 2000
 
@@ -35,7 +37,7 @@ def read_site_url(text: str) -> str:
     """
     text = text.strip(" ")
     if not text:
-        raise SiteUrlError("say where the site will stand: make publish SITEURL=https://host/path")
+        raise SiteUrlError("say where the site will stand: --siteurl https://host/path (make: SITEURL=…)")
     if fault := _fault_of_text(text):
         raise _refused(text, fault)
     try:
@@ -116,7 +118,7 @@ def _fault_of_host(host: str, text: str) -> str:
 
 
 def _refused(text: str, fault: str, mend: str = _FORM) -> SiteUrlError:
-    shown = masked(text if text.isprintable() else text.encode("unicode_escape").decode())
+    shown = masked(_USER.sub("***@", text) if text.isprintable() else text.encode("unicode_escape").decode())
     return SiteUrlError(f"'{shown if len(shown) <= 80 else shown[:77] + '…'}' {fault}; {mend}")
 
 

@@ -66,8 +66,11 @@ class Target:
             raise DeployRefusedError(f"{self} {_NO_SITE}: its source; {_ANOTHER}")
         if self.manifest or self.is_former:
             return
-        if self.entries.keys() - _BARE:
-            raise DeployRefusedError(f"{self} {_NO_SITE}; {_ANOTHER}")
+        if others := self.entries.keys() - _BARE:
+            raise DeployRefusedError(
+                f"{self} {_NO_SITE} of this kit ({named(others)}); {_ANOTHER}, or, if nothing there is "
+                "needed any more, remove that branch and deploy again"
+            )
         if self.is_default:
             raise DeployRefusedError(
                 f"{self} is its main branch; {_ANOTHER}, and have the host show that one"
