@@ -7,6 +7,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
@@ -86,6 +87,8 @@ def _asked(task: _Task, address: str, progress: Progress | None) -> Answer:
     headers = {"User-Agent": USER_AGENT, "Accept": "text/html,*/*;q=0.5", "Accept-Encoding": "identity"}
     asked = urllib.request.Request(address, headers=headers)  # noqa: S310 - http(s) only
     with opener.open(asked, timeout=PAUSE) as response:
+        if response.status == HTTPStatus.PARTIAL_CONTENT:  # nobody asked for a part
+            raise ImportFailedError(f"came only in part; try again, or {SAVE}")
         said = response.headers
         data = unpacked(_read_all(response, progress), said.get("Content-Encoding", "").strip().lower())
         name = PurePosixPath(unquote(urlsplit(response.url).path)).name
@@ -95,7 +98,7 @@ def _asked(task: _Task, address: str, progress: Progress | None) -> Answer:
 
 def _read_all(response: http.client.HTTPResponse, progress: Progress | None) -> bytes:
     length = response.headers.get("Content-Length") or ""
-    total = int(length) if re.fullmatch(r"[0-9]{1,15}", length) else 0
+    total = int(length) if re.fullmatch(r"[0-9]{1,30}", length) else 0
     parts: list[bytes] = []
     size = 0
     while chunk := response.read1(_CHUNK):

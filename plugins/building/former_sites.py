@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 
-_MARKS = ("terms.json", "index.html")
+FORMER_MARKS = ("terms.json", "index.html")
 """What every site of that version has."""
 _OTHER_MARKS = frozenset({".nojekyll", "theme/css/site.css"})
 """Of these a published one has the first, every whole one the second."""
@@ -20,7 +20,7 @@ _WRITTEN = re.compile(
 
 def is_former_site(names: Collection[str]) -> bool:
     """Whether files with these names are a site of the version before the manifest."""
-    return all(mark in names for mark in _MARKS) and not _OTHER_MARKS.isdisjoint(names)
+    return all(mark in names for mark in FORMER_MARKS) and not _OTHER_MARKS.isdisjoint(names)
 
 
 def was_written(name: str) -> bool:

@@ -1,9 +1,10 @@
 """Where a site may be put: a folder that the swap replaces whole holds nothing but a site of ours."""
 
+from itertools import islice
 from pathlib import Path
 
 from ..records import Problem
-from .former_sites import is_former_site, was_written
+from .former_sites import FORMER_MARKS, is_former_site, was_written
 from .manifest import MANIFEST, files_below, is_litter, named, read_manifest, write_manifest
 from .refusals import SwapRefusedError, shown_path
 from .swap import SwapFolders, left_over, swap_in
@@ -11,6 +12,8 @@ from .swap import SwapFolders, left_over, swap_in
 _SOURCES = ("content", "plugins", "theme", "tests", ".git", ".build", ".venv")
 _OF_THE_DESK = frozenset({"checked", "served"})
 """Sites that commands keep in a working folder."""
+_ENOUGH = 2000
+"""So many files say that a folder is no site; nobody waits while all of them are looked through."""
 _ANOTHER = "choose another folder"
 
 
@@ -80,8 +83,10 @@ def _is_former(folders: SwapFolders, output: Path, staged: Path | None = None) -
     """
     if _is_working_folder(folders.output.parent) or not folders.output.exists():
         return False
-    names = [name for name in files_below(folders.output) if not is_litter(name)]
     manifest, is_former = read_manifest(folders.output), False
+    is_site = manifest or all((folders.output / mark).exists() for mark in FORMER_MARKS)
+    found = files_below(folders.output) if is_site else islice(files_below(folders.output), _ENOUGH)
+    names = [name for name in found if not is_litter(name)]
     if manifest:
         message = "holds what no build of this site wrote, and it would be lost"
         foreign = [name for name in names if not manifest.lists(name)]

@@ -1,5 +1,9 @@
 """Write a new content file: never over another one unasked, never outside the content folder, never half."""
 
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from fcntl import LOCK_EX, flock
 from pathlib import Path
 
 from ..content_files import walk_content
@@ -49,13 +53,31 @@ def refuse_unsound(root: Path, folder: str) -> None:
             raise WriteRefusedError(str(problem))
 
 
+@contextmanager
+def alone(content: Path) -> Iterator[None]:
+    """Let no other command add to a content folder between a look and a write.
+
+    The folder itself is the lock, which leaves nothing behind. Where a file system has none, all may write.
+    """
+    held = os.open(content, os.O_RDONLY | os.O_CLOEXEC) if content.is_dir() else None
+    try:
+        if held is not None:
+            with suppress(OSError):
+                flock(held, LOCK_EX)
+        yield
+    finally:
+        if held is not None:
+            os.close(held)
+
+
 def write_new(path: Path, text: str, *, force: bool = False) -> None:
     """Write a file that is not there yet, whole or not at all; ``force`` replaces one that is."""
-    if path.exists() and not force:
-        raise WriteRefusedError(
-            f"content/{path.parent.name}/{path.name} exists already; choose another name, or give --force"
-        )
-    replace_text(path, text)
+    with alone(path.parents[1]):
+        if path.exists() and not force:
+            raise WriteRefusedError(
+                f"content/{path.parent.name}/{path.name} exists already; choose another name, or give --force"
+            )
+        replace_text(path, text)
 
 
 def replace_text(path: Path, text: str) -> None:

@@ -398,3 +398,21 @@ def test_what_is_wrong_with_texts_is_told_beside_what_is_wrong_with_the_place(sm
     assert code == 1
     assert "content/articles/harbor-letter.md:2: title: is missing; add 'title:'" in words
     assert "output: holds something that is no site, and would be replaced" in words
+
+
+def test_all_of_somebodys_files_need_not_be_looked_through(small_site, said, monkeypatch):
+    place = small_site.root / "home"
+    (place / "a").mkdir(parents=True)
+    (place / "a" / "thesis.docx").write_text("mine")
+    looked = []
+
+    def endless(_):
+        while True:
+            looked.append(1)
+            yield f"a/{len(looked)}.docx"
+
+    monkeypatch.setattr("plugins.building.output_folder.files_below", endless)
+    code, words = said("build", "--output", str(place))
+    assert code == 1
+    assert "error: home: holds something that is no site, and would be replaced" in words
+    assert len(looked) < 5000

@@ -78,6 +78,8 @@ REFUSED = {
     "a very long status": (answer(status=b"500 " + b"x" * 50_000), "was refused by the server (500 xxx"),
     "a very long head": (answer(HTML + b"X: " + b"x" * 100_000 + b"\r\n"), "gave an answer that is not HTTP"),
     "very many heads": (answer(HTML + b"X: x\r\n" * 500), "gave an answer that is not HTTP"),
+    "a part that nobody asked for": (answer(HTML + b"Content-Range: bytes 0-10/9999\r\n", PAGE[:300], b"206 Partial"), "came only in part; try again"),
+    "a length of many digits": (answer(HTML + b"Content-Length: " + b"9" * 20 + b"\r\n"), "came only in part ("),
     "an empty page": (answer(body=b""), "is empty"),
     "a PDF": (answer(b"Content-Type: application/pdf\r\n", b"%PDF-1.7"), "is a PDF"),
     "a picture": (answer(b"Content-Type: image/png\r\n", b"\x89PNG\r\n"), "is a picture"),

@@ -1,11 +1,14 @@
 """``new`` starts explainers and events that build at once, and refuses what is taken."""
 
 import datetime as dt
+import threading
 
 import pytest
 
+from plugins.desk import writing
 from plugins.desk.cli import main
 from plugins.desk.commands.new import KINDS
+from plugins.desk.starting import event
 from plugins.desk.starting.explainer import id_of, start_explainer
 
 
@@ -131,3 +134,34 @@ def test_an_event_that_the_build_would_refuse_is_not_written(small_site, capsys,
     assert new(small_site, *EVENT, *change) == 2
     assert message in capsys.readouterr().err
     assert {path: path.read_bytes() for path in small_site.path("timeline").iterdir()} == before
+
+
+def test_of_two_that_add_an_event_at_once_neither_is_lost(small_site, monkeypatch):
+    """The second looks only when the first has written."""
+    others, write = [], event.replace_text
+
+    def add(label):
+        return event.append_event(small_site.root, label, date="1951", sources=["board-1898"])
+
+    def write_late(path, text):
+        if not others:
+            others.append(threading.Thread(target=add, args=("The second event.",)))
+            others[0].start()
+            others[0].join(0.3)  # without a lock it would be done by now
+        write(path, text)
+
+    monkeypatch.setattr(event, "replace_text", write_late)
+    add("The first event.")
+    others[0].join()
+    written = small_site.read("timeline/events.yaml")
+    assert "id: the-first-event\n" in written
+    assert "id: the-second-event\n" in written
+
+
+def test_where_files_cannot_be_locked_all_is_written(small_site, monkeypatch):
+    def refuse(*_):
+        raise OSError
+
+    monkeypatch.setattr(writing, "flock", refuse)
+    assert new(small_site, "explainer", "Lockless") == 0
+    assert small_site.path("explainers/lockless.md").is_file()

@@ -10,7 +10,7 @@ from ...records import YamlError, load_yaml, read_records
 from ...sources.bibliography import read_bibliography
 from ...timeline.curated import read_curated
 from ...timeline.model import EventRecord
-from ..writing import LONGEST_NAME, WriteRefusedError, refuse_unsound, replace_text
+from ..writing import LONGEST_NAME, WriteRefusedError, alone, refuse_unsound, replace_text
 from .explainer import id_of, refuse_unseen, shortened
 
 _MOST_WORDS = 7
@@ -34,14 +34,7 @@ def append_event(
     folder = root / "content" / "timeline"
     refuse_unsound(root, folder.name)
     refuse_unseen(label)
-    event_id = event_id or shortened("-".join(id_of(label).split("-")[:_MOST_WORDS]))
-    if len(event_id) > LONGEST_NAME:
-        raise WriteRefusedError(
-            f"'{event_id[:40]}…' is longer than {LONGEST_NAME} letters; give a shorter --id"
-        )
-    if not event_id:
-        raise WriteRefusedError(f"'{label}' gives no id in Latin letters; give one with --id")
-    _refuse_unknown(root, event_id, sources, about, strand)
+    event_id = _id_of_event(label, event_id)
     fields = {
         "id": event_id,
         "date": date,
@@ -52,11 +45,24 @@ def append_event(
     }
     entry = _entry({name: value for name, value in fields.items() if value})
     path = folder / f"{strand or _WITHOUT_STRAND}.yaml"
-    before = _text(path)
-    after = before + ("" if not before or before.endswith("\n") else "\n") + entry
-    _refuse_unreadable(after, entry, f"content/timeline/{path.name}")
-    replace_text(path, after)
+    with alone(root / "content"):
+        _refuse_unknown(root, event_id, sources, about, strand)
+        before = _text(path)
+        after = before + ("" if not before or before.endswith("\n") else "\n") + entry
+        _refuse_unreadable(after, entry, f"content/timeline/{path.name}")
+        replace_text(path, after)
     return path
+
+
+def _id_of_event(label: str, chosen: str) -> str:
+    event_id = chosen or shortened("-".join(id_of(label).split("-")[:_MOST_WORDS]))
+    if len(event_id) > LONGEST_NAME:
+        raise WriteRefusedError(
+            f"'{event_id[:40]}…' is longer than {LONGEST_NAME} letters; give a shorter --id"
+        )
+    if not event_id:
+        raise WriteRefusedError(f"'{label}' gives no id in Latin letters; give one with --id")
+    return event_id
 
 
 def _text(path: Path) -> str:
