@@ -85,8 +85,8 @@ def _is_former(folders: SwapFolders, output: Path, staged: Path | None = None) -
         return False
     manifest, is_former = read_manifest(folders.output), False
     is_site = manifest or all((folders.output / mark).exists() for mark in FORMER_MARKS)
-    found = files_below(folders.output) if is_site else islice(files_below(folders.output), _ENOUGH)
-    names = [name for name in found if not is_litter(name)]
+    found = (name for name in files_below(folders.output) if not is_litter(name))
+    names = list(found if is_site else islice(found, _ENOUGH))
     if manifest:
         message = "holds what no build of this site wrote, and it would be lost"
         foreign = [name for name in names if not manifest.lists(name)]

@@ -416,3 +416,14 @@ def test_all_of_somebodys_files_need_not_be_looked_through(small_site, said, mon
     assert code == 1
     assert "error: home: holds something that is no site, and would be replaced" in words
     assert len(looked) < 5000
+
+
+def test_one_file_among_thousands_that_systems_leave_is_seen(small_site, said):
+    place = small_site.root / "home"
+    put(small_site.root / "home" / "a" / "thesis.docx", "mine")
+    for number in range(2100):
+        (place / f"._{number}").touch()
+    code, words = said("build", "--output", str(place))
+    assert code == 1
+    assert "move away what it holds: a/thesis.docx" in words
+    assert (place / "a" / "thesis.docx").read_text() == "mine"
