@@ -4,6 +4,7 @@
 
 import re
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from random import Random
 
@@ -256,3 +257,22 @@ def test_the_line_of_a_planted_fault_is_the_one_that_holds_it(name, built) -> No
                 text = (built.folder.parent / file).read_text(encoding="utf-8")
                 words = problem.value.removesuffix(">").split()[0]
                 assert words in text.splitlines()[int(line) - 1], problem
+
+
+NEIGHBOR = "https://host.example/other/?a=1&b=2"
+SOUND = {
+    "link to another site on the same server": [
+        (PAGE, in_text(f'<a href="{NEIGHBOR.replace("&", "&amp;")}">x</a>')),
+        ("feeds/articles.atom.xml", swap("</entry>", f'<summary type="html">&lt;a href="{NEIGHBOR.replace("&", "&amp;amp;")}"&gt;x&lt;/a&gt;</summary></entry>')),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SOUND)
+def test_what_an_editor_may_write_is_no_fault(name, built) -> None:
+    with ExitStack() as changes:
+        for file, edit in SOUND[name]:
+            changed = edit((built.folder / file).read_text(encoding="utf-8"))
+            assert changed is not None
+            changes.enter_context(built.changed(file, changed.encode()))
+        assert list(built.inspect().problems) == []
