@@ -1,7 +1,7 @@
 """A page costs its reader no more than the budget that settings set."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..records import Problem
 from .built_site import BuiltSite
@@ -14,6 +14,10 @@ DEFAULTS = {
     "CHECK_STYLE_BYTES": 15_000,
 }
 """Most bytes over the wire (gzip) and most requests of one article; most scripts and styles of any page."""
+_RAISE = "raise the setting in pelican.conf.py"
+
+
+_PICTURES = (".avif", ".gif", ".ico", ".jpeg", ".jpg", ".png", ".svg", ".webp")
 
 
 def budget_problems(site: BuiltSite) -> Iterator[Problem]:
@@ -27,9 +31,26 @@ def budget_problems(site: BuiltSite) -> Iterator[Problem]:
             "CHECK_STYLE_BYTES": scales.weight(files, ".css"),
         }
         if articles.fullmatch(file):
-            found |= {"CHECK_PAGE_BYTES": scales.weight(files), "CHECK_PAGE_REQUESTS": len(files)}
-        for name, amount in found.items():
-            most = site.settings.get(name, DEFAULTS[name])
-            if amount > most:
-                message, mend = f"is {amount:,}, more than {most:,}", "make it lighter, or raise the setting"
-                yield site.file_problem(file, name, "", message, mend)
+            without = [one for one in files if not one.lower().endswith(_PICTURES)]
+            found |= {"CHECK_PAGE_BYTES": scales.weight(without), "CHECK_PAGE_REQUESTS": len(without)}
+        over = {name: amount for name, amount in found.items() if amount > _most(name, site)}
+        for name, amount in over.items():
+            message, mend = f"is {amount:,}, more than {_most(name, site):,}", f"make it lighter, or {_RAISE}"
+            yield site.file_problem(file, name, "", message, mend)
+        if articles.fullmatch(file) and "CHECK_PAGE_BYTES" not in over:
+            yield from _with_pictures(file, files, scales)
+
+
+def _most(name: str, site: BuiltSite) -> int:
+    return int(site.settings.get(name, DEFAULTS[name]))
+
+
+def _with_pictures(file: str, files: Sequence[str], scales: Scales) -> Iterator[Problem]:
+    """Yield a warning if pictures make a page heavy: how much they are worth is for the editor to say."""
+    amount, most = scales.weight(files), _most("CHECK_PAGE_BYTES", scales.site)
+    if amount <= most:
+        return
+    heaviest = max((one for one in files if one.lower().endswith(_PICTURES)), key=scales.weight_of)
+    message = f"is {amount:,} with its pictures, more than {most:,}"
+    mend = f"make them smaller, '{heaviest}' ({scales.weight_of(heaviest):,}) first, or {_RAISE}"
+    yield scales.site.file_problem(file, "CHECK_PAGE_BYTES", "", message, mend, severity="warning")

@@ -37,13 +37,14 @@ class Scales:
 
     def weight(self, files: Iterable[str], *endings: str) -> int:
         """Return the bytes of the files with such an ending together; without one, of all."""
-        return sum(self._size(file) for file in files if file.endswith(endings or ("",)))
+        return sum(self.weight_of(file) for file in files if file.endswith(endings or ("",)))
 
     def _existing(self, addresses: Iterable[str], file: str) -> list[str]:
         targets = (self.site.address.target(one, file).file for one in addresses if is_followed(one))
         return [target for target in targets if target in self.site.files]
 
-    def _size(self, file: str) -> int:
+    def weight_of(self, file: str) -> int:
+        """Return the bytes of a file over the wire."""
         if file not in self._sizes:
             data = self.site.data_of(file)
             is_packed = Path(file).suffix in _PACKED

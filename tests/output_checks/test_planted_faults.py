@@ -88,7 +88,7 @@ def drawing(markup: str, *said: str) -> Planted:
     )
 
 
-SMALL_PICTURES = "".join(f'<img src="../../{file}" alt="x">' for file in SMALL_FILES)
+SMALL_REQUESTS = "".join(f'<img src="../../{file}" alt="x">' for file in SMALL_FILES)
 LETTER = f"{SITE}/articles/harbor-letter/"
 EVENT = "harbor-letter--the-captain-writes-that--1898"
 
@@ -204,7 +204,7 @@ FAULTS = {
     )},
     # weight
     "page too heavy": here(in_text(f"<p>{noise(200_000)}</p>"), "CHECK_PAGE_BYTES: is more than 60,000"),
-    "too many requests": here(in_text(SMALL_PICTURES), "CHECK_PAGE_REQUESTS: is more than 10"),
+    "too many requests": here(in_text(SMALL_REQUESTS), "CHECK_PAGE_REQUESTS: is more than 10"),
     "script too heavy": Planted("theme/js/appearance.js", added(f"// {noise(25_000)}"), ("CHECK_SCRIPT_BYTES: is more than 10,000",), elsewhere=True),
     "style sheet too heavy": Planted("theme/css/site.css", added(f"/* {noise(30_000)} */"), ("CHECK_STYLE_BYTES: is more than 15,000",), elsewhere=True),
     # documents beside the pages
@@ -276,3 +276,17 @@ def test_what_an_editor_may_write_is_no_fault(name, built) -> None:
             assert changed is not None
             changes.enter_context(built.changed(file, changed.encode()))
         assert list(built.inspect().problems) == []
+
+
+def test_pictures_that_make_a_page_heavy_are_a_warning_that_names_the_heaviest(built) -> None:
+    files = {"images/wall.jpg": noise(70_000).encode(), "images/mole.jpg": noise(900).encode()}
+    page = (built.folder / PAGE).read_text(encoding="utf-8")
+    shown = in_text("".join(f'<img src="../../{file}" alt="x">' for file in files))(page)
+    assert shown is not None
+    with ExitStack() as changes:
+        for file, data in {**files, PAGE: shown.encode()}.items():
+            changes.enter_context(built.changed(file, data))
+        (problem,) = built.inspect().problems
+    assert (problem.severity, problem.field) == ("warning", "CHECK_PAGE_BYTES")
+    assert "with its pictures, more than 60,000" in problem.message
+    assert problem.mend.startswith("make them smaller, 'images/wall.jpg' (70,000) first")
