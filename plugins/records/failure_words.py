@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from typing import Any
 
 from pydantic import TypeAdapter
 from pydantic_core import ErrorDetails
+
+from .known_keys import HALF_A_TEXT, mend_of_unknown_key
 
 _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {}
 
@@ -28,7 +29,7 @@ def in_plain_words(record: type[Any], error: ErrorDetails) -> tuple[str, str]:
             last, str
         ) else "write it behind the entry before it"
     if kind == "unexpected_keyword_argument":
-        return _unknown_key(record, error["loc"])
+        return _unknown_key(record, error)
     if kind == "string_pattern_mismatch":
         return "does not have the right form", _form(str(context.get("pattern", "")))
     if kind in {"value_error", "assertion_error"}:
@@ -73,7 +74,7 @@ _WORDS = {
     "greater_than_equal": ("is less than {ge}", "write a number from {ge}"),
     "less_than": ("is {lt} or more", "write a number below {lt}"),
     "greater_than": ("is {gt} or less", "write a number above {gt}"),
-    "invalid_key": ("is a key that is not text", "write a word"),
+    "invalid_key": ("is a key that is not text", f"write a word, or {HALF_A_TEXT}"),
     "no_value": ("has no value", "write text, in quotes if it begins with '#' or is the word null"),
     "string_type": ("is not text", "write text, in quotes if it looks like a number"),
     "int_type": ("is not a whole number", "write digits only"),
@@ -97,11 +98,12 @@ _WORDS = {
 """What a failure means, by its name in pydantic; with the limit that is passed."""
 
 
-def _unknown_key(record: type[Any], path: tuple[str | int, ...]) -> tuple[str, str]:
+def _unknown_key(record: type[Any], error: ErrorDetails) -> tuple[str, str]:
     """Say of a key where it belongs, or which one may be meant."""
-    key, known = str(path[-1]), sorted(set(_keys(record)))
-    if key not in known:
-        return "is not a known key", _did_you_mean(key, known)
+    path = error["loc"]
+    key = str(path[-1])
+    if key not in set(_keys(record)):
+        return "is not a known key", mend_of_unknown_key(adapter_of(record), path, error["input"])
     owner = next(_owners(record, key), "") if len(path) == 1 else ""
     mend = f"write it within '{owner}:'" if owner else "remove it, or write it where it belongs"
     return "is not a known key here", mend
@@ -114,11 +116,6 @@ def _owners(record: type[Any], key: str) -> Iterator[str]:
         for definition in re.findall(r"#/\$defs/(\w+)", str(inner)):
             if key in schema["$defs"][definition].get("properties", {}):
                 yield name
-
-
-def _did_you_mean(key: str, known: list[str]) -> str:
-    close = get_close_matches(key, known, n=1)
-    return f"did you mean '{close[0]}'?" if close else "known keys are " + ", ".join(known)
 
 
 def _keys(record: type[Any]) -> Iterator[str]:

@@ -108,10 +108,13 @@ def _problem(
     record: type[Any], error: ErrorDetails, located: Located, base: tuple[str | int, ...]
 ) -> Problem:
     path = (*base, *error["loc"])
-    branches = {
-        step for step in error["loc"] if _is_union_branch(step) and (*base, step) not in located.lines
-    }
-    field = ".".join(str(step) for step in error["loc"] if step not in branches)
+    is_key = error["type"] in {"unexpected_keyword_argument", "invalid_key"}
+    last = len(error["loc"]) - 1
+    field = ".".join(
+        str(step)
+        for index, step in enumerate(error["loc"])
+        if (is_key and index == last) or not _is_union_branch(step) or (*base, step) in located.lines
+    )
     message, mend = in_plain_words(record, error)
     value = error["input"]
     shown = (

@@ -1,6 +1,7 @@
 from datetime import date
 from typing import Literal
 
+import pytest
 from pydantic.dataclasses import dataclass
 
 from plugins.records import ScalarText, load_yaml, read_record, read_records
@@ -65,3 +66,18 @@ def test_a_list_keeps_the_sound_records_and_reports_the_rest():
 def test_a_file_that_is_no_list_is_reported():
     found = read_records(Fact, load_yaml("a: 1\n", file="f.yaml"))
     assert str(found.problems[0]).startswith("f.yaml:1: is not a list")
+
+
+@pytest.mark.parametrize("value", ["about 2,300 m", "some 1,230", "Cologne, Bonn and Mainz", "some 3,5 %"])
+def test_a_comma_that_cuts_a_text_in_two_is_told_as_such(value):
+    (problem,) = problems_of(f"title: A\nkind: place\nfacts:\n- {{label: {value}, as_of: 2016}}\n")
+    second = value.partition(",")[2].strip()
+    assert problem.startswith(f"t.md:5: facts.0.{second}: ")
+    assert "put the whole text in quotes" in problem
+
+
+def test_only_the_keys_of_the_record_itself_are_offered():
+    (problem,) = problems_of("title: A\nkind: place\nfacts:\n- {label: x, source: y}\n")
+    assert problem == "t.md:5: facts.0.source: is not a known key; known keys are as_of, label"
+    (problem,) = problems_of("title: A\nkind: place\nfacts:\n- {label: x, titel: y}\n")
+    assert problem.endswith("known keys are as_of, label")

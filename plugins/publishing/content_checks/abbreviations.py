@@ -8,8 +8,9 @@ from ...explainers import KnowledgeBase
 from ...records import Problem
 from .texts import CheckedPage, pages
 
-_ABBREVIATION = re.compile(r"[A-Z](?<![\w/-][A-Z])(?:\.(?:[A-Z]\.)+|[A-Z0-9]{1,6}s?(?![\w/]))")
-"""Begins with a letter, not with what may not stand before it: so capitals alone are looked at."""
+_ABBREVIATION = re.compile(r"[A-Z](?<![\w/&-][A-Z])(?:\.(?:[A-Z]\.)+|[A-Z0-9]{1,6}s?(?![\w/]|&\w))")
+"""Begins with a letter, not with what may not stand before it: so capitals alone are looked at.
+AT&T is a name and no abbreviation of its halves."""
 _ROMAN = re.compile(r"[IVXLCDM]+$")
 
 
@@ -39,7 +40,8 @@ def _problems(page: CheckedPage, known: set[str]) -> Iterator[Problem]:
                 continue
             seen.add(short)
             mend = "write the words once on this page with it in brackets, or list it in known_abbreviations"
-            yield Problem(page.file, text.line, text.field, short, "is not spelled out", mend)
+            line = text.line or page.line_of(short)
+            yield Problem(page.file, line, text.field, short, "is not spelled out", mend)
 
 
 def _is_spelled_out(short: str, whole: str) -> bool:

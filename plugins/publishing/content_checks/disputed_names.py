@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ...annotation.annotated import AnnotatedSite
 from ...records import Problem
@@ -17,7 +18,8 @@ def disputed_name_problems(site: AnnotatedSite) -> Iterator[Problem]:
     pairs = site.words.disputed_names if site.words else ()
     for page in pages(site):
         for pair in pairs:
-            yield from _one_sided(pair, page.whole, page.file, None, "page")
+            for problem in _one_sided(pair, page.whole, page.file, None, "page"):
+                yield replace(problem, line=page.line_of(problem.value))
     for label in labels(site):
         for pair in pairs:
             yield from _one_sided(pair, label.text, label.file, label.line, label.field)

@@ -1,7 +1,9 @@
 """The texts that checks look at: bodies, definitions, facts and labels, each with its place."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from ...annotation.annotated import AnnotatedSite
 from ...prose import plain_text
@@ -15,7 +17,7 @@ class CheckedText:
     file: str
     """Where it stands, as problems show it."""
     line: int | None
-    """Line; of a body its first."""
+    """Line; None in a body: :meth:`CheckedPage.line_of` finds it for a problem."""
     field: str
     """Front matter key, or ``body``."""
     text: str
@@ -34,11 +36,23 @@ class CheckedPage:
     """Its own term, if it is an explainer."""
     texts: tuple[CheckedText, ...]
     """In reading order."""
+    path: Path
+    """Where its file stands."""
 
     @property
     def whole(self) -> str:
         """All texts, one a line."""
         return "\n".join(text.text for text in self.texts)
+
+    def line_of(self, words: str) -> int | None:
+        """Return the line below the front matter that holds words; None where they are written otherwise."""
+        try:
+            text = self.path.read_text("utf-8-sig", errors="replace")
+        except OSError:  # taken away since it was read
+            return None
+        body = max(text.find("\n---", 3), 0)
+        found = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)").search(text, body)
+        return text.count("\n", 0, found.start()) + 1 if found else None
 
 
 def pages(site: AnnotatedSite) -> Iterator[CheckedPage]:
@@ -46,7 +60,8 @@ def pages(site: AnnotatedSite) -> Iterator[CheckedPage]:
     for annotated in site.listed:
         located, term_id = annotated.page.front_matter, annotated.page.term_id
         if located:
-            yield CheckedPage(located.file, term_id, tuple(_texts(annotated.texts, located, term_id)))
+            texts = tuple(_texts(annotated.texts, located, term_id))
+            yield CheckedPage(located.file, term_id, texts, annotated.page.path)
 
 
 def labels(site: AnnotatedSite) -> Iterator[CheckedText]:

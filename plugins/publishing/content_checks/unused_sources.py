@@ -1,8 +1,11 @@
 """A source that nothing cites is clutter, or a citation that was forgotten."""
 
+import re
 from collections.abc import Iterator
+from contextlib import suppress
 
 from ...annotation.annotated import AnnotatedSite
+from ...content_files import TEXTS
 from ...records import Problem
 
 
@@ -15,11 +18,29 @@ def used_sources(site: AnnotatedSite) -> set[str]:
 
 
 def unused_source_problems(site: AnnotatedSite) -> Iterator[Problem]:
-    """Yield a problem for each source that no page, event or claim cites."""
+    """Yield a problem for each source that no page, event or claim cites.
+
+    What a file names that could not be read may be cited there: that file's own problem is told.
+    """
     bibliography, used = site.bibliography, used_sources(site)
-    for source in bibliography:
-        if source.id not in used:
+    unused = [source for source in bibliography if source.id not in used]
+    unread = "\n".join(_unread(site)) if unused else ""
+    for source in unused:
+        if not re.search(rf"(?<![\w-]){re.escape(source.id)}(?![\w-])", unread):
             line = bibliography.lines[source.id]
             yield Problem(
                 bibliography.file, line, "id", source.id, "is cited nowhere", "cite it or remove it"
             )
+
+
+def _unread(site: AnnotatedSite) -> Iterator[str]:
+    """Yield texts of which no page was made, and data of which some was refused."""
+    files, read = site.settings.files, {page.page.path for page in site.pages}
+    curated, claims = site.curated, site.claims
+    is_data_refused = bool(curated.refused or curated.unreadable or claims.refused or not claims.is_readable)
+    for entry in files.walk.below("", *TEXTS, ".yaml"):
+        is_data = entry.ending == ".yaml" and not site.bibliography.file.endswith(f"/{entry.name}")
+        is_unread_text = entry.ending in TEXTS and entry.path not in read
+        if is_unread_text or (is_data and is_data_refused):
+            with suppress(OSError):
+                yield entry.path.read_text("utf-8", errors="replace")

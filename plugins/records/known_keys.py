@@ -1,0 +1,53 @@
+"""Which keys a record knows, at any depth: what a key that it does not know may have been meant to be."""
+
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
+from typing import Any
+
+from pydantic import TypeAdapter
+
+HALF_A_TEXT = "put the whole text in quotes, if it is one: in {…} a comma begins a new key"
+"""What to do where a comma has cut a text in two."""
+
+_Schema = dict[str, Any]
+
+
+def mend_of_unknown_key(adapter: TypeAdapter[Any], path: Sequence[str | int], value: object) -> str:
+    """Return what to do about a key of the mapping at ``path[:-1]``.
+
+    One without a value may be half of a text: in ``{value: 2,300 m}`` the comma begins a new key.
+    """
+    key, known = str(path[-1]), _known_keys(adapter, path[:-1])
+    close = get_close_matches(key, known, n=1)
+    if close:
+        return f"did you mean '{close[0]}'?"
+    if value is None and (" " in key or not key.isidentifier()):
+        return HALF_A_TEXT
+    return "known keys are " + ", ".join(known)
+
+
+def _known_keys(adapter: TypeAdapter[Any], path: Sequence[str | int]) -> list[str]:
+    whole: _Schema = adapter.json_schema()
+    found = list(_alternatives(whole, whole))
+    for step in path:
+        inner = [one for schema in found for one in _inside(schema, step)]
+        # A step that leads nowhere is the name that pydantic gives to an alternative.
+        found = [one for schema in inner for one in _alternatives(schema, whole)] or found
+    return sorted({key for schema in found for key in schema.get("properties", {})})
+
+
+def _inside(schema: _Schema, step: str | int) -> Iterator[_Schema]:
+    if isinstance(step, str):
+        yield from (one for name, one in schema.get("properties", {}).items() if name == step)
+    elif isinstance(schema.get("items"), dict):
+        yield schema["items"]
+
+
+def _alternatives(schema: _Schema, whole: _Schema) -> Iterator[_Schema]:
+    """Yield a schema with what it refers to, or each of those that it leaves a choice of."""
+    if "$ref" in schema:
+        schema = whole["$defs"][schema["$ref"].rpartition("/")[2]]
+    if "anyOf" not in schema:
+        yield schema
+    for one in schema.get("anyOf", ()):
+        yield from _alternatives(one, whole)

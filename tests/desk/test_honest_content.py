@@ -1,0 +1,41 @@
+"""What an honest editor writes is taken; where it is refused, nothing is said that leads astray."""
+
+# ruff: noqa: E501 - a table of texts reads best with one row a line
+
+import pytest
+
+ARTICLE, EXPLAINER = "articles/harbor-letter.md", "explainers/the-mole.md"
+TAKEN = {
+    "a firm with an ampersand": (
+        ARTICLE,
+        "The Mole should",
+        "AT&T and S&P say that R&D pays. The Mole should",
+    ),
+}
+ONLY_IN = "- {id: spare, type: book, title: Spare, publisher: X, kind: press}\n- id: board-1898"
+REFUSED = {
+    "an article": (ARTICLE, "date: 1904-03-10", "date: soon", "The Mole should", "So it is.[@spare] The Mole should"),
+    "an explainer": (EXPLAINER, "kind: place", "kind: river", "sources: [gazette-1904]}", "sources: [gazette-1904, spare]}"),
+    "a claim": ("claims.yaml", "known_then: true", "known_then: maybe", "sources: [gazette-1904, board-1898]", "sources: [gazette-1904, spare]"),
+    "an event": ("timeline/works.yaml", "date: 1904-03-10", "date: 1904-02-30", "sources: [gazette-1904]", "sources: [gazette-1904, spare]"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", TAKEN)
+def test_what_is_sound_is_taken_without_a_word(name, faulty):
+    faulty.replace(*TAKEN[name])
+    faulty.handled()
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_a_source_that_a_refused_file_cites_is_not_called_unused(name, faulty):
+    file, sound, wrong, old, new = REFUSED[name]
+    faulty.replace(file, old, new)
+    faulty.replace("sources.yaml", "- id: board-1898", ONLY_IN)
+    faulty.replace(file, sound, wrong)
+    assert "cited nowhere" not in faulty.refused(f"content/{file}")
+
+
+def test_what_is_wrong_in_a_text_is_told_with_its_line(faulty):
+    faulty.replace(ARTICLE, "The Mole should", "The HMA says the Mole should")
+    faulty.refused(f"content/{ARTICLE}:19: body: 'HMA' is not spelled out")
