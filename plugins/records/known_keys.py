@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-HALF_A_TEXT = "put the whole text in quotes, if it is one: in {…} a comma begins a new key"
+HALF_A_TEXT = "put the whole text in quotes, if it is one: between braces a comma begins a new key"
 """What to do where a comma has cut a text in two."""
 
 _Schema = dict[str, Any]
