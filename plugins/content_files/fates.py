@@ -1,5 +1,6 @@
 """What to do about a file that is neither read nor copied."""
 
+import re
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 from typing import NamedTuple
@@ -51,9 +52,15 @@ def fate_of(entry: Entry, files: ContentFiles) -> Fate:
     stem = PurePosixPath(entry.name).stem.removesuffix(".md")
     mend = _renamed(entry, rows, files) or _MENDS.get(entry.ending, "").replace("{stem}", stem)
     if mend:
-        return Fate("is not read", mend)
+        return Fate("is not read", _REMOVE if _is_taken(mend, entry, files) else mend)
     moved = _moved(entry, files)
     return Fate("is not copied", moved) if moved else Fate("is not read", _REMOVE)
+
+
+def _is_taken(mend: str, entry: Entry, files: ContentFiles) -> bool:
+    """Whether a file of the name that this one would get is there, as beside a copy that was kept."""
+    name = re.match("rename it to '([^']+)'", mend)
+    return bool(name) and str(PurePosixPath(entry.name).with_name(name[1])) in files.entries
 
 
 def folder_meant(top: str, files: ContentFiles) -> str:

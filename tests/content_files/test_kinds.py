@@ -227,3 +227,12 @@ def test_texts_are_chosen_by_folder_as_pelican_asks(files):
         "articles/a.md",
         "articles/old/b.md",
     ]
+
+
+@pytest.mark.parametrize(
+    "copy", ["sources.yaml.bak", "sources.yml", "sources-1.yaml", "explainers/x.MD", "explainers/x.md.txt"]
+)
+def test_a_copy_is_not_to_be_renamed_to_what_is_there(files, copy):
+    found = list(unread_problems(files(copy, "sources.yaml", "explainers/x.md")))
+    told = [f"{problem.message}; {problem.mend}" for problem in found if problem.file == f"content/{copy}"]
+    assert told == [f"is not read; {REMOVE}"]
