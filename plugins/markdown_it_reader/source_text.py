@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ..records import Problem, find_open_isolate, find_stray, without_strays
+from ..records import Problem, find_open_isolate, find_stray, mend_in, without_strays
 
 
 class UnreadableDocumentError(Exception):
@@ -42,5 +42,5 @@ def decode(data: bytes, *, file: str, max_bytes: int) -> SourceText:
     if first is None:
         return SourceText(text, ())
     line = text.count("\n", 0, first.place) + 1
-    problem = Problem(file, line, "", first.code, first.message, first.mend)
+    problem = Problem(file, line, "", first.code, first.message, mend_in(text, first))
     return SourceText(without_strays(text), (problem,))

@@ -5,7 +5,16 @@ A leaf library: it imports nothing of ours, and every plugin that reads content 
 
 from .change import Change
 from .character_references import find_stray_reference, stray_reference_at
-from .characters import Stray, find_open_isolate, find_stray, is_blank, stray_of, unseen_in, without_strays
+from .characters import (
+    Stray,
+    find_open_isolate,
+    find_stray,
+    is_blank,
+    mend_in,
+    stray_of,
+    unseen_in,
+    without_strays,
+)
 from .fields import (
     STRICT,
     Flag,
@@ -80,6 +89,7 @@ __all__ = [
     "load_yaml",
     "load_yaml_file",
     "markdown_fields",
+    "mend_in",
     "page_limit",
     "problem_of",
     "read_record",

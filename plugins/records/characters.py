@@ -69,6 +69,19 @@ def find_stray(text: str, *, is_file: bool = False) -> Stray | None:
     return stray_of(found[0], found.start()) if found else None
 
 
+def mend_in(text: str, stray: Stray) -> str:
+    r"""Return what to do about a character that nobody sees: where to look for it, and for how many more.
+
+    >>> mend_in("so a \ufeffcopy\ufeff", find_stray("so a \ufeffcopy"))
+    "delete it (behind 'a'; 1 more in this file)"
+    """
+    before = re.search(r"(\S{1,30})[^\S\n]*\Z", without_strays(text[max(stray.place - 60, 0) : stray.place]))
+    more = len(_STRAY_IN_FILE.findall(text)) - 1
+    notes = (before and f"behind '{before[1]}'", more > 0 and f"{more} more in this file")
+    said = "; ".join(note for note in notes if note)
+    return f"{stray.mend} ({said})" if said else stray.mend
+
+
 def without_strays(text: str) -> str:
     """Return a text without the characters that no text may hold."""
     return _REMOTE_STRAY.sub("", _STRAY.sub("", text))

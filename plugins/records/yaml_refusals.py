@@ -9,7 +9,7 @@ from typing import NoReturn
 import yaml
 
 from .character_references import find_stray_reference
-from .characters import Stray, find_open_isolate, find_stray
+from .characters import Stray, find_open_isolate, find_stray, mend_in
 from .problem import Problem
 from .yaml_schema import Loader
 
@@ -40,7 +40,7 @@ def refuse_characters(text: str, file: str, first_line: int) -> None:
     stray = find_stray(text, is_file=True)
     if stray:
         line = text.count("\n", 0, stray.place) + first_line
-        raise YamlError(Problem(file, line, "", stray.code, stray.message, stray.mend))
+        raise YamlError(Problem(file, line, "", stray.code, stray.message, mend_in(text, stray)))
 
 
 def refuse_value(value: str, field: str, file: str, line: int) -> None:

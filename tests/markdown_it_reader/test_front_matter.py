@@ -60,5 +60,5 @@ def test_control_characters_are_left_out_and_reported():
     document = read_document(b"---\ntitle: A\n---\none\ntw\x08o", file=FILE)
     assert document.rendered.html == '<p id="p-one-two">one\ntwo</p>\n'
     assert [str(problem) for problem in document.problems] == [
-        f"{FILE}:5: 'U+0008' is a control character; delete it"
+        f"{FILE}:5: 'U+0008' is a control character; delete it (behind 'tw')"
     ]
