@@ -60,7 +60,7 @@ def fate_of(entry: Entry, files: ContentFiles) -> Fate:
 def _is_taken(mend: str, entry: Entry, files: ContentFiles) -> bool:
     """Whether a file of the name that this one would get is there, as beside a copy that was kept."""
     name = re.match("rename it to '([^']+)'", mend)
-    return bool(name) and str(PurePosixPath(entry.name).with_name(name[1])) in files.entries
+    return name is not None and str(PurePosixPath(entry.name).with_name(name[1])) in files.entries
 
 
 def folder_meant(top: str, files: ContentFiles) -> str:

@@ -173,8 +173,8 @@ class Term:
     """Explainers that are not linked on this page."""
     image: Image | None = None
     """A picture."""
-    lang: Language = "en"
-    """BCP 47 tag of the page's language."""
+    lang: Language | None = None
+    """BCP 47 tag of the page's language; None for the site's."""
 
     @model_validator(mode="after")
     def _coordinates_say_how_exact(self) -> "Term":

@@ -77,8 +77,8 @@ class ArticleRecord:
     """When we published it."""
     modified: PlainDay | None = None
     """When we last changed it."""
-    lang: Language = "en"
-    """BCP 47 tag of its language."""
+    lang: Language | None = None
+    """BCP 47 tag of its language; None for the site's."""
     original: Original | None = None
     """The work it reads; None when the article is the original itself."""
     reference_date: PlainDay | None = None
@@ -119,8 +119,8 @@ class PageRecord:
     """Pelican's: another file to write."""
     url: ScalarText | None = None
     """Pelican's: another address."""
-    lang: Language = "en"
-    """BCP 47 tag of its language."""
+    lang: Language | None = None
+    """BCP 47 tag of its language; None for the site's."""
     status: Status = "published"
     """Draft: previewed, never linked, listed or published."""
     autolink: Flag = True

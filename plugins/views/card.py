@@ -35,7 +35,7 @@ def card_view(preview: Preview, material: ViewMaterial) -> CardView:
     """Gather what the page of a card shows."""
     return CardView(
         canonical=f"{material.base}/{preview.url}" if material.base else "",
-        lang=preview.term.lang,
+        lang=preview.term.lang or material.words.lang,
         kind=KIND_WORDS[preview.term.kind],
         title=preview.term.title,
         names=preview.names,

@@ -48,7 +48,7 @@ DISGUISES = {
     f"pages/{WORD}-korean.md": f"{PAGE}lang: ko\n",
     f"pages/{WORD}-as-article.md": f"{PAGE}template: page\n",
     f"articles/{WORD}-letter.md": ARTICLE,
-    f"articles/{WORD}-korean.md": f"{ARTICLE}lang: ko\n",
+    f"articles/{WORD}-korean-letter.md": f"{ARTICLE}lang: ko\n",
     f"articles/{WORD}-away.md": f"{ARTICLE}save_as: articles/open/index.html\n",
     f"explainers/{WORD}.md": TERM.replace("ID", WORD),
 }

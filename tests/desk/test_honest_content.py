@@ -39,3 +39,23 @@ def test_a_source_that_a_refused_file_cites_is_not_called_unused(name, faulty):
 def test_what_is_wrong_in_a_text_is_told_with_its_line(faulty):
     faulty.replace(ARTICLE, "The Mole should", "The HMA says the Mole should")
     faulty.refused(f"content/{ARTICLE}:19: body: 'HMA' is not spelled out")
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "KO", "en-GB", "zh-Hant"])
+def test_a_site_of_any_language_stands_at_the_same_addresses(language, small_site):
+    small_site.replace("site.yaml", "name:", f"lang: {language}\nname:")
+    assert small_site.build("https://host.example/sub").problems == ()
+    tag = language.lower()
+    for page in ("articles/harbor-letter", "explainers/the-mole", "about"):
+        assert f'<html lang="{tag}"' in small_site.output(f"{page}/index.html").lower()
+    assert f'"inlanguage":"{tag}"' in small_site.output("explainers/the-mole/index.html").lower()
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "ko", "EN", "ja-JP"])
+def test_a_text_of_another_language_stands_at_the_same_address(language, small_site):
+    small_site.replace(ARTICLE, "title:", f"lang: {language}\ntitle:")
+    small_site.replace("pages/about.md", "title:", f"lang: {language}\ntitle:")
+    assert small_site.build("https://host.example/sub").problems == ()
+    for page in ("articles/harbor-letter", "about"):
+        assert f'<html lang="{language}"' in small_site.output(f"{page}/index.html")
+    assert '<html lang="en"' in small_site.output("explainers/the-mole/index.html")

@@ -34,7 +34,7 @@ def article_data(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
         "url": address,
         "headline": record.title,
         "description": article.lead_text,
-        "inLanguage": record.lang,
+        "inLanguage": article.page.lang,
         "datePublished": record.date.isoformat(),
         "dateModified": (record.modified or record.date).isoformat(),
         "author": author(record.author, lookups),

@@ -26,7 +26,7 @@ def explainer_data(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -
         "url": address,
         "headline": term.title,
         "description": explainer.lead_text,
-        "inLanguage": term.lang,
+        "inLanguage": explainer.page.lang,
         "datePublished": (dates[0] if dates else term.reviewed).isoformat(),
         "dateModified": max([*dates, term.reviewed]).isoformat(),
         "author": publisher(lookups),
