@@ -1,20 +1,18 @@
 """The language of pages that do not say theirs; one address for all languages, as their names differ."""
 
 import re
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from pelican.settings import DEFAULT_CONFIG
-
 _LANG = re.compile(r"""^lang:[ \t]+["']?([A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*)\b""", re.MULTILINE)
 
 
-def set_languages(settings: MutableMapping[str, Any]) -> None:
+def set_languages(settings: MutableMapping[str, Any], defaults: Mapping[str, Any]) -> None:
     """Take the language of pages that say none from ``SITE_FILE``; give no page another place for its own.
 
-    Pelican makes the pages before a generator can read that file, so its line is looked up here.
+    Pelican makes the pages before a generator can read that file, so its line is looked up here. ``defaults`` are its own settings.
     """
     with suppress(OSError):
         text = Path(settings["PATH"], settings["SITE_FILE"]).read_text("utf-8-sig", errors="replace")
@@ -23,5 +21,5 @@ def set_languages(settings: MutableMapping[str, Any]) -> None:
     for prefix in ("ARTICLE", "DRAFT", "PAGE", "DRAFT_PAGE"):
         for kind in ("URL", "SAVE_AS"):
             name = f"{prefix}_LANG_{kind}"
-            if settings[name] == DEFAULT_CONFIG[name]:
+            if settings[name] == defaults[name]:
                 settings[name] = settings[f"{prefix}_{kind}"]

@@ -13,7 +13,7 @@ from ..content_files.names import shown
 from ..content_files.root_files import RootFault, RootFile, root_files
 from ..records import WITH_DRAFTS, Located, Problem, YamlError, load_yaml_file, read_record, report
 from .content import copy_by_types
-from .languages import set_languages
+from .language import set_language
 from .model import ArticleRecord, PageRecord, Site
 
 DEFAULTS = {
@@ -118,7 +118,7 @@ def _set_defaults(pelican: Any) -> None:
     for name, value in DEFAULTS.items():
         settings.setdefault(name, value)
     if settings["SITE_FILE"]:
-        set_languages(settings)
+        set_language(settings)
     walk = walk_of(settings)
     for problem in walk.problems if settings["SITE_FILE"] else ():
         report(problem)
