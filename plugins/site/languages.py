@@ -12,7 +12,8 @@ _LANG = re.compile(r"""^lang:[ \t]+["']?([A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*)\b"
 def set_languages(settings: MutableMapping[str, Any], defaults: Mapping[str, Any]) -> None:
     """Take the language of pages that say none from ``SITE_FILE``; give no page another place for its own.
 
-    Pelican makes the pages before a generator can read that file, so its line is looked up here. ``defaults`` are its own settings.
+    Pelican makes the pages before a generator can read that file, so its line is looked up here; ``defaults``
+    are its own settings.
     """
     with suppress(OSError):
         text = Path(settings["PATH"], settings["SITE_FILE"]).read_text("utf-8-sig", errors="replace")
