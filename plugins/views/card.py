@@ -8,6 +8,7 @@ from ..cross_references.previews import Preview
 from ..explainers import Name
 from ..explainers.knowledge_base import KIND_WORDS
 from .addresses import safe, site_address
+from .directions import is_right_to_left
 from .material import ViewMaterial
 
 
@@ -19,6 +20,8 @@ class CardView:
     """Absolute address of the explainer's own page; empty where the site has none."""
     lang: str
     """BCP 47 tag of its words."""
+    is_right_to_left: bool
+    """Whether they are written so."""
     kind: str
     """What sort of thing it is, in a word."""
     title: str
@@ -33,9 +36,11 @@ class CardView:
 
 def card_view(preview: Preview, material: ViewMaterial) -> CardView:
     """Gather what the page of a card shows."""
+    lang = preview.term.lang or material.words.lang
     return CardView(
         canonical=f"{material.base}/{preview.url}" if material.base else "",
-        lang=preview.term.lang or material.words.lang,
+        lang=lang,
+        is_right_to_left=is_right_to_left(lang),
         kind=KIND_WORDS[preview.term.kind],
         title=preview.term.title,
         names=preview.names,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from .directions import is_right_to_left
 from .material import SiteFrame
 from .structured_data import Node, written_node
 
@@ -35,6 +36,8 @@ class HeadView:
     """When its text was last changed, as ISO 8601; may be empty."""
     is_draft: bool = False
     """Whether it is nothing but a preview."""
+    is_right_to_left: bool = False
+    """Whether its language is written so."""
     structured_data: Markup | None = None
     """JSON-LD, ready to stand in a script element."""
 
@@ -67,6 +70,7 @@ def head_view(
         is_article=is_article,
         is_draft=is_draft,
         modified=modified,
+        is_right_to_left=is_right_to_left(lang or frame.words.lang),
         structured_data=written_node(data) if data is not None and base else None,
     )
 

@@ -158,7 +158,14 @@ FILTERS = FiltersView(
 VIEWS = {
     "article": ARTICLE,
     "card": CardView(
-        "https://example.org/m/", "en", "Place", "Mole", PREVIEW.names, Markup("A wall."), "siteurl:/m/"
+        "https://example.org/m/",
+        "en",
+        False,
+        "Place",
+        "Mole",
+        PREVIEW.names,
+        Markup("A wall."),
+        "siteurl:/m/",
     ),
     "claims": ClaimsView(
         HEAD,
