@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from ..records import Problem
 from .addresses import Target, is_external, is_followed
@@ -59,7 +60,14 @@ def _problem(target: Target, fault: tuple[str, str], links: list[_Link], site: B
     link = next((one for one in links if site.places.made(one.file)), links[0])
     others = len({one.file for one in links}) - 1
     mend = fault[1] + (f" (so do {others} other pages)" if others else "")
-    return site.file_problem(link.file, "link", link.address, fault[0], mend, words=draft)
+    words = draft or _written(target, site)
+    return site.file_problem(link.file, "link", link.address, fault[0], mend, words=words)
+
+
+def _written(target: Target, site: BuiltSite) -> str:
+    """Return how an editor's link names an element of a text's page; empty for all else."""
+    made = site.places.made(target.file or "") if target.fragment else None
+    return f"{made.partition('/')[2]}#{target.fragment}" if made else ""
 
 
 def broken(target: Target, site: BuiltSite, *, fragments: bool = True) -> tuple[str, str] | None:
@@ -74,7 +82,11 @@ def broken(target: Target, site: BuiltSite, *, fragments: bool = True) -> tuple[
             return "leads to a folder, not to a page", "name the page in it"
         return _NO_FILE, "correct it, or add what it names"
     if fragments and _names_nothing(target.file, target.fragment.partition(_OTHER_FRAGMENTS)[0], site):
-        return f"leads to no element of {target.file}", "name an id of that page, or drop what follows '#'"
+        close = get_close_matches(target.fragment, site.ids(target.file), n=1)
+        mend = (
+            f"did you mean '#{close[0]}'?" if close else "name an id of that page, or drop what follows '#'"
+        )
+        return f"leads to no element of {target.file}", mend
     return None
 
 

@@ -4,6 +4,8 @@
 
 import pytest
 
+from plugins.desk.cli import main
+
 ARTICLE, EXPLAINER = "articles/harbor-letter.md", "explainers/the-mole.md"
 TAKEN = {
     "a firm with an ampersand": (
@@ -60,3 +62,17 @@ def test_a_text_of_another_language_stands_at_the_same_address(language, small_s
     for page in ("articles/harbor-letter", "about"):
         assert f'<html lang="{language}"' in small_site.output(f"{page}/index.html")
     assert '<html lang="en"' in small_site.output("explainers/the-mole/index.html")
+
+
+def test_a_link_to_a_misspelled_section_is_told_at_its_line_with_the_section_meant(small_site, capsys):
+    small_site.replace(ARTICLE, "## What she proposes", "## Ce qu’elle dépose")
+    small_site.replace(
+        "pages/about.md",
+        "\n---\n",
+        "\n---\nSee [it]({filename}/articles/harbor-letter.md#ce-quelle-depose).\n",
+    )
+    assert main(["--root", str(small_site.root), "publish", "--siteurl", "https://host.example/sub"]) == 1
+    told = capsys.readouterr().err
+    assert "error: content/pages/about.md:" in told
+    assert "; did you mean '#ce-qu" in told
+    assert "(on its page" not in told
