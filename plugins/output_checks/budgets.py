@@ -8,7 +8,7 @@ from .built_site import BuiltSite
 from .weight import Scales
 
 DEFAULTS = {
-    "CHECK_PAGE_BYTES": 60_000,
+    "CHECK_PAGE_BYTES": 64_000,
     "CHECK_PAGE_REQUESTS": 10,
     "CHECK_SCRIPT_BYTES": 10_000,
     "CHECK_STYLE_BYTES": 15_000,
