@@ -203,7 +203,7 @@ FAULTS = {
         "importScripts('https://x.example/x');", "new Image().src = 'https://x.example/x';", "request.open('GET', 'https://x.example/x');", "new Worker('https://x.example/x');",
     )},
     # weight
-    "page too heavy": here(in_text(f"<p>{noise(200_000)}</p>"), "CHECK_PAGE_BYTES: is more than 60,000"),
+    "page too heavy": here(in_text(f"<p>{noise(200_000)}</p>"), "CHECK_PAGE_BYTES: is more than 64,000"),
     "too many requests": here(in_text(SMALL_REQUESTS), "CHECK_PAGE_REQUESTS: is more than 10"),
     "script too heavy": Planted("theme/js/appearance.js", added(f"// {noise(25_000)}"), ("CHECK_SCRIPT_BYTES: is more than 10,000",), elsewhere=True),
     "style sheet too heavy": Planted("theme/css/site.css", added(f"/* {noise(30_000)} */"), ("CHECK_STYLE_BYTES: is more than 15,000",), elsewhere=True),
@@ -288,5 +288,5 @@ def test_pictures_that_make_a_page_heavy_are_a_warning_that_names_the_heaviest(b
             changes.enter_context(built.changed(file, data))
         (problem,) = built.inspect().problems
     assert (problem.severity, problem.field) == ("warning", "CHECK_PAGE_BYTES")
-    assert "with its pictures, more than 60,000" in problem.message
+    assert "with its pictures, more than 64,000" in problem.message
     assert problem.mend.startswith("make them smaller, 'images/wall.jpg' (70,000) first")
