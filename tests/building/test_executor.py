@@ -95,7 +95,7 @@ def test_a_wrong_value_is_a_problem_and_changes_nothing(refused, setting):
     assert refused(setting).startswith(wrong)
 
 
-@pytest.mark.parametrize("setting", ["", " ", "1", "2", "3"])
+@pytest.mark.parametrize("setting", ["", " ", "3"])
 def test_processes_of_this_machine_make_the_same_site(project, setting):
     project.assert_same(project.build(setting, "other"), "other")
 

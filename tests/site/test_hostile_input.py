@@ -52,7 +52,8 @@ def came_from(url: str, **changed: Any) -> dict[str, Any]:
 
 def open_with(reader: Page, url: str, kept: str) -> None:
     """Open an explainer with something kept in the session, as any page of this server may have left it."""
-    reader.goto(url + "404.html")
+    if not reader.url.startswith(url):
+        reader.goto(url + "404.html")
     reader.evaluate("kept => sessionStorage.setItem('explainer.came-from', kept)", kept)
     reader.goto(url + TERM)
 
