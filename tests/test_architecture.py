@@ -20,7 +20,7 @@ FLOORS = {
         "prose": set(),
         "edtf_dates": {"records"},
         "timexes": set(),
-        "article_import": {"timexes"},
+        "article_import": {"records", "timexes"},
         "kept_work": set(),
         "content_files": {"records", "kept_work"},
         "pictures": set(),

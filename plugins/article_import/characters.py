@@ -8,14 +8,16 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ..records.characters import strays_in_file, without_strays
 from .draft import Doubt
 
-_BLANK_CONTROLS = re.compile("[\x0b\x0c\x1c-\x1f\x85]")
-"""Control characters that part words."""
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\ufeff\ufff9-\uffff\ud800-\udfff]")
+_BLANK_CONTROLS = re.compile("[\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
+"""Characters that no text may hold and that part words."""
+_NOTES = re.compile("[\ufff9-\ufffc]")
+"""Marks of notes between lines, and of objects that are not there."""
 _ISOLATE = re.compile("[\u2066-\u2069]")
-_SILENT = frozenset("\ufeff\ufffd")
-"""Byte order marks, which programs leave behind; what another program could not read stays."""
+_SILENT = frozenset("\ufeff")
+"""Byte order marks, which programs leave behind."""
 _REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));?")
 _NOT_SPOKEN = re.compile("[\xad\u200b-\u200f\u2060\u061c\u2066-\u2069]")
 _SPACES = re.compile("[\xa0\u2007\u202f]")
@@ -34,8 +36,11 @@ class Cleaned:
 
 def without_forbidden(text: str) -> Cleaned:
     """Drop what no article may hold; isolates stay where each that is opened is closed."""
-    found = dict.fromkeys(sign for sign in _FORBIDDEN.findall(text) if sign not in _SILENT)
-    text = _FORBIDDEN.sub(lambda sign: "\ufffd" * (sign[0] == "\ufffd"), _BLANK_CONTROLS.sub(" ", text))
+    parting, notes = _BLANK_CONTROLS.findall(text), _NOTES.findall(text)
+    text = _NOTES.sub("", _BLANK_CONTROLS.sub(" ", text))
+    if strays := strays_in_file(text):
+        text = without_strays(text, is_file=True)
+    found = dict.fromkeys(sign for sign in (*parting, *notes, *strays) if sign not in _SILENT)
     if _ISOLATE.search(text):
         lines = [_balanced(line) for line in text.split("\n")]
         found |= dict.fromkeys(_ISOLATE.findall(text)) if "\n".join(lines) != text else {}

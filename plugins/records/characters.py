@@ -82,9 +82,21 @@ def mend_in(text: str, stray: Stray) -> str:
     return f"{stray.mend} ({said})" if said else stray.mend
 
 
-def without_strays(text: str) -> str:
-    """Return a text without the characters that no text may hold."""
-    return _REMOTE_STRAY.sub("", _STRAY.sub("", text))
+def without_strays(text: str, *, is_file: bool = False) -> str:
+    """Return a text without the characters that no text may hold; of a file, any line end is one."""
+    return _REMOTE_STRAY.sub("", (_STRAY_IN_FILE if is_file else _STRAY).sub("", text))
+
+
+def strays_in_file(text: str) -> tuple[str, ...]:
+    r"""Return what a file holds and may not, each once.
+
+    >>> strays_in_file("A \x03sea\x03\r\n")
+    ('\x03',)
+    """
+    found = _STRAY_IN_FILE.findall(text)
+    if _REMOTE.search(text):
+        found += _REMOTE_STRAY.findall(text)
+    return tuple(dict.fromkeys(found))
 
 
 def stray_of(character: str, place: int = 0) -> Stray:
