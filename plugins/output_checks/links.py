@@ -12,6 +12,7 @@ from .page_findings import PageFindings
 _MADE_BY_BROWSERS = frozenset({"", "top"})
 """Fragments that every page has."""
 _NO_FILE = "leads to no file of the site"
+_MEND_OWN = "it is below this site's own address: write {filename}/ and its file, or correct it"
 _TO_DRAFT = ("leads to a text that is not published", "take 'status: draft' out of it, or the link out")
 _OTHER_FRAGMENTS = ":~:"
 """Begins a text fragment, which names no element."""
@@ -43,14 +44,19 @@ def link_problems(site: BuiltSite) -> Iterator[Problem]:
 
 
 def _fault(address: str, target: Target, page: PageFindings, site: BuiltSite) -> tuple[str, str] | None:
-    """Return what is wrong with a link; one to another site may lead anywhere, also on the same server."""
+    """Return what is wrong with a link; one to another site may lead anywhere, also on the same server.
+
+    What a page asks for there, ``remote_requests.py`` refuses.
+    """
     if target.file in site.pages and site.pages[target.file].is_draft and not page.is_draft:
         return _TO_DRAFT
     found = broken(target, site)
     if found is None or not is_followed(address):
         return None
-    is_meant = target.leaves_site and is_external(address) and address not in page.fetched
-    return None if is_meant else found
+    if target.leaves_site and is_external(address):
+        return None
+    is_missing_page = found[0] == _NO_FILE and is_external(address)
+    return (_NO_FILE, _MEND_OWN) if is_missing_page else found
 
 
 def _problem(target: Target, fault: tuple[str, str], links: list[_Link], site: BuiltSite) -> Problem:

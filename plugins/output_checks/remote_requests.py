@@ -1,10 +1,13 @@
-"""No page makes its reader's browser ask another server for anything."""
+"""No page makes its reader's browser ask for anything that is not of this site.
+
+What stands beside the site on its own server is not of it: whoever looks after that may take it away.
+"""
 
 import re
 from collections.abc import Iterator
 
 from ..records import Problem
-from .addresses import is_followed
+from .addresses import is_external, is_followed
 from .built_folder import BuiltFile
 from .built_site import BuiltSite
 from .links import broken
@@ -25,7 +28,7 @@ def request_problems(site: BuiltSite) -> Iterator[Problem]:
     for file, page in site.pages.items():
         for address in page.fetched:
             if _is_remote(address, file, site):
-                yield site.file_problem(file, "request", address, _MESSAGE, _MEND)
+                yield site.file_problem(file, "request", address, _message(address, file, site), _MEND)
     for source in site.own_files(".css", ".js", ".mjs"):
         yield from _theme_problems(source, site)
 
@@ -37,12 +40,19 @@ def _theme_problems(source: BuiltFile, site: BuiltSite) -> Iterator[Problem]:
         if not is_followed(address) or address.startswith("#"):
             continue
         fault = broken(site.address.target(address, source.file), site, fragments=False)
-        if fault:
+        if _is_remote(address, source.file, site):
+            yield site.problem(source, "request", address, _message(address, source.file, site), _MEND)
+        elif fault:
             yield site.problem(source, "address", address, *fault)
-        elif _is_remote(address, source.file, site):
-            yield site.problem(source, "request", address, _MESSAGE, _MEND)
 
 
 def _is_remote(address: str, file: str, site: BuiltSite) -> bool:
+    """Whether it names another server, or a place beside the site; a relative one is a broken link."""
     target = site.address.target(address, file)
-    return is_followed(address) and target.file is None and not target.leaves_site
+    is_beside = target.leaves_site and is_external(address)
+    return is_followed(address) and target.file is None and (is_beside or not target.leaves_site)
+
+
+def _message(address: str, file: str, site: BuiltSite) -> str:
+    is_beside = site.address.target(address, file).leaves_site
+    return "is asked of the site's own server, beside the site" if is_beside else _MESSAGE

@@ -18,6 +18,7 @@ SCRIPT, KIND, REMOTE = (
     "is asked of another server",
 )
 OUT = "leads out of the site's own folder"
+BESIDE = "is asked of the site's own server, beside the site"
 
 TEXT = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>x</title>
@@ -88,7 +89,7 @@ MARKUP = {
     '<script src="https:evil.example/x.js"></script>': "leads to no file of the site",
     '<script src="https:///evil.example/x.js"></script>': REMOTE,
     '<script src="h&#9;ttps://evil.example/x.js"></script>': REMOTE,
-    '<script src="https://host.example/other/x.js"></script>': OUT,
+    '<script src="https://host.example/other/x.js"></script>': BESIDE,
     '<script src="/x.js"></script>': OUT,
     '<link rel="modulepreload" href="../../images/x.js">': "is run, and is no script of the theme",
     '<link rel="preload" as="script" href="../../images/x.js">': "is run, and is no script of the theme",
@@ -189,8 +190,8 @@ MARKUP = {
     '<img src="/x.png" alt="x">': OUT,
     '<img src="..\\..\\..\\x.png" alt="x">': OUT,
     '<img src="%2e%2e/%2e%2e/%2e%2e/x.png" alt="x">': OUT,
-    '<img src="https://host.example/x.png" alt="x">': OUT,
-    '<img src="https://host.example/subway/x.png" alt="x">': OUT,
+    '<img src="https://host.example/x.png" alt="x">': BESIDE,
+    '<img src="https://host.example/subway/x.png" alt="x">': BESIDE,
     '<img srcset="../../../x.png 2x" alt="x">': OUT,
     '<video poster="../../../x.png"></video>': OUT,
     '<link rel="stylesheet" href="../../../x.css">': OUT,
