@@ -27,7 +27,8 @@ FLOORS = {
     },
     "content": {
         "markdown_it_reader": {"records", "kept_work", "content_files"},
-        "site": {"records", "edtf_dates", "content_files"},
+        "theming": {"records", "kept_work", "content_files"},
+        "site": {"records", "edtf_dates", "content_files", "theming"},
         "explainers": {"records", "edtf_dates", "kept_work", "content_files"},
         "sources": {"records", "edtf_dates", "kept_work", "content_files"},
         "claims": {"records", "prose", "kept_work", "content_files", "sources"},
@@ -47,13 +48,13 @@ FLOORS = {
     "views": {
         "views": {
             "records", "edtf_dates", "prose", "kept_work", "site", "explainers", "sources", "claims",
-            "cross_references", "timeline", "annotation", "maps",
+            "cross_references", "timeline", "annotation", "maps", "theming",
         },
     },
     "out": {
         "publishing": {
             "records", "edtf_dates", "prose", "kept_work", "content_files", "site", "explainers", "sources",
-            "claims", "timeline", "annotation", "views",
+            "claims", "timeline", "annotation", "views", "theming",
         },
         "output_checks": {"records", "kept_work", "content_files"},
         "building": {"records", "annotation", "kept_work", "content_files"},

@@ -11,6 +11,10 @@ from ..annotation.signals import site_annotated
 from ..kept_work import services_of
 from ..records import report
 from ..site.model import Site
+from ..theming.branding import KIT_ACCENT, Branding
+from ..theming.branding import SETTING as BRANDING
+from ..theming.overrides import overrides_of
+from ..theming.placing import put_in_theme
 from .addresses import address_problems
 from .content_checks import content_problems
 from .copied_files import ROOT_FILES, copy_content_file, copy_root_files
@@ -51,8 +55,10 @@ class PublishingGenerator(Generator):  # type: ignore[misc]
     def _write_social_images(self, output: Path, site: AnnotatedSite, words: Site) -> None:
         """Draw the pictures for link previews, those that are not kept from the last time."""
         folder = Path(self.theme) / "static"
-        fonts = tuple(folder / name for name in self.settings["SOCIAL_IMAGE_FONTS"])
-        write_social_images(social_images(site, words), fonts, output, services_of(self.settings))
+        branding = self.context.get(BRANDING) or Branding()
+        fonts = (*branding.font_paths, *(folder / name for name in self.settings["SOCIAL_IMAGE_FONTS"]))
+        accent = branding.accent.light if branding.accent else KIT_ACCENT
+        write_social_images(social_images(site, words, accent), fonts, output, services_of(self.settings))
 
 
 def check(context: Any) -> None:
@@ -70,9 +76,13 @@ def write_files(pelican: Any) -> None:
     """Write what is made of the written pages and the copied theme."""
     if not pelican.settings.get("SITE_FILE"):
         return
-    output = Path(pelican.output_path)
+    output, store = Path(pelican.output_path), services_of(pelican.settings).store
     services_of(pelican.settings).watch.begin("copying the theme, indexing")
-    join_theme_files(output / pelican.settings["THEME_STATIC_DIR"])
+    theme = output / pelican.settings["THEME_STATIC_DIR"]
+    branding = pelican.settings.get(BRANDING) or Branding()
+    for problem in put_in_theme(theme, overrides_of(pelican.settings), branding, store):
+        report(problem)
+    join_theme_files(theme)
     if pelican.settings["SEARCH_SAVE_AS"] and not pelican.settings["RELATIVE_URLS"]:
         keep_in = Path(pelican.settings["CACHE_PATH"]) / "search"
         for problem in write_search_index(output, pelican.settings["DEFAULT_LANG"], keep_in):
@@ -80,7 +90,7 @@ def write_files(pelican: Any) -> None:
     if not pelican.settings["RELATIVE_URLS"]:
         write_sitemap(output, pelican.settings["SITEURL"])
     files, content = pelican.settings.get(ROOT_FILES, {}), Path(pelican.settings["PATH"])
-    for problem in copy_root_files(output, content, files, services_of(pelican.settings).store):
+    for problem in copy_root_files(output, content, files, store):
         report(problem)
 
 

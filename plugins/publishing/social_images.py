@@ -20,6 +20,7 @@ from ..kept_work import Services, kept_values, kit_digest, value_digest, work_ke
 from ..kept_work.keys import content_key
 from ..records import write_whole
 from ..site.model import Site
+from ..theming.colors import Color as ScreenColor
 from ..views.head import social_image_path
 
 if TYPE_CHECKING:
@@ -37,7 +38,6 @@ _COMPRESSION = 3
 Color = tuple[int, int, int]
 _PAPER, _INK, _SOFT = (251, 250, 246), (29, 28, 26), (93, 90, 84)
 _RED, _BLUE = (156, 47, 35), (31, 78, 121)
-_COLORS = (_INK, _SOFT, _RED, _BLUE)
 _SHADES = 64
 """Steps from paper to each color, for smooth edges: with four colors, all that a palette holds."""
 
@@ -55,7 +55,19 @@ class SocialImage:
     site: str
     """Name of the site."""
     is_opinion: bool = False
-    """Red instead of blue: the label of opinion."""
+    """Red instead of the accent: the label of opinion."""
+    accent: Color = _BLUE
+    """The site's color."""
+
+    @property
+    def color(self) -> Color:
+        """What the label is written in."""
+        return _RED if self.is_opinion else self.accent
+
+    @property
+    def colors(self) -> tuple[Color, ...]:
+        """All that the picture is painted in, on paper."""
+        return (_INK, _SOFT, self.color)
 
 
 Fonts = tuple[Path, ...]
@@ -86,17 +98,17 @@ def draw(image: SocialImage, fonts: Fonts) -> bytes:
     """Return the picture as PNG, the title in as large a size as has room."""
     from PIL import Image  # noqa: PLC0415 - for publishing only
 
-    color = _RED if image.is_opinion else _BLUE
+    ink, soft, color = range(len(image.colors))
     small = _Type(fonts, 32)
     picture = Image.new("P", (WIDTH, HEIGHT), 0)
-    picture.putpalette(_palette())
+    picture.putpalette(_palette(image.colors))
     picture.paste(_shade(color, _SHADES - 1), (MARGIN, 90, MARGIN + 72, 96))
     _write(picture, image.label, small, 150, color)
     large, lines = _set(image.title, fonts)
     for index, line in enumerate(lines):
         baseline = _TITLE_TOP + large.size + round(index * large.size * _LEADING)
-        _write(picture, line, large, baseline, _INK)
-    _write(picture, image.site, small, HEIGHT - 70, _SOFT)
+        _write(picture, line, large, baseline, ink)
+    _write(picture, image.site, small, HEIGHT - 70, soft)
     written = BytesIO()
     picture.save(written, "PNG", compress_level=_COMPRESSION)
     return written.getvalue()
@@ -146,7 +158,7 @@ def _wrap(title: str, letters: _Type) -> list[str]:
     return [*lines, line]
 
 
-def _write(picture: "Image", words: str, letters: _Type, baseline: int, color: Color) -> None:
+def _write(picture: "Image", words: str, letters: _Type, baseline: int, color: int) -> None:
     """Write words into the picture: how much ink is where, as steps of their color."""
     from PIL import Image, ImageDraw  # noqa: PLC0415 - for publishing only
 
@@ -160,15 +172,15 @@ def _write(picture: "Image", words: str, letters: _Type, baseline: int, color: C
     picture.paste(ink.point(steps), (MARGIN, baseline - above), ink.point([0, *(255,) * 255], "1"))
 
 
-def _shade(color: Color, step: int) -> int:
-    """Return the palette's number of a color so many steps away from paper."""
-    return _COLORS.index(color) * _SHADES + step
+def _shade(color: int, step: int) -> int:
+    """Return the palette's number of a color, by its own, so many steps away from paper."""
+    return color * _SHADES + step
 
 
-def _palette() -> list[int]:
+def _palette(colors: tuple[Color, ...]) -> list[int]:
     return [
         round(paper + (full - paper) * step / (_SHADES - 1))
-        for color in _COLORS
+        for color in colors
         for step in range(_SHADES)
         for paper, full in zip(_PAPER, color, strict=True)
     ]
@@ -195,9 +207,11 @@ def _letters(font: Path) -> frozenset[int]:
         return frozenset(read.getBestCmap())
 
 
-def social_images(site: AnnotatedSite, words: Site) -> Iterator[SocialImage]:
+def social_images(site: AnnotatedSite, words: Site, accent: ScreenColor) -> Iterator[SocialImage]:
     """Yield the picture of each published page, the home page's first."""
-    yield SocialImage(social_image_path("home"), words.tagline[:60], words.home.heading, words.name)
+    color = (accent.red, accent.green, accent.blue)
+    heading = words.home.heading
+    yield SocialImage(social_image_path("home"), words.tagline[:60], heading, words.name, accent=color)
     for annotated in site.listed:
         page, record = annotated.page, annotated.page.article
         original = record.original if record else None
@@ -208,4 +222,4 @@ def social_images(site: AnnotatedSite, words: Site) -> Iterator[SocialImage]:
         elif page.term:
             label, owner = f"{KIND_WORDS[page.term.kind]}, explained", words.name
         path = social_image_path(f"{page.kind}s/{page.id}")
-        yield SocialImage(path, label, page.title, owner, is_opinion=bool(original))
+        yield SocialImage(path, label, page.title, owner, bool(original), color)

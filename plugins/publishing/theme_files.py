@@ -6,6 +6,8 @@ from pathlib import Path
 from ..records import write_whole
 
 MANIFEST = "manifest.txt"
+_OWN = ("brand.css", "extra.css")
+"""Style sheets of the site's own, which come last."""
 _COMMENT = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*\n?", re.DOTALL | re.MULTILINE)
 """A comment that begins a line; none of the theme's strings holds the sign for one."""
 _INDENTATION = re.compile(r"^\s+", re.MULTILINE)
@@ -27,6 +29,7 @@ def _join(folder: Path, joined: str, *unread: re.Pattern[str]) -> None:
         return
     lines = [line.strip() for line in manifest.read_text(encoding="utf-8").splitlines()]
     names = [line for line in lines if line and not line.startswith("#")]
+    names += [name for name in _OWN if (folder / name).is_file()]
     text = "\n".join((folder / name).read_text(encoding="utf-8") for name in names)
     for pattern in unread:
         text = pattern.sub("", text)

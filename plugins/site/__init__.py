@@ -2,7 +2,8 @@
 
 Signal: ``initialized``, ``generator_init``, ``content_object_init``, ``get_generators``
 Reads: ``SITE_FILE`` (``content/site.yaml``), the front matter of articles and pages
-Adds: rows to the table of types, ``ROOT_FILES``, ``context["site"]``, ``article.record``, ``page.record``
+Adds: rows to the table of types, ``ROOT_FILES``, ``BRANDING``, ``context["site"]``, ``article.record``,
+    ``page.record``
 """
 
 

@@ -23,6 +23,7 @@ from ..records import (
     Words,
     unseen_in,
 )
+from ..theming.model import Brand
 
 _EMAIL = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+")
 _COLOR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})|[a-z]+")
@@ -229,5 +230,7 @@ class Site:
     """Places that two sides call by two names."""
     root_files: tuple[Text, ...] = ()
     """Files of ``root/`` that go to the top of the site, each by name: ``.well-known/security.txt``."""
-    theme_color: Color = "#fbfaf6"
-    """Color of the browser's bar."""
+    theme_color: Color | None = None
+    """Color of the browser's bar; None: the accent, or the page's own."""
+    brand: Brand | None = None
+    """Logo, accent color, favicon and fonts; None for the kit's."""

@@ -12,6 +12,8 @@ from ..content_files import TEXTS, FolderTypes, add_types, content_files_of, dat
 from ..content_files.names import shown
 from ..content_files.root_files import RootFault, RootFile, root_files
 from ..records import WITH_DRAFTS, Located, Problem, YamlError, load_yaml_file, read_record, report
+from ..theming.brand_reading import read_branding
+from ..theming.branding import SETTING as BRANDING
 from .content import copy_by_types
 from .language import set_language
 from .model import ArticleRecord, PageRecord, Site
@@ -32,12 +34,14 @@ class SiteGenerator(Generator):  # type: ignore[misc]
         path = Path(self.path) / name
         file = f"{path.parent.name}/{path.name}"
         self.context["site"] = read_site(path, file=file, settings=self.settings) if name else None
+        self.context[BRANDING] = self.settings.get(BRANDING)
 
 
 def read_site(path: Path, *, file: str, settings: MutableMapping[str, Any]) -> Site | None:
     """Return the site's own record, or None when it has problems (all reported).
 
-    The files that it wants at its top are looked up, and kept in ``ROOT_FILES`` of the settings.
+    The files that it wants at its top are looked up, and kept in ``ROOT_FILES`` of the settings, what its
+    brand names in ``BRANDING``.
     """
     try:
         located = load_yaml_file(path, file=file)
@@ -49,6 +53,7 @@ def read_site(path: Path, *, file: str, settings: MutableMapping[str, Any]) -> S
         for problem in result:
             report(problem)
         return None
+    settings[BRANDING] = read_branding(result.brand, result.name, located, settings)
     found = list(root_files(path.parent, result.root_files))
     settings["ROOT_FILES"] = {one.name: one for one in found if isinstance(one, RootFile)}
     for one in found:

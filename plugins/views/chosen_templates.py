@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ..annotation.annotated import AnnotatedSite
 from ..records import Problem, list_files
+from ..theming.overrides import OWN_TEMPLATES
 from .pages import OWN_PAGES
 
 _OF_TEXTS = frozenset({"article", "explainer", "page"})
@@ -15,7 +16,7 @@ _OF_THE_KIT = frozenset({*OWN_PAGES, *_OF_TEXTS, "base", "card", "mentions", "re
 
 def template_problems(site: AnnotatedSite, folders: Iterable[Path]) -> Iterator[Problem]:
     """Yield a problem for each text whose template is not in the theme's folders, or shows something else."""
-    templates = {path.stem for folder in folders for path in list_files(folder, ".html")}
+    templates = {name for folder in folders for name in _names(folder)}
     for annotated in site.pages:
         page = annotated.page
         name = getattr(page.record, "template", None)
@@ -30,3 +31,9 @@ def template_problems(site: AnnotatedSite, folders: Iterable[Path]) -> Iterator[
         else:
             continue
         yield Problem(page.file, page.front_matter.line_of(("template",)), "template", name, message, mend)
+
+
+def _names(folder: Path) -> Iterator[str]:
+    """Yield what texts call the templates of a folder, those of a site's own by their place."""
+    for path in (*list_files(folder, ".html"), *list_files(folder / Path(OWN_TEMPLATES).name, ".html")):
+        yield path.relative_to(folder).with_suffix("").as_posix()

@@ -15,6 +15,7 @@ from ..records import Parted
 from ..site.build_settings import BuildSettings
 from ..site.model import Site
 from ..sources import Source
+from ..theming.branding import Branding
 from ..timeline.events import Event
 from ..timeline.periods import event_places, parted_events
 from ..timeline.selections import Selection, Subject, below, long_subjects, selections, subjects
@@ -61,6 +62,8 @@ class ViewMaterial:
     """How explainers are tied; None where none are."""
     examples: tuple[ExampleRecord, ...] = ()
     """The theme's examples of its components."""
+    branding: Branding = field(default_factory=Branding)
+    """What the site shows as its own."""
     _made: dict[str, object] = field(default_factory=dict, repr=False, compare=False)
 
     @property

@@ -22,12 +22,17 @@ from ..records import (
     report,
     write_whole,
 )
+from ..theming.branding import SETTING as BRANDING
+from ..theming.branding import Branding
+from ..theming.overrides import TEMPLATES, overrides_of, place_problems
+from ..theming.style_checks import style_problems
 from .addresses import base_of
 from .anew import TextRenderer
 from .chosen_templates import template_problems
 from .example_record import ExampleRecord
 from .kept_pages import PageMaker, PageSheet
 from .material import ViewMaterial
+from .override_templates import override_problems
 from .pages import PlannedPage, TextPage, site_pages
 from .rendering import RenderedOnce, Renderer, TemplateText
 from .shared_parts import RecordedLookups, SharedParts
@@ -165,6 +170,7 @@ def _material(context: Any) -> ViewMaterial | None:
         locators=context.get("locators", {}),
         connections=context.get("connections"),
         examples=_examples(site.settings.theme),
+        branding=context.get(BRANDING) or Branding(),
     )
 
 
@@ -184,11 +190,21 @@ def _examples(theme: Path) -> tuple[ExampleRecord, ...]:
 
 
 def check_templates(context: Any) -> None:
-    """Report the templates that texts ask for and the theme cannot show (``site_annotated``)."""
+    """Report what keeps templates and styles of the site's own, or those that texts ask for, from being used.
+
+    Receiver of ``site_annotated``.
+    """
     if not context.get("VIEWS_ALONE"):
         return
     folders = (*context["THEME_TEMPLATES_OVERRIDES"], Path(context["THEME"]) / "templates")
-    for problem in template_problems(context["annotated_site"], map(Path, folders)):
+    overrides = overrides_of(context)
+    found = (
+        *template_problems(context["annotated_site"], map(Path, folders)),
+        *place_problems(overrides),
+        *style_problems(overrides),
+        *override_problems(overrides, context["JINJA_ENVIRONMENT"], context["JINJA_FILTERS"]),
+    )
+    for problem in found:
         report(problem)
 
 
@@ -204,7 +220,11 @@ def _generators(pelican: Any) -> type[ViewsGenerator] | None:
 def _set_defaults(pelican: Any) -> None:
     for name, value in DEFAULTS.items():
         pelican.settings.setdefault(name, value)
-    pelican.settings["JINJA_FILTERS"] = {**pelican.settings["JINJA_FILTERS"], "once": RenderedOnce()}
+    settings = pelican.settings
+    settings["JINJA_FILTERS"] = {**settings["JINJA_FILTERS"], "once": RenderedOnce()}
+    if settings["VIEWS_ALONE"]:
+        own = str(overrides_of(settings).path(TEMPLATES))
+        settings["THEME_TEMPLATES_OVERRIDES"] = [own, *settings["THEME_TEMPLATES_OVERRIDES"]]
 
 
 def connect() -> None:

@@ -5,8 +5,15 @@ from dataclasses import dataclass, fields
 
 from markupsafe import Markup
 
+from ..theming.branding import Branding
+from ..theming.icons import SIZES
+from ..theming.logos import Drawing
 from .addresses import safe, site_address
 from .material import ViewMaterial
+
+_PAPER, _DARK_PAPER = "#fbfaf6", "#16171a"
+"""The kit's pages in light and dark."""
+_KIT_FONTS = ("source-serif-4.woff2",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +57,32 @@ class SiteAddresses:
 
 
 @dataclass(frozen=True, slots=True)
+class LogoView:
+    """A drawing in the place of the site's name."""
+
+    url: str
+    """Its address."""
+    width: int
+    """Pixels across."""
+    height: int
+    """Pixels from top to bottom."""
+
+
+@dataclass(frozen=True, slots=True)
+class IconView:
+    """A small picture for tabs and start screens."""
+
+    rel: str
+    """What it is for."""
+    url: str
+    """Its address."""
+    type: str
+    """Its media type."""
+    sizes: str
+    """Its size; ``any`` for a drawing."""
+
+
+@dataclass(frozen=True, slots=True)
 class SiteView:
     """The site's own words: what templates call ``site``, the same on every page."""
 
@@ -65,6 +98,16 @@ class SiteView:
     """What the navigation calls the article."""
     theme_color: str
     """Color of the browser's bar."""
+    theme_color_dark: str
+    """The same for readers who like it dark."""
+    logo: LogoView | None
+    """In the place of the name; None: the name in letters."""
+    logo_dark: LogoView | None
+    """The same for dark pages; None: the same, on a light ground."""
+    icons: tuple[IconView, ...]
+    """For tabs and start screens."""
+    preloads: tuple[str, ...]
+    """Fonts that every page asks for at once, where the site has an address."""
     publisher_name: str
     """Who publishes it."""
     publisher_url: str
@@ -91,14 +134,20 @@ class SiteView:
 
 def site_view(material: ViewMaterial) -> SiteView:
     """Gather what every page shows of the site."""
-    words, site = material.words, material.site
+    words, site, brand = material.words, material.site, material.branding
+    accent = brand.accent
     return SiteView(
         name=words.name,
         tagline=words.tagline,
         lang=words.lang,
         base=material.base,
         article_label=words.article_label,
-        theme_color=words.theme_color,
+        theme_color=words.theme_color or (str(accent.light) if accent else _PAPER),
+        theme_color_dark=str(accent.light) if accent and not words.theme_color else _DARK_PAPER,
+        logo=_logo(brand.logo.light) if brand.logo else None,
+        logo_dark=_logo(brand.logo.dark) if brand.logo and brand.logo.dark else None,
+        icons=tuple(_icons(brand, site_address(site.settings.static_folder))),
+        preloads=tuple(_preloads(material)),
         publisher_name=words.publisher.name,
         publisher_url=words.publisher.url or "",
         report_url=words.contact.report_url or "",
@@ -114,6 +163,26 @@ def site_view(material: ViewMaterial) -> SiteView:
         has_changes_feed=any(page.page.changes for page in site.listed),
         has_corrections_feed=any(page.page.corrections for page in site.listed),
     )
+
+
+def _logo(drawing: Drawing) -> LogoView:
+    return LogoView(site_address(drawing.path), drawing.width, drawing.height)
+
+
+def _icons(brand: Branding, theme: str) -> Iterator[IconView]:
+    if brand.svg_icon or not brand.icons:
+        url = site_address(brand.svg_icon) if brand.svg_icon else f"{theme}/icons/icon.svg"
+        yield IconView("icon", url, "image/svg+xml", "any")
+    for size in SIZES if brand.icons else ():
+        rel = "apple-touch-icon" if size == max(SIZES) else "icon"
+        yield IconView(rel, f"{theme}/icons/icon-{size}.png", "image/png", f"{size}x{size}")
+
+
+def _preloads(material: ViewMaterial) -> Iterator[str]:
+    """Yield the fonts of running text; a reader of files has them at hand."""
+    names = material.branding.preloads if material.branding.text is not None else _KIT_FONTS
+    for name in names if material.base else ():
+        yield f"{site_address(material.site.settings.static_folder)}/fonts/{name}"
 
 
 _LABELS = {

@@ -24,6 +24,11 @@ known_names: [Zknownname Harbor]
 disputed_names: [{one: [Zoneside], other: [Zotherside]}]
 theme_color: "#a1b2c3"
 root_files: [zroot.txt]
+brand:
+  logo: {light: images/zlogo.svg, dark: images/zlogodark.svg}
+  accent: {light: '#0b5d4b', dark: '#7fd8c0'}
+  favicon: {svg: images/zicon.svg}
+  fonts: system
 """
 
 ARTICLE = """\
@@ -261,8 +266,13 @@ lines:
   label: s
 """
 
+DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="3"/></svg>\n'
+
 FILES: Mapping[str, str] = {
     "site.yaml": SITE,
+    "images/zlogo.svg": DRAWING,
+    "images/zlogodark.svg": DRAWING,
+    "images/zicon.svg": DRAWING,
     "articles/zarticle.md": ARTICLE.replace("and so is", "[of taste]{claim=near-by}, and so is"),
     "articles/another.md": PLAIN_ARTICLE,
     "articles/draft.md": DRAFT,

@@ -13,16 +13,23 @@ from plugins.maps import editorial as maps
 from plugins.records import change, load_yaml, read_record
 from plugins.site import model as site
 from plugins.sources import model as sources
+from plugins.theming import model as theming
 from plugins.timeline import model as timeline
 
 PAGE = (Path(__file__).parent.parent.parent / "docs" / "content-files.md").read_text(encoding="utf-8")
-MODULES = (change, claims, explainers, maps, site, sources, timeline)
+MODULES = (change, claims, explainers, maps, site, sources, theming, timeline)
 RECORDS = {
     "The site": [site.Site],
     "Publisher": [site.Publisher],
     "Contact": [site.Contact],
     "Licence": [site.Licence],
     "Home page": [site.Home],
+    "Brand": [theming.Brand],
+    "Logo": [theming.Logo],
+    "Accent": [theming.Accent],
+    "Favicon": [theming.Favicon],
+    "Fonts": [theming.Fonts],
+    "Font files": [theming.FontFile],
     "Disputed names": [site.DisputedName],
     "Articles": [site.ArticleRecord],
     "Original": [site.Original],

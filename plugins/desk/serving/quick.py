@@ -14,6 +14,9 @@ from ...building.problems import ProblemCollector, has_errors
 from ...publishing.content_checks import content_problems
 from ...publishing.theme_files import join_theme_files
 from ...records import Problem, write_whole
+from ...theming.branding import SETTING as BRANDING
+from ...theming.branding import Branding
+from ...theming.overrides import overrides_of
 from ...views.anew import TextRenderer
 from ...views.kept_pages import WrittenPage
 from .changes import Plan
@@ -57,10 +60,17 @@ def _own_problems(anew: TextsAnew) -> Iterator[Problem]:
             yield problem
 
 
+def _branding(context: Context) -> Branding:
+    return context.get(BRANDING) or Branding()
+
+
 def _copied(names: tuple[str, ...], context: Context, output: Path) -> Iterator[str]:
-    """Copy files of the theme, and join styles and scripts as every build does."""
+    """Copy files of the theme that the site has not replaced; join styles and scripts as every build does."""
     folder: str = context["THEME_STATIC_DIR"]
+    replaced = {*overrides_of(context).statics, *(name for name, _ in _branding(context).sheets())}
     for name in names:
+        if name in replaced:
+            continue
         write_whole(output / folder / name, Path(context["THEME"], "static", name).read_bytes())
         yield f"{folder}/{name}"
     join_theme_files(output / folder)

@@ -1,0 +1,134 @@
+"""Records of ``brand:`` in ``site.yaml``: what an editor may write there."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
+from pydantic.dataclasses import dataclass
+
+from ..records import STRICT, Words
+from .colors import Color
+
+FONT = ".woff2"
+"""The one format of fonts: every browser reads it, and none is smaller."""
+_WEIGHTS = r"^[1-9][0-9]{0,2}( [1-9][0-9]{2})?$"
+_NO_FONTS = "names no font; write system, or text: and heading: with the names of files"
+
+
+def _light(value: object) -> object:
+    """Take one value for that of the light scheme."""
+    if value is None:
+        raise ValueError("is empty; write it in quotes: '#1f4e79'")
+    return {"light": value} if isinstance(value, str | int | float) else value
+
+
+def _color(text: str) -> str:
+    return str(Color.of(text))
+
+
+def _listed(value: object) -> object:
+    """Take one name for a list of one, and a name for a font of which all is read from the file."""
+    values = value if isinstance(value, list) else [value]
+    return [{"file": one} if isinstance(one, str) else one for one in values]
+
+
+def _font_name(text: str) -> str:
+    if "/" in text or "\\" in text or text.startswith("."):
+        raise ValueError(
+            "is more than a name; write the file's name alone: it lies in theme/overrides/static/fonts"
+        )
+    if not text.endswith(FONT):
+        raise ValueError(f"is no {FONT}; convert it: fonttools ttLib.woff2 compress FILE")
+    return text
+
+
+def _fonts(value: object) -> object:
+    """Take the word ``system`` for no font at all."""
+    if value == "system":
+        return Fonts()
+    if not isinstance(value, dict) or not value:
+        raise ValueError(_NO_FONTS)
+    return value
+
+
+HexColor = Annotated[Words, AfterValidator(_color)]
+
+
+@dataclass(frozen=True, slots=True, config=STRICT)
+class Accent:
+    """The color of links, labels and marks."""
+
+    light: HexColor
+    """On a light page."""
+    dark: HexColor | None = None
+    """On a dark page; None: derived from the other."""
+
+
+@dataclass(frozen=True, slots=True, config=STRICT)
+class Logo:
+    """A drawing in the place of the site's name."""
+
+    light: Words
+    """SVG below the content folder, for light pages."""
+    dark: Words | None = None
+    """The same for dark pages; None: the light one on a light ground."""
+
+
+@dataclass(frozen=True, slots=True, config=STRICT)
+class Favicon:
+    """The small picture in the tab of a browser."""
+
+    svg: Words | None = None
+    """A square SVG below the content folder."""
+    png: Words | None = None
+    """A square PNG of at least 180 pixels, for phones and browsers that take no SVG."""
+
+
+@dataclass(frozen=True, slots=True, config=STRICT)
+class FontFile:
+    """A font."""
+
+    file: Annotated[Words, AfterValidator(_font_name)]
+    """Its name in ``theme/overrides/static/fonts``."""
+    weight: Annotated[Words, StringConstraints(pattern=_WEIGHTS)] | None = None
+    """Its weight, or the least and the greatest of a variable font; None: what the file says."""
+    style: Literal["normal", "italic"] | None = None
+    """None: what the file says."""
+
+
+FontFiles = Annotated[tuple[FontFile, ...], Field(min_length=1, max_length=8), BeforeValidator(_listed)]
+
+
+@dataclass(frozen=True, slots=True, config=STRICT)
+class Fonts:
+    """The site's own fonts; with neither, it has those of the reader's system."""
+
+    text: FontFiles | None = None
+    """For running text."""
+    heading: FontFiles | None = None
+    """For headings; None: as the text."""
+
+
+def _favicon(value: Any) -> object:  # noqa: ANN401 - whatever YAML holds
+    """Take a path by its ending."""
+    if not isinstance(value, str):
+        return value
+    ending = value.rpartition(".")[2].lower()
+    if ending not in {"svg", "png"}:
+        raise ValueError(
+            "is neither SVG nor PNG; name a square .svg, or a square .png of at least 180 pixels"
+        )
+    return {ending: value}
+
+
+@dataclass(frozen=True, slots=True, config=STRICT)
+class Brand:
+    """``brand:`` of ``site.yaml``."""
+
+    logo: Annotated[Logo, BeforeValidator(_light)] | None = None
+    """In the place of the site's name, in the header."""
+    accent: Annotated[Accent | None, BeforeValidator(_light)] = None
+    """The color of links, labels and marks; None for the kit's blue."""
+    favicon: Annotated[Favicon, BeforeValidator(_favicon)] | None = None
+    """The small picture in the tab; None: made from the logo, or from the letters of the name."""
+    fonts: Annotated[Fonts, BeforeValidator(_fonts)] | None = None
+    """The site's own fonts, or ``system`` for none; None for the kit's."""

@@ -1,0 +1,83 @@
+"""The templates of a site's own: whole, and able to stand where the kit's stood."""
+
+from collections.abc import Callable, Iterator, Mapping
+from difflib import get_close_matches
+
+from jinja2 import Environment, FileSystemLoader, PrefixLoader, TemplateError, TemplateSyntaxError, nodes
+from jinja2.meta import find_referenced_templates
+
+from ..records import Problem
+from ..theming.overrides import TEMPLATES, Overrides
+
+KIT = "!theme"
+"""What Pelican puts before the names of a theme's own templates: the originals of what is overridden."""
+_COMPONENTS = "components/"
+
+
+def override_problems(
+    overrides: Overrides, options: Mapping[str, object], filters: Mapping[str, Callable[..., object]]
+) -> Iterator[Problem]:
+    """Yield what keeps a template of the site's own from being rendered, or others from using it."""
+    if not overrides.templates:
+        return
+    kits = FileSystemLoader(overrides.theme / TEMPLATES)
+    own = FileSystemLoader(overrides.path(TEMPLATES))
+    chosen = {name: value for name, value in options.items() if name != "bytecode_cache"}
+    make: Callable[..., Environment] = Environment  # its options are whatever the site has set
+    environment = make(loader=PrefixLoader({KIT: kits, "own": own}), **chosen)
+    environment.filters.update(filters)
+    known = {*kits.list_templates(), *own.list_templates()}
+    known |= {f"{KIT}/{name}" for name in kits.list_templates()}
+    for name in overrides.templates:
+        yield from _problems(name, environment, known, overrides)
+
+
+def _problems(
+    name: str, environment: Environment, known: set[str], overrides: Overrides
+) -> Iterator[Problem]:
+    file, path = overrides.shown(f"{TEMPLATES}{name}"), overrides.path(f"{TEMPLATES}{name}")
+    try:
+        text = path.read_text("utf-8")
+        tree = environment.parse(text, name, str(path))
+        environment.compile(text, name, str(path))
+    except UnicodeDecodeError:
+        yield Problem(file, None, "", "", "is not UTF-8", "save it as UTF-8")
+        return
+    except TemplateSyntaxError as error:
+        yield Problem(file, error.lineno, "", "", f"is not a valid template ({error.message})", "correct it")
+        return
+    for other in find_referenced_templates(tree):
+        if other is not None and other not in known:
+            close = get_close_matches(other, sorted(known), n=1)
+            mend = f"did you mean '{close[0]}'?" if close else "correct the name"
+            yield Problem(file, _line_of(other, text), "", other, "is no template of the theme", mend)
+    if name.startswith(_COMPONENTS):
+        yield from _missing_macros(name, file, tree, environment)
+
+
+def _missing_macros(
+    name: str, file: str, tree: nodes.Template, environment: Environment
+) -> Iterator[Problem]:
+    """Yield a problem for each macro of the kit's component that the site's lacks."""
+    try:
+        text, where, _ = environment.loader.get_source(environment, f"{KIT}/{name}")  # type: ignore[union-attr]
+    except TemplateError:
+        return
+    lacking = _offered(environment.parse(text, name, where)) - _offered(tree)
+    for macro in sorted(lacking):
+        taken = f'{{% from "{KIT}/{name}" import {macro} as kit_{macro} %}}{{% set {macro} = kit_{macro} %}}'
+        mend = f"add it, or take the kit's: {taken}"
+        yield Problem(file, None, "", macro, "is a macro that other templates ask this one for", mend)
+
+
+def _offered(tree: nodes.Template) -> set[str]:
+    """Return the names that others may import from a template."""
+    macros = {node.name for node in tree.find_all(nodes.Macro)}
+    assigned = {
+        node.target.name for node in tree.find_all(nodes.Assign) if isinstance(node.target, nodes.Name)
+    }
+    return {name for name in macros | assigned if not name.startswith("_")}
+
+
+def _line_of(words: str, text: str) -> int:
+    return text.count("\n", 0, max(text.find(words), 0)) + 1

@@ -1,0 +1,195 @@
+"""``theme/overrides``: what replaces a file of the theme, what replaces nothing, what cannot be used."""
+
+# ruff: noqa: E501 - tables of faults read best with one row a line
+
+import pytest
+
+from plugins.desk.cli import main
+from plugins.desk.serving.changes import plan_for
+from tests.small_sites import ROOT, SmallSite
+from tests.theming.houses import DOTS, House
+
+PLACE = "theme/overrides/"
+FAULTS = {
+    "templates/components/bylin.html": ("", "bylin.html: replaces nothing: the theme has no template of that name; did you mean 'templates/components/byline.html'?"),
+    "templates/byline.html": ("", "byline.html: replaces nothing: the theme has no template of that name; did you mean 'templates/components/byline.html'?"),
+    "templates/quite-new.html": ("", "what is new goes to templates/own/"),
+    "static/css/components/bylines.css": ("", "bylines.css: replaces nothing: the theme has no file of that name; did you mean 'static/css/components/byline.css'?"),
+    "css/base.css": ("", "css/base.css: replaces nothing"),
+    "byline.html": ("", "did you mean 'templates/components/byline.html'?"),
+    "static/css/manifest.txt": ("", "manifest.txt: is a list of the kit's own; take it out"),
+    "static/fonts/own.ttf": ("", "own.ttf: is in a place for .woff2 .md .txt"),
+    "static/images/run.js": ("", "run.js: is in a place for .avif"),
+    "templates/own/x.css": ("", "x.css: is in a place for .html"),
+    "extra.css": ("a {}\nb { background: url(https://x.example/y.png) }", "extra.css:2: 'https://x.example/y.png' is asked of another server"),
+    "static/css/base.css": ("@import 'x.css';", "base.css:1: '@import' cannot stand here"),
+    "static/css/print.css": ("a {", "print.css:1: '{' is never closed"),
+    "static/css/layout.css": ("a { background: url(static/images/x.png) }", "layout.css:1: 'static/images/x.png' is no file of the site's theme"),
+    "templates/page.html": ("{# x #}\n\n{% if %}", "page.html:3: is not a valid template (Expected an expression"),
+    "templates/home.html": ("{{ view.x|no_such_filter }}", "home.html:1: is not a valid template (No filter named 'no_such_filter'"),
+    "templates/map.html": ("{% extends 'bas.html' %}", "map.html:1: 'bas.html' is no template of the theme; did you mean 'base.html'?"),
+    "templates/search.html": ("\n{% from '!theme/components/way.html' import ways %}", "search.html:2: '!theme/components/way.html' is no template of the theme"),
+    "templates/components/byline.html": ("{% macro by_line(x) %}{% endmacro %}", "byline.html: 'byline' is a macro that other templates ask this one for; add it, or take the kit's: {% from \"!theme/components/byline.html\" import byline as kit_byline %}"),
+}  # fmt: skip
+WRAPPED = """\
+{% from "!theme/components/key_points.html" import key_points as kit_key_points %}
+{% macro key_points(points) %}<div class="wrapped">{{ kit_key_points(points) }}</div>{% endmacro %}
+"""
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_what_cannot_be_used_is_an_error_that_names_it(house, name):
+    text, expected = FAULTS[name]
+    house.put(name, text)
+    result = house.build()
+    assert not result.swapped
+    (problem,) = map(str, result.problems)
+    assert problem.startswith(PLACE)
+    assert expected in problem
+
+
+def test_all_faults_are_told_at_once_beside_those_of_the_content(house):
+    for name, (text, _) in FAULTS.items():
+        house.put(name, text)
+    house.replace("site.yaml", "featured: [the-mole]", "featured: [gone]")
+    said = house.problems()
+    assert all(any(expected in one for one in said) for _, expected in FAULTS.values())
+    assert any("gone" in one and "site.yaml" in one for one in said)
+
+
+def test_a_link_to_another_place_is_refused(house):
+    target = house.put("extra.css", "a {}")
+    target.rename(house.root / "elsewhere.css")
+    target.symlink_to(house.root / "elsewhere.css")
+    assert house.problems() == [f"{PLACE}extra.css: is a link to another place; put the file itself there"]
+
+
+def test_an_empty_folder_and_what_begins_with_a_dot_are_nothing(house):
+    house.put(".DS_Store", b"x")
+    house.put("templates/.page.html.swp", b"x")
+    house.put("README.md", "What is here")
+    assert house.problems() == []
+
+
+def test_a_component_wraps_that_of_the_kit(house):
+    house.put("templates/components/key_points.html", WRAPPED)
+    assert house.problems() == []
+    assert '<div class="wrapped"><section class="key-points"' in house.output(
+        "articles/harbor-letter/index.html"
+    ).replace("\n", "")
+
+
+def test_a_page_extends_that_of_the_kit(house):
+    house.put(
+        "templates/page.html",
+        '{% extends "!theme/page.html" %}{% block previews %}<p>Wrapped</p>{% endblock %}',
+    )
+    assert house.problems() == []
+    assert "<p>Wrapped</p>" in house.output("about/index.html")
+
+
+def test_a_new_template_may_be_imported_and_asked_for_by_a_text(house):
+    house.put("templates/own/stamp.html", "{% macro stamp() %}<p>Stamp</p>{% endmacro %}")
+    house.put(
+        "templates/page.html",
+        '{% extends "!theme/page.html" %}{% from "own/stamp.html" import stamp %}{% block previews %}{{ stamp() }}{% endblock %}',
+    )
+    house.put(
+        "templates/own/wide.html",
+        '{% extends "!theme/article.html" %}{% block previews %}<p>Wide</p>{% endblock %}',
+    )
+    house.replace("articles/harbor-letter.md", "author:", "template: own/wide\nauthor:")
+    assert house.problems() == []
+    assert "<p>Stamp</p>" in house.output("about/index.html")
+    assert "<p>Wide</p>" in house.output("articles/harbor-letter/index.html")
+
+
+def test_a_style_sheet_replaces_that_of_the_kit_in_its_place(house):
+    house.put("static/css/components/byline.css", "\ufeff@layer components { .byline { color: teal } }")
+    house.put("extra.css", ".own { background: url('static/images/dots.svg?x#y') }")
+    house.put("static/images/dots.svg", DOTS)
+    assert house.problems("https://a.example") == []
+    sheet = house.output("theme/css/site.css")
+    assert sheet.count(".byline { color: teal }") == 1
+    assert sheet.count(".byline") == 1
+    assert "\ufeff" not in sheet
+    assert sheet.endswith('@layer extra {\n.own { background: url("../images/dots.svg?x#y") }\n}\n')
+    assert house.output("theme/images/dots.svg") == DOTS
+
+
+def test_a_script_in_a_drawing_is_taken_out_and_told(house):
+    house.put("static/images/dots.svg", DOTS.replace("<circle", "<script>x</script><circle"))
+    (problem,) = house.problems()
+    assert problem.startswith("theme/overrides/static/images/dots.svg:1: 'script' was taken out of the copy")
+    assert "script" not in house.output("theme/images/dots.svg")
+
+
+def test_kept_pages_hang_on_overrides(house):
+    page = "articles/harbor-letter/index.html"
+    assert house.build().swapped
+    before = house.output(page)
+    path = house.put("templates/components/key_points.html", WRAPPED)
+    house.build()
+    assert "wrapped" in house.output(page)
+    house.put("templates/components/key_points.html", WRAPPED.replace("wrapped", "folded"))
+    house.build()
+    assert "folded" in house.output(page)
+    path.unlink()
+    house.build()
+    assert house.output(page) == before
+
+
+def test_a_build_of_nothing_new_sees_a_changed_override(house, capsys):
+    house.put("extra.css", ".a { color: red }")
+    build = ["--root", str(house.root), "build"]
+    assert main(build) == 0
+    house.put("extra.css", ".a { color: teal }")
+    assert main(build) == 0
+    assert "teal" in house.output("theme/css/site.css")
+
+
+def test_serving_builds_the_whole_site_for_a_changed_override(house):
+    path = house.put("extra.css", ".a { color: red }")
+    plan = plan_for([path], house.root)
+    assert (plan.texts, plan.statics, plan.is_code) == ((), (), False)
+
+
+def test_checks_hold_what_an_override_writes(house, capsys):
+    base = (ROOT / "theme/templates/base.html").read_text("utf-8")
+    house.put(
+        "templates/base.html",
+        base.replace("</body>", '<img src="https://x.example/y.png" alt="x"></body>').replace(
+            "img-src 'self' data:", "img-src *"
+        ),
+    )
+    assert main(["--root", str(house.root), "publish", "--siteurl", "https://a.example"]) == 1
+    complaint = capsys.readouterr().err
+    assert "'https://x.example/y.png' is asked of another server" in complaint
+    assert "is allowed by the Content-Security-Policy" in complaint
+
+
+def test_a_template_that_stumbles_is_named_with_its_line(house):
+    house.put(
+        "templates/page.html",
+        '{% extends "!theme/page.html" %}\n{% block previews %}\n{{ view.gone.further }}{% endblock %}',
+    )
+    result = house.build()
+    assert not result.swapped
+    assert any(
+        "theme/overrides/templates/page.html:3: is a template that stumbled" in str(one)
+        for one in result.problems
+    ), result.problems
+
+
+def test_it_works_where_the_theme_is_in_the_same_folder(small_site: SmallSite):
+    theme = small_site.root / "theme"
+    theme.unlink()
+    theme.mkdir()
+    for name in ("templates", "static", "examples.yaml"):
+        (theme / name).symlink_to(ROOT / "theme" / name)
+    house = House(small_site.root)
+    house.put("templates/components/key_points.html", WRAPPED)
+    house.put("extra.css", ".own { color: teal }")
+    assert house.problems() == []
+    assert "wrapped" in house.output("articles/harbor-letter/index.html")
+    assert ".own { color: teal }" in house.output("theme/css/site.css")
