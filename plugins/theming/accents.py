@@ -15,7 +15,8 @@ _GROUNDS = {
     "--wash": ("#f2efe6", "#1d1f23"),
 }
 """In light and dark, where the theme does not say."""
-_PAIR = r":\s*light-dark\(\s*(#[0-9a-fA-F]{3,6})\s*,\s*(#[0-9a-fA-F]{3,6})\s*\)"
+_COLOR = r"(#[0-9a-fA-F]{6}|#[0-9a-fA-F]{3})"
+_PAIR = rf":\s*(?:light-dark\(\s*{_COLOR}\s*,\s*{_COLOR}\s*\)|{_COLOR})\s*;"
 _WASH = 0.1
 """How much of the accent is behind what it marks."""
 
@@ -50,6 +51,6 @@ def _is_read(scheme: str, color: Color, grounds: Grounds, place: BrandPlace) -> 
 
 def _grounds(tokens: str) -> tuple[Grounds, Grounds]:
     found = {name: re.search(name + _PAIR, tokens) for name in _GROUNDS}
-    pairs = [(one[1], one[2]) if one else _GROUNDS[name] for name, one in found.items()]
+    pairs = [(one[1] or one[3], one[2] or one[3]) if one else _GROUNDS[name] for name, one in found.items()]
     light, dark = (tuple(Color.of(pair[number]) for pair in pairs) for number in (0, 1))
     return light, dark

@@ -81,6 +81,8 @@ def overrides_of(settings: Mapping[str, Any]) -> Overrides:
 
 def place_problems(overrides: Overrides) -> Iterator[Problem]:
     """Yield a problem for each file that replaces nothing and is in no place for new ones."""
+    if overrides.folder.exists() and not overrides.folder.is_dir():
+        yield Problem(str(FOLDER), None, "", "", "is a file where a folder belongs", "rename it")
     known = sorted(_replaceable(overrides.theme))
     for name in overrides.names:
         fault = _LINK if overrides.path(name).is_symlink() else _fault(name, known)

@@ -1,23 +1,29 @@
 """The templates of a site's own: whole, and able to stand where the kit's stood."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
+from functools import cache, partial
 
 from jinja2 import Environment, FileSystemLoader, PrefixLoader, TemplateError, TemplateSyntaxError, nodes
 from jinja2.meta import find_referenced_templates
 
 from ..records import Problem
 from ..theming.overrides import TEMPLATES, Overrides
+from .override_fields import unknown_fields
 
+Functions = Mapping[str, Callable[..., object]]
 KIT = "!theme"
 """What Pelican puts before the names of a theme's own templates: the originals of what is overridden."""
-_COMPONENTS = "components/"
+_COMPONENTS, _PELICANS = "components/", "!simple/"
 
 
 def override_problems(
-    overrides: Overrides, options: Mapping[str, object], filters: Mapping[str, Callable[..., object]]
+    overrides: Overrides, options: Mapping[str, object], filters: Functions, tests: Functions
 ) -> Iterator[Problem]:
-    """Yield what keeps a template of the site's own from being rendered, or others from using it."""
+    """Yield what keeps a template of the site's own from being rendered, or others from using it.
+
+    ``options`` of Jinja's environment, ``filters`` and ``tests`` are the site's, beside Jinja's own.
+    """
     if not overrides.templates:
         return
     kits = FileSystemLoader(overrides.theme / TEMPLATES)
@@ -26,10 +32,13 @@ def override_problems(
     make: Callable[..., Environment] = Environment  # its options are whatever the site has set
     environment = make(loader=PrefixLoader({KIT: kits, "own": own}), **chosen)
     environment.filters.update(filters)
+    environment.tests.update(tests)
     known = {*kits.list_templates(), *own.list_templates()}
     known |= {f"{KIT}/{name}" for name in kits.list_templates()}
+    named = cache(partial(_named_by, environment, overrides))
     for name in overrides.templates:
-        yield from _problems(name, environment, known, overrides)
+        found = list(_problems(name, environment, known, overrides))
+        yield from found or _circle(name, overrides.shown(f"{TEMPLATES}{name}"), named)
 
 
 def _problems(
@@ -47,12 +56,42 @@ def _problems(
         yield Problem(file, error.lineno, "", "", f"is not a valid template ({error.message})", "correct it")
         return
     for other in find_referenced_templates(tree):
-        if other is not None and other not in known:
+        if other is not None and other not in known and not other.startswith(_PELICANS):
             close = get_close_matches(other, sorted(known), n=1)
             mend = f"did you mean '{close[0]}'?" if close else "correct the name"
             yield Problem(file, _line_of(other, text), "", other, "is no template of the theme", mend)
+    for line, field, mend in unknown_fields(name, tree):
+        yield Problem(file, line, "", field, "is no field of what is shown", mend)
     if name.startswith(_COMPONENTS):
         yield from _missing_macros(name, file, tree, environment)
+
+
+def _circle(name: str, file: str, named: Callable[[str], Iterable[str]]) -> Iterator[Problem]:
+    """Yield a problem for a template that comes back to itself by what it names: Jinja would never end."""
+    way, seen = [name], set[str]()
+    while way:
+        current = way.pop()
+        for other in named(current):
+            if other == name:
+                via = "itself" if current == name else f"itself by way of {current}"
+                mend = f"name the kit's: {KIT}/{name}" if current == name else f"do without {current} in it"
+                yield Problem(file, None, "", "", f"names {via}", mend)
+                return
+            if other not in seen:
+                seen.add(other)
+                way.append(other)
+
+
+def _named_by(environment: Environment, overrides: Overrides, name: str) -> tuple[str, ...]:
+    """Return what a template imports, includes and extends, as Jinja finds it."""
+    own = "own" if name in overrides.templates else KIT
+    place = name if name.startswith(f"{KIT}/") else f"{own}/{name}"
+    try:
+        text, where, _ = environment.loader.get_source(environment, place)  # type: ignore[union-attr]
+        found = find_referenced_templates(environment.parse(text, name, where))
+        return tuple(other for other in found if other)
+    except (TemplateError, UnicodeDecodeError):
+        return ()
 
 
 def _missing_macros(

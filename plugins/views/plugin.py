@@ -202,7 +202,9 @@ def check_templates(context: Any) -> None:
         *template_problems(context["annotated_site"], map(Path, folders)),
         *place_problems(overrides),
         *style_problems(overrides),
-        *override_problems(overrides, context["JINJA_ENVIRONMENT"], context["JINJA_FILTERS"]),
+        *override_problems(
+            overrides, context["JINJA_ENVIRONMENT"], context["JINJA_FILTERS"], context["JINJA_TESTS"]
+        ),
     )
     for problem in found:
         report(problem)

@@ -119,8 +119,11 @@ def test_every_relative_link_leads_somewhere(path):
 
 
 def named_paths(text):
-    """Return the paths in code that begin with a folder of the project and hold no placeholder."""
-    folders = "plugins|theme|tests|docs|benchmarks|\\.github|\\.ci"
+    """Return the paths in code that begin with a folder of the project and hold no placeholder.
+
+    ``theme/overrides`` is a folder of sites.
+    """
+    folders = "plugins|theme(?!/overrides)|tests|docs|benchmarks|\\.github|\\.ci"
     return re.findall(rf"`((?:{folders})/[\w./-]*)`", text)
 
 

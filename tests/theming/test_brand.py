@@ -7,7 +7,7 @@ import re
 import pytest
 from PIL import Image
 
-from tests.small_sites import SmallSite
+from tests.small_sites import ROOT, SmallSite
 from tests.theming.houses import LOGO, SQUARE, House, make_font, make_png
 
 LINE = 16
@@ -141,6 +141,16 @@ def test_the_accent_colors_pages_in_both_schemes_and_pictures(filled):
     assert (0x0B, 0x5D, 0x4B) in {color for _, color in picture.getcolors(2**20) or ()}
     assert (filled.root / "output/social/pages/about.png").read_bytes() != before
     assert 'name="theme-color" content="#0b5d4b"' in filled.output("index.html")
+
+
+@pytest.mark.parametrize(("paper", "is_read"), [("#fff", True), ("light-dark(#888, #000)", False)])
+def test_the_accent_is_held_against_the_grounds_of_the_sites_own_theme(filled, paper, is_read):
+    tokens = (ROOT / "theme/static/css/tokens.css").read_text("utf-8")
+    filled.put("static/css/tokens.css", tokens.replace("light-dark(#fbfaf6, #16171a)", paper))
+    filled.brand("accent: {light: '#0b5d4b', dark: '#8c8c8c'}")
+    said = filled.problems()
+    assert any("brand.accent.light" in one for one in said) != is_read
+    assert any("'#8c8c8c' has a contrast of 3.3" in one for one in said) == is_read
 
 
 def test_a_color_of_the_bar_wins_over_the_accent(filled):

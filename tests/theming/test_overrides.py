@@ -29,6 +29,12 @@ FAULTS = {
     "templates/home.html": ("{{ view.x|no_such_filter }}", "home.html:1: is not a valid template (No filter named 'no_such_filter'"),
     "templates/map.html": ("{% extends 'bas.html' %}", "map.html:1: 'bas.html' is no template of the theme; did you mean 'base.html'?"),
     "templates/search.html": ("\n{% from '!theme/components/way.html' import ways %}", "search.html:2: '!theme/components/way.html' is no template of the theme"),
+    "templates/article.html": ("{{ view.titel }}", "article.html:1: 'view.titel' is no field of what is shown; did you mean 'view.title'?"),
+    "templates/components/site_footer.html": ("{% macro site_footer(head, site) %}\n{{ site.urls.atlas }}{% endmacro %}", "site_footer.html:2: 'site.urls.atlas' is no field"),
+    "templates/card.html": ("{% extends 'card.html' %}", "card.html: names itself; name the kit's: !theme/card.html"),
+    "templates/base.html": ("{% include 'claims.html' %}", "base.html: names itself by way of claims.html; do without claims.html in it"),
+    "templates/redirect.html": (b"caf\xe9", "redirect.html: is not UTF-8; save it as UTF-8"),
+    "static/css/tokens.css": (b"caf\xe9", "tokens.css: is not UTF-8; save it as UTF-8"),
     "templates/components/byline.html": ("{% macro by_line(x) %}{% endmacro %}", "byline.html: 'byline' is a macro that other templates ask this one for; add it, or take the kit's: {% from \"!theme/components/byline.html\" import byline as kit_byline %}"),
 }  # fmt: skip
 WRAPPED = """\
@@ -62,6 +68,12 @@ def test_a_link_to_another_place_is_refused(house):
     target.rename(house.root / "elsewhere.css")
     target.symlink_to(house.root / "elsewhere.css")
     assert house.problems() == [f"{PLACE}extra.css: is a link to another place; put the file itself there"]
+
+
+def test_a_file_in_the_place_of_the_folder_is_refused(house):
+    (house.root / "theme").mkdir()
+    (house.root / "theme" / "overrides").write_text("x")
+    assert house.problems() == ["theme/overrides: is a file where a folder belongs; rename it"]
 
 
 def test_an_empty_folder_and_what_begins_with_a_dot_are_nothing(house):
@@ -171,7 +183,7 @@ def test_checks_hold_what_an_override_writes(house, capsys):
 def test_a_template_that_stumbles_is_named_with_its_line(house):
     house.put(
         "templates/page.html",
-        '{% extends "!theme/page.html" %}\n{% block previews %}\n{{ view.gone.further }}{% endblock %}',
+        '{% extends "!theme/page.html" %}\n{% block previews %}\n{{ view.head.gone.further }}{% endblock %}',
     )
     result = house.build()
     assert not result.swapped
