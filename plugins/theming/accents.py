@@ -17,8 +17,8 @@ _GROUNDS = {
 """In light and dark, where the theme does not say."""
 _COLOR = r"(#[0-9a-fA-F]{6}|#[0-9a-fA-F]{3})"
 _PAIR = rf":\s*(?:light-dark\(\s*{_COLOR}\s*,\s*{_COLOR}\s*\)|{_COLOR})\s*;"
-_WASH = 0.1
-"""How much of the accent is behind what it marks."""
+_WASHES = (0.1, 0.08, 0.06, 0.04, 0.02)
+"""How much of the accent is behind what it marks: as much as leaves words in the accent itself readable."""
 
 
 def read_accent(written: Accent, place: BrandPlace) -> Scheme | None:
@@ -34,7 +34,12 @@ def read_accent(written: Accent, place: BrandPlace) -> Scheme | None:
 def washes(accent: Scheme, tokens: str) -> Scheme:
     """Return what stands behind text that the accent marks."""
     light, dark = _grounds(tokens)
-    return Scheme(light[0].mixed(accent.light, _WASH), dark[0].mixed(accent.dark, _WASH))
+    return Scheme(_wash(light[0], accent.light), _wash(dark[0], accent.dark))
+
+
+def _wash(page: Color, accent: Color) -> Color:
+    found = (page.mixed(accent, share) for share in _WASHES)
+    return next((wash for wash in found if contrast(accent, wash) >= ENOUGH), page)
 
 
 def _is_read(scheme: str, color: Color, grounds: Grounds, place: BrandPlace) -> bool:

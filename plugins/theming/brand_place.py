@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,7 +19,7 @@ KeyPath = tuple[str | int, ...]
 _TOKENS = "css/tokens.css"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class BrandPlace:
     """What is needed to look up what a brand names, and to say what is wrong."""
 
@@ -32,7 +33,7 @@ class BrandPlace:
         """The content folder."""
         return content_files_of(self.settings)
 
-    @property
+    @cached_property
     def overrides(self) -> Overrides:
         """The site's own files of the theme."""
         return overrides_of(self.settings)
