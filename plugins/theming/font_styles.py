@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from .font_files import FontFacts, stand_in_measures
 
@@ -81,7 +82,7 @@ def _face(family: str, font: OwnFont) -> str:
         f"  font-style: {'italic' if font.facts.is_italic else 'normal'};",
         f"  font-weight: {low if low == high else f'{low} {high}'};",
         "  font-display: swap;",
-        f'  src: url("../fonts/{font.name}") format("woff2");',
+        f'  src: url("../fonts/{quote(font.name)}") format("woff2");',
         "}\n",
     ))  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from ..content_files import ContentFiles, twin_key
 from ..content_files.svg_cleaning import clean_svg
@@ -31,6 +32,11 @@ class Drawing:
     """Below the content folder, and below the site."""
     ratio: float
     """How wide it is for its height."""
+
+    @property
+    def address(self) -> str:
+        """Where it is, below the site: whatever its name holds, encoded."""
+        return quote(self.path)
 
     @property
     def width(self) -> int:

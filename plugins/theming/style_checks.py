@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from posixpath import normpath
+from urllib.parse import quote, unquote
 
 from ..records import Problem
 from .overrides import EXTRA, STATIC, Overrides
@@ -38,9 +39,9 @@ def lookup_for(name: str, overrides: Overrides) -> Lookup:
 
     def address(written: str) -> str | None:
         name = re.split("[?#]", written, maxsplit=1)[0]
-        path = normpath(f"{start}{name}")
+        path = normpath(f"{start}{unquote(name)}")
         if not path.startswith(STATIC) or not overrides.has_static(path.removeprefix(STATIC)):
             return None
-        return f"../{path.removeprefix(STATIC)}{written.removeprefix(name)}"
+        return f"../{quote(path.removeprefix(STATIC))}{written.removeprefix(name)}"
 
     return address

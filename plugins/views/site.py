@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from urllib.parse import quote
 
 from markupsafe import Markup
 
@@ -166,12 +167,12 @@ def site_view(material: ViewMaterial) -> SiteView:
 
 
 def _logo(drawing: Drawing) -> LogoView:
-    return LogoView(site_address(drawing.path), drawing.width, drawing.height)
+    return LogoView(site_address(drawing.address), drawing.width, drawing.height)
 
 
 def _icons(brand: Branding, theme: str) -> Iterator[IconView]:
     if brand.svg_icon or not brand.icons:
-        url = site_address(brand.svg_icon) if brand.svg_icon else f"{theme}/icons/icon.svg"
+        url = site_address(quote(brand.svg_icon)) if brand.svg_icon else f"{theme}/icons/icon.svg"
         yield IconView("icon", url, "image/svg+xml", "any")
     for size in SIZES if brand.icons else ():
         rel = "apple-touch-icon" if size == max(SIZES) else "icon"
@@ -182,7 +183,7 @@ def _preloads(material: ViewMaterial) -> Iterator[str]:
     """Yield the fonts of running text; a reader of files has them at hand."""
     names = material.branding.preloads if material.branding.text is not None else _KIT_FONTS
     for name in names if material.base else ():
-        yield f"{site_address(material.site.settings.static_folder)}/fonts/{name}"
+        yield f"{site_address(material.site.settings.static_folder)}/fonts/{quote(name)}"
 
 
 _LABELS = {

@@ -3,10 +3,13 @@
 # ruff: noqa: E501 - tables of faults read best with one row a line
 
 import re
+from urllib.parse import quote
 
 import pytest
 from PIL import Image
 
+from plugins.building.build import build_site
+from plugins.desk.cli import main
 from tests.small_sites import ROOT, SmallSite
 from tests.theming.houses import LOGO, SQUARE, House, make_font, make_png
 
@@ -99,6 +102,22 @@ def test_what_cannot_be_taken_is_refused_at_its_line(spoiled, text):
     assert any(FAULTS[text] in one for one in errors), errors
     assert all(re.match(rf"content/site\.yaml:({LINE}|{LINE - 1}): ", one) for one in errors), errors
     assert not any("Traceback" in one for one in errors)
+
+
+ODD = 'логотип 1, "so" & 100%;é#\'x'
+
+
+def test_a_name_may_hold_any_sign(house):
+    house.write(f"images/{ODD}.svg", SQUARE)
+    house.put(f"static/fonts/{ODD}.woff2", make_font())
+    house.put("static/fonts/LICENSE", "x")
+    house.put(f"static/images/{ODD}.svg", SQUARE)
+    house.put("extra.css", f".own {{ background: url('static/images/{quote(ODD)}.svg') }}\n")
+    written = ODD.replace("'", "''")
+    house.brand(f"logo: 'images/{written}.svg'\nfonts: {{text: '{written}.woff2'}}")
+    publish = ["--root", str(house.root), "publish", "--siteurl", "https://a.example/x"]
+    assert main(publish) == 0
+    assert quote(f"images/{ODD}.svg") in house.output("index.html")
 
 
 def test_a_site_without_a_brand_is_the_kits(house):
@@ -249,8 +268,6 @@ def test_fonts_without_a_licence_are_a_warning(house):
 
 
 def test_heavy_fonts_count_in_the_weight_of_a_page(house, capsys):
-    from plugins.desk.cli import main
-
     house.put("static/fonts/own.woff2", make_font(letters="".join(map(chr, range(0x21, 0x1000)))))
     house.put("static/fonts/OFL.txt", "x")
     house.brand("fonts: {text: own.woff2}")
@@ -267,8 +284,6 @@ def test_the_same_brand_gives_the_same_bytes_kept_or_anew(filled):
     filled.brand("logo: images/logo.svg\naccent: '#0b5d4b'\nfonts: {text: own.woff2}")
 
     def built(fresh: bool) -> dict[str, bytes]:
-        from plugins.building.build import build_site
-
         assert build_site(filled.root, fresh=fresh).swapped
         output = filled.root / "output"
         return {
