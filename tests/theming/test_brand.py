@@ -141,6 +141,17 @@ def test_the_logo_takes_the_place_of_the_name_and_says_it(filled):
     assert (filled.root / "output/images/logo.svg").read_text() == LOGO
 
 
+def test_programs_learn_the_logo_of_an_organization(filled):
+    filled.brand("logo: images/logo.svg")
+    logo = '"logo":"https://a.example/x/images/logo.svg"'
+    publish = ["--root", str(filled.root), "publish", "--siteurl", "https://a.example/x"]
+    assert main(publish) == 0
+    assert logo in filled.output("index.html").replace('": "', '":"')
+    filled.replace("site.yaml", "{name: Harbor Desk}", "{name: Harbor Desk, type: person}")
+    assert main(publish) == 0
+    assert logo not in filled.output("index.html").replace('": "', '":"')
+
+
 def test_one_logo_stands_on_a_light_ground_in_the_dark(filled):
     filled.brand("logo: images/logo.svg")
     filled.build()

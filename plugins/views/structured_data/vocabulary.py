@@ -1,6 +1,7 @@
 """Building blocks that several pages share."""
 
 from collections.abc import Callable, Iterable
+from urllib.parse import quote
 
 from ...records import Change
 from ...sources import Citation, Source
@@ -18,10 +19,13 @@ def graph(*nodes: Node) -> Node:
 
 
 def publisher(frame: SiteFrame) -> Node:
-    """Describe who publishes the site."""
-    words = frame.words.publisher
-    node = who(words.name, is_body=words.type == "organization")
-    return node | ({"url": words.url} if words.url else {})
+    """Describe who publishes the site; an organization has the site's logo."""
+    words, brand = frame.words.publisher, frame.words.brand
+    is_body = words.type == "organization"
+    node = who(words.name, is_body=is_body) | ({"url": words.url} if words.url else {})
+    if is_body and brand and brand.logo and frame.base:
+        node |= {"logo": f"{frame.base}/{quote(brand.logo.light)}"}
+    return node
 
 
 def author(name: str, frame: SiteFrame) -> Node:
