@@ -45,7 +45,7 @@ def _fonts(value: object) -> object:
     """Take the word ``system`` for no font at all."""
     if value == "system":
         return Fonts()
-    if not isinstance(value, dict) or not value:
+    if not isinstance(value, dict) or not any(value.values()):
         raise ValueError(_NO_FONTS)
     return value
 

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Route
 
 from plugins.desk.cli import main
 from tests.serving import SUBPATH, serving
@@ -116,3 +116,25 @@ def test_axe_finds_nothing_in_light_or_dark(page, place):
     assert violations(page) == []
     page.emulate_media(color_scheme="dark")
     assert violations(page) == []
+
+
+@pytest.mark.parametrize("size", [(4000, 40), (900, 90), (16, 16), (10, 400)])
+def test_a_logo_of_any_size_keeps_its_room_before_and_after_it_is_loaded(page, size):
+    width, height = size
+    drawing = f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}"/>'
+    page.set_viewport_size({"width": 360, "height": 800})
+    natural = max(1, round(40 * width / height))
+    logo = f'<img width="{natural}" height="40" class="site-header__logo" id="tried" src="tried.svg" alt="">'
+    waiting: list[Route] = []
+    page.route("**/tried.svg", lambda route: waiting.append(route))  # noqa: PLW0108 - it has to be Python's own
+    with page.expect_request("**/tried.svg"):
+        page.evaluate("html => { document.querySelector('.site-header__name').innerHTML = html }", logo)
+    tried = page.locator("#tried")
+    before = tried.bounding_box()
+    assert before
+    assert (before["width"], before["height"]) == (min(natural, 324), 40)
+    with page.expect_event("requestfinished"):
+        waiting[0].fulfill(body=drawing, content_type="image/svg+xml")
+    tried.evaluate("image => image.decode()")
+    assert tried.bounding_box() == before
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
