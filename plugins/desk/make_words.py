@@ -54,6 +54,9 @@ TARGETS = {
     "suggest": Target(("suggest",)),
     "report": Target(("report",)),
     "rename": Target(("rename",), (Word("OLD"), Word("NEW"))),
+    "site": Target(
+        ("init",), (Word("NAME", "--name"), Word("SITELANG", "--lang"), Word("KIT", "--kit"), Word("DIR"))
+    ),
     "views": Target(("views",)),
     "fonts": Target(("fonts",)),
 }
