@@ -1,20 +1,20 @@
 """What has become old in a site's folder since the kit that wrote it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 from ...records import Problem
 from .constraints import MARK, constraints, pins_of
-from .templates import TEMPLATES, Template, number_of
+from .templates import TEMPLATES, number_of
 
 CONSTRAINTS = "constraints.txt"
 _MEND = "make refresh (explainer refresh) writes the newer one beside it, as {name}.new"
 _MOST = 3
 
 
-def old_parts(root: Path, templates: Sequence[Template] = TEMPLATES) -> Iterator[Problem]:
+def old_parts(root: Path) -> Iterator[Problem]:
     """Yield a warning for each file of the kit's making that a newer kit makes otherwise."""
-    for template in templates:
+    for template in TEMPLATES:
         number = number_of(root / template.name)
         if number is not None and number < template.number:
             brought = "; ".join(template.changes[max(0, number - 1) :])
