@@ -5,7 +5,7 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from .kit_source import BY_FOLDER, GIVE, NAME, KitSource, said, source_in_folder
+from .kit_source import BY_FOLDER, GIVE, NAME, KitSource, at_address, said, source_in_folder
 from .place import SiteRefusedError
 from .public_address import without_credentials
 
@@ -24,9 +24,8 @@ def source_of_installed(site: Path) -> KitSource:
         folder = Path(unquote(urlsplit(url).path))
         return source_in_folder(site, folder, f"the kit was installed from a folder; {BY_FOLDER}")
     of_this_machine = f"the kit was installed from this machine, where nobody else finds it; {GIVE}"
-    return KitSource(
-        f"{NAME} @ {_pinned(url, origin)}", said({of_this_machine: url.lower().startswith("file:")})
-    )
+    doubts = said({of_this_machine: url.lower().startswith("file:")})
+    return KitSource(at_address(_pinned(url, origin)), doubts)
 
 
 def _pinned(url: str, origin: dict[str, dict[str, str]]) -> str:

@@ -47,6 +47,12 @@ def source_in_folder(site: Path, folder: Path, reason: str) -> KitSource:
     return KitSource(way, (warning,))
 
 
+def at_address(address: str) -> str:
+    """Return an address as a line of requirements; with a name only where it has a host (PEP 508)."""
+    has_host = not address.partition("://")[2].startswith("/")
+    return f"{NAME} @ {address}" if has_host else address
+
+
 def said(told: Mapping[str, bool]) -> tuple[str, ...]:
     """Return the words that hold."""
     return tuple(words for words, is_so in told.items() if is_so)
@@ -57,4 +63,4 @@ def _at_address(given: str) -> KitSource:
     left_out = "what KIT says of a user, or after a question mark, is left out: it may be a secret"
     any_commit = "KIT names no commit, so each installation may be another; add @commit"
     has_none = address.startswith("git+") and "@" not in address.rpartition("/")[2]
-    return KitSource(f"{NAME} @ {address}", said({left_out: address != given, any_commit: has_none}))
+    return KitSource(at_address(address), said({left_out: address != given, any_commit: has_none}))

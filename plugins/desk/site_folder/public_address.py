@@ -41,6 +41,7 @@ def without_credentials(address: str) -> str:
     place, slash, path = re.sub(r"[?#].*", "", rest, flags=re.DOTALL).partition("/")
     user, at, host = place.rpartition("@")
     is_name = scheme.lower().endswith("ssh") and ":" not in user  # no secret, and ssh asks for it
+    path = quote(path, safe="/%~+,=:@")  # pip decodes what it remembers
     return f"{scheme}://{user if is_name else ''}{at if is_name else ''}{host}{slash}{path}"
 
 

@@ -75,7 +75,7 @@ def _files(site: NewSite) -> Iterator[tuple[str, str]]:
         "REVIEW-BY": str(months_later(site.today, _MONTHS_TO_REVIEW)),
         "TODAY": str(site.today),
     }
-    for path in sorted(path for path in STARTER.rglob("*") if path.is_file()):
+    for path in sorted(path for path in STARTER.rglob("*") if path.is_file() and path.suffix != ".pyc"):
         file = path.relative_to(STARTER).as_posix()
         text = _filled(path.read_text(encoding="utf-8"), own)
         if file.endswith(".md") and file.startswith("content/") and not _is_english(site.lang):
