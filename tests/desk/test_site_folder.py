@@ -107,6 +107,7 @@ REFUSED = [
     ("n" * 300, "cannot be looked at"),
     (str(ROOT / "my-site"), "lies in the kit itself; choose a folder beside it"),
     (str(ROOT), "lies in the kit itself"),
+    ("no-utf-8-\udcff", "is no UTF-8, which a site needs; give another path"),
     ("into-kit", "lies in the kit itself"),
 ]
 
@@ -133,15 +134,23 @@ def test_an_empty_folder_a_new_repository_and_the_home_folder_are_taken(init, tm
     assert (tmp_path / "home" / "mine" / "content" / "site.yaml").is_file()
 
 
-def test_what_the_machine_refuses_leaves_nothing_behind(init, tmp_path, monkeypatch):
+STOPS = {
+    PermissionError(13, "Permission denied"): (2, "the folder cannot be written (Permission denied)"),
+    KeyboardInterrupt(): (130, "Interrupted"),
+}
+
+
+@pytest.mark.parametrize("error", STOPS, ids=repr)
+def test_what_is_stopped_leaves_nothing_behind(init, tmp_path, monkeypatch, error):
     def refuse(path, text, **_):
         if path.name == "sources.yaml":
-            raise PermissionError(13, "Permission denied")
+            raise error
         path.write_text(text)
 
     monkeypatch.setattr("plugins.desk.site_folder.writing_site.write_whole", refuse)
-    code, said = init("deep/site")
-    assert (code, "the folder cannot be written (Permission denied)" in said) == (2, True)
+    ended, said = init("deep/site")
+    assert ended == STOPS[error][0]
+    assert STOPS[error][1] in said
     assert not (tmp_path / "deep").exists()
 
 

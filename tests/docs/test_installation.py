@@ -5,6 +5,7 @@ import importlib.metadata
 import re
 import shutil
 import sys
+import tarfile
 import tomllib
 
 import pytest
@@ -257,6 +258,18 @@ def test_a_fault_names_the_place_in_the_kit(python, site):
     finally:
         broken.write_text(text, encoding="utf-8")
     assert "the kit stumbled in explainer_kit/desk/reporting/link_report.py:" in said
+
+
+def test_an_archive_of_the_source_holds_all_that_the_wheel_is_made_of(tmp_path):
+    kit = copy_of_kit(tmp_path / "kit")
+    run(sys.executable, "setup.py", "-q", "sdist", "--formats=tar", cwd=kit)
+    with tarfile.open(next((kit / "dist").glob("*.tar"))) as archive:
+        held = {name.partition("/")[2] for name in archive.getnames()}
+    files = {path.relative_to(kit).as_posix() for path in kit.rglob("*") if path.is_file()}
+    needed = re.compile(
+        r"(theme|explainer_kit)/.*|plugins/.*\.(py|json)|pelican.conf.py|requirements.lock|setup.py"
+    )
+    assert {name for name in files if needed.fullmatch(name)} <= held
 
 
 def test_the_kit_cannot_be_installed_in_place(tmp_path):

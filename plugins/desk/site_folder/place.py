@@ -5,6 +5,7 @@ from pathlib import Path
 from explainer_kit import KIT
 
 from ...building.manifest import named
+from ..arguments import is_utf8
 from ..streams import one_line
 
 _MAY_BE_THERE = frozenset({".git"})
@@ -17,6 +18,8 @@ class SiteRefusedError(Exception):
 
 def place_of(given: str) -> Path:
     """Return the folder that was meant; raises :class:`SiteRefusedError` where no site can be put."""
+    if not is_utf8(given):
+        raise SiteRefusedError(f"{one_line(given)} is no UTF-8, which a site needs; give another path")
     try:
         folder = Path(given).expanduser()
         if fault := _fault(folder):

@@ -51,8 +51,10 @@ def write_site(site: NewSite) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
             written.append(path)
             write_whole(path, text)
-    except OSError as error:
+    except BaseException as error:  # also when somebody interrupts it
         _take_back(written)
+        if not isinstance(error, OSError):
+            raise
         reason = error.strerror or str(error)
         raise SiteRefusedError(f"the folder cannot be written ({reason}); nothing was left there") from None
 
