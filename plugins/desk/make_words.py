@@ -49,7 +49,7 @@ TARGETS = {
     "publish": Target(("publish",), (_SITE,)),
     "check": Target(("check",), (Word("JSON", "--json", is_flag=True), _SITE)),
     "deploy": Target(("deploy",), (_SITE, Word("REMOTE", "--remote"), Word("BRANCH", "--branch"))),
-    "new": Target(("new", "explainer"), (Word("KIND", "--kind"), Word("TITLE"))),
+    "new": Target(("new", "explainer"), (Word("KIND", "--kind"), Word("ID", "--id"), Word("TITLE"))),
     "import": Target(("import",), (Word("FROM"),)),
     "suggest": Target(("suggest",)),
     "report": Target(("report",)),

@@ -73,7 +73,7 @@ def start_explainer(root: Path, title: str, *, kind: Kind, explainer_id: str = "
     refuse_unseen(title)
     explainer_id = explainer_id or shortened(id_of(title))
     if not explainer_id:
-        raise WriteRefusedError(f"'{title}' gives no id in Latin letters; give one with --id")
+        raise WriteRefusedError(f"'{title}' gives no id in Latin letters; give one with --id (make: ID=…)")
     path = content_path(root, "explainers", explainer_id)
     for other, words in _taken(path.parent):
         if _key(title) in words or explainer_id in words:
