@@ -216,6 +216,8 @@ def test_no_module_is_there_twice(python, site):
 
 def test_the_command_builds_what_the_checkout_builds(python, site):
     explainer = python.parent / "explainer"
+    (site.root / "theme" / "overrides").mkdir(parents=True)
+    (site.root / "theme" / "overrides" / "extra.css").write_text("main { color: var(--ink) }\n")
     assert "Built output." in run(explainer, "build", cwd=site.root)
     assert "Nothing has changed" in run(explainer, "build", cwd=site.root)
     theirs = bytes_of(site.root / "output")
