@@ -52,11 +52,19 @@ class Event:
     """Of a mined event."""
     told_in: Origin | None = None
     """Of a curated event that an article's words are tied to: the first sentence that tells of it."""
+    also_told_in: tuple[str, ...] = ()
+    """Ids of the other articles that tell of it."""
 
     @property
     def kind(self) -> Literal["curated", "mined"]:
         """Whether an editor or the article's own words put it here."""
         return "mined" if self.origin else "curated"
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """Ids of the articles that it was read from, or that tell of it."""
+        origin = self.origin or self.told_in
+        return (origin.article, *self.also_told_in) if origin else ()
 
     @property
     def is_relabeled(self) -> bool:

@@ -1,0 +1,33 @@
+"""Where each claim stands with its finding and sources: the one place that makes a claim's address.
+
+As long as they fit, all claims stand on the site's page of claims; then each article's stand below the
+article, and that page leads to them.
+"""
+
+from .addresses import site_address
+from .article_folder import folder_page
+from .material import ViewMaterial
+
+
+def claims_are_split(material: ViewMaterial) -> bool:
+    """Whether the claims of several articles are too many for one page."""
+    limit = material.settings.parts.claims.limit
+    articles = material.site.articles
+    return bool(limit) and len(articles) > 1 and sum(len(article.claims) for article in articles) > limit
+
+
+def claims_page(article_id: str, material: ViewMaterial) -> str:
+    """Return the address of the page where the claims of an article stand."""
+    article = material.articles.get(article_id)
+    if article is not None and material.once("claims are split", lambda: claims_are_split(material)):
+        return site_address(folder_page(article, "claims", material).url)
+    return site_address(material.settings.parts.claims.url)
+
+
+def claim_address(claims_page: str, claim_id: str) -> str:
+    """Return the address of a claim on a page of claims.
+
+    >>> claim_address("siteurl:/claims/", "too-short")
+    'siteurl:/claims/#claim-too-short'
+    """
+    return f"{claims_page}#claim-{claim_id}"
