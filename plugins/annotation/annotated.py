@@ -230,7 +230,7 @@ class AnnotatedSite:
         found: dict[str, list[Event]] = {}
         for event in self.timeline.events:
             for article in event.articles:
-                found.setdefault(article, []).append(event)
+                found.setdefault(article, []).append(event.seen_from(article))
         return {article: tuple(events) for article, events in found.items()}
 
     def events_from(self, article_id: str) -> tuple[Event, ...]:

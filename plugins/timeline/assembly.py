@@ -104,11 +104,11 @@ def _mined_event(
 
 
 def _told(event: Event, origins: list[Origin]) -> Event:
-    """Add where articles tell of a curated event: the first sentence, and the other articles."""
-    if not origins:
-        return event
-    articles = dict.fromkeys(origin.article for origin in origins)
-    return replace(event, told_in=origins[0], also_told_in=tuple(articles)[1:])
+    """Add where articles tell of a curated event: the first sentence of each."""
+    firsts: dict[str, Origin] = {}
+    for origin in origins:
+        firsts.setdefault(origin.article, origin)
+    return replace(event, told_in=origins[0], also_told_in=tuple(firsts.values())[1:]) if origins else event
 
 
 def _origin(found: MinedInArticle) -> Origin:

@@ -47,6 +47,8 @@ class ArticleTallyView:
 class TallyGroupView:
     """Articles of one time."""
 
+    id: str
+    """Its anchor; empty where all stand in one list."""
     label: str
     """The year, or the month; empty where all stand in one list."""
     articles: tuple[ArticleTallyView, ...]
@@ -126,7 +128,8 @@ def _article(article: AnnotatedPage, material: ViewMaterial) -> ArticleClaimsVie
 
 def _groups(articles: Iterable[AnnotatedPage], material: ViewMaterial) -> Iterable[TallyGroupView]:
     for label, members in grouped(articles).items():
-        yield TallyGroupView(label, tuple(_tally(article, material) for article in members))
+        anchor = f"in-{label.lower().replace(' ', '-')}" if label else ""
+        yield TallyGroupView(anchor, label, tuple(_tally(article, material) for article in members))
 
 
 def _tally(article: AnnotatedPage, material: ViewMaterial) -> ArticleTallyView:

@@ -23,6 +23,8 @@ class OriginView:
     """The paragraph of the article."""
     sentence: Markup
     """The sentence, where the label is not the sentence itself; else empty."""
+    article: str = ""
+    """Title of the article, on a site of several; else empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ def _event_view(event: Event, material: ViewMaterial, own_term: str) -> EventVie
         url=material.event_address(event.id),
         label=safe(without_links_to(event.label_html, own_term)),
         note=safe(event.note_html),
-        origin=_origin_view(event),
+        origin=_origin_view(event, material),
         sources=tuple(source_links(event.sources, material)),
         strand=event.strand.id if event.strand else "",
         about=" ".join(term.id for term in event.about),
@@ -117,12 +119,13 @@ def _event_view(event: Event, material: ViewMaterial, own_term: str) -> EventVie
     )
 
 
-def _origin_view(event: Event) -> OriginView | None:
+def _origin_view(event: Event, material: ViewMaterial) -> OriginView | None:
     origin = event.origin or event.told_in
     if origin is None:
         return None
     sentence = origin.sentence_html if event.is_relabeled or event.told_in else ""
-    return OriginView(site_address(origin.url), safe(sentence))
+    article = origin.article_title if len(material.articles) > 1 else ""
+    return OriginView(site_address(origin.url), safe(sentence), article)
 
 
 def without_links_to(html: str, term_id: str) -> str:
