@@ -17,17 +17,19 @@ def claims_are_split(material: ViewMaterial) -> bool:
 
 
 def claims_page(article_id: str, material: ViewMaterial) -> str:
-    """Return the address of the page where the claims of an article stand."""
+    """Return the address of the page where the claims of an article stand; empty for one that is not listed."""
     article = material.articles.get(article_id)
-    if article is not None and material.once("claims are split", lambda: claims_are_split(material)):
+    if article is None:
+        return ""
+    if material.once("claims are split", lambda: claims_are_split(material)):
         return site_address(folder_page(article, "claims", material).url)
     return site_address(material.settings.parts.claims.url)
 
 
 def claim_address(claims_page: str, claim_id: str) -> str:
-    """Return the address of a claim on a page of claims.
+    """Return the address of a claim on a page of claims; empty where there is no such page.
 
     >>> claim_address("siteurl:/claims/", "too-short")
     'siteurl:/claims/#claim-too-short'
     """
-    return f"{claims_page}#claim-{claim_id}"
+    return f"{claims_page}#claim-{claim_id}" if claims_page else ""

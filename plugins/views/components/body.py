@@ -56,7 +56,7 @@ class MarginNoteView:
     known_then: bool
     """Whether it could be known when the article was published."""
     url: str
-    """Its entry on the page of all claims, with its sources."""
+    """Its entry on a page of claims, with its sources; empty for a text that no list shows."""
 
 
 BodyPartView = PassageView | ClaimNumberView | MarginNoteView

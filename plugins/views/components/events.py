@@ -84,7 +84,11 @@ class EraView:
 def event_views(events: Iterable[Event], material: ViewMaterial, *, of: str = "") -> tuple[EventView, ...]:
     """Show events in their order; ``of`` is the explainer whose page it is, to which labels do not link."""
     return tuple(
-        material.once(f"event {event.id} {of}", partial(_event_view, event, material, of)) for event in events
+        material.once(
+            f"event {event.id} {of} {event.told_in.article if event.told_in else ''}",
+            partial(_event_view, event, material, of),
+        )
+        for event in events
     )
 
 
