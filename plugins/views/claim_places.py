@@ -17,7 +17,7 @@ def claims_are_split(material: ViewMaterial) -> bool:
 
 
 def claims_page(article_id: str, material: ViewMaterial) -> str:
-    """Return the address of the page where the claims of an article stand; empty for one that is not listed."""
+    """Return the address of the page where an article's claims stand; empty for one that is not listed."""
     article = material.articles.get(article_id)
     if article is None:
         return ""

@@ -84,7 +84,8 @@ def lesson_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLook
     """Gather what the page for the classroom shows of an article."""
     page, inline = article.page, lookups.addresses.inline_html
     previews = lookups.previews(article.links.linked_targets)
-    asked = record.questions or lookups.questions(page.id)
+    own = [inline(question, article.numbers) for question in record.questions]
+    asked = own or map(inline, lookups.questions(page.id))
     return ClassroomView(
         head=_head(
             lookups,
@@ -100,7 +101,7 @@ def lesson_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLook
             byline=byline_view(article, record, lookups),
             key_points=tuple(safe(inline(point, article.numbers)) for point in record.key_points),
             body=body_view(article, lookups),
-            questions=tuple(safe(inline(question, article.numbers)) for question in asked),
+            questions=tuple(map(safe, asked)),
             terms=tuple(TermView(preview.title, preview.definition) for preview in previews),
             events=lookups.events_from(page.id),
             sources=cited_sources(article.citations),
