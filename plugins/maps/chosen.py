@@ -7,7 +7,7 @@ from functools import cached_property
 from ..kept_work import kept_value, kit_digest, value_digest, work_key
 from ..sources import Bibliography, PageCitations
 from .atlas import Atlas
-from .editorial import View
+from .editorial import Connection, View
 from .land import Outlines
 from .page import Sheet, line_row, listed_sites, place_rows
 from .picture import Picture, draw_view
@@ -35,14 +35,13 @@ class ChosenPlaces:
         """Draw the places of these explainers; a picture of a detail only if it shows one of them."""
         chosen = dict.fromkeys(term_ids)
         sites, citations = self.sites(chosen), PageCitations()
-        lines = [line for line in self.atlas.lines if line.explainer in chosen]
+        lines = [line for name in chosen for line in self._lines.get(name, ())]
         rows = tuple(line_row(line, self.bibliography, citations, self.urls) for line in lines)
         pictures = tuple(self._pictures(sites, title))
         return Sheet(pictures, tuple(place_rows(sites, self.urls)), rows, tuple(citations))
 
     def _pictures(self, sites: tuple[Site, ...], title: str) -> Iterator[Picture]:
-        names = tuple(site for site in self.atlas.sites if site.mark == "land")
-        drawn = (*names, *(replace(site, rank=1) for site in sites))
+        drawn = (*self._countries, *(replace(site, rank=1) for site in sites))
         views = tuple(view for view in self.atlas.views if _shows(view, sites))
         summary = f"{title}: {len(sites)} places; the list says the same in words."
         record = replace(self.atlas.record, views=views, summary=summary)
@@ -53,13 +52,26 @@ class ChosenPlaces:
 
     def _picture(self, view: View, atlas: Atlas, urls: Mapping[str, str]) -> Picture:
         """Draw a view, or take what was drawn of the same places at an earlier build."""
-        made_from = value_digest((view, atlas.record, atlas.sites, atlas.lines, dict(urls)))
+        made_from = value_digest(
+            (view, atlas.views, atlas.record.summary, atlas.sites, atlas.lines, dict(urls))
+        )
         key = work_key("chosen places", kit_digest(), self._land, made_from)
         return kept_value(self.outlines.kept.store, key, lambda: draw_view(view, atlas, self.outlines, urls))
 
     @cached_property
     def _land(self) -> bytes:
         return work_key("outlines", self.outlines.kept.outlines)
+
+    @cached_property
+    def _countries(self) -> tuple[Site, ...]:
+        return tuple(site for site in self.atlas.sites if site.mark == "land")
+
+    @cached_property
+    def _lines(self) -> Mapping[str, tuple[Connection, ...]]:
+        found: dict[str, list[Connection]] = {}
+        for line in self.atlas.lines:
+            found.setdefault(line.explainer or "", []).append(line)
+        return {name: tuple(lines) for name, lines in found.items()}
 
     @cached_property
     def _by_term(self) -> Mapping[str, tuple[Site, ...]]:

@@ -12,8 +12,14 @@ from .material import ViewMaterial
 def claims_are_split(material: ViewMaterial) -> bool:
     """Whether the claims of several articles are too many for one page."""
     limit = material.settings.parts.claims.limit
-    articles = material.site.articles
-    return bool(limit) and len(articles) > 1 and sum(len(article.claims) for article in articles) > limit
+    return bool(limit) and len(material.site.articles) > 1 and claims_in_all(material) > limit
+
+
+def claims_in_all(material: ViewMaterial) -> int:
+    """Return how many claims the articles make together."""
+    return material.once(
+        "claims in all", lambda: sum(len(article.claims) for article in material.site.articles)
+    )
 
 
 def claims_page(article_id: str, material: ViewMaterial) -> str:
@@ -21,7 +27,7 @@ def claims_page(article_id: str, material: ViewMaterial) -> str:
     article = material.articles.get(article_id)
     if article is None:
         return ""
-    if material.once("claims are split", lambda: claims_are_split(material)):
+    if claims_are_split(material):
         return site_address(folder_page(article, "claims", material).url)
     return site_address(material.settings.parts.claims.url)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ..annotation.annotated import AnnotatedPage
 from .addresses import site_address
 from .article_folder import folder_address, folder_page, of_article, subject_words
-from .claim_places import claims_are_split
+from .claim_places import claims_are_split, claims_in_all
 from .components.article_folder import OfArticleView
 from .components.by_article import ArticleGroupView, by_article, grouped
 from .components.claims import ClaimView, VerdictView, claim_views, verdict_views
@@ -85,20 +85,20 @@ class ClaimsView:
 
 def claims_view(material: ViewMaterial, article: AnnotatedPage | None = None) -> ClaimsView:
     """Gather what the page of all claims shows, or that of an article's."""
-    checked = [one for one in material.site.articles if one.claims]
-    shown, is_split = [article] if article else checked, claims_are_split(material)
+    shown = [article] if article else [one for one in material.site.articles if one.claims]
+    is_split = claims_are_split(material)
     is_overview = is_split and not article
     claims = [claim for one in shown for claim in one.claims]
     return ClaimsView(
         head=_head(material, article, () if is_overview or (article and not is_split) else shown),
         subject=subject_words(material),
         count=len(claims),
-        total=sum(len(one.claims) for one in checked),
+        total=claims_in_all(material),
         is_searched=not is_overview and (article is None or is_split),
         of_article=of_article(article, "claims", TITLE, material),
         by_article=() if article or is_split else by_article("claims", material),
         articles=() if is_overview else tuple(_article(one, material) for one in shown),
-        overview=tuple(_groups(checked, material)) if is_overview else (),
+        overview=tuple(_groups(shown, material)) if is_overview else (),
         tally=tally_rows(claims),
         verdicts=verdict_views(),
     )
