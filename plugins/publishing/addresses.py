@@ -8,6 +8,8 @@ from typing import Any
 from ..annotation.annotated import AnnotatedSite
 from ..annotation.page import Page
 from ..records import Problem
+from ..timeline.selections import below
+from ..views.article_folder import FOLDERS
 from ..views.card import card_address
 
 _SETTING = "_SAVE_AS"
@@ -75,6 +77,9 @@ def _own_pages(context: Mapping[str, Any], site: AnnotatedSite) -> Iterator[tupl
         yield context["EXPLAINER_SAVE_AS"].format(slug=old), f"the redirect to {new}"
     for term_id, annotated in site.explainers.items():
         yield card_address(annotated.page.save_as), f"the card of {term_id}"
+    for annotated in site.articles:
+        for folder in FOLDERS.values():
+            yield below(annotated.page.save_as, folder), f"a page of the article {annotated.page.id}"
 
 
 def _folder(address: str) -> str:

@@ -88,6 +88,8 @@ class ArticleRecord:
     """The deck; inline Markdown."""
     key_points: tuple[Markdown, ...] = ()
     """What you need to know; inline Markdown."""
+    questions: tuple[Markdown, ...] = ()
+    """Questions to discuss, for its classroom page; inline Markdown."""
     template: ScalarText | None = None
     """Pelican's: another template of the theme."""
     save_as: ScalarText | None = None
@@ -219,7 +221,7 @@ class Site:
     about_box: tuple[Markdown, ...] = ()
     """The lines near the by-line: who speaks, how it was checked; inline Markdown."""
     questions: tuple[Markdown, ...] = ()
-    """Questions to discuss, for the classroom page; inline Markdown."""
+    """Questions to discuss on the lead's article, where it asks none itself; inline Markdown."""
     search_examples: tuple[Words, ...] = ()
     """Words that the search page suggests."""
     known_abbreviations: tuple[Words, ...] = ()

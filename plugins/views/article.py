@@ -8,6 +8,7 @@ from ..annotation.annotated import AnnotatedPage
 from ..site.model import ArticleRecord
 from ..sources.page_citation import CitationText
 from .addresses import safe
+from .components.article_folder import ArticlePageView
 from .components.bibliography import CitedSourceView, cited_sources
 from .components.body import BodyPartView, body_view
 from .components.byline import BylineView, byline_view
@@ -49,6 +50,8 @@ class ArticleView:
     """How to cite it."""
     changes: ChangesView | None
     """What was wrong or changed."""
+    pages: tuple[ArticlePageView, ...]
+    """The pages below it: its parts of the site's lists, and its lesson."""
     previews: tuple[PreviewView, ...]
     """A card for each explainer that it links."""
 
@@ -69,6 +72,7 @@ def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
         sources=cited_sources(article.citations),
         citations=citation_texts(page, record.author, record.modified or record.date, lookups),
         changes=changes_view(article, lookups.addresses),
+        pages=lookups.article_pages(page.id),
         previews=tuple(lookups.previews(article.links.linked_targets)),
     )
 

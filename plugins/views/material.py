@@ -5,20 +5,29 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol, TypeVar, cast
 
-from ..annotation.annotated import AnnotatedSite
+from ..annotation.annotated import AnnotatedPage, AnnotatedSite
 from ..cross_references.previews import Previews
 from ..edtf_dates import parse_edtf
 from ..explainers import Term
+from ..maps.chosen import ChosenPlaces
 from ..maps.connections import Connections
 from ..maps.page import MapPage
-from ..records import Parted
+from ..records import Parted, split
 from ..site.build_settings import BuildSettings
 from ..site.model import Site
 from ..sources import Source
 from ..theming.branding import Branding
 from ..timeline.events import Event
 from ..timeline.periods import event_places, parted_events
-from ..timeline.selections import Selection, Subject, below, long_subjects, selections, subjects
+from ..timeline.selections import (
+    Selection,
+    Subject,
+    article_selection,
+    below,
+    long_subjects,
+    selections,
+    subjects,
+)
 from ..timeline.strip import Strip, draw_strip
 from .addresses import site_address
 from .components.link import LinkView
@@ -56,6 +65,8 @@ class ViewMaterial:
     """A card for each explainer."""
     map: MapPage | None = None
     """The map; None for a site without one."""
+    places: ChosenPlaces | None = None
+    """What lies where; None for a site without a map."""
     locators: Mapping[str, str] = field(default_factory=dict)
     """The small map of each explainer that has one, as SVG, by id."""
     connections: Connections | None = None
@@ -121,7 +132,7 @@ class ViewMaterial:
     def parted_selections(self) -> Mapping[str, Parted[Event]]:
         """The pages of each selection, by its key; but for eras that are pages of the timeline itself."""
         taken = {page.path for page in self.parted_events.below()}
-        every = (*self.selections, *self.long_subjects.values())
+        every = (*self.selections, *self.long_subjects.values(), *self.article_selections.values())
         return {item.key: self._parted(item.events) for item in every if item.path not in taken}
 
     @cached_property
@@ -130,9 +141,27 @@ class ViewMaterial:
         limit = self.site.settings.parts.timeline.limit
         return {item.id: item for item in long_subjects(self.site.timeline, limit)}
 
+    @cached_property
+    def articles(self) -> Mapping[str, AnnotatedPage]:
+        """The published articles by id, in the site's order."""
+        return {article.page.id: article for article in self.site.articles}
+
+    @cached_property
+    def article_selections(self) -> Mapping[str, Selection]:
+        """The events that each of several articles tells of, by its id; none on a site of one."""
+        articles = self.articles if len(self.articles) > 1 else {}
+        found = {name: self.site.events_from(name) for name in articles}
+        return {
+            name: article_selection(self.site.timeline, name, self.articles[name].page.title, events)
+            for name, events in found.items()
+            if events
+        }
+
     def _parted(self, events: Iterable[Event]) -> Parted[Event]:
-        timeline = self.site.timeline
-        return parted_events(timeline, events, self.site.settings.parts.timeline.limit)
+        chosen, limit = tuple(events), self.site.settings.parts.timeline.limit
+        if not limit or len(chosen) <= limit:
+            return split(chosen, (), 0)
+        return parted_events(self.site.timeline, chosen, limit)
 
     @cached_property
     def _event_places(self) -> Mapping[str, str]:
@@ -158,8 +187,8 @@ class ViewMaterial:
 
     @cached_property
     def strip(self) -> Strip | None:
-        """The overview of the timeline, with the moment of the first article's original."""
-        records = (page.page.article for page in self.site.articles)
+        """The overview of the timeline, with the moment of what a site of one article reads."""
+        records = (page.page.article for page in self.site.articles if len(self.site.articles) == 1)
         originals = [record.original for record in records if record and record.original]
         date = parse_edtf(originals[0].date) if originals else None
         moment = date.first.year + (date.first.month - 1) / 12 if date and date.first else None

@@ -1,5 +1,7 @@
 """The lists of a site, split over as many pages as its settings want: what stands where."""
 
+from collections.abc import Iterable
+
 from ..annotation.annotated import AnnotatedSite
 from ..explainers import Term
 from ..records import Parted, Shared, split
@@ -13,8 +15,12 @@ _CITED_LIKE_ONE = 10
 
 def parted_terms(site: AnnotatedSite) -> Parted[Term]:
     """Split the glossary by letter."""
-    levels = letter_levels(_title, "letter/")
-    return split(site.knowledge_base, levels, site.settings.parts.glossary.limit)
+    return split_terms(site.knowledge_base, site.settings.parts.glossary.limit)
+
+
+def split_terms(terms: Iterable[Term], limit: int) -> Parted[Term]:
+    """Split explainers by letter."""
+    return split(terms, letter_levels(_title, "letter/"), limit)
 
 
 def parted_sources(site: AnnotatedSite) -> Parted[Source]:

@@ -10,6 +10,7 @@ from ..theming.branding import Branding
 from ..theming.icons import SIZES
 from ..theming.logos import Drawing
 from .addresses import safe, site_address
+from .article_folder import classroom_address
 from .material import ViewMaterial
 
 _PAPER, _DARK_PAPER = "#fbfaf6", "#16171a"
@@ -212,8 +213,11 @@ def _addresses(material: ViewMaterial) -> SiteAddresses:
     urls = own | {
         field.name: getattr(parts, field.name).url for field in fields(parts) if material.has(field.name)
     }
+    addresses = {name: site_address(url) for name, url in urls.items()}
+    if material.has("classroom"):
+        addresses["classroom"] = classroom_address(material)
     names = [field.name for field in fields(SiteAddresses)]
-    return SiteAddresses(**{name: site_address(urls[name]) if name in urls else "" for name in names})
+    return SiteAddresses(**{name: addresses.get(name, "") for name in names})
 
 
 def about_box(material: ViewMaterial) -> tuple[Markup, ...]:

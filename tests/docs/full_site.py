@@ -65,6 +65,7 @@ PLAIN_ARTICLE = """\
 title: Another article
 author: Desk
 date: 2021-01-01
+questions: [Zownquestion is it?]
 autolink: false
 ---
 The Deep Well is not linked here.

@@ -41,7 +41,7 @@ WORDS = {
         "title": "Zarticletitle", "author": "Zarticleauthor", "date": "2021-02-03", "modified": "2021-03-04",
         "lang": 'lang="en-AU"', "original": "Zoriginaltitle", "reference_date": 'datetime="1910-06"',
         "summary": "Zarticlesummary", "key_points": "Zkeypoint", "changes": "Zarticlechange",
-        "corrections": "Zarticlecorrection", "template": "Zarticletemplate", "url": "zsaveas/",
+        "corrections": "Zarticlecorrection", "questions": "Zownquestion", "template": "Zarticletemplate", "url": "zsaveas/",
     },
     "Original": {
         "title": "Zoriginaltitle", "author": "Zoriginalauthor", "date": "10 March 1904",

@@ -21,7 +21,7 @@ PLAIN = 'Tide](https://evil.example/) [x <b>& "q"'
 _NOTES = [{"date": "2026-11-02", "note": "n"}, {"date": "2026-11-02", "note": "n"}]
 _FULL: dict[type[Any], dict[str, Any]] = {
     Term: {"changes": _NOTES, "corrections": _NOTES, "short_description": "s"},
-    ArticleRecord: {"changes": _NOTES, "corrections": _NOTES},
+    ArticleRecord: {"changes": _NOTES, "corrections": _NOTES, "questions": ["q"]},
     PageRecord: {"summary": "s", "changes": _NOTES, "corrections": _NOTES},
     Claim: {"nuance": "n"},
     EventRecord: {"note": "n"},

@@ -9,12 +9,14 @@ from plugins.sources.page_citation import CitationText
 from plugins.timeline.strip import Bar, Strip, Tick
 from plugins.views.article import ArticleView
 from plugins.views.card import CardView
-from plugins.views.claims import ArticleClaimsView, ClaimsView
-from plugins.views.classroom import ClassroomView, LessonView, TermView
+from plugins.views.claims import ArticleClaimsView, ArticleTallyView, ClaimsView, TallyGroupView
+from plugins.views.classroom import ClassroomView, LessonGroupView, LessonView, TermView
 from plugins.views.component_examples import ComponentExamplesView, ExampleView
+from plugins.views.components.article_folder import ArticlePageView, OfArticleView
 from plugins.views.components.backlinks import BacklinkPageView, BacklinkView
 from plugins.views.components.bibliography import CitedSourceView, SourceEntryView, SourceView
 from plugins.views.components.body import ClaimNumberView, MarginNoteView, PassageView
+from plugins.views.components.by_article import ArticleEntryView, ArticleGroupView
 from plugins.views.components.byline import BylineView, OriginalView
 from plugins.views.components.changes import ChangesView, ChangeView, ReviewView
 from plugins.views.components.claims import ClaimView, VerdictView
@@ -99,6 +101,17 @@ NOTE = MarginNoteView(
 STRIP = Strip(
     (Bar(0, 8, 40, "1898: 1 event", 1898),), (Tick(0, "1898"), Tick(600, "1904")), Tick(500, "1904")
 )
+PAGES = (
+    ArticlePageView("claims", "Claims", 1, "siteurl:/a/claims/"),
+    ArticlePageView("classroom", "For the classroom", None, "siteurl:/a/classroom/"),
+)
+OF_ARTICLE = OfArticleView(
+    "claims", LinkView("Claims", "siteurl:/c/"), LinkView("Letter", "siteurl:/a/"), PAGES
+)
+BY_ARTICLE = (
+    ArticleGroupView("", (ArticleEntryView("Letter", "siteurl:/a/map/", 3),)),
+    ArticleGroupView("2026", (ArticleEntryView("Another", "siteurl:/b/map/", 2),)),
+)
 ARTICLE = ArticleView(
     head=HEAD,
     genre="opinion",
@@ -119,6 +132,7 @@ ARTICLE = ArticleView(
     sources=CITED,
     citations=(CitationText("APA", "The Desk."),),
     changes=ChangesView((ChangeView(DAY, Markup("Wrong.")),), (ChangeView(DAY, Markup("New.")),)),
+    pages=PAGES,
     previews=(PREVIEW,),
 )
 PARTS = PartsView(
@@ -169,9 +183,16 @@ VIEWS = {
     ),
     "claims": ClaimsView(
         HEAD,
+        "2 articles",
+        1,
+        3,
+        True,
+        None,
+        BY_ARTICLE,
         (
             ArticleClaimsView(
                 "Letter",
+                "siteurl:/a/",
                 (
                     ClaimView(
                         "short",
@@ -184,6 +205,17 @@ VIEWS = {
                         True,
                         "siteurl:/a/",
                         (LinkView("Daily", "siteurl:/s/"),),
+                    ),
+                ),
+            ),
+        ),
+        (
+            TallyGroupView(
+                "in-2026",
+                "2026",
+                (
+                    ArticleTallyView(
+                        LinkView("Another", "siteurl:/b/"), (TallyRow("holds", "Holds", 2),), ("long",)
                     ),
                 ),
             ),
@@ -205,6 +237,7 @@ VIEWS = {
             (EVENT,),
             CITED,
         ),
+        (LessonGroupView("2026", (WayView("Another", Markup("It says."), "siteurl:/b/"),)),),
     ),
     "component_examples": ComponentExamplesView(
         HEAD, (ExampleView("Way", "", "ways", "ways", ([],), Markup("")),)
@@ -222,7 +255,10 @@ VIEWS = {
     "explainer": EXPLAINER,
     "glossary": GlossaryView(
         HEAD,
-        "M",
+        "",
+        "2 articles",
+        OF_ARTICLE,
+        BY_ARTICLE,
         1,
         PARTS,
         (KindGroupView("kind-place", "Places", (LinkView("Mole", "siteurl:/m/"),)),),
@@ -252,6 +288,8 @@ VIEWS = {
         HEAD,
         "Where",
         "On the map.",
+        OF_ARTICLE,
+        BY_ARTICLE,
         PARTS,
         (MapSheetView("wide", "All", Markup("<svg></svg>")),),
         "Outlines",
@@ -286,8 +324,10 @@ VIEWS = {
         2,
         False,
         False,
+        OF_ARTICLE,
         STRIP,
         FILTERS,
+        BY_ARTICLE,
         PARTS,
         (EraView("old", "Old days", "1890–1900", (YearView("1898", (EVENT,)),)),),
         (LinkView("Calendar", "siteurl:/events.ics"),),

@@ -7,6 +7,7 @@ from markupsafe import Markup, escape
 
 from ...annotation.annotated import AnnotatedPage
 from ..addresses import safe, site_address
+from ..article_folder import classroom_address
 from ..material import ViewMaterial
 
 
@@ -39,7 +40,7 @@ def ways_in(material: ViewMaterial) -> Iterator[WayView]:
         yield _way("Claims", checked, parts.claims.url)
     if material.has("classroom"):
         everything = "Everything on one page to print, with questions to discuss."
-        yield _way("For the classroom", everything, parts.classroom.url)
+        yield WayView("For the classroom", escape(everything), classroom_address(material))
 
 
 def _article(article: AnnotatedPage) -> WayView:
