@@ -7,6 +7,8 @@ from pydantic import AfterValidator, Field
 from pydantic.dataclasses import dataclass
 
 from ..edtf_dates.fields import Edtf
+from ..explainers.kinds import KindEntries
+from ..explainers.relations import RelationEntries
 from ..records import (
     STRICT,
     Change,
@@ -228,6 +230,14 @@ class Site:
     """Abbreviations that need no spelling out."""
     known_names: tuple[Words, ...] = ()
     """Names that need no explainer; `make suggest` passes them over."""
+    kinds: KindEntries = ()
+    """Kinds of explainers of the site's own, and words of its own for those of the kit; in their order."""
+    default_kinds: Flag = True
+    """False: only the kinds that ``kinds`` lists are known."""
+    relations: RelationEntries = ()
+    """Relations of the site's own, and words of its own for those of the kit."""
+    default_relations: Flag = True
+    """False: only the relations that ``relations`` lists are known."""
     disputed_names: tuple[DisputedName, ...] = ()
     """Places that two sides call by two names."""
     root_files: tuple[Text, ...] = ()

@@ -23,6 +23,8 @@ known_abbreviations: [ZKA]
 known_names: [Zknownname Harbor]
 disputed_names: [{one: [Zoneside], other: [Zotherside]}]
 theme_color: "#a1b2c3"
+kinds: [place, {id: zkindid, label: Zkindlabel, plural: Zkindplural, schema_type: Canal, common_nouns: true}]
+relations: [{id: zrelationid, forward: Zforward, back: Zback, family: belonging}]
 root_files: [zroot.txt]
 brand:
   logo: {light: images/zlogo.svg, dark: images/zlogodark.svg}
@@ -108,7 +110,7 @@ aliases:
 - {form: 東京都, lang: ja}
 - zlone
 facts: [{label: Zfactlabel, value: Zfactvalue, as_of: 1811, sources: [zsourceid]}]
-related: [{id: deep-well, how: funds}]
+related: [{id: deep-well, how: funds}, {id: wide-bay, how: zrelationid}]
 coordinates: [43.123, 131.456]
 precision: Zprecision of 5 km
 wikidata: Q987654321
@@ -135,7 +137,7 @@ review_by: 2099-01-01
 ---
 ## Why it matters
 
-It is old.[@zsourceid; @zother]
+It is old, and in a zbay.[@zsourceid; @zother]
 
 ## One
 
@@ -148,6 +150,20 @@ Zfurtherform has the zneeds here.
 ## Three
 
 zaliasform has the zneeds in small letters.
+"""
+
+EXPLAINER_OF_OWN_KIND = """\
+---
+id: wide-bay
+title: Zbay
+kind: zkindid
+definition: Water with land around it.
+reviewed: 2021-01-01
+review_by: 2099-01-01
+---
+## Why it matters
+
+It is calm.[@zsourceid]
 """
 
 QUIET_EXPLAINER = """\
@@ -283,6 +299,7 @@ FILES: Mapping[str, str] = {
     "explainers/far-rock.md": EXPLAINER,
     "explainers/deep-well.md": OTHER_EXPLAINER,
     "explainers/quiet-cave.md": QUIET_EXPLAINER,
+    "explainers/wide-bay.md": EXPLAINER_OF_OWN_KIND,
     "explainers/zdraft.md": DRAFT_EXPLAINER,
     "sources.yaml": SOURCES,
     "claims.yaml": CLAIMS,

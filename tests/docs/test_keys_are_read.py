@@ -27,7 +27,12 @@ WORDS = {
         "licence": "Zlicencename", "home": "Zheading", "article_label": "Zarticlelabel", "tagline": "Ztagline",
         "lang": 'lang="en-ZA"', "about_box": "Zaboutbox", "questions": "Zquestion",
         "search_examples": "zsearchexample", "theme_color": "#a1b2c3", "brand": "images/zlogo.svg", "root_files": "Zrootfile",
+        "kinds": "Zkindlabel", "relations": "Zforward",
     },
+    "Kinds": {
+        "id": 'id="kind-zkindid"', "label": "Zkindlabel", "plural": "Zkindplural", "schema_type": '"@type":"Canal"',
+    },
+    "Relations of your own": {"id": "Zforward", "forward": "Zforward", "back": "Zback", "family": "together – Zforward"},
     "Publisher": {"name": "Zpublishername", "url": "https://zpublisherurl.example/"},
     "Contact": {"report_url": "https://zreporturl.example/"},
     "Licence": {"name": "Zlicencename", "url": "https://zlicenceurl.example/"},
@@ -100,6 +105,9 @@ WORDS = {
 """What is found in the output because of a key, one of several between strokes."""
 
 WITHOUT = {
+    ("The site", "default_kinds"): ("site.yaml", "kinds: [place, ", "default_kinds: false\nkinds: [", "is not a kind"),
+    ("The site", "default_relations"): ("site.yaml", "relations: [", "default_relations: false\nrelations: [", "'funds' is not a known"),
+    ("Kinds", "common_nouns"): ("site.yaml", ", common_nouns: true", ""),
     ("The site", "known_abbreviations"): ("site.yaml", "known_abbreviations: [ZKA]\n", "'ZKA' is not spelled out"),
     ("The site", "disputed_names"): ("articles/zarticle.md", "It fell", "Zoneside fell", "'Zoneside'"),
     ("Disputed names", "one"): ("site.yaml", "one: [Zoneside]", "one: [Rock]", "'Rock'"),
