@@ -25,7 +25,7 @@ from ..records import (
 from .content import Explainer
 from .knowledge_base import KnowledgeBase
 from .model import Term
-from .vocabulary import vocabulary_in
+from .vocabulary import SETTING, vocabulary_in
 
 DEFAULTS = {
     "EXPLAINER_PATHS": ["explainers"],
@@ -38,6 +38,7 @@ DEFAULTS = {
     "GLOSSARY_SAVE_AS": "explainers/index.html",
     "GLOSSARY_PER_PAGE": 300,
     "EXPLAINER_MENTIONS_PER_PAGE": 200,
+    SETTING: None,
 }
 
 

@@ -110,7 +110,9 @@ def test_every_allowed_value_is_named(heading, record):
 
 
 def test_every_relation_is_named():
-    assert set(re.findall(r"`([a-z ]+)`", section("Relations").partition("#relations-of-your-own) |")[2])) == set(vocabulary_of().directions)
+    assert set(
+        re.findall(r"`([a-z ]+)`", section("Relations").partition("#relations-of-your-own) |")[2])
+    ) == set(vocabulary_of().directions)
 
 
 def test_every_kind_is_named():

@@ -65,8 +65,8 @@ _PLACE = """\
 """
 _WITHOUT_PLACE = frozenset(
     {
-        "person", "law", "treaty", "policy", "technology", "work", "species", "substance", "disease", "number",
-        "concept",
+        "person", "law", "treaty", "policy", "technology", "work", "species", "substance", "disease",
+        "number", "concept",
     }
 )  # fmt: skip
 """Kinds of the kit that lie nowhere; those of a site's own may."""
