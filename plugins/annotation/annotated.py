@@ -122,6 +122,11 @@ class AnnotatedPage(Findings):
         return {citation.source.id: citation.number for citation in self.citations}
 
     @property
+    def plays_media(self) -> bool:
+        """Whether its body has a player."""
+        return "<video " in self.shown_html or "<audio " in self.shown_html
+
+    @property
     def minutes(self) -> int:
         """How long reading takes; at least one."""
         return max(1, round(self.word_count / WORDS_PER_MINUTE))

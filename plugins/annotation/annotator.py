@@ -8,7 +8,7 @@ from ..claims import Claim
 from ..claims.marks import ClaimMark, find_claim_marks
 from ..cross_references.page_mentions import PageMentions
 from ..cross_references.site_links import PageLinker
-from ..prose import Prose
+from ..prose import Block, Prose
 from ..prose.sections import sections_of
 from ..sources import PageCitations, Source
 from ..timeline.assembly import MinedInArticle
@@ -60,10 +60,19 @@ def annotate_page(page: Page, annotators: Annotators) -> Findings:
         mined=tuple(_mined(page, mentions, prose, timexes)),
         facts=facts,
         headings=tuple(_headings(prose)),
-        texts=tuple(block.text for block in prose.blocks if not block.whole_zones & {"code"}),
-        word_count=sum(len(_WORD.findall(block.text)) for block in prose.blocks),
+        texts=tuple(block.text for block in prose.blocks if _is_said(block)),
+        word_count=sum(len(_WORD.findall(block.text)) for block in prose.blocks if not _is_credit(block)),
         sections=tuple(_sections(prose)) if page.kind == "explainer" else (),
     )
+
+
+def _is_said(block: Block) -> bool:
+    return "code" not in block.whole_zones and not _is_credit(block)
+
+
+def _is_credit(block: Block) -> bool:
+    """Whether a block names the maker of a picture, or its licence: no words of the text."""
+    return {"caption", "nolink"} <= block.whole_zones
 
 
 def _timexes(page: Page, prose: Prose) -> list[FoundTimex]:

@@ -91,6 +91,7 @@ def _head(article: AnnotatedPage, record: ArticleRecord, lookups: PageLookups) -
         is_article=True,
         is_listed=page.is_published,
         is_draft=page.is_draft,
+        plays_media=article.plays_media,
         modified=record.modified.isoformat() if record.modified else "",
         data=article_data(article, record, lookups) if has_data else None,
     )

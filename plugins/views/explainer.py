@@ -128,6 +128,7 @@ def _head(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -> HeadVie
         is_article=True,
         is_listed=page.is_published,
         is_draft=page.is_draft,
+        plays_media=explainer.plays_media,
         modified=term.reviewed.isoformat(),
         data=explainer_data(explainer, term, lookups) if has_data else None,
     )

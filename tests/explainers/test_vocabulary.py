@@ -99,8 +99,8 @@ def test_a_relation_reads_from_both_ends():
         ),
         ("kinds: [{id: x, lable: X, plural: X}]\n", "kinds.0.lable: is not a known key; did you mean"),
         ("default_kinds: false\n", "site.yaml:6: default_kinds: 'false' leaves the site without"),
-        ("relations: [treats]\n", "relations.0: is a new relation without words; add 'forward:' and 'back:'"),
-        ("relations: [{id: treats, forward: treats}]\n", "relations.0: has words for one direction alone; add"),
+        ("relations: [treats]\n", "relations.0: is a new relation without words; add 'forward:'"),
+        ("relations: [{id: treats, forward: treats}]\n", "relations.0: has words for one direction alone"),
         (
             "relations:\n- {id: a, forward: x, back: y}\n- {id: b, forward: z, back: x}\n",
             "content/site.yaml:8: relations.1: 'x' stands in line 7 already; write other words",
