@@ -124,7 +124,7 @@ class AnnotatedPage(Findings):
     @property
     def plays_media(self) -> bool:
         """Whether its body has a player."""
-        return "<video " in self.shown_html or "<audio " in self.shown_html
+        return any(reference.kind in {"video", "audio"} for reference in self.page.references)
 
     @property
     def minutes(self) -> int:
