@@ -53,7 +53,9 @@ _DEFAULTS = {
     "substance": _Row("Substance", "Substances", "ChemicalSubstance", has_common_nouns=True),
     "disease": _Row("Disease", "Diseases", "MedicalCondition", has_common_nouns=True),
     "policy": _Row("Policy", "Policies", has_common_nouns=True),
-    "event": _Row("Event", "Events", "Event", has_common_nouns=True),
+    "event": _Row(
+        "Event", "Events", has_common_nouns=True
+    ),  # search engines want a place and a day of an Event
     "number": _Row("Number", "Numbers", has_common_nouns=True),
     "concept": _Row("Idea", "Ideas and disputes", has_common_nouns=True),
 }
