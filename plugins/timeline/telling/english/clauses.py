@@ -1,0 +1,176 @@
+"""The clauses of an English sentence: which are main, and which verbs stand in each."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from .tokens import Token
+from .verb_groups import VerbGroup, verb_groups
+from .verbs import is_gerund, is_participle
+from .words import (
+    ADVERBS,
+    COORDINATORS,
+    DETERMINERS,
+    MAYBE_SUBORDINATORS,
+    PREPOSITIONS,
+    PRONOUNS,
+    REPORTING,
+    SUBORDINATORS,
+)
+
+_STOPS = frozenset(",;:—–()[]?!")
+_FRESH = frozenset(";:")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a sentence between two marks or subordinators."""
+
+    start: int
+    """First token."""
+    end: int
+    """After the last."""
+    verbs: tuple[VerbGroup, ...]
+    """Its finite verbs, in order."""
+    border: str = ""
+    """The mark before it; empty at the start of the sentence and at a subordinator."""
+    opens_subordinate: bool = False
+    """Whether a subordinator begins it."""
+    is_main: bool = True
+    """Whether it belongs to a main clause."""
+
+
+def clauses_of(tokens: Sequence[Token]) -> list[Piece]:
+    """Return the pieces of a sentence in order, each known as main or subordinate."""
+    reader = _Reader(tokens)
+    return [judged for piece in _pieces(tokens) for judged in reader.judge(piece)]
+
+
+def _pieces(tokens: Sequence[Token]) -> Iterator[Piece]:
+    start, border, depth = 0, "", 0
+    for place, token in enumerate([*tokens, Token("mark", ";", ";")]):
+        if token.kind == "mark" and token.word in _STOPS:
+            if place > start:
+                yield from _cut_at_subordinators(tokens, start, place, "(" if depth else border)
+            depth = max(0, depth + (token.word in "([") - (token.word in ")]"))
+            start, border = place + 1, token.word
+
+
+def _cut_at_subordinators(tokens: Sequence[Token], start: int, end: int, border: str) -> Iterator[Piece]:
+    cuts = [place for place in range(start, end) if _is_subordinator(tokens, place, start, end)]
+    edges = [start, *(place for place in cuts if place > start), end]
+    for number, (one, other) in enumerate(zip(edges, edges[1:], strict=False)):
+        verbs = tuple(verb_groups(tokens, one, other))
+        yield Piece(one, other, verbs, "" if number else border, opens_subordinate=one in cuts)
+
+
+def _is_subordinator(tokens: Sequence[Token], place: int, start: int, end: int) -> bool:
+    token, before = tokens[place], tokens[place - 1].word if place > start else ""
+    if token.word in SUBORDINATORS:
+        return True
+    if token.word == "that":
+        return place > start and before not in PREPOSITIONS
+    if token.word in MAYBE_SUBORDINATORS:
+        following = tokens[place + 1] if place + 1 < end else None
+        if following is None or following.kind == "date" or before in {"such", "as", "well", "at", "and"}:
+            return False
+        return any(True for _ in verb_groups(tokens, place + 1, end))
+    return False
+
+
+class _Reader:
+    """Reads the pieces from left to right and keeps what they are part of."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self._tokens = tokens
+        self._start_afresh()
+
+    def _start_afresh(self) -> None:
+        self._has_verb = False  # the main clause has had its verb
+        self._has_subject = False  # it has begun with a noun and waits for its verb
+        self._was_main = True
+
+    def judge(self, piece: Piece) -> Iterator[Piece]:
+        """Yield a piece, cut in two where a main clause goes on behind a relative one."""
+        if piece.border in _FRESH:
+            self._start_afresh()
+        if piece.opens_subordinate or piece.border in ("(", "[", "—", "–"):
+            yield from self._subordinate(piece)
+            return
+        is_main = self._is_main(piece)
+        if is_main and piece.verbs:
+            self._has_verb, self._has_subject = True, False
+        self._was_main = is_main
+        yield replace(piece, is_main=is_main)
+
+    def _subordinate(self, piece: Piece) -> Iterator[Piece]:
+        """Tell where behind a relative clause the verb of the main one comes."""
+        resumed = self._resumption(piece) if self._has_subject and not self._has_verb else None
+        self._was_main = resumed is not None
+        if resumed is None:
+            yield replace(piece, is_main=False)
+            return
+        place = piece.verbs[resumed].start
+        self._has_verb, self._has_subject = True, False
+        yield replace(piece, end=place, verbs=piece.verbs[:resumed], is_main=False)
+        yield replace(piece, start=place, verbs=piece.verbs[resumed:], border="", opens_subordinate=False)
+
+    def _resumption(self, piece: Piece) -> int | None:
+        for number in range(1, len(piece.verbs)):
+            between = self._tokens[piece.verbs[number - 1].end : piece.verbs[number].start]
+            if not any(token.word in COORDINATORS for token in between):
+                return number
+        return None
+
+    def _is_main(self, piece: Piece) -> bool:
+        if not piece.verbs:
+            return self._is_main_without_verb(piece)
+        if is_gerund(self._tokens[piece.start].word):
+            return False
+        first, is_coordinated = piece.verbs[0], self._tokens[piece.start].word in COORDINATORS
+        if self._opens_with(piece, first):
+            return self._is_main_with_verb_first(first, is_coordinated=is_coordinated)
+        if is_coordinated:
+            return True
+        if not self._has_verb:
+            is_described = self._has_subject or self._is_phrase(piece, first)
+            return not (is_described and first.may_be_participle)
+        return first.word in REPORTING and first.end - piece.start <= _LONGEST_REPORT
+
+    def _is_phrase(self, piece: Piece, verb: VerbGroup) -> bool:
+        """Whether one phrase reaches from a preposition to a verb: "under a law passed in 2003"."""
+        opening = self._tokens[piece.start : verb.start]
+        if opening[0].word not in PREPOSITIONS or any(token.kind == "date" for token in opening):
+            return False
+        return not any(token.word in DETERMINERS or token.word in PRONOUNS for token in opening[2:])
+
+    def _is_main_without_verb(self, piece: Piece) -> bool:
+        token = self._tokens[piece.start]
+        if piece.border and is_participle(token.word):
+            return False
+        if self._has_verb:
+            return self._was_main and not is_gerund(token.word)
+        is_adverbial = (
+            token.word in PREPOSITIONS
+            or token.kind == "date"
+            or token.word in ADVERBS
+            or token.word.endswith("ly")
+            or token.word in COORDINATORS
+            or any(part.kind == "date" for part in self._tokens[piece.start : piece.start + 2])
+        )
+        self._has_subject = self._has_subject or not is_adverbial
+        return True
+
+    def _opens_with(self, piece: Piece, verb: VerbGroup) -> bool:
+        words = [token.word for token in self._tokens[piece.start : verb.start]]
+        return all(word in COORDINATORS or word in ADVERBS or word.endswith("ly") for word in words)
+
+    def _is_main_with_verb_first(self, verb: VerbGroup, *, is_coordinated: bool) -> bool:
+        if is_coordinated:
+            return self._was_main or (self._has_subject and not self._has_verb)
+        if self._has_subject and not self._has_verb:
+            return not (verb.may_be_participle and self._was_main)
+        return self._has_verb and self._was_main and not verb.may_be_participle
+
+
+_LONGEST_REPORT = 8
+"""So many words has "the head of the agency said" at most, behind what was said."""

@@ -1,0 +1,127 @@
+"""The role of each date of an English sentence."""
+
+from collections.abc import Sequence
+
+from ....prose import Span
+from ....timexes import Timex
+from ..role import Role, Told
+from .attachment import Attachment, attachment_of
+from .clauses import Piece, clauses_of
+from .governing import governing_verb
+from .tokens import Token, tokens_of
+from .verb_groups import VerbGroup
+from .verbs import BASE, is_gerund
+from .words import (
+    ASPECTUAL,
+    DETERMINERS,
+    HABITS,
+    INTENSIONAL,
+    NEGATIONS,
+    RESCHEDULING,
+    STATIVE,
+)
+
+
+def roles(text: str, sentence: Span, dates: Sequence[Timex], quoted: Sequence[Span]) -> list[Told]:
+    """Return what each date is to its sentence."""
+    tokens = tokens_of(text, sentence, dates, quoted)
+    pieces = clauses_of(tokens)
+    places = {token.date: place for place, token in enumerate(tokens) if token.kind == "date"}
+    reader = _Sentence(tokens, pieces, dates)
+    return [reader.told(places.get(number, -1)) for number in range(len(dates))]
+
+
+class _Sentence:
+    """A sentence taken apart."""
+
+    def __init__(self, tokens: Sequence[Token], pieces: Sequence[Piece], dates: Sequence[Timex]) -> None:
+        self._tokens, self._pieces, self._dates = tokens, pieces, dates
+        self._is_question = any(token.word == "?" for token in tokens[-2:])
+
+    def told(self, place: int) -> Told:
+        """Return what the date is that is the token ``place``."""
+        number = next((n for n, piece in enumerate(self._pieces) if piece.start <= place < piece.end), None)
+        if number is None or self._is_question:
+            return Told("unclear")
+        piece = self._pieces[number]
+        timex = self._dates[self._tokens[place].date]
+        attached = attachment_of(self._tokens, place, piece, timex)
+        if attached.role:
+            return Told(attached.role)
+        if not piece.is_main:
+            return Told("aside" if piece.border == "(" else "subordinate")
+        verb = governing_verb(self._tokens, self._pieces, number, place)
+        if verb is None or isinstance(verb, str):
+            return Told(verb or "unclear")
+        role = self._of_clause(piece, verb, attached, place) or self._of_verb(verb, attached, timex)
+        return Told(role or "event", verb.start)
+
+    def _of_verb(self, verb: VerbGroup, attached: Attachment, timex: Timex) -> Role | None:
+        """Tell what the verb makes of it; None where it says that something happened."""
+        roles: dict[str, Role] = {"modal": "plan", "perfect": "span", "present": "unclear", "state": "state"}
+        if verb.tense in roles:
+            return roles[verb.tense]
+        if verb.is_negated:
+            return "negated"
+        if verb.word in INTENSIONAL and (verb.is_passive or verb.end < attached.start):
+            return "plan"
+        if verb.word in RESCHEDULING and timex.granularity == "interval":
+            return "plan"
+        return "state" if verb.word in STATIVE else None
+
+    def _of_clause(self, piece: Piece, verb: VerbGroup, attached: Attachment, place: int) -> Role | None:
+        """Tell what other words of its clause make of it."""
+        words = [token.word for token in self._tokens[piece.start : piece.end]]
+        if not HABITS.isdisjoint(words) or self._has_rate(piece, place):
+            return "habit"
+        if not NEGATIONS.isdisjoint(token.word for token in self._tokens[piece.start : verb.start]):
+            return "negated"
+        if _is_measured(words):
+            return "comparison"
+        start = verb.end if piece.start <= verb.start else piece.start
+        return self._of_words_between(start, attached.start, verb)
+
+    def _has_rate(self, piece: Piece, place: int) -> bool:
+        """Whether it is told how often: "9,000 vehicles a day", "every summer"."""
+        for number in range(piece.start, piece.end):
+            token = self._tokens[number]
+            if token.kind == "date" and number != place:
+                timex = self._dates[token.date]
+                is_rate = timex.kind == "DURATION" and timex.text.casefold().startswith(("a ", "an "))
+                before = self._tokens[number - 1].word if number > piece.start else ""
+                if timex.kind == "SET" or (is_rate and before not in _BEFORE_LENGTHS):
+                    return True
+        return False
+
+    def _of_words_between(self, start: int, end: int, verb: VerbGroup) -> Role | None:
+        """Tell what stands between a verb and the date that may belong to that instead."""
+        for place in range(start, end):
+            word, following = self._tokens[place].word, self._tokens[place + 1]
+            before = self._tokens[place - 1].word if place else ""
+            if word in {"compared", "versus", "since", "unlike"}:
+                return "comparison"
+            if word == "than" and not (following.kind == "number" or following.word in DETERMINERS):
+                return "comparison"
+            if word in {"after", "before", "until", "till"} and place + 1 < end:
+                return "subordinate"
+            if word in {"from", "to"} and following.kind == "number" and self._is_change(place, start):
+                return "comparison"
+            if word == "to" and following.word in BASE and verb.word not in ASPECTUAL - {"failed"}:
+                return "plan"
+            if is_gerund(word) and before not in DETERMINERS and not self._tokens[place].is_name:
+                return "subordinate"
+        return None
+
+    def _is_change(self, place: int, start: int) -> bool:
+        """Whether "from" a number, or "to" one after "from" another."""
+        before = [token.word for token in self._tokens[start:place]]
+        return self._tokens[place].word == "from" or "from" in before
+
+
+_BEFORE_LENGTHS = frozenset("for after in within of about nearly almost over than with to until".split())
+
+
+def _is_measured(words: Sequence[str]) -> bool:
+    """Whether a number is told by another: "half as many", "twice the price of"."""
+    pairs = list(zip(words, words[1:], strict=False))
+    return any(one in {"half", "twice", "times"} and other in {"as", "what"} for one, other in pairs)
