@@ -65,7 +65,7 @@ def _is_main(tokens: Sequence[Token], verbs: Sequence[VerbGroup], index: int) ->
     if index == 0:
         return True
     previous, verb = verbs[index - 1], verbs[index]
-    if index == 1 and _is_reduced(tokens, verbs, 0):
+    if index == 1 and _is_reduced(tokens, verbs, 0) and _is_finite(verb):
         return True
     between = [token.word for token in tokens[previous.end : verb.start]]
     joints = [place for place, word in enumerate(between) if word in COORDINATORS]
@@ -88,3 +88,8 @@ def _is_reduced(tokens: Sequence[Token], verbs: Sequence[VerbGroup], index: int)
 
 def _is_adverb(token: Token) -> bool:
     return token.word in ADVERBS or token.word.endswith("ly")
+
+
+def _is_finite(verb: VerbGroup) -> bool:
+    """Whether a verb is a finite one for sure, or by what it means."""
+    return not verb.may_be_participle or verb.word in REPORTING

@@ -1,6 +1,6 @@
 """The role of each date of an English sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ....prose import Span
 from ....timexes import Timex
@@ -17,6 +17,7 @@ from .words import (
     HABITS,
     INTENSIONAL,
     NEGATIONS,
+    PREPOSITIONS,
     RESCHEDULING,
     STATIVE,
 )
@@ -28,7 +29,20 @@ def roles(text: str, sentence: Span, dates: Sequence[Timex], quoted: Sequence[Sp
     pieces = clauses_of(tokens)
     places = {token.date: place for place, token in enumerate(tokens) if token.kind == "date"}
     reader = _Sentence(tokens, pieces, dates)
-    return [reader.told(places.get(number, -1)) for number in range(len(dates))]
+    told = [reader.told(places.get(number, -1)) for number in range(len(dates))]
+    return list(_without_rivals(told, places, dates))
+
+
+def _without_rivals(told: Sequence[Told], places: Mapping[int, int], dates: Sequence[Timex]) -> Iterator[Told]:
+    """Of two days on both sides of a verb, let the first be its own: the other may be that of an object."""
+    opened = {
+        found.verb
+        for number, found in enumerate(told)
+        if found.role == "event" and places[number] < found.verb and dates[number].granularity == "day"
+    }
+    for number, found in enumerate(told):
+        is_rival = found.role == "event" and found.verb in opened and places[number] > found.verb
+        yield Told("unclear") if is_rival else found
 
 
 class _Sentence:
@@ -53,7 +67,7 @@ class _Sentence:
         verb = governing_verb(self._tokens, self._pieces, number, place)
         if verb is None or isinstance(verb, str):
             return Told(verb or "unclear")
-        role = self._of_clause(piece, verb, attached, place) or self._of_verb(verb, attached, timex)
+        role = self._of_clause(piece, verb, attached, place, timex) or self._of_verb(verb, attached, timex)
         return Told(role or "event", verb.start)
 
     def _of_verb(self, verb: VerbGroup, attached: Attachment, timex: Timex) -> Role | None:
@@ -69,7 +83,9 @@ class _Sentence:
             return "plan"
         return "state" if verb.word in STATIVE else None
 
-    def _of_clause(self, piece: Piece, verb: VerbGroup, attached: Attachment, place: int) -> Role | None:
+    def _of_clause(
+        self, piece: Piece, verb: VerbGroup, attached: Attachment, place: int, timex: Timex
+    ) -> Role | None:
         """Tell what other words of its clause make of it."""
         words = [token.word for token in self._tokens[piece.start : piece.end]]
         if not HABITS.isdisjoint(words) or self._has_rate(piece, place):
@@ -78,7 +94,9 @@ class _Sentence:
             return "negated"
         if _is_measured(words):
             return "comparison"
-        start = verb.end if piece.start <= verb.start else piece.start
+        if not piece.verbs and words[0] in _STARTS_OF_COMPARISONS and timex.granularity != "interval":
+            return "comparison"
+        start = verb.end if verb.end <= attached.start else piece.start
         return self._of_words_between(start, attached.start, verb)
 
     def _has_rate(self, piece: Piece, place: int) -> bool:
@@ -104,20 +122,34 @@ class _Sentence:
                 return "comparison"
             if word in {"after", "before", "until", "till"} and place + 1 < end:
                 return "subordinate"
-            if word in {"from", "to"} and following.kind == "number" and self._is_change(place, start):
+            if word in {"from", "to"} and self._is_change(place, start):
                 return "comparison"
-            if word == "to" and following.word in BASE and verb.word not in ASPECTUAL - {"failed"}:
+            if word == "to" and self._is_infinitive(place) and verb.word not in ASPECTUAL:
                 return "plan"
             if is_gerund(word) and before not in DETERMINERS and not self._tokens[place].is_name:
                 return "subordinate"
         return None
 
     def _is_change(self, place: int, start: int) -> bool:
-        """Whether "from" a number, or "to" one after "from" another."""
+        """Whether "from" an amount, or "to" one after "from" another."""
+        amount = self._tokens[place + 1]
+        if amount.kind != "number" and amount.word not in _CURRENCIES:
+            return False
         before = [token.word for token in self._tokens[start:place]]
         return self._tokens[place].word == "from" or "from" in before
 
+    def _is_infinitive(self, place: int) -> bool:
+        """Whether a verb follows "to": one that is known, or a word with an object."""
+        word = self._tokens[place + 1]
+        if word.word in BASE:
+            return True
+        following = self._tokens[place + 2] if place + 2 < len(self._tokens) else word
+        is_plain = word.kind == "word" and not word.is_name and word.word not in DETERMINERS | PREPOSITIONS
+        return is_plain and (following.word in DETERMINERS or following.is_name)
 
+
+_CURRENCIES = frozenset("$€£¥₩#") | {"about", "nearly", "just", "some", "more", "less", "fewer"}
+_STARTS_OF_COMPARISONS = frozenset("from up down compared against versus than unlike like".split())
 _BEFORE_LENGTHS = frozenset("for after in within of about nearly almost over than with to until".split())
 
 

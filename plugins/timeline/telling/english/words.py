@@ -62,7 +62,7 @@ STATIVE = _words(
     "deserved lacked possessed hoped"
 )
 ASPECTUAL = _words(
-    "began started continued ceased came managed went helped used proceeded stopped failed happened chose")
+    "began started continued ceased came managed went helped proceeded happened chose")
 """What an infinitive behind them tells has happened; but see negations for "failed"."""
 RESCHEDULING = _words("moved shifted rescheduled changed extended prolonged shortened brought")
 """What is done to a date: "moved from April to September" is no span."""
