@@ -48,9 +48,7 @@ class Score:
     events: int
 
     def __add__(self, other: Score) -> Score:
-        return Score(
-            self.right + other.right, self.published + other.published, self.events + other.events
-        )
+        return Score(self.right + other.right, self.published + other.published, self.events + other.events)
 
     def row(self, name: str) -> str:
         """Return the row of the table."""

@@ -7,12 +7,12 @@ from datetime import date
 from html import escape
 from unicodedata import normalize
 
-from ..prose import Block, Prose, Span
+from ..prose import Prose, Span
 from ..timexes import Timex
 from .clauses import clause_at
+from .dated_sentences import Dated, DatedSentence, dated_sentences
 from .found_timexes import FoundTimex
-from .telling import Role, roles_of
-from .telling.role import TOLD
+from .telling import TOLD, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,58 +64,22 @@ def mine_events(
     """
     events: dict[tuple[int, int, str], MinedEvent] = {}
     ids: dict[str, int] = {}
-    by_sentence: dict[tuple[int, Span], list[FoundTimex]] = {}
-    for found in timexes:
-        sentence = prose.blocks[found.block].sentence_at(found.timex.start)
-        by_sentence.setdefault((found.block, sentence), []).append(found)
-    for (index, sentence), everything in by_sentence.items():
-        block = prose.blocks[index]
-        roles = _roles(block, sentence, everything, reference, language)
-        dated = [item for item in zip(everything, roles, strict=True) if _is_dated(item[0])]
-        dates = [Span(found.timex.start, found.timex.end) for found, _ in dated]
-        for found, role in sorted(dated, key=lambda item: not item[0].event):
-            key = (index, sentence.start, found.timex.edtf or found.event)
+    for sentence in dated_sentences(prose, timexes, reference, language):
+        for dated in sorted(sentence.dates, key=lambda dated: not dated.found.event):
+            timex, event = dated.found.timex, dated.found.event
+            key = (sentence.block.index, sentence.span.start, timex.edtf or event)
             if key not in events:
-                events[key] = _event(article, block, sentence, found, dates, role=role, ids=ids)
-            elif role in TOLD and not events[key].is_told:
-                events[key] = replace(events[key], role=role)
+                events[key] = _event(article, sentence, dated, ids)
+            elif dated.role in TOLD and not events[key].is_told:
+                events[key] = replace(events[key], role=dated.role)
     return list(events.values())
 
 
-def _is_dated(found: FoundTimex) -> bool:
-    is_date = found.timex.edtf is not None and not _is_epithet(found.timex)
-    return bool(found.event or found.is_marked or is_date)
-
-
-def _roles(
-    block: Block, sentence: Span, everything: list[FoundTimex], reference: date | None, language: str
-) -> list[Role]:
-    """Return the role of each; what an editor has said of one stands."""
-    timexes = [found.timex for found in everything]
-    told = roles_of(block.text, sentence, timexes, reference, language)
-    return [
-        "marked" if found.event or found.is_marked else role
-        for found, role in zip(everything, told, strict=True)
-    ]
-
-
-def _is_epithet(timex: Timex) -> bool:
-    """Whether the words only describe a thing: "Soviet-era debt" is old, but nothing happened then."""
-    return timex.text.casefold().endswith("-era")
-
-
-def _event(
-    article: str,
-    block: Block,
-    sentence: Span,
-    found: FoundTimex,
-    dates: list[Span],
-    *,
-    role: Role,
-    ids: dict[str, int],
-) -> MinedEvent:
-    """Make the event of a date; ``dates`` are all of its sentence."""
-    timex = found.timex
+def _event(article: str, sentence: DatedSentence, dated: Dated, ids: dict[str, int]) -> MinedEvent:
+    """Make the event of a date."""
+    timex, block, span = dated.found.timex, sentence.block, sentence.span
+    place = Span(timex.start, timex.end)
+    dates = [Span(other.found.timex.start, other.found.timex.end) for other in sentence.dates]
     anchor = block.id or ""
     stem = f"{article}--{anchor.removeprefix('p-')}--{_slug(timex.text)}"
     ids[stem] = ids.get(stem, 0) + 1
@@ -123,15 +87,15 @@ def _event(
         id=stem if ids[stem] == 1 else f"{stem}-{ids[stem]}",
         edtf=timex.edtf or "",
         block=block.index,
-        sentence=sentence,
-        clause=clause_at(block.text, sentence, Span(timex.start, timex.end), dates),
+        sentence=span,
+        clause=clause_at(block.text, span, place, dates),
         anchor=anchor,
-        sentence_text=block.text[sentence.start : sentence.end].strip(),
-        sentence_html=_marked(block.text, sentence, timex),
+        sentence_text=block.text[span.start : span.end].strip(),
+        sentence_html=_marked(block.text, span, timex),
         words=timex.text,
-        place=Span(timex.start, timex.end),
-        role=role,
-        tied_to=found.event,
+        place=place,
+        role=dated.role,
+        tied_to=dated.found.event,
     )
 
 

@@ -5,7 +5,8 @@ else has a reason not to be: see :data:`Role`. In doubt a date is none; a langua
 tells none.
 """
 
-from .role import Role
+from .quotations import quoted_spans, within
+from .role import TOLD, Role
 from .roles import roles_of
 
-__all__ = ["Role", "roles_of"]
+__all__ = ["TOLD", "Role", "quoted_spans", "roles_of", "within"]

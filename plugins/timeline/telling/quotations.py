@@ -1,6 +1,8 @@
 """What a text says in the words of somebody else, or names by a title: between quotation marks."""
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from ...prose import Span
 
@@ -20,3 +22,17 @@ def quoted_spans(text: str) -> list[Span]:
     [(6, 11)]
     """
     return [Span(*found.span()) for found in _QUOTED.finditer(text)]
+
+
+def within(spans: Sequence[Span], outer: Span) -> Sequence[Span]:
+    """Return those of ``spans``, in order, that reach into ``outer``."""
+    first = bisect_right(spans, outer.start, key=_end)
+    return spans[first : bisect_left(spans, outer.end, key=_start)]
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _end(span: Span) -> int:
+    return span.end

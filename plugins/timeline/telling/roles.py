@@ -8,7 +8,6 @@ from ...edtf_dates import Day, EdtfDate, EdtfError, parse_edtf
 from ...prose import Span
 from ...timexes import Timex
 from . import english, japanese, korean
-from .quotations import quoted_spans
 from .role import Role, Told
 
 Teller = Callable[[str, Span, Sequence[Timex], Sequence[Span]], list[Told]]
@@ -19,11 +18,22 @@ _TELLERS: Mapping[str, Teller] = {
     "ko": korean.roles,
 }
 
+_LONGEST = 3000
+_MOST_DATES = 50
+
 
 def roles_of(
-    text: str, sentence: Span, dates: Sequence[Timex], reference: date | None, language: str
+    text: str,
+    sentence: Span,
+    dates: Sequence[Timex],
+    reference: date | None,
+    language: str,
+    quoted: Sequence[Span] = (),
 ) -> list[Role]:
     """Return what each of ``dates``, those of one sentence of ``text`` in order, is to it.
+
+    ``quoted`` are the quotations of the sentence, see :func:`~.quotations.quoted_spans`. Of what is longer
+    than any sentence, nothing is told.
 
     >>> words = "It is the lowest level since 1856."
     >>> from ...timexes import find_timexes
@@ -31,9 +41,8 @@ def roles_of(
     ['comparison']
     """
     teller = _TELLERS.get(language.partition("-")[0].lower())
-    if teller is None:
+    if teller is None or sentence.end - sentence.start > _LONGEST or len(dates) > _MOST_DATES:
         return ["unclear"] * len(dates)
-    quoted = quoted_spans(text)
     told = teller(text, sentence, dates, quoted)
     checked = [
         replace(found, role="quoted" if _is_inside(timex, quoted) else _checked(found.role, timex, reference))
@@ -81,8 +90,6 @@ def _checked(role: Role, timex: Timex, reference: date | None) -> Role:
         return "habit"
     if timex.kind == "DURATION":
         return "span"
-    if timex.text.casefold().endswith("-era"):
-        return "name"
     days = _days(timex)
     is_ahead = reference and days and days.first and days.first > Day(*reference.timetuple()[:3])
     return "plan" if is_ahead else role

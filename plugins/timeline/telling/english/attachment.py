@@ -23,8 +23,8 @@ from .words import (
 )
 
 _CLOSED = PREPOSITIONS | ADVERBS | COORDINATORS | DETERMINERS | PRONOUNS | AUXILIARIES
-_MODIFIERS = frozenset("early late mid - – just only about around".split())
-_DEICTIC = frozenset("last this next ago later earlier that same yesterday today".split())
+_MODIFIERS = frozenset(["early", "late", "mid", "-", "–", "just", "only", "about", "around"])
+_DEICTIC = frozenset(["last", "this", "next", "ago", "later", "earlier", "that", "same", "yesterday", "today"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +104,7 @@ def _is_attribute(tokens: Sequence[Token], place: int, piece: Piece, *, is_bare:
     return any(token.word in DETERMINERS or token.word in PRONOUNS or token.is_name for token in between)
 
 
-def _belongs_to_a_noun(
-    tokens: Sequence[Token], start: int, place: int, piece: Piece, timex: Timex
-) -> bool:
+def _belongs_to_a_noun(tokens: Sequence[Token], start: int, place: int, piece: Piece, timex: Timex) -> bool:
     """Whether the date stands between a subject and its verb: "the election in May brought"."""
     if not any(verb.start > place for verb in piece.verbs) or any(verb.end <= start for verb in piece.verbs):
         return False

@@ -46,9 +46,7 @@ def _ahead(tokens: Sequence[Token], verbs: Sequence[VerbGroup]) -> VerbGroup:
     return verbs[1] if len(verbs) > 1 and _is_reduced(tokens, verbs, 0) else verbs[0]
 
 
-def _behind(
-    tokens: Sequence[Token], verbs: Sequence[VerbGroup], index: int, place: int
-) -> VerbGroup | Role:
+def _behind(tokens: Sequence[Token], verbs: Sequence[VerbGroup], index: int, place: int) -> VerbGroup | Role:
     """Return a verb that a date follows, if it is one of the main clause."""
     verb = verbs[index]
     if verb.may_be_participle and index + 1 < len(verbs):

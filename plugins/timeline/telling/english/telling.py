@@ -33,7 +33,9 @@ def roles(text: str, sentence: Span, dates: Sequence[Timex], quoted: Sequence[Sp
     return list(_without_rivals(told, places, dates))
 
 
-def _without_rivals(told: Sequence[Told], places: Mapping[int, int], dates: Sequence[Timex]) -> Iterator[Told]:
+def _without_rivals(
+    told: Sequence[Told], places: Mapping[int, int], dates: Sequence[Timex]
+) -> Iterator[Told]:
     """Of two days on both sides of a verb, let the first be its own: the other may be that of an object."""
     opened = {
         found.verb
@@ -149,8 +151,8 @@ class _Sentence:
 
 
 _CURRENCIES = frozenset("$€£¥₩#") | {"about", "nearly", "just", "some", "more", "less", "fewer"}
-_STARTS_OF_COMPARISONS = frozenset("from up down compared against versus than unlike like".split())
-_BEFORE_LENGTHS = frozenset("for after in within of about nearly almost over than with to until".split())
+_STARTS_OF_COMPARISONS = frozenset(["from", "up", "down", "compared", "against", "versus", "than", "unlike", "like"])
+_BEFORE_LENGTHS = frozenset(["for", "after", "in", "within", "of", "about", "nearly", "almost", "over", "than", "with", "to", "until"])
 
 
 def _is_measured(words: Sequence[str]) -> bool:

@@ -74,7 +74,17 @@ def _group_at(tokens: Sequence[Token], place: int, start: int, end: int) -> Verb
     return None
 
 
-DISALLOWED = (DETERMINERS | PREPOSITIONS) - {"all", "both", "that", "up", "off", "on", "in", "over", "who"} | {"to"}
+DISALLOWED = (DETERMINERS | PREPOSITIONS) - {
+    "all",
+    "both",
+    "that",
+    "up",
+    "off",
+    "on",
+    "in",
+    "over",
+    "who",
+} | {"to"}
 """Behind these stands a noun or an adjective: "the proposed bill", "a cut", "of reduced rates"."""
 
 

@@ -11,7 +11,9 @@ DETERMINERS = _words(
     "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand"
 )
 POSSESSIVES = _words("the a an its his her their our my your this that these those 's ’s another each every")
-PRONOUNS = _words("he she it they we i you who one this that these those there nobody everyone someone others")
+PRONOUNS = _words(
+    "he she it they we i you who one this that these those there nobody everyone someone others"
+)
 PREPOSITIONS = _words(
     "of in on at by for with from to into onto over under about against between among during through "
     "throughout within without near beside behind beyond across along around after before until till since "
@@ -61,8 +63,7 @@ STATIVE = _words(
     "lasted needed included seemed resembled counted amounted measured wanted liked loved believed preferred "
     "deserved lacked possessed hoped"
 )
-ASPECTUAL = _words(
-    "began started continued ceased came managed went helped proceeded happened chose")
+ASPECTUAL = _words("began started continued ceased came managed went helped proceeded happened chose")
 """What an infinitive behind them tells has happened; but see negations for "failed"."""
 RESCHEDULING = _words("moved shifted rescheduled changed extended prolonged shortened brought")
 """What is done to a date: "moved from April to September" is no span."""
