@@ -13,7 +13,7 @@ from ..prose.sections import sections_of
 from ..sources import PageCitations, Source
 from ..timeline.assembly import MinedInArticle
 from ..timeline.found_timexes import FoundTimex, find_marked_timexes, find_page_timexes
-from ..timeline.mining import MinedEvent, mine_events
+from ..timeline.mining import mine_events
 from .annotated import Findings, LinkedFact, PageHeading, SectionSize
 from .citing import page_citations
 from .fragments import FileAddresses
@@ -86,7 +86,9 @@ def _mined(
     page: Page, mentions: PageMentions, prose: Prose, timexes: list[FoundTimex]
 ) -> Iterator[MinedInArticle]:
     """Tell what each event is about: the explainers of its clause, of its sentence where that names none."""
-    events: list[MinedEvent] = mine_events(page.id, prose, timexes) if page.kind == "article" else []
+    if page.kind != "article":
+        return
+    events = mine_events(page.id, prose, timexes, page.reference_date, page.lang)
     for event in events:
         spans = (event.clause, event.sentence)
         found = (mentions.targets_in(event.block, span.start, span.end) for span in spans)

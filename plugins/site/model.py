@@ -48,6 +48,7 @@ Names = Annotated[tuple[Words, ...], Field(min_length=1)]
 Email = Annotated[Words, AfterValidator(_email)]
 Color = Annotated[Words, AfterValidator(_color)]
 Tagline = Annotated[ScalarText, AfterValidator(str.strip)]
+MinedEvents = Literal["none", "explicit", "all"]
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -92,6 +93,8 @@ class ArticleRecord:
     """What you need to know; inline Markdown."""
     questions: tuple[Markdown, ...] = ()
     """Questions to discuss, for its classroom page; inline Markdown."""
+    mined_events: MinedEvents | None = None
+    """Which of its dates are events by themselves; None for what the site says."""
     template: ScalarText | None = None
     """Pelican's: another template of the theme."""
     save_as: ScalarText | None = None
@@ -242,6 +245,8 @@ class Site:
     """Places that two sides call by two names."""
     root_files: tuple[Text, ...] = ()
     """Files of ``root/`` that go to the top of the site, each by name: ``.well-known/security.txt``."""
+    mined_events: MinedEvents = "explicit"
+    """Which dates of articles are events by themselves: those of what their sentences tell, all, or none."""
     theme_color: Color | None = None
     """Color of the browser's bar; None: the accent, or the page's own."""
     brand: Brand | None = None
