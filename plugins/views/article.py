@@ -8,6 +8,7 @@ from ..annotation.annotated import AnnotatedPage
 from ..site.model import ArticleRecord
 from ..sources.page_citation import CitationText
 from .addresses import safe
+from .article_dates import MoreEventsView
 from .components.article_folder import ArticlePageView
 from .components.bibliography import CitedSourceView, cited_sources
 from .components.body import BodyPartView, body_view
@@ -43,7 +44,9 @@ class ArticleView:
     body: tuple[BodyPartView, ...]
     """The text, with the marks of its claims."""
     events: tuple[EventView, ...]
-    """The dates that it mentions, in order."""
+    """The dates that it mentions, in order: as many as help."""
+    more_events: MoreEventsView | None
+    """The other dates, folded; None where there are none."""
     sources: tuple[CitedSourceView, ...]
     """What it cites."""
     citations: tuple[CitationText, ...]
@@ -59,6 +62,7 @@ class ArticleView:
 def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLookups) -> ArticleView:
     """Gather what the page of an article shows."""
     page, inline = article.page, lookups.addresses.inline_html
+    dates = lookups.events_from(page.id)
     return ArticleView(
         head=_head(article, record, lookups),
         genre=record.original.genre if record.original else "",
@@ -68,7 +72,8 @@ def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
         key_points=tuple(safe(inline(point, article.numbers)) for point in record.key_points),
         guide=tuple(guide_groups(map(lookups.guide, article.links.counts))),
         body=body_view(article, lookups),
-        events=lookups.events_from(page.id),
+        events=dates.first,
+        more_events=dates.more,
         sources=cited_sources(article.citations),
         citations=citation_texts(page, record.author, record.modified or record.date, lookups),
         changes=changes_view(article, lookups.addresses),

@@ -8,6 +8,7 @@ from plugins.explainers import Name
 from plugins.sources.page_citation import CitationText
 from plugins.timeline.strip import Bar, Strip, Tick
 from plugins.views.article import ArticleView
+from plugins.views.article_dates import MoreEventsView
 from plugins.views.card import CardView
 from plugins.views.claims import ArticleClaimsView, ArticleTallyView, ClaimsView, TallyGroupView
 from plugins.views.classroom import ClassroomView, LessonGroupView, LessonView, TermView
@@ -129,6 +130,7 @@ ARTICLE = ArticleView(
         NOTE,
     ),
     events=(EVENT,),
+    more_events=MoreEventsView("12 more dates", (MINED,)),
     sources=CITED,
     citations=(CitationText("APA", "The Desk."),),
     changes=ChangesView((ChangeView(DAY, Markup("Wrong.")),), (ChangeView(DAY, Markup("New.")),)),
