@@ -40,7 +40,7 @@ new: $(VENV)/.build ## Start an explainer: make new TITLE="Six-Party Talks" KIND
 import: $(VENV)/.build ## Turn a clipped text, saved page or .docx into an article: make import FROM=file
 	@$(DESK) import
 
-suggest: $(VENV)/.build ## List names that deserve an explainer, and mined events not yet judged
+suggest: $(VENV)/.build ## List what deserves an explainer, and mined events to judge: [ACCEPT=article] [DROP=article]
 	@$(DESK) suggest
 
 report: $(VENV)/.build ## Write the link report: every mention, linked or skipped, and why

@@ -25,7 +25,11 @@ def assemble_timeline(
     ``render`` turns the inline Markdown of a label into linked markup; ``words`` say
     which mined events are shown of an article that does not say so itself.
     """
-    modes = {annotated.page.id: mined_events_of(annotated, words) for annotated in pages if annotated.page.kind == "article"}
+    modes = {
+        annotated.page.id: mined_events_of(annotated, words)
+        for annotated in pages
+        if annotated.page.kind == "article"
+    }
     return assemble(curated, _mined(pages), knowledge_base, bibliography, render, modes)
 
 

@@ -24,7 +24,9 @@ from .words import (
 
 _CLOSED = PREPOSITIONS | ADVERBS | COORDINATORS | DETERMINERS | PRONOUNS | AUXILIARIES
 _MODIFIERS = frozenset(["early", "late", "mid", "-", "–", "just", "only", "about", "around"])
-_DEICTIC = frozenset(["last", "this", "next", "ago", "later", "earlier", "that", "same", "yesterday", "today"])
+_DEICTIC = frozenset(
+    ["last", "this", "next", "ago", "later", "earlier", "that", "same", "yesterday", "today"]
+)
 
 
 @dataclass(frozen=True, slots=True)

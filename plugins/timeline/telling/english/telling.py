@@ -151,8 +151,12 @@ class _Sentence:
 
 
 _CURRENCIES = frozenset("$€£¥₩#") | {"about", "nearly", "just", "some", "more", "less", "fewer"}
-_STARTS_OF_COMPARISONS = frozenset(["from", "up", "down", "compared", "against", "versus", "than", "unlike", "like"])
-_BEFORE_LENGTHS = frozenset(["for", "after", "in", "within", "of", "about", "nearly", "almost", "over", "than", "with", "to", "until"])
+_STARTS_OF_COMPARISONS = frozenset(
+    ["from", "up", "down", "compared", "against", "versus", "than", "unlike", "like"]
+)
+_BEFORE_LENGTHS = frozenset(
+    ["for", "after", "in", "within", "of", "about", "nearly", "almost", "over", "than", "with", "to", "until"]
+)
 
 
 def _is_measured(words: Sequence[str]) -> bool:
