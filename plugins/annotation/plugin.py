@@ -91,7 +91,7 @@ def _annotated(
         context["knowledge_base"],
         context["bibliography"],
         kept.label,
-        context.get("site"),
+        words=context.get("site"),
     )
     for problem in problems:
         report(problem)

@@ -18,6 +18,7 @@ def assemble_timeline(
     knowledge_base: KnowledgeBase,
     bibliography: Bibliography,
     render: Render,
+    *,
     words: Site | None = None,
 ) -> tuple[Timeline, list[Problem]]:
     """Build the timeline of curated events and of those of the published articles.
@@ -30,7 +31,7 @@ def assemble_timeline(
         for annotated in pages
         if annotated.page.kind == "article"
     }
-    return assemble(curated, _mined(pages), knowledge_base, bibliography, render, modes)
+    return assemble(curated, _mined(pages), knowledge_base, bibliography, render, mined_events=modes)
 
 
 def mined_events_of(annotated: AnnotatedPage, words: Site | None) -> MinedEvents:

@@ -1,4 +1,4 @@
-"""Judge many mined events at once: entries at the end of ``content/timeline/_mined.yaml``, all else as it was."""
+"""Judge many mined events at once: entries at the end of ``_mined.yaml``, all else as it was."""
 
 import re
 from collections.abc import Sequence

@@ -40,6 +40,7 @@ def assemble(
     knowledge_base: KnowledgeBase,
     bibliography: Bibliography,
     render: Render,
+    *,
     mined_events: Mapping[str, MinedEvents] = MappingProxyType({}),
 ) -> tuple[Timeline, list[Problem]]:
     """Build the timeline; an unknown explainer, source or mined event is a problem.

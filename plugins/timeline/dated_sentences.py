@@ -49,7 +49,7 @@ def dated_sentences(
                 [found.timex for found in everything],
                 reference,
                 language,
-                within(quoted, sentence),
+                quoted=within(quoted, sentence),
             )
             dates = tuple(_dated(everything, told))
             if dates:

@@ -1,7 +1,7 @@
 """Habits: months and seasons of any year, which no calendar date is meant by.
 
-"In July and August the river is low" names no July of its own. Such an expression keeps its value and loses its
-EDTF; in doubt a month is that of a year.
+"In July and August the river is low" names no July of its own. Such an expression keeps its value and loses
+its EDTF; in doubt a month is that of a year.
 """
 
 import re
@@ -37,8 +37,8 @@ _EAST_ASIAN_MONTH = r"(?:초|말|상순|하순|上旬|下旬)?"
 _SIGNS = {
     "en": _Signs(
         re.compile(
-            r"(?:(?:early|late|mid)[- ])?(?:january|february|march|april|may|june|july|august|september|october"
-            r"|november|december|spring|summer|autumn|fall|winter)",
+            r"(?:(?:early|late|mid)[- ])?(?:january|february|march|april|may|june|july|august|september"
+            r"|october|november|december|spring|summer|autumn|fall|winter)",
             re.IGNORECASE,
         ),
         re.compile(r"spring|summer|autumn|fall|winter", re.IGNORECASE),

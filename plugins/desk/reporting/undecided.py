@@ -28,7 +28,7 @@ class Undecided:
 
 
 def undecided_events(site: "AnnotatedSite") -> list[Undecided]:
-    """Return the mined events of published articles, but for those that an editor has judged, dated or tied."""
+    """Return the mined events of published articles that no editor has judged, dated or tied."""
     found = []
     for annotated in site.articles:
         shown = mined_events_of(annotated, site.words)

@@ -32,6 +32,7 @@ _NO_ADNOMINAL = re.compile(
     r"(?:북한|남한|제한|권한|기한|한국인|중국인|일본인|미국인|외국인|사진|대한|주민|시민)$"
 )
 _NOT_PAST = re.compile(r"(?:있|없|않|겠)(?:었|았)?다$|(?:이었|아니었|예정이|못했|않았)다$|(?<![하되시])였다$")
+_NEGATED = re.compile(r"(?:않았|못했)다$")
 _COORDINATE = re.compile(r"(?:고|며|지만|는데|으나)$")
 _TOPIC = re.compile(r"(?:은|는|이|가|께서)$")
 _PAST_CODA = 20
@@ -97,15 +98,20 @@ def _role_of(word: str) -> Role | Literal["reported"] | None:
     if _REPORTED.search(word):
         return "reported"
     if word.endswith("다"):
-        if re.search(r"(?:않았|못했)다$", word):
-            return "negated"
-        if not _has_past(word[:-1]):
-            return "unclear"
-        return "state" if _NOT_PAST.search(word) else "event"
+        return _of_end(word)
     if _COORDINATE.search(word):
         return "event" if _has_past(_COORDINATE.sub("", word)) else None
     is_adnominal = _ADNOMINAL.search(word) and not _NO_ADNOMINAL.search(word)
     return "subordinate" if is_adnominal or (len(word) > 1 and _SUBORDINATE.search(word)) else None
+
+
+def _of_end(word: str) -> Role:
+    """Tell what the end of a sentence says."""
+    if _NEGATED.search(word):
+        return "negated"
+    if not _has_past(word[:-1]):
+        return "unclear"
+    return "state" if _NOT_PAST.search(word) else "event"
 
 
 def _has_past(stem: str) -> bool:

@@ -28,6 +28,7 @@ def roles_of(
     dates: Sequence[Timex],
     reference: date | None,
     language: str,
+    *,
     quoted: Sequence[Span] = (),
 ) -> list[Role]:
     """Return what each of ``dates``, those of one sentence of ``text`` in order, is to it.

@@ -56,17 +56,22 @@ def _before(tokens: Sequence[Token], place: int, piece: Piece, timex: Timex) -> 
     earlier = tokens[left - 1].word if left > piece.start else ""
     if word in TIME_PREPOSITIONS and not (word in {"from", "between"} and timex.granularity != "interval"):
         return left, "comparison" if earlier in COMPARED else None
-    if word in POSSESSIVES:
-        return left, "name"
-    if word in BOUNDS or word == "since":
-        return left, "bound"
-    if word in COMPARED:
-        return left, "comparison"
     if word in COORDINATORS and left - 1 >= piece.start and tokens[left - 1].kind == "date":
         return _before(tokens, left - 1, piece, timex)
-    if word in PREPOSITIONS or word in DETERMINERS:
-        return left, "name"
+    if role := _role_of(word):
+        return left, role
     return place, None if _may_stand_alone(timex) else "name"
+
+
+def _role_of(word: str) -> Role | None:
+    """Return what a word before a date makes of it; None for one that is not tied to it."""
+    if word in POSSESSIVES:
+        return "name"
+    if word in BOUNDS or word == "since":
+        return "bound"
+    if word in COMPARED:
+        return "comparison"
+    return "name" if word in PREPOSITIONS or word in DETERMINERS else None
 
 
 def _left_of(tokens: Sequence[Token], place: int, piece: Piece) -> int:

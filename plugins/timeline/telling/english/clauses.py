@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from .tokens import Token
 from .verb_groups import VerbGroup, verb_groups
@@ -58,7 +59,7 @@ def _pieces(tokens: Sequence[Token]) -> Iterator[Piece]:
 def _cut_at_subordinators(tokens: Sequence[Token], start: int, end: int, border: str) -> Iterator[Piece]:
     cuts = [place for place in range(start, end) if _is_subordinator(tokens, place, start, end)]
     edges = [start, *(place for place in cuts if place > start), end]
-    for number, (one, other) in enumerate(zip(edges, edges[1:], strict=False)):
+    for number, (one, other) in enumerate(pairwise(edges)):
         verbs = tuple(verb_groups(tokens, one, other))
         yield Piece(one, other, verbs, "" if number else border, opens_subordinate=one in cuts)
 

@@ -42,7 +42,7 @@ def _of_other_pieces(
 
 
 def _ahead(tokens: Sequence[Token], verbs: Sequence[VerbGroup]) -> VerbGroup:
-    """Return the verb of a clause that a date opens: the second where the first only describes its subject."""
+    """Return the verb of a clause that a date opens: the second where the first describes its subject."""
     return verbs[1] if len(verbs) > 1 and _is_reduced(tokens, verbs, 0) else verbs[0]
 
 

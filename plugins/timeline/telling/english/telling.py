@@ -1,6 +1,7 @@
 """The role of each date of an English sentence."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from ....prose import Span
 from ....timexes import Timex
@@ -115,26 +116,28 @@ class _Sentence:
 
     def _of_words_between(self, start: int, end: int, verb: VerbGroup) -> Role | None:
         """Tell what stands between a verb and the date that may belong to that instead."""
-        for place in range(start, end):
-            word, following = self._tokens[place].word, self._tokens[place + 1]
-            before = self._tokens[place - 1].word if place else ""
-            if word in {"compared", "versus", "since", "unlike"}:
-                return "comparison"
-            if word == "than" and not (following.kind == "number" or following.word in DETERMINERS):
-                return "comparison"
-            if word in {"after", "before", "until", "till"} and place + 1 < end:
-                return "subordinate"
-            if word in {"from", "to"} and self._is_change(place, start):
-                return "comparison"
-            if word == "to" and self._is_infinitive(place) and verb.word not in ASPECTUAL:
-                return "plan"
-            if is_gerund(word) and before not in DETERMINERS and not self._tokens[place].is_name:
-                return "subordinate"
-        return None
+        found = (self._rival(place, start, end, verb) for place in range(start, end))
+        return next(filter(None, found), None)
+
+    def _rival(self, place: int, start: int, end: int, verb: VerbGroup) -> Role | None:
+        word, following = self._tokens[place].word, self._tokens[place + 1]
+        if word in {"compared", "versus", "since", "unlike"} or self._is_change(place, start):
+            return "comparison"
+        if word == "than" and not (following.kind == "number" or following.word in DETERMINERS):
+            return "comparison"
+        if word == "to" and self._is_infinitive(place) and verb.word not in ASPECTUAL:
+            return "plan"
+        if word in {"after", "before", "until", "till"} and place + 1 < end:
+            return "subordinate"
+        before = self._tokens[place - 1].word if place else ""
+        is_doing = is_gerund(word) and before not in DETERMINERS and not self._tokens[place].is_name
+        return "subordinate" if is_doing else None
 
     def _is_change(self, place: int, start: int) -> bool:
         """Whether "from" an amount, or "to" one after "from" another."""
         amount = self._tokens[place + 1]
+        if self._tokens[place].word not in {"from", "to"}:
+            return False
         if amount.kind != "number" and amount.word not in _CURRENCIES:
             return False
         before = [token.word for token in self._tokens[start:place]]
@@ -161,5 +164,6 @@ _BEFORE_LENGTHS = frozenset(
 
 def _is_measured(words: Sequence[str]) -> bool:
     """Whether a number is told by another: "half as many", "twice the price of"."""
-    pairs = list(zip(words, words[1:], strict=False))
-    return any(one in {"half", "twice", "times"} and other in {"as", "what"} for one, other in pairs)
+    return any(
+        one in {"half", "twice", "times"} and other in {"as", "what"} for one, other in pairwise(words)
+    )

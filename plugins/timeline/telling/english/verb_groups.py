@@ -58,13 +58,16 @@ def _group_at(tokens: Sequence[Token], place: int, start: int, end: int) -> Verb
     token = tokens[place]
     if token.kind != "word":
         return None
-    if token.word in AUXILIARIES:
-        return None if token.is_name and place > start else _with_auxiliary(tokens, place, end)
-    if token.is_name and place > start:
-        return None
     before = tokens[place - 1] if place > start else None
-    if before and before.word in DISALLOWED:
+    if before and token.is_name:
         return None
+    if token.word in AUXILIARIES:
+        return _with_auxiliary(tokens, place, end)
+    return None if before and before.word in DISALLOWED else _alone(token, before, place)
+
+
+def _alone(token: Token, before: Token | None, place: int) -> VerbGroup | None:
+    """Return a verb without auxiliaries."""
     if token.word in DISTINCT_PAST:
         return VerbGroup(place, place + 1, token.word, "past")
     if is_past_or_participle(token.word):
