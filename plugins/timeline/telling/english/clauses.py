@@ -68,6 +68,8 @@ def _is_subordinator(tokens: Sequence[Token], place: int, start: int, end: int) 
     token, before = tokens[place], tokens[place - 1].word if place > start else ""
     if token.word in SUBORDINATORS:
         return True
+    if token.word == "time" and before == "the" and tokens[max(place - 2, 0)].word == "by":
+        return any(True for _ in verb_groups(tokens, place + 1, end))
     if token.word == "that":
         return place > start and before not in PREPOSITIONS
     if token.word in MAYBE_SUBORDINATORS:
@@ -89,6 +91,7 @@ class _Reader:
         self._has_verb = False  # the main clause has had its verb
         self._has_subject = False  # it has begun with a noun and waits for its verb
         self._was_main = True
+        self._is_passive = False  # its last verb
 
     def judge(self, piece: Piece) -> Iterator[Piece]:
         """Yield a piece, cut in two where a main clause goes on behind a relative one."""
@@ -100,6 +103,7 @@ class _Reader:
         is_main = self._is_main(piece)
         if is_main and piece.verbs:
             self._has_verb, self._has_subject = True, False
+            self._is_passive = piece.verbs[-1].is_passive
         self._was_main = is_main
         yield replace(piece, is_main=is_main)
 
@@ -129,7 +133,7 @@ class _Reader:
             return False
         first, is_coordinated = piece.verbs[0], self._tokens[piece.start].word in COORDINATORS
         if self._opens_with(piece, first):
-            return self._is_main_with_verb_first(first, is_coordinated=is_coordinated)
+            return self._is_main_with_verb_first(piece, is_coordinated=is_coordinated)
         if is_coordinated:
             return True
         if not self._has_verb:
@@ -140,7 +144,8 @@ class _Reader:
     def _is_phrase(self, piece: Piece, verb: VerbGroup) -> bool:
         """Whether one phrase reaches from a preposition to a verb: "under a law passed in 2003"."""
         opening = self._tokens[piece.start : verb.start]
-        if opening[0].word not in PREPOSITIONS or any(token.kind == "date" for token in opening):
+        is_free = any(token.kind in ("date", "number") for token in opening)
+        if is_free or opening[0].word not in PREPOSITIONS:
             return False
         return not any(token.word in DETERMINERS or token.word in PRONOUNS for token in opening[2:])
 
@@ -165,12 +170,19 @@ class _Reader:
         words = [token.word for token in self._tokens[piece.start : verb.start]]
         return all(word in COORDINATORS or word in ADVERBS or word.endswith("ly") for word in words)
 
-    def _is_main_with_verb_first(self, verb: VerbGroup, *, is_coordinated: bool) -> bool:
+    def _is_main_with_verb_first(self, piece: Piece, *, is_coordinated: bool) -> bool:
+        verb = piece.verbs[0]
         if is_coordinated:
             return self._was_main or (self._has_subject and not self._has_verb)
         if self._has_subject and not self._has_verb:
             return not (verb.may_be_participle and self._was_main)
-        return self._has_verb and self._was_main and not verb.may_be_participle
+        return self._has_verb and self._was_main and (not verb.may_be_participle or self._is_list(piece))
+
+    def _is_list(self, piece: Piece) -> bool:
+        """Whether a verb goes on with the one before: "was stolen in 1990, recovered in 1995 and sold"."""
+        last = piece.verbs[-1]
+        words = [token.word for token in self._tokens[piece.verbs[0].end : last.start]]
+        return "and" in words[-2:] and (self._is_passive or not last.may_be_participle)
 
 
 _LONGEST_REPORT = 8

@@ -63,6 +63,8 @@ def _group_at(tokens: Sequence[Token], place: int, start: int, end: int) -> Verb
         return None
     if token.word in AUXILIARIES:
         return _with_auxiliary(tokens, place, end)
+    if before and before.word in {"first", "last", "next"}:
+        before = tokens[place - 2] if place - 2 >= start else None
     return None if before and before.word in DISALLOWED else _alone(token, before, place)
 
 
