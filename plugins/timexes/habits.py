@@ -30,7 +30,7 @@ class _Signs:
     """Signs of the past and of the future."""
 
 
-_REACH = 400
+_REACH = 200
 """So many characters around an expression are its sentence at most."""
 _BORDER = re.compile(r"[.!?;]\s|[。！？]|\n\n")
 _EAST_ASIAN_MONTH = r"(?:초|말|상순|하순|上旬|下旬)?"

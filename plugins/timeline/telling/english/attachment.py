@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ....timexes import Timex
 from ..role import Role
-from .clauses import Piece
+from .pieces import Piece
 from .tokens import Token
 from .verbs import AUXILIARIES
 from .words import (

@@ -1,83 +1,21 @@
-"""The clauses of an English sentence: which are main, and which verbs stand in each."""
+"""The clauses of an English sentence: which of its pieces are main, and which subordinate."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import replace
 
+from .pieces import Piece, pieces_of
 from .tokens import Token
-from .verb_groups import VerbGroup, verb_groups
+from .verb_groups import VerbGroup
 from .verbs import is_gerund, is_participle
-from .words import (
-    ADVERBS,
-    COORDINATORS,
-    DETERMINERS,
-    MAYBE_SUBORDINATORS,
-    PREPOSITIONS,
-    PRONOUNS,
-    REPORTING,
-    SUBORDINATORS,
-)
+from .words import ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, REPORTING
 
-_STOPS = frozenset(",;:—–()[]?!")
 _FRESH = frozenset(";:")
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of a sentence between two marks or subordinators."""
-
-    start: int
-    """First token."""
-    end: int
-    """After the last."""
-    verbs: tuple[VerbGroup, ...]
-    """Its finite verbs, in order."""
-    border: str = ""
-    """The mark before it; empty at the start of the sentence and at a subordinator."""
-    opens_subordinate: bool = False
-    """Whether a subordinator begins it."""
-    is_main: bool = True
-    """Whether it belongs to a main clause."""
 
 
 def clauses_of(tokens: Sequence[Token]) -> list[Piece]:
     """Return the pieces of a sentence in order, each known as main or subordinate."""
     reader = _Reader(tokens)
-    return [judged for piece in _pieces(tokens) for judged in reader.judge(piece)]
-
-
-def _pieces(tokens: Sequence[Token]) -> Iterator[Piece]:
-    start, border, depth = 0, "", 0
-    for place, token in enumerate([*tokens, Token("mark", ";", ";")]):
-        if token.kind == "mark" and token.word in _STOPS:
-            if place > start:
-                yield from _cut_at_subordinators(tokens, start, place, "(" if depth else border)
-            depth = max(0, depth + (token.word in "([") - (token.word in ")]"))
-            start, border = place + 1, token.word
-
-
-def _cut_at_subordinators(tokens: Sequence[Token], start: int, end: int, border: str) -> Iterator[Piece]:
-    cuts = [place for place in range(start, end) if _is_subordinator(tokens, place, start, end)]
-    edges = [start, *(place for place in cuts if place > start), end]
-    for number, (one, other) in enumerate(pairwise(edges)):
-        verbs = tuple(verb_groups(tokens, one, other))
-        yield Piece(one, other, verbs, "" if number else border, opens_subordinate=one in cuts)
-
-
-def _is_subordinator(tokens: Sequence[Token], place: int, start: int, end: int) -> bool:
-    token, before = tokens[place], tokens[place - 1].word if place > start else ""
-    if token.word in SUBORDINATORS:
-        return True
-    if token.word == "time" and before == "the" and tokens[max(place - 2, 0)].word == "by":
-        return any(True for _ in verb_groups(tokens, place + 1, end))
-    if token.word == "that":
-        return place > start and before not in PREPOSITIONS
-    if token.word in MAYBE_SUBORDINATORS:
-        following = tokens[place + 1] if place + 1 < end else None
-        if following is None or following.kind == "date" or before in {"such", "as", "well", "at", "and"}:
-            return False
-        return any(True for _ in verb_groups(tokens, place + 1, end))
-    return False
+    return [judged for piece in pieces_of(tokens) for judged in reader.judge(piece)]
 
 
 class _Reader:

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from ..role import Role
-from .clauses import Piece
+from .pieces import Piece
 from .tokens import Token
 from .verb_groups import VerbGroup
-from .words import ADVERBS, COORDINATORS, INTENSIONAL, PREPOSITIONS, REPORTING
+from .words import ADVERBS, COORDINATORS, DETERMINERS, INTENSIONAL, PREPOSITIONS, PRONOUNS, REPORTING
 
 
 def governing_verb(
@@ -59,15 +59,15 @@ def _behind(tokens: Sequence[Token], verbs: Sequence[VerbGroup], index: int, pla
 
 
 def _is_main(tokens: Sequence[Token], verbs: Sequence[VerbGroup], index: int) -> bool:
-    """Whether a verb is the first, or is joined to one that is main."""
-    if index == 0:
-        return True
-    previous, verb = verbs[index - 1], verbs[index]
-    if index == 1 and _is_reduced(tokens, verbs, 0) and _is_finite(verb):
-        return True
+    """Whether a verb is the first of its clause, or is joined to it, by way of others or not."""
+    skips = index > 0 and _is_reduced(tokens, verbs, 0) and _is_finite(verbs[1])
+    return all(_is_joined(tokens, verbs[number - 1], verbs[number]) for number in range(1 + skips, index + 1))
+
+
+def _is_joined(tokens: Sequence[Token], previous: VerbGroup, verb: VerbGroup) -> bool:
     between = [token.word for token in tokens[previous.end : verb.start]]
     joints = [place for place, word in enumerate(between) if word in COORDINATORS]
-    if not joints or not _is_main(tokens, verbs, index - 1):
+    if not joints:
         return False
     is_near = all(word in ADVERBS or word.endswith("ly") for word in between[joints[-1] + 1 :])
     return is_near or previous.word not in REPORTING
@@ -81,11 +81,17 @@ def _is_reduced(tokens: Sequence[Token], verbs: Sequence[VerbGroup], index: int)
     between = tokens[verb.end : following.start]
     if any(token.word in COORDINATORS for token in between) or not between:
         return False
+    if not following.may_be_participle and not any(_opens_noun(token) for token in between):
+        return True
     return between[0].kind == "date" or between[0].word in PREPOSITIONS or _is_adverb(between[0])
 
 
 def _is_adverb(token: Token) -> bool:
     return token.word in ADVERBS or token.word.endswith("ly")
+
+
+def _opens_noun(token: Token) -> bool:
+    return token.word in DETERMINERS or token.word in PRONOUNS
 
 
 def _is_finite(verb: VerbGroup) -> bool:

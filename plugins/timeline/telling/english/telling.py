@@ -7,18 +7,16 @@ from ....prose import Span
 from ....timexes import Timex
 from ..role import Role, Told
 from .attachment import Attachment, attachment_of
-from .clauses import Piece, clauses_of
+from .between import rival_between
+from .clauses import clauses_of
 from .governing import governing_verb
+from .pieces import Piece
 from .tokens import Token, tokens_of
 from .verb_groups import VerbGroup
-from .verbs import BASE, is_gerund
 from .words import (
-    ASPECTUAL,
-    DETERMINERS,
     HABITS,
     INTENSIONAL,
     NEGATIONS,
-    PREPOSITIONS,
     RESCHEDULING,
     STATIVE,
 )
@@ -95,12 +93,18 @@ class _Sentence:
             return "habit"
         if not NEGATIONS.isdisjoint(token.word for token in self._tokens[piece.start : verb.start]):
             return "negated"
-        if _is_measured(words):
+        if _is_measured(words) or self._is_compared(piece, place):
             return "comparison"
         if not piece.verbs and words[0] in _STARTS_OF_COMPARISONS and timex.granularity != "interval":
             return "comparison"
         start = verb.end if verb.end <= attached.start else piece.start
-        return self._of_words_between(start, attached.start, verb)
+        return rival_between(self._tokens, start, attached.start, verb)
+
+    def _is_compared(self, piece: Piece, place: int) -> bool:
+        """Whether another date follows by "than": "fewer in 2022 than in 2012"."""
+        end = min((verb.start for verb in piece.verbs if verb.start > place), default=piece.end)
+        words = [token.word for token in self._tokens[place + 1 : end]]
+        return "than" in words and words[words.index("than") + 1 :][:1] in (["in"], ["on"], ["during"], [""])
 
     def _has_rate(self, piece: Piece, place: int) -> bool:
         """Whether it is told how often: "9,000 vehicles a day", "every summer"."""
@@ -114,46 +118,7 @@ class _Sentence:
                     return True
         return False
 
-    def _of_words_between(self, start: int, end: int, verb: VerbGroup) -> Role | None:
-        """Tell what stands between a verb and the date that may belong to that instead."""
-        found = (self._rival(place, start, end, verb) for place in range(start, end))
-        return next(filter(None, found), None)
 
-    def _rival(self, place: int, start: int, end: int, verb: VerbGroup) -> Role | None:
-        word, following = self._tokens[place].word, self._tokens[place + 1]
-        if word in {"compared", "versus", "since", "unlike"} or self._is_change(place, start):
-            return "comparison"
-        if word == "than" and not (following.kind == "number" or following.word in DETERMINERS):
-            return "comparison"
-        if word == "to" and self._is_infinitive(place) and verb.word not in ASPECTUAL:
-            return "plan"
-        if word in {"after", "before", "until", "till"} and place + 1 < end:
-            return "subordinate"
-        before = self._tokens[place - 1].word if place else ""
-        is_doing = is_gerund(word) and before not in DETERMINERS and not self._tokens[place].is_name
-        return "subordinate" if is_doing else None
-
-    def _is_change(self, place: int, start: int) -> bool:
-        """Whether "from" an amount, or "to" one after "from" another."""
-        amount = self._tokens[place + 1]
-        if self._tokens[place].word not in {"from", "to"}:
-            return False
-        if amount.kind != "number" and amount.word not in _CURRENCIES:
-            return False
-        before = [token.word for token in self._tokens[start:place]]
-        return self._tokens[place].word == "from" or "from" in before
-
-    def _is_infinitive(self, place: int) -> bool:
-        """Whether a verb follows "to": one that is known, or a word with an object."""
-        word = self._tokens[place + 1]
-        if word.word in BASE:
-            return True
-        following = self._tokens[place + 2] if place + 2 < len(self._tokens) else word
-        is_plain = word.kind == "word" and not word.is_name and word.word not in DETERMINERS | PREPOSITIONS
-        return is_plain and (following.word in DETERMINERS or following.is_name)
-
-
-_CURRENCIES = frozenset("$€£¥₩#") | {"about", "nearly", "just", "some", "more", "less", "fewer"}
 _STARTS_OF_COMPARISONS = frozenset(
     ["from", "up", "down", "compared", "against", "versus", "than", "unlike", "like"]
 )

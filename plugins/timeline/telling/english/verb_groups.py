@@ -116,6 +116,9 @@ def _with_auxiliary(tokens: Sequence[Token], place: int, end: int) -> VerbGroup:
     tense = _tense(chain, main, has_participle=has_participle)
     has_main = has_participle or (first in PAST_DO and (negated or main in BASE))
     stop = following + 1 if has_main else following if len(chain) > 1 or negated else place + 1
+    if main == "to":  # "was to be held"
+        is_be = following + 1 < end and tokens[following + 1].word == "be"
+        stop = following + (3 if is_be else 2)
     is_passive = has_participle and bool({"was", "were", "been"}.intersection(chain))
     word = main if has_main else chain[-1]
     return VerbGroup(place, min(stop, end), word, tense, negated, is_passive=is_passive)

@@ -45,6 +45,7 @@ PARTICIPLES = _words(
 NOT_VERBS_IN_ED = _words(
     "hundred indeed need seed speed feed breed bed red sacred naked wicked kindred infrared greed weed "
     "deed bleed creed exceed proceed succeed agreed-upon so-called shed sled embed biped unprecedented "
+    "compared "
     "supposed aged"
 )
 PRESENT_S = _words(

@@ -55,8 +55,8 @@ REPORTING = _words(
 )
 INTENSIONAL = _words(
     "planned hoped expected wanted intended proposed promised pledged vowed agreed forecast predicted "
-    "scheduled postponed demanded aimed sought asked urged projected slated set due supposed likely "
-    "delayed wished threatened offered foresaw envisaged considered"
+    "scheduled postponed demanded aimed sought asked urged projected slated delayed wished threatened "
+    "offered foresaw envisaged considered"
 )
 """What is said to come: a date behind it may be that of the plan."""
 STATIVE = _words(
