@@ -26,6 +26,7 @@ theme_color: "#a1b2c3"
 kinds: [place, {id: zkindid, label: Zkindlabel, plural: Zkindplural, schema_type: Canal, common_nouns: true}]
 relations: [{id: zrelationid, forward: Zforward, back: Zback, family: belonging}]
 root_files: [zroot.txt]
+mined_events: explicit
 brand:
   logo: {light: images/zlogo.svg, dark: images/zlogodark.svg}
   accent: {light: '#0b5d4b', dark: '#7fd8c0'}
@@ -60,6 +61,7 @@ template: zwide
 The rock was [far off]{claim=far-off} in June.[@zsourceid] The Deep Well is old, and so is the Far Rock.
 
 It fell [one day]{date=1777-07}, and [then]{event=zeventid} it rose. Zknownname Harbor saw ZKA.
+It sank in May 1755.
 """
 
 PLAIN_ARTICLE = """\
@@ -69,8 +71,9 @@ author: Desk
 date: 2021-01-01
 questions: [Zownquestion is it?]
 autolink: false
+mined_events: none
 ---
-The Deep Well is not linked here.
+The Deep Well is not linked here. It was dug in May 1744.
 """
 
 DRAFT = "---\ntitle: Zdrafttitle\nauthor: Desk\ndate: 2021-01-01\nstatus: draft\n---\nWords.\n"

@@ -87,7 +87,7 @@ WORDS = {
     },
     "Decisions on mined events": {"date": "August 1766", "label": "Zminedlabel", "about": 'data-about="deep-well"'},
     "Timeline frame": {
-        "title": "Ztimelinetitle", "deck": "Ztimelinedeck of 2", "eras": "Zeralabel", "strands": "Zstrandlabel",
+        "title": "Ztimelinetitle", "deck": "Ztimelinedeck of 3", "eras": "Zeralabel", "strands": "Zstrandlabel",
     },
     "Eras": {"id": "zeraid", "label": "Zeralabel", "from": "1700–1888", "to": "1700–1888"},
     "Strands": {"id": "zstrandid", "label": "Zstrandlabel"},
@@ -112,6 +112,8 @@ WITHOUT = {
     ("The site", "disputed_names"): ("articles/zarticle.md", "It fell", "Zoneside fell", "'Zoneside'"),
     ("Disputed names", "one"): ("site.yaml", "one: [Zoneside]", "one: [Rock]", "'Rock'"),
     ("Disputed names", "other"): ("articles/another.md", "The Deep", "Zotherside. The Deep", "'Zotherside'"),
+    ("The site", "mined_events"): ("site.yaml", "mined_events: explicit", "mined_events: none"),
+    ("Articles", "mined_events"): ("articles/another.md", "mined_events: none\n", ""),
     ("Publisher", "type"): ("site.yaml", "type: person, ", ""),
     ("Contact", "email"): ("site.yaml", ', report_url: "https://zreporturl.example/"', ""),
     ("Brand", "accent"): ("site.yaml", "light: '#0b5d4b'", "light: '#fc0'", "has a contrast of 1.3"),

@@ -130,7 +130,7 @@ ARTICLE = ArticleView(
         NOTE,
     ),
     events=(EVENT,),
-    more_events=MoreEventsView("12 more dates", (MINED,)),
+    more_events=MoreEventsView("12 more dates", (EVENT,)),
     sources=CITED,
     citations=(CitationText("APA", "The Desk."),),
     changes=ChangesView((ChangeView(DAY, Markup("Wrong.")),), (ChangeView(DAY, Markup("New.")),)),
