@@ -82,7 +82,8 @@ class _Sentence:
             return "plan"
         if verb.word in RESCHEDULING and timex.granularity == "interval":
             return "plan"
-        return "state" if verb.word in STATIVE else None
+        is_level = verb.word == "stood" and self._tokens[min(verb.end, len(self._tokens) - 1)].word == "at"
+        return "state" if is_level or verb.word in STATIVE else None
 
     def _of_clause(
         self, piece: Piece, verb: VerbGroup, attached: Attachment, place: int, timex: Timex

@@ -60,7 +60,7 @@ INTENSIONAL = _words(
 )
 """What is said to come: a date behind it may be that of the plan."""
 STATIVE = _words(
-    "had remained stood contained owned knew lived cost consisted belonged employed meant lay depended "
+    "had remained contained owned knew lived cost consisted belonged employed meant lay depended "
     "existed lasted needed included seemed resembled counted amounted measured wanted liked loved "
     "believed preferred deserved lacked possessed hoped"
 )
