@@ -32,11 +32,12 @@ class ArticleDates:
 def article_dates(events: Sequence[EventView], limit: int) -> ArticleDates:
     """Choose ``limit`` of the dates of an article; 0 for all.
 
-    What an editor has written comes first, then what one has judged, then what is about an explainer.
+    What an editor has written comes first, then what one has judged, then what is about an explainer; of
+    equals the latest, which are nearest to what the article tells.
     """
     if not limit or len(events) < limit + _FEWEST_FOLDED:
         return ArticleDates(tuple(events), None)
-    chosen = set(sorted(range(len(events)), key=lambda place: (_rank(events[place]), place))[:limit])
+    chosen = set(sorted(range(len(events)), key=lambda place: (_rank(events[place]), -place))[:limit])
     folded = tuple(event for place, event in enumerate(events) if place not in chosen)
     shown = tuple(event for place, event in enumerate(events) if place in chosen)
     return ArticleDates(shown, MoreEventsView(f"{len(folded)} more dates", folded))
