@@ -104,11 +104,11 @@ def _is_habit(
     start = max(borders[place - 1], timex.start - _REACH)
     end = min(borders[place] if place < len(borders) else len(text), timex.end + _REACH)
     sentence = text[start:end]
-    happens_once = signs.once.search(sentence)
     if signs.often.search(sentence):
-        return not happens_once or bool(signs.often.search(_segment(text, timex, start)))
+        is_near = signs.often.search(_segment(text, timex, start))
+        return bool(is_near or not signs.once.search(sentence))
     is_any = signs.season.fullmatch(timex.text) or _is_paired(text, timexes, number, signs)
-    return bool(is_any and not happens_once and signs.usual.search(sentence))
+    return bool(is_any and signs.usual.search(sentence) and not signs.once.search(sentence))
 
 
 def _segment(text: str, timex: Timex, start: int) -> str:
