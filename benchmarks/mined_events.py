@@ -2,11 +2,11 @@
 
     python benchmarks/mined_events.py [--each]
 
-News texts of our own stand in ``mined_events/``, each date marked ``{words|EDTF|class}``: six for development,
-six held out, four fresh; plugins/timeline/README.md says what was written and read when. An event is right if
-it is marked as one, with the same days. ``all`` shows what would be without a rule. No threshold is fitted to
-the texts, so that there is nothing to leave one out of. With ``--each``, every wrong and every missing date is
-printed with its sentence.
+News texts of our own stand in ``mined_events/``, each date marked ``{words|EDTF|class}``: six for
+development, six held out, four fresh; plugins/timeline/README.md says what was written and read when.
+An event is right if it is marked as one, with the same days. ``all`` shows what would be without a rule.
+No threshold is fitted to the texts, so that there is nothing to leave one out of. With ``--each``, every
+wrong and every missing date is printed with its sentence.
 """
 
 from __future__ import annotations
@@ -68,12 +68,17 @@ def main() -> None:
         print(f"{name:<28} right published events precision recall")
         total = everything = Score(0, 0, 0)
         for path in chosen:
-            answers, events = _read(path)
-            score = _score(answers, [event for event in events if event.is_told], each=each)
-            total, everything = total + score, everything + _score(answers, events)
+            score = score_of(path, each=each)
+            total, everything = total + score, everything + _score(*_read(path))
             print(score.row(path.stem))
         print(total.row("explicit"))
         print(everything.row("all"), end="\n\n")
+
+
+def score_of(path: Path, *, each: bool = False) -> Score:
+    """Return how the dates of a text come out with ``explicit``."""
+    answers, events = _read(path)
+    return _score(answers, [event for event in events if event.is_told], each=each)
 
 
 def _read(path: Path) -> tuple[list[Answer], list[MinedEvent]]:
