@@ -21,8 +21,10 @@ class MoreEventsView:
 
 @dataclass(frozen=True, slots=True)
 class ArticleDates:
-    """All dates of an article."""
+    """The dates of an article."""
 
+    every: tuple[EventView, ...]
+    """All of them, in order."""
     first: tuple[EventView, ...]
     """Those that are shown, in order."""
     more: MoreEventsView | None
@@ -36,11 +38,11 @@ def article_dates(events: Sequence[EventView], limit: int) -> ArticleDates:
     equals the latest, which are nearest to what the article tells.
     """
     if not limit or len(events) < limit + _FEWEST_FOLDED:
-        return ArticleDates(tuple(events), None)
+        return ArticleDates(tuple(events), tuple(events), None)
     chosen = set(sorted(range(len(events)), key=lambda place: (_rank(events[place]), -place))[:limit])
     folded = tuple(event for place, event in enumerate(events) if place not in chosen)
     shown = tuple(event for place, event in enumerate(events) if place in chosen)
-    return ArticleDates(shown, MoreEventsView(f"{len(folded)} more dates", folded))
+    return ArticleDates(tuple(events), shown, MoreEventsView(f"{len(folded)} more dates", folded))
 
 
 def _rank(event: EventView) -> int:

@@ -104,7 +104,7 @@ def lesson_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLook
             body=body_view(article, lookups),
             questions=tuple(map(safe, asked)),
             terms=tuple(TermView(preview.title, preview.definition) for preview in previews),
-            events=lookups.events_from(page.id),
+            events=lookups.events_from(page.id).every,
             sources=cited_sources(article.citations),
         ),
     )
