@@ -23,12 +23,12 @@ FLOORS = {
         "article_import": {"records", "timexes"},
         "kept_work": set(),
         "content_files": {"records", "kept_work"},
-        "pictures": set(),
+        "pictures": {"content_files"},
     },
     "content": {
         "markdown_it_reader": {"records", "kept_work", "content_files"},
         "theming": {"records", "kept_work", "content_files"},
-        "site": {"records", "edtf_dates", "content_files", "explainers", "theming"},
+        "site": {"records", "edtf_dates", "content_files", "explainers", "pictures", "theming"},
         "explainers": {"records", "edtf_dates", "kept_work", "content_files"},
         "sources": {"records", "edtf_dates", "kept_work", "content_files"},
         "claims": {"records", "prose", "kept_work", "content_files", "sources"},
@@ -41,20 +41,20 @@ FLOORS = {
         },
         "annotation": {
             "records", "edtf_dates", "prose", "kept_work", "content_files", "markdown_it_reader",
-            "explainers", "site", "sources", "claims", "cross_references", "timeline",
+            "explainers", "pictures", "site", "sources", "claims", "cross_references", "timeline",
         },
         "maps": {"records", "kept_work", "content_files", "explainers", "sources", "annotation"},
     },
     "views": {
         "views": {
             "records", "edtf_dates", "prose", "kept_work", "site", "explainers", "sources", "claims",
-            "cross_references", "timeline", "annotation", "maps", "theming",
+            "cross_references", "timeline", "annotation", "maps", "pictures", "theming",
         },
     },
     "out": {
         "publishing": {
             "records", "edtf_dates", "prose", "kept_work", "content_files", "site", "explainers", "sources",
-            "claims", "timeline", "annotation", "views", "theming",
+            "claims", "timeline", "annotation", "views", "pictures", "theming",
         },
         "output_checks": {"records", "kept_work", "content_files"},
         "building": {"records", "annotation", "kept_work", "content_files"},

@@ -95,6 +95,7 @@ def content_page(content: Any, kind: PageKind) -> ContentPage:  # noqa: ANN401 -
         head_digest=content.metadata.get("head_digest", b""),
         front_matter=located if isinstance(located, Located) else None,
         references=tuple(content.metadata.get("references", ())),
+        pictures=tuple(content.metadata.get("pictures", ())),
         is_draft=is_draft(content.status),
     )
     return ContentPage(content, page)

@@ -7,7 +7,7 @@ from typing import Literal
 
 from ..edtf_dates import parse_edtf
 from ..explainers import Term
-from ..markdown_it_reader import Reference
+from ..markdown_it_reader import Reference, WrittenPicture
 from ..records import Change, Located
 from ..site.model import ArticleRecord, PageRecord
 
@@ -48,6 +48,8 @@ class Page:
     """The front matter with its lines; None for a file of another reader."""
     references: tuple[Reference, ...] = ()
     """What its body names that is defined elsewhere, by line."""
+    pictures: tuple[WrittenPicture, ...] = ()
+    """Those that its body shows, in its order."""
     is_draft: bool = False
     """Whether it is nothing but a preview."""
 

@@ -22,6 +22,7 @@ from .field_references import field_problems
 from .fragments import FileAddresses
 from .kept_pages import KeptAnnotation, KeptFindings
 from .references import reference_problems
+from .shown_pictures import shown_by
 from .signals import site_annotated
 from .site_state import SiteState
 from .timeline import assemble_timeline
@@ -84,6 +85,8 @@ def _annotated(
     for content, found in zip(contents, kept.pages([content.page for content in contents]), strict=True):
         pages.append(annotated_page(content, found, addresses))
         state.add(content.page, found)
+    build = read_settings(context)
+    state.add_pictures(shown_by((content.page for content in contents), build))
     services_of(context).watch.begin("putting the site together")
     timeline, problems = assemble_timeline(
         context["curated_timeline"],
@@ -96,7 +99,7 @@ def _annotated(
     for problem in problems:
         report(problem)
     return AnnotatedSite(
-        settings=read_settings(context),
+        settings=build,
         words=context.get("site"),
         pages=tuple(pages),
         knowledge_base=context["knowledge_base"],

@@ -10,7 +10,8 @@ from contextlib import suppress
 from typing import Any
 
 from ..content_files import ContentFiles, content_files_of
-from ..kept_work import Key, kit_digest, work_key
+from ..kept_work import Key, kit_digest, value_digest, work_key
+from ..pictures import SitePicture
 from .kept_pages import KeptFindings
 from .page import Page
 
@@ -32,6 +33,10 @@ class SiteState:
         self._is_known = self._is_known and bool(page.head_digest)
         self._parts += (page.kind, page.id, page.title, page.url, page.save_as, page.lang)
         self._parts += (str(page.is_published), page.head_digest, kept.outward)
+
+    def add_pictures(self, pictures: Mapping[str, SitePicture | None]) -> None:
+        """Take in the pictures that texts show."""
+        self._parts.append(value_digest(dict(pictures)))
 
     def digest(self) -> Key | None:
         """Return the digest; None where a text of another reader says nothing of its file."""

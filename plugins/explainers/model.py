@@ -19,6 +19,7 @@ from ..records import (
     Change,
     Flag,
     Id,
+    Image,
     Language,
     Markdown,
     Number,
@@ -68,12 +69,6 @@ def _free_in_glossary(text: str, info: ValidationInfo) -> str:
 
 TermId = Annotated[Id, AfterValidator(_free_in_glossary)]
 """The id of an explainer."""
-
-
-def _below_images(text: str) -> str:
-    if text.startswith("/") or "\\" in text or {"", ".", ".."} & set(text.split("/")):
-        raise ValueError("is no path below images/; write it like folder/name.jpg")
-    return text
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -128,20 +123,6 @@ class Relation:
     """The other explainer."""
     how: Annotated[Direction, PlainValidator(_known_direction, json_schema_input_type=str)]
     """In words of the site's vocabulary."""
-
-
-@dataclass(frozen=True, slots=True, config=STRICT)
-class Image:
-    """A picture with what is owed to its reader and its maker."""
-
-    file: Annotated[Words, AfterValidator(_below_images)]
-    """Path below ``content/images``."""
-    alt: Sentence
-    """What it shows, for those who do not see it."""
-    credit: Sentence
-    """Who made it."""
-    licence: Sentence
-    """Under which terms it is shown."""
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)

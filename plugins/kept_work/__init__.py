@@ -7,7 +7,7 @@ before its digest is right.
 
 from .digests import value_digest
 from .files import kept_of_files
-from .keys import DIGEST_SIZE, Key, kit_digest, work_key
+from .keys import DIGEST_SIZE, Key, kit_digest, library_digest, work_key
 from .services import Services, services_of
 from .stage_watch import StageWatch
 from .store import KeptWork, open_store
@@ -30,6 +30,7 @@ __all__ = [
     "kept_value",
     "kept_values",
     "kit_digest",
+    "library_digest",
     "open_store",
     "register",
     "services_of",

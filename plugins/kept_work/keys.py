@@ -46,6 +46,16 @@ def kit_digest() -> Key:
     return work_key("kit", sys.version, *_packages(), *code)
 
 
+@cache
+def library_digest(room: str, *packages: str) -> Key:
+    """Return a digest of the code of one room, of Python and of the packages that it works with.
+
+    For what takes long and is made by that room alone of nothing but its input: no other code can change it.
+    """
+    beside = [name for name in _packages() if name.lower().startswith(tuple(f"{one}-" for one in packages))]
+    return work_key(room, sys.version, *beside, *_code(_ROOMS / room))
+
+
 def _code(folder: Path) -> Iterator[bytes | str]:
     """Yield the names and the bytes of the files of a folder, in order."""
     for path in sorted(folder.rglob("*")):

@@ -31,15 +31,21 @@ def kept_value(store: KeptWork, key: Key, make: Callable[[], T]) -> T:
 
 
 def kept_values(
-    services: Services, keys: Iterable[Key], make: Callable[[S], T], source: Callable[[int], S]
+    services: Services,
+    keys: Iterable[Key],
+    make: Callable[[S], T],
+    source: Callable[[int], S],
+    *,
+    is_heavy: bool = False,
 ) -> Iterator[T]:
     """Yield the record of each key, in order; those that are missing are made by whoever is there.
 
     ``make`` has to stand in a module. ``source`` gives what a record is made from, by its number.
+    ``is_heavy`` as :meth:`~.workers.Workers.map` has it.
     """
     keys = list(keys)
     missing = [number for number, key in enumerate(keys) if not services.store.has(key)]
-    made = services.workers.map(_made, make, map(source, missing))
+    made = services.workers.map(_made, make, map(source, missing), is_heavy=is_heavy)
     waiting = set(missing)
     for number, key in enumerate(keys):
         if number in waiting:

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from itertools import islice
 from typing import Protocol, TypeVar
 
@@ -11,27 +12,35 @@ T = TypeVar("T")
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
 
-_HERE = 8
-"""So many items are done here first: what they import and compile, forked processes then have."""
 
-_FEW = 24
-"""Beyond so many more, others are called."""
+@dataclass(frozen=True, slots=True)
+class _Pace:
+    """How work is shared out."""
 
-_CHUNK = 32
-"""Items that are sent together."""
+    here: int
+    """So many items are done here first: what they import and compile, forked processes then have."""
+    few: int
+    """With so many more, others are called."""
+    chunk: int
+    """Items that are sent together."""
+    ahead: int
+    """Chunks that wait for each worker, so that none is idle and no more is in memory."""
 
-_AHEAD = 4
-"""Chunks that wait for each worker, so that none is idle and no more is in memory."""
+
+_LIGHT, _HEAVY = _Pace(here=8, few=24, chunk=32, ahead=4), _Pace(here=0, few=2, chunk=1, ahead=2)
 
 
 class Workers:
     """This process alone; the others build on it."""
 
-    def map(self, function: Callable[[S, T], R], shared: S, items: Iterable[T]) -> Iterator[R]:
+    def map(
+        self, function: Callable[[S, T], R], shared: S, items: Iterable[T], *, is_heavy: bool = False
+    ) -> Iterator[R]:
         """Yield what ``function`` makes of ``shared`` and each item, in order.
 
         ``function`` has to stand in a module and to give equal results for equal arguments; what it is given
-        and gives can be pickled. Items are taken as they are needed. Raises what ``function`` raises.
+        and gives can be pickled. Items are taken as they are needed. Raises what ``function`` raises. Of what
+        is heavy, each item takes its time: two of them are worth calling others, and each is sent alone.
         """
         for item in items:
             yield function(shared, item)
@@ -68,28 +77,32 @@ class OtherWorkers(Workers):
     def __init__(self, crew: Crew) -> None:
         self._crew = crew
 
-    def map(self, function: Callable[[S, T], R], shared: S, items: Iterable[T]) -> Iterator[R]:
+    def map(
+        self, function: Callable[[S, T], R], shared: S, items: Iterable[T], *, is_heavy: bool = False
+    ) -> Iterator[R]:
         """Yield what ``function`` makes of ``shared`` and each item; see :meth:`Workers.map`."""
+        pace = _HEAVY if is_heavy else _LIGHT
         remaining = iter(items)
-        yield from super().map(function, shared, islice(remaining, _HERE))
-        some = list(islice(remaining, _FEW))
-        if len(some) < _FEW:
+        yield from super().map(function, shared, islice(remaining, pace.here))
+        some = list(islice(remaining, pace.few))
+        if len(some) < pace.few:
             yield from super().map(function, shared, some)
             return
         with self._crew.call(shared) as team:
             if team is None:
                 yield from super().map(function, shared, _chain(some, remaining))
             else:
-                yield from _map_others(team, function, shared, _chunks(some, remaining))
+                chunks = _chunks(some, remaining, pace.chunk)
+                yield from _map_others(team, function, shared, chunks, pace.ahead)
 
 
 def _map_others(
-    team: Team, function: Callable[[S, T], R], shared: S, chunks: Iterator[list[T]]
+    team: Team, function: Callable[[S, T], R], shared: S, chunks: Iterator[list[T]], ahead: int
 ) -> Iterator[R]:
     waiting: deque[tuple[list[T], Pending[list[R]] | None]] = deque()
     for chunk in chunks:
         waiting.append((chunk, _submitted(team, function, chunk)))
-        if len(waiting) >= team.count * _AHEAD:
+        if len(waiting) >= team.count * ahead:
             yield from _done(*waiting.popleft(), function, shared)
     while waiting:
         yield from _done(*waiting.popleft(), function, shared)
@@ -119,7 +132,7 @@ def _chain(first: list[T], rest: Iterator[T]) -> Iterator[T]:
     yield from rest
 
 
-def _chunks(first: list[T], rest: Iterator[T]) -> Iterator[list[T]]:
-    yield first
-    while chunk := list(islice(rest, _CHUNK)):
+def _chunks(first: list[T], rest: Iterator[T], size: int) -> Iterator[list[T]]:
+    every = _chain(first, rest)
+    while chunk := list(islice(every, size)):
         yield chunk

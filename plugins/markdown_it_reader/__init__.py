@@ -7,14 +7,14 @@ Reads
     ``*.md`` and ``*.markdown`` of the content folder; ``MARKDOWN_RAW_HTML``, ``MARKDOWN_MAX_BYTES``,
     ``MARKDOWN_MAX_NESTING``.
 Adds
-    HTML as content; the front matter as metadata, and ``front_matter``, ``references``, ``toc``,
-    ``problems``, ``source_file``.
+    HTML as content; the front matter as metadata, and ``front_matter``, ``references``, ``pictures``,
+    ``toc``, ``problems``, ``source_file``.
 
 :func:`render`, :func:`render_line` and :func:`render_inline` work without Pelican.
 """
 
 from .front_matter import FencedText, split_fences
-from .parse_log import Heading, Reference
+from .parse_log import Heading, Reference, WrittenPicture
 from .rendering import Rendered, inline_markdown, inline_words, render, render_inline, render_line
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "Heading",
     "Reference",
     "Rendered",
+    "WrittenPicture",
     "inline_markdown",
     "inline_words",
     "register",

@@ -13,6 +13,7 @@ ELEMENTS = {
     "aside": "aside",
     "audio": "figure",
     "disputed": "div",
+    "figure": "figure",
     "key-points": "div",
     "note": "div",
     "quote": "blockquote",

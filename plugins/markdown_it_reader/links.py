@@ -131,6 +131,13 @@ def _record_address(address: str, line: int, log: ParseLog) -> None:
         log.add_reference(kind, _written(match["target"]), line)
 
 
+def named_file(address: str) -> str:
+    """Return the path of the file that an address names, as it was written; empty for one of elsewhere."""
+    match = _PELICAN_LINK.match(address)
+    is_file = match is not None and _REFERENCE_KINDS.get(match["what"]) == "static"
+    return _written(match["target"]) if match and is_file else ""
+
+
 def _written(target: str) -> str:
     """Return what a link names, as its author wrote it."""
     for sign, encoded in _IN_PATHS.items():

@@ -40,6 +40,26 @@ class Heading:
     """Its words with emphasis and code, without links, notes and ids."""
 
 
+@dataclass(frozen=True, slots=True)
+class WrittenPicture:
+    """A picture that a text shows, and what the text says of it."""
+
+    file: str
+    """Its path as written; empty for one of elsewhere."""
+    line: int
+    """Line in the file, from 1, front matter counted."""
+    alt: str
+    """What it shows, for those who do not see it."""
+    is_decorative: bool
+    """Whether it shows nothing to be said."""
+    credit: str = ""
+    """Who made it, without markup; may be empty."""
+    licence: str = ""
+    """On which terms it is shown; may be empty."""
+    licence_url: str = ""
+    """Where these stand; may be empty."""
+
+
 class InlinePlace(Protocol):
     """An inline parse under way that can tell where it stands."""
 
@@ -67,6 +87,8 @@ class ParseLog:
     """In the order of the rules that found them; sort by line before showing."""
     headings: list[Heading] = field(default_factory=list)
     """In page order."""
+    pictures: list[WrittenPicture] = field(default_factory=list)
+    """On a site of the kit, in page order."""
     problems: list[Problem] = field(default_factory=list)
     """In the order of the rules that found them."""
     block_line: int = 1

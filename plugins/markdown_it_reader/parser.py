@@ -11,6 +11,7 @@ from .character_references import character_references_plugin
 from .citations import citations_plugin
 from .containers import containers_plugin
 from .contents import contents_plugin
+from .figures import figures_plugin
 from .footnotes import footnotes_plugin
 from .lasting_ids import lasting_ids_plugin
 from .leftovers import leftovers_plugin
@@ -43,6 +44,7 @@ PLUGINS = (
     footnotes_plugin,
     deflist_plugin,
     containers_plugin,
+    figures_plugin,
     media_plugin,
     nesting_plugin,
     attributes_plugin,

@@ -44,6 +44,7 @@ class MarkdownItReader(BaseReader):  # type: ignore[misc]
         own = {
             "front_matter": document.front_matter,
             "problems": document.problems,
+            "pictures": document.rendered.pictures,
             "references": document.rendered.references,
             "source_digest": source.digest,
             "head_digest": document.head_digest,

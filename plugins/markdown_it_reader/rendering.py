@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from markdown_it.token import Token
 
 from ..records import Problem
-from .parse_log import Heading, ParseLog, Reference, env_with
+from .parse_log import Heading, ParseLog, Reference, WrittenPicture, env_with
 from .parser import Options, field_parser_for, parser_for
 from .portable import portable_blocks, portable_inline, words_of
 from .raw_html import sanitize
@@ -29,6 +29,8 @@ class Rendered:
     """The page's headings, in order."""
     problems: tuple[Problem, ...]
     """By line."""
+    pictures: tuple[WrittenPicture, ...] = ()
+    """Those that it shows, on a site of the kit; in page order."""
     markdown: str = ""
     """The same as plain Markdown, its addresses of this site marked; empty for a field."""
 
@@ -98,5 +100,6 @@ def _rendered(html: str, markdown: str, log: ParseLog, options: Options) -> Rend
         references=tuple(sorted(log.references, key=lambda reference: reference.line)),
         toc=tuple(log.headings),
         problems=tuple(sorted(log.problems, key=lambda problem: problem.sort_key)),
+        pictures=tuple(log.pictures),
         markdown=markdown,
     )

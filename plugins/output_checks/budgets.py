@@ -10,10 +10,12 @@ from .weight import Scales
 DEFAULTS = {
     "CHECK_PAGE_BYTES": 64_000,
     "CHECK_PAGE_REQUESTS": 10,
+    "CHECK_PICTURE_BYTES": 1_500_000,
     "CHECK_SCRIPT_BYTES": 10_000,
     "CHECK_STYLE_BYTES": 15_000,
 }
-"""Most bytes over the wire (gzip) and most requests of one article; most scripts and styles of any page."""
+"""Most bytes over the wire (gzip) and most requests of one article without its pictures, and most bytes of
+these; most scripts and styles of any page."""
 _RAISE = "raise the setting in pelican.conf.py"
 
 
@@ -37,20 +39,22 @@ def budget_problems(site: BuiltSite) -> Iterator[Problem]:
         for name, amount in over.items():
             message, mend = f"is {amount:,}, more than {_most(name, site):,}", f"make it lighter, or {_RAISE}"
             yield site.file_problem(file, name, "", message, mend)
-        if articles.fullmatch(file) and "CHECK_PAGE_BYTES" not in over:
-            yield from _with_pictures(file, files, scales)
+        if articles.fullmatch(file):
+            yield from _of_pictures(file, scales.pictures(file, page), scales)
 
 
 def _most(name: str, site: BuiltSite) -> int:
     return int(site.settings.get(name, DEFAULTS[name]))
 
 
-def _with_pictures(file: str, files: Sequence[str], scales: Scales) -> Iterator[Problem]:
+def _of_pictures(file: str, pictures: Sequence[str], scales: Scales) -> Iterator[Problem]:
     """Yield a warning if pictures make a page heavy: how much they are worth is for the editor to say."""
-    amount, most = scales.weight(files), _most("CHECK_PAGE_BYTES", scales.site)
+    amount, most = scales.weight(pictures), _most("CHECK_PICTURE_BYTES", scales.site)
     if amount <= most:
         return
-    heaviest = max((one for one in files if one.lower().endswith(_PICTURES)), key=scales.weight_of)
-    message = f"is {amount:,} with its pictures, more than {most:,}"
-    mend = f"make them smaller, '{heaviest}' ({scales.weight_of(heaviest):,}) first, or {_RAISE}"
-    yield scales.site.file_problem(file, "CHECK_PAGE_BYTES", "", message, mend, severity="warning")
+    heaviest = max(pictures, key=scales.weight_of)
+    message = f"is {amount:,}, more than {most:,}: so much are its pictures, each at its largest"
+    mend = (
+        f"show fewer, or with less in them, '{heaviest}' ({scales.weight_of(heaviest):,}) first, or {_RAISE}"
+    )
+    yield scales.site.file_problem(file, "CHECK_PICTURE_BYTES", "", message, mend, severity="warning")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from .address_uses import Role
 from .built_page import ParsedPage
 from .faults import Fault
+from .picture_uses import largest_pictures
 from .policy import allows_webassembly
 from .shown_text import ShownText
 from .structured_data import data_addresses
@@ -24,6 +25,8 @@ class PageFindings:
     """Every address that it names, as written, once."""
     fetched: tuple[str, ...]
     """Those that a browser asks for without its reader's doing."""
+    pictures: tuple[str, ...]
+    """Of each picture the largest file that it may ask for."""
     scripts: tuple[str, ...]
     """Those that it runs."""
     sent: tuple[str, ...]
@@ -51,6 +54,7 @@ class PageFindings:
             "\n".join(element.attrib["id"] for element in page.elements if "id" in element.attrib),
             _named(page),
             _named(page, "fetch", "script", "frame"),
+            largest_pictures(page),
             _named(page, "script"),
             _named(page, "send"),
             _named(page, "move"),
@@ -68,6 +72,7 @@ class PageFindings:
             self,
             addresses=tuple(map(sys.intern, self.addresses)),
             fetched=tuple(map(sys.intern, self.fetched)),
+            pictures=tuple(map(sys.intern, self.pictures)),
             scripts=tuple(map(sys.intern, self.scripts)),
         )
 

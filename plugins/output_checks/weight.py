@@ -27,15 +27,19 @@ class Scales:
     _faces: dict[str, FontFaces] = field(default_factory=dict)
 
     def fetched_files(self, file: str, page: PageFindings) -> tuple[str, ...]:
-        """Return a page with what it names, and the fonts whose characters it shows.
-
-        Lazy pictures are counted, too: this is the most that opening it can cost. Recordings are not.
-        """
+        """Return a page with what it names, and the fonts whose characters it shows; recordings are not counted."""
         files = dict.fromkeys([file, *self._existing(page.fetched, file)])
         for sheet in [one for one in files if one.endswith(".css")]:
             fonts = self._faces_of(sheet).fetched_for(page.shown)
             files |= dict.fromkeys(self._existing(fonts, sheet))
         return tuple(files)
+
+    def pictures(self, file: str, page: PageFindings) -> tuple[str, ...]:
+        """Return of each picture that a page shows the largest file in the best format.
+
+        Lazy pictures are counted, too: this is the most that reading it to its end can cost.
+        """
+        return tuple(dict.fromkeys(self._existing(page.pictures, file)))
 
     def weight(self, files: Iterable[str], *endings: str) -> int:
         """Return the bytes of the files with such an ending together; without one, of all."""

@@ -3,19 +3,29 @@
 A library: bytes in, bytes out, the same on repeat.
 """
 
-from .deriving import MadePicture, make_picture
+from .content_pictures import ContentPictures, SitePicture, content_pictures_of
+from .deriving import MadePicture, bare_file, derived_files, make_picture
 from .faults import MOST_BYTES, MOST_PIXELS, PictureError
+from .outcome import Outcome, derive, lay_bare
 from .reading import PictureSize, read_size
 from .variants import Variant, VariantSet, plan_variants
 
 __all__ = [
     "MOST_BYTES",
     "MOST_PIXELS",
+    "ContentPictures",
     "MadePicture",
+    "Outcome",
     "PictureError",
     "PictureSize",
+    "SitePicture",
     "Variant",
     "VariantSet",
+    "bare_file",
+    "content_pictures_of",
+    "derive",
+    "derived_files",
+    "lay_bare",
     "make_picture",
     "plan_variants",
     "read_size",

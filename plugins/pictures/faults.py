@@ -11,8 +11,11 @@ class PictureError(ValueError):
     """A file that cannot be shown, with what an editor does about it."""
 
     def __init__(self, message: str, mend: str) -> None:
-        super().__init__(message)
+        super().__init__(message, mend)  # both, so that it can be pickled
         self.message = message
         """What is wrong with it."""
         self.mend = mend
         """What helps."""
+
+    def __str__(self) -> str:
+        return self.message

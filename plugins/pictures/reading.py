@@ -1,12 +1,14 @@
 """Read a picture: how large it is, turned upright, in the colors of the web."""
 
 import warnings
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from .faults import MOST_BYTES, MOST_PIXELS, PictureError
+from .variants import WIDTHS
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -14,9 +16,15 @@ if TYPE_CHECKING:
 FORMATS = ("JPEG", "PNG", "WEBP", "AVIF", "GIF")
 """What a file may be; nothing else is tried, whatever its name says."""
 
+SMALLER = "save it smaller: 2,400 pixels across are enough"
+"""What to do about a picture that is too large."""
+_STILL = {"MPO": "JPEG"}
+"""Formats of cameras that put a second picture behind the first, by what is shown of them."""
 _ORIENTATION = 0x0112
 _TURNED = frozenset({5, 6, 7, 8})
 """Values of EXIF's orientation for a picture that lies on its side."""
+_BROKEN = (OSError, SyntaxError, ValueError, EOFError, IndexError)
+"""What Pillow raises for files that somebody else has cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,74 +46,103 @@ def read_size(data: bytes) -> PictureSize:
 
     Raises :class:`PictureError` for what is none, or too large.
     """
-    with _opened(data) as image:
+    with opened(data) as image:
         width, height = image.size
-        if image.getexif().get(_ORIENTATION) in _TURNED:
+        if _orientation(image) in _TURNED:
             width, height = height, width
-        return PictureSize(str(image.format), width, height, bool(getattr(image, "is_animated", False)))
+        form = str(image.format)
+        is_animated = form not in _STILL and bool(getattr(image, "is_animated", False))
+        return PictureSize(_STILL.get(form, form), width, height, is_animated)
 
 
-def read_upright(data: bytes) -> "Image":
+def read_upright(data: bytes, *, whole: bool = False) -> "Image":
     """Return the pixels: turned as the camera was held, in sRGB, with no word of where and by whom.
 
-    Raises :class:`PictureError` for what is none, too large, or cut off.
+    Of a photograph that is much larger than anything shown of it, fewer are read, unless ``whole`` asks for
+    all. Raises :class:`PictureError` for what is none, too large, or cut off.
     """
     from PIL import ImageOps  # noqa: PLC0415 - few builds make pictures
 
-    with _opened(data) as image:
-        try:
-            image.load()
-        except (OSError, SyntaxError, ValueError) as error:
-            raise PictureError(
-                "is cut off or damaged", "save it again from the program that made it"
-            ) from error
-        upright = ImageOps.exif_transpose(image)
-        return _in_srgb(upright)
+    with opened(data) as image:
+        if not whole:
+            image.draft(None, _enough(image))
+        _load(image)
+        return _in_srgb(ImageOps.exif_transpose(image))
 
 
-def _opened(data: bytes) -> "Image":
+@contextmanager
+def opened(data: bytes) -> "Iterator[Image]":
+    """Open a picture; its pixels are read when they are asked for. Raises as :func:`read_size` does."""
     from PIL import Image, UnidentifiedImageError  # noqa: PLC0415
 
     if len(data) > MOST_BYTES:
-        limit = f"{MOST_BYTES // 1_000_000} MB"
-        raise PictureError(f"is larger than {limit}", "save it smaller: 2,400 pixels across are enough")
+        raise PictureError(f"is larger than {MOST_BYTES // 1_000_000} MB", SMALLER)
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+        warnings.simplefilter("ignore")  # of bombs, which are told below, and of odd metadata
         try:
             image = Image.open(BytesIO(data), formats=FORMATS)
         except UnidentifiedImageError as error:
             raise PictureError("is no picture", "save it as JPEG, PNG, WebP or AVIF") from error
-        except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+        except Image.DecompressionBombError as error:
+            raise PictureError(f"has more than {MOST_PIXELS // 1_000_000} million pixels", SMALLER) from error
+        except _BROKEN as error:
             raise PictureError(
                 "cannot be read as a picture", "save it again as JPEG, PNG, WebP or AVIF"
             ) from error
-    if image.width * image.height > MOST_PIXELS:
-        size = f"{image.width} by {image.height} pixels"
-        raise PictureError(
-            f"has {size}, more than {MOST_PIXELS // 1_000_000} million",
-            "save it smaller: 2,400 pixels across are enough",
-        )
-    return image
+        if image.width * image.height > MOST_PIXELS:
+            size = f"{image.width} by {image.height} pixels"
+            raise PictureError(f"has {size}, more than {MOST_PIXELS // 1_000_000} million", SMALLER)
+        with image:
+            yield image
+
+
+def _enough(image: "Image") -> tuple[int, int]:
+    """Return the size from which every width can still be made well, lying as the camera lay."""
+    width, height = image.size
+    across = height if _orientation(image) in _TURNED else width
+    part = min(1.0, 2 * WIDTHS[-1] / across)
+    return max(1, int(width * part)), max(1, int(height * part))
+
+
+def _orientation(image: "Image") -> int:
+    """Return EXIF's word for how the camera was held; 1, upright, where nobody can read it."""
+    with suppress(*_BROKEN, TypeError, KeyError):
+        return int(image.getexif().get(_ORIENTATION, 1))
+    return 1
+
+
+def _load(image: "Image") -> None:
+    try:
+        image.load()
+    except _BROKEN as error:
+        raise PictureError("is cut off or damaged", "save it again from the program that made it") from error
 
 
 def _in_srgb(image: "Image") -> "Image":
     """Return an image of 8 bits in sRGB, with transparency if it had any; without profile and metadata."""
-    from PIL import Image, ImageCms  # noqa: PLC0415
+    from PIL import Image  # noqa: PLC0415
 
-    profile = image.info.get("icc_profile")
     has_alpha = image.mode in {"RGBA", "LA", "PA"} or "transparency" in image.info
-    if profile and image.mode in {"RGB", "L", "CMYK"}:
-        with suppress(
-            ImageCms.PyCMSError, OSError, ValueError
-        ):  # a profile that nobody can read says nothing
-            own = ImageCms.ImageCmsProfile(BytesIO(profile))
-            image = (
-                ImageCms.profileToProfile(image, own, ImageCms.createProfile("sRGB"), outputMode="RGB")
-                or image
-            )
     if image.mode.startswith("I;16") or image.mode == "I":
         image = image.point(lambda value: value / 256).convert("L")
-    plain = image.convert("RGBA" if has_alpha else "RGB")
+    plain = image.convert("RGBA") if has_alpha else image
+    profile = image.info.get("icc_profile")
+    if profile:
+        plain = _converted(plain, profile)
+    plain = plain.convert("RGBA" if has_alpha else "RGB")
     bare = Image.new(plain.mode, plain.size)
     bare.paste(plain)
     return bare
+
+
+def _converted(image: "Image", profile: bytes) -> "Image":
+    """Return an image in sRGB; one whose profile nobody can read, or that fits other pixels, as it is."""
+    from PIL import ImageCms  # noqa: PLC0415
+
+    if image.mode not in {"RGB", "RGBA", "L", "CMYK"}:
+        return image
+    with suppress(ImageCms.PyCMSError, OSError, ValueError):
+        own = ImageCms.ImageCmsProfile(BytesIO(profile))
+        mode = "RGBA" if image.mode == "RGBA" else "RGB"
+        return ImageCms.profileToProfile(image, own, ImageCms.createProfile("sRGB"), outputMode=mode) or image
+    return image

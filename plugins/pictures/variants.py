@@ -24,7 +24,7 @@ class Variant:
     """One file made of a picture."""
 
     path: str
-    """Where it is written: the picture's own path, with its width and ending."""
+    """Where it is written: the picture's own path, or that with its width and ending."""
     format: str
     """Pillow's name of its format."""
     width: int
@@ -48,31 +48,35 @@ class VariantSet:
         return tuple((variant.path, variant.width) for variant in self.variants)
 
 
-def plan_variants(path: str, own_format: str, width: int, height: int) -> tuple[VariantSet, ...]:
+def plan_variants(
+    path: str, own_format: str, width: int, height: int, *, stem: str = ""
+) -> tuple[VariantSet, ...]:
     """Return the files to be made of an upright picture of ``width`` by ``height`` pixels.
 
-    The last set is in the picture's own format, for browsers that know no other; a still GIF becomes PNG.
+    The last set is for browsers that know nothing better: in the picture's own format, but for one that is
+    AVIF. The largest in its own format keeps its path; the others are named by ``stem``, by default its own.
+    A format that is not in :data:`TYPES` (GIF) has no variants.
 
     >>> [s.media_type for s in plan_variants("images/barge.jpg", "JPEG", 640, 480)]
     ['image/avif', 'image/webp', 'image/jpeg']
-    >>> plan_variants("images/barge.jpg", "JPEG", 640, 480)[0].srcset
-    (('images/barge-480.avif', 480), ('images/barge-640.avif', 640))
+    >>> plan_variants("images/barge.jpg", "JPEG", 640, 480)[2].srcset
+    (('images/barge-480w.jpg', 480), ('images/barge.jpg', 640))
     """
-    own = own_format if own_format in TYPES else "PNG"
-    formats = dict.fromkeys((*_BETTER, own))
-    if own in _BETTER:
-        formats = dict.fromkeys((*(name for name in _BETTER if name != own), own))
+    if own_format not in TYPES:
+        return ()
     sizes = tuple(_sizes(width, height))
-    return tuple(VariantSet(TYPES[name][1], _variants(path, name, sizes)) for name in formats)
-
-
-def _variants(path: str, name: str, sizes: tuple[tuple[int, int], ...]) -> tuple[Variant, ...]:
     place = PurePosixPath(path)
-    ending = TYPES[name][0]
+    named = (place.parent / (stem or place.stem)).as_posix()
     return tuple(
-        Variant(place.with_name(f"{place.stem}-{width}.{ending}").as_posix(), name, width, height)
-        for width, height in sizes
+        VariantSet(TYPES[name][1], tuple(_variants(path if name == own_format else "", named, name, sizes)))
+        for name in dict.fromkeys((*_BETTER, own_format))
     )
+
+
+def _variants(own_path: str, named: str, name: str, sizes: tuple[tuple[int, int], ...]) -> Iterator[Variant]:
+    for size in sizes:
+        keeps = own_path and size == sizes[-1]
+        yield Variant(own_path if keeps else f"{named}-{size[0]}w.{TYPES[name][0]}", name, *size)
 
 
 def _sizes(width: int, height: int) -> Iterator[tuple[int, int]]:

@@ -9,7 +9,9 @@ from ..content_files import content_files_of, twin_key
 from ..content_files.copying import copy_file
 from ..content_files.root_files import RootFile
 from ..kept_work import KeptWork, services_of
+from ..pictures import content_pictures_of
 from ..records import Problem
+from .written_pictures import CopiedPicture
 
 ROOT_FILES = "ROOT_FILES"
 """The setting in which a build keeps the root files of its site, by name."""
@@ -17,10 +19,31 @@ _GIVEN_UP = frozenset({"robots.txt"})
 """What the kit writes unless the site has its own."""
 
 
-def copy_content_file(settings: Mapping[str, Any], source: str, target: Path) -> Iterator[Problem]:
-    """Copy a file of the content, if the table of types says that it is one to be copied."""
-    content = Path(settings["PATH"])
-    files, name = content_files_of(settings), os.path.relpath(source, content)
+class ContentCopies:
+    """Copies files of the content one by one; photographs wait, to be made together."""
+
+    def __init__(self, settings: Mapping[str, Any]) -> None:
+        self._settings = settings
+        self.pictures: list[CopiedPicture] = []
+        """Those that wait."""
+
+    def copy(self, source: str, target: Path) -> Iterator[Problem]:
+        """Copy a file, if the table of types says that it is one to be copied."""
+        pictures = content_pictures_of(self._settings)
+        name = os.path.relpath(source, self._settings["PATH"])
+        if pictures.is_photograph(name) and os.access(source, os.R_OK):
+            self.pictures.append(CopiedPicture(name, pictures.files.entries[name].path, target))
+        else:
+            yield from _copied(self._settings, name, target)
+
+    def copy_waiting(self) -> Iterator[Problem]:
+        """Copy photographs as they are, for a site of which nobody knows what its texts show."""
+        for picture in self.pictures:
+            yield from _copied(self._settings, picture.name, picture.target)
+
+
+def _copied(settings: Mapping[str, Any], name: str, target: Path) -> Iterator[Problem]:
+    content, files = Path(settings["PATH"]), content_files_of(settings)
     if files.kinds.get(name) in ("picture", "download"):
         store = services_of(settings).store
         yield from copy_file(files.entries[name].path, target, f"{content.name}/{name}", store)

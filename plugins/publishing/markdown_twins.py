@@ -54,10 +54,13 @@ def twin(annotated: AnnotatedPage, addresses: FileAddresses, base: str) -> str:
 
 
 def _address(address: str, *, base: str, page: str) -> str:
-    """Lead to the site from where the twin stands; to a place on its page by that page."""
+    """Lead to the site from where the twin stands; to a place on its page by that page.
+
+    A comma would end an address for programs that look for addresses in plain text.
+    """
     if address.startswith("#"):
         return f"{base}/{page}{address}"
-    return f"{base}{address.removeprefix(SITE)}" if address.startswith(SITE) else address
+    return base + address.removeprefix(SITE).replace(",", "%2C") if address.startswith(SITE) else address
 
 
 def _source_line(source: Source) -> str:

@@ -17,7 +17,7 @@ from ..theming.overrides import overrides_of
 from ..theming.placing import put_in_theme
 from .addresses import address_problems
 from .content_checks import content_problems
-from .copied_files import ROOT_FILES, copy_content_file, copy_root_files
+from .copied_files import ROOT_FILES, ContentCopies, copy_root_files
 from .feeds import write_feeds
 from .filters import FILTERS
 from .markdown_twins import write_markdown_twins
@@ -26,6 +26,7 @@ from .sitemap import write_sitemap
 from .social_images import social_images, write_social_images
 from .terms import write_terms
 from .theme_files import join_theme_files
+from .written_pictures import write_pictures
 
 DEFAULTS = {
     "CHECK_REFERENCE_TEXTS": (),
@@ -99,13 +100,23 @@ def copy_by_type(generator: Any) -> None:
     if not generator.settings.get("SITE_FILE"):
         return
 
+    copies, generate_output = ContentCopies(generator.settings), generator.generate_output
+
     def copy(static: Any) -> None:
         """Copy a file of the content to its place."""
         target = Path(generator.output_path, static.save_as)
-        for problem in copy_content_file(generator.settings, static.source_path, target):
+        for problem in copies.copy(static.source_path, target):
             report(problem)
 
-    generator._link_or_copy_staticfile = copy
+    def copy_all(writer: Any) -> None:
+        """Copy all files, then make the pictures among them."""
+        generate_output(writer)
+        site, services = generator.context.get("annotated_site"), services_of(generator.settings)
+        waiting = copies.copy_waiting() if site is None else write_pictures(copies.pictures, site, services)
+        for problem in waiting:
+            report(problem)
+
+    generator._link_or_copy_staticfile, generator.generate_output = copy, copy_all
 
 
 def _set_defaults(pelican: Any) -> None:

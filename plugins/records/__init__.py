@@ -32,6 +32,8 @@ from .fields import (
 )
 from .files import list_files, write_whole
 from .ids import ID_FORM, Id, SourceId, is_id
+from .image import Image
+from .licences import licence_address
 from .located_yaml import Located, load_yaml, load_yaml_file
 from .markdown_fields import MarkdownField, markdown_fields
 from .nearest import nearest_of
@@ -55,6 +57,7 @@ __all__ = [
     "Change",
     "Flag",
     "Id",
+    "Image",
     "Language",
     "Level",
     "Located",
@@ -90,6 +93,7 @@ __all__ = [
     "is_listed",
     "is_web_address",
     "is_written",
+    "licence_address",
     "list_files",
     "load_yaml",
     "load_yaml_file",

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..content_files import ContentFiles, content_files_of
+from ..pictures import ContentPictures, content_pictures_of
 from ..records import WITH_DRAFTS, page_limit
 from .build_day import build_day
 
@@ -59,6 +60,8 @@ class BuildSettings:
     """The content folder."""
     files: ContentFiles
     """What lies in it."""
+    pictures: ContentPictures
+    """Its pictures, each looked at when it is asked for."""
     is_of_the_kit: bool
     """Whether the site says who it is: then it is read and copied by the kit's rules alone."""
     theme: Path
@@ -107,6 +110,7 @@ def read_settings(settings: Mapping[str, Any]) -> BuildSettings:
     return BuildSettings(
         content=Path(settings["PATH"]),
         files=content_files_of(settings),
+        pictures=content_pictures_of(settings),
         is_of_the_kit=bool(settings.get("SITE_FILE")),
         theme=Path(settings["THEME"]),
         cache=Path(settings.get("CACHE_PATH") or "cache"),

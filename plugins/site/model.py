@@ -14,6 +14,7 @@ from ..records import (
     Change,
     Flag,
     Id,
+    Image,
     Language,
     Markdown,
     PlainDay,
@@ -95,6 +96,8 @@ class ArticleRecord:
     """Questions to discuss, for its classroom page; inline Markdown."""
     mined_events: MinedEvents | None = None
     """Which of its dates are events by themselves; None for what the site says."""
+    image: Image | None = None
+    """Its lead picture."""
     template: ScalarText | None = None
     """Pelican's: another template of the theme."""
     save_as: ScalarText | None = None

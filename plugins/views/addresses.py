@@ -1,11 +1,16 @@
 """Addresses in views: rooted in the site until a page is written, so that a view fits anywhere."""
 
+import re
+from urllib.parse import quote
+
 from markupsafe import Markup
 
 from ..annotation.fragments import SITE
 
 _HERE = (f'="{SITE}/', f"; url={SITE}/")
 """Where an address of the site begins in markup: as an attribute, and in a redirect's ``content``."""
+_SETS = re.compile(r' srcset="[^"]*"')
+"""Attributes that hold several."""
 
 
 def site_address(url: str) -> str:
@@ -15,6 +20,15 @@ def site_address(url: str) -> str:
     'siteurl:/explainers/thaad/'
     """
     return f"{SITE}/{url}"
+
+
+def file_address(path: str) -> str:
+    """Return the address of a copied file, by its path below the content folder, as views hold it.
+
+    >>> file_address("images/a boat, 2018.jpg")
+    'siteurl:/images/a%20boat%2C%202018.jpg'
+    """
+    return site_address(quote(path))
 
 
 def absolute(address: str, base: str) -> str:
@@ -36,6 +50,8 @@ def fitted(html: str, base: str) -> str:
     """
     for start in _HERE:
         html = html.replace(start, start.replace(f"{SITE}/", f"{base}/"))
+    if " srcset=" in html:
+        html = _SETS.sub(lambda found: found[0].replace(f", {SITE}/", f", {base}/"), html)
     return html
 
 

@@ -16,6 +16,7 @@ from .components.byline import BylineView, byline_view
 from .components.changes import ChangesView, changes_view
 from .components.cite import citation_texts
 from .components.events import EventView
+from .components.figure import FigureView, lead_figure
 from .components.guide import GuideGroupView, guide_groups
 from .components.preview import PreviewView
 from .head import HeadView, document_title, head_view
@@ -39,6 +40,8 @@ class ArticleView:
     """Who wrote it, when, how long it takes."""
     key_points: tuple[Markup, ...]
     """What to know before one begins."""
+    figure: FigureView | None
+    """Its lead picture."""
     guide: tuple[GuideGroupView, ...]
     """Who and what it names."""
     body: tuple[BodyPartView, ...]
@@ -70,6 +73,7 @@ def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
         deck=safe(article.deck_html),
         byline=byline_view(article, record, lookups),
         key_points=tuple(safe(inline(point, article.numbers)) for point in record.key_points),
+        figure=lead_figure(page, lookups),
         guide=tuple(guide_groups(map(lookups.guide, article.links.counts))),
         body=body_view(article, lookups),
         events=dates.first,

@@ -14,6 +14,7 @@ from .components.body import BodyPartView, body_view
 from .components.by_article import grouped
 from .components.byline import BylineView, byline_view
 from .components.events import EventView
+from .components.figure import FigureView, lead_figure
 from .components.link import LinkView
 from .components.ways import WayView
 from .head import HeadView, document_title, head_view
@@ -46,6 +47,8 @@ class LessonView:
     """Who wrote it, when, how long it takes."""
     key_points: tuple[Markup, ...]
     """What to know before one begins."""
+    figure: FigureView | None
+    """Its lead picture."""
     body: tuple[BodyPartView, ...]
     """The text, with the marks of its claims."""
     questions: tuple[Markup, ...]
@@ -101,6 +104,7 @@ def lesson_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLook
             deck=safe(article.deck_html),
             byline=byline_view(article, record, lookups),
             key_points=tuple(safe(inline(point, article.numbers)) for point in record.key_points),
+            figure=lead_figure(page, lookups),
             body=body_view(article, lookups),
             questions=tuple(map(safe, asked)),
             terms=tuple(TermView(preview.title, preview.definition) for preview in previews),

@@ -11,13 +11,16 @@ from ..sources.page_citation import CitationText
 from .addresses import safe
 from .components.backlinks import BacklinkPageView
 from .components.bibliography import CitedSourceView, cited_sources
+from .components.body import TextPartView, text_view
 from .components.changes import ChangesView, ReviewView, changes_view, review_view
 from .components.cite import citation_texts
 from .components.events import EventView
 from .components.facts import FactView, fact_views
+from .components.figure import FigureView, lead_figure
 from .components.link import LinkView
 from .components.map import LocatorView, locator_view
 from .components.page_turn import PageTurnView
+from .components.picture import BodyPictures
 from .components.preview import PreviewView
 from .components.relations import RelationView
 from .components.toc import TocView, toc_view
@@ -43,7 +46,9 @@ class ExplainerView:
     """Its names in other languages."""
     definition: Markup
     """One sentence."""
-    short_text: Markup
+    figure: FigureView | None
+    """Its picture."""
+    short_text: tuple[TextPartView, ...]
     """The text before its second section."""
     facts: tuple[FactView, ...]
     """In the editor's order."""
@@ -51,7 +56,7 @@ class ExplainerView:
     """Where it lies; None where it has no place."""
     full_titles: tuple[str, ...]
     """Headings of the rest of the text; none where there is no more."""
-    full_text: Markup
+    full_text: tuple[TextPartView, ...]
     """The rest of the text."""
     events: tuple[EventView, ...]
     """Its dates; of very many the first."""
@@ -82,7 +87,8 @@ class ExplainerView:
 def explainer_view(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -> ExplainerView:
     """Gather what the page of ``term`` shows."""
     page, events = explainer.page, lookups.events_of(term.id)
-    sections = split_sections(explainer.shown_html)
+    sections, figure = split_sections(explainer.shown_html), lead_figure(page, lookups)
+    pictures = BodyPictures(lookups, has_lead=figure is not None)
     return ExplainerView(
         head=_head(explainer, term, lookups),
         kind=term.kind.label,
@@ -90,11 +96,12 @@ def explainer_view(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -
         search_names=tuple(alias.form for alias in term.aliases),
         names=term.names,
         definition=safe(explainer.deck_html),
-        short_text=safe("".join(section.html for section in sections[:1])),
+        figure=figure,
+        short_text=text_view("".join(section.html for section in sections[:1]), pictures),
         facts=tuple(fact_views(explainer.facts)),
         locator=locator_view(term, lookups.locator(term.id)),
         full_titles=tuple(section.title for section in sections[1:]),
-        full_text=safe("".join(section.html for section in sections[1:])),
+        full_text=text_view("".join(section.html for section in sections[1:]), pictures),
         events=events,
         all_dates=lookups.all_dates(term.id),
         sources=cited_sources(explainer.citations),

@@ -9,6 +9,7 @@ from typing import Protocol
 from markupsafe import Markup
 
 from ..annotation.fragments import FileAddresses
+from ..pictures import SitePicture
 from .article_dates import ArticleDates
 from .card import CardView
 from .components.article_folder import ArticlePageView
@@ -67,6 +68,9 @@ class PageLookups(SiteFrame, Protocol):
 
     def page_turn(self, term_id: str) -> PageTurnView | None:
         """Return the neighbors of an explainer; None for one that has none."""
+
+    def picture(self, name: str) -> SitePicture | None:
+        """Return a picture by its path below the content folder; None for none, and for a faulty one."""
 
     def previews(self, term_ids: Iterable[str]) -> Iterator[PreviewView]:
         """Yield the cards of explainers, each once, in order."""

@@ -7,7 +7,9 @@ from markupsafe import Markup
 from ..annotation.annotated import AnnotatedPage
 from .addresses import safe
 from .components.bibliography import CitedSourceView, cited_sources
+from .components.body import TextPartView, text_view
 from .components.changes import ChangesView, changes_view
+from .components.picture import BodyPictures
 from .components.preview import PreviewView
 from .components.toc import TocView, toc_view
 from .head import HeadView, document_title, head_view
@@ -30,7 +32,7 @@ class PageView:
     """One sentence under it; may be empty."""
     toc: TocView | None
     """Its headings; None where they are few."""
-    body: Markup
+    body: tuple[TextPartView, ...]
     """The text."""
     sources: tuple[CitedSourceView, ...]
     """What it cites."""
@@ -50,7 +52,7 @@ def page_view(annotated: AnnotatedPage, lookups: PageLookups) -> PageView:
         title=page.title,
         deck=safe(annotated.deck_html),
         toc=toc if has_toc else None,
-        body=safe(annotated.shown_html),
+        body=text_view(annotated.shown_html, BodyPictures(lookups)),
         sources=cited_sources(annotated.citations),
         changes=changes_view(annotated, lookups.addresses),
         previews=tuple(lookups.previews(annotated.links.linked_targets)),

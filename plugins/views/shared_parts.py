@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from ..annotation.fragments import FileAddresses
 from ..kept_work import Asked, Key, Question, RecordingMapping, value_digest
+from ..pictures import SitePicture
 from ..site.build_settings import BuildSettings
 from ..site.model import Site
 from .article_dates import ArticleDates, article_dates
@@ -58,6 +59,7 @@ _FOUND: Mapping[str, Callable[[ViewMaterial, str], object]] = {
     "guide": lambda material, name: named_explainer(material.site.knowledge_base[name], material),
     "locator": lambda material, name: locator_picture(name, material),
     "page turn": lambda material, name: page_turn(name, material),
+    "picture": lambda material, name: material.settings.pictures.find(name),
     "preview": _preview,
     "questions": _questions,
     "relations": lambda material, name: tuple(relation_views(name, material)),
@@ -156,6 +158,10 @@ class RecordedLookups:
     def page_turn(self, term_id: str) -> PageTurnView | None:
         """Return the neighbors of an explainer; None for one that has none."""
         return cast("PageTurnView | None", self._find("page turn", term_id))
+
+    def picture(self, name: str) -> SitePicture | None:
+        """Return a picture by its path below the content folder; None for none, and for a faulty one."""
+        return cast("SitePicture | None", self._find("picture", name))
 
     def previews(self, term_ids: Iterable[str]) -> Iterator[PreviewView]:
         """Yield the cards of explainers, each once, in order."""

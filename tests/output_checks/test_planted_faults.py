@@ -279,7 +279,7 @@ def test_what_an_editor_may_write_is_no_fault(name, built) -> None:
 
 
 def test_pictures_that_make_a_page_heavy_are_a_warning_that_names_the_heaviest(built) -> None:
-    files = {"images/wall.jpg": noise(70_000).encode(), "images/mole.jpg": noise(900).encode()}
+    files = {"images/wall.jpg": noise(1_400_000).encode(), "images/mole.jpg": noise(110_000).encode()}
     page = (built.folder / PAGE).read_text(encoding="utf-8")
     shown = in_text("".join(f'<img src="../../{file}" alt="x">' for file in files))(page)
     assert shown is not None
@@ -287,6 +287,6 @@ def test_pictures_that_make_a_page_heavy_are_a_warning_that_names_the_heaviest(b
         for file, data in {**files, PAGE: shown.encode()}.items():
             changes.enter_context(built.changed(file, data))
         (problem,) = built.inspect().problems
-    assert (problem.severity, problem.field) == ("warning", "CHECK_PAGE_BYTES")
-    assert "with its pictures, more than 64,000" in problem.message
-    assert problem.mend.startswith("make them smaller, 'images/wall.jpg' (70,000) first")
+    assert (problem.severity, problem.field) == ("warning", "CHECK_PICTURE_BYTES")
+    assert "more than 1,500,000: so much are its pictures" in problem.message
+    assert "'images/wall.jpg' (1,400,000) first" in problem.mend

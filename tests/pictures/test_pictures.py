@@ -5,10 +5,19 @@ from io import BytesIO
 import pytest
 from PIL import Image, ImageCms
 
-from plugins.pictures import MOST_PIXELS, PictureError, make_picture, plan_variants, read_size
+from plugins.pictures import (
+    MOST_PIXELS,
+    PictureError,
+    PictureSize,
+    bare_file,
+    make_picture,
+    plan_variants,
+    read_size,
+)
 
 GPS = 0x8825
 ORIENTATION = 0x0112
+SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 
 
 def photograph(size=(900, 600), mode="RGB", form="JPEG", **options):
@@ -42,7 +51,7 @@ def test_each_format_in_each_width_and_never_enlarged():
     ]
     for path, data in made.files:
         image = opened(data)
-        assert f"-{image.width}." in path
+        assert path == "images/barge.jpg" or f"-{image.width}w." in path
         assert image.height == round(image.width * 2 / 3)
     assert (made.width, made.height) == (900, 600)
 
@@ -62,12 +71,92 @@ def test_widths_end_with_the_picture(size, widths):
 
 
 def test_a_picture_keeps_its_stem_and_its_folder():
-    paths = [path for path, _ in make_picture("images/rhine/low.water.jpeg", photograph((100, 50))).files]
+    paths = [path for path, _ in make_picture("images/rhine/low.water.jpeg", photograph((500, 50))).files]
     assert paths == [
-        "images/rhine/low.water-100.avif",
-        "images/rhine/low.water-100.webp",
-        "images/rhine/low.water-100.jpg",
+        "images/rhine/low.water-480w.avif",
+        "images/rhine/low.water-500w.avif",
+        "images/rhine/low.water-480w.webp",
+        "images/rhine/low.water-500w.webp",
+        "images/rhine/low.water-480w.jpg",
+        "images/rhine/low.water.jpeg",
     ]
+
+
+def test_one_of_a_better_format_has_no_worse_one_beside_it():
+    def types(form):
+        return [each.media_type for each in make_picture("a", photograph((60, 40), form=form)).sets]
+
+    assert types("AVIF") == types("WEBP") == ["image/avif", "image/webp"]
+    assert types("PNG") == ["image/avif", "image/webp", "image/png"]
+
+
+def test_a_bare_file_that_is_small_enough_stays_and_every_other_is_written_anew():
+    bare, large = photograph(), photograph((1700, 40))
+    assert make_picture("a.jpg", bare).files[-1] == ("a.jpg", bare)
+    for data in (large, with_exif(1), photograph(icc_profile=SRGB), photograph(comment=b"by me"),
+                 bare + b"\0\0\0\x18ftypmp42 a film of a phone"):  # fmt: skip
+        path, written = make_picture("a.jpg", data).files[-1]
+        assert path == "a.jpg"
+        assert written != data
+        assert b"by me" not in written
+        assert b"film" not in written
+
+
+def test_a_second_picture_behind_the_first_is_left_out():
+    """Cameras write two: the format is then another, and it does not move."""
+    written = BytesIO()
+    one, two = (Image.new("RGB", (60, 40), color) for color in ("red", "blue"))
+    exif = Image.Exif()
+    exif[0x010F] = "A camera of somebody"
+    one.save(written, "MPO", save_all=True, append_images=[two], exif=exif)
+    assert read_size(written.getvalue()) == PictureSize("JPEG", 60, 40, is_animated=False)
+    made = make_picture("a.jpg", written.getvalue())
+    assert len(made.sets) == 3
+    for _, data in made.files:
+        assert b"somebody" not in data
+        assert opened(data).convert("RGB").getpixel((30, 20))[0] > 200
+
+
+def test_one_file_with_nothing_in_it_but_pixels():
+    large = with_exif(6, size=(2000, 300))
+    bare = bare_file(large)
+    assert opened(bare).size == (300, 2000)
+    assert b"somebody" not in bare
+    assert bare_file(bare) == bare
+
+
+@pytest.mark.parametrize("form", ["PNG", "WEBP"])
+def test_what_moves_loses_its_words_and_nothing_else(form):
+    frames = [Image.new("RGB", (40, 30), color) for color in ("red", "blue")]
+    plain, wordy = BytesIO(), BytesIO()
+    exif = Image.Exif()
+    exif[0x010F] = "A camera of somebody"
+    frames[0].save(plain, form, save_all=True, append_images=frames[1:])
+    frames[0].save(wordy, form, save_all=True, append_images=frames[1:], exif=exif)
+    ((_, data),) = make_picture("a", wordy.getvalue()).files
+    assert b"somebody" in wordy.getvalue()
+    assert b"somebody" not in data
+    assert opened(data).n_frames == 2
+    if form == "PNG":
+        assert data == plain.getvalue()
+
+
+def test_a_wide_gamut_is_brought_into_that_of_the_web():
+    """The red of a wider space is more than red here: what was inside moves outwards."""
+    profile = ImageCms.createProfile("sRGB")
+    wide = bytearray(ImageCms.ImageCmsProfile(profile).tobytes())
+    red, green = wide.find(b"rXYZ", 128), wide.find(b"gXYZ", 128)
+    wide[red : red + 4], wide[green : green + 4] = b"gXYZ", b"rXYZ"  # a space whose red is green
+    data = photograph((60, 40), form="PNG", icc_profile=bytes(wide))
+    made = opened(make_picture("a.png", data).files[-1][1]).convert("RGB")
+    assert made.getpixel((1, 1))[1] > made.getpixel((1, 1))[0]
+
+
+@pytest.mark.parametrize("size", [(1, 1), (1, 5000), (20_000, 300), (300, 2000)])
+def test_odd_shapes(size):
+    made = make_picture("a.jpg", photograph(size))
+    assert made.width == min(size[0], 1600)
+    assert all(opened(data).height >= 1 for _, data in made.files)
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
@@ -87,13 +176,12 @@ def test_nothing_says_where_and_by_whom_it_was_taken():
 
 
 def test_a_profile_is_applied_and_one_that_nobody_can_read_is_passed_over():
-    srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     plain = make_picture("a.png", photograph((60, 40), form="PNG"))
     assert (
         make_picture("a.png", photograph((60, 40), form="PNG", icc_profile=b"no profile")).files
         == plain.files
     )
-    files = make_picture("a.png", photograph((60, 40), form="PNG", icc_profile=srgb)).files
+    files = make_picture("a.png", photograph((60, 40), form="PNG", icc_profile=SRGB)).files
     apart = zip(opened(files[-1][1]).tobytes(), opened(plain.files[-1][1]).tobytes(), strict=True)
     assert max(abs(one - other) for one, other in apart) <= 1
 

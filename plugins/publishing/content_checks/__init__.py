@@ -10,6 +10,7 @@ from .definitions import definition_problems
 from .disputed_names import disputed_name_problems
 from .explainer_ids import explainer_id_problems
 from .named_explainers import named_explainer_problems
+from .pictures import picture_problems
 from .reviews import review_problems
 from .sections import section_problems
 from .unread_files import unread_file_problems
@@ -28,6 +29,7 @@ CHECKS: tuple[Check, ...] = (
     abbreviation_problems,
     disputed_name_problems,
     borrowed_word_problems,
+    picture_problems,
     unread_file_problems,
 )
 """Every check, in the order in which they run."""

@@ -7,11 +7,13 @@ from typing import ClassVar
 from markupsafe import Markup
 
 from ...annotation.annotated import AnnotatedPage
+from ...annotation.shown_pictures import lead_image
 from ...annotation.slots import Slot, split_slots
 from ...claims import Claim, Verdict
 from ..addresses import safe
 from ..claim_places import claim_address
 from ..lookups import PageLookups
+from .picture import BodyPictures, PictureView
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,8 @@ class MarginNoteView:
     """Its entry on a page of claims, with its sources; empty for a text that no list shows."""
 
 
-BodyPartView = PassageView | ClaimNumberView | MarginNoteView
+TextPartView = PassageView | PictureView
+BodyPartView = TextPartView | ClaimNumberView | MarginNoteView
 
 
 def body_view(page: AnnotatedPage, lookups: PageLookups) -> tuple[BodyPartView, ...]:
@@ -67,14 +70,25 @@ def body_view(page: AnnotatedPage, lookups: PageLookups) -> tuple[BodyPartView, 
     return tuple(_parts(page, lookups))
 
 
+def text_view(html: str, pictures: BodyPictures) -> tuple[TextPartView, ...]:
+    """Show a text without claims, or a part of it: its markup, with its pictures between."""
+    return tuple(_passages(html, pictures))
+
+
+def _passages(html: str, pictures: BodyPictures) -> Iterator[TextPartView]:
+    for piece in pictures.split(html):
+        yield PassageView(safe(piece)) if isinstance(piece, str) else piece
+
+
 def _parts(page: AnnotatedPage, lookups: PageLookups) -> Iterator[BodyPartView]:
+    pictures = BodyPictures(lookups, has_lead=lead_image(page.page) is not None)
     numbered = {claim.id: (number, claim) for number, claim in enumerate(page.claims, start=1)}
     for piece in split_slots(page.shown_html):
         if isinstance(piece, Slot):
             number, claim = numbered[piece.claim]
             yield _mark(piece, number, claim, page.page.id, lookups)
         else:
-            yield PassageView(safe(piece))
+            yield from _passages(piece, pictures)
 
 
 def _mark(slot: Slot, number: int, claim: Claim, article_id: str, lookups: PageLookups) -> BodyPartView:

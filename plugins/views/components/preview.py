@@ -4,11 +4,14 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from ...annotation.shown_pictures import picture_name
 from ...cross_references.previews import Preview
-from ...explainers import Name
+from ...explainers import Name, Term
+from ...pictures import ContentPictures
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
 from .facts import as_of_words
+from .picture import PictureView, thumbnail_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,8 @@ class PreviewView:
     """Its anchor; links name it."""
     kind: str
     """What sort of thing it is, in a word."""
+    thumbnail: PictureView | None
+    """Its picture, small."""
     title: str
     """Its name."""
     names: tuple[Name, ...]
@@ -58,6 +63,7 @@ def preview_view(preview: Preview, material: ViewMaterial) -> PreviewView:
     return PreviewView(
         id=preview.id,
         kind=preview.term.kind.label,
+        thumbnail=term_thumbnail(preview.term, material.settings.pictures),
         title=preview.term.title,
         names=preview.names,
         definition=safe(preview.definition_html),
@@ -67,3 +73,9 @@ def preview_view(preview: Preview, material: ViewMaterial) -> PreviewView:
         url=site_address(preview.url),
         has_dates=preview.has_dates,
     )
+
+
+def term_thumbnail(term: Term, pictures: ContentPictures) -> PictureView | None:
+    """Show an explainer's picture small; None where it has none."""
+    picture = pictures.find(picture_name(term.image)) if term.image else None
+    return thumbnail_view(picture) if picture else None

@@ -5,6 +5,7 @@ from ...edtf_dates import parse_edtf
 from ...site.model import ArticleRecord, Original
 from ..lookups import PageLookups
 from .node import Node
+from .pictures import images
 from .vocabulary import (
     author,
     breadcrumbs,
@@ -48,6 +49,7 @@ def article_data(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
     if record.original:
         node["isBasedOn"] = _original(record.original)
     crumbs = breadcrumbs(lookups, (record.title, article.page.url))
+    node |= images(article.page, lookups)
     return graph(node | corrections(record.corrections, lookups.addresses.inline_words), crumbs)
 
 

@@ -6,6 +6,7 @@ from ...records import NAMELESS_TYPES
 from ..lookups import PageLookups
 from .glossary import glossary_address
 from .node import Node
+from .pictures import images
 from .vocabulary import (
     breadcrumbs,
     citations,
@@ -42,7 +43,9 @@ def explainer_data(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -
     glossary = ("Explainers", lookups.settings.parts.glossary.url)
     crumbs = breadcrumbs(lookups, glossary, (term.title, explainer.page.url))
     return graph(
-        article | corrections(term.corrections, lookups.addresses.inline_words),
+        article
+        | images(explainer.page, lookups)
+        | corrections(term.corrections, lookups.addresses.inline_words),
         _term(explainer, term, lookups),
         crumbs,
     )

@@ -1,0 +1,80 @@
+"""The pictures of a text: that of its front matter, then those of its body, each with what is said of it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ..pictures import SitePicture
+from ..records import Image, licence_address
+from ..site.build_settings import BuildSettings
+from .linked_files import named_entry
+from .page import Page
+
+_FOLDER = "images"
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPicture:
+    """A picture as a text shows it."""
+
+    name: str | None
+    """Its path below the content folder; None for one that is not there, or elsewhere."""
+    written: str
+    """Its path as written."""
+    line: int | None
+    """Line in the text's file."""
+    field: str
+    """How problems call the place: ``image``, ``image.file``."""
+    alt: str
+    """What it shows, for those who do not see it."""
+    is_decorative: bool
+    """Whether it shows nothing to be said."""
+    credit: str
+    """Who made it; may be empty."""
+    licence_url: str
+    """Where the terms stand on which it is shown; may be empty."""
+
+
+def pictures_of(page: Page, settings: BuildSettings) -> Iterator[ShownPicture]:
+    """Yield the pictures that a text shows."""
+    image = lead_image(page)
+    if image:
+        yield _of_record(image, page, settings)
+    for one in page.pictures:
+        name = named_entry(one.file, page.path.parent, settings) if one.file else None
+        yield ShownPicture(
+            name,
+            one.file.removeprefix("/"),
+            one.line,
+            "image",
+            one.alt,
+            one.is_decorative,
+            one.credit,
+            one.licence_url,
+        )
+
+
+def lead_image(page: Page) -> Image | None:
+    """Return the picture of a text's front matter."""
+    record = page.term or page.article
+    return record.image if record else None
+
+
+def picture_name(image: Image) -> str:
+    """Return the path of a front matter's picture below the content folder."""
+    return f"{_FOLDER}/{image.file}"
+
+
+def shown_by(pages: Iterable[Page], settings: BuildSettings) -> dict[str, SitePicture | None]:
+    """Return the pictures that pages show, by name in order of the alphabet; None for a faulty one."""
+    names = {shown.name for page in pages for shown in pictures_of(page, settings) if shown.name}
+    return {name: settings.pictures.find(name) for name in sorted(names)}
+
+
+def _of_record(image: Image, page: Page, settings: BuildSettings) -> ShownPicture:
+    name = picture_name(image)
+    line = page.front_matter.line_of(("image", "file")) if page.front_matter else None
+    found = name if name in settings.files.entries else None
+    url = licence_address(image.licence)
+    return ShownPicture(
+        found, name, line, "image.file", image.alt, is_decorative=False, credit=image.credit, licence_url=url
+    )

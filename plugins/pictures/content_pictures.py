@@ -1,0 +1,118 @@
+"""The pictures of a content folder: how large each is and which files are made of it, when somebody asks."""
+
+from collections import defaultdict
+from collections.abc import Mapping, MutableMapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import PurePosixPath
+from typing import Any
+
+from ..content_files import ContentFiles, content_files_of, twin_key
+from .deriving import sets_of, shown_size
+from .drawings import drawing_size
+from .faults import MOST_BYTES, PictureError
+from .naming import Stems
+from .reading import SMALLER, PictureSize, read_size
+from .variants import VariantSet
+
+SETTING = "CONTENT_PICTURES"
+"""Where a build keeps them."""
+_FORMATS = {
+    ".avif": "AVIF", ".gif": "GIF", ".jpeg": "JPEG", ".jpg": "JPEG", ".png": "PNG", ".webp": "WEBP"
+}  # fmt: skip
+_DRAWING = ".svg"
+_ENDINGS = {"AVIF": "avif", "GIF": "gif", "JPEG": "jpg", "PNG": "png", "WEBP": "webp"}
+
+
+@dataclass(frozen=True, slots=True)
+class SitePicture:
+    """A picture of the site, as pages show it."""
+
+    name: str
+    """Its path below the content folder."""
+    width: int
+    """Pixels across, of the largest that is shown; of a drawing what it asks for."""
+    height: int
+    """Its height."""
+    sets: tuple[VariantSet, ...] = ()
+    """Its files by format, the one to fall back on last; none: it is the one file."""
+    is_drawing: bool = False
+    """Whether it is an SVG."""
+
+
+class ContentPictures:
+    """Looks at each picture once, and only at those that somebody asks for."""
+
+    def __init__(self, files: ContentFiles) -> None:
+        self.files = files
+        """What lies in the content folder."""
+        self._found: dict[str, SitePicture | PictureError | None] = {}
+
+    def find(self, name: str) -> SitePicture | None:
+        """Return a picture by its path below the content folder; None for what is none, or faulty."""
+        found = self._look(name)
+        return found if isinstance(found, SitePicture) else None
+
+    def fault(self, name: str) -> PictureError | None:
+        """Return why a file that is there cannot be shown as a picture."""
+        found = self._look(name)
+        return found if isinstance(found, PictureError) else None
+
+    def is_photograph(self, name: str) -> bool:
+        """Whether files are made of it, or may be: it has pixels."""
+        entry = self.files.entries.get(name)
+        return entry is not None and entry.ending in _FORMATS and self.files.kinds.get(name) == "picture"
+
+    def _look(self, name: str) -> SitePicture | PictureError | None:
+        if name not in self._found:
+            try:
+                self._found[name] = self._read(name)
+            except PictureError as error:
+                self._found[name] = error
+        return self._found[name]
+
+    def _read(self, name: str) -> SitePicture | None:
+        entry = self.files.entries.get(name)
+        if entry is None or self.files.kinds.get(name) != "picture":
+            return None
+        try:
+            if entry.path.stat().st_size > MOST_BYTES:
+                raise PictureError(f"is larger than {MOST_BYTES // 1_000_000} MB", SMALLER)
+            data = entry.path.read_bytes() if entry.ending in (_DRAWING, *_FORMATS) else b""
+        except OSError:  # whoever copies it tells of it
+            return None
+        if entry.ending == _DRAWING:
+            size = drawing_size(data)
+            return SitePicture(name, size.width, size.height, is_drawing=True) if size else None
+        return self._photograph(name, read_size(data), entry.ending) if data else None
+
+    def _photograph(self, name: str, size: PictureSize, ending: str) -> SitePicture:
+        if size.format != _FORMATS[ending]:
+            meant = PurePosixPath(name).with_suffix(f".{_ENDINGS[size.format]}").name
+            raise PictureError(
+                f"is a {size.format} file, not what '{ending}' says", f"rename it to '{meant}'"
+            )
+        return SitePicture(name, *shown_size(size), sets_of(name, size, self._stem(name)))
+
+    def _stem(self, name: str) -> str:
+        folder, _, own = name.rpartition("/")
+        return self._stems[twin_key(folder)].free(own)
+
+    @cached_property
+    def _stems(self) -> Mapping[str, Stems]:
+        names: dict[str, list[str]] = defaultdict(list)
+        for entry in self.files.walk.files:
+            folder, _, name = entry.name.rpartition("/")
+            names[twin_key(folder)].append(name)
+        return {folder: Stems(found) for folder, found in names.items()}
+
+
+def content_pictures_of(settings: Mapping[str, Any]) -> ContentPictures:
+    """Return the pictures of a build, looked at once."""
+    found, files = settings.get(SETTING), content_files_of(settings)
+    if isinstance(found, ContentPictures) and found.files is files:
+        return found
+    pictures = ContentPictures(files)
+    if isinstance(settings, MutableMapping):
+        settings[SETTING] = pictures
+    return pictures

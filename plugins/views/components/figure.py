@@ -1,0 +1,43 @@
+"""The lead picture of a text: the picture of its front matter, with caption, maker and terms."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from ...annotation.page import Page
+from ...annotation.shown_pictures import lead_image, picture_name
+from ...records import licence_address
+from ..addresses import safe
+from ..lookups import PageLookups
+from .picture import PictureView, picture_view
+
+
+@dataclass(frozen=True, slots=True)
+class FigureView:
+    """A picture with what is said of it."""
+
+    picture: PictureView
+    """The picture."""
+    caption: Markup
+    """What stands below it; may be empty."""
+    credit: str
+    """Who made it."""
+    licence: str
+    """On which terms it is shown."""
+    licence_url: str
+    """Where these stand; may be empty."""
+
+
+def lead_figure(page: Page, lookups: PageLookups) -> FigureView | None:
+    """Show the picture of a text's front matter; None where there is none."""
+    image = lead_image(page)
+    picture = lookups.picture(picture_name(image)) if image else None
+    if image is None or picture is None:
+        return None
+    return FigureView(
+        picture=picture_view(picture, image.alt, is_lazy=False, is_lead=True),
+        caption=safe(lookups.addresses.inline_html(image.caption or "")),
+        credit=image.credit,
+        licence=image.licence,
+        licence_url=licence_address(image.licence),
+    )
