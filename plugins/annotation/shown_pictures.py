@@ -1,6 +1,6 @@
 """The pictures of a text: that of its front matter, then those of its body, each with what is said of it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from ..pictures import SitePicture
@@ -57,6 +57,13 @@ def lead_image(page: Page) -> Image | None:
     """Return the picture of a text's front matter."""
     record = page.term or page.article
     return record.image if record else None
+
+
+def lead_photograph(page: Page, find: Callable[[str], SitePicture | None]) -> SitePicture | None:
+    """Return the picture of a front matter if it has pixels; None for a drawing, and where there is none."""
+    image = lead_image(page)
+    picture = find(picture_name(image)) if image else None
+    return None if picture is None or picture.is_drawing else picture
 
 
 def picture_name(image: Image) -> str:

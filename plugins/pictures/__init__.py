@@ -7,7 +7,7 @@ from .content_pictures import ContentPictures, SitePicture, content_pictures_of
 from .deriving import MadePicture, bare_file, derived_files, make_picture
 from .faults import MOST_BYTES, MOST_PIXELS, PictureError
 from .outcome import Outcome, derive, lay_bare
-from .reading import PictureSize, read_size
+from .reading import PictureSize, read_size, read_upright
 from .variants import Variant, VariantSet, plan_variants
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "make_picture",
     "plan_variants",
     "read_size",
+    "read_upright",
     "register",
 ]
 

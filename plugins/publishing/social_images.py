@@ -1,76 +1,42 @@
 """A picture per page for link previews, 1200 by 630: the title in our own type, drawn at build by Pillow.
 
-Made only for a site with an absolute address, and kept under what it says and its font, so that only changed
-titles are drawn again. Few colors and flat ones: a palette makes a small file in a third of the time that
-one in full color takes.
+Made only for a site with an absolute address, and kept under what it says, its fonts and its photograph, so
+that only changed ones are drawn again.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import astuple, dataclass
-from functools import lru_cache
-from io import BytesIO
-from itertools import groupby
-from math import fsum
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from ..annotation.annotated import AnnotatedSite
+from ..annotation.shown_pictures import lead_photograph
 from ..kept_work import Services, kept_values, kit_digest, value_digest, work_key
 from ..kept_work.keys import content_key
 from ..records import write_whole
 from ..site.model import Site
 from ..theming.colors import Color as ScreenColor
 from ..views.head import social_image_path
-
-if TYPE_CHECKING:
-    from PIL.Image import Image
-    from PIL.ImageFont import FreeTypeFont
-
-WIDTH, HEIGHT, MARGIN = 1200, 630, 90
-_SIZES = (84, 72, 60, 50)
-_LEADING = 1.12
-_TITLE_TOP, _TITLE_HEIGHT = 200, 300
-_WEIGHT = 600
-_COMPRESSION = 3
-"""Of PNG: half the time of the usual 6, for a sixth more bytes."""
-
-Color = tuple[int, int, int]
-_PAPER, _INK, _SOFT = (251, 250, 246), (29, 28, 26), (93, 90, 84)
-_RED, _BLUE = (156, 47, 35), (31, 78, 121)
-_SHADES = 64
-"""Steps from paper to each color, for smooth edges: with four colors, all that a palette holds."""
+from .social_drawing import Fonts, Lettering, draw
 
 
 @dataclass(frozen=True, slots=True)
 class SocialImage:
-    """What one picture says."""
+    """A picture, and where it goes."""
 
     path: str
     """Where it is written, relative to the site."""
-    label: str
-    """Small words above the title."""
-    title: str
-    """The page's title."""
-    site: str
-    """Name of the site."""
-    is_opinion: bool = False
-    """Red instead of the accent: the label of opinion."""
-    accent: Color = _BLUE
-    """The site's color."""
+    lettering: Lettering
+    """What it says."""
+    photograph: Path | None = None
+    """File of the picture beside the title."""
 
     @property
-    def color(self) -> Color:
-        """What the label is written in."""
-        return _RED if self.is_opinion else self.accent
-
-    @property
-    def colors(self) -> tuple[Color, ...]:
-        """All that the picture is painted in, on paper."""
-        return (_INK, _SOFT, self.color)
-
-
-Fonts = tuple[Path, ...]
-"""TrueType, OpenType or WOFF2 files; each letter is of the first that has it."""
+    def data(self) -> bytes | None:
+        """The bytes of that file; empty if nobody can read it, None where there is none."""
+        with suppress(OSError):
+            return self.photograph.read_bytes() if self.photograph else None
+        return b""
 
 
 def write_social_images(
@@ -82,135 +48,26 @@ def write_social_images(
     """
     images = list(images)
     made_from = (kit_digest(), *(content_key(font.read_bytes()) for font in fonts))
-    keys = [work_key("social image", *made_from, value_digest(astuple(image)[1:])) for image in images]
-    pictures = kept_values(services, keys, _drawn, lambda number: (fonts, images[number]))
+    keys = [
+        work_key("social image", *made_from, value_digest(image.lettering), image.data) for image in images
+    ]
+    pictures = kept_values(
+        services, keys, _drawn, lambda number: (fonts, images[number].lettering, images[number].data)
+    )
     for image, picture in zip(images, pictures, strict=True):
         write_whole(output / image.path, picture)
 
 
-def _drawn(source: tuple[Fonts, SocialImage]) -> bytes:
-    fonts, image = source
-    return draw(image, fonts)
-
-
-def draw(image: SocialImage, fonts: Fonts) -> bytes:
-    """Return the picture as PNG, the title in as large a size as has room."""
-    from PIL import Image  # noqa: PLC0415 - for publishing only
-
-    ink, soft, color = range(len(image.colors))
-    small = _Type(fonts, 32)
-    picture = Image.new("P", (WIDTH, HEIGHT), 0)
-    picture.putpalette(_palette(image.colors))
-    picture.paste(_shade(color, _SHADES - 1), (MARGIN, 90, MARGIN + 72, 96))
-    _write(picture, image.label, small, 150, color)
-    large, lines = _set(image.title, fonts)
-    for index, line in enumerate(lines):
-        baseline = _TITLE_TOP + large.size + round(index * large.size * _LEADING)
-        _write(picture, line, large, baseline, ink)
-    _write(picture, image.site, small, HEIGHT - 70, soft)
-    written = BytesIO()
-    picture.save(written, "PNG", compress_level=_COMPRESSION)
-    return written.getvalue()
-
-
-@dataclass(frozen=True, slots=True)
-class _Type:
-    """Fonts in one size."""
-
-    fonts: Fonts
-    size: int
-
-    def runs(self, words: str) -> "Iterator[tuple[FreeTypeFont, str]]":
-        """Yield stretches of one font. What no font has a letter for is left out: a box would say nothing."""
-        for font, signs in groupby(words, key=self._font_of):
-            if font:
-                yield _face(font, self.size), "".join(signs)
-
-    def width(self, words: str) -> float:
-        """Return the length of words on a line."""
-        return fsum(face.getlength(run) for face, run in self.runs(words))
-
-    def _font_of(self, sign: str) -> Path | None:
-        return next((font for font in self.fonts if ord(sign) in _letters(font)), None)
-
-
-def _set(title: str, fonts: Fonts) -> tuple[_Type, list[str]]:
-    """Return the type in which a title has room, and its lines."""
-    for size in _SIZES:
-        lines = _wrap(title, _Type(fonts, size))
-        most = 1 + int((_TITLE_HEIGHT / size - 1) / _LEADING)
-        if len(lines) <= most:
-            return _Type(fonts, size), lines
-    return _Type(fonts, size), [*lines[: most - 1], lines[most - 1] + " …"]
-
-
-def _wrap(title: str, letters: _Type) -> list[str]:
-    """Break the title into lines by the fonts' own widths."""
-    lines, line = [], ""
-    for word in title.split():
-        longer = f"{line} {word}".strip()
-        if line and letters.width(longer) > WIDTH - 2 * MARGIN:
-            lines.append(line)
-            line = word
-        else:
-            line = longer
-    return [*lines, line]
-
-
-def _write(picture: "Image", words: str, letters: _Type, baseline: int, color: int) -> None:
-    """Write words into the picture: how much ink is where, as steps of their color."""
-    from PIL import Image, ImageDraw  # noqa: PLC0415 - for publishing only
-
-    above = round(letters.size * 1.4)
-    ink = Image.new("L", (WIDTH - MARGIN, letters.size * 2), 0)
-    pen, left = ImageDraw.Draw(ink), 0.0
-    for face, run in letters.runs(words):
-        pen.text((left, above), run, fill=255, font=face, anchor="ls")
-        left += face.getlength(run)
-    steps = [_shade(color, value * (_SHADES - 1) // 255) for value in range(256)]
-    picture.paste(ink.point(steps), (MARGIN, baseline - above), ink.point([0, *(255,) * 255], "1"))
-
-
-def _shade(color: int, step: int) -> int:
-    """Return the palette's number of a color, by its own, so many steps away from paper."""
-    return color * _SHADES + step
-
-
-def _palette(colors: tuple[Color, ...]) -> list[int]:
-    return [
-        round(paper + (full - paper) * step / (_SHADES - 1))
-        for color in colors
-        for step in range(_SHADES)
-        for paper, full in zip(_PAPER, color, strict=True)
-    ]
-
-
-@lru_cache(maxsize=16)
-def _face(font: Path, size: int) -> "FreeTypeFont":
-    from PIL import ImageFont  # noqa: PLC0415 - for publishing only
-
-    face = ImageFont.truetype(str(font), size)
-    try:
-        face.set_variation_by_axes([_WEIGHT])
-    except OSError:  # a font of one weight
-        return face
-    return face
-
-
-@lru_cache(maxsize=4)
-def _letters(font: Path) -> frozenset[int]:
-    """Return the code points that the font has letters for."""
-    from fontTools.ttLib import TTFont  # noqa: PLC0415 - for publishing only
-
-    with TTFont(font) as read:
-        return frozenset(read.getBestCmap())
+def _drawn(source: tuple[Fonts, Lettering, bytes | None]) -> bytes:
+    fonts, lettering, photograph = source
+    return draw(lettering, fonts, photograph)
 
 
 def social_images(site: AnnotatedSite, words: Site, accent: ScreenColor) -> Iterator[SocialImage]:
     """Yield the picture of each published page, the home page's first."""
     color = (accent.red, accent.green, accent.blue)
-    heading = words.home.heading
-    yield SocialImage(social_image_path("home"), words.tagline[:60], heading, words.name, accent=color)
+    home = Lettering(words.tagline[:60], words.home.heading, words.name, accent=color)
+    yield SocialImage(social_image_path("home"), home)
     for annotated in site.listed:
         page, record = annotated.page, annotated.page.article
         original = record.original if record else None
@@ -220,5 +77,8 @@ def social_images(site: AnnotatedSite, words: Site, accent: ScreenColor) -> Iter
             label, owner = reading, words.name
         elif page.term:
             label, owner = f"{page.term.kind.label}, explained", words.name
-        path = social_image_path(f"{page.kind}s/{page.id}")
-        yield SocialImage(path, label, page.title, owner, bool(original), color)
+        picture = lead_photograph(page, site.settings.pictures.find)
+        path = social_image_path(f"{page.kind}s/{page.id}", has_photograph=picture is not None)
+        file = site.settings.files.entries[picture.name].path if picture else None
+        lettering = Lettering(label, page.title, owner, is_opinion=bool(original), accent=color)
+        yield SocialImage(path, lettering, file)

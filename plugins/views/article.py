@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ..annotation.annotated import AnnotatedPage
+from ..annotation.shown_pictures import lead_photograph
 from ..site.model import ArticleRecord
 from ..sources.page_citation import CitationText
 from .addresses import safe
@@ -97,6 +98,7 @@ def _head(article: AnnotatedPage, record: ArticleRecord, lookups: PageLookups) -
         part="article",
         lang=page.lang,
         image=f"articles/{page.id}" if page.is_published else "home",
+        has_photograph=page.is_published and lead_photograph(page, lookups.picture) is not None,
         is_article=True,
         is_listed=page.is_published,
         is_draft=page.is_draft,

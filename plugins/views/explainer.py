@@ -6,6 +6,7 @@ from datetime import date
 from markupsafe import Markup
 
 from ..annotation.annotated import AnnotatedPage
+from ..annotation.shown_pictures import lead_photograph
 from ..explainers import Name, Term
 from ..sources.page_citation import CitationText
 from .addresses import safe
@@ -132,6 +133,7 @@ def _head(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -> HeadVie
         part="explainers",
         lang=page.lang,
         image=f"explainers/{page.id}" if page.is_published else "home",
+        has_photograph=page.is_published and lead_photograph(page, lookups.picture) is not None,
         is_article=True,
         is_listed=page.is_published,
         is_draft=page.is_draft,

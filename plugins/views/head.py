@@ -53,6 +53,7 @@ def head_view(
     part: str = "",
     lang: str = "",
     image: str = "home",
+    has_photograph: bool = False,
     is_listed: bool = True,
     is_article: bool = False,
     is_draft: bool = False,
@@ -60,7 +61,10 @@ def head_view(
     data: Node | None = None,
     plays_media: bool = False,
 ) -> HeadView:
-    """Make the head of the page that is written to ``save_as``; ``image`` names its picture, no ending."""
+    """Make the head of the page that is written to ``save_as``; ``image`` names its picture, no ending.
+
+    ``has_photograph`` says whether a photograph is part of that.
+    """
     base = frame.base
     return HeadView(
         title=title,
@@ -69,7 +73,7 @@ def head_view(
         part=part,
         canonical=canonical_address(save_as, base) if base and is_listed else "",
         is_listed=is_listed,
-        social_image=f"{base}/{social_image_path(image)}" if base else "",
+        social_image=f"{base}/{social_image_path(image, has_photograph=has_photograph)}" if base else "",
         is_article=is_article,
         is_draft=is_draft,
         modified=modified,
@@ -89,6 +93,6 @@ def canonical_address(save_as: str, base: str) -> str:
     return f"{base}/{save_as.removesuffix('index.html')}"
 
 
-def social_image_path(name: str) -> str:
+def social_image_path(name: str, *, has_photograph: bool = False) -> str:
     """Return where the picture of a page is written, below the output folder."""
-    return f"{SOCIAL_FOLDER}/{name}.png"
+    return f"{SOCIAL_FOLDER}/{name}.{'jpg' if has_photograph else 'png'}"

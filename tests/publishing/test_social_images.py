@@ -6,16 +6,22 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from plugins.publishing.social_images import HEIGHT, WIDTH, SocialImage, draw
+from plugins.publishing.social_drawing import HEIGHT, MARGIN, PHOTOGRAPH, WIDTH, Lettering, draw
 
 FOLDER = Path(__file__).parents[2] / "theme/static/fonts"
 FONTS = (FOLDER / "source-serif-4.woff2", FOLDER / "source-serif-4-extended.woff2")
 FOOT = (0, HEIGHT - 110, WIDTH, HEIGHT)
 
 
-def picture(title: str, **more) -> Image.Image:
-    image = SocialImage("x.png", "Event, explained", title, "The Site", **more)
-    return Image.open(BytesIO(draw(image, FONTS))).convert("RGB")
+def picture(title: str, photograph: bytes | None = None, **more) -> Image.Image:
+    lettering = Lettering("Event, explained", title, "The Site", **more)
+    return Image.open(BytesIO(draw(lettering, FONTS, photograph))).convert("RGB")
+
+
+def photograph(size: tuple[int, int], **options) -> bytes:
+    written = BytesIO()
+    Image.new("RGB", size, "green").save(written, "JPEG", **options)
+    return written.getvalue()
 
 
 @pytest.mark.parametrize("words", [1, 3, 6, 9, 12, 15, 20, 60])
@@ -36,3 +42,19 @@ def test_letters_that_no_font_has_leave_no_box():
 def test_an_opinion_has_a_color_of_its_own():
     assert picture("Mole").getpixel((100, 93)) == (31, 78, 121)
     assert picture("Mole", is_opinion=True).getpixel((100, 93)) == (156, 47, 35)
+
+
+@pytest.mark.parametrize("size", [(4000, 3000), (300, 2000), (9000, 40), (1, 1)])
+def test_a_photograph_fills_the_right_and_no_word_runs_below_it(size):
+    shown = picture(" ".join(["Mouthpiece"] * 20), photograph(size))
+    assert shown.size == (WIDTH, HEIGHT)
+    for x in (WIDTH - PHOTOGRAPH + 8, WIDTH - 5):
+        for y in (5, HEIGHT - 5):
+            red, green, blue = shown.getpixel((x, y))
+            assert (red < 30, 100 < green < 150, blue < 30) == (True, True, True)
+    gap = shown.crop((WIDTH - PHOTOGRAPH - MARGIN + 20, 0, WIDTH - PHOTOGRAPH - 16, HEIGHT))
+    assert min(min(pair) for pair in gap.getextrema()) > 200  # paper
+
+
+def test_a_photograph_that_nobody_can_read_leaves_the_words():
+    assert picture("Mole", b"nothing").size == (WIDTH, HEIGHT)
