@@ -14,7 +14,7 @@ R_co = TypeVar("R_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class _Pace:
+class Pace:
     """How work is shared out."""
 
     here: int
@@ -27,7 +27,10 @@ class _Pace:
     """Chunks that wait for each worker, so that none is idle and no more is in memory."""
 
 
-_LIGHT, _HEAVY = _Pace(here=8, few=24, chunk=32, ahead=4), _Pace(here=0, few=2, chunk=1, ahead=2)
+LIGHT = Pace(here=8, few=24, chunk=32, ahead=4)
+"""Of what takes milliseconds."""
+HEAVY = Pace(here=0, few=2, chunk=1, ahead=2)
+"""Of what takes a second, or much memory: photographs."""
 
 
 class Workers:
@@ -81,7 +84,7 @@ class OtherWorkers(Workers):
         self, function: Callable[[S, T], R], shared: S, items: Iterable[T], *, is_heavy: bool = False
     ) -> Iterator[R]:
         """Yield what ``function`` makes of ``shared`` and each item; see :meth:`Workers.map`."""
-        pace = _HEAVY if is_heavy else _LIGHT
+        pace = HEAVY if is_heavy else LIGHT
         remaining = iter(items)
         yield from super().map(function, shared, islice(remaining, pace.here))
         some = list(islice(remaining, pace.few))

@@ -42,12 +42,16 @@ def slow(_, item):
     return item
 
 
-def mapped(function, shared, items):
-    return OtherWorkers(LocalProcesses(2)).map(function, shared, items)
+def mapped(function, shared, items, **pace):
+    return OtherWorkers(LocalProcesses(2)).map(function, shared, items, **pace)
 
 
-def order(count):
-    found = list(mapped(times, 3, range(int(count))))
+def heavy(count):
+    return order(count, is_heavy=True)
+
+
+def order(count, **pace):
+    found = list(mapped(times, 3, range(int(count)), **pace))
     return {"values": [value for value, _ in found], "elsewhere": [pid for _, pid in found if pid != PARENT]}
 
 

@@ -31,7 +31,7 @@ def scenario(*arguments):
 def test_what_others_make_comes_in_the_order_of_the_items():
     found = scenario("order", "500")
     assert found["values"] == [number * 3 for number in range(500)]
-    assert len(found["elsewhere"]) == 500 - workers._HERE
+    assert len(found["elsewhere"]) == 500 - workers.LIGHT.here
     assert len(set(found["elsewhere"])) <= 2  # the second begins late on a busy machine
 
 
@@ -45,6 +45,13 @@ def test_few_items_stay_here(count, elsewhere):
     assert len(found["elsewhere"]) == elsewhere
 
 
+@pytest.mark.parametrize(("count", "elsewhere"), [("0", 0), ("1", 0), ("2", 2), ("3", 3), ("20", 20)])
+def test_of_what_is_heavy_two_are_worth_calling_others(count, elsewhere):
+    found = scenario("heavy", count)
+    assert found["values"] == [number * 3 for number in range(int(count))]
+    assert len(found["elsewhere"]) == elsewhere
+
+
 def test_a_process_with_threads_does_all_by_itself():
     found = scenario("beside_a_thread")
     assert found["values"] == [number * 3 for number in range(500)]
@@ -52,14 +59,14 @@ def test_a_process_with_threads_does_all_by_itself():
 
 
 def test_no_more_items_are_taken_than_keep_the_others_busy():
-    assert workers._CHUNK < scenario("laziness") <= 2 * workers._AHEAD * workers._CHUNK
+    assert workers.LIGHT.chunk < scenario("laziness") <= 2 * workers.LIGHT.ahead * workers.LIGHT.chunk
 
 
 def test_what_a_stage_raises_elsewhere_is_raised_here():
     found = scenario("failing")
     assert found["error"] == f"{stages.FORBIDDEN} is forbidden"
     assert found["given"] == list(range(len(found["given"])))
-    assert stages.FORBIDDEN - workers._CHUNK <= len(found["given"]) <= stages.FORBIDDEN
+    assert stages.FORBIDDEN - workers.LIGHT.chunk <= len(found["given"]) <= stages.FORBIDDEN
 
 
 def test_a_process_that_is_killed_loses_nothing():

@@ -24,12 +24,14 @@ from plugins.views.components.claims import ClaimView, VerdictView
 from plugins.views.components.day import DayView
 from plugins.views.components.events import EraView, EventView, OriginView, YearView
 from plugins.views.components.facts import CitationMarkView, FactView
+from plugins.views.components.figure import FigureView
 from plugins.views.components.glossary import GlossaryEntryView, KindGroupView, LetterView
 from plugins.views.components.guide import GuideEntryView, GuideGroupView
 from plugins.views.components.link import LinkView
 from plugins.views.components.map import LineView, LocatorView, MapSheetView, PlaceView
 from plugins.views.components.page_turn import PageTurnView
 from plugins.views.components.parts import PartLinkView, PartsView
+from plugins.views.components.picture import PictureFilesView, PictureView
 from plugins.views.components.preview import CardFactView, PreviewView
 from plugins.views.components.relations import RelationView
 from plugins.views.components.tally import TallyRow
@@ -84,9 +86,28 @@ EVENT = EventView(
 )
 MINED = replace(EVENT, id="mined", kind="mined", origin=OriginView("siteurl:/a/#p", Markup("")), sources=())
 GUIDE = (GuideGroupView("Places", (GuideEntryView("Mole", "siteurl:/explainers/the-mole/", "a wall"),)),)
+PICTURE = PictureView(
+    src="siteurl:/images/mole.jpg",
+    alt="A wall <in> the sea",
+    width=900,
+    height=600,
+    sources=(PictureFilesView("image/avif", "siteurl:/images/mole-480w.avif 480w"),),
+    srcset="siteurl:/images/mole-480w.jpg 480w, siteurl:/images/mole.jpg 900w",
+    is_sized=False,
+    is_lazy=True,
+    is_lead=False,
+    classes="wide",
+    title="The mole",
+    id="p-mole",
+    lang="de",
+)
+FIGURE = FigureView(
+    PICTURE, Markup("The <em>mole</em>."), "Ada Marsh", "CC BY 4.0", "https://example.org/licence"
+)
 PREVIEW = PreviewView(
     "card-the-mole",
     "Place",
+    replace(PICTURE, alt="", classes="", title="", id="", lang=""),
     "Mole",
     (Name("방파제", "ko"),),
     Markup("A wall."),
@@ -123,11 +144,13 @@ ARTICLE = ArticleView(
     ),
     key_points=(Markup("It is short."),),
     guide=GUIDE,
+    figure=FIGURE,
     body=(
         PassageView(Markup("<p>It was <span>short")),
         ClaimNumberView("short", 1, "Contested"),
         PassageView(Markup("</span>.</p>")),
         NOTE,
+        PICTURE,
     ),
     events=(EVENT,),
     more_events=MoreEventsView("12 more dates", (EVENT,)),
@@ -150,11 +173,12 @@ EXPLAINER = ExplainerView(
     search_names=("stone pier",),
     names=(Name("방파제", "ko"),),
     definition=Markup("A wall."),
-    short_text=Markup("<p>Short.</p>"),
+    figure=FIGURE,
+    short_text=(PassageView(Markup("<p>Short.</p>")), PICTURE),
     facts=(FactView("Built", Markup("<b>1898</b>"), "", (CitationMarkView(1, "source-one"),)),),
     locator=LocatorView(Markup("<svg></svg>"), "about 1 km"),
     full_titles=("How", "Why"),
-    full_text=Markup("<h2>How</h2><p>Long.</p>"),
+    full_text=(PassageView(Markup("<h2>How</h2><p>Long.</p>")),),
     events=(EVENT, MINED),
     all_dates=LinkView("All 700 dates", "siteurl:/timeline/about/the-mole/"),
     sources=CITED,
@@ -233,6 +257,7 @@ VIEWS = {
             Markup("A deck."),
             ARTICLE.byline,
             ARTICLE.key_points,
+            FIGURE,
             ARTICLE.body,
             (Markup("Why <em>so</em>?"),),
             (TermView("Mole", Markup("A wall.")),),
@@ -304,7 +329,9 @@ VIEWS = {
         HEAD, "Where Mole is mentioned", 2, LinkView("Mole", "siteurl:/m/"), PARTS, BACKLINKS
     ),
     "not_found": NotFoundView(HEAD, (WayView("Map", Markup("Where."), "siteurl:/map/"),)),
-    "page": PageView(HEAD, "About", Markup("Us."), None, Markup("<p>We.</p>"), CITED, None, ()),
+    "page": PageView(
+        HEAD, "About", Markup("Us."), None, (PassageView(Markup("<p>We.</p>")),), CITED, None, ()
+    ),
     "redirect": RedirectView(LinkView("Mole", "siteurl:/m/")),
     "search": SearchView(HEAD, ("Mole",)),
     "sources": SourcesView(

@@ -90,7 +90,7 @@ def test_what_a_view_lacks_leaves_no_trace(shown):
 
 
 def test_an_explainer_with_one_section_has_nothing_to_unfold(shown):
-    page = shown("explainer", replace(EXPLAINER, full_titles=(), full_text=Markup("")))
+    page = shown("explainer", replace(EXPLAINER, full_titles=(), full_text=()))
     assert page.select("details.depth") == []
 
 
