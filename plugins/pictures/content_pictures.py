@@ -78,13 +78,13 @@ class ContentPictures:
         try:
             if entry.path.stat().st_size > MOST_BYTES:
                 raise PictureError(f"is larger than {MOST_BYTES // 1_000_000} MB", SMALLER)
-            data = entry.path.read_bytes() if entry.ending in (_DRAWING, *_FORMATS) else b""
+            data = entry.path.read_bytes() if entry.ending in (_DRAWING, *_FORMATS) else None
         except OSError:  # whoever copies it tells of it
             return None
-        if entry.ending == _DRAWING:
-            size = drawing_size(data)
-            return SitePicture(name, size.width, size.height, is_drawing=True) if size else None
-        return self._photograph(name, read_size(data), entry.ending) if data else None
+        if data is None or entry.ending in _FORMATS:
+            return None if data is None else self._photograph(name, read_size(data), entry.ending)
+        size = drawing_size(data)
+        return SitePicture(name, size.width, size.height, is_drawing=True) if size else None
 
     def _photograph(self, name: str, size: PictureSize, ending: str) -> SitePicture:
         if size.format != _FORMATS[ending]:
