@@ -5,7 +5,8 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from .bare import is_bare, without_words
-from .reading import PictureSize, read_size, read_upright
+from .faults import PictureError
+from .reading import BROKEN, SMALLER, PictureSize, read_size, read_upright
 from .variants import WIDTHS, Variant, VariantSet, plan_variants
 
 if TYPE_CHECKING:
@@ -106,7 +107,10 @@ def _written(image: "Image", name: str) -> bytes:
     if name == "JPEG" and image.mode == "RGBA":
         image = _on_white(image)
     written = BytesIO()
-    image.save(written, name, **_OPTIONS[name])
+    try:
+        image.save(written, name, **_OPTIONS[name])
+    except BROKEN as error:
+        raise PictureError(f"cannot be written as {name}", SMALLER) from error
     return written.getvalue()
 
 

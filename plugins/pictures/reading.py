@@ -1,5 +1,6 @@
 """Read a picture: how large it is, turned upright, in the colors of the web."""
 
+import struct
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -23,8 +24,18 @@ _STILL = {"MPO": "JPEG"}
 _ORIENTATION = 0x0112
 _TURNED = frozenset({5, 6, 7, 8})
 """Values of EXIF's orientation for a picture that lies on its side."""
-_BROKEN = (OSError, SyntaxError, ValueError, EOFError, IndexError)
-"""What Pillow raises for files that somebody else has cut."""
+BROKEN = (
+    ArithmeticError,
+    EOFError,
+    LookupError,
+    OSError,
+    RuntimeError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+    struct.error,
+)
+"""What Pillow raises for files that somebody has cut, or made up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +77,11 @@ def read_upright(data: bytes, *, whole: bool = False) -> "Image":
     with opened(data) as image:
         if not whole:
             image.draft(None, _enough(image))
-        _load(image)
-        return _in_srgb(ImageOps.exif_transpose(image))
+        load(image)
+        upright = image
+        with suppress(*BROKEN):  # EXIF that nobody can read says nothing
+            upright = ImageOps.exif_transpose(image)
+        return _in_srgb(upright)
 
 
 @contextmanager
@@ -85,7 +99,7 @@ def opened(data: bytes) -> "Iterator[Image]":
             raise PictureError("is no picture", "save it as JPEG, PNG, WebP or AVIF") from error
         except Image.DecompressionBombError as error:
             raise PictureError(f"has more than {MOST_PIXELS // 1_000_000} million pixels", SMALLER) from error
-        except _BROKEN as error:
+        except BROKEN as error:
             raise PictureError(
                 "cannot be read as a picture", "save it again as JPEG, PNG, WebP or AVIF"
             ) from error
@@ -106,15 +120,16 @@ def _enough(image: "Image") -> tuple[int, int]:
 
 def _orientation(image: "Image") -> int:
     """Return EXIF's word for how the camera was held; 1, upright, where nobody can read it."""
-    with suppress(*_BROKEN, TypeError, KeyError):
+    with suppress(*BROKEN):
         return int(image.getexif().get(_ORIENTATION, 1))
     return 1
 
 
-def _load(image: "Image") -> None:
+def load(image: "Image") -> None:
+    """Read the pixels of a picture; raises :class:`PictureError` for one that is cut off."""
     try:
         image.load()
-    except _BROKEN as error:
+    except BROKEN as error:
         raise PictureError("is cut off or damaged", "save it again from the program that made it") from error
 
 

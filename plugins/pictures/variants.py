@@ -18,6 +18,9 @@ TYPES = {
 _BETTER = ("AVIF", "WEBP")
 """Formats beside a picture's own, the smallest first: a browser takes the first that it knows."""
 
+_MOST_HIGH = {"AVIF": 65_535, "WEBP": 16_383}
+"""Pixels from top to bottom that a file of a format can hold."""
+
 
 @dataclass(frozen=True, slots=True)
 class Variant:
@@ -67,9 +70,11 @@ def plan_variants(
     sizes = tuple(_sizes(width, height))
     place = PurePosixPath(path)
     named = (place.parent / (stem or place.stem)).as_posix()
+    formats = dict.fromkeys((*_BETTER, own_format))
     return tuple(
         VariantSet(TYPES[name][1], tuple(_variants(path if name == own_format else "", named, name, sizes)))
-        for name in dict.fromkeys((*_BETTER, own_format))
+        for name in formats
+        if max(height for _, height in sizes) <= _MOST_HIGH.get(name, height)
     )
 
 

@@ -1,6 +1,7 @@
 """Photographs: upright, bare, in several widths, the same bytes on repeat, told when they are none."""
 
 from io import BytesIO
+from random import Random
 
 import pytest
 from PIL import Image, ImageCms
@@ -10,6 +11,8 @@ from plugins.pictures import (
     PictureError,
     PictureSize,
     bare_file,
+    derive,
+    lay_bare,
     make_picture,
     plan_variants,
     read_size,
@@ -150,6 +153,29 @@ def test_a_wide_gamut_is_brought_into_that_of_the_web():
     data = photograph((60, 40), form="PNG", icc_profile=bytes(wide))
     made = opened(make_picture("a.png", data).files[-1][1]).convert("RGB")
     assert made.getpixel((1, 1))[1] > made.getpixel((1, 1))[0]
+
+
+def test_a_picture_that_a_format_cannot_hold_goes_without_it():
+    types = [each.media_type for each in make_picture("a.png", photograph((30, 17_000), form="PNG")).sets]
+    assert types == ["image/avif", "image/png"]
+    types = [each.media_type for each in plan_variants("a.png", "PNG", 100, 70_000)]
+    assert types == ["image/png"]
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "AVIF"])
+def test_whatever_somebody_has_made_of_a_file_nothing_is_raised_and_nothing_told(form):
+    chance = Random(form)
+    for data in (photograph((60, 40), form=form), with_exif(1, size=(60, 40), form=form)):
+        for number in range(100):
+            broken = bytearray(data)
+            for _ in range(chance.randrange(1, 8)):
+                broken[chance.randrange(min(len(data), 400) if number % 2 else len(data))] = chance.randrange(
+                    256
+                )
+            for make in (derive, lay_bare):
+                outcome = make(bytes(broken))
+                assert outcome.fault or outcome.files
+                assert not any(b"somebody" in made for made in outcome.files)
 
 
 @pytest.mark.parametrize("size", [(1, 1), (1, 5000), (20_000, 300), (300, 2000)])
