@@ -1,6 +1,9 @@
 """Pictures by plain paths, each with words; none of another server."""
 
+from pathlib import Path
+
 import pytest
+from markdown_it.utils import read_fixture_file
 
 from plugins.markdown_it_reader.parser import Options
 from plugins.markdown_it_reader.rendering import render
@@ -58,3 +61,41 @@ def test_unless_it_shows_nothing_to_be_said():
 def test_a_picture_by_reference_is_a_picture_as_well():
     rendered = render("![A barge][b] and ![b]\n\n[b]: images/barge.jpg", options=OWN)
     assert rendered.html.count('src="{static}/images/barge.jpg"') == 2
+
+
+FIGURES = read_fixture_file(Path(__file__).parent / "fixtures" / "figures.md")
+
+
+@pytest.mark.parametrize(("source", "expected"), [pytest.param(*case[2:], id=case[1]) for case in FIGURES])
+def test_figures(source, expected):
+    rendered = render(source, options=OWN)
+    assert rendered.html == expected
+    assert not rendered.problems
+
+
+def test_what_a_text_says_of_a_picture_is_told_with_its_line():
+    box = "::: figure\n![A](images/a.jpg)\n\ncredit: [Ada](https://e.org)\nlicence: CC0\n:::"
+    text = f"One.\n\n{box}\n\n![](b.jpg){{.decorative}}"
+    first, second = render(text, options=OWN).pictures
+    assert (first.file, first.line, first.alt, first.credit, first.licence) == (
+        "/images/a.jpg",
+        4,
+        "A",
+        "Ada",
+        "CC0",
+    )
+    assert first.licence_url == "https://creativecommons.org/publicdomain/zero/1.0/"
+    assert (second.file, second.line, second.is_decorative, second.credit) == ("/b.jpg", 10, True, "")
+
+
+@pytest.mark.parametrize(
+    ("box", "found"),
+    [
+        ("Words.", ["1: begins with no picture"]),
+        ("Words.\n![A](images/a.jpg)", ["1: begins with no picture"]),
+        ("![A](images/a.jpg)\ncredit: A\ncredit: B", ["3: stands twice in one figure"]),
+        ("![A](images/a.jpg)\ncredit: [B](javascript:x)", ["3: is not read as a link"]),
+    ],
+)
+def test_what_is_wrong_with_a_figure_is_told_at_its_line(box, found):
+    assert problems(f"::: figure\n{box}\n:::") == found
