@@ -51,6 +51,7 @@ original:
 reference_date: 1911-05-06
 summary: Zarticlesummary is here.
 key_points: [Zkeypoint is here.]
+image: {file: zarticle.svg, alt: Zarticleimage, credit: Zarticlecredit, licence: CC0}
 nolink: [deep-well]
 changes: [{date: 2021-02-04, note: Zarticlechange was made.}]
 corrections: [{date: 2021-02-05, note: Zarticlecorrection was made.}]
@@ -98,12 +99,15 @@ The Deep Well is not linked here, but the Far Rock is.
 PLAIN_PAGE = "---\ntitle: Plain\nautolink: false\n---\nThe Far Rock is not linked here.\n"
 HIDDEN_PAGE = "---\ntitle: Zhiddentitle\nstatus: hidden\n---\nWords.\n"
 
+DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20"/>'
+
 EXPLAINER = """\
 ---
 id: far-rock
 title: Far Rock
 kind: place
 definition: Zdefinition of a stone in the sea.
+image: {file: zplan.svg, alt: Zimagealt, credit: Zimagecredit, licence: Zimagelicence, caption: Zimagecaption.}
 reviewed: 2021-07-08
 review_by: 2099-08-09
 short_description: Zshortdescription
@@ -311,5 +315,7 @@ FILES: Mapping[str, str] = {
     "timeline/events.yaml": EVENTS,
     "maps/map.yaml": MAP,
     "root/zroot.txt": "Zrootfile\n",
+    "images/zplan.svg": DRAWING,
+    "images/zarticle.svg": DRAWING,
 }
 """By path below ``content/``."""

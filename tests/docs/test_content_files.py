@@ -10,14 +10,14 @@ from plugins.claims import model as claims
 from plugins.explainers import kinds, relations, vocabulary_of
 from plugins.explainers import model as explainers
 from plugins.maps import editorial as maps
-from plugins.records import change, load_yaml, read_record
+from plugins.records import change, image, load_yaml, read_record
 from plugins.site import model as site
 from plugins.sources import model as sources
 from plugins.theming import model as theming
 from plugins.timeline import model as timeline
 
 PAGE = (Path(__file__).parent.parent.parent / "docs" / "content-files.md").read_text(encoding="utf-8")
-MODULES = (change, claims, explainers, kinds, relations, maps, site, sources, theming, timeline)
+MODULES = (change, claims, explainers, image, kinds, relations, maps, site, sources, theming, timeline)
 RECORDS = {
     "The site": [site.Site],
     "Publisher": [site.Publisher],
@@ -42,7 +42,7 @@ RECORDS = {
     "Aliases": [explainers.Alias],
     "Facts": [explainers.Fact],
     "Relations": [explainers.Relation],
-    "Image": [explainers.Image],
+    "Image": [image.Image],
     "Sources": [sources.Source],
     "Persons": [sources.Person],
     "Claims": [claims.Claim],
