@@ -107,7 +107,7 @@ id: far-rock
 title: Far Rock
 kind: place
 definition: Zdefinition of a stone in the sea.
-image: {file: zplan.svg, alt: Zimagealt, credit: Zimagecredit, licence: Zimagelicence, caption: Zimagecaption.}
+image: {file: zplan.svg, alt: Zimagealt, credit: Zimagecredit, licence: Zimagelicence, caption: Zimagecaption}
 reviewed: 2021-07-08
 review_by: 2099-08-09
 short_description: Zshortdescription
