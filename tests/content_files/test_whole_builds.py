@@ -8,8 +8,10 @@ from urllib.parse import quote
 
 import pytest
 
+from tests.pictures.photographs import photograph
+
 PAGE = "---\ntitle: Another\n---\nA text.\n"
-PNG = b"\x89PNG\r\n\x1a\n and so on"
+PNG = photograph((2, 1), "PNG")
 
 
 @pytest.fixture
@@ -120,7 +122,10 @@ def test_pictures_of_any_name_are_shown(kind, site_url, small_site, built):
     for name in ODD_NAMES:
         write(small_site, f"images/{name}", PNG)
         address = name.replace("%", "%25").replace("#", "%23")
-        lines += [f"![words](<{{{kind}}}/images/{address}>)", f"[words]({{static}}/images/{quote(name)})"]
+        lines += [
+            f"![words](<{{{kind}}}/images/{address}>){{.decorative}}",
+            f"[words]({{static}}/images/{quote(name)})",
+        ]
     small_site.write("pages/boats.md", "---\ntitle: Boats\n---\n" + "\n".join(lines) + "\n")
     result, found, told = built(site_url=site_url)
     assert result.swapped, told

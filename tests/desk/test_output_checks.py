@@ -225,8 +225,30 @@ def test_an_article_has_a_budget_for_all_that_it_makes_a_browser_fetch(site):
     assert found(site, CHECK_PAGE_REQUESTS=4) == []
     (requests,) = found(site, CHECK_PAGE_REQUESTS=3)  # page, style sheet, script, font; no picture
     assert "content/articles/letter.md: CHECK_PAGE_REQUESTS: is 4, more than 3" in requests
-    (size,) = found(site, CHECK_PAGE_BYTES=2000)
+    (size,) = found(site, CHECK_PAGE_BYTES=200)
     assert "content/articles/letter.md: CHECK_PAGE_BYTES: is " in size
+    (pictures,) = found(site, CHECK_PICTURE_BYTES=1)
+    assert "warning: content/articles/letter.md: CHECK_PICTURE_BYTES: is " in pictures
+
+
+def test_of_each_picture_the_largest_file_counts_that_a_browser_may_take(site):
+    def heavy(html, *sizes):
+        for name, size in sizes:
+            (site / "images" / name).write_bytes(b"\0" * size)
+        page = (site / "articles/letter/index.html").read_text()
+        (site / "articles/letter/index.html").write_text(page.replace("</article>", f"{html}</article>"))
+        problems = found(site, CHECK_PICTURE_BYTES=2000)  # 1,000 are there
+        (site / "articles/letter/index.html").write_text(page)
+        return [problem for problem in problems if "CHECK_PICTURE_BYTES" in problem]
+
+    files = (("a.avif", 300), ("b.avif", 900), ("a.webp", 5000), ("a.jpg", 9000))
+    best = '<source type="image/avif" srcset="../../images/a.avif 480w, ../../images/b.avif 800w">'
+    worse = '<source type="image/webp" srcset="../../images/a.webp 480w">'
+    shown = f'<picture>{best}{worse}<img src="../../images/a.jpg" alt="x"></picture>'
+    assert heavy(shown, *files) == []
+    assert heavy(shown * 3, *files) == []  # fetched once
+    assert "'images/b.avif' (1,200) first" in heavy(shown, ("b.avif", 1200))[0]
+    assert heavy(f'<aside popover id="card-x">{shown}</aside>', ("b.avif", 1200)) == []
 
 
 def test_scripts_and_styles_have_a_budget_on_every_page(site):

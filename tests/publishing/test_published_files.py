@@ -9,6 +9,7 @@ import jsonschema
 import pytest
 from lxml import etree
 
+from tests.pictures.photographs import photograph, put
 from tests.small_sites import put_up
 
 BASE = "https://example.org/harbor"
@@ -80,7 +81,7 @@ def test_a_markdown_twin_holds_the_words_and_none_of_our_markup(published):
 
 def test_a_twin_is_made_of_what_was_parsed(small_site):
     """A fence may end in blanks; pictures and code are no attributes; files have addresses."""
-    small_site.write("images/b.png", "picture")
+    put(small_site.root, "images/b.png", photograph((2, 1), "PNG"))
     text = small_site.read("articles/harbor-letter.md").replace("---\n", "--- \t\n")
     body = (
         "![A boat]({static}/images/b.png) and `a[0]{b}` by [us]({filename}../pages/about.md)\n\nThe captain"
