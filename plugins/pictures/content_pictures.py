@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, MutableMapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
@@ -10,9 +11,9 @@ from typing import Any
 from ..content_files import ContentFiles, content_files_of, twin_key
 from .deriving import sets_of, shown_size
 from .drawings import drawing_size
-from .faults import MOST_BYTES, PictureError
+from .faults import PictureError
 from .naming import Stems
-from .reading import SMALLER, PictureSize, read_size
+from .reading import PictureSize, read_size
 from .variants import VariantSet
 
 SETTING = "CONTENT_PICTURES"
@@ -75,16 +76,12 @@ class ContentPictures:
         entry = self.files.entries.get(name)
         if entry is None or self.files.kinds.get(name) != "picture":
             return None
-        try:
-            if entry.path.stat().st_size > MOST_BYTES:
-                raise PictureError(f"is larger than {MOST_BYTES // 1_000_000} MB", SMALLER)
-            data = entry.path.read_bytes() if entry.ending in (_DRAWING, *_FORMATS) else None
-        except OSError:  # whoever copies it tells of it
-            return None
-        if data is None or entry.ending in _FORMATS:
-            return None if data is None else self._photograph(name, read_size(data), entry.ending)
-        size = drawing_size(data)
-        return SitePicture(name, size.width, size.height, is_drawing=True) if size else None
+        with suppress(OSError):  # whoever copies it tells of it
+            if entry.ending in _FORMATS:
+                return self._photograph(name, read_size(entry.path), entry.ending)
+            size = drawing_size(entry.path.read_bytes()) if entry.ending == _DRAWING else None
+            return SitePicture(name, size.width, size.height, is_drawing=True) if size else None
+        return None
 
     def _photograph(self, name: str, size: PictureSize, ending: str) -> SitePicture:
         if size.format != _FORMATS[ending]:

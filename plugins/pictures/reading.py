@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from io import BytesIO
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
 
 from .faults import MOST_BYTES, MOST_PIXELS, PictureError
 from .variants import WIDTHS
@@ -24,6 +25,8 @@ _STILL = {"MPO": "JPEG"}
 _ORIENTATION = 0x0112
 _TURNED = frozenset({5, 6, 7, 8})
 """Values of EXIF's orientation for a picture that lies on its side."""
+_METHODS = {2: 0, 3: 3, 4: 1, 5: 5, 6: 4, 7: 6, 8: 2}
+"""What brings it upright, by these values: numbers of Pillow's ``Transpose``."""
 BROKEN = (
     ArithmeticError,
     EOFError,
@@ -52,12 +55,12 @@ class PictureSize:
     """Whether it moves: then it is shown as it is."""
 
 
-def read_size(data: bytes) -> PictureSize:
-    """Return the size of a picture from its first bytes, without a look at its pixels.
+def read_size(source: bytes | Path) -> PictureSize:
+    """Return the size of a picture from its first bytes, or those of its file, without a look at its pixels.
 
     Raises :class:`PictureError` for what is none, or too large.
     """
-    with opened(data) as image:
+    with opened(source) as image:
         width, height = image.size
         if _orientation(image) in _TURNED:
             width, height = height, width
@@ -72,42 +75,45 @@ def read_upright(data: bytes, *, whole: bool = False) -> "Image":
     Of a photograph that is much larger than anything shown of it, fewer are read, unless ``whole`` asks for
     all. Raises :class:`PictureError` for what is none, too large, or cut off.
     """
-    from PIL import ImageOps  # noqa: PLC0415 - few builds make pictures
+    from PIL import Image  # noqa: PLC0415 - few builds make pictures
 
     with opened(data) as image:
+        method = _METHODS.get(_orientation(image))
         if not whole:
             image.draft(None, _enough(image))
         load(image)
-        upright = image
-        with suppress(*BROKEN):  # EXIF that nobody can read says nothing
-            upright = ImageOps.exif_transpose(image)
-        return _in_srgb(upright)
+        return _in_srgb(image if method is None else image.transpose(Image.Transpose(method)))
 
 
 @contextmanager
-def opened(data: bytes) -> "Iterator[Image]":
+def opened(source: bytes | Path) -> "Iterator[Image]":
     """Open a picture; its pixels are read when they are asked for. Raises as :func:`read_size` does."""
-    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415
-
-    if len(data) > MOST_BYTES:
+    if (len(source) if isinstance(source, bytes) else source.stat().st_size) > MOST_BYTES:
         raise PictureError(f"is larger than {MOST_BYTES // 1_000_000} MB", SMALLER)
-    with warnings.catch_warnings():
+    with (
+        warnings.catch_warnings(),
+        BytesIO(source) if isinstance(source, bytes) else source.open("rb") as stream,
+    ):
         warnings.simplefilter("ignore")  # of bombs, which are told below, and of odd metadata
-        try:
-            image = Image.open(BytesIO(data), formats=FORMATS)
-        except UnidentifiedImageError as error:
-            raise PictureError("is no picture", "save it as JPEG, PNG, WebP or AVIF") from error
-        except Image.DecompressionBombError as error:
-            raise PictureError(f"has more than {MOST_PIXELS // 1_000_000} million pixels", SMALLER) from error
-        except BROKEN as error:
-            raise PictureError(
-                "cannot be read as a picture", "save it again as JPEG, PNG, WebP or AVIF"
-            ) from error
-        if image.width * image.height > MOST_PIXELS:
-            size = f"{image.width} by {image.height} pixels"
-            raise PictureError(f"has {size}, more than {MOST_PIXELS // 1_000_000} million", SMALLER)
-        with image:
+        with _recognized(stream) as image:
+            if image.width * image.height > MOST_PIXELS:
+                size = f"{image.width} by {image.height} pixels"
+                raise PictureError(f"has {size}, more than {MOST_PIXELS // 1_000_000} million", SMALLER)
             yield image
+
+
+def _recognized(stream: IO[bytes]) -> "Image":
+    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - few builds make pictures
+
+    try:
+        return Image.open(stream, formats=FORMATS)
+    except UnidentifiedImageError as error:
+        raise PictureError("is no picture", "save it as JPEG, PNG, WebP or AVIF") from error
+    except Image.DecompressionBombError as error:
+        raise PictureError(f"has more than {MOST_PIXELS // 1_000_000} million pixels", SMALLER) from error
+    except BROKEN as error:
+        message = "cannot be read as a picture"
+        raise PictureError(message, "save it again as JPEG, PNG, WebP or AVIF") from error
 
 
 def _enough(image: "Image") -> tuple[int, int]:
@@ -120,6 +126,8 @@ def _enough(image: "Image") -> tuple[int, int]:
 
 def _orientation(image: "Image") -> int:
     """Return EXIF's word for how the camera was held; 1, upright, where nobody can read it."""
+    if image.format == "PNG" and "exif" not in image.info:
+        return 1  # Pillow would read all pixels, to see whether EXIF follows them
     with suppress(*BROKEN):
         return int(image.getexif().get(_ORIENTATION, 1))
     return 1

@@ -3,7 +3,7 @@
 What is made of one is kept under its bytes, so that no unchanged one is ever encoded again.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -35,11 +35,13 @@ def write_pictures(
     services.watch.begin("making pictures", len(copied))
     found = shown_by((annotated.page for annotated in site.pages), site.settings)
     shown = {name: picture for name, picture in found.items() if picture}
+    faults: dict[str, PictureError] = {}
     for picture, outcome in _outcomes([one for one in copied if one.name in shown], derive, services):
         if outcome.fault:
-            yield from _problems(picture.name, outcome.fault, site)
+            faults[picture.name] = outcome.fault
         for path, data in zip(_paths(picture, shown[picture.name]), outcome.files, strict=False):
             write_whole(path, data)
+    yield from _problems(faults, site)
     for picture, outcome in _outcomes([one for one in copied if one.name not in shown], lay_bare, services):
         if outcome.fault:
             yield from _copied_as_is(picture, outcome.fault, site, services)
@@ -70,11 +72,12 @@ def _paths(picture: CopiedPicture, shown: SitePicture) -> list[Path]:
     return [picture.target if path == own else folder / PurePosixPath(path).name for path in variants]
 
 
-def _problems(name: str, fault: PictureError, site: AnnotatedSite) -> Iterator[Problem]:
+def _problems(faults: Mapping[str, PictureError], site: AnnotatedSite) -> Iterator[Problem]:
     """Tell of pixels that cannot be read, at each text that shows them."""
-    for annotated in site.pages:
+    for annotated in site.pages if faults else ():
         for shown in pictures_of(annotated.page, site.settings):
-            if shown.name == name:
+            fault = faults.get(shown.name or "")
+            if fault:
                 file = annotated.page.file
                 yield Problem(file, shown.line, shown.field, shown.written, fault.message, fault.mend)
 
