@@ -7,6 +7,8 @@ from markupsafe import Markup
 from ..cross_references.previews import Preview
 from ..explainers import Name
 from .addresses import safe, site_address
+from .components.picture import PictureView
+from .components.preview import term_thumbnail
 from .directions import is_right_to_left
 from .material import ViewMaterial
 
@@ -21,6 +23,8 @@ class CardView:
     """BCP 47 tag of its words."""
     is_right_to_left: bool
     """Whether they are written so."""
+    thumbnail: PictureView | None
+    """Its picture, small."""
     kind: str
     """What sort of thing it is, in a word."""
     title: str
@@ -40,6 +44,7 @@ def card_view(preview: Preview, material: ViewMaterial) -> CardView:
         canonical=f"{material.base}/{preview.url}" if material.base else "",
         lang=lang,
         is_right_to_left=is_right_to_left(lang),
+        thumbnail=term_thumbnail(preview.term, material.settings.pictures),
         kind=preview.term.kind.label,
         title=preview.term.title,
         names=preview.names,

@@ -201,6 +201,7 @@ VIEWS = {
         "https://example.org/m/",
         "en",
         False,
+        PREVIEW.thumbnail,
         "Place",
         "Mole",
         PREVIEW.names,
