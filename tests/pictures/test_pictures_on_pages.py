@@ -127,8 +127,6 @@ def test_the_picture_of_an_explainer_on_its_page_in_its_card_and_in_link_preview
     assert (thumbnail["alt"], thumbnail["width"], thumbnail["loading"]) == ("", "480", "lazy")
     card = page(small_site, "explainers/the-mole/card/index.html")
     assert card.select_one(".thumbnail img")["width"] == "480"
-        page(small_site, "explainers/the-mole/card/index.html").select_one(".thumbnail img")["width"] == "480"
-    )
     social = page(small_site, EXPLAINER).find("meta", property="og:image")["content"]
     assert social == f"{BASE}/social/explainers/the-mole.jpg"
     with Image.open(small_site.root / "output/social/explainers/the-mole.jpg") as image:
