@@ -16,7 +16,7 @@ from ..kept_work.keys import content_key
 from ..records import write_whole
 from ..site.model import Site
 from ..theming.colors import Color as ScreenColor
-from ..views.head import social_image_path
+from ..views.head import social_image_of, social_image_path
 from .social_drawing import Fonts, Lettering, draw
 
 
@@ -78,7 +78,7 @@ def social_images(site: AnnotatedSite, words: Site, accent: ScreenColor) -> Iter
         elif page.term:
             label, owner = f"{page.term.kind.label}, explained", words.name
         picture = lead_photograph(page, site.settings.pictures.find)
-        path = social_image_path(f"{page.kind}s/{page.id}", has_photograph=picture is not None)
+        path = social_image_path(social_image_of(page, site.settings.pictures.find))
         file = site.settings.files.entries[picture.name].path if picture else None
         lettering = Lettering(label, page.title, owner, is_opinion=bool(original), accent=color)
         yield SocialImage(path, lettering, file)

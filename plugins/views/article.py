@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ..annotation.annotated import AnnotatedPage
-from ..annotation.shown_pictures import lead_photograph
 from ..site.model import ArticleRecord
 from ..sources.page_citation import CitationText
 from .addresses import safe
@@ -20,7 +19,7 @@ from .components.events import EventView
 from .components.figure import FigureView, lead_figure
 from .components.guide import GuideGroupView, guide_groups
 from .components.preview import PreviewView
-from .head import HeadView, document_title, head_view
+from .head import HeadView, document_title, head_view, social_image_of
 from .lookups import PageLookups
 from .structured_data import article_data
 
@@ -97,8 +96,7 @@ def _head(article: AnnotatedPage, record: ArticleRecord, lookups: PageLookups) -
         description=article.lead_text,
         part="article",
         lang=page.lang,
-        image=f"articles/{page.id}" if page.is_published else "home",
-        has_photograph=page.is_published and lead_photograph(page, lookups.picture) is not None,
+        image=social_image_of(page, lookups.picture) if page.is_published else "home",
         is_article=True,
         is_listed=page.is_published,
         is_draft=page.is_draft,

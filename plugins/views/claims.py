@@ -12,7 +12,7 @@ from .components.by_article import ArticleGroupView, by_article, grouped
 from .components.claims import ClaimView, VerdictView, claim_views, verdict_views
 from .components.link import LinkView
 from .components.tally import TallyRow, tally_rows
-from .head import HeadView, document_title, head_view
+from .head import HeadView, document_title, head_view, social_image_of
 from .material import ViewMaterial
 from .structured_data import claims_data
 
@@ -116,7 +116,7 @@ def _head(
         title=document_title(material, *([article.page.title] if article else []), TITLE),
         description=f"Each claim of {of} with a verdict, a finding and its sources.",
         part="claims",
-        image=f"articles/{article.page.id}" if article else "home",
+        image=social_image_of(article.page, material.settings.pictures.find) if article else "home",
         data=claims_data(material, part.url, described) if material.base else None,
     )
 

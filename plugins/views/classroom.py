@@ -17,7 +17,7 @@ from .components.events import EventView
 from .components.figure import FigureView, lead_figure
 from .components.link import LinkView
 from .components.ways import WayView
-from .head import HeadView, document_title, head_view
+from .head import HeadView, document_title, head_view, social_image_of
 from .lookups import PageLookups
 from .material import SiteFrame, ViewMaterial
 from .redirect import RedirectView
@@ -95,7 +95,7 @@ def lesson_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLook
             below(page.save_as, FOLDERS["classroom"]),
             page.title,
             lang=page.lang,
-            image=f"articles/{page.id}",
+            image=social_image_of(page, lookups.picture),
             plays_media=article.plays_media,
         ),
         lesson=LessonView(

@@ -6,7 +6,6 @@ from datetime import date
 from markupsafe import Markup
 
 from ..annotation.annotated import AnnotatedPage
-from ..annotation.shown_pictures import lead_photograph
 from ..explainers import Name, Term
 from ..sources.page_citation import CitationText
 from .addresses import safe
@@ -25,7 +24,7 @@ from .components.picture import BodyPictures
 from .components.preview import PreviewView
 from .components.relations import RelationView
 from .components.toc import TocView, toc_view
-from .head import HeadView, document_title, head_view
+from .head import HeadView, document_title, head_view, social_image_of
 from .lookups import PageLookups
 from .sections import split_sections
 from .structured_data import explainer_data
@@ -132,8 +131,7 @@ def _head(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -> HeadVie
         description=explainer.lead_text,
         part="explainers",
         lang=page.lang,
-        image=f"explainers/{page.id}" if page.is_published else "home",
-        has_photograph=page.is_published and lead_photograph(page, lookups.picture) is not None,
+        image=social_image_of(page, lookups.picture) if page.is_published else "home",
         is_article=True,
         is_listed=page.is_published,
         is_draft=page.is_draft,

@@ -11,7 +11,7 @@ from .components.article_folder import OfArticleView
 from .components.by_article import ArticleGroupView, by_article
 from .components.glossary import KindGroupView, LetterView, kind_groups, letter_views
 from .components.parts import PartsView, parts_view
-from .head import HeadView, document_title, head_view
+from .head import HeadView, document_title, head_view, social_image_of
 from .material import ViewMaterial
 from .parted import split_terms
 from .structured_data import glossary_data
@@ -60,7 +60,7 @@ def glossary_view(
             title=document_title(material, *filter(None, (label, TITLE))),
             description=f"{described}, each with a one-sentence definition.",
             part="explainers",
-            image=f"articles/{article.page.id}" if article else "home",
+            image=social_image_of(article.page, material.settings.pictures.find) if article else "home",
             data=glossary_data(shown, material) if material.base else None,
         ),
         label=label,

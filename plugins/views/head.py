@@ -1,15 +1,21 @@
 """The head of a page: what browsers, feed readers, search engines and link previews read."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from ..annotation.page import Page
+from ..annotation.shown_pictures import lead_photograph
+from ..pictures import SitePicture
 from .directions import is_right_to_left
 from .material import SiteFrame
 from .structured_data import Node, written_node
 
 SOCIAL_FOLDER = "social"
 """Where the pictures for link previews are written, below the output folder."""
+_PHOTOGRAPHED = ".jpg"
+"""How the name of one ends that a photograph is part of; ids hold no dots."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +59,6 @@ def head_view(
     part: str = "",
     lang: str = "",
     image: str = "home",
-    has_photograph: bool = False,
     is_listed: bool = True,
     is_article: bool = False,
     is_draft: bool = False,
@@ -61,10 +66,7 @@ def head_view(
     data: Node | None = None,
     plays_media: bool = False,
 ) -> HeadView:
-    """Make the head of the page that is written to ``save_as``; ``image`` names its picture, no ending.
-
-    ``has_photograph`` says whether a photograph is part of that.
-    """
+    """Make the head of the page that is written to ``save_as``; ``image`` as :func:`social_image_of`."""
     base = frame.base
     return HeadView(
         title=title,
@@ -73,7 +75,7 @@ def head_view(
         part=part,
         canonical=canonical_address(save_as, base) if base and is_listed else "",
         is_listed=is_listed,
-        social_image=f"{base}/{social_image_path(image, has_photograph=has_photograph)}" if base else "",
+        social_image=f"{base}/{social_image_path(image)}" if base else "",
         is_article=is_article,
         is_draft=is_draft,
         modified=modified,
@@ -93,6 +95,11 @@ def canonical_address(save_as: str, base: str) -> str:
     return f"{base}/{save_as.removesuffix('index.html')}"
 
 
-def social_image_path(name: str, *, has_photograph: bool = False) -> str:
+def social_image_of(page: Page, find: Callable[[str], SitePicture | None]) -> str:
+    """Return the name of a text's picture for link previews; it has an ending where it shows a photograph."""
+    return f"{page.kind}s/{page.id}" + (_PHOTOGRAPHED if lead_photograph(page, find) else "")
+
+
+def social_image_path(name: str) -> str:
     """Return where the picture of a page is written, below the output folder."""
-    return f"{SOCIAL_FOLDER}/{name}.{'jpg' if has_photograph else 'png'}"
+    return f"{SOCIAL_FOLDER}/{name}" if name.endswith(_PHOTOGRAPHED) else f"{SOCIAL_FOLDER}/{name}.png"

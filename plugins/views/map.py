@@ -13,7 +13,7 @@ from .components.bibliography import CitedSourceView, cited_sources
 from .components.by_article import ArticleGroupView, by_article
 from .components.map import LineView, MapSheetView, PlaceView, line_views, map_sheets, place_views
 from .components.parts import PartsView, part_title, parts_view
-from .head import HeadView, document_title, head_view
+from .head import HeadView, document_title, head_view, social_image_of
 from .material import ViewMaterial
 
 
@@ -92,7 +92,7 @@ def article_map_view(article: AnnotatedPage, material: ViewMaterial) -> MapView:
             title=document_title(material, title, page.record.title),
             description=f"{title}: {count}.",
             part="map",
-            image=f"articles/{article.page.id}",
+            image=social_image_of(article.page, material.settings.pictures.find),
         ),
         title=title,
         deck=f"{count}.",

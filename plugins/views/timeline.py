@@ -17,7 +17,7 @@ from .components.events import EraView, era_views
 from .components.link import LinkView
 from .components.parts import PartsView, part_title, parts_view
 from .components.timeline_filters import FiltersView, filters_view
-from .head import HeadView, document_title, head_view
+from .head import HeadView, document_title, head_view, social_image_of
 from .material import ViewMaterial
 from .structured_data import timeline_data
 
@@ -73,7 +73,7 @@ def timeline_view(
             title=document_title(material, *((heading,) if is_whole else (heading, title))),
             description=f"{heading}: {len(page.things)} events." if page.path or article else timeline.deck,
             part="timeline",
-            image=f"articles/{article.page.id}" if article else "home",
+            image=social_image_of(article.page, material.settings.pictures.find) if article else "home",
             data=timeline_data(_described(selection, page, material), material) if material.base else None,
         ),
         heading=heading,
