@@ -179,7 +179,7 @@ def test_the_classroom_shows_them_too(small_site):
     add(small_site, "![one](images/a.jpg)")
     built(small_site)
     for alt in ("one", "A wall in the sea"):
-        assert shown(small_site, alt, "classroom/index.html")["height"] == "30"
+        assert shown(small_site, alt, "articles/harbor-letter/classroom/index.html")["height"] == "30"
 
 
 class Counting(Workers):
