@@ -27,7 +27,7 @@ class Scales:
     _faces: dict[str, FontFaces] = field(default_factory=dict)
 
     def fetched_files(self, file: str, page: PageFindings) -> tuple[str, ...]:
-        """Return a page with what it names, and the fonts whose characters it shows; recordings are not counted."""
+        """Return a page with what it names, and the fonts whose characters it shows; no recordings."""
         files = dict.fromkeys([file, *self._existing(page.fetched, file)])
         for sheet in [one for one in files if one.endswith(".css")]:
             fonts = self._faces_of(sheet).fetched_for(page.shown)

@@ -50,6 +50,12 @@ def test_only_what_stands_in_a_figure_is_as_wide_as_the_text():
     assert between == "</figure><p>"
 
 
+def test_the_poster_of_a_recording_is_as_wide_too():
+    start = '<figure class="media"><a href="https://example.org/">'
+    _, poster, _ = split(f'{start}<img src="siteurl:/images/barge.jpg" alt=""> <b>A film</b></a></figure>')
+    assert poster.width == 900
+
+
 @pytest.mark.parametrize(
     ("asked", "size"),
     [

@@ -12,7 +12,7 @@ from ..addresses import file_address, site_address
 
 _PICTURE = re.compile(r'<img((?: [a-z-]+(?:="[^"]*")?)*) ?/?>')
 _ATTRIBUTE = re.compile(r' ([a-z-]+)(?:="([^"]*)")?')
-_FIGURE = re.compile(r"<figure(?: [^<>]*)?>\s*$")
+_FIGURE = re.compile(r"<figure(?: [^<>]*)?>\s*(?:<a(?: [^<>]*)?>\s*)?$")
 INLINE = 120
 """Pixels from top to bottom, at most, of a picture among words; unless its editor says otherwise."""
 
