@@ -19,6 +19,7 @@ REQUIRED: dict[str, tuple[str, ...]] = {
     "CollectionPage": ("name", "url"),
     "CorrectionComment": ("text", "datePublished"),
     "CreativeWork": (),
+    "CreativeWorkSeries": ("name",),
     "DefinedTerm": ("name",),
     "DefinedTermSet": ("name",),
     "Event": ("name",),

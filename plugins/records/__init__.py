@@ -35,7 +35,7 @@ from .ids import ID_FORM, Id, SourceId, is_id
 from .located_yaml import Located, load_yaml, load_yaml_file
 from .markdown_fields import MarkdownField, markdown_fields
 from .parts import Level, Part, Parted, Shared, page_limit, split
-from .problem import Problem, problem_of, report
+from .problem import Problem, Severity, problem_of, report
 from .record import RecordList, read_record, read_records
 from .status import WITH_DRAFTS, Status, is_draft, is_listed, is_written
 from .theme_template import find_template, theme_template
@@ -64,6 +64,7 @@ __all__ = [
     "RecordList",
     "ScalarText",
     "Sentence",
+    "Severity",
     "Shared",
     "SourceId",
     "Status",

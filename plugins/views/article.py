@@ -15,7 +15,10 @@ from .components.changes import ChangesView, changes_view
 from .components.cite import citation_texts
 from .components.events import EventView
 from .components.guide import GuideGroupView, guide_groups
+from .components.link import LinkView
 from .components.preview import PreviewView
+from .components.series import SeriesView
+from .components.tally import TallyRow, tally_rows
 from .head import HeadView, document_title, head_view
 from .lookups import PageLookups
 from .structured_data import article_data
@@ -35,14 +38,20 @@ class ArticleView:
     """Its summary; may be empty."""
     byline: BylineView
     """Who wrote it, when, how long it takes."""
+    topics: tuple[LinkView, ...]
+    """What it is about."""
     key_points: tuple[Markup, ...]
     """What to know before one begins."""
     guide: tuple[GuideGroupView, ...]
     """Who and what it names."""
     body: tuple[BodyPartView, ...]
     """The text, with the marks of its claims."""
+    tally: tuple[TallyRow, ...]
+    """How its claims hold."""
     events: tuple[EventView, ...]
     """The dates that it mentions, in order."""
+    series: SeriesView | None
+    """The series that it is a part of; None for none."""
     sources: tuple[CitedSourceView, ...]
     """What it cites."""
     citations: tuple[CitationText, ...]
@@ -62,10 +71,13 @@ def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
         title=page.title,
         deck=safe(article.deck_html),
         byline=byline_view(article, record, lookups),
+        topics=lookups.topics(page.id) if page.is_published else (),
         key_points=tuple(safe(inline(point, article.numbers)) for point in record.key_points),
         guide=tuple(guide_groups(map(lookups.guide, article.links.counts))),
         body=body_view(article, lookups),
+        tally=tally_rows(article.claims),
         events=lookups.events_from(page.id),
+        series=lookups.series(page.id) if page.is_published else None,
         sources=cited_sources(article.citations),
         citations=citation_texts(page, record.author, record.modified or record.date, lookups),
         changes=changes_view(article, lookups.addresses),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol, TypeVar, cast
 
-from ..annotation.annotated import AnnotatedSite
+from ..annotation.annotated import AnnotatedPage, AnnotatedSite
 from ..cross_references.previews import Previews
 from ..edtf_dates import parse_edtf
 from ..explainers import Term
@@ -23,7 +23,7 @@ from ..timeline.strip import Strip, draw_strip
 from .addresses import site_address
 from .components.link import LinkView
 from .example_record import ExampleRecord
-from .parted import parted_sources, parted_terms
+from .parted import parted_articles, parted_sources, parted_terms
 
 T = TypeVar("T")
 
@@ -102,6 +102,29 @@ class ViewMaterial:
         page = below(self.site.settings.parts.sources.url, self._source_places[source_id])
         return f"{site_address(page)}#source-{source_id}"
 
+    def topic_address(self, topic_id: str) -> str:
+        """Return the address of a topic's page."""
+        return site_address(below(self.site.settings.parts.topics.url, f"{topic_id}/"))
+
+    @cached_property
+    def articles_by_id(self) -> Mapping[str, AnnotatedPage]:
+        """The published articles by id, in the site's order."""
+        return {article.page.id: article for article in self.site.articles}
+
+    @cached_property
+    def parted_articles(self) -> Parted[AnnotatedPage]:
+        """The pages of the list of articles."""
+        return parted_articles(self.site, self.site.articles)
+
+    @cached_property
+    def parted_topics(self) -> Mapping[str, Parted[AnnotatedPage]]:
+        """The pages of each topic, by its id."""
+        articles = self.articles_by_id
+        return {
+            topic.id: parted_articles(self.site, [articles[one] for one in topic.articles])
+            for topic in self.site.topics.topics
+        }
+
     @cached_property
     def parted_terms(self) -> Parted[Term]:
         """The pages of the glossary."""
@@ -158,15 +181,17 @@ class ViewMaterial:
 
     @cached_property
     def strip(self) -> Strip | None:
-        """The overview of the timeline, with the moment of the first article's original."""
-        records = (page.page.article for page in self.site.articles)
-        originals = [record.original for record in records if record and record.original]
-        date = parse_edtf(originals[0].date) if originals else None
+        """The overview of the timeline, with the moment of the original, where there is one article."""
+        articles = self.site.articles
+        record = articles[0].page.article if len(articles) == 1 else None
+        date = parse_edtf(record.original.date) if record and record.original else None
         moment = date.first.year + (date.first.month - 1) / 12 if date and date.first else None
         return draw_strip(self.site.timeline, moment, date.words() if date else "")
 
 
 _CONTENTS: dict[str, Callable[[ViewMaterial], object]] = {
+    "articles": lambda material: len(material.site.articles) > 1,
+    "topics": lambda material: material.site.topics.topics,
     "timeline": lambda material: material.site.timeline.events,
     "claims": lambda material: material.site.claims.claims,
     "map": lambda material: material.map,

@@ -18,10 +18,12 @@ from .components.map import locator_picture
 from .components.page_turn import PageTurnView, page_turn
 from .components.preview import PreviewView, preview_view
 from .components.relations import RelationView, relation_views
+from .components.series import SeriesView, series_view
+from .components.topic_list import topics_of_article
 from .dates import all_dates, first_dates
 from .material import ViewMaterial
 from .mentions import all_mentions, first_mentions
-from .site import about_box
+from .site import about_box, all_articles
 
 _ALL = "*"
 
@@ -34,6 +36,7 @@ def _preview(material: ViewMaterial, term_id: str) -> PreviewView | None:
 _FOUND: Mapping[str, Callable[[ViewMaterial, str], object]] = {
     "about box": lambda material, _: about_box(material),
     "address": lambda material, path: material.site.addresses.urls.get(path),
+    "all articles": lambda material, _: all_articles(material),
     "all dates": lambda material, name: all_dates(name, material),
     "all mentions": lambda material, name: all_mentions(name, material),
     "backlinks": lambda material, name: tuple(backlink_pages(first_mentions(name, material))),
@@ -46,6 +49,8 @@ _FOUND: Mapping[str, Callable[[ViewMaterial, str], object]] = {
     "page turn": lambda material, name: page_turn(name, material),
     "preview": _preview,
     "relations": lambda material, name: tuple(relation_views(name, material)),
+    "series": lambda material, name: series_view(name, material),
+    "topics": lambda material, name: topics_of_article(name, material),
 }
 """What can be asked, and where the answer is found."""
 
@@ -93,6 +98,10 @@ class RecordedLookups:
     def about_box(self) -> tuple[Markup, ...]:
         """Return the lines near the by-line."""
         return cast("tuple[Markup, ...]", self._find("about box", _ALL))
+
+    def all_articles(self) -> LinkView | None:
+        """Return the way to all articles; None on a site of one."""
+        return cast("LinkView | None", self._find("all articles", _ALL))
 
     def all_dates(self, term_id: str) -> LinkView | None:
         """Return where all dates of an explainer stand; None where its own page lists them."""
@@ -144,6 +153,14 @@ class RecordedLookups:
     def relations(self, term_id: str) -> tuple[RelationView, ...]:
         """Return what an explainer is tied to."""
         return cast("tuple[RelationView, ...]", self._find("relations", term_id))
+
+    def series(self, article_id: str) -> SeriesView | None:
+        """Return the series that an article is a part of."""
+        return cast("SeriesView | None", self._find("series", article_id))
+
+    def topics(self, article_id: str) -> tuple[LinkView, ...]:
+        """Return the topics of an article."""
+        return cast("tuple[LinkView, ...]", self._find("topics", article_id))
 
     def _find(self, about: str, name: str) -> object:
         self._asked.note(about, name)

@@ -6,10 +6,12 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
+from ..site.article_labels import label_of_all
 from ..theming.branding import Branding
 from ..theming.icons import SIZES
 from ..theming.logos import Drawing
 from .addresses import safe, site_address
+from .components.link import LinkView
 from .material import ViewMaterial
 
 _PAPER, _DARK_PAPER = "#fbfaf6", "#16171a"
@@ -35,6 +37,10 @@ class SiteAddresses:
 
     home: str
     """The front page."""
+    articles: str
+    """All articles, where there are several."""
+    topics: str
+    """All topics of articles."""
     glossary: str
     """All explainers from A to Z."""
     timeline: str
@@ -97,6 +103,10 @@ class SiteView:
     """Its absolute address without a slash at its end; empty for a site with relative addresses."""
     article_label: str
     """What the navigation calls the article."""
+    articles_label: str
+    """What it calls all of them."""
+    subject: str
+    """What running text calls the article, or all of them: "the column", "the articles"."""
     theme_color: str
     """Color of the browser's bar."""
     theme_color_dark: str
@@ -149,6 +159,8 @@ def site_view(material: ViewMaterial) -> SiteView:
         logo_dark=_logo(brand.logo.dark) if brand.logo and brand.logo.dark else None,
         icons=tuple(_icons(brand, site_address(site.settings.static_folder))),
         preloads=tuple(_preloads(material)),
+        articles_label=label_of_all(words),
+        subject=subject_of(material),
         publisher_name=words.publisher.name,
         publisher_url=words.publisher.url or "",
         report_url=words.contact.report_url or "",
@@ -197,8 +209,11 @@ _LABELS = {
 
 
 def _parts(material: ViewMaterial) -> Iterator[NavItem]:
-    for article in material.site.articles[:1]:
+    every = all_articles(material)
+    for article in () if every else material.site.articles[:1]:
         yield NavItem("article", material.words.article_label, site_address(article.page.url))
+    if every:
+        yield NavItem("article", every.title, every.url)
     for key, label in _LABELS.items():
         is_empty = key == "glossary" and not material.site.explainers
         if material.has(key) and not is_empty:
@@ -214,6 +229,18 @@ def _addresses(material: ViewMaterial) -> SiteAddresses:
     }
     names = [field.name for field in fields(SiteAddresses)]
     return SiteAddresses(**{name: site_address(urls[name]) if name in urls else "" for name in names})
+
+
+def subject_of(material: ViewMaterial) -> str:
+    """Return what running text calls the article, or all of them where there are several."""
+    words, has_several = material.words, len(material.site.articles) > 1
+    return f"the {(label_of_all(words) if has_several else words.article_label).lower()}"
+
+
+def all_articles(material: ViewMaterial) -> LinkView | None:
+    """Return the way to all articles; None on a site of one, or one that goes without that page."""
+    url = site_address(material.settings.parts.articles.url)
+    return LinkView(label_of_all(material.words), url) if material.has("articles") else None
 
 
 def about_box(material: ViewMaterial) -> tuple[Markup, ...]:

@@ -1,6 +1,6 @@
 """The claims of an article with their findings, and what the verdicts mean."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -49,6 +49,20 @@ class ClaimView:
 
 
 @dataclass(frozen=True, slots=True)
+class MainClaimView:
+    """A claim on which most hangs, as far as its verdict."""
+
+    claim: Markup
+    """The assertion, in our words."""
+    verdict: Verdict
+    """What the evidence says of it."""
+    verdict_words: str
+    """The same in words."""
+    url: str
+    """Its finding."""
+
+
+@dataclass(frozen=True, slots=True)
 class VerdictView:
     """A verdict, and what it means."""
 
@@ -81,6 +95,17 @@ def _claim_view(claim: Claim, number: int, article_url: str, material: ViewMater
         url=f"{site_address(article_url)}#claim-{claim.id}",
         sources=tuple(source_links(known, material)),
     )
+
+
+def main_claim_views(
+    ids: Iterable[str], article: AnnotatedPage, material: ViewMaterial
+) -> Iterator[MainClaimView]:
+    """Show chosen claims of an article; unknown ones are told elsewhere."""
+    claims = {claim.id: claim for claim in article.claims}
+    inline, url = material.site.addresses.inline_html, site_address(material.settings.parts.claims.url)
+    for claim in (claims[one] for one in dict.fromkeys(ids) if one in claims):
+        words = safe(inline(claim.claim))
+        yield MainClaimView(words, claim.verdict, claim.verdict_words, f"{url}#claim-{claim.id}")
 
 
 def verdict_views() -> tuple[VerdictView, ...]:
