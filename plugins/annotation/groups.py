@@ -1,4 +1,4 @@
-"""What puts the articles of a site together: the one that leads, their topics, the series they are parts of."""
+"""What puts the articles of a site together: their topics, and the series that they are parts of."""
 
 from collections.abc import Iterable, Iterator
 

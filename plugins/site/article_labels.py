@@ -15,8 +15,16 @@ def label_of_all(words: Site) -> str:
     label = words.article_label
     if words.articles_label:
         return words.articles_label
-    is_english = words.lang.lower().partition("-")[0] == "en"
-    return english_plural(label) if is_english or label == _ARTICLE else label
+    return english_plural(label) if _is_english(words) or label == _ARTICLE else label
+
+
+def in_running_text(label: str, words: Site) -> str:
+    """Return a label as it stands within a sentence: in other languages than English, as it was written.
+
+    German nouns keep their capitals.
+    """
+    is_ours = label in {_ARTICLE, english_plural(_ARTICLE)}
+    return label.lower() if _is_english(words) or is_ours else label
 
 
 def english_plural(noun: str) -> str:
@@ -28,3 +36,7 @@ def english_plural(noun: str) -> str:
     if noun.endswith("y") and noun[-2:-1].lower() not in {*"aeiou", ""}:
         return f"{noun[:-1]}ies"
     return f"{noun}es" if noun.endswith(_HISSING) else f"{noun}s"
+
+
+def _is_english(words: Site) -> bool:
+    return words.lang.lower().partition("-")[0] == "en"

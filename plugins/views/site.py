@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from ..site.article_labels import label_of_all
+from ..site.article_labels import in_running_text, label_of_all
 from ..theming.branding import Branding
 from ..theming.icons import SIZES
 from ..theming.logos import Drawing
@@ -104,7 +104,7 @@ class SiteView:
     article_label: str
     """What the navigation calls the article."""
     articles_label: str
-    """What it calls all of them."""
+    """What running text calls all of them."""
     subject: str
     """What running text calls the article, or all of them: "the column", "the articles"."""
     theme_color: str
@@ -137,6 +137,8 @@ class SiteView:
     """Plain pages, for the footer."""
     urls: SiteAddresses
     """Where things stand."""
+    has_articles_feed: bool
+    """Whether there is an article."""
     has_changes_feed: bool
     """Whether any page has a dated change."""
     has_corrections_feed: bool
@@ -159,7 +161,7 @@ def site_view(material: ViewMaterial) -> SiteView:
         logo_dark=_logo(brand.logo.dark) if brand.logo and brand.logo.dark else None,
         icons=tuple(_icons(brand, site_address(site.settings.static_folder))),
         preloads=tuple(_preloads(material)),
-        articles_label=label_of_all(words),
+        articles_label=in_running_text(label_of_all(words), words),
         subject=subject_of(material),
         publisher_name=words.publisher.name,
         publisher_url=words.publisher.url or "",
@@ -173,6 +175,7 @@ def site_view(material: ViewMaterial) -> SiteView:
             for page in site.published("page")
         ),
         urls=_addresses(material),
+        has_articles_feed=bool(site.articles),
         has_changes_feed=any(page.page.changes for page in site.listed),
         has_corrections_feed=any(page.page.corrections for page in site.listed),
     )
@@ -234,7 +237,7 @@ def _addresses(material: ViewMaterial) -> SiteAddresses:
 def subject_of(material: ViewMaterial) -> str:
     """Return what running text calls the article, or all of them where there are several."""
     words, has_several = material.words, len(material.site.articles) > 1
-    return f"the {(label_of_all(words) if has_several else words.article_label).lower()}"
+    return f"the {in_running_text(label_of_all(words) if has_several else words.article_label, words)}"
 
 
 def all_articles(material: ViewMaterial) -> LinkView | None:

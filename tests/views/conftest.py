@@ -17,6 +17,8 @@ SITE = SiteView(
     lang="en",
     base="",
     article_label="Letter",
+    articles_label="Letters",
+    subject="the letter",
     theme_color="#fff",
     theme_color_dark="#000",
     logo=None,
@@ -33,6 +35,8 @@ SITE = SiteView(
     pages=(),
     urls=SiteAddresses(
         home="siteurl:/",
+        articles="",
+        topics="",
         glossary="siteurl:/explainers/",
         timeline="siteurl:/timeline/",
         claims="siteurl:/claims/",
@@ -44,6 +48,7 @@ SITE = SiteView(
         theme="siteurl:/theme",
         search_index="siteurl:/pagefind/pagefind.js",
     ),
+    has_articles_feed=True,
     has_changes_feed=False,
     has_corrections_feed=False,
 )

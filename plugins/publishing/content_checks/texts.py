@@ -78,9 +78,15 @@ def labels(site: AnnotatedSite) -> Iterator[CheckedText]:
 
 def _texts(body: tuple[str, ...], located: Located, term_id: str | None) -> Iterator[CheckedText]:
     for path, value in _strings(located.value, ()):
-        if path[0] in {"title", "short_description", "definition", "summary", "key_points"} or (
-            path[0] == "facts" and path[-1] in {"value", "label"}
-        ):
+        if path[0] in {
+            "title",
+            "short_description",
+            "definition",
+            "summary",
+            "key_points",
+            "in_brief",
+            "need_to_know",
+        } or (path[0] == "facts" and path[-1] in {"value", "label"}):
             field = ".".join(map(str, path))
             yield CheckedText(located.file, located.line_of(path), field, value, term_id)
     for text in body:

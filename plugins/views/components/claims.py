@@ -52,8 +52,8 @@ class ClaimView:
 class MainClaimView:
     """A claim on which most hangs, as far as its verdict."""
 
-    claim: Markup
-    """The assertion, in our words."""
+    claim: str
+    """The assertion, in our words, without markup."""
     verdict: Verdict
     """What the evidence says of it."""
     verdict_words: str
@@ -102,10 +102,11 @@ def main_claim_views(
 ) -> Iterator[MainClaimView]:
     """Show chosen claims of an article; unknown ones are told elsewhere."""
     claims = {claim.id: claim for claim in article.claims}
-    inline, url = material.site.addresses.inline_html, site_address(material.settings.parts.claims.url)
+    inline, url = material.site.addresses.inline_words, site_address(material.settings.parts.claims.url)
     for claim in (claims[one] for one in dict.fromkeys(ids) if one in claims):
-        words = safe(inline(claim.claim))
-        yield MainClaimView(words, claim.verdict, claim.verdict_words, f"{url}#claim-{claim.id}")
+        yield MainClaimView(
+            inline(claim.claim), claim.verdict, claim.verdict_words, f"{url}#claim-{claim.id}"
+        )
 
 
 def verdict_views() -> tuple[VerdictView, ...]:
