@@ -1,4 +1,4 @@
-"""Keys that have moved from ``site.yaml`` to the article that they are about, and are read for one version."""
+"""Keys that have moved from ``site.yaml`` to the article that they are about; read for one version."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace

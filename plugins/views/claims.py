@@ -6,7 +6,6 @@ from .components.claims import ClaimView, VerdictView, claim_views, verdict_view
 from .components.tally import TallyRow, tally_rows
 from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
-from .site import subject_of
 from .structured_data import claims_data
 
 
@@ -36,13 +35,13 @@ class ClaimsView:
 
 def claims_view(material: ViewMaterial) -> ClaimsView:
     """Gather what the page of claims shows."""
-    articles = material.site.articles
+    articles, label = material.site.articles, material.words.article_label.lower()
     return ClaimsView(
         head=head_view(
             material,
             material.site.settings.parts.claims.save_as,
             title=document_title(material, "Claims"),
-            description=f"Each claim of {subject_of(material)} with a verdict, a finding and its sources.",
+            description=f"Each claim of the {label} with a verdict, a finding and its sources.",
             part="claims",
             data=claims_data(material) if material.base else None,
         ),

@@ -107,7 +107,7 @@ class ViewMaterial:
         return site_address(below(self.site.settings.parts.topics.url, f"{topic_id}/"))
 
     @cached_property
-    def articles_by_id(self) -> Mapping[str, AnnotatedPage]:
+    def articles(self) -> Mapping[str, AnnotatedPage]:
         """The published articles by id, in the site's order."""
         return {article.page.id: article for article in self.site.articles}
 
@@ -119,7 +119,7 @@ class ViewMaterial:
     @cached_property
     def parted_topics(self) -> Mapping[str, Parted[AnnotatedPage]]:
         """The pages of each topic, by its id."""
-        articles = self.articles_by_id
+        articles = self.articles
         return {
             topic.id: parted_articles(self.site, [articles[one] for one in topic.articles])
             for topic in self.site.topics.topics
@@ -181,10 +181,10 @@ class ViewMaterial:
 
     @cached_property
     def strip(self) -> Strip | None:
-        """The overview of the timeline, with the moment of the original, where there is one article."""
-        articles = self.site.articles
-        record = articles[0].page.article if len(articles) == 1 else None
-        date = parse_edtf(record.original.date) if record and record.original else None
+        """The overview of the timeline, with the moment of what a site of one article reads."""
+        records = (page.page.article for page in self.site.articles if len(self.site.articles) == 1)
+        originals = [record.original for record in records if record and record.original]
+        date = parse_edtf(originals[0].date) if originals else None
         moment = date.first.year + (date.first.month - 1) / 12 if date and date.first else None
         return draw_strip(self.site.timeline, moment, date.words() if date else "")
 

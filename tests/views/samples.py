@@ -8,16 +8,18 @@ from plugins.explainers import Name
 from plugins.sources.page_citation import CitationText
 from plugins.timeline.strip import Bar, Strip, Tick
 from plugins.views.article import ArticleView
+from plugins.views.articles import ArticlesView
 from plugins.views.card import CardView
 from plugins.views.claims import ArticleClaimsView, ClaimsView
 from plugins.views.classroom import ClassroomView, LessonView, TermView
 from plugins.views.component_examples import ComponentExamplesView, ExampleView
+from plugins.views.components.article_list import ArticleEntryView
 from plugins.views.components.backlinks import BacklinkPageView, BacklinkView
 from plugins.views.components.bibliography import CitedSourceView, SourceEntryView, SourceView
 from plugins.views.components.body import ClaimNumberView, MarginNoteView, PassageView
 from plugins.views.components.byline import BylineView, OriginalView
 from plugins.views.components.changes import ChangesView, ChangeView, ReviewView
-from plugins.views.components.claims import ClaimView, VerdictView
+from plugins.views.components.claims import ClaimView, MainClaimView, VerdictView
 from plugins.views.components.day import DayView
 from plugins.views.components.events import EraView, EventView, OriginView, YearView
 from plugins.views.components.facts import CitationMarkView, FactView
@@ -29,9 +31,11 @@ from plugins.views.components.page_turn import PageTurnView
 from plugins.views.components.parts import PartLinkView, PartsView
 from plugins.views.components.preview import CardFactView, PreviewView
 from plugins.views.components.relations import RelationView
+from plugins.views.components.series import SeriesEntryView, SeriesView
 from plugins.views.components.tally import TallyRow
 from plugins.views.components.timeline_filters import ChipGroupView, ChipView, FiltersView
 from plugins.views.components.toc import TocView
+from plugins.views.components.topic_list import TopicLinkView
 from plugins.views.components.ways import WayView
 from plugins.views.connections import ConnectionsView, TieRowView
 from plugins.views.explainer import ExplainerView
@@ -45,6 +49,8 @@ from plugins.views.redirect import RedirectView
 from plugins.views.search import SearchView
 from plugins.views.sources import SourceGroupView, SourcesView
 from plugins.views.timeline import TimelineView
+from plugins.views.topic import TopicView
+from plugins.views.topics import TopicsView
 from tests.views.conftest import HEAD
 
 DAY = DayView("2017-05-24", "24 May 2017")
@@ -99,6 +105,19 @@ NOTE = MarginNoteView(
 STRIP = Strip(
     (Bar(0, 8, 40, "1898: 1 event", 1898),), (Tick(0, "1898"), Tick(600, "1904")), Tick(500, "1904")
 )
+ENTRY = ArticleEntryView(
+    "Opinion, read closely", True, "A <word>", "siteurl:/articles/word/", "On the mole.", DAY, 2
+)
+SERIES = SeriesView(
+    "The long wall",
+    2,
+    (
+        SeriesEntryView("The first stone", "siteurl:/articles/first/", False),
+        SeriesEntryView("The <letter>", "siteurl:/articles/letter/", True),
+    ),
+    PageTurnView(LinkView("The first stone", "siteurl:/articles/first/"), None),
+)
+TOPICS = (TopicLinkView("Öffentliche Bauten", "siteurl:/topics/offentliche-bauten/", 7),)
 ARTICLE = ArticleView(
     head=HEAD,
     genre="opinion",
@@ -107,6 +126,7 @@ ARTICLE = ArticleView(
     byline=BylineView(
         OriginalView("Letter", "Ada", "Daily", "", DAY), "The Desk", DAY, 1, (Markup("We speak."),)
     ),
+    topics=(LinkView("Walls & piers", "siteurl:/topics/walls-piers/"),),
     key_points=(Markup("It is short."),),
     guide=GUIDE,
     body=(
@@ -115,7 +135,9 @@ ARTICLE = ArticleView(
         PassageView(Markup("</span>.</p>")),
         NOTE,
     ),
+    tally=(TallyRow("imprecise", "Imprecise", 11),),
     events=(EVENT,),
+    series=SERIES,
     sources=CITED,
     citations=(CitationText("APA", "The Desk."),),
     changes=ChangesView((ChangeView(DAY, Markup("Wrong.")),), (ChangeView(DAY, Markup("New.")),)),
@@ -157,6 +179,7 @@ FILTERS = FiltersView(
 )
 VIEWS = {
     "article": ARTICLE,
+    "articles": ArticlesView(HEAD, "Letters: 2024", 1, PARTS, (ENTRY,), TOPICS),
     "card": CardView(
         "https://example.org/m/",
         "en",
@@ -236,17 +259,21 @@ VIEWS = {
     ),
     "home": HomeView(
         HEAD,
-        LeadView("siteurl:/a/", 2, "24 May 2017"),
+        LeadView("siteurl:/a/", 2, "", replace(ENTRY, title="The lead", deck="First of all.")),
         "What it says",
         Markup("A deck."),
         (Markup("Brief."),),
         (Markup("Know."),),
         (WayView("Mole", Markup("A wall."), "siteurl:/m/"),),
-        (),
+        (ENTRY,),
+        LinkView("Letters", "siteurl:/articles/"),
+        TOPICS,
+        LinkView("All 30 topics", "siteurl:/topics/"),
         STRIP,
         (WayView("Map", Markup("Where."), "siteurl:/map/"),),
         GUIDE,
         (TallyRow("holds", "Holds", 3),),
+        (MainClaimView("The mole is too short.", "holds", "Holds", "siteurl:/claims/#claim-short"),),
     ),
     "map": MapView(
         HEAD,
@@ -292,5 +319,16 @@ VIEWS = {
         (EraView("old", "Old days", "1890–1900", (YearView("1898", (EVENT,)),)),),
         (LinkView("Calendar", "siteurl:/events.ics"),),
     ),
+    "topic": TopicView(
+        HEAD,
+        "Öffentliche Bauten",
+        Markup("What <em>all</em> pay for."),
+        7,
+        LinkView("All topics", "siteurl:/topics/"),
+        PARTS,
+        (ENTRY,),
+        (LinkView("Mole", "siteurl:/m/"),),
+    ),
+    "topics": TopicsView(HEAD, TOPICS),
 }
 """A view of each kind, by its template."""

@@ -39,7 +39,7 @@ def series_view(article_id: str, material: ViewMaterial) -> SeriesView | None:
     series = material.site.series.by_article.get(article_id)
     if series is None:
         return None
-    pages = [material.articles_by_id[one].page for one in series.articles]
+    pages = [material.articles[one].page for one in series.articles]
     here = series.articles.index(article_id)
     parts = tuple(
         SeriesEntryView(page.title, site_address(page.url), page.id == article_id) for page in pages
