@@ -6,8 +6,8 @@ from ..annotation.annotated import AnnotatedPage
 from ..records import Part
 from ..site.article_labels import label_of_all
 from ..timeline.selections import below
-from .components.article_list import ArticleEntryView, article_entries
-from .components.parts import PartsView, part_title, parts_view
+from .components.article_list import ArticleEntryView, article_entries, stretch_title
+from .components.parts import PartsView, parts_view
 from .components.topic_list import TopicLinkView, topic_links
 from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
@@ -36,7 +36,7 @@ def articles_view(material: ViewMaterial, part: Part[AnnotatedPage] | None = Non
     """Gather what a page of articles shows; the first, at their own address, for None."""
     parted, address = material.parted_articles, material.site.settings.parts.articles
     page, label = part or parted.whole, label_of_all(material.words)
-    heading = f"{label}: {part_title(page)}" if page.path else label
+    heading = f"{label}: {stretch_title(page)}" if page.path else label
     shown = () if page.parts else page.things
     url = below(address.url, page.path)
     return ArticlesView(
@@ -50,7 +50,7 @@ def articles_view(material: ViewMaterial, part: Part[AnnotatedPage] | None = Non
         ),
         heading=heading,
         count=len(page.things),
-        parts=parts_view(parted, page, address.url, label),
+        parts=parts_view(parted, page, address.url, label, title_of=stretch_title),
         articles=tuple(article_entries(shown, material.words)),
         topics=() if page.path else tuple(topic_links(material.site.topics.topics, material)),
     )

@@ -11,9 +11,9 @@ from ..records import Part
 from ..site.topics import SiteTopic
 from ..timeline.selections import below
 from .addresses import safe, site_address
-from .components.article_list import ArticleEntryView, article_entries
+from .components.article_list import ArticleEntryView, article_entries, stretch_title
 from .components.link import LinkView
-from .components.parts import PartsView, part_title, parts_view
+from .components.parts import PartsView, parts_view
 from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
 from .structured_data import topic_data
@@ -50,7 +50,7 @@ def topic_view(
     """Gather what a page of a topic shows; the first one for None."""
     parted, address = material.parted_topics[topic.id], material.site.settings.parts.topics
     page, inline, own = part or parted.whole, material.site.addresses, f"{topic.id}/"
-    heading = f"{topic.name}: {part_title(page)}" if page.path else topic.name
+    heading = f"{topic.name}: {stretch_title(page)}" if page.path else topic.name
     shown = () if page.parts else page.things
     url = below(address.url, f"{own}{page.path}")
     described = inline.inline_words(topic.description) or f"{heading}: {len(page.things)} articles."
@@ -67,7 +67,7 @@ def topic_view(
         description=safe("" if page.path else inline.inline_html(topic.description)),
         count=len(page.things),
         topics=LinkView("All topics", site_address(address.url)),
-        parts=parts_view(parted, page, below(address.url, own), topic.name),
+        parts=parts_view(parted, page, below(address.url, own), topic.name, title_of=stretch_title),
         articles=tuple(article_entries(shown, material.words)),
         named=() if page.path else tuple(map(material.explainer_link, _most_named(page.things))),
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ...annotation.annotated import AnnotatedPage
+from ...records import Part
 from ...site.model import Site
 from ..addresses import site_address
 from .day import DayView, day_view
@@ -27,6 +28,11 @@ class ArticleEntryView:
     """When it was published; None for a text of another reader."""
     minutes: int
     """How long reading takes."""
+
+
+def stretch_title(part: Part[AnnotatedPage]) -> str:
+    """Name a part of a list of articles: the year, or the month with its year, is understood anywhere."""
+    return part.shared.label
 
 
 def article_entries(articles: Iterable[AnnotatedPage], words: Site) -> Iterator[ArticleEntryView]:
