@@ -31,7 +31,7 @@ from .fields import (
     as_written,
 )
 from .files import list_files, write_whole
-from .ids import ID_FORM, Id, SourceId, is_id
+from .ids import DEVICES, ID_FORM, Id, SourceId, is_id
 from .located_yaml import Located, load_yaml, load_yaml_file
 from .markdown_fields import MarkdownField, markdown_fields
 from .parts import Level, Part, Parted, Shared, page_limit, split
@@ -44,6 +44,7 @@ from .written import shown_value
 from .yaml_refusals import YamlError
 
 __all__ = [
+    "DEVICES",
     "ID_FORM",
     "STRICT",
     "WITH_DRAFTS",

@@ -90,6 +90,8 @@ class ArticleRecord:
     """The deck; inline Markdown."""
     key_points: tuple[Markdown, ...] = ()
     """What you need to know; inline Markdown."""
+    questions: tuple[Markdown, ...] = ()
+    """Questions to discuss, for its classroom page; inline Markdown."""
     in_brief: tuple[Markdown, ...] = ()
     """The article in brief, a paragraph each, for the home page; inline Markdown."""
     need_to_know: tuple[Markdown, ...] = ()
@@ -239,7 +241,7 @@ class Site:
     about_box: tuple[Markdown, ...] = ()
     """The lines near the by-line: who speaks, how it was checked; inline Markdown."""
     questions: tuple[Markdown, ...] = ()
-    """Questions to discuss, for the classroom page; inline Markdown."""
+    """Moved to the article."""
     search_examples: tuple[Words, ...] = ()
     """Words that the search page suggests."""
     known_abbreviations: tuple[Words, ...] = ()

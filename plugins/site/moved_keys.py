@@ -1,7 +1,7 @@
 """Keys that have moved from ``site.yaml`` to the article that they are about; read for one version."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
 from .model import ArticleRecord, Site
 
@@ -39,8 +39,7 @@ MOVED_KEYS = (
 
 def keys_in_old_places(words: Site) -> Iterator[MovedKey]:
     """Yield the keys that ``site.yaml`` still has."""
-    known = {field.name for field in fields(ArticleRecord)}
-    return (key for key in MOVED_KEYS if key.new in known and key.read(words))
+    return (key for key in MOVED_KEYS if key.read(words))
 
 
 def with_moved_keys(record: ArticleRecord, words: Site) -> ArticleRecord:

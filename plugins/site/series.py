@@ -34,11 +34,21 @@ class SiteSeries:
 
 
 @dataclass(frozen=True, slots=True)
+class SeriesPlace:
+    """An article's place in its series."""
+
+    series: SiteSeries
+    """The series."""
+    index: int
+    """Where the article stands in it, from 0."""
+
+
+@dataclass(frozen=True, slots=True)
 class AllSeries:
     """All series, and what is wrong with them."""
 
-    by_article: Mapping[str, SiteSeries]
-    """The series of each article that has one."""
+    by_article: Mapping[str, SeriesPlace]
+    """The place of each article that is a part of one."""
     problems: tuple[Problem, ...]
     """What is wrong with the keys of articles."""
 
@@ -48,13 +58,13 @@ def site_series(uses: Iterable[SeriesUse]) -> AllSeries:
     groups: dict[Hashable, list[SeriesUse]] = {}
     for one in uses:
         groups.setdefault(label_key(one.use.label), []).append(one)
-    found: dict[str, SiteSeries] = {}
+    found: dict[str, SeriesPlace] = {}
     problems: list[Problem] = []
     for group in groups.values():
         name = best_spelling(one.use.label for one in group)
         ordered = sorted(group, key=_place)
         series = SiteSeries(name, tuple(one.use.article for one in ordered))
-        found |= dict.fromkeys(series.articles, series)
+        found |= {article: SeriesPlace(series, index) for index, article in enumerate(series.articles)}
         problems += _problems(name, ordered)
     return AllSeries(found, tuple(problems))
 

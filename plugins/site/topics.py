@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from ..records import Problem
+from ..records import DEVICES, Problem
 from .groups import Topic
 from .labels import MAX_ID_BYTES, LabelUse, best_spelling, label_id, label_key
 
@@ -97,8 +97,8 @@ class _Grouping:
         name = declared.name if declared else best_spelling(use.label for use in group)
         own_id = (declared and declared.id) or label_id(name)
         taken = None if declared else self.owners.setdefault(own_id, name)
-        if not own_id or len(own_id.encode()) > MAX_ID_BYTES:
-            self.problems.append(group[0].problem("gives no address that servers take", _OWN_ID))
+        if not own_id or own_id in DEVICES or len(own_id.encode()) > MAX_ID_BYTES:
+            self.problems.append(group[0].problem("gives no address that every server takes", _OWN_ID))
             return None
         if taken not in (None, name):
             message = f"would have the address of '{taken}' (topics/{own_id}/)"

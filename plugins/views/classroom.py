@@ -63,9 +63,9 @@ class ClassroomView:
 
 
 def classroom_view(material: ViewMaterial) -> ClassroomView:
-    """Gather what the page for the classroom shows of the first article."""
-    article = material.site.articles[0] if material.site.articles else None
-    record = article.page.article if article else None
+    """Gather what the page for the classroom shows of the article that leads."""
+    article = material.site.lead
+    record = material.site.record_of(article) if article else None
     return ClassroomView(
         head=head_view(
             material,
@@ -90,7 +90,7 @@ def _lesson(article: AnnotatedPage, record: ArticleRecord, material: ViewMateria
         byline=byline_view(article, record, lookups_of(material)),
         key_points=tuple(safe(inline(point, article.numbers)) for point in record.key_points),
         body=body_view(article, lookups_of(material)),
-        questions=tuple(safe(inline(question)) for question in material.words.questions),
+        questions=tuple(safe(inline(question, article.numbers)) for question in record.questions),
         terms=tuple(TermView(preview.term.title, safe(preview.definition_html)) for preview in previews),
         events=event_views(site.events_from(article.page.id), material),
         sources=cited_sources(article.citations),

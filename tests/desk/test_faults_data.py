@@ -24,7 +24,7 @@ FAULTS = {
     "main claim that is none": ("articles/harbor-letter.md", "original:", "main_claims: [to-short]\noriginal:", "content/articles/harbor-letter.md:7: main_claims: 'to-short' is not the id of a claim; did you mean 'too-short'?"),
     "topics that are text": ("articles/harbor-letter.md", "original:", "topics: harbors\noriginal:", "content/articles/harbor-letter.md:7: topics: 'harbors' is not a list; write [one, two] or one '- ' line each"),
     "topic that is a paragraph": ("articles/harbor-letter.md", "original:", f"topics: [{'x' * 81}]\noriginal:", "content/articles/harbor-letter.md:7: topics.0: 'xxxxxxxxxx"),
-    "topic without a letter": ("articles/harbor-letter.md", "original:", "topics: ['+++']\noriginal:", "content/articles/harbor-letter.md:7: topics.0: '+++' gives no address that servers take; give it a name or an id of its own"),
+    "topic without a letter": ("articles/harbor-letter.md", "original:", "topics: ['+++']\noriginal:", "content/articles/harbor-letter.md:7: topics.0: '+++' gives no address that every server takes; give it a name or an id of its own"),
     "topics of one address": ("articles/harbor-letter.md", "original:", "topics: [C, C++]\noriginal:", "content/articles/harbor-letter.md:7: topics.1: 'C++' would have the address of 'C' (topics/c/); call both alike"),
     "listed topics of one address": ("site.yaml", "about_box:", "topics: [{name: C}, {name: C++}]\nabout_box:", "content/site.yaml:9: topics.1: 'C++' has the name or the address of 'C'; give it an id of its own: id: …"),
     "series of many words": ("articles/harbor-letter.md", "original:", "series: {name: Walls, prat: 2}\noriginal:", "content/articles/harbor-letter.md:7: series.prat: is not a known key; did you mean 'part'?"),

@@ -20,7 +20,7 @@ topics: [{name: Ztopicname, id: ztopicid, description: Ztopicdescription is here
 tagline: Ztagline
 lang: en-ZA
 about_box: [Zaboutbox is here.]
-questions: [Zquestion is it?]
+questions: [Zoldquestion is it?]
 search_examples: [zsearchexample]
 known_abbreviations: [ZKA]
 known_names: [Zknownname Harbor]
@@ -51,6 +51,7 @@ original:
 reference_date: 1911-05-06
 summary: Zarticlesummary is here.
 key_points: [Zkeypoint is here.]
+questions: [Zownquestion is it?]
 in_brief: [Zinbrief is here.]
 need_to_know: [Zneedtoknow is here.]
 featured: [far-rock]

@@ -22,10 +22,11 @@ _NOTES = [{"date": "2026-11-02", "note": "n"}, {"date": "2026-11-02", "note": "n
 _FULL: dict[type[Any], dict[str, Any]] = {
     Term: {"changes": _NOTES, "corrections": _NOTES, "short_description": "s"},
     ArticleRecord: {
-        "changes": _NOTES, "corrections": _NOTES, "in_brief": ["b"], "need_to_know": ["k"],
+        "changes": _NOTES, "corrections": _NOTES, "questions": ["q"], "in_brief": ["b"],
+        "need_to_know": ["k"],
         "topics": ["t"], "series": {"name": "s"}, "main_claims": ["too-short"],
     },
-    Site: {"topics": [{"name": "t", "description": "d"}]},
+    Site: {"questions": ["q"], "topics": [{"name": "t", "description": "d"}]},
     PageRecord: {"summary": "s", "changes": _NOTES, "corrections": _NOTES},
     Claim: {"nuance": "n"},
     EventRecord: {"note": "n"},

@@ -111,6 +111,8 @@ ENTRY = ArticleEntryView(
 SERIES = SeriesView(
     "The long wall",
     2,
+    2,
+    1,
     (
         SeriesEntryView("The first stone", "siteurl:/articles/first/", False),
         SeriesEntryView("The <letter>", "siteurl:/articles/letter/", True),

@@ -147,6 +147,12 @@ def test_keys_that_moved_are_read_for_the_leading_article_and_told(small_site):
     assert f"content/site.yaml:7: home.in_brief: {where} 'in_brief:', and remove it here" in told[0]
     assert f"content/site.yaml:8: home.featured: {where} 'featured:', and remove it here" in told[1]
     assert texts(page(small_site).select(".brief p")) == ["Of old."]
+    small_site.replace("site.yaml", "about_box:", "questions: [Who asked?]\nabout_box:")
+    told = [str(problem) for problem in built(small_site).problems]
+    assert told[-1].startswith(
+        "content/site.yaml:11: questions: has moved to the front matter of content/articles"
+    )
+    assert texts(page(small_site, "classroom/index.html").select(".questions li")) == ["Who asked?"]
     small_site.replace("articles/harbor-letter.md", "original:", "in_brief: [Of new.]\noriginal:")
     told = [str(problem) for problem in built(small_site).problems]
     assert "whose own 'in_brief' is shown in its place; remove it here" in told[0]
@@ -204,6 +210,25 @@ def test_a_series_lists_its_parts_and_leads_from_one_to_the_next(four):
     ]  # fmt: skip
     node = data(four, "articles/one/index.html")[0]
     assert (node["isPartOf"]["name"], node["position"]) == ("The long wall", 2)
+
+
+def test_of_a_very_long_series_the_parts_around_are_listed(small_site):
+    for number in range(1, 41):
+        write_article(small_site, f"a{number:02}", "2026-01-01", f"series: {{name: Long, part: {number}}}\n")
+    built(small_site)
+
+    def listed(name):
+        found = page(small_site, f"articles/{name}/index.html").select_one(".series__parts")
+        return found.get("start"), texts(found.select("li"))[:: len(found.select("li")) - 1]
+
+    assert listed("a01") == (None, ["About a01", "About a25"])
+    assert listed("a20") == ("8", ["About a08", "About a32"])
+    assert listed("a40") == ("16", ["About a16", "About a40"])
+    turn = page(small_site, "articles/a20/index.html").select(".series .page-turn__title")
+    assert texts(turn) == ["About a19", "About a21"]
+    assert texts(page(small_site, "articles/a40/index.html").select(".series .page-turn__title")) == [
+        "About a39"
+    ]
 
 
 def test_very_many_articles_are_listed_by_year_and_month_and_the_home_page_has_the_newest(small_site):

@@ -75,10 +75,10 @@ def test_an_article_has_a_topic_once():
 
 
 def test_a_name_that_gives_no_address_is_an_error():
-    found = site_topics((), [use("+++"), use("𠮷" * 80, line=2)])
+    found = site_topics((), [use("+++"), use("𠮷" * 80, line=2), use("CON", line=3)])
     assert found.topics == ()
-    assert all("gives no address that servers take" in str(problem) for problem in found.problems)
-    assert len(found.problems) == 2
+    assert all("gives no address that every server takes" in str(problem) for problem in found.problems)
+    assert len(found.problems) == 3
 
 
 def test_no_topic_depends_on_the_order_of_articles_but_for_the_order_of_its_own():
@@ -94,14 +94,14 @@ def part(article, day, number=None, name="Walls"):
 
 def test_a_series_goes_by_dates_then_ids():
     found = site_series([part("c", "2026-03-01"), part("b", "2026-01-01"), part("a", "2026-01-01")])
-    assert found.by_article["a"].articles == ("a", "b", "c")
+    assert found.by_article["a"].series.articles == ("a", "b", "c")
     assert found.problems == ()
 
 
 def test_a_series_goes_by_numbers_where_it_has_them_and_what_lacks_one_comes_last_and_is_told():
     uses = [part("late", "2020-01-01"), part("two", "2026-01-01", 2), part("one", "2026-03-01", 1)]
     found = site_series(uses)
-    assert found.by_article["late"].articles == ("one", "two", "late")
+    assert found.by_article["late"].series.articles == ("one", "two", "late")
     (problem,) = found.problems
     assert (problem.severity, problem.file) == ("warning", "content/articles/late.md")
     assert "has no 'part', which others of the series have" in str(problem)
@@ -118,6 +118,6 @@ def test_series_of_other_names_are_others_and_of_other_spellings_the_same():
         part("a", "2026-01-01"), part("b", "2026-01-02", name="WALLS"), part("c", "2026-01-03"),
         part("d", "2026-01-04", name="Wells"),
     ])  # fmt: skip
-    assert found.by_article["b"].articles == ("a", "b", "c")
-    assert found.by_article["d"].articles == ("d",)
+    assert found.by_article["b"].series.articles == ("a", "b", "c")
+    assert found.by_article["d"].series.articles == ("d",)
     assert [str(problem).partition("; ")[2] for problem in found.problems] == ["write 'Walls'"]

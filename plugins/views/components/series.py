@@ -7,6 +7,9 @@ from ..material import ViewMaterial
 from .link import LinkView
 from .page_turn import PageTurnView
 
+_AROUND = 12
+"""So many parts before and after the one that shows the list stand in it."""
+
 
 @dataclass(frozen=True, slots=True)
 class SeriesEntryView:
@@ -28,26 +31,31 @@ class SeriesView:
     """Its name."""
     number: int
     """Which part shows it, from 1."""
+    count: int
+    """How many parts there are."""
+    first: int
+    """The number of the first part in the list."""
     parts: tuple[SeriesEntryView, ...]
-    """All of them, from the first to the last."""
+    """All of them in order; of very many those around it."""
     turn: PageTurnView | None
     """The parts before and after; None where there is but one."""
 
 
 def series_view(article_id: str, material: ViewMaterial) -> SeriesView | None:
     """Show the series of a published article; None for one that is a part of none."""
-    series = material.site.series.by_article.get(article_id)
-    if series is None:
+    place = material.site.series.by_article.get(article_id)
+    if place is None:
         return None
-    pages = [material.articles[one].page for one in series.articles]
-    here = series.articles.index(article_id)
+    every, here = place.series.articles, place.index
+    first = max(0, min(here - _AROUND, len(every) - 2 * _AROUND - 1))
+    pages = [material.articles[one].page for one in every[first : first + 2 * _AROUND + 1]]
     parts = tuple(
         SeriesEntryView(page.title, site_address(page.url), page.id == article_id) for page in pages
     )
-    before, after = (parts[here - 1] if here else None), (parts[here + 1] if here + 1 < len(parts) else None)
-    turn = PageTurnView(_link(before), _link(after)) if len(parts) > 1 else None
-    return SeriesView(series.name, here + 1, parts, turn)
+    before, after = parts[: here - first][-1:], parts[here - first + 1 :][:1]
+    turn = PageTurnView(*(_link(*part) for part in (before, after))) if before or after else None
+    return SeriesView(place.series.name, here + 1, len(every), first + 1, parts, turn)
 
 
-def _link(part: SeriesEntryView | None) -> LinkView | None:
+def _link(part: SeriesEntryView | None = None) -> LinkView | None:
     return LinkView(part.title, part.url) if part else None
