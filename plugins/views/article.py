@@ -13,6 +13,7 @@ from .components.body import BodyPartView, body_view
 from .components.byline import BylineView, byline_view
 from .components.changes import ChangesView, changes_view
 from .components.cite import citation_texts
+from .components.claims import MainClaimView, main_claim_views
 from .components.events import EventView
 from .components.guide import GuideGroupView, guide_groups
 from .components.link import LinkView
@@ -48,6 +49,8 @@ class ArticleView:
     """The text, with the marks of its claims."""
     tally: tuple[TallyRow, ...]
     """How its claims hold."""
+    main_claims: tuple[MainClaimView, ...]
+    """Those of them on which most hangs, each with its place in the text."""
     events: tuple[EventView, ...]
     """The dates that it mentions, in order."""
     series: SeriesView | None
@@ -76,6 +79,7 @@ def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
         guide=tuple(guide_groups(map(lookups.guide, article.links.counts))),
         body=body_view(article, lookups),
         tally=tally_rows(article.claims),
+        main_claims=tuple(main_claim_views(record, article, lookups.addresses, "")),
         events=lookups.events_from(page.id),
         series=lookups.series(page.id) if page.is_published else None,
         sources=cited_sources(article.citations),

@@ -1,6 +1,6 @@
 """The home page: the leading article in brief, who and what; the others, topics, other ways in."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -103,9 +103,7 @@ def home_view(material: ViewMaterial) -> HomeView:
         ways=tuple(ways_in(material)),
         guide=tuple(guide_groups(map(lookups_of(material).guide, article.links.counts))) if article else (),
         tally=tally_rows(article.claims) if article else (),
-        main_claims=tuple(main_claim_views(record.main_claims, article, material))
-        if article and record
-        else (),
+        main_claims=tuple(_main_claims(article, material)) if article else (),
     )
 
 
@@ -136,6 +134,11 @@ def _lead(article: AnnotatedPage, material: ViewMaterial) -> LeadView:
     is_one_of_several = len(material.site.articles) > 1
     entry = article_entry(article, material.words) if is_one_of_several else None
     return LeadView(site_address(article.page.url), article.minutes, date, entry)
+
+
+def _main_claims(article: AnnotatedPage, material: ViewMaterial) -> Iterator[MainClaimView]:
+    url = site_address(material.settings.parts.claims.url)
+    return main_claim_views(article.page.article, article, material.site.addresses, url)
 
 
 def _of_article(text: str, article: AnnotatedPage | None, material: ViewMaterial) -> Markup:

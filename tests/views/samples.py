@@ -138,6 +138,7 @@ ARTICLE = ArticleView(
         NOTE,
     ),
     tally=(TallyRow("imprecise", "Imprecise", 11),),
+    main_claims=(MainClaimView("It is far too short.", "imprecise", "Imprecise", "#claim-short"),),
     events=(EVENT,),
     series=SERIES,
     sources=CITED,

@@ -119,6 +119,10 @@ def test_the_main_claims_stand_by_the_tally_with_their_verdicts(small_site):
     assert (entry.span.get_text(), link.get_text(), link["href"]) == (
         "Contested", "Indeed:", "./claims/index.html#claim-too-short",
     )  # fmt: skip
+    own = page(small_site, "articles/harbor-letter/index.html")
+    (entry,) = own.select(".main-claims__entry")
+    assert entry.a["href"] == "#claim-too-short"
+    assert own.find(id="claim-too-short")
 
 
 def test_a_main_claim_is_one_of_the_article(four):

@@ -82,7 +82,7 @@ def test_a_claim_has_its_number_behind_its_words_and_its_finding_after_the_parag
 def test_what_a_view_lacks_leaves_no_trace(shown):
     bare = replace(
         ARTICLE, genre="", deck=Markup(""), key_points=(), guide=(), events=(), sources=(), citations=(),
-        topics=(), tally=(), series=None,
+        topics=(), tally=(), main_claims=(), series=None,
         changes=None, previews=(), byline=replace(ARTICLE.byline, original=None, voices=()),
     )  # fmt: skip
     page = shown("article", bare)

@@ -1,12 +1,14 @@
 """The claims of an article with their findings, and what the verdicts mean."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from ...annotation.annotated import AnnotatedPage
+from ...annotation.fragments import FileAddresses
 from ...claims import VERDICTS, Claim, Verdict
+from ...site.model import ArticleRecord
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
 from .bibliography import source_links
@@ -98,11 +100,11 @@ def _claim_view(claim: Claim, number: int, article_url: str, material: ViewMater
 
 
 def main_claim_views(
-    ids: Iterable[str], article: AnnotatedPage, material: ViewMaterial
+    record: ArticleRecord | None, article: AnnotatedPage, addresses: FileAddresses, url: str
 ) -> Iterator[MainClaimView]:
-    """Show chosen claims of an article; unknown ones are told elsewhere."""
+    """Show the main claims of an article, which stand at ``url``; unknown ones are told elsewhere."""
     claims = {claim.id: claim for claim in article.claims}
-    inline, url = material.site.addresses.inline_words, site_address(material.settings.parts.claims.url)
+    ids, inline = record.main_claims if record else (), addresses.inline_words
     for claim in (claims[one] for one in dict.fromkeys(ids) if one in claims):
         yield MainClaimView(
             inline(claim.claim), claim.verdict, claim.verdict_words, f"{url}#claim-{claim.id}"
