@@ -154,7 +154,7 @@ def test_keys_that_moved_are_read_for_the_leading_article_and_told(small_site):
     small_site.replace("site.yaml", "about_box:", "questions: [Who asked?]\nabout_box:")
     told = [str(problem) for problem in built(small_site).problems]
     assert told[-1].startswith(
-        "content/site.yaml:11: questions: has moved to the front matter of content/articles"
+        "content/site.yaml:14: questions: has moved to the front matter of content/articles"
     )
     assert texts(page(small_site, "classroom/index.html").select(".questions li")) == ["Who asked?"]
     small_site.replace("articles/harbor-letter.md", "original:", "in_brief: [Of new.]\noriginal:")
