@@ -5,14 +5,14 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 unexport PYTHONDONTWRITEBYTECODE  # compiled modules save a fifth of a second of every build
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help html serve test lint check publish deploy import new suggest report rename views fonts lock clean browser
+.PHONY: help html serve test lint check publish deploy import new suggest report rename site views fonts lock clean browser
 
 # Words given to make are words: taken as they were typed, and handed on in the environment. Make would expand them
 # on the way, used or not; so they are set anew to what was typed, and no recipe names one. What stands in the
 # environment by itself is no word. (`.w` cannot be a word: a shell has no such name.)
 override SHELL := /bin/sh
 override .SHELLFLAGS := -c
-override WORDS := BRANCH FROM HOST JSON KIND NEW OLD PORT PYTHON REMOTE SITEURL TITLE
+override WORDS := BRANCH DIR FROM HOST ID JSON KIND KIT NAME NEW OLD PORT PYTHON REMOTE SITELANG SITEURL TITLE
 override GIVEN_TO_MAKE := $(strip $(foreach .w,$(.VARIABLES),$(if $(filter command,$(firstword $(origin $(.w)))),$(.w))))
 $(foreach .w,$(GIVEN_TO_MAKE),$(eval override $$(.w) := $$(value $$(.w)))$(eval export $$(.w)))
 $(foreach .w,$(filter-out $(GIVEN_TO_MAKE),$(WORDS)),$(eval override $$(.w) :=)$(eval unexport $$(.w)))
@@ -34,7 +34,7 @@ check: $(VENV)/.build ## Build and check everything, the written pages too (JSON
 deploy: $(VENV)/.build ## Put the published site on a branch: make deploy SITEURL=… [REMOTE=origin] [BRANCH=gh-pages]
 	@$(DESK) deploy
 
-new: $(VENV)/.build ## Start an explainer: make new TITLE="Six-Party Talks" KIND=event
+new: $(VENV)/.build ## Start an explainer: make new TITLE="Six-Party Talks" KIND=event [ID=…]
 	@$(DESK) new
 
 import: $(VENV)/.build ## Turn a clipped text, saved page or .docx into an article: make import FROM=file
@@ -48,6 +48,9 @@ report: $(VENV)/.build ## Write the link report: every mention, linked or skippe
 
 rename: $(VENV)/.build ## Rename an explainer everywhere, with a redirect: make rename OLD=id NEW=id
 	@$(DESK) rename
+
+site: $(VENV)/.build ## Write a folder for a site of your own: make site DIR=../my-site [NAME="…"] [SITELANG=de] [KIT=…]
+	@$(DESK) site
 
 views: $(VENV)/.build ## List what templates read in theme/README.md
 	@$(DESK) views

@@ -52,6 +52,7 @@ _OUTLETS = (
     "River Review", "National Library", "Institute of Navigation", "Chamber of Commerce", "Maritime Court",
 )  # fmt: skip
 _TIES = ("part of", "located in", "led by", "opposes", "supports", "restricts", "led to", "see also")
+_VERDICTS = ("holds", "holds", "imprecise", "contested", "not-supported", "opinion")
 _MONTHS = """
     January February March April May June July August September October November December
 """.split()  # noqa: SIM905
@@ -146,6 +147,23 @@ def write_corpus(folder: Path, articles: int, explainers: int, *, seed: int = 1)
     for name in ("theme", "plugins"):
         if not (folder / name).exists():
             (folder / name).symlink_to(ROOT / name)
+
+
+def add_claims(content: Path, each: int, *, seed: int = 1) -> None:
+    """Have each article make so many claims, and tell of one event; ``claims.yaml`` judges them."""
+    chosen, claims = random.Random(seed), []
+    for path in sorted((content / "articles").glob("*.md")):
+        text = path.read_text(encoding="utf-8")
+        for number in range(1, each + 1):
+            words, claim_id = f"{chosen.choice(_SUBJECTS)} {chosen.choice(_VERBS)}", f"{path.stem}-{number}"
+            text += f"\nIt says that [{words} {chosen.choice(_OBJECTS)}]{{claim={claim_id}}}.\n"
+            claims.append(
+                f"- {{id: {claim_id}, article: {path.stem}, claim: {words.capitalize()} it., "
+                f"verdict: {chosen.choice(_VERDICTS)}, finding: 'Nobody wrote it down.', "
+                f"sources: [source-{chosen.randrange(20)}], known_then: true}}\n"
+            )
+        _write(path, f"{text}\n[It began]{{event=event-{len(claims) % 20}}} much earlier.\n")
+    _write(content / "claims.yaml", "".join(claims))
 
 
 def _write(path: Path, text: str) -> None:

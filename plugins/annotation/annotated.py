@@ -256,8 +256,8 @@ class AnnotatedSite:
     def _events_of_articles(self) -> Mapping[str, tuple[Event, ...]]:
         found: dict[str, list[Event]] = {}
         for event in self.timeline.events:
-            if origin := event.origin or event.told_in:
-                found.setdefault(origin.article, []).append(event)
+            for article in event.articles:
+                found.setdefault(article, []).append(event.seen_from(article))
         return {article: tuple(events) for article, events in found.items()}
 
     def events_from(self, article_id: str) -> tuple[Event, ...]:

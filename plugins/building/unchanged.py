@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-_KIT = Path(__file__).parents[1]
+from .kit_folders import KIT_FOLDERS
+
 _VARIABLES = ("SOURCE_DATE_EPOCH", "BUILD_EXECUTOR")
 """The last changes no byte, but may be wrong, and its warnings are of its own."""
 
@@ -47,10 +48,15 @@ class Inputs:
         """Whether nobody has touched them since."""
         return self.digest is not None and self.times == _times(self.paths)
 
+    def hold(self, path: Path) -> bool:
+        """Whether a file or folder is among them."""
+        return any(path.is_relative_to(known) for known in self.paths)
+
 
 def inputs_of(root: Path, site_url: str | None) -> Inputs:
     """Look at what the build of a site of this kit reads: settings, content, theme, and the kit itself."""
-    paths = (root / "pelican.conf.py", root / "content", root / "theme", _KIT)
+    own = (root / name for name in ("pelican.conf.py", "content", "theme"))
+    paths = (*(path for path in own if path.exists()), *KIT_FOLDERS)
     times = _times(paths)  # first: what changes while the bytes are read has another time afterwards
     return Inputs(paths, digest_of(paths, site_url), times)
 

@@ -16,6 +16,7 @@ DEFAULTS = {
     "CLAIMS_FILE": "claims.yaml",
     "CLAIMS_URL": "claims/",
     "CLAIMS_SAVE_AS": "claims/index.html",
+    "CLAIMS_PER_PAGE": 150,
 }
 
 

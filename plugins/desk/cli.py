@@ -24,10 +24,17 @@ COMMANDS = {
     "rename": "rename",
     "suggest": "suggest",
     "report": "report",
+    "init": "init",
+    "refresh": "refresh",
     "views": "views",
     "fonts": "fonts",
 }
 """Each command with its module; only what is asked for is imported: a build waits for nothing else."""
+
+_OF_THE_CHECKOUT = frozenset({"views", "fonts"})
+"""They write into the kit itself."""
+_IS_INSTALLED = __name__.startswith("explainer_kit.")
+_KNOWN = [name for name in COMMANDS if not (_IS_INSTALLED and name in _OF_THE_CHECKOUT)]
 
 _ADDRESS = "SITEURL"
 """In the environment it is nobody's word: what is given to a command says where the site will stand."""
@@ -68,7 +75,7 @@ def _run(arguments: Sequence[str]) -> int:
     _, rest = _parser().parse_known_args(
         [argument for argument in arguments if argument not in {"-h", "--help"}]
     )
-    wanted = [rest[0]] if rest and rest[0] in COMMANDS else COMMANDS
+    wanted = [rest[0]] if rest and rest[0] in _KNOWN else _KNOWN
     parser = _parser(wanted)
     chosen, unknown = parser.parse_known_args(arguments)
     parser.refuse_unknown(unknown)
@@ -93,7 +100,7 @@ def _finish_rename(root: Path) -> int:
 
 def _parser(names: Iterable[str] = ()) -> Parser:
     parser = Parser(
-        prog="python -m plugins.desk",
+        prog="explainer" if _IS_INSTALLED else "python -m plugins.desk",
         description="Build, check and edit the site.",
         epilog="`make help` has shortcuts.",
     )

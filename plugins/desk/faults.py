@@ -5,6 +5,7 @@ import sys
 import traceback
 from pathlib import Path
 
+from ..building.kit_folders import HOME, KIT_FOLDERS
 from .printing import print_problem
 from .streams import one_line
 
@@ -12,8 +13,6 @@ FAULT = 70
 """The exit code for a fault of the kit (``EX_SOFTWARE``)."""
 VARIABLE = "DESK_TRACEBACK"
 """The environment variable that asks for the whole traceback."""
-
-_KIT = Path(__file__).parents[2]
 
 
 def print_refusal(error: OSError, root: Path) -> None:
@@ -31,9 +30,9 @@ def print_fault(error: BaseException) -> None:
     frames = [
         frame
         for frame in traceback.extract_tb(error.__traceback__)
-        if Path(frame.filename).is_relative_to(_KIT)
+        if any(Path(frame.filename).is_relative_to(folder) for folder in KIT_FOLDERS)
     ]
-    place = f" in {Path(frames[-1].filename).relative_to(_KIT)}:{frames[-1].lineno}" if frames else ""
+    place = f" in {Path(frames[-1].filename).relative_to(HOME)}:{frames[-1].lineno}" if frames else ""
     words = one_line(f"{type(error).__name__}: {error}"[:300])
     print_problem("error", f"the kit stumbled{place} ({words}); report it with what {VARIABLE}=1 shows")
 

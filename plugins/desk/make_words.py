@@ -49,11 +49,14 @@ TARGETS = {
     "publish": Target(("publish",), (_SITE,)),
     "check": Target(("check",), (Word("JSON", "--json", is_flag=True), _SITE)),
     "deploy": Target(("deploy",), (_SITE, Word("REMOTE", "--remote"), Word("BRANCH", "--branch"))),
-    "new": Target(("new", "explainer"), (Word("KIND", "--kind"), Word("TITLE"))),
+    "new": Target(("new", "explainer"), (Word("KIND", "--kind"), Word("ID", "--id"), Word("TITLE"))),
     "import": Target(("import",), (Word("FROM"),)),
     "suggest": Target(("suggest",)),
     "report": Target(("report",)),
     "rename": Target(("rename",), (Word("OLD"), Word("NEW"))),
+    "site": Target(
+        ("init",), (Word("NAME", "--name"), Word("SITELANG", "--lang"), Word("KIT", "--kit"), Word("DIR"))
+    ),
     "views": Target(("views",)),
     "fonts": Target(("fonts",)),
 }

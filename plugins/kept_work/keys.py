@@ -3,11 +3,14 @@
 import hashlib
 import sys
 import sysconfig
-from collections.abc import Iterable
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-_KIT = Path(__file__).parents[1]
+_ROOMS = Path(__file__).parents[1]
+_BESIDE = _ROOMS.parents[1] / "explainer_kit"
+"""The rest of the kit, where it is installed: what it keeps is made by its own code as well."""
+_FOLDERS = (_ROOMS, _BESIDE) if __name__.startswith("pelican.") else (_ROOMS,)
 _NO_CODE = {".pyc", ".md"}
 
 DIGEST_SIZE = 20
@@ -39,12 +42,16 @@ def kit_digest() -> Key:
 
     It is a part of every key: other code may make something else of the same input.
     """
-    files = sorted(path for path in _KIT.rglob("*") if path.suffix not in _NO_CODE and path.is_file())
-    return work_key("kit", sys.version, *_packages(), *(part for path in files for part in _of(path)))
+    code = (part for folder in _FOLDERS for part in _code(folder))
+    return work_key("kit", sys.version, *_packages(), *code)
 
 
-def _of(path: Path) -> Iterable[bytes | str]:
-    return path.relative_to(_KIT).as_posix(), path.read_bytes()
+def _code(folder: Path) -> Iterator[bytes | str]:
+    """Yield the names and the bytes of the files of a folder, in order."""
+    for path in sorted(folder.rglob("*")):
+        if path.suffix not in _NO_CODE and path.is_file():
+            yield path.relative_to(folder).as_posix()
+            yield path.read_bytes()
 
 
 def _packages() -> list[str]:

@@ -60,6 +60,10 @@ class Sheet:
     """One for each view."""
     places: tuple[PlaceRow, ...] = ()
     """By name."""
+    lines: tuple[LineRow, ...] = ()
+    """In file order."""
+    bibliography: tuple[Citation, ...] = ()
+    """Numbered sources of the page."""
 
 
 @dataclass
@@ -105,7 +109,7 @@ class MapPage:
         else:
             self.places = tuple(place_rows(self.pages.whole.things, urls))
         citations = PageCitations()
-        self.lines = tuple(_line_row(line, bibliography, citations, urls) for line in atlas.lines)
+        self.lines = tuple(line_row(line, bibliography, citations, urls) for line in atlas.lines)
         self.bibliography = tuple(citations)
         for picture in self.pictures:
             yield from _homeless(picture, atlas.file)
@@ -133,9 +137,10 @@ def place_rows(sites: Iterable[Site], urls: Mapping[str, str]) -> Iterator[Place
         )
 
 
-def _line_row(
+def line_row(
     line: Connection, bibliography: Bibliography, citations: PageCitations, urls: Mapping[str, str]
 ) -> LineRow:
+    """Say of a line what a reader should know."""
     known = [bibliography[source] for source in line.sources if source in bibliography]
     return LineRow(line.name, line.note, urls.get(line.explainer or "", ""), citations.cite(known))
 

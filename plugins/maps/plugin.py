@@ -12,6 +12,7 @@ from ..kept_work import kept_value, kit_digest, services_of, work_key
 from ..records import Located, YamlError, load_yaml_file, page_limit, read_record, report, theme_template
 from ..sources.bibliography import CitingPage
 from .atlas import Atlas, read_atlas
+from .chosen import ChosenPlaces
 from .connections import Connections, connect_terms
 from .editorial import MapRecord
 from .land import VENDORED, Outlines
@@ -114,6 +115,7 @@ def _fill_map(context: Any, atlas: Atlas, outlines: Outlines, urls: dict[str, st
     page: MapPage = context["map"]
     for problem in page.fill(atlas, outlines, context["bibliography"], urls, page_limit(context, "MAP")):
         report(problem)
+    context["chosen_places"] = ChosenPlaces(atlas, outlines, context["bibliography"], urls)
     cited = CitingPage(page.record.title, context["MAP_URL"])
     for citation in page.bibliography:
         context["bibliography"].note_citation(citation.source.id, cited)

@@ -9,6 +9,7 @@ from ..annotation.annotated import AnnotatedSite
 from ..annotation.page import Page
 from ..records import Problem
 from ..timeline.selections import below
+from ..views.article_folder import FOLDERS
 from ..views.card import card_address
 from ..views.parted import parted_articles
 
@@ -84,6 +85,9 @@ def _own_pages(context: Mapping[str, Any], site: AnnotatedSite) -> Iterator[tupl
         yield below(articles, part.path), "a part of the kit's own list (ARTICLES_SAVE_AS)"
     for term_id, annotated in site.explainers.items():
         yield card_address(annotated.page.save_as), f"the card of {term_id}"
+    for annotated in site.articles:
+        for folder in FOLDERS.values():
+            yield below(annotated.page.save_as, folder), f"a page of the article {annotated.page.id}"
 
 
 def _folder(address: str) -> str:

@@ -43,21 +43,21 @@ def assemble(
     """Build the timeline; an unknown explainer, source or mined event is a problem."""
     problems: list[Problem] = []
     strands = {strand.id: strand for strand in curated.frame.strands}
-    events, told = [], dict[str, Origin]()
+    events, told = [], dict[str, list[Origin]]()
     decisions = dict(curated.decisions)
     for found in mined:
         decision = decisions.pop(found.event.id, None)
         if decision and decision.about:
             problems += _unknown_terms(decision.about, curated.places[decision.id], knowledge_base)
         if found.event.tied_to in curated.events:
-            told.setdefault(found.event.tied_to, _origin(found))
+            told.setdefault(found.event.tied_to, []).append(_origin(found))
         elif found.event.edtf and (decision is None or decision.keep):
             events.append(_mined_event(found, decision, strands, knowledge_base, render))
     for record in curated.events.values():
         place = curated.places[record.id]
         problems += _unresolved(record, place, knowledge_base, bibliography)
         event = _curated_event(record, strands, knowledge_base, bibliography, render)
-        events.append(replace(event, told_in=told.get(event.id)))
+        events.append(_told(event, told.get(event.id, [])))
     problems += [_gone(decision, curated.places[decision.id]) for decision in decisions.values()]
     return Timeline.of(curated.frame, events), problems
 
@@ -101,6 +101,14 @@ def _mined_event(
         strand=strands.get((decision.strand if decision else None) or ""),
         origin=_origin(found),
     )
+
+
+def _told(event: Event, origins: list[Origin]) -> Event:
+    """Add where articles tell of a curated event: the first sentence of each."""
+    firsts: dict[str, Origin] = {}
+    for origin in origins:
+        firsts.setdefault(origin.article, origin)
+    return replace(event, told_in=origins[0], also_told_in=tuple(firsts.values())[1:]) if origins else event
 
 
 def _origin(found: MinedInArticle) -> Origin:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
@@ -52,11 +52,24 @@ class Event:
     """Of a mined event."""
     told_in: Origin | None = None
     """Of a curated event that an article's words are tied to: the first sentence that tells of it."""
+    also_told_in: tuple[Origin, ...] = ()
+    """The first sentence of each other article that tells of it."""
 
     @property
     def kind(self) -> Literal["curated", "mined"]:
         """Whether an editor or the article's own words put it here."""
         return "mined" if self.origin else "curated"
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """Ids of the articles that it was read from, or that tell of it."""
+        origins = (self.origin or self.told_in, *self.also_told_in)
+        return tuple(origin.article for origin in origins if origin)
+
+    def seen_from(self, article: str) -> "Event":
+        """Return the event as an article tells of it: with that article's sentence."""
+        others = {origin.article: origin for origin in self.also_told_in}
+        return replace(self, told_in=others[article]) if article in others else self
 
     @property
     def is_relabeled(self) -> bool:

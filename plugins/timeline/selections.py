@@ -1,7 +1,7 @@
 """Plain pages of the timeline: one for each strand, kind and era, for readers without a script.
 
 An explainer's events stand on its own page; the whole timeline filters by explainer. Only those of which its
-page would be too long are a selection, too.
+page would be too long are a selection, too. So are an article's, which stand below the article's own address.
 """
 
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from typing import Literal
 from ..explainers.knowledge_base import KINDS
 from .events import EraFinder, EraGroup, Event, Timeline, group
 
-By = Literal["strand", "period", "kind", "about"]
+By = Literal["strand", "period", "kind", "about", "article"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,13 @@ def long_subjects(timeline: Timeline, limit: int) -> Iterator[Selection]:
             yield Selection(
                 "about", subject.id, subject.title, group(timeline.frame.eras, timeline.by_term[subject.id])
             )
+
+
+def article_selection(
+    timeline: Timeline, article_id: str, title: str, events: tuple[Event, ...]
+) -> Selection:
+    """Return the events that an article tells of as a selection under the article's title."""
+    return Selection("article", article_id, title, group(timeline.frame.eras, events))
 
 
 def _members(timeline: Timeline) -> dict[tuple[str, str], list[Event]]:

@@ -8,6 +8,8 @@ from ..annotation.annotated import AnnotatedPage
 from ..site.model import ArticleRecord
 from ..sources.page_citation import CitationText
 from .addresses import safe
+from .article_folder import claims_url
+from .components.article_folder import ArticlePageView
 from .components.bibliography import CitedSourceView, cited_sources
 from .components.body import BodyPartView, body_view
 from .components.byline import BylineView, byline_view
@@ -49,6 +51,8 @@ class ArticleView:
     """The text, with the marks of its claims."""
     tally: tuple[TallyRow, ...]
     """How its claims hold."""
+    claims_url: str
+    """Where its claims stand with their findings."""
     main_claims: tuple[MainClaimView, ...]
     """Those of them on which most hangs, each with its place in the text."""
     events: tuple[EventView, ...]
@@ -61,6 +65,8 @@ class ArticleView:
     """How to cite it."""
     changes: ChangesView | None
     """What was wrong or changed."""
+    pages: tuple[ArticlePageView, ...]
+    """The pages below it: its parts of the site's lists, and its lesson."""
     previews: tuple[PreviewView, ...]
     """A card for each explainer that it links."""
 
@@ -79,12 +85,14 @@ def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
         guide=tuple(guide_groups(map(lookups.guide, article.links.counts))),
         body=body_view(article, lookups),
         tally=tally_rows(article.claims),
+        claims_url=claims_url(lookups.article_pages(page.id), lookups.claims_page(page.id)),
         main_claims=tuple(main_claim_views(record, article, lookups.addresses, "")),
         events=lookups.events_from(page.id),
         series=lookups.series(page.id) if page.is_published else None,
         sources=cited_sources(article.citations),
         citations=citation_texts(page, record.author, record.modified or record.date, lookups),
         changes=changes_view(article, lookups.addresses),
+        pages=lookups.article_pages(page.id),
         previews=tuple(lookups.previews(article.links.linked_targets)),
     )
 

@@ -6,7 +6,7 @@ from ..annotation.annotated import AnnotatedPage
 from ..records import Part
 from ..site.article_labels import label_of_all
 from ..timeline.selections import below
-from .components.article_list import ArticleEntryView, article_entries, stretch_title
+from .components.article_list import ListedArticleView, article_entries, stretch_title
 from .components.parts import PartsView, parts_view
 from .components.topic_list import TopicLinkView, topic_links
 from .head import HeadView, document_title, head_view
@@ -26,7 +26,7 @@ class ArticlesView:
     """How many there are, or stand on the page."""
     parts: PartsView | None
     """The pages of the list; None where it is one."""
-    articles: tuple[ArticleEntryView, ...]
+    articles: tuple[ListedArticleView, ...]
     """Those that the page shows, newest first; none on an overview."""
     topics: tuple[TopicLinkView, ...]
     """All topics, on the first page."""

@@ -1,12 +1,22 @@
 """The claims: what each article asserts, what the evidence says of it, and what could be known then."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ..annotation.annotated import AnnotatedPage
+from .addresses import site_address
+from .article_folder import folder_address, folder_page, of_article, subject_words
+from .claim_places import claims_are_split, claims_in_all
+from .components.article_folder import OfArticleView
+from .components.by_article import ArticleGroupView, by_article, grouped
 from .components.claims import ClaimView, VerdictView, claim_views, verdict_views
+from .components.link import LinkView
 from .components.tally import TallyRow, tally_rows
 from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
 from .structured_data import claims_data
+
+TITLE = "Claims"
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,41 +25,114 @@ class ArticleClaimsView:
 
     title: str
     """Title of the article."""
+    url: str
+    """Its page."""
     claims: tuple[ClaimView, ...]
     """In reading order."""
 
 
 @dataclass(frozen=True, slots=True)
+class ArticleTallyView:
+    """An article whose claims stand on a page of their own."""
+
+    claims_page: LinkView
+    """That page, by the article's title."""
+    tally: tuple[TallyRow, ...]
+    """How many of its claims got which verdict, those that some got."""
+    claims: tuple[str, ...]
+    """Their ids: an address from the time when all stood on one page leads to this row."""
+
+
+@dataclass(frozen=True, slots=True)
+class TallyGroupView:
+    """Articles of one time."""
+
+    id: str
+    """Its anchor; empty where all stand in one list."""
+    label: str
+    """The year, or the month; empty where all stand in one list."""
+    articles: tuple[ArticleTallyView, ...]
+    """In the site's order."""
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimsView:
-    """All that the page of claims shows."""
+    """All that a page of claims shows."""
 
     head: HeadView
     """The page's head."""
+    subject: str
+    """What the site reads, in words: ``the column``, ``14 articles``."""
+    count: int
+    """How many claims the page lists, or leads to."""
+    total: int
+    """How many there are in all."""
+    is_searched: bool
+    """Whether the search finds it: each claim on one page."""
+    of_article: OfArticleView | None
+    """Where the page belongs; None but for the claims of one article."""
+    by_article: tuple[ArticleGroupView, ...]
+    """The claims of each article; none on an article's page, on an overview, and on a site of one article."""
     articles: tuple[ArticleClaimsView, ...]
-    """Articles with claims, in the site's order."""
+    """The claims that the page lists, by article; none on an overview."""
+    overview: tuple[TallyGroupView, ...]
+    """The articles whose claims stand elsewhere; none but where all claims are too many for one page."""
     tally: tuple[TallyRow, ...]
-    """How many claims of the first article got which verdict."""
+    """How many of the claims that it lists, or leads to, got which verdict."""
     verdicts: tuple[VerdictView, ...]
     """What the verdicts mean."""
 
 
-def claims_view(material: ViewMaterial) -> ClaimsView:
-    """Gather what the page of claims shows."""
-    articles, label = material.site.articles, material.words.article_label.lower()
+def claims_view(material: ViewMaterial, article: AnnotatedPage | None = None) -> ClaimsView:
+    """Gather what the page of all claims shows, or that of an article's."""
+    shown = [article] if article else [one for one in material.site.articles if one.claims]
+    is_split = claims_are_split(material)
+    is_overview = is_split and not article
+    claims = [claim for one in shown for claim in one.claims]
     return ClaimsView(
-        head=head_view(
-            material,
-            material.site.settings.parts.claims.save_as,
-            title=document_title(material, "Claims"),
-            description=f"Each claim of the {label} with a verdict, a finding and its sources.",
-            part="claims",
-            data=claims_data(material) if material.base else None,
-        ),
-        articles=tuple(
-            ArticleClaimsView(article.page.title, tuple(claim_views(article, material)))
-            for article in articles
-            if article.claims
-        ),
-        tally=tally_rows(articles[0].claims) if articles else (),
+        head=_head(material, article, () if is_overview or (article and not is_split) else shown),
+        subject=subject_words(material),
+        count=len(claims),
+        total=claims_in_all(material),
+        is_searched=not is_overview and (article is None or is_split),
+        of_article=of_article(article, "claims", TITLE, material),
+        by_article=() if article or is_split else by_article("claims", material),
+        articles=() if is_overview else tuple(_article(one, material) for one in shown),
+        overview=tuple(_groups(shown, material)) if is_overview else (),
+        tally=tally_rows(claims),
         verdicts=verdict_views(),
     )
+
+
+def _head(
+    material: ViewMaterial, article: AnnotatedPage | None, described: Iterable[AnnotatedPage]
+) -> HeadView:
+    """Make the head; programs are told of the claims of articles that stand here and nowhere before."""
+    part = folder_page(article, "claims", material) if article else material.site.settings.parts.claims
+    of = article.page.title if article else subject_words(material)
+    return head_view(
+        material,
+        part.save_as,
+        title=document_title(material, *([article.page.title] if article else []), TITLE),
+        description=f"Each claim of {of} with a verdict, a finding and its sources.",
+        part="claims",
+        image=f"articles/{article.page.id}" if article else "home",
+        data=claims_data(material, part.url, described) if material.base else None,
+    )
+
+
+def _article(article: AnnotatedPage, material: ViewMaterial) -> ArticleClaimsView:
+    claims = tuple(claim_views(article, material))
+    return ArticleClaimsView(article.page.title, site_address(article.page.url), claims)
+
+
+def _groups(articles: Iterable[AnnotatedPage], material: ViewMaterial) -> Iterable[TallyGroupView]:
+    for label, members in grouped(articles).items():
+        anchor = f"in-{label.lower().replace(' ', '-')}" if label else ""
+        yield TallyGroupView(anchor, label, tuple(_tally(article, material) for article in members))
+
+
+def _tally(article: AnnotatedPage, material: ViewMaterial) -> ArticleTallyView:
+    rows = tuple(row for row in tally_rows(article.claims) if row.count)
+    link = LinkView(article.page.title, folder_address(article, "claims", material))
+    return ArticleTallyView(link, rows, tuple(claim.id for claim in article.claims))

@@ -1,19 +1,25 @@
-"""The classroom: one page that prints, an article with numbered notes, terms, dates, questions."""
+"""The classroom: an article on one page that prints, with numbered notes, terms, dates, questions."""
 
 from dataclasses import dataclass
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from ..annotation.annotated import AnnotatedPage
 from ..site.model import ArticleRecord
+from ..timeline.selections import below
 from .addresses import safe
+from .article_folder import FOLDERS, LESSON, classroom_address, folder_address, lessons
 from .components.bibliography import CitedSourceView, cited_sources
 from .components.body import BodyPartView, body_view
+from .components.by_article import grouped
 from .components.byline import BylineView, byline_view
-from .components.events import EventView, event_views
+from .components.events import EventView
+from .components.link import LinkView
+from .components.ways import WayView
 from .head import HeadView, document_title, head_view
-from .material import ViewMaterial
-from .shared_parts import lookups_of
+from .lookups import PageLookups
+from .material import SiteFrame, ViewMaterial
+from .redirect import RedirectView
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,45 +59,88 @@ class LessonView:
 
 
 @dataclass(frozen=True, slots=True)
+class LessonGroupView:
+    """Lessons of articles of one time."""
+
+    label: str
+    """The year, or the month; empty where all stand in one list."""
+    lessons: tuple[WayView, ...]
+    """In the site's order."""
+
+
+@dataclass(frozen=True, slots=True)
 class ClassroomView:
-    """All that the page for the classroom shows."""
+    """All that the page for the classroom shows: a lesson, or the way to each."""
 
     head: HeadView
     """The page's head."""
     lesson: LessonView | None
-    """The article; None on a site that has none yet."""
+    """The article; None where there are several, or none yet."""
+    lessons: tuple[LessonGroupView, ...] = ()
+    """The lessons of several articles, that of the lead first; of many by year."""
 
 
-def classroom_view(material: ViewMaterial) -> ClassroomView:
-    """Gather what the page for the classroom shows of the article that leads."""
-    article = material.site.lead
-    record = material.site.record_of(article) if article else None
+def lesson_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLookups) -> ClassroomView:
+    """Gather what the page for the classroom shows of an article."""
+    page, inline = article.page, lookups.addresses.inline_html
+    previews = lookups.previews(article.links.linked_targets)
+    own = [inline(question, article.numbers) for question in record.questions]
+    asked = own or map(inline, lookups.questions(page.id))
     return ClassroomView(
-        head=head_view(
-            material,
-            material.site.settings.parts.classroom.save_as,
-            title=document_title(material, "For the classroom"),
-            description="The article with its notes, the terms, the dates and questions to discuss,"
-            " on one page to print.",
-            part="classroom",
+        head=_head(
+            lookups,
+            below(page.save_as, FOLDERS["classroom"]),
+            page.title,
+            lang=page.lang,
+            image=f"articles/{page.id}",
         ),
-        lesson=_lesson(article, record, material) if article and record else None,
+        lesson=LessonView(
+            is_reading=record.original is not None,
+            title=page.title,
+            deck=safe(article.deck_html),
+            byline=byline_view(article, record, lookups),
+            key_points=tuple(safe(inline(point, article.numbers)) for point in record.key_points),
+            body=body_view(article, lookups),
+            questions=tuple(map(safe, asked)),
+            terms=tuple(TermView(preview.title, preview.definition) for preview in previews),
+            events=lookups.events_from(page.id),
+            sources=cited_sources(article.citations),
+        ),
     )
 
 
-def _lesson(article: AnnotatedPage, record: ArticleRecord, material: ViewMaterial) -> LessonView:
-    site = material.site
-    inline = site.addresses.inline_html
-    previews = material.previews.of_targets(article.links.linked_targets)
-    return LessonView(
-        is_reading=record.original is not None,
-        title=article.page.title,
-        deck=safe(article.deck_html),
-        byline=byline_view(article, record, lookups_of(material)),
-        key_points=tuple(safe(inline(point, article.numbers)) for point in record.key_points),
-        body=body_view(article, lookups_of(material)),
-        questions=tuple(safe(inline(question, article.numbers)) for question in record.questions),
-        terms=tuple(TermView(preview.term.title, safe(preview.definition_html)) for preview in previews),
-        events=event_views(site.events_from(article.page.id), material),
-        sources=cited_sources(article.citations),
+def classroom_view(material: ViewMaterial) -> ClassroomView | RedirectView:
+    """Gather what stands at the classroom's own address: the way to the one lesson, or to each of several."""
+    if is_one_lesson(material):
+        return RedirectView(LinkView(LESSON, classroom_address(material)))
+    return ClassroomView(
+        head=_head(material, material.settings.parts.classroom.save_as),
+        lesson=None,
+        lessons=tuple(
+            LessonGroupView(label, tuple(_way(article, material) for article in members))
+            for label, members in grouped(lessons(material)).items()
+        ),
+    )
+
+
+def is_one_lesson(material: ViewMaterial) -> bool:
+    """Whether the site has the lesson of one article and no other."""
+    return len(lessons(material)) == 1
+
+
+def _way(article: AnnotatedPage, material: ViewMaterial) -> WayView:
+    address = folder_address(article, "classroom", material)
+    return WayView(article.page.title, escape(article.lead_text), address)
+
+
+def _head(frame: SiteFrame, save_as: str, *title: str, lang: str = "", image: str = "home") -> HeadView:
+    return head_view(
+        frame,
+        save_as,
+        title=document_title(frame, *title, LESSON),
+        description="The article with its notes, the terms, the dates and questions to discuss,"
+        " on one page to print.",
+        part="classroom",
+        lang=lang,
+        image=image,
     )

@@ -2,13 +2,18 @@
 
 from dataclasses import dataclass
 
+from ..annotation.annotated import AnnotatedPage
 from ..explainers import Term
-from ..records import Part
+from ..records import Part, Parted
 from ..timeline.selections import below
+from .article_folder import folder_page, of_article, subject_words, terms_of
+from .components.article_folder import OfArticleView
+from .components.by_article import ArticleGroupView, by_article
 from .components.glossary import KindGroupView, LetterView, kind_groups, letter_views
 from .components.parts import PartsView, parts_view
 from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
+from .parted import split_terms
 from .structured_data import glossary_data
 
 TITLE = "Explainers"
@@ -21,7 +26,13 @@ class GlossaryView:
     head: HeadView
     """The page's head."""
     label: str
-    """The letter that the page is of; empty for the whole."""
+    """The letter or the article that the page is of; empty for the whole."""
+    subject: str
+    """What the site reads, in words: ``the column``, ``14 articles``."""
+    of_article: OfArticleView | None
+    """Where the page belongs; None but for the explainers of one article."""
+    by_article: tuple[ArticleGroupView, ...]
+    """The explainers of each article; none but on the first page of all, and on a site of one article."""
     count: int
     """How many explainers there are, or stand on the page."""
     parts: PartsView | None
@@ -32,24 +43,42 @@ class GlossaryView:
     """Those that the page shows by letter; none on an overview."""
 
 
-def glossary_view(material: ViewMaterial, part: Part[Term] | None = None) -> GlossaryView:
-    """Gather what a page of the glossary shows; the first, at its own address, for None."""
-    parted, address = material.parted_terms, material.site.settings.parts.glossary
-    page = part or parted.whole
-    shown, count, label = () if page.parts else page.things, len(page.things), page.shared.label
+def glossary_view(
+    material: ViewMaterial, part: Part[Term] | None = None, article: AnnotatedPage | None = None
+) -> GlossaryView:
+    """Gather what a page of the glossary shows, or of an article's part of it; the first for None."""
+    parted, address = glossary_pages(material, article), material.site.settings.parts.glossary
+    place = folder_page(article, "glossary", material) if article else address
+    page, title = part or parted.whole, article.page.title if article else ""
+    shown, count = () if page.parts else page.things, len(page.things)
+    label = ": ".join(filter(None, (title, page.shared.label)))
     described = f"{count} explainers, {f'under {label}' if label else 'A to Z'}"
     return GlossaryView(
         head=head_view(
             material,
-            below(address.save_as, page.path),
+            below(place.save_as, page.path),
             title=document_title(material, *filter(None, (label, TITLE))),
             description=f"{described}, each with a one-sentence definition.",
             part="explainers",
+            image=f"articles/{article.page.id}" if article else "home",
             data=glossary_data(shown, material) if material.base else None,
         ),
         label=label,
+        subject=subject_words(material),
+        of_article=of_article(article, "glossary", TITLE, material),
+        by_article=() if article or page.path else by_article("glossary", material),
         count=count,
-        parts=parts_view(parted, page, address.url, TITLE, title_of=lambda one: one.shared.label),
+        parts=parts_view(parted, page, place.url, title or TITLE, title_of=lambda one: one.shared.label),
         kinds=tuple(kind_groups(shown, material)),
         letters=tuple(letter_views(shown, material)),
+    )
+
+
+def glossary_pages(material: ViewMaterial, article: AnnotatedPage | None) -> Parted[Term]:
+    """Return the pages of the glossary, or of the explainers that an article names."""
+    if article is None:
+        return material.parted_terms
+    limit = material.site.settings.parts.glossary.limit
+    return material.once(
+        f"explainers of {article.page.id}", lambda: split_terms(terms_of(article, material), limit)
     )

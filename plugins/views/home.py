@@ -10,7 +10,9 @@ from ..annotation.annotated import AnnotatedPage
 from ..edtf_dates import parse_edtf
 from ..timeline.strip import Strip
 from .addresses import safe, site_address
-from .components.article_list import ArticleEntryView, article_entries, article_entry
+from .article_folder import claims_url, pages_of
+from .claim_places import claims_page
+from .components.article_list import ListedArticleView, article_entries, article_entry
 from .components.claims import MainClaimView, main_claim_views
 from .components.guide import GuideGroupView, guide_groups
 from .components.link import LinkView
@@ -37,7 +39,7 @@ class LeadView:
     """How long reading takes."""
     original_date: str
     """When the work that it reads was published, in words; empty when it is the original itself."""
-    entry: ArticleEntryView | None
+    entry: ListedArticleView | None
     """What lists say of it, where it is one of several; None where it is the only one."""
 
 
@@ -59,7 +61,7 @@ class HomeView:
     """What to know first."""
     featured: tuple[WayView, ...]
     """Explainers to begin with."""
-    more: tuple[ArticleEntryView, ...]
+    more: tuple[ListedArticleView, ...]
     """The site's other articles, newest first; of very many the first."""
     all_articles: LinkView | None
     """The way to all of them; None on a site of one."""
@@ -75,6 +77,8 @@ class HomeView:
     """Who and what the article names."""
     tally: tuple[TallyRow, ...]
     """How its claims hold."""
+    claims_url: str
+    """Where they stand with their findings; empty on a site without articles."""
     main_claims: tuple[MainClaimView, ...]
     """Those of them on which most hangs."""
 
@@ -103,6 +107,7 @@ def home_view(material: ViewMaterial) -> HomeView:
         ways=tuple(ways_in(material)),
         guide=tuple(guide_groups(map(lookups_of(material).guide, article.links.counts))) if article else (),
         tally=tally_rows(article.claims) if article else (),
+        claims_url=_claims_url(article, material) if article else "",
         main_claims=tuple(_main_claims(article, material)) if article else (),
     )
 
@@ -136,8 +141,13 @@ def _lead(article: AnnotatedPage, material: ViewMaterial) -> LeadView:
     return LeadView(site_address(article.page.url), article.minutes, date, entry)
 
 
+def _claims_url(article: AnnotatedPage, material: ViewMaterial) -> str:
+    own = article.page.id
+    return claims_url(pages_of(own, material), claims_page(own, material))
+
+
 def _main_claims(article: AnnotatedPage, material: ViewMaterial) -> Iterator[MainClaimView]:
-    url = site_address(material.settings.parts.claims.url)
+    url = claims_page(article.page.id, material)
     return main_claim_views(article.page.article, article, material.site.addresses, url)
 
 

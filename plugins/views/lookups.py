@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from ..annotation.fragments import FileAddresses
 from .card import CardView
+from .components.article_folder import ArticlePageView
 from .components.backlinks import BacklinkPageView
 from .components.events import EventView
 from .components.guide import NamedExplainer
@@ -40,11 +41,17 @@ class PageLookups(SiteFrame, Protocol):
     def all_mentions(self, term_id: str) -> LinkView | None:
         """Return where all mentions of an explainer stand; None where its own page lists them."""
 
+    def article_pages(self, article_id: str) -> tuple[ArticlePageView, ...]:
+        """Return the ways to the pages below an article."""
+
     def backlinks(self, term_id: str) -> tuple[BacklinkPageView, ...]:
         """Return where an explainer is mentioned, as its own page shows it; of very many the first."""
 
     def card(self, term_id: str) -> CardView:
         """Return what the page of a card shows."""
+
+    def claims_page(self, article_id: str) -> str:
+        """Return the address of the page where the claims of an article stand, with their sources."""
 
     def events_from(self, article_id: str) -> tuple[EventView, ...]:
         """Return the dates that were read from an article."""
@@ -66,6 +73,9 @@ class PageLookups(SiteFrame, Protocol):
 
     def previews(self, term_ids: Iterable[str]) -> Iterator[PreviewView]:
         """Yield the cards of explainers, each once, in order."""
+
+    def questions(self, article_id: str) -> tuple[str, ...]:
+        """Return what the site asks about an article, inline Markdown; nothing but of its lead."""
 
     def relations(self, term_id: str) -> tuple[RelationView, ...]:
         """Return what an explainer is tied to."""

@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 
+from ..annotation.annotated import AnnotatedPage
 from ..maps.page import Sheet
 from ..maps.sites import Site as MapSite
 from ..records import Part
 from ..timeline.selections import below
+from .article_folder import folder_page, of_article
+from .components.article_folder import OfArticleView
 from .components.bibliography import CitedSourceView, cited_sources
+from .components.by_article import ArticleGroupView, by_article
 from .components.map import LineView, MapSheetView, PlaceView, line_views, map_sheets, place_views
 from .components.parts import PartsView, part_title, parts_view
 from .head import HeadView, document_title, head_view
@@ -23,6 +27,10 @@ class MapView:
     """Its heading."""
     deck: str
     """The line under it."""
+    of_article: OfArticleView | None
+    """Where the page belongs; None but for the places of one article."""
+    by_article: tuple[ArticleGroupView, ...]
+    """The places of each article; none but on the first page of all, and on a site of one article."""
     parts: PartsView | None
     """The regions; None where all places are on one page."""
     sheets: tuple[MapSheetView, ...]
@@ -47,7 +55,7 @@ def map_view(material: ViewMaterial, part: Part[MapSite] | None = None) -> MapVi
     sheet = page.regions.get(shown.path) or Sheet()
     is_first = not shown.path
     title = page.record.title if is_first else part_title(shown)
-    count = "1 place" if len(shown.things) == 1 else f"{len(shown.things)} places"
+    count = _count(len(shown.things))
     return MapView(
         head=head_view(
             material,
@@ -58,6 +66,8 @@ def map_view(material: ViewMaterial, part: Part[MapSite] | None = None) -> MapVi
         ),
         title=title,
         deck=page.record.deck if is_first else f"{count}.",
+        of_article=None,
+        by_article=by_article("map", material) if is_first else (),
         parts=parts_view(page.pages, shown, address.url, page.record.title),
         sheets=tuple(map_sheets(page.pictures if is_first else sheet.pictures)),
         credit=page.record.credit,
@@ -66,3 +76,37 @@ def map_view(material: ViewMaterial, part: Part[MapSite] | None = None) -> MapVi
         lines=tuple(line_views(page.lines if is_first else ())),
         sources=cited_sources(page.bibliography if is_first else ()),
     )
+
+
+def article_map_view(article: AnnotatedPage, material: ViewMaterial) -> MapView:
+    """Gather what the map of the places that an article names shows; the site has to have a map."""
+    page, title = material.map, article.page.title
+    assert page is not None  # noqa: S101 - ViewMaterial.has
+    assert material.places is not None  # noqa: S101 - it comes with the map
+    sheet = material.places.sheet(article.links.counts, title)
+    count = _count(len(sheet.places))
+    return MapView(
+        head=head_view(
+            material,
+            folder_page(article, "map", material).save_as,
+            title=document_title(material, title, page.record.title),
+            description=f"{title}: {count}.",
+            part="map",
+            image=f"articles/{article.page.id}",
+        ),
+        title=title,
+        deck=f"{count}.",
+        of_article=of_article(article, "map", page.record.title, material),
+        by_article=(),
+        parts=None,
+        sheets=tuple(map_sheets(sheet.pictures)),
+        credit=page.record.credit,
+        summary="",
+        places=tuple(place_views(sheet.places)),
+        lines=tuple(line_views(sheet.lines)),
+        sources=cited_sources(sheet.bibliography),
+    )
+
+
+def _count(places: int) -> str:
+    return "1 place" if places == 1 else f"{places} places"

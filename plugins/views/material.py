@@ -9,16 +9,25 @@ from ..annotation.annotated import AnnotatedPage, AnnotatedSite
 from ..cross_references.previews import Previews
 from ..edtf_dates import parse_edtf
 from ..explainers import Term
+from ..maps.chosen import ChosenPlaces
 from ..maps.connections import Connections
 from ..maps.page import MapPage
-from ..records import Parted
+from ..records import Parted, split
 from ..site.build_settings import BuildSettings
 from ..site.model import Site
 from ..sources import Source
 from ..theming.branding import Branding
 from ..timeline.events import Event
 from ..timeline.periods import event_places, parted_events
-from ..timeline.selections import Selection, Subject, below, long_subjects, selections, subjects
+from ..timeline.selections import (
+    Selection,
+    Subject,
+    article_selection,
+    below,
+    long_subjects,
+    selections,
+    subjects,
+)
 from ..timeline.strip import Strip, draw_strip
 from .addresses import site_address
 from .components.link import LinkView
@@ -56,6 +65,8 @@ class ViewMaterial:
     """A card for each explainer."""
     map: MapPage | None = None
     """The map; None for a site without one."""
+    places: ChosenPlaces | None = None
+    """What lies where; None for a site without a map."""
     locators: Mapping[str, str] = field(default_factory=dict)
     """The small map of each explainer that has one, as SVG, by id."""
     connections: Connections | None = None
@@ -107,11 +118,6 @@ class ViewMaterial:
         return site_address(below(self.site.settings.parts.topics.url, f"{topic_id}/"))
 
     @cached_property
-    def articles(self) -> Mapping[str, AnnotatedPage]:
-        """The published articles by id, in the site's order."""
-        return {article.page.id: article for article in self.site.articles}
-
-    @cached_property
     def parted_articles(self) -> Parted[AnnotatedPage]:
         """The pages of the list of articles."""
         return parted_articles(self.site, self.site.articles)
@@ -144,7 +150,7 @@ class ViewMaterial:
     def parted_selections(self) -> Mapping[str, Parted[Event]]:
         """The pages of each selection, by its key; but for eras that are pages of the timeline itself."""
         taken = {page.path for page in self.parted_events.below()}
-        every = (*self.selections, *self.long_subjects.values())
+        every = (*self.selections, *self.long_subjects.values(), *self.article_selections.values())
         return {item.key: self._parted(item.events) for item in every if item.path not in taken}
 
     @cached_property
@@ -153,9 +159,27 @@ class ViewMaterial:
         limit = self.site.settings.parts.timeline.limit
         return {item.id: item for item in long_subjects(self.site.timeline, limit)}
 
+    @cached_property
+    def articles(self) -> Mapping[str, AnnotatedPage]:
+        """The published articles by id, in the site's order."""
+        return {article.page.id: article for article in self.site.articles}
+
+    @cached_property
+    def article_selections(self) -> Mapping[str, Selection]:
+        """The events that each of several articles tells of, by its id; none on a site of one."""
+        articles = self.articles if len(self.articles) > 1 else {}
+        found = {name: self.site.events_from(name) for name in articles}
+        return {
+            name: article_selection(self.site.timeline, name, self.articles[name].page.title, events)
+            for name, events in found.items()
+            if events
+        }
+
     def _parted(self, events: Iterable[Event]) -> Parted[Event]:
-        timeline = self.site.timeline
-        return parted_events(timeline, events, self.site.settings.parts.timeline.limit)
+        chosen, limit = tuple(events), self.site.settings.parts.timeline.limit
+        if not limit or len(chosen) <= limit:
+            return split(chosen, (), 0)
+        return parted_events(self.site.timeline, chosen, limit)
 
     @cached_property
     def _event_places(self) -> Mapping[str, str]:

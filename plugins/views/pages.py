@@ -8,19 +8,20 @@ from typing import TypeVar
 from ..annotation.annotated import AnnotatedPage
 from ..kept_work import Key, work_key
 from ..records import Part, Parted
-from ..timeline.selections import below
+from ..timeline.selections import Selection, below
 from .article import ArticleView, article_view
+from .article_folder import folder_page, has_list
 from .articles import ArticlesView, articles_view
 from .card import CardView, card_address
 from .claims import ClaimsView, claims_view
-from .classroom import ClassroomView, classroom_view
+from .classroom import ClassroomView, classroom_view, is_one_lesson, lesson_view
 from .component_examples import ComponentExamplesView, component_examples_view
 from .connections import ConnectionsView, connections_view
 from .explainer import ExplainerView, explainer_view
-from .glossary import GlossaryView, glossary_view
+from .glossary import GlossaryView, glossary_pages, glossary_view
 from .home import HomeView, home_view
 from .lookups import PageLookups
-from .map import MapView, map_view
+from .map import MapView, article_map_view, map_view
 from .material import ViewMaterial
 from .mentions import (
     MentionsView,
@@ -99,7 +100,7 @@ class PlannedPage:
     """:data:`OUTWARD`, or None for a page that may show bodies of texts."""
 
 
-_INWARD = {"home", "articles", "claims", "classroom", "search", "component_examples", "not_found"}
+_INWARD = {"home", "articles", "search", "component_examples", "not_found"}
 """Pages of the kit's own that show how long a text is, or the text itself, or nothing of the site's."""
 
 
@@ -124,12 +125,15 @@ def site_pages(material: ViewMaterial) -> Iterator[PlannedPage | TextPage]:
     for key, make in OWN_PAGES.items():
         if material.has(key):
             save_as: str = getattr(material.site.settings.parts, key).save_as
-            yield PlannedPage(save_as, key, partial(make, material), None if key in _INWARD else OUTWARD)
+            template = "redirect" if key == "classroom" and is_one_lesson(material) else key
+            yield PlannedPage(save_as, template, partial(make, material), None if key in _INWARD else OUTWARD)
             yield from _parts(key, save_as, material)
     if material.has("timeline"):
         yield from _selections(material)
     if material.has("topics"):
         yield from _topics(material)
+    for article in material.articles.values():
+        yield from _below_article(article, material)
 
 
 def _parts(key: str, save_as: str, material: ViewMaterial) -> Iterator[PlannedPage]:
@@ -146,6 +150,28 @@ def _parts(key: str, save_as: str, material: ViewMaterial) -> Iterator[PlannedPa
         yield from _below(key, save_as, material.connections.pages, partial(connections_view, material))
     elif key == "map" and material.map:
         yield from _below(key, save_as, material.map.pages, partial(map_view, material))
+
+
+def _below_article(article: AnnotatedPage, material: ViewMaterial) -> Iterator[PlannedPage | TextPage]:
+    """Yield the pages below an article: its lesson, and its parts of the site's lists."""
+
+    def file(key: str) -> str:
+        return folder_page(article, key, material).save_as
+
+    if article.page.article and material.has("classroom"):
+        lesson = partial(lesson_view, article, article.page.article)
+        yield TextPage(file("classroom"), "classroom", lesson, article.digest)
+    if has_list(article, "claims", material):
+        yield PlannedPage(file("claims"), "claims", partial(claims_view, material, article), OUTWARD)
+    if has_list(article, "timeline", material):
+        selection = material.article_selections[article.page.id]
+        yield from _selection(file("timeline"), selection, material)
+    if has_list(article, "glossary", material):
+        show = partial(glossary_view, material, article=article)
+        yield PlannedPage(file("glossary"), "glossary", show, OUTWARD)
+        yield from _below("glossary", file("glossary"), glossary_pages(material, article), show)
+    if has_list(article, "map", material):
+        yield PlannedPage(file("map"), "map", partial(article_map_view, article, material), OUTWARD)
 
 
 def _below(
@@ -212,12 +238,17 @@ def _selections(material: ViewMaterial) -> Iterator[PlannedPage]:
     """Yield the timeline's plain pages, and what leads on from where an explainer's events once stood."""
     save_as = material.site.settings.parts.timeline.save_as
     for selection in (*material.selections, *material.long_subjects.values()):
-        parted = material.parted_selections.get(selection.key)
-        if parted:
-            first, show = below(save_as, selection.path), partial(timeline_view, material, selection)
-            yield PlannedPage(first, "timeline", show, OUTWARD)
-            yield from _below("timeline", first, parted, show)
+        yield from _selection(below(save_as, selection.path), selection, material)
     for subject in material.subjects:
         if subject.id not in material.long_subjects:
             make = partial(filter_redirect_view, subject, material)
             yield PlannedPage(below(save_as, subject.path), "redirect", make, OUTWARD)
+
+
+def _selection(first: str, selection: Selection, material: ViewMaterial) -> Iterator[PlannedPage]:
+    """Yield the pages of a selection, the first at ``first``; none of one that the timeline itself shows."""
+    parted = material.parted_selections.get(selection.key)
+    if parted:
+        show = partial(timeline_view, material, selection)
+        yield PlannedPage(first, "timeline", show, OUTWARD)
+        yield from _below("timeline", first, parted, show)

@@ -21,8 +21,12 @@ def parted_articles(site: AnnotatedSite, articles: Iterable[AnnotatedPage]) -> P
 
 def parted_terms(site: AnnotatedSite) -> Parted[Term]:
     """Split the glossary by letter."""
-    levels = letter_levels(_title, "letter/")
-    return split(site.knowledge_base, levels, site.settings.parts.glossary.limit)
+    return split_terms(site.knowledge_base, site.settings.parts.glossary.limit)
+
+
+def split_terms(terms: Iterable[Term], limit: int) -> Parted[Term]:
+    """Split explainers by letter."""
+    return split(terms, letter_levels(_title, "letter/"), limit)
 
 
 def parted_sources(site: AnnotatedSite) -> Parted[Source]:

@@ -173,6 +173,7 @@ def _material(context: Any) -> ViewMaterial | None:
         words=site.words,
         previews=context["previews"],
         map=context.get("map"),
+        places=context.get("chosen_places"),
         locators=context.get("locators", {}),
         connections=context.get("connections"),
         examples=_examples(site.settings.theme),

@@ -9,7 +9,10 @@ from ..annotation.fragments import FileAddresses
 from ..kept_work import Asked, Key, Question, RecordingMapping, value_digest
 from ..site.build_settings import BuildSettings
 from ..site.model import Site
+from .article_folder import pages_of
 from .card import CardView, card_view
+from .claim_places import claims_page
+from .components.article_folder import ArticlePageView
 from .components.backlinks import BacklinkPageView, backlink_pages
 from .components.events import EventView, event_views
 from .components.guide import NamedExplainer, named_explainer
@@ -33,14 +36,22 @@ def _preview(material: ViewMaterial, term_id: str) -> PreviewView | None:
     return preview_view(preview, material) if preview else None
 
 
+def _questions(material: ViewMaterial, article_id: str) -> tuple[str, ...]:
+    """Return the questions of ``site.yaml``, which are about the lead."""
+    lead = material.site.lead
+    return material.words.questions if lead and article_id == lead.page.id else ()
+
+
 _FOUND: Mapping[str, Callable[[ViewMaterial, str], object]] = {
     "about box": lambda material, _: about_box(material),
     "address": lambda material, path: material.site.addresses.urls.get(path),
     "all articles": lambda material, _: all_articles(material),
     "all dates": lambda material, name: all_dates(name, material),
     "all mentions": lambda material, name: all_mentions(name, material),
+    "article pages": lambda material, name: pages_of(name, material),
     "backlinks": lambda material, name: tuple(backlink_pages(first_mentions(name, material))),
     "card": lambda material, name: card_view(material.previews.cards[name], material),
+    "claims page": lambda material, name: claims_page(name, material),
     "events from": lambda material, name: event_views(material.site.events_from(name), material),
     "events of": lambda material, name: event_views(first_dates(name, material), material, of=name),
     "explainer": lambda material, name: material.explainer_link(name),
@@ -48,6 +59,7 @@ _FOUND: Mapping[str, Callable[[ViewMaterial, str], object]] = {
     "locator": lambda material, name: locator_picture(name, material),
     "page turn": lambda material, name: page_turn(name, material),
     "preview": _preview,
+    "questions": _questions,
     "relations": lambda material, name: tuple(relation_views(name, material)),
     "series": lambda material, name: series_view(name, material),
     "topics": lambda material, name: topics_of_article(name, material),
@@ -111,6 +123,10 @@ class RecordedLookups:
         """Return where all mentions of an explainer stand; None where its own page lists them."""
         return cast("LinkView | None", self._find("all mentions", term_id))
 
+    def article_pages(self, article_id: str) -> tuple[ArticlePageView, ...]:
+        """Return the ways to the pages below an article."""
+        return cast("tuple[ArticlePageView, ...]", self._find("article pages", article_id))
+
     def backlinks(self, term_id: str) -> tuple[BacklinkPageView, ...]:
         """Return where an explainer is mentioned."""
         return cast("tuple[BacklinkPageView, ...]", self._find("backlinks", term_id))
@@ -118,6 +134,10 @@ class RecordedLookups:
     def card(self, term_id: str) -> CardView:
         """Return what the page of a card shows."""
         return cast("CardView", self._find("card", term_id))
+
+    def claims_page(self, article_id: str) -> str:
+        """Return the address of the page where the claims of an article stand, with their sources."""
+        return cast("str", self._find("claims page", article_id))
 
     def events_from(self, article_id: str) -> tuple[EventView, ...]:
         """Return the dates that were read from an article."""
@@ -149,6 +169,10 @@ class RecordedLookups:
             preview = cast("PreviewView | None", self._find("preview", term_id))
             if preview:
                 yield preview
+
+    def questions(self, article_id: str) -> tuple[str, ...]:
+        """Return what the site asks about an article, inline Markdown; nothing but of its lead."""
+        return cast("tuple[str, ...]", self._find("questions", article_id))
 
     def relations(self, term_id: str) -> tuple[RelationView, ...]:
         """Return what an explainer is tied to."""

@@ -11,6 +11,7 @@ from ..theming.branding import Branding
 from ..theming.icons import SIZES
 from ..theming.logos import Drawing
 from .addresses import safe, site_address
+from .article_folder import classroom_address
 from .components.link import LinkView
 from .material import ViewMaterial
 
@@ -105,8 +106,6 @@ class SiteView:
     """What the navigation calls the article."""
     articles_label: str
     """What running text calls all of them."""
-    subject: str
-    """What running text calls the article, or all of them: "the column", "the articles"."""
     theme_color: str
     """Color of the browser's bar."""
     theme_color_dark: str
@@ -162,7 +161,6 @@ def site_view(material: ViewMaterial) -> SiteView:
         icons=tuple(_icons(brand, site_address(site.settings.static_folder))),
         preloads=tuple(_preloads(material)),
         articles_label=in_running_text(label_of_all(words), words),
-        subject=subject_of(material),
         publisher_name=words.publisher.name,
         publisher_url=words.publisher.url or "",
         report_url=words.contact.report_url or "",
@@ -230,14 +228,11 @@ def _addresses(material: ViewMaterial) -> SiteAddresses:
     urls = own | {
         field.name: getattr(parts, field.name).url for field in fields(parts) if material.has(field.name)
     }
+    addresses = {name: site_address(url) for name, url in urls.items()}
+    if material.has("classroom"):
+        addresses["classroom"] = classroom_address(material)
     names = [field.name for field in fields(SiteAddresses)]
-    return SiteAddresses(**{name: site_address(urls[name]) if name in urls else "" for name in names})
-
-
-def subject_of(material: ViewMaterial) -> str:
-    """Return what running text calls the article, or all of them where there are several."""
-    words, has_several = material.words, len(material.site.articles) > 1
-    return f"the {in_running_text(label_of_all(words) if has_several else words.article_label, words)}"
+    return SiteAddresses(**{name: addresses.get(name, "") for name in names})
 
 
 def all_articles(material: ViewMaterial) -> LinkView | None:

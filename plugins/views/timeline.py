@@ -4,11 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..records import Part
+from ..site.build_settings import Part as SitePart
 from ..timeline.events import EraGroup, Event, group
 from ..timeline.exports import EXPORT_TITLES
 from ..timeline.selections import Selection, below
 from ..timeline.strip import Strip
 from .addresses import site_address
+from .article_folder import folder_page, of_article
+from .components.article_folder import OfArticleView
+from .components.by_article import ArticleGroupView, by_article
 from .components.events import EraView, era_views
 from .components.link import LinkView
 from .components.parts import PartsView, part_title, parts_view
@@ -36,10 +40,14 @@ class TimelineView:
     """Whether it is the page of all of them."""
     is_searched: bool
     """Whether the search finds it: each event on one page."""
+    of_article: OfArticleView | None
+    """Where the page belongs; None but for the dates of one article."""
     strip: Strip | None
-    """How they lie in time; None where they lie in one year."""
-    filters: FiltersView
-    """All selections."""
+    """How all events lie in time; None where they lie in one year, and beside one article."""
+    filters: FiltersView | None
+    """All selections; None beside one article."""
+    by_article: tuple[ArticleGroupView, ...]
+    """The dates of each article; none but on the first page of all, and on a site of one article."""
     parts: PartsView | None
     """The pages of the timeline, or of the selection; None where it is one."""
     eras: tuple[EraView, ...]
@@ -52,32 +60,48 @@ def timeline_view(
     material: ViewMaterial, selection: Selection | None = None, part: Part[Event] | None = None
 ) -> TimelineView:
     """Gather what a page of a selection shows, of the whole for None; without a part the first page."""
-    timeline, address = material.site.timeline, material.site.settings.parts.timeline
+    timeline, title = material.site.timeline, material.site.timeline.frame.title
     parted = material.parted_selections[selection.key] if selection else material.parted_events
-    page, above = part or parted.whole, selection.path if selection else ""
-    path, whole = f"{above}{page.path}", selection.label if selection else timeline.frame.title
-    heading = _heading(selection, page) or whole
+    page, place = part or parted.whole, _place(selection, material)
+    article = material.articles[selection.id] if selection and selection.by == "article" else None
+    is_whole = not (selection or page.path)
+    heading = _heading(selection, page) or title
     return TimelineView(
         head=head_view(
             material,
-            below(address.save_as, path),
-            title=document_title(material, *((heading, timeline.frame.title) if path else (heading,))),
-            description=f"{heading}: {len(page.things)} events." if page.path else timeline.deck,
+            below(place.save_as, page.path),
+            title=document_title(material, *((heading,) if is_whole else (heading, title))),
+            description=f"{heading}: {len(page.things)} events." if page.path or article else timeline.deck,
             part="timeline",
-            data=timeline_data(_described(page, material), material) if material.base else None,
+            image=f"articles/{article.page.id}" if article else "home",
+            data=timeline_data(_described(selection, page, material), material) if material.base else None,
         ),
         heading=heading,
-        deck="" if path else timeline.deck,
+        deck=timeline.deck if is_whole else "",
         count=len(page.things),
         total=len(timeline.events),
-        is_whole=not path,
+        is_whole=is_whole,
         is_searched=selection is None,
-        strip=material.strip,
-        filters=filters_view(path, material),
-        parts=parts_view(parted, page, below(address.url, above), whole),
+        of_article=of_article(article, "timeline", title, material),
+        strip=None if article else material.strip,
+        filters=None if article else filters_view(_path(selection, page), material),
+        by_article=by_article("timeline", material) if is_whole else (),
+        parts=parts_view(parted, page, place.url, selection.label if selection else title),
         eras=tuple(era_views(_groups(selection, page, material), material)),
-        exports=tuple(_exports(address.url)),
+        exports=tuple(_exports(material.site.settings.parts.timeline.url)),
     )
+
+
+def _place(selection: Selection | None, material: ViewMaterial) -> SitePart:
+    """Return where the first page of a selection stands; an article's stands below the article."""
+    if selection and selection.by == "article":
+        return folder_page(material.articles[selection.id], "timeline", material)
+    address, path = material.site.settings.parts.timeline, selection.path if selection else ""
+    return SitePart(below(address.url, path), below(address.save_as, path))
+
+
+def _path(selection: Selection | None, page: Part[Event]) -> str:
+    return f"{selection.path if selection else ''}{page.path}"
 
 
 def _heading(selection: Selection | None, page: Part[Event]) -> str:
@@ -86,9 +110,10 @@ def _heading(selection: Selection | None, page: Part[Event]) -> str:
     return ": ".join([*names, *([part_title(page)] if page.path else [])])
 
 
-def _described(page: Part[Event], material: ViewMaterial) -> tuple[Event, ...]:
-    """Return what programs are told of: all, as long as they stand on one page."""
-    if not material.parted_events.is_split:
+def _described(selection: Selection | None, page: Part[Event], material: ViewMaterial) -> tuple[Event, ...]:
+    """Return what programs are told of: all, as long as they stand on one page; an article's beside it."""
+    is_of_article = selection is not None and selection.by == "article"
+    if not material.parted_events.is_split and not is_of_article:
         return material.site.timeline.events
     return () if page.parts else page.things
 

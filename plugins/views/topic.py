@@ -11,7 +11,7 @@ from ..records import Part
 from ..site.topics import SiteTopic
 from ..timeline.selections import below
 from .addresses import safe, site_address
-from .components.article_list import ArticleEntryView, article_entries, stretch_title
+from .components.article_list import ListedArticleView, article_entries, stretch_title
 from .components.link import LinkView
 from .components.parts import PartsView, parts_view
 from .head import HeadView, document_title, head_view
@@ -38,7 +38,7 @@ class TopicView:
     """The way to all topics."""
     parts: PartsView | None
     """The pages of its list; None where it is one."""
-    articles: tuple[ArticleEntryView, ...]
+    articles: tuple[ListedArticleView, ...]
     """Those that the page shows, newest first; none on an overview."""
     named: tuple[LinkView, ...]
     """The explainers that most of its articles name."""

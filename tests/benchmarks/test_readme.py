@@ -11,5 +11,7 @@ def test_every_script_is_named():
 
 
 def test_tables_have_their_place():
-    comments = [f"<!-- {name}: {end} -->" for name in ("build", "growth") for end in ("begin", "end")]
-    assert [README.count(comment) for comment in comments] == [1] * 4
+    comments = [
+        f"<!-- {name}: {end} -->" for name in ("build", "growth", "articles") for end in ("begin", "end")
+    ]
+    assert [README.count(comment) for comment in comments] == [1] * 6

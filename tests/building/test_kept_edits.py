@@ -30,6 +30,15 @@ SOURCES = ("gazette-1904", "board-1898", "nowhere-1900")
 TALLY = Counter()
 """How many edits gave a site, and how many were refused."""
 
+MAP = """\
+title: Where it is
+deck: A few places.
+summary: A sea.
+credit: Natural Earth.
+views: [{id: sea, title: The sea, extent: [128, 33, 146, 46]}]
+places: [{explainer: the-mole, coordinates: [39.8, 134.6]}]
+"""
+
 phrases = st.lists(st.sampled_from(WORDS), min_size=1, max_size=3).map(" and ".join)
 explainers = st.sampled_from(IDS)
 articles = st.sampled_from(ARTICLES)
@@ -64,7 +73,10 @@ class Editing(RuleBasedStateMachine):
         self.root = self.base / "site"
         shutil.rmtree(self.root, ignore_errors=True)
         shutil.copytree(CONTENT, self.root / "content")
-        shutil.copy(ROOT / "pelican.conf.py", self.root)
+        settings = (ROOT / "pelican.conf.py").read_text()
+        (self.root / "pelican.conf.py").write_text(f"{settings}CLAIMS_PER_PAGE = 2\n")
+        self.path("maps").mkdir()
+        self.path("maps/map.yaml").write_text(MAP)
         (self.root / "theme").mkdir()
         shutil.copytree(THEME / "templates", self.root / "theme" / "templates")
         for path in THEME.iterdir():
@@ -98,7 +110,30 @@ class Editing(RuleBasedStateMachine):
 
     @rule(name=articles)
     def delete_an_article(self, name):
+        self.drop_claims(name)
         self.path(f"articles/{name}.md").unlink(missing_ok=True)
+
+    @rule(name=articles, number=st.integers(1, 3), verdict=st.sampled_from(("holds", "contested", "opinion")))
+    def make_a_claim(self, name, number, verdict):
+        claim, path = f"{name}-{number}", self.path("claims.yaml")
+        if self.path(f"articles/{name}.md").exists() and f"id: {claim}," not in path.read_text():
+            entry = (
+                f"- {{id: {claim}, article: {name}, claim: It is so., verdict: {verdict}, finding: It is., "
+            )
+            path.write_text(f"{path.read_text()}{entry}sources: [board-1898], known_then: true}}\n")
+            self.edit(f"articles/{name}.md", lambda text: f"{text}\nIt [is so]{{claim={claim}}}, he says.\n")
+
+    @rule(name=articles)
+    def drop_claims(self, name):
+        path = self.path("claims.yaml")
+        kept = [line for line in path.read_text().splitlines(True) if f"article: {name}," not in line]
+        path.write_text("".join(kept))
+        self.edit(f"articles/{name}.md", lambda text: re.sub(r"\[is so\]\{claim=[a-z0-9-]+\}", "is so", text))
+
+    @rule(name=articles)
+    def tell_of_an_event(self, name):
+        if "id: mole-built" in self.path("timeline/works.yaml").read_text():
+            self.edit(f"articles/{name}.md", lambda text: f"{text}\n[That]{{event=mole-built}} was early.\n")
 
     @rule(name=articles, status=st.sampled_from(("draft", "published", "hidden")))
     def set_a_status(self, name, status):

@@ -47,6 +47,11 @@ def test_an_article_on_an_explainer_is_refused(faulty):
     faulty.refused("save_as: 'explainers/the-mole/index.html' is already the address of")
 
 
+def test_a_page_on_a_page_of_an_article_is_refused(faulty):
+    faulty.replace(PAGE, "summary:", "save_as: articles/harbor-letter/claims/index.html\nsummary:")
+    faulty.refused("is already the address of a page of the article harbor-letter")
+
+
 def test_a_page_on_the_home_page_is_refused(faulty):
     faulty.replace(PAGE, "summary:", "save_as: index.html\nsummary:")
     faulty.refused(

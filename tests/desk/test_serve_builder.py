@@ -5,6 +5,7 @@ import time
 from multiprocessing import Pipe
 
 from plugins.desk.serving.children import start
+from plugins.desk.serving.indexing import run_indexing
 from plugins.desk.serving.messages import Changed, Indexed
 from plugins.desk.serving.resident import _received
 
@@ -26,6 +27,13 @@ def test_a_process_ends_with_all_that_it_started_and_what_it_said_is_heard(tmp_p
     child.end()
     assert child.last_word() == Indexed(())
     assert child.last_word() is None, "the pipe is closed when nobody is left who holds it"
+
+
+def test_broken_settings_are_told_by_the_build_and_stop_no_index(tmp_path):
+    (tmp_path / "pelican.conf.py").write_text("BAD = (\n")
+    ours, theirs = Pipe()
+    run_indexing(theirs, tmp_path, tmp_path)
+    assert ours.recv() == Indexed(())
 
 
 def test_a_process_that_has_fallen_says_nothing(tmp_path):

@@ -1,22 +1,19 @@
-"""The plugins, installed from a wheel, serve a stock Pelican site with its default theme."""
+"""The kit, installed: its plugins serve a stock Pelican site, its command builds what the checkout builds."""
 
 import ast
 import importlib.metadata
-import os
 import re
 import shutil
-import subprocess
 import sys
-import sysconfig
+import tarfile
 import tomllib
-import venv
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent.parent
+from tests.docs.installations import ROOT, copy_of_kit, environment, install, run
+from tests.small_sites import put_up
+
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-SITE_PACKAGES = Path(sysconfig.get_path("purelib"))
 
 ARTICLE = """\
 ---
@@ -91,37 +88,12 @@ for name in sys.argv[1:]:
 """
 
 
-def run(*words, cwd, **environment):
-    done = subprocess.run(
-        [str(word) for word in words],
-        cwd=cwd,
-        env={**os.environ, "PYTHONPATH": "", "COLUMNS": "500", **environment},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout + done.stderr
-
-
 @pytest.fixture(scope="module")
 def python(tmp_path_factory):
-    """Python of an environment with Pelican, what the plugins need, and the plugins from a wheel."""
+    """Python of an environment with Pelican, what the plugins need, and the kit."""
     folder = tmp_path_factory.mktemp("installed")
-    source = folder / "source"
-    shutil.copytree(ROOT / "plugins", source / "plugins", ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("pyproject.toml", "README.md", "LICENSE"):
-        shutil.copy(ROOT / name, source)
-    pip = (sys.executable, "-m", "pip", "--disable-pip-version-check")
-    offline = ("-q", "--no-index", "--no-deps")
-    run(*pip, "wheel", *offline, "--no-build-isolation", "-w", folder, source, cwd=folder)
-    venv.create(folder / "env", with_pip=False)
-    packages = next((folder / "env").glob("lib/python*/site-packages"))
-    # Pelican has to stand where the plugins go, since they share its folder; the rest is borrowed.
-    shutil.copytree(SITE_PACKAGES / "pelican", packages / "pelican")
-    (packages / "borrowed.pth").write_text(f"{SITE_PACKAGES}\n", encoding="utf-8")
-    python = folder / "env" / "bin" / "python"
-    run(*pip, "--python", python, "install", *offline, next(folder.glob("*.whl")), cwd=folder)
+    python = environment(folder / "env")
+    install(python, copy_of_kit(folder / "source"), cwd=folder)
     return python
 
 
@@ -154,6 +126,8 @@ def missing_templates(said):
     return {re.search(r"template: '(\w+)'", line)[1] for line in problems(said)}
 
 
+FONTS = ROOT / "plugins" / "desk" / "fonts.py"
+"""It makes the fonts of the kit, of a package that is for its development alone."""
 OURS_ALONE = {"article_import", "building", "desk", "output_checks"}
 """Rooms of the kit that no other Pelican site needs."""
 
@@ -206,7 +180,107 @@ def test_each_plugin_alone_builds_or_says_what_it_needs(python, stock_site):
     assert found == {name: [] for name in NAMES if name != "annotation"}
 
 
-def test_what_the_plugins_import_is_declared():
+def installed(python, name):
+    [packages] = python.parent.parent.glob("lib/python*/site-packages")
+    return packages / name
+
+
+MODULES = """\
+import sys
+from collections import Counter
+from explainer_kit import default_settings
+from explainer_kit.building.build import build_site
+from pathlib import Path
+assert build_site(Path(sys.argv[1])).swapped
+import explainer_kit.desk.commands.check, explainer_kit.desk.view_listing, explainer_kit.desk.serving.resident
+files = {n: m.__file__ for n, m in sys.modules.items() if getattr(m, "__file__", None) and n != "__main__"}
+ours = [name for name in files if name.startswith(("explainer_kit", "pelican.plugins"))]
+assert len(ours) > 300, len(ours)
+times = Counter(files.values())
+print(*(name for name in ours if times[files[name]] > 1), *(name for name in files if name[:7] == "plugins"))
+"""
+
+
+@pytest.fixture
+def site(tmp_path):
+    """The small site, as a folder of its own."""
+    site = put_up(tmp_path / "site", templates=tmp_path / "templates")
+    (site.root / "theme").unlink()
+    shutil.copy(ROOT / "explainer_kit" / "starter" / "pelican.conf.py", site.root)
+    return site
+
+
+def test_no_module_is_there_twice(python, site):
+    assert run(python, "-c", MODULES, site.root, cwd=site.root).split() == []
+
+
+def test_the_command_builds_what_the_checkout_builds(python, site):
+    explainer = python.parent / "explainer"
+    (site.root / "theme" / "overrides").mkdir(parents=True)
+    (site.root / "theme" / "overrides" / "extra.css").write_text("main { color: var(--ink) }\n")
+    assert "Built output." in run(explainer, "build", cwd=site.root)
+    assert "Nothing has changed" in run(explainer, "build", cwd=site.root)
+    theirs = bytes_of(site.root / "output")
+    assert not [path for path, data in theirs.items() if str(site.root).encode() in data]
+    shutil.rmtree(site.root / "output")
+    assert site.build().swapped
+    assert theirs == bytes_of(site.root / "output")
+
+
+def bytes_of(folder):
+    return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_the_command_has_no_command_that_writes_into_the_kit(python, tmp_path):
+    said = run(python.parent / "explainer", "--help", cwd=tmp_path)
+    assert said.startswith("usage: explainer [-h]")
+    assert "  check " in said
+    assert "views" not in said
+
+
+def test_mistakes_are_told_as_in_the_checkout(python, site):
+    site.replace("articles/harbor-letter.md", "summary:", "sumary:")
+    said = run(python.parent / "explainer", "build", cwd=site.root, fails=True)
+    assert "error: content/articles/harbor-letter.md:5: sumary: is not a known key" in said
+
+
+def test_the_bytecode_is_there_from_the_beginning(python):
+    for name in ("explainer_kit/desk", "explainer_kit/building", "pelican/plugins/records"):
+        sources = {path.stem for path in installed(python, name).glob("*.py")}
+        compiled = {path.name.split(".")[0] for path in installed(python, name).glob("__pycache__/*.pyc")}
+        assert sources <= compiled
+
+
+def test_a_fault_names_the_place_in_the_kit(python, site):
+    broken = installed(python, "explainer_kit/desk/reporting/link_report.py")
+    text = broken.read_text(encoding="utf-8")
+    try:
+        broken.write_text(text + "\n\nraise AssertionError('no')\n", encoding="utf-8")
+        said = run(python.parent / "explainer", "report", cwd=site.root, fails=True)
+    finally:
+        broken.write_text(text, encoding="utf-8")
+    assert "the kit stumbled in explainer_kit/desk/reporting/link_report.py:" in said
+
+
+def test_an_archive_of_the_source_holds_all_that_the_wheel_is_made_of(tmp_path):
+    kit = copy_of_kit(tmp_path / "kit")
+    run(sys.executable, "setup.py", "-q", "sdist", "--formats=tar", cwd=kit)
+    with tarfile.open(next((kit / "dist").glob("*.tar"))) as archive:
+        held = {name.partition("/")[2] for name in archive.getnames()}
+    files = {path.relative_to(kit).as_posix() for path in kit.rglob("*") if path.is_file()}
+    needed = re.compile(
+        r"(theme|explainer_kit)/.*|plugins/.*\.(py|json)|pelican.conf.py|requirements.lock|setup.py"
+    )
+    assert {name for name in files if needed.fullmatch(name)} <= held
+
+
+def test_the_kit_cannot_be_installed_in_place(tmp_path):
+    kit = copy_of_kit(tmp_path / "kit")
+    pip = (sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--target", tmp_path / "target")
+    assert "it has no editable install" in run(*pip, "-e", kit, cwd=tmp_path, fails=True)
+
+
+def test_what_the_kit_imports_is_declared():
     """Beside the standard library and what Pelican itself brings."""
     extras = [line for lines in PROJECT["project"]["optional-dependencies"].values() for line in lines]
     declared = {re.split(r"[\[>=]", line)[0] for line in (*PROJECT["project"]["dependencies"], *extras)}
@@ -215,7 +289,7 @@ def test_what_the_plugins_import_is_declared():
     distributions = importlib.metadata.packages_distributions()
     undeclared = {
         module
-        for module in imported_modules() - sys.stdlib_module_names
+        for module in imported_modules() - sys.stdlib_module_names - {"explainer_kit"}
         if not {name.lower().replace("_", "-") for name in distributions.get(module, [module])} & known
     }
     assert undeclared == set()
@@ -240,7 +314,7 @@ def imported_modules():
     trees = [
         ast.parse(path.read_text(encoding="utf-8"))
         for path in (ROOT / "plugins").rglob("*.py")
-        if path.relative_to(ROOT / "plugins").parts[0] not in OURS_ALONE
+        if path != FONTS
     ]
     nodes = [node for tree in trees for node in ast.walk(tree)]
     plain = {name.name.split(".")[0] for node in nodes if isinstance(node, ast.Import) for name in node.names}

@@ -138,6 +138,7 @@ def page_kinds(site: ServedSite, article_url: str) -> dict[str, str]:
         **explainers,
         "longest explainer": longest["url"],
         **{part: f"{site.url}{part}/" for part in PARTS},
+        "classroom": f"{article_url}classroom/",
         "selection": f"{site.url}timeline/strand/{strand}/",
         "card": longest["url"] + "card/",
         "components": f"{site.url}components/",

@@ -18,7 +18,6 @@ SITE = SiteView(
     base="",
     article_label="Letter",
     articles_label="Letters",
-    subject="the letter",
     theme_color="#fff",
     theme_color_dark="#000",
     logo=None,

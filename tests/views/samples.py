@@ -10,13 +10,15 @@ from plugins.timeline.strip import Bar, Strip, Tick
 from plugins.views.article import ArticleView
 from plugins.views.articles import ArticlesView
 from plugins.views.card import CardView
-from plugins.views.claims import ArticleClaimsView, ClaimsView
-from plugins.views.classroom import ClassroomView, LessonView, TermView
+from plugins.views.claims import ArticleClaimsView, ArticleTallyView, ClaimsView, TallyGroupView
+from plugins.views.classroom import ClassroomView, LessonGroupView, LessonView, TermView
 from plugins.views.component_examples import ComponentExamplesView, ExampleView
-from plugins.views.components.article_list import ArticleEntryView
+from plugins.views.components.article_folder import ArticlePageView, OfArticleView
+from plugins.views.components.article_list import ListedArticleView
 from plugins.views.components.backlinks import BacklinkPageView, BacklinkView
 from plugins.views.components.bibliography import CitedSourceView, SourceEntryView, SourceView
 from plugins.views.components.body import ClaimNumberView, MarginNoteView, PassageView
+from plugins.views.components.by_article import ArticleEntryView, ArticleGroupView
 from plugins.views.components.byline import BylineView, OriginalView
 from plugins.views.components.changes import ChangesView, ChangeView, ReviewView
 from plugins.views.components.claims import ClaimView, MainClaimView, VerdictView
@@ -105,7 +107,7 @@ NOTE = MarginNoteView(
 STRIP = Strip(
     (Bar(0, 8, 40, "1898: 1 event", 1898),), (Tick(0, "1898"), Tick(600, "1904")), Tick(500, "1904")
 )
-ENTRY = ArticleEntryView(
+ENTRY = ListedArticleView(
     "Opinion, read closely", True, "A <word>", "siteurl:/articles/word/", "On the mole.", DAY, 2
 )
 SERIES = SeriesView(
@@ -120,6 +122,17 @@ SERIES = SeriesView(
     PageTurnView(LinkView("The first stone", "siteurl:/articles/first/"), None),
 )
 TOPICS = (TopicLinkView("Öffentliche Bauten", "siteurl:/topics/offentliche-bauten/", 7),)
+PAGES = (
+    ArticlePageView("claims", "Claims", 1, "siteurl:/a/claims/"),
+    ArticlePageView("classroom", "For the classroom", None, "siteurl:/a/classroom/"),
+)
+OF_ARTICLE = OfArticleView(
+    "claims", LinkView("Claims", "siteurl:/c/"), LinkView("Letter", "siteurl:/a/"), PAGES
+)
+BY_ARTICLE = (
+    ArticleGroupView("", (ArticleEntryView("Letter", "siteurl:/a/map/", 3),)),
+    ArticleGroupView("2026", (ArticleEntryView("Another", "siteurl:/b/map/", 2),)),
+)
 ARTICLE = ArticleView(
     head=HEAD,
     genre="opinion",
@@ -138,12 +151,14 @@ ARTICLE = ArticleView(
         NOTE,
     ),
     tally=(TallyRow("imprecise", "Imprecise", 11),),
+    claims_url="siteurl:/a/claims/",
     main_claims=(MainClaimView("It is far too short.", "imprecise", "Imprecise", "#claim-short"),),
     events=(EVENT,),
     series=SERIES,
     sources=CITED,
     citations=(CitationText("APA", "The Desk."),),
     changes=ChangesView((ChangeView(DAY, Markup("Wrong.")),), (ChangeView(DAY, Markup("New.")),)),
+    pages=PAGES,
     previews=(PREVIEW,),
 )
 PARTS = PartsView(
@@ -195,9 +210,16 @@ VIEWS = {
     ),
     "claims": ClaimsView(
         HEAD,
+        "2 articles",
+        1,
+        3,
+        True,
+        None,
+        BY_ARTICLE,
         (
             ArticleClaimsView(
                 "Letter",
+                "siteurl:/a/",
                 (
                     ClaimView(
                         "short",
@@ -210,6 +232,17 @@ VIEWS = {
                         True,
                         "siteurl:/a/",
                         (LinkView("Daily", "siteurl:/s/"),),
+                    ),
+                ),
+            ),
+        ),
+        (
+            TallyGroupView(
+                "in-2026",
+                "2026",
+                (
+                    ArticleTallyView(
+                        LinkView("Another", "siteurl:/b/"), (TallyRow("holds", "Holds", 2),), ("long",)
                     ),
                 ),
             ),
@@ -231,6 +264,7 @@ VIEWS = {
             (EVENT,),
             CITED,
         ),
+        (LessonGroupView("2026", (WayView("Another", Markup("It says."), "siteurl:/b/"),)),),
     ),
     "component_examples": ComponentExamplesView(
         HEAD, (ExampleView("Way", "", "ways", "ways", ([],), Markup("")),)
@@ -248,7 +282,10 @@ VIEWS = {
     "explainer": EXPLAINER,
     "glossary": GlossaryView(
         HEAD,
-        "M",
+        "",
+        "2 articles",
+        OF_ARTICLE,
+        BY_ARTICLE,
         1,
         PARTS,
         (KindGroupView("kind-place", "Places", (LinkView("Mole", "siteurl:/m/"),)),),
@@ -276,12 +313,15 @@ VIEWS = {
         (WayView("Map", Markup("Where."), "siteurl:/map/"),),
         GUIDE,
         (TallyRow("holds", "Holds", 3),),
+        "siteurl:/claims/",
         (MainClaimView("The mole is too short.", "holds", "Holds", "siteurl:/claims/#claim-short"),),
     ),
     "map": MapView(
         HEAD,
         "Where",
         "On the map.",
+        OF_ARTICLE,
+        BY_ARTICLE,
         PARTS,
         (MapSheetView("wide", "All", Markup("<svg></svg>")),),
         "Outlines",
@@ -316,8 +356,10 @@ VIEWS = {
         2,
         False,
         False,
+        OF_ARTICLE,
         STRIP,
         FILTERS,
+        BY_ARTICLE,
         PARTS,
         (EraView("old", "Old days", "1890–1900", (YearView("1898", (EVENT,)),)),),
         (LinkView("Calendar", "siteurl:/events.ics"),),

@@ -156,7 +156,9 @@ def test_keys_that_moved_are_read_for_the_leading_article_and_told(small_site):
     assert told[-1].startswith(
         "content/site.yaml:14: questions: has moved to the front matter of content/articles"
     )
-    assert texts(page(small_site, "classroom/index.html").select(".questions li")) == ["Who asked?"]
+    assert texts(page(small_site, "articles/harbor-letter/classroom/index.html").select(".questions li")) == [
+        "Who asked?"
+    ]
     small_site.replace("articles/harbor-letter.md", "original:", "in_brief: [Of new.]\noriginal:")
     told = [str(problem) for problem in built(small_site).problems]
     assert "whose own 'in_brief' is shown in its place; remove it here" in told[0]

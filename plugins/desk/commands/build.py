@@ -48,7 +48,7 @@ def _build(root: Path, output: Path, site_url: str | None, inputs: Inputs) -> in
         print(f"Not built: {_count(result)}.{kept}", file=sys.stderr)
         return 1
     print(f"Built {_shown(result.output)}.")
-    if inputs.digest and set(result.inputs) <= set(inputs.paths) and inputs.are_as_they_were():
+    if inputs.digest and all(map(inputs.hold, result.inputs)) and inputs.are_as_they_were():
         remember_build(root, output, site_url, inputs.digest, map(str, result.problems))
     return 0
 

@@ -49,7 +49,7 @@ class Following:
         self._connection, theirs = Pipe()
         given = (str(self._root), str(self._server.folder), str(theirs.fileno()))
         self._process = subprocess.Popen(  # noqa: S603 - our own words only
-            [sys.executable, "-m", "plugins.desk.serving", *given],
+            [sys.executable, "-m", str(__package__), *given],
             cwd=_KIT,
             pass_fds=[theirs.fileno()],
             stdin=subprocess.DEVNULL,

@@ -10,6 +10,10 @@ from .messages import Indexed
 
 def run_indexing(connection: Connection, root: Path, output: Path) -> None:
     """Index what is served, and say what was wrong."""
-    settings = read_project_settings(root)
+    try:
+        settings = read_project_settings(root)
+    except (Exception, SystemExit):  # settings are a program, and the build has told what is wrong with them
+        connection.send(Indexed(()))
+        return
     keep_in = root / settings["CACHE_PATH"] / "search"
     connection.send(Indexed(tuple(write_search_index(output, settings["DEFAULT_LANG"], keep_in))))

@@ -9,6 +9,8 @@ from importlib import import_module
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
+from explainer_kit import default_settings
+
 from ...building.swap import SwapFolders, recover_output
 from ...records import Problem
 from .changes import Plan, plan_for
@@ -16,8 +18,6 @@ from .children import Child, Work, start
 from .generation import run_generation
 from .indexing import run_indexing
 from .messages import Built, Changed, Finished, Indexed, Message, Shown, Swapped
-
-_PLUGINS = Path(__file__).parents[2]
 
 _STOPPED = Problem(
     "", None, "", "", "the build has stopped, see the terminal", "change something to begin again"
@@ -147,5 +147,5 @@ def _received(server: Connection) -> list[Path]:
 
 def preload() -> None:
     """Import what every build imports, so that none of them has to."""
-    for path in sorted(_PLUGINS.glob("*/plugin.py")):
-        import_module(f"{_PLUGINS.name}.{path.parent.name}.plugin")
+    for name in default_settings()["PLUGINS"]:
+        import_module(f"{name}.plugin")

@@ -73,7 +73,7 @@ def start_explainer(root: Path, title: str, *, kind: Kind, explainer_id: str = "
     refuse_unseen(title)
     explainer_id = explainer_id or shortened(id_of(title))
     if not explainer_id:
-        raise WriteRefusedError(f"'{title}' gives no id in Latin letters; give one with --id")
+        raise WriteRefusedError(f"'{title}' gives no id in Latin letters; give one with --id (make: ID=…)")
     path = content_path(root, "explainers", explainer_id)
     for other, words in _taken(path.parent):
         if _key(title) in words or explainer_id in words:
@@ -123,21 +123,22 @@ def id_of(title: str) -> str:
 
 def _filled(title: str, explainer_id: str, kind: Kind, today: dt.date) -> str:
     return _TEMPLATE.format(
-        id=_yaml(explainer_id),
-        title=_yaml(title),
+        id=yaml_text(explainer_id),
+        title=yaml_text(title),
         kind=kind,
         place=_PLACE if kind in _WITH_PLACE else "",
         reviewed=today,
-        review_by=_months_later(today, _MONTHS_TO_REVIEW),
+        review_by=months_later(today, _MONTHS_TO_REVIEW),
     )
 
 
-def _yaml(text: str) -> str:
+def yaml_text(text: str) -> str:
     """Write a text as YAML reads it: an id may look like a number, a date or nothing."""
     return yaml.safe_dump(text, allow_unicode=True, width=100_000).removesuffix("...\n").strip()
 
 
-def _months_later(day: dt.date, months: int) -> dt.date:
+def months_later(day: dt.date, months: int) -> dt.date:
+    """Return the same day of a later month, or its last."""
     years, month = divmod(day.month - 1 + months, 12)
     last = monthrange(day.year + years, month + 1)[1]
     return dt.date(day.year + years, month + 1, min(day.day, last))

@@ -9,6 +9,18 @@ from ...annotation.annotated import AnnotatedSite
 from ...prose import plain_text
 from ...records import Located
 
+_SHOWN = {
+    "title",
+    "short_description",
+    "definition",
+    "summary",
+    "key_points",
+    "questions",
+    "in_brief",
+    "need_to_know",
+}
+"""Keys of front matter that readers see as prose."""
+
 
 @dataclass(frozen=True, slots=True)
 class CheckedText:
@@ -78,15 +90,7 @@ def labels(site: AnnotatedSite) -> Iterator[CheckedText]:
 
 def _texts(body: tuple[str, ...], located: Located, term_id: str | None) -> Iterator[CheckedText]:
     for path, value in _strings(located.value, ()):
-        if path[0] in {
-            "title",
-            "short_description",
-            "definition",
-            "summary",
-            "key_points",
-            "in_brief",
-            "need_to_know",
-        } or (path[0] == "facts" and path[-1] in {"value", "label"}):
+        if path[0] in _SHOWN or (path[0] == "facts" and path[-1] in {"value", "label"}):
             field = ".".join(map(str, path))
             yield CheckedText(located.file, located.line_of(path), field, value, term_id)
     for text in body:

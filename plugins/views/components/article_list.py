@@ -11,7 +11,7 @@ from .day import DayView, day_view
 
 
 @dataclass(frozen=True, slots=True)
-class ArticleEntryView:
+class ListedArticleView:
     """An article in a list."""
 
     label: str
@@ -35,17 +35,17 @@ def stretch_title(part: Part[AnnotatedPage]) -> str:
     return part.shared.label
 
 
-def article_entries(articles: Iterable[AnnotatedPage], words: Site) -> Iterator[ArticleEntryView]:
+def article_entries(articles: Iterable[AnnotatedPage], words: Site) -> Iterator[ListedArticleView]:
     """Show articles in a list, in their order."""
     for article in articles:
         yield article_entry(article, words)
 
 
-def article_entry(article: AnnotatedPage, words: Site) -> ArticleEntryView:
+def article_entry(article: AnnotatedPage, words: Site) -> ListedArticleView:
     """Show an article as lists do."""
     record = article.page.article
     original = record.original if record else None
-    return ArticleEntryView(
+    return ListedArticleView(
         label=f"{original.genre.capitalize()}, read closely" if original else words.article_label,
         is_opinion=original is not None and original.genre == "opinion",
         title=article.page.title,

@@ -9,7 +9,8 @@ from markupsafe import Markup
 from ...annotation.annotated import AnnotatedPage
 from ...annotation.slots import Slot, split_slots
 from ...claims import Claim, Verdict
-from ..addresses import safe, site_address
+from ..addresses import safe
+from ..claim_places import claim_address
 from ..lookups import PageLookups
 
 
@@ -55,7 +56,7 @@ class MarginNoteView:
     known_then: bool
     """Whether it could be known when the article was published."""
     url: str
-    """Its entry on the page of all claims, with its sources."""
+    """Its entry on a page of claims, with its sources; empty for a text that no list shows."""
 
 
 BodyPartView = PassageView | ClaimNumberView | MarginNoteView
@@ -71,12 +72,12 @@ def _parts(page: AnnotatedPage, lookups: PageLookups) -> Iterator[BodyPartView]:
     for piece in split_slots(page.shown_html):
         if isinstance(piece, Slot):
             number, claim = numbered[piece.claim]
-            yield _mark(piece, number, claim, lookups)
+            yield _mark(piece, number, claim, page.page.id, lookups)
         else:
             yield PassageView(safe(piece))
 
 
-def _mark(slot: Slot, number: int, claim: Claim, lookups: PageLookups) -> BodyPartView:
+def _mark(slot: Slot, number: int, claim: Claim, article_id: str, lookups: PageLookups) -> BodyPartView:
     if slot.kind == "claim-number":
         return ClaimNumberView(claim.id, number, claim.verdict_words)
     return MarginNoteView(
@@ -87,5 +88,5 @@ def _mark(slot: Slot, number: int, claim: Claim, lookups: PageLookups) -> BodyPa
         nuance=safe(lookups.addresses.inline_html(claim.nuance or "")),
         finding=safe(lookups.addresses.inline_html(claim.finding)),
         known_then=claim.known_then,
-        url=f"{site_address(lookups.settings.parts.claims.url)}#claim-{claim.id}",
+        url=claim_address(lookups.claims_page(article_id), claim.id),
     )

@@ -23,6 +23,8 @@ class OriginView:
     """The paragraph of the article."""
     sentence: Markup
     """The sentence, where the label is not the sentence itself; else empty."""
+    article: str = ""
+    """Title of the article, on a site of several; else empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,11 @@ class EraView:
 def event_views(events: Iterable[Event], material: ViewMaterial, *, of: str = "") -> tuple[EventView, ...]:
     """Show events in their order; ``of`` is the explainer whose page it is, to which labels do not link."""
     return tuple(
-        material.once(f"event {event.id} {of}", partial(_event_view, event, material, of)) for event in events
+        material.once(
+            f"event {event.id} {of} {event.told_in.article if event.told_in else ''}",
+            partial(_event_view, event, material, of),
+        )
+        for event in events
     )
 
 
@@ -109,7 +115,7 @@ def _event_view(event: Event, material: ViewMaterial, own_term: str) -> EventVie
         url=material.event_address(event.id),
         label=safe(without_links_to(event.label_html, own_term)),
         note=safe(event.note_html),
-        origin=_origin_view(event),
+        origin=_origin_view(event, material),
         sources=tuple(source_links(event.sources, material)),
         strand=event.strand.id if event.strand else "",
         about=" ".join(term.id for term in event.about),
@@ -117,12 +123,13 @@ def _event_view(event: Event, material: ViewMaterial, own_term: str) -> EventVie
     )
 
 
-def _origin_view(event: Event) -> OriginView | None:
+def _origin_view(event: Event, material: ViewMaterial) -> OriginView | None:
     origin = event.origin or event.told_in
     if origin is None:
         return None
     sentence = origin.sentence_html if event.is_relabeled or event.told_in else ""
-    return OriginView(site_address(origin.url), safe(sentence))
+    article = origin.article_title if len(material.articles) > 1 else ""
+    return OriginView(site_address(origin.url), safe(sentence), article)
 
 
 def without_links_to(html: str, term_id: str) -> str:

@@ -7,8 +7,9 @@ from markupsafe import Markup, escape
 
 from ...annotation.annotated import AnnotatedPage
 from ..addresses import safe, site_address
+from ..article_folder import classroom_address, subject_words
 from ..material import ViewMaterial
-from ..site import all_articles, subject_of
+from ..site import all_articles
 from .topic_list import most_used
 
 _FEW = 5
@@ -46,11 +47,11 @@ def ways_in(material: ViewMaterial) -> Iterator[WayView]:
         both = ", with both names of places in dispute." if material.words.disputed_names else "."
         yield _way("Map", f"Where it all happens{both}", parts.map.url)
     if material.has("claims"):
-        checked = f"Each assertion of {subject_of(material)} with a verdict, a finding and its sources."
+        checked = f"Each assertion of {subject_words(material)} with a verdict, a finding and its sources."
         yield _way("Claims", checked, parts.claims.url)
     if material.has("classroom"):
         everything = "Everything on one page to print, with questions to discuss."
-        yield _way("For the classroom", everything, parts.classroom.url)
+        yield WayView("For the classroom", escape(everything), classroom_address(material))
 
 
 def _article(article: AnnotatedPage) -> WayView:

@@ -1,10 +1,12 @@
 """Checked claims as ClaimReview, for factual claims only: an opinion is nobody's to rate."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from ...annotation.annotated import AnnotatedPage
 from ...claims import VERDICTS, Claim, Verdict
 from ...edtf_dates import parse_edtf
 from ...site.model import ArticleRecord
+from ..claim_places import claim_address
 from ..material import ViewMaterial
 from .node import Node
 from .vocabulary import author, breadcrumbs, graph, publisher, writer_for
@@ -13,25 +15,30 @@ _RATINGS: dict[Verdict, int] = {"not-supported": 1, "contested": 2, "imprecise":
 """From worst to best; ``opinion`` is not rated."""
 
 
-def claims_data(material: ViewMaterial) -> Node:
-    """Describe the claims page."""
-    url = material.site.settings.parts.claims.url
-    return graph(*_reviews(material), breadcrumbs(material, ("Claims", url)))
+def claims_data(material: ViewMaterial, url: str, articles: Iterable[AnnotatedPage]) -> Node:
+    """Describe the page of claims at ``url``, and the reviews of those articles whose claims it is for.
+
+    A review stands on one page, where its address leads; a page that only repeats claims has none.
+    """
+    whole = material.site.settings.parts.claims.url
+    steps = [("Claims", whole)] if url == whole else [("Claims", whole), ("Claims of the article", url)]
+    return graph(*_reviews(material, url, articles), breadcrumbs(material, *steps))
 
 
-def _reviews(material: ViewMaterial) -> Iterator[Node]:
-    for article in material.site.articles:
+def _reviews(material: ViewMaterial, url: str, articles: Iterable[AnnotatedPage]) -> Iterator[Node]:
+    page = f"{material.base}/{url}"
+    for article in articles:
         record = article.page.article
         for claim in article.claims if record else ():
             if record and claim.checkable and claim.verdict in _RATINGS:
-                yield _review(record, claim, material)
+                yield _review(record, claim, page, material)
 
 
-def _review(record: ArticleRecord, claim: Claim, material: ViewMaterial) -> Node:
+def _review(record: ArticleRecord, claim: Claim, page: str, material: ViewMaterial) -> Node:
     words = material.site.addresses.inline_words
     return {
         "@type": "ClaimReview",
-        "url": f"{material.base}/{material.site.settings.parts.claims.url}#{claim.id}",
+        "url": claim_address(page, claim.id),
         "claimReviewed": words(claim.claim),
         "reviewBody": words(claim.finding),
         "datePublished": (record.modified or record.date).isoformat(),

@@ -1,0 +1,66 @@
+"""What a site's requirements name as the kit, when that is said: an address, or a folder."""
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from .place import SiteRefusedError
+from .public_address import without_credentials
+
+NAME = "explainer-microsite-kit"
+"""The name of the kit's distribution."""
+GIVE = "give KIT=git+https://host/kit@commit (--kit) once it is where others can read it"
+BY_FOLDER = "requirements.txt names its folder"
+_ADDRESS = re.compile(r"[a-z][a-z+]*://\S+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class KitSource:
+    """The kit, as pip finds it."""
+
+    requirement: str
+    """A line of ``requirements.txt``."""
+    warnings: tuple[str, ...] = ()
+    """What keeps others, or this machine some day, from installing it."""
+
+
+def given_source(site: Path, given: str) -> KitSource:
+    """Return the kit that was named. Raises :class:`SiteRefusedError` for what cannot be one."""
+    if _ADDRESS.fullmatch(given):
+        return _at_address(given)
+    folder = Path(given).expanduser()
+    try:
+        is_kit = f'name = "{NAME}"' in (folder / "pyproject.toml").read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        is_kit = False
+    if not is_kit:
+        raise SiteRefusedError("KIT is neither an address nor the folder of a kit")
+    return source_in_folder(site, folder, BY_FOLDER)
+
+
+def source_in_folder(site: Path, folder: Path, reason: str) -> KitSource:
+    """Return a kit that has no address, by the way from the site to it."""
+    way = os.path.relpath(folder.resolve(), site.resolve())
+    warning = f"{reason}, {way}: that works while both stay where they are, and on no other machine; {GIVE}"
+    return KitSource(way, (warning,))
+
+
+def at_address(address: str) -> str:
+    """Return an address as a line of requirements; with a name only where it has a host (PEP 508)."""
+    has_host = not address.partition("://")[2].startswith("/")
+    return f"{NAME} @ {address}" if has_host else address
+
+
+def said(told: Mapping[str, bool]) -> tuple[str, ...]:
+    """Return the words that hold."""
+    return tuple(words for words, is_so in told.items() if is_so)
+
+
+def _at_address(given: str) -> KitSource:
+    address = without_credentials(given)
+    left_out = "what KIT says of a user, or after a question mark, is left out: it may be a secret"
+    any_commit = "KIT names no commit, so each installation may be another; add @commit"
+    has_none = address.startswith("git+") and "@" not in address.rpartition("/")[2]
+    return KitSource(at_address(address), said({left_out: address != given, any_commit: has_none}))
