@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE  # compiled modules save a fifth of a second of
 # environment by itself is no word. (`.w` cannot be a word: a shell has no such name.)
 override SHELL := /bin/sh
 override .SHELLFLAGS := -c
-override WORDS := BRANCH DIR FROM HOST ID JSON KIND KIT NAME NEW OLD PORT PYTHON REMOTE SITELANG SITEURL TITLE
+override WORDS := ACCEPT BRANCH DIR DROP FROM HOST ID JSON KIND KIT NAME NEW OLD PORT PYTHON REMOTE SITELANG SITEURL TITLE
 override GIVEN_TO_MAKE := $(strip $(foreach .w,$(.VARIABLES),$(if $(filter command,$(firstword $(origin $(.w)))),$(.w))))
 $(foreach .w,$(GIVEN_TO_MAKE),$(eval override $$(.w) := $$(value $$(.w)))$(eval export $$(.w)))
 $(foreach .w,$(filter-out $(GIVEN_TO_MAKE),$(WORDS)),$(eval override $$(.w) :=)$(eval unexport $$(.w)))
@@ -40,7 +40,7 @@ new: $(VENV)/.build ## Start an explainer: make new TITLE="Six-Party Talks" KIND
 import: $(VENV)/.build ## Turn a clipped text, saved page or .docx into an article: make import FROM=file
 	@$(DESK) import
 
-suggest: $(VENV)/.build ## List names that deserve an explainer, and mined events not yet judged
+suggest: $(VENV)/.build ## List what deserves an explainer, and mined events to judge: [ACCEPT=article] [DROP=article]
 	@$(DESK) suggest
 
 report: $(VENV)/.build ## Write the link report: every mention, linked or skipped, and why

@@ -28,7 +28,7 @@ FLOORS = {
     "content": {
         "markdown_it_reader": {"records", "kept_work", "content_files"},
         "theming": {"records", "kept_work", "content_files"},
-        "site": {"records", "edtf_dates", "content_files", "theming"},
+        "site": {"records", "edtf_dates", "content_files", "explainers", "theming"},
         "explainers": {"records", "edtf_dates", "kept_work", "content_files"},
         "sources": {"records", "edtf_dates", "kept_work", "content_files"},
         "claims": {"records", "prose", "kept_work", "content_files", "sources"},

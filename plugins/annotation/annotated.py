@@ -126,6 +126,11 @@ class AnnotatedPage(Findings):
         return {citation.source.id: citation.number for citation in self.citations}
 
     @property
+    def plays_media(self) -> bool:
+        """Whether its body has a player."""
+        return any(reference.kind in {"video", "audio"} for reference in self.page.references)
+
+    @property
     def minutes(self) -> int:
         """How long reading takes; at least one."""
         return max(1, round(self.word_count / WORDS_PER_MINUTE))

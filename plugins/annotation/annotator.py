@@ -8,12 +8,12 @@ from ..claims import Claim
 from ..claims.marks import ClaimMark, find_claim_marks
 from ..cross_references.page_mentions import PageMentions
 from ..cross_references.site_links import PageLinker
-from ..prose import Prose
+from ..prose import Block, Prose
 from ..prose.sections import sections_of
 from ..sources import PageCitations, Source
 from ..timeline.assembly import MinedInArticle
 from ..timeline.found_timexes import FoundTimex, find_marked_timexes, find_page_timexes
-from ..timeline.mining import MinedEvent, mine_events
+from ..timeline.mining import mine_events
 from .annotated import Findings, LinkedFact, PageHeading, SectionSize
 from .citing import page_citations
 from .fragments import FileAddresses
@@ -60,10 +60,19 @@ def annotate_page(page: Page, annotators: Annotators) -> Findings:
         mined=tuple(_mined(page, mentions, prose, timexes)),
         facts=facts,
         headings=tuple(_headings(prose)),
-        texts=tuple(block.text for block in prose.blocks if not block.whole_zones & {"code"}),
-        word_count=sum(len(_WORD.findall(block.text)) for block in prose.blocks),
+        texts=tuple(block.text for block in prose.blocks if _is_said(block)),
+        word_count=sum(len(_WORD.findall(block.text)) for block in prose.blocks if not _is_credit(block)),
         sections=tuple(_sections(prose)) if page.kind == "explainer" else (),
     )
+
+
+def _is_said(block: Block) -> bool:
+    return "code" not in block.whole_zones and not _is_credit(block)
+
+
+def _is_credit(block: Block) -> bool:
+    """Whether a block names the maker of a picture, or its licence: no words of the text."""
+    return {"caption", "nolink"} <= block.whole_zones
 
 
 def _timexes(page: Page, prose: Prose) -> list[FoundTimex]:
@@ -77,7 +86,9 @@ def _mined(
     page: Page, mentions: PageMentions, prose: Prose, timexes: list[FoundTimex]
 ) -> Iterator[MinedInArticle]:
     """Tell what each event is about: the explainers of its clause, of its sentence where that names none."""
-    events: list[MinedEvent] = mine_events(page.id, prose, timexes) if page.kind == "article" else []
+    if page.kind != "article":
+        return
+    events = mine_events(page.id, prose, timexes, page.reference_date, page.lang)
     for event in events:
         spans = (event.clause, event.sentence)
         found = (mentions.targets_in(event.block, span.start, span.end) for span in spans)

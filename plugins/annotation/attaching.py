@@ -13,7 +13,7 @@ from markupsafe import Markup
 from ..claims import Claim
 from ..cross_references.previews import Previews
 from ..explainers import Term
-from ..explainers.knowledge_base import KINDS
+from ..explainers.knowledge_base import by_kind
 from ..sources import Citation, PageCitations
 from .annotated import AnnotatedPage, AnnotatedSite
 from .contents import ContentPage
@@ -141,16 +141,15 @@ def _neighbor(page: AnnotatedPage | None) -> PageLink | None:
 
 
 def _guide(annotated: AnnotatedPage, site: AnnotatedSite) -> tuple[GuideGroup, ...]:
-    groups = []
-    for kind, label in KINDS.items():
-        entries = tuple(
-            GuideEntry(site.knowledge_base[term_id], site.explainers[term_id].page.url, times)
-            for term_id, times in annotated.links.counts.items()
-            if site.knowledge_base[term_id].kind == kind
+    counts = annotated.links.counts
+    named = by_kind(site.knowledge_base[term_id] for term_id in counts)
+    return tuple(
+        GuideGroup(
+            kind.plural,
+            tuple(GuideEntry(term, site.explainers[term.id].page.url, counts[term.id]) for term in terms),
         )
-        if entries:
-            groups.append(GuideGroup(label, entries))
-    return tuple(groups)
+        for kind, terms in named.items()
+    )
 
 
 def _claim_rows(annotated: AnnotatedPage, site: AnnotatedSite) -> list[ClaimRow]:

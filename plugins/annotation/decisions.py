@@ -23,5 +23,7 @@ def label_decisions(site: AnnotatedSite) -> Decisions:
         found.extend(label.decisions)
         return label.html
 
-    assemble_timeline(site.curated, site.pages, site.knowledge_base, site.bibliography, render)
+    assemble_timeline(
+        site.curated, site.pages, site.knowledge_base, site.bibliography, render, words=site.words
+    )
     return Decisions(tuple(found))

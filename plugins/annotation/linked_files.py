@@ -12,6 +12,7 @@ NOWHERE = "leads to no file of the site"
 _WRITTEN: dict[str, tuple[Kind, ...]] = {
     "filename": ("text", "picture", "download"),
     "static": ("picture", "download"),
+    **dict.fromkeys(("video", "audio", "captions"), ("download",)),
 }
 
 
@@ -24,10 +25,11 @@ class FileFault(NamedTuple):
     """An imperative; empty where the names of other files may help."""
 
 
+_PICTURE = FileFault("is a picture", "write the file that is played, from files/")
 _DATA = FileFault("is a data file, which is never published", "link to a page that shows what it says")
 _TEXT = FileFault("is a text, of which a page is made", "write {filename}")
 _ROOT = FileFault("goes to the top of the site, where no link finds it", "take the link out")
-_BY_KIND: dict[Kind | None, FileFault] = {"data": _DATA, "text": _TEXT, "root": _ROOT}
+_BY_KIND: dict[Kind | None, FileFault] = {"data": _DATA, "text": _TEXT, "root": _ROOT, "picture": _PICTURE}
 
 
 def file_fault(kind: str, target: str, folder: Path, settings: BuildSettings) -> FileFault | None:
@@ -40,15 +42,19 @@ def file_fault(kind: str, target: str, folder: Path, settings: BuildSettings) ->
         return None
     if not settings.is_of_the_kit:
         return None if _is_file(unquote(path), folder, settings.content) else FileFault(NOWHERE, "")
-    files = settings.files
-    names = [_name(written, folder, settings.content) for written in (path, unquote(path))]
-    name = next((name for name in names if name in files.entries), None)
+    files, name = settings.files, named_entry(path, folder, settings)
     if name is None:
-        return _missing(names[-1], files)
+        return _missing(_name(unquote(path), folder, settings.content), files)
     found = files.kinds.get(name)
     if found in _WRITTEN[kind]:
         return None
     return _BY_KIND.get(found) or FileFault(*fate_of(files.entries[name], files))
+
+
+def named_entry(path: str, folder: Path, settings: BuildSettings) -> str | None:
+    """Return the file, by its path below the content folder, that a path written in a folder names."""
+    names = (_name(written, folder, settings.content) for written in (path, unquote(path)))
+    return next((name for name in names if name in settings.files.entries), None)
 
 
 def linked_path(target: str, folder: Path, settings: BuildSettings) -> Path:

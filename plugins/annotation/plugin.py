@@ -91,6 +91,7 @@ def _annotated(
         context["knowledge_base"],
         context["bibliography"],
         kept.label,
+        words=context.get("site"),
     )
     for problem in problems:
         report(problem)

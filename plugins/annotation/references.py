@@ -10,6 +10,7 @@ from ..records import Problem
 from ..sources import Bibliography
 from .annotated import AnnotatedSite
 from .linked_files import FileFault, file_fault, linked_path
+from .media_files import PLAYED, media_fault
 from .page import Page
 
 _NO_SOURCE = "is not the id of a source"
@@ -48,7 +49,10 @@ def _fault(kind: str, target: str, page: Page, site: AnnotatedSite) -> str | Fil
         return "is not a date" if _date_mend(target) else ""
     if kind in {"term", "citation"}:
         return fault_of_id(kind, target, site)
-    return fault_of_file(kind, target, page.path.parent, site, is_draft=page.is_draft)
+    fault = fault_of_file(kind, target, page.path.parent, site, is_draft=page.is_draft)
+    if fault or kind not in PLAYED:
+        return fault
+    return media_fault(kind, linked_path(target, page.path.parent, site.settings))
 
 
 def fault_of_id(kind: str, target: str, site: AnnotatedSite) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from ..explainers import KnowledgeBase
 from ..records import Problem
+from ..site.model import MinedEvents, Site
 from ..sources import Bibliography
 from ..timeline.assembly import MinedInArticle, Render, assemble
 from ..timeline.curated import CuratedTimeline
@@ -17,12 +18,27 @@ def assemble_timeline(
     knowledge_base: KnowledgeBase,
     bibliography: Bibliography,
     render: Render,
+    *,
+    words: Site | None = None,
 ) -> tuple[Timeline, list[Problem]]:
     """Build the timeline of curated events and of those of the published articles.
 
-    ``render`` turns the inline Markdown of a label into linked markup.
+    ``render`` turns the inline Markdown of a label into linked markup; ``words`` say
+    which mined events are shown of an article that does not say so itself.
     """
-    return assemble(curated, _mined(pages), knowledge_base, bibliography, render)
+    modes = {
+        annotated.page.id: mined_events_of(annotated, words)
+        for annotated in pages
+        if annotated.page.kind == "article"
+    }
+    return assemble(curated, _mined(pages), knowledge_base, bibliography, render, mined_events=modes)
+
+
+def mined_events_of(annotated: AnnotatedPage, words: Site | None) -> MinedEvents:
+    """Return which mined events of an article are shown: as it says, else as the site does."""
+    record = annotated.page.article
+    own = record.mined_events if record else None
+    return own or (words.mined_events if words else "explicit")
 
 
 def _mined(pages: Sequence[AnnotatedPage]) -> Iterator[MinedInArticle]:

@@ -14,6 +14,8 @@ _SIGNATURES: Mapping[str, tuple[bytes, ...]] = {
     ".jpg": (b"\xff\xd8\xff",),
     ".mp3": (b"ID3", b"\xff"),
     ".ods": _ZIP,
+    ".ogg": (b"OggS",),
+    ".opus": (b"OggS",),
     ".pdf": (b"%PDF-",),
     ".png": (b"\x89PNG\r\n\x1a\n",),
     ".vtt": (b"WEBVTT", b"\xef\xbb\xbfWEBVTT"),
@@ -23,7 +25,7 @@ _SIGNATURES: Mapping[str, tuple[bytes, ...]] = {
     ".zip": _ZIP,
 }
 """How the files of a type begin; the types' own specifications say so."""
-_BRANDED = {".avif": (b"avif", b"avis", b"mif1"), ".mp4": ()}
+_BRANDED = {".avif": (b"avif", b"avis", b"mif1"), ".m4a": (), ".mp4": ()}
 """Files in boxes (ISO 14496-12) have ``ftyp`` after their first four bytes, then what they are."""
 _MARKUP = (b"<!doctype", b"<html", b"<?xml", b"<svg", b"<script", b"<head", b"<body", b"<!--")
 

@@ -13,8 +13,8 @@ SETTING = "CONTENT_TYPES"
 TEXTS = (".md", ".markdown")
 PICTURES = (".avif", ".gif", ".ico", ".jpeg", ".jpg", ".png", ".svg", ".webp")
 DOWNLOADS = (
-    *(".csv", ".docx", ".epub", ".geojson", ".json", ".mp3", ".mp4", ".ods", ".pdf", ".txt"),
-    *(".vtt", ".webm", ".xlsx", ".zip"),
+    *(".csv", ".docx", ".epub", ".geojson", ".json", ".m4a", ".mp3", ".mp4", ".ods"),
+    *(".ogg", ".opus", ".pdf", ".txt", ".vtt", ".webm", ".xlsx", ".zip"),
 )
 PICTURES_FOLDER, DOWNLOADS_FOLDER, ROOT_FOLDER = "images", "files", "root"
 

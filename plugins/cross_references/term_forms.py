@@ -28,7 +28,7 @@ def _title_form(term: Term) -> str:
     """Return the title as it stands in running text: a heading's capital is not part of a common noun."""
     title = term.title
     is_sentence_case = title[:1].isupper() and not any(letter.isupper() for letter in title[1:])
-    is_common = term.kind in {"concept", "policy", "weapon", "event"} and is_sentence_case
+    is_common = term.kind.has_common_nouns and is_sentence_case
     return title[:1].lower() + title[1:] if is_common else title
 
 

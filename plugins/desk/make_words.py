@@ -51,7 +51,7 @@ TARGETS = {
     "deploy": Target(("deploy",), (_SITE, Word("REMOTE", "--remote"), Word("BRANCH", "--branch"))),
     "new": Target(("new", "explainer"), (Word("KIND", "--kind"), Word("ID", "--id"), Word("TITLE"))),
     "import": Target(("import",), (Word("FROM"),)),
-    "suggest": Target(("suggest",)),
+    "suggest": Target(("suggest",), (Word("ACCEPT", "--accept"), Word("DROP", "--drop"))),
     "report": Target(("report",)),
     "rename": Target(("rename",), (Word("OLD"), Word("NEW"))),
     "site": Target(

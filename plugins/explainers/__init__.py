@@ -5,10 +5,23 @@ Reads: ``content/explainers/*.md``
 Adds: ``context["knowledge_base"]``, ``context["explainers"]``, a page per explainer, the glossary, redirects
 """
 
+from .kinds import Kind
 from .knowledge_base import KnowledgeBase
-from .model import Alias, Fact, Kind, Name, Relation, Term
+from .model import Alias, Fact, Name, Relation, Term
+from .vocabulary import Vocabulary, vocabulary_of
 
-__all__ = ["Alias", "Fact", "Kind", "KnowledgeBase", "Name", "Relation", "Term", "register"]
+__all__ = [
+    "Alias",
+    "Fact",
+    "Kind",
+    "KnowledgeBase",
+    "Name",
+    "Relation",
+    "Term",
+    "Vocabulary",
+    "register",
+    "vocabulary_of",
+]
 
 
 def register() -> None:

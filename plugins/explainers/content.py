@@ -5,7 +5,6 @@ from typing import Any
 from pelican.contents import Content
 
 from ..records import is_draft
-from .knowledge_base import KIND_WORDS
 from .model import Term
 
 
@@ -33,7 +32,7 @@ class Explainer(Content):  # type: ignore[misc]
     @property
     def kind_label(self) -> str:
         """The kind in words."""
-        return KIND_WORDS[self.term.kind]
+        return self.term.kind.label
 
     def get_url_setting(self, key: str) -> str:
         """Return the address; one form for all languages, since the id is the same."""

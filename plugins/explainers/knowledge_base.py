@@ -6,42 +6,24 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from unicodedata import normalize
 
-from .model import Kind, Term
-from .relations import INVERSE
-
-KINDS: dict[Kind, str] = {
-    "person": "People",
-    "place": "Places",
-    "organisation": "Organizations",
-    "treaty": "Agreements",
-    "weapon": "Weapons",
-    "policy": "Policies",
-    "event": "Events",
-    "concept": "Ideas and disputes",
-}
-"""Each kind with its heading, in the order in which they are shown."""
-
-KIND_WORDS: dict[Kind, str] = {
-    "person": "Person",
-    "place": "Place",
-    "organisation": "Organization",
-    "treaty": "Agreement",
-    "weapon": "Weapon",
-    "policy": "Policy",
-    "event": "Event",
-    "concept": "Idea",
-}
-"""Each kind as a page names it."""
+from .kinds import Kind
+from .model import Term
+from .relations import Direction
 
 
 @dataclass(frozen=True, slots=True)
 class RelatedTerm:
     """A relation seen from one page."""
 
-    how: str
-    """In words: ``part of``."""
+    direction: Direction
+    """As this page says it."""
     term: Term
     """The other end."""
+
+    @property
+    def how(self) -> str:
+        """In words: ``part of``."""
+        return self.direction.words
 
 
 @dataclass(frozen=True)
@@ -96,7 +78,7 @@ class KnowledgeBase:
         for term in self:
             for relation in term.related:
                 if relation.id in self and relation.id != term.id:
-                    found[relation.id].setdefault(term.id, RelatedTerm(INVERSE[relation.how], term))
+                    found[relation.id].setdefault(term.id, RelatedTerm(relation.how.reversed(), term))
         return {term_id: list(rows.values()) for term_id, rows in found.items()}
 
     @cached_property
@@ -107,10 +89,15 @@ class KnowledgeBase:
 
 def by_kind(terms: Iterable[Term]) -> dict[Kind, list[Term]]:
     """Put terms in order under their kinds; kinds in their order, those without any left out."""
-    found: dict[Kind, list[Term]] = {kind: [] for kind in KINDS}
+    found: dict[Kind, list[Term]] = {}
     for term in terms:
-        found[term.kind].append(term)
-    return {kind: members for kind, members in found.items() if members}
+        found.setdefault(term.kind, []).append(term)
+    return {kind: found[kind] for kind in kinds_in_order(found)}
+
+
+def kinds_in_order(kinds: Iterable[Kind]) -> list[Kind]:
+    """Return each of some kinds once, in the order of the site."""
+    return sorted(set(kinds), key=lambda kind: (kind.order, kind.id))
 
 
 def by_letter(terms: Iterable[Term]) -> dict[str, list[Term]]:

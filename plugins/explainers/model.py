@@ -1,8 +1,16 @@
 """Records of an explainer's front matter: the term it explains, as typed values."""
 
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    PlainValidator,
+    StringConstraints,
+    ValidationInfo,
+    model_validator,
+)
 from pydantic.dataclasses import dataclass
 
 from ..edtf_dates.fields import EdtfOrUnknown
@@ -20,18 +28,31 @@ from ..records import (
     Words,
     as_written,
 )
-from .relations import INVERSE
-
-Kind = Literal["person", "place", "organisation", "treaty", "weapon", "policy", "event", "concept"]
+from .kinds import Kind
+from .relations import Direction
+from .vocabulary import DEFAULT_VOCABULARY, Vocabulary
 
 MOST_FORMS = 200
 """Other forms of one name."""
 
 
-def _known_relation(text: str) -> str:
-    if text not in INVERSE:
-        raise ValueError(f"is not a known relation; write one of: {', '.join(sorted(INVERSE))}")
-    return text
+def _vocabulary(info: ValidationInfo) -> Vocabulary:
+    """Return what the site knows, where the reader says it; else the kit's own."""
+    return info.context if isinstance(info.context, Vocabulary) else DEFAULT_VOCABULARY
+
+
+def _word(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError("is not text; write a word")
+    return value
+
+
+def _known_kind(value: object, info: ValidationInfo) -> Kind:
+    return value if isinstance(value, Kind) else _vocabulary(info).kind(_word(value))
+
+
+def _known_direction(value: object, info: ValidationInfo) -> Direction:
+    return value if isinstance(value, Direction) else _vocabulary(info).direction(_word(value))
 
 
 def _alias_of_text(value: object) -> object:
@@ -39,8 +60,8 @@ def _alias_of_text(value: object) -> object:
     return {"form": as_written(value)} if isinstance(value, str | int | float) else value
 
 
-def _free_in_glossary(text: str) -> str:
-    if text == "main" or text in {f"kind-{kind}" for kind in get_args(Kind)}:
+def _free_in_glossary(text: str, info: ValidationInfo) -> str:
+    if text == "main" or text.removeprefix("kind-") in _vocabulary(info).kinds.keys() - {text}:
         raise ValueError(f"is the name of a part of the glossary; write another: the-{text}")
     return text
 
@@ -105,8 +126,8 @@ class Relation:
 
     id: Id
     """The other explainer."""
-    how: Annotated[str, AfterValidator(_known_relation)]
-    """One of :data:`plugins.explainers.relations.INVERSE`."""
+    how: Annotated[Direction, PlainValidator(_known_direction, json_schema_input_type=str)]
+    """In words of the site's vocabulary."""
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -131,7 +152,7 @@ class Term:
     """File name without ending; the address, and a promise."""
     title: Words
     """Its main name; linked as it stands."""
-    kind: Kind
+    kind: Annotated[Kind, PlainValidator(_known_kind, json_schema_input_type=str)]
     """What sort of thing it is."""
     definition: Markdown
     """One sentence; inline Markdown."""

@@ -10,7 +10,7 @@ from pelican import signals
 from pelican.generators import CachingGenerator
 
 from ..content_files import TEXTS, FolderTypes, add_types
-from ..kept_work import kept_value, kit_digest, services_of, work_key
+from ..kept_work import kept_value, kit_digest, services_of, value_digest, work_key
 from ..records import (
     Located,
     Problem,
@@ -23,8 +23,9 @@ from ..records import (
     theme_template,
 )
 from .content import Explainer
-from .knowledge_base import KINDS, KnowledgeBase
+from .knowledge_base import KnowledgeBase
 from .model import Term
+from .vocabulary import SETTING, vocabulary_in
 
 DEFAULTS = {
     "EXPLAINER_PATHS": ["explainers"],
@@ -37,6 +38,7 @@ DEFAULTS = {
     "GLOSSARY_SAVE_AS": "explainers/index.html",
     "GLOSSARY_PER_PAGE": 300,
     "EXPLAINER_MENTIONS_PER_PAGE": 200,
+    SETTING: None,
 }
 
 
@@ -59,11 +61,12 @@ class ExplainersGenerator(CachingGenerator):  # type: ignore[misc]
         self.drafts = [explainer for explainer in read if is_draft(explainer.status)]
         self.context["explainers"] = {explainer.slug: explainer for explainer in self.explainers}
         self.context["draft_explainers"] = self.drafts
-        self.context["kind_headings"] = KINDS
         self.context["knowledge_base"] = KnowledgeBase.of(
             (explainer.term for explainer in self.explainers),
             {Path(path).stem for path in paths} - {str(explainer.slug) for explainer in read},
         )
+        kinds = self.context["knowledge_base"].by_kind
+        self.context["kind_headings"] = {kind.id: kind.plural for kind in kinds}
 
     def generate_output(self, writer: Any) -> None:
         """Write a page for each explainer, the glossary, and a redirect for each former id.
@@ -136,11 +139,12 @@ def check_front_matter(content: Any) -> None:
 
 def _read_term(content: Any, located: Located) -> Term | list[Problem]:
     """Check a front matter, unless an earlier build has checked the same."""
-    read = partial(read_record, Term, located)
+    vocabulary = vocabulary_in(content.settings)
+    read = partial(read_record, Term, located, context=vocabulary)
     head: bytes = content.metadata.get("head_digest", b"")
     if not head:
         return read()
-    key = work_key("term", kit_digest(), located.file, head)
+    key = work_key("term", kit_digest(), located.file, head, value_digest(vocabulary))
     return kept_value(services_of(content.settings).store, key, read)
 
 

@@ -125,7 +125,7 @@ def _rename_data(token: Token, line: int, log: ParseLog) -> None:
         if mark in token.attrs:
             log.add_reference(mark, str(token.attrs[mark]), line)
             token.attrs[f"data-{mark}"] = token.attrs.pop(mark)
-    if token.type != "image":
+    if token.type not in {"image", "video_open"}:
         for name in _SIZES & token.attrs.keys():
             del token.attrs[name]
             log.add_problem(line, "attribute", name, "belongs to pictures only", "remove it")

@@ -11,10 +11,12 @@ from .parse_log import ParseLog, log_of
 
 ELEMENTS = {
     "aside": "aside",
+    "audio": "figure",
     "disputed": "div",
     "key-points": "div",
     "note": "div",
     "quote": "blockquote",
+    "video": "figure",
 }
 """Element of each container, by its name, which becomes the class."""
 

@@ -13,6 +13,8 @@ from .locating import walk
 from .parse_log import ParseLog, ReferenceKind, log_of
 
 EXPLAINER_PATH = "{filename}/explainers/"
+NOTED = "is_noted"
+"""Of a token whose address is recorded already: under ``meta``."""
 
 _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _WEB = re.compile(r"\s*https?:", re.IGNORECASE)
@@ -87,7 +89,7 @@ def _links_rule(state: StateCore) -> None:
             "keep one of the two",
         )
     for token, line in walk(state.tokens, log):
-        if token.type not in {"link_open", "image"}:
+        if token.type not in {"link_open", "image"} or token.meta.get(NOTED):
             continue
         place = _line_of_address(token, line, state.env, log)
         address = str(token.attrs["href" if token.type == "link_open" else "src"])

@@ -8,7 +8,9 @@ from typing import Any, Literal, Protocol, cast
 
 from ..records import Problem
 
-ReferenceKind = Literal["term", "citation", "claim", "date", "event", "filename", "static"]
+ReferenceKind = Literal[
+    "term", "citation", "claim", "date", "event", "filename", "static", "video", "audio", "captions"
+]  # fmt: skip
 
 _KEY = "parse_log"
 
@@ -19,7 +21,7 @@ class Reference:
 
     kind: ReferenceKind
     """What is named: an explainer, a source, a claim, a date, an event, a content file, a static file
-    (``{attach}`` too)."""
+    (``{attach}`` too), of these a recording or its captions."""
     target: str
     """Its id, or the path as written, fragment included."""
     line: int

@@ -17,6 +17,7 @@ from .leftovers import leftovers_plugin
 from .links import links_plugin
 from .locating import LocatingInlineParser, locating_plugin
 from .marks import marks_plugin
+from .media import media_plugin
 from .nesting import nesting_plugin
 from .pictures import pictures_plugin
 from .tables import tables_plugin
@@ -42,6 +43,7 @@ PLUGINS = (
     footnotes_plugin,
     deflist_plugin,
     containers_plugin,
+    media_plugin,
     nesting_plugin,
     attributes_plugin,
     marks_plugin,

@@ -5,12 +5,13 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from ..records import SCHEMA_TYPES
 from .built_page import ParsedPage
 from .faults import Fault
 
 _SCHEMA = ("https://schema.org", "https://schema.org/", "http://schema.org", "http://schema.org/")
 _WORK = ("headline", "author", "publisher", "datePublished")
-REQUIRED: dict[str, tuple[str, ...]] = {
+REQUIRED: dict[str, tuple[str, ...]] = dict.fromkeys(sorted(SCHEMA_TYPES), ("name",)) | {
     "Article": _WORK,
     "BackgroundNewsArticle": _WORK,
     "BreadcrumbList": ("itemListElement",),

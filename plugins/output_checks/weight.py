@@ -11,6 +11,8 @@ from .built_site import BuiltSite
 from .font_faces import FontFaces
 from .page_findings import PageFindings
 
+_PLAYED = (".m4a", ".mp3", ".mp4", ".ogg", ".opus", ".vtt", ".webm")
+"""Recordings, which players ask for when their reader wants them."""
 _PACKED = (".woff2", ".woff", ".png", ".jpg", ".jpeg", ".webp", ".avif")
 """Formats that no server compresses again."""
 
@@ -27,7 +29,7 @@ class Scales:
     def fetched_files(self, file: str, page: PageFindings) -> tuple[str, ...]:
         """Return a page with what it names, and the fonts whose characters it shows.
 
-        Lazy pictures are counted, too: this is the most that opening it can cost.
+        Lazy pictures are counted, too: this is the most that opening it can cost. Recordings are not.
         """
         files = dict.fromkeys([file, *self._existing(page.fetched, file)])
         for sheet in [one for one in files if one.endswith(".css")]:
@@ -41,7 +43,9 @@ class Scales:
 
     def _existing(self, addresses: Iterable[str], file: str) -> list[str]:
         targets = (self.site.address.target(one, file).file for one in addresses if is_followed(one))
-        return [target for target in targets if target in self.site.files]
+        return [
+            target for target in targets if target in self.site.files and not target.lower().endswith(_PLAYED)
+        ]
 
     def weight_of(self, file: str) -> int:
         """Return the bytes of a file over the wire."""

@@ -21,7 +21,7 @@ from ..views.addresses import fitted
 FEEDS_FOLDER = "feeds"
 NEWEST = 50
 """So many entries a feed holds: readers ask for it several times a day."""
-_ADDRESS = re.compile(r'(?<= )(href|src)="([^"]*)"')
+_ADDRESS = re.compile(r'(?<= )(href|src|poster)="([^"]*)"')
 """An address in markup of our own; in text, quotation marks are escaped."""
 
 

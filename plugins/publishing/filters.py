@@ -8,8 +8,7 @@ from markupsafe import Markup
 
 from ..annotation.fragments import FileAddresses
 from ..edtf_dates import parse_edtf
-from ..explainers.knowledge_base import KIND_WORDS
-from ..explainers.model import Kind
+from ..explainers import Kind
 from ..prose import plain_text
 from ..timeline.selections import below
 from ..views.addresses import fitted, safe
@@ -42,7 +41,7 @@ def day_words(value: date | str) -> str:
 
 def kind_word(kind: Kind) -> str:
     """Name the kind of one thing: ``Person``."""
-    return KIND_WORDS[kind]
+    return kind.label
 
 
 FILTERS = {

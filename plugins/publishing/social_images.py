@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..annotation.annotated import AnnotatedSite
-from ..explainers.knowledge_base import KIND_WORDS
 from ..kept_work import Services, kept_values, kit_digest, value_digest, work_key
 from ..kept_work.keys import content_key
 from ..records import write_whole
@@ -220,6 +219,6 @@ def social_images(site: AnnotatedSite, words: Site, accent: ScreenColor) -> Iter
             reading = f"{original.genre.capitalize()}, read closely" if original else words.article_label
             label, owner = reading, words.name
         elif page.term:
-            label, owner = f"{KIND_WORDS[page.term.kind]}, explained", words.name
+            label, owner = f"{page.term.kind.label}, explained", words.name
         path = social_image_path(f"{page.kind}s/{page.id}")
         yield SocialImage(path, label, page.title, owner, bool(original), color)

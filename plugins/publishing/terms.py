@@ -67,7 +67,7 @@ def _terms(site: AnnotatedSite) -> Iterator[dict[str, object]]:
         row: dict[str, object] = {
             "id": term.id,
             "title": term.title,
-            "kind": term.kind,
+            "kind": term.kind.id,
             "definition": page.lead_text,
             "url": base + page.page.url,
             "card": base + card_address(page.page.url),

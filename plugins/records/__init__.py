@@ -34,9 +34,11 @@ from .files import list_files, write_whole
 from .ids import DEVICES, ID_FORM, Id, SourceId, is_id
 from .located_yaml import Located, load_yaml, load_yaml_file
 from .markdown_fields import MarkdownField, markdown_fields
+from .nearest import nearest_of
 from .parts import Level, Part, Parted, Shared, page_limit, split
 from .problem import Problem, Severity, problem_of, report
 from .record import RecordList, read_record, read_records
+from .schema_types import NAMELESS_TYPES, SCHEMA_TYPES, SchemaType
 from .status import WITH_DRAFTS, Status, is_draft, is_listed, is_written
 from .theme_template import find_template, theme_template
 from .web_addresses import AddressError, check_web_address, is_web_address
@@ -46,6 +48,8 @@ from .yaml_refusals import YamlError
 __all__ = [
     "DEVICES",
     "ID_FORM",
+    "NAMELESS_TYPES",
+    "SCHEMA_TYPES",
     "STRICT",
     "WITH_DRAFTS",
     "AddressError",
@@ -64,6 +68,7 @@ __all__ = [
     "Problem",
     "RecordList",
     "ScalarText",
+    "SchemaType",
     "Sentence",
     "Severity",
     "Shared",
@@ -92,6 +97,7 @@ __all__ = [
     "load_yaml_file",
     "markdown_fields",
     "mend_in",
+    "nearest_of",
     "page_limit",
     "problem_of",
     "read_record",

@@ -31,14 +31,17 @@ class RecordList(Generic[RecordT]):
 
 
 def read_record(
-    record: type[RecordT], located: Located, *, path: tuple[str | int, ...] = ()
+    record: type[RecordT], located: Located, *, path: tuple[str | int, ...] = (), context: object = None
 ) -> RecordT | list[Problem]:
-    """Return the value at ``path`` as a ``record``, or the problems that keep it from being one."""
+    """Return the value at ``path`` as a ``record``, or the problems that keep it from being one.
+
+    ``context`` is what its validators ask about the site (pydantic's validation context).
+    """
     value: Any = located.value
     for step in path:
         value = value[step]
     try:
-        found: RecordT = adapter_of(record).validate_python(value)
+        found: RecordT = adapter_of(record).validate_python(value, context=context)
     except ValidationError as failure:
         problems = [_problem(record, error, located, path) for error in failure.errors(include_url=False)]
         return _without_echoes(problems)

@@ -85,6 +85,8 @@ class BuildSettings:
     """File of an explainer, ``{slug}`` for its id."""
     mentions_limit: int
     """How many pages that mention it the page of an explainer lists; 0: all of them."""
+    article_dates: int
+    """How many of its dates the page of an article shows before the others are unfolded; 0: all of them."""
     reference_texts: tuple[Path, ...]
     """Texts of which no eight words in a row may be taken."""
     day: date
@@ -120,6 +122,7 @@ def read_settings(settings: Mapping[str, Any]) -> BuildSettings:
         explainer_url=str(settings.get("EXPLAINER_URL", "")),
         explainer_save_as=str(settings.get("EXPLAINER_SAVE_AS", "")),
         mentions_limit=page_limit(settings, "EXPLAINER_MENTIONS"),
+        article_dates=int(settings.get("TIMELINE_PER_ARTICLE") or 0),
         reference_texts=tuple(Path(file) for file in settings.get("CHECK_REFERENCE_TEXTS", ())),
         day=build_day(),
         with_drafts=bool(settings.get(WITH_DRAFTS, True)),

@@ -7,6 +7,8 @@ from pydantic import AfterValidator, Field
 from pydantic.dataclasses import dataclass
 
 from ..edtf_dates.fields import Edtf
+from ..explainers.kinds import KindEntries
+from ..explainers.relations import RelationEntries
 from ..records import (
     STRICT,
     Change,
@@ -48,6 +50,7 @@ Names = Annotated[tuple[Words, ...], Field(min_length=1)]
 Email = Annotated[Words, AfterValidator(_email)]
 Color = Annotated[Words, AfterValidator(_color)]
 Tagline = Annotated[ScalarText, AfterValidator(str.strip)]
+MinedEvents = Literal["none", "explicit", "all"]
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -104,6 +107,8 @@ class ArticleRecord:
     """What it is about, in words; each topic has a page."""
     series: InSeries | None = None
     """The series that it is a part of."""
+    mined_events: MinedEvents | None = None
+    """Which of its dates are events by themselves; None for what the site says."""
     template: ScalarText | None = None
     """Pelican's: another template of the theme."""
     save_as: ScalarText | None = None
@@ -248,10 +253,20 @@ class Site:
     """Abbreviations that need no spelling out."""
     known_names: tuple[Words, ...] = ()
     """Names that need no explainer; `make suggest` passes them over."""
+    kinds: KindEntries = ()
+    """Kinds of explainers of the site's own, and words of its own for those of the kit; in their order."""
+    default_kinds: Flag = True
+    """False: only the kinds that ``kinds`` lists are known."""
+    relations: RelationEntries = ()
+    """Relations of the site's own, and words of its own for those of the kit."""
+    default_relations: Flag = True
+    """False: only the relations that ``relations`` lists are known."""
     disputed_names: tuple[DisputedName, ...] = ()
     """Places that two sides call by two names."""
     root_files: tuple[Text, ...] = ()
     """Files of ``root/`` that go to the top of the site, each by name: ``.well-known/security.txt``."""
+    mined_events: MinedEvents = "explicit"
+    """Which dates of articles are events by themselves: those of what their sentences tell, all, or none."""
     theme_color: Color | None = None
     """Color of the browser's bar; None: the accent, or the page's own."""
     brand: Brand | None = None

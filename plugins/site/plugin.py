@@ -17,6 +17,7 @@ from ..theming.branding import SETTING as BRANDING
 from .content import copy_by_types
 from .language import set_language
 from .model import ArticleRecord, PageRecord, Site
+from .vocabulary import set_vocabulary, vocabulary_problems
 
 DEFAULTS = {
     "DOWNLOAD_TYPES": [],
@@ -61,6 +62,8 @@ def read_site(path: Path, *, file: str, settings: MutableMapping[str, Any]) -> S
             place = ("root_files", one.index)
             name, field = result.root_files[one.index], f"root_files.{one.index}"
             report(Problem(file, located.line_of(place), field, shown(name), one.message, one.mend))
+    for problem in vocabulary_problems(result, located):
+        report(problem)
     return result
 
 
@@ -124,6 +127,7 @@ def _set_defaults(pelican: Any) -> None:
         settings.setdefault(name, value)
     if settings["SITE_FILE"]:
         set_language(settings)
+        set_vocabulary(settings)
     walk = walk_of(settings)
     for problem in walk.problems if settings["SITE_FILE"] else ():
         report(problem)

@@ -1,7 +1,8 @@
 """Put curated and mined events together into one timeline, and report what does not resolve."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from ..edtf_dates import parse_checked
 from ..explainers import KnowledgeBase, Term
@@ -11,7 +12,7 @@ from ..sources import Bibliography
 from .curated import CuratedTimeline, Placed
 from .events import Event, Origin, Timeline
 from .mining import MinedEvent
-from .model import EventRecord, MinedDecision, Strand
+from .model import EventRecord, MinedDecision, MinedEvents, Strand
 
 Render = Callable[[str], str]
 """Turns inline Markdown into linked markup."""
@@ -39,8 +40,14 @@ def assemble(
     knowledge_base: KnowledgeBase,
     bibliography: Bibliography,
     render: Render,
+    *,
+    mined_events: Mapping[str, MinedEvents] = MappingProxyType({}),
 ) -> tuple[Timeline, list[Problem]]:
-    """Build the timeline; an unknown explainer, source or mined event is a problem."""
+    """Build the timeline; an unknown explainer, source or mined event is a problem.
+
+    ``mined_events`` says by article which of its mined events are shown; ``explicit`` of others. What an
+    editor has decided stands in any case.
+    """
     problems: list[Problem] = []
     strands = {strand.id: strand for strand in curated.frame.strands}
     events, told = [], dict[str, list[Origin]]()
@@ -51,7 +58,7 @@ def assemble(
             problems += _unknown_terms(decision.about, curated.places[decision.id], knowledge_base)
         if found.event.tied_to in curated.events:
             told.setdefault(found.event.tied_to, []).append(_origin(found))
-        elif found.event.edtf and (decision is None or decision.keep):
+        elif is_shown(found.event, decision, mined_events.get(found.article, "explicit")):
             events.append(_mined_event(found, decision, strands, knowledge_base, render))
     for record in curated.events.values():
         place = curated.places[record.id]
@@ -60,6 +67,13 @@ def assemble(
         events.append(_told(event, told.get(event.id, [])))
     problems += [_gone(decision, curated.places[decision.id]) for decision in decisions.values()]
     return Timeline.of(curated.frame, events), problems
+
+
+def is_shown(event: MinedEvent, decision: MinedDecision | None, mined_events: MinedEvents) -> bool:
+    """Whether a mined event is on the timeline: as its editor says, else as ``mined_events`` does."""
+    if not event.edtf or decision:
+        return bool(event.edtf and decision and decision.keep)
+    return event.role == "marked" or mined_events == "all" or (mined_events == "explicit" and event.is_told)
 
 
 def _curated_event(

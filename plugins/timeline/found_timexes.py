@@ -3,6 +3,7 @@
 ``[In May]{date=1950-05}`` says when, whatever the words say; ``{event=id}`` says which curated event it is.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -16,6 +17,7 @@ from ..timexes import Timex, find_timexes, is_known, join_ranges
 SKIPPED_ZONES = frozenset({"heading", "quotation", "code", "caption", "control"})
 """Blocks of these kinds are not the article's own account of what happened."""
 
+_DAY = re.compile(r"[A-Z][a-z]{2}|\d\s?[日일]")
 _MARKS = ("data-date", "data-event")
 
 
@@ -53,14 +55,19 @@ def find_marked_timexes(prose: Prose) -> list[FoundTimex]:
 
 
 def _page_timexes(text: str, reference: date | None, language: str) -> list[Timex]:
-    """Find time expressions, a range as one; a time of day dates nothing on a timeline.
+    """Find time expressions, a range as one; a time of day dates nothing unless it names its day.
 
     In a language that the kit cannot read, only what editors have marked is dated.
     """
     if not is_known(language):
         return []
     found = join_ranges(text, find_timexes(text, reference, language), language)
-    return [timex for timex in found if timex.kind != "TIME"]
+    return [timex for timex in found if timex.kind != "TIME" or _names_its_day(timex)]
+
+
+def _names_its_day(timex: Timex) -> bool:
+    """Whether a time of day says on which day: "Sunday morning", "the night of 16 December"."""
+    return timex.granularity == "day" and bool(_DAY.search(timex.text))
 
 
 def _with_marks(prose: Prose, found: Iterable[FoundTimex]) -> list[FoundTimex]:

@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from html import escape
 from unicodedata import normalize
 
-from ..prose import Block, Prose, Span
+from ..prose import Prose, Span
 from ..timexes import Timex
 from .clauses import clause_at
+from .dated_sentences import Dated, DatedSentence, dated_sentences
 from .found_timexes import FoundTimex
+from .telling import TOLD, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,41 +37,49 @@ class MinedEvent:
     """The same, escaped, with the time expression marked."""
     words: str
     """The time expression."""
+    place: Span
+    """Its characters of the block's text."""
+    role: Role
+    """What the date is to its sentence."""
     tied_to: str = ""
     """Id of the curated event that it is, as an editor says; may be empty."""
 
+    @property
+    def is_told(self) -> bool:
+        """Whether the sentence states the date as its own event's, or an editor has."""
+        return self.role in TOLD
 
-def mine_events(article: str, prose: Prose, timexes: Iterable[FoundTimex]) -> list[MinedEvent]:
+
+def mine_events(
+    article: str,
+    prose: Prose,
+    timexes: Iterable[FoundTimex],
+    reference: date | None = None,
+    language: str = "en",
+) -> list[MinedEvent]:
     """Make an event of each dated time expression; one for each date and sentence.
 
-    What is tied to a curated event is one, too, dated or not.
+    What is tied to a curated event is one, too, dated or not. Each says what its date is to its sentence: of
+    one date twice, the one that is an event counts. ``reference`` is the day of writing.
     """
     events: dict[tuple[int, int, str], MinedEvent] = {}
     ids: dict[str, int] = {}
-    by_sentence: dict[tuple[int, Span], list[FoundTimex]] = {}
-    for found in timexes:
-        if found.event or found.is_marked or (found.timex.edtf is not None and not _is_epithet(found.timex)):
-            sentence = prose.blocks[found.block].sentence_at(found.timex.start)
-            by_sentence.setdefault((found.block, sentence), []).append(found)
-    for (index, sentence), dated in by_sentence.items():
-        dates = [Span(found.timex.start, found.timex.end) for found in dated]
-        for found in sorted(dated, key=lambda found: not found.event):
-            key = (index, sentence.start, found.timex.edtf or found.event)
+    for sentence in dated_sentences(prose, timexes, reference, language):
+        for dated in sorted(sentence.dates, key=lambda dated: not dated.found.event):
+            timex, event = dated.found.timex, dated.found.event
+            key = (sentence.block.index, sentence.span.start, timex.edtf or event)
             if key not in events:
-                events[key] = _event(article, prose.blocks[index], sentence, found, dates, ids=ids)
+                events[key] = _event(article, sentence, dated, ids)
+            elif dated.role in TOLD and not events[key].is_told:
+                events[key] = replace(events[key], role=dated.role)
     return list(events.values())
 
 
-def _is_epithet(timex: Timex) -> bool:
-    """Whether the words only describe a thing: "Soviet-era debt" is old, but nothing happened then."""
-    return timex.text.casefold().endswith("-era")
-
-
-def _event(
-    article: str, block: Block, sentence: Span, found: FoundTimex, dates: list[Span], *, ids: dict[str, int]
-) -> MinedEvent:
-    """Make the event of a date; ``dates`` are all of its sentence."""
-    timex = found.timex
+def _event(article: str, sentence: DatedSentence, dated: Dated, ids: dict[str, int]) -> MinedEvent:
+    """Make the event of a date."""
+    timex, block, span = dated.found.timex, sentence.block, sentence.span
+    place = Span(timex.start, timex.end)
+    dates = [Span(other.found.timex.start, other.found.timex.end) for other in sentence.dates]
     anchor = block.id or ""
     stem = f"{article}--{anchor.removeprefix('p-')}--{_slug(timex.text)}"
     ids[stem] = ids.get(stem, 0) + 1
@@ -76,13 +87,15 @@ def _event(
         id=stem if ids[stem] == 1 else f"{stem}-{ids[stem]}",
         edtf=timex.edtf or "",
         block=block.index,
-        sentence=sentence,
-        clause=clause_at(block.text, sentence, Span(timex.start, timex.end), dates),
+        sentence=span,
+        clause=clause_at(block.text, span, place, dates),
         anchor=anchor,
-        sentence_text=block.text[sentence.start : sentence.end].strip(),
-        sentence_html=_marked(block.text, sentence, timex),
+        sentence_text=block.text[span.start : span.end].strip(),
+        sentence_html=_marked(block.text, span, timex),
         words=timex.text,
-        tied_to=found.event,
+        place=place,
+        role=dated.role,
+        tied_to=dated.found.event,
     )
 
 

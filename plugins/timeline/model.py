@@ -1,6 +1,6 @@
 """Curated events as editors write them, and the frame of the timeline: title, eras, strands."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 from pydantic.dataclasses import dataclass
@@ -27,6 +27,9 @@ def _free_on_the_page(text: str) -> str:
         raise ValueError(f"is the name of a part of the timeline's page; write another: the-{text}")
     return text
 
+
+MinedEvents = Literal["none", "explicit", "all"]
+"""Which mined events nobody has to accept: those that their sentences tell, all that are dated, or none."""
 
 Anchor = Annotated[Id, AfterValidator(_free_on_the_page)]
 """An id that stands on the timeline's page."""

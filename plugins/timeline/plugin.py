@@ -25,6 +25,7 @@ DEFAULTS = {
     "TIMELINE_URL": "timeline/",
     "TIMELINE_SAVE_AS": "timeline/index.html",
     "TIMELINE_PER_PAGE": 500,
+    "TIMELINE_PER_ARTICLE": 8,
 }
 
 

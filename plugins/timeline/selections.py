@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from ..explainers.knowledge_base import KINDS
+from ..explainers.knowledge_base import kinds_in_order
 from .events import EraFinder, EraGroup, Event, Timeline, group
 
 By = Literal["strand", "period", "kind", "about", "article"]
@@ -68,10 +68,11 @@ class Selection:
 def selections(timeline: Timeline) -> Iterator[Selection]:
     """Yield every selection that has events, strands first. All events are gone over once."""
     found = _members(timeline)
+    kinds = kinds_in_order(term.kind for event in timeline.events for term in event.about)
     labels: dict[By, dict[str, str]] = {
         "strand": {strand.id: strand.label for strand in timeline.frame.strands},
         "period": {era.id: era.label for era in timeline.frame.eras},
-        "kind": {str(kind): label for kind, label in KINDS.items()},
+        "kind": {kind.id: kind.plural for kind in kinds},
     }
     for by, named in labels.items():
         for key, label in named.items():
@@ -110,7 +111,7 @@ def _members(timeline: Timeline) -> dict[tuple[str, str], list[Event]]:
         era = find.era_of(event)
         keys = [("strand", event.strand.id)] if event.strand else []
         keys += [("period", era.id)] if era else []
-        keys += [("kind", kind) for kind in dict.fromkeys(term.kind for term in event.about)]
+        keys += [("kind", kind) for kind in dict.fromkeys(term.kind.id for term in event.about)]
         for key in keys:
             found.setdefault(key, []).append(event)
     return found

@@ -8,6 +8,7 @@ from functools import cache
 from importlib import import_module
 
 from .expression import NOT_A_TIME, Reading, Timex
+from .habits import without_habits
 from .language import Language
 from .narrative import Story
 from .ranges import join_ranges
@@ -41,6 +42,7 @@ def find_timexes(text: str, reference: date | None, language: str = "en") -> lis
     tokens = tokenize(text, grammar.token, grammar.classify)
     story = _open_story(tokens, reference, grammar)
     timexes = [_place(tokens, found) for found in _read(tokens, story, grammar)]
+    timexes = without_habits(text, timexes, language)
     return join_ranges(text, timexes, language) if grammar.joins_ranges else timexes
 
 

@@ -8,6 +8,7 @@ from ..annotation.annotated import AnnotatedPage
 from ..site.model import ArticleRecord
 from ..sources.page_citation import CitationText
 from .addresses import safe
+from .article_dates import MoreEventsView
 from .article_folder import claims_url
 from .components.article_folder import ArticlePageView
 from .components.bibliography import CitedSourceView, cited_sources
@@ -56,7 +57,9 @@ class ArticleView:
     main_claims: tuple[MainClaimView, ...]
     """Those of them on which most hangs, each with its place in the text."""
     events: tuple[EventView, ...]
-    """The dates that it mentions, in order."""
+    """The dates that it mentions, in order: as many as help."""
+    more_events: MoreEventsView | None
+    """The other dates, folded; None where there are none."""
     series: SeriesView | None
     """The series that it is a part of; None for none."""
     sources: tuple[CitedSourceView, ...]
@@ -74,6 +77,7 @@ class ArticleView:
 def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLookups) -> ArticleView:
     """Gather what the page of an article shows."""
     page, inline = article.page, lookups.addresses.inline_html
+    dates = lookups.events_from(page.id)
     return ArticleView(
         head=_head(article, record, lookups),
         genre=record.original.genre if record.original else "",
@@ -87,7 +91,8 @@ def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
         tally=tally_rows(article.claims),
         claims_url=claims_url(lookups.article_pages(page.id), lookups.claims_page(page.id)),
         main_claims=tuple(main_claim_views(record, article, lookups.addresses, "")),
-        events=lookups.events_from(page.id),
+        events=dates.first,
+        more_events=dates.more,
         series=lookups.series(page.id) if page.is_published else None,
         sources=cited_sources(article.citations),
         citations=citation_texts(page, record.author, record.modified or record.date, lookups),
@@ -111,6 +116,7 @@ def _head(article: AnnotatedPage, record: ArticleRecord, lookups: PageLookups) -
         is_article=True,
         is_listed=page.is_published,
         is_draft=page.is_draft,
+        plays_media=article.plays_media,
         modified=record.modified.isoformat() if record.modified else "",
         data=article_data(article, record, lookups) if has_data else None,
     )

@@ -6,7 +6,6 @@ from markupsafe import Markup
 
 from ..cross_references.previews import Preview
 from ..explainers import Name
-from ..explainers.knowledge_base import KIND_WORDS
 from .addresses import safe, site_address
 from .directions import is_right_to_left
 from .material import ViewMaterial
@@ -41,7 +40,7 @@ def card_view(preview: Preview, material: ViewMaterial) -> CardView:
         canonical=f"{material.base}/{preview.url}" if material.base else "",
         lang=lang,
         is_right_to_left=is_right_to_left(lang),
-        kind=KIND_WORDS[preview.term.kind],
+        kind=preview.term.kind.label,
         title=preview.term.title,
         names=preview.names,
         definition=safe(preview.definition_html),

@@ -93,6 +93,7 @@ def lesson_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLook
             page.title,
             lang=page.lang,
             image=f"articles/{page.id}",
+            plays_media=article.plays_media,
         ),
         lesson=LessonView(
             is_reading=record.original is not None,
@@ -103,7 +104,7 @@ def lesson_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLook
             body=body_view(article, lookups),
             questions=tuple(map(safe, asked)),
             terms=tuple(TermView(preview.title, preview.definition) for preview in previews),
-            events=lookups.events_from(page.id),
+            events=lookups.events_from(page.id).every,
             sources=cited_sources(article.citations),
         ),
     )
@@ -133,7 +134,14 @@ def _way(article: AnnotatedPage, material: ViewMaterial) -> WayView:
     return WayView(article.page.title, escape(article.lead_text), address)
 
 
-def _head(frame: SiteFrame, save_as: str, *title: str, lang: str = "", image: str = "home") -> HeadView:
+def _head(
+    frame: SiteFrame,
+    save_as: str,
+    *title: str,
+    lang: str = "",
+    image: str = "home",
+    plays_media: bool = False,
+) -> HeadView:
     return head_view(
         frame,
         save_as,
@@ -143,4 +151,5 @@ def _head(frame: SiteFrame, save_as: str, *title: str, lang: str = "", image: st
         part="classroom",
         lang=lang,
         image=image,
+        plays_media=plays_media,
     )

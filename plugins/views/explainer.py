@@ -7,7 +7,6 @@ from markupsafe import Markup
 
 from ..annotation.annotated import AnnotatedPage
 from ..explainers import Name, Term
-from ..explainers.knowledge_base import KIND_WORDS
 from ..sources.page_citation import CitationText
 from .addresses import safe
 from .components.backlinks import BacklinkPageView
@@ -86,7 +85,7 @@ def explainer_view(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -
     sections = split_sections(explainer.shown_html)
     return ExplainerView(
         head=_head(explainer, term, lookups),
-        kind=KIND_WORDS[term.kind],
+        kind=term.kind.label,
         title=page.title,
         search_names=tuple(alias.form for alias in term.aliases),
         names=term.names,
@@ -129,6 +128,7 @@ def _head(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -> HeadVie
         is_article=True,
         is_listed=page.is_published,
         is_draft=page.is_draft,
+        plays_media=explainer.plays_media,
         modified=term.reviewed.isoformat(),
         data=explainer_data(explainer, term, lookups) if has_data else None,
     )

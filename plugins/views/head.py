@@ -40,6 +40,8 @@ class HeadView:
     """Whether its language is written so."""
     structured_data: Markup | None = None
     """JSON-LD, ready to stand in a script element."""
+    plays_media: bool = False
+    """Whether it plays recordings of the site: its policy then allows them."""
 
 
 def head_view(
@@ -56,6 +58,7 @@ def head_view(
     is_draft: bool = False,
     modified: str = "",
     data: Node | None = None,
+    plays_media: bool = False,
 ) -> HeadView:
     """Make the head of the page that is written to ``save_as``; ``image`` names its picture, no ending."""
     base = frame.base
@@ -72,6 +75,7 @@ def head_view(
         modified=modified,
         is_right_to_left=is_right_to_left(lang or frame.words.lang),
         structured_data=written_node(data) if data is not None and base else None,
+        plays_media=plays_media,
     )
 
 

@@ -9,6 +9,7 @@ from typing import Protocol
 from markupsafe import Markup
 
 from ..annotation.fragments import FileAddresses
+from .article_dates import ArticleDates
 from .card import CardView
 from .components.article_folder import ArticlePageView
 from .components.backlinks import BacklinkPageView
@@ -53,8 +54,8 @@ class PageLookups(SiteFrame, Protocol):
     def claims_page(self, article_id: str) -> str:
         """Return the address of the page where the claims of an article stand, with their sources."""
 
-    def events_from(self, article_id: str) -> tuple[EventView, ...]:
-        """Return the dates that were read from an article."""
+    def events_from(self, article_id: str) -> ArticleDates:
+        """Return the dates that were read from an article, those that its page shows apart."""
 
     def events_of(self, term_id: str) -> tuple[EventView, ...]:
         """Return the dates of an explainer, as its own page shows them; of very many the first."""

@@ -72,6 +72,7 @@ def _head(annotated: AnnotatedPage, lookups: PageLookups) -> HeadView:
         is_article=True,
         is_listed=page.is_published,
         is_draft=page.is_draft,
+        plays_media=annotated.plays_media,
         modified=modified.isoformat() if modified else "",
         data=page_data(page.title, page.url, lookups) if has_data else None,
     )

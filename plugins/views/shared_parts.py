@@ -9,6 +9,7 @@ from ..annotation.fragments import FileAddresses
 from ..kept_work import Asked, Key, Question, RecordingMapping, value_digest
 from ..site.build_settings import BuildSettings
 from ..site.model import Site
+from .article_dates import ArticleDates, article_dates
 from .article_folder import pages_of
 from .card import CardView, card_view
 from .claim_places import claims_page
@@ -52,7 +53,9 @@ _FOUND: Mapping[str, Callable[[ViewMaterial, str], object]] = {
     "backlinks": lambda material, name: tuple(backlink_pages(first_mentions(name, material))),
     "card": lambda material, name: card_view(material.previews.cards[name], material),
     "claims page": lambda material, name: claims_page(name, material),
-    "events from": lambda material, name: event_views(material.site.events_from(name), material),
+    "events from": lambda material, name: article_dates(
+        event_views(material.site.events_from(name), material), material.settings.article_dates
+    ),
     "events of": lambda material, name: event_views(first_dates(name, material), material, of=name),
     "explainer": lambda material, name: material.explainer_link(name),
     "guide": lambda material, name: named_explainer(material.site.knowledge_base[name], material),
@@ -139,9 +142,9 @@ class RecordedLookups:
         """Return the address of the page where the claims of an article stand, with their sources."""
         return cast("str", self._find("claims page", article_id))
 
-    def events_from(self, article_id: str) -> tuple[EventView, ...]:
+    def events_from(self, article_id: str) -> ArticleDates:
         """Return the dates that were read from an article."""
-        return cast("tuple[EventView, ...]", self._find("events from", article_id))
+        return cast("ArticleDates", self._find("events from", article_id))
 
     def events_of(self, term_id: str) -> tuple[EventView, ...]:
         """Return the dates of an explainer, as its own page shows them."""

@@ -15,7 +15,7 @@ SOUND = {
     "a.webp": b"RIFF1234WEBPVP8", "a.avif": b"\0\0\0\x1cftypavif", "a.ico": b"\0\0\1\0", "a.pdf": b"%PDF-1.7",
     "a.zip": b"PK\3\4", "a.docx": b"PK\3\4", "a.xlsx": b"PK\3\4", "a.ods": b"PK\3\4", "a.epub": b"PK\3\4",
     "a.mp3": b"ID3\4", "a.mp4": b"\0\0\0\x18ftypisom", "a.webm": b"\x1a\x45\xdf\xa3", "a.vtt": b"WEBVTT\n",
-    "a.csv": b"<b>,1", "a.txt": b"<p>", "a.json": b"[]", "a.geojson": b"", "a.ogg": b"x",
+    "a.csv": b"<b>,1", "a.txt": b"<p>", "a.json": b"[]", "a.geojson": b"", "a.ogg": b"OggS",
 }  # fmt: skip
 PAGES = (
     b"<!DOCTYPE html><html>",

@@ -14,7 +14,7 @@ FAULTS = {
     "bad YAML": (ARTICLE, "key_points: [The mole is too short.]", "key_points: [The mole", "content/articles/harbor-letter.md:7: is not valid YAML"),
     "front matter that is not closed": (ARTICLE, "---\nThe captain", "The captain", "content/articles/harbor-letter.md"),
     "unknown key": (EXPLAINER, "reviewed:", "reviewd:", "content/explainers/the-mole.md:13: reviewd: is not a known key; did you mean 'reviewed'?"),
-    "unknown kind": (EXPLAINER, "kind: place", "kind: wall", "content/explainers/the-mole.md:4: kind: 'wall' is not one of the allowed values"),
+    "unknown kind": (EXPLAINER, "kind: place", "kind: wall", "content/explainers/the-mole.md:4: kind: 'wall' is not a kind of this site; its kinds are person, place, "),
     "id that is not the file's name": (EXPLAINER, "id: the-mole", "id: mole", "content/explainers/the-mole.md:2: id: 'mole' is not the file's name"),
     "fact without a source": (EXPLAINER, "sources: [gazette-1904]}", "sources: []}", "content/explainers/the-mole.md:11: facts.0.sources: is empty; give at least one"),
     "fact with an unknown source": (EXPLAINER, "sources: [gazette-1904]}", "sources: [gazette-1905]}", "content/explainers/the-mole.md:11: facts.0.sources: 'gazette-1905' is not the id of a source; did you mean 'gazette-1904'?"),

@@ -7,16 +7,16 @@ import pytest
 
 from plugins.desk import writing
 from plugins.desk.cli import main
-from plugins.desk.commands.new import KINDS
 from plugins.desk.starting import event
 from plugins.desk.starting.explainer import id_of, start_explainer
+from plugins.explainers import vocabulary_of
 
 
 def new(site, *arguments):
     return main(["--root", str(site.root), "new", *arguments])
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", ["organization", *vocabulary_of().kinds])
 def test_a_new_explainer_of_any_kind_is_a_draft_that_builds(small_site, capsys, kind):
     assert new(small_site, "explainer", 'The "Far" Rocks: 1951 & after', "--kind", kind) == 0
     assert "content/explainers/the-far-rocks-1951-after.md, a draft" in capsys.readouterr().out

@@ -26,7 +26,10 @@ known_abbreviations: [ZKA]
 known_names: [Zknownname Harbor]
 disputed_names: [{one: [Zoneside], other: [Zotherside]}]
 theme_color: "#a1b2c3"
+kinds: [place, {id: zkindid, label: Zkindlabel, plural: Zkindplural, schema_type: Canal, common_nouns: true}]
+relations: [{id: zrelationid, forward: Zforward, back: Zback, family: belonging}]
 root_files: [zroot.txt]
+mined_events: explicit
 brand:
   logo: {light: images/zlogo.svg, dark: images/zlogodark.svg}
   accent: {light: '#0b5d4b', dark: '#7fd8c0'}
@@ -68,6 +71,7 @@ template: zwide
 The rock was [far off]{claim=far-off} in June.[@zsourceid] The Deep Well is old, and so is the Far Rock.
 
 It fell [one day]{date=1777-07}, and [then]{event=zeventid} it rose. Zknownname Harbor saw ZKA.
+It sank in May 1755.
 """
 
 PLAIN_ARTICLE = """\
@@ -77,8 +81,9 @@ author: Desk
 date: 2021-01-01
 series: {name: Zseriesname, part: 8}
 autolink: false
+mined_events: none
 ---
-The Deep Well is not linked here.
+The Deep Well is not linked here. It was dug in May 1744.
 """
 
 DRAFT = "---\ntitle: Zdrafttitle\nauthor: Desk\ndate: 2021-01-01\nstatus: draft\n---\nWords.\n"
@@ -118,7 +123,7 @@ aliases:
 - {form: 東京都, lang: ja}
 - zlone
 facts: [{label: Zfactlabel, value: Zfactvalue, as_of: 1811, sources: [zsourceid]}]
-related: [{id: deep-well, how: funds}]
+related: [{id: deep-well, how: funds}, {id: wide-bay, how: zrelationid}]
 coordinates: [43.123, 131.456]
 precision: Zprecision of 5 km
 wikidata: Q987654321
@@ -145,7 +150,7 @@ review_by: 2099-01-01
 ---
 ## Why it matters
 
-It is old.[@zsourceid; @zother]
+It is old, and in a zbay.[@zsourceid; @zother]
 
 ## One
 
@@ -158,6 +163,20 @@ Zfurtherform has the zneeds here.
 ## Three
 
 zaliasform has the zneeds in small letters.
+"""
+
+EXPLAINER_OF_OWN_KIND = """\
+---
+id: wide-bay
+title: Zbay
+kind: zkindid
+definition: Water with land around it.
+reviewed: 2021-01-01
+review_by: 2099-01-01
+---
+## Why it matters
+
+It is calm.[@zsourceid]
 """
 
 QUIET_EXPLAINER = """\
@@ -293,6 +312,7 @@ FILES: Mapping[str, str] = {
     "explainers/far-rock.md": EXPLAINER,
     "explainers/deep-well.md": OTHER_EXPLAINER,
     "explainers/quiet-cave.md": QUIET_EXPLAINER,
+    "explainers/wide-bay.md": EXPLAINER_OF_OWN_KIND,
     "explainers/zdraft.md": DRAFT_EXPLAINER,
     "sources.yaml": SOURCES,
     "claims.yaml": CLAIMS,

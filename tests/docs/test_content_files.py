@@ -7,8 +7,8 @@ from typing import Literal, get_args, get_origin, get_type_hints
 import pytest
 
 from plugins.claims import model as claims
+from plugins.explainers import kinds, relations, vocabulary_of
 from plugins.explainers import model as explainers
-from plugins.explainers.relations import INVERSE
 from plugins.maps import editorial as maps
 from plugins.records import change, load_yaml, read_record
 from plugins.site import groups
@@ -18,7 +18,7 @@ from plugins.theming import model as theming
 from plugins.timeline import model as timeline
 
 PAGE = (Path(__file__).parent.parent.parent / "docs" / "content-files.md").read_text(encoding="utf-8")
-MODULES = (change, claims, explainers, groups, maps, site, sources, theming, timeline)
+MODULES = (change, claims, explainers, groups, kinds, relations, maps, site, sources, theming, timeline)
 RECORDS = {
     "The site": [site.Site],
     "Publisher": [site.Publisher],
@@ -32,6 +32,8 @@ RECORDS = {
     "Fonts": [theming.Fonts],
     "Font files": [theming.FontFile],
     "Topics": [groups.Topic],
+    "Kinds": [kinds.KindEntry],
+    "Relations of your own": [relations.RelationEntry],
     "Disputed names": [site.DisputedName],
     "Articles": [site.ArticleRecord],
     "Series": [groups.SeriesPart],
@@ -111,7 +113,13 @@ def test_every_allowed_value_is_named(heading, record):
 
 
 def test_every_relation_is_named():
-    assert set(re.findall(r"`([a-z ]+)`", section("Relations").partition("words below |")[2])) == set(INVERSE)
+    assert set(
+        re.findall(r"`([a-z ]+)`", section("Relations").partition("#relations-of-your-own) |")[2])
+    ) == set(vocabulary_of().directions)
+
+
+def test_every_kind_is_named():
+    assert set(vocabulary_of().kinds) <= set(re.findall(r"`([a-z]+)`", section("Kinds")))
 
 
 @pytest.mark.parametrize("heading", [heading for heading in RECORDS if "```yaml" in section(heading)])

@@ -28,7 +28,12 @@ WORDS = {
         "articles_label": "Zarticleslabel", "topics": "Ztopicdescription",
         "lang": 'lang="en-ZA"', "about_box": "Zaboutbox",
         "search_examples": "zsearchexample", "theme_color": "#a1b2c3", "brand": "images/zlogo.svg", "root_files": "Zrootfile",
+        "kinds": "Zkindlabel", "relations": "Zforward",
     },
+    "Kinds": {
+        "id": 'id="kind-zkindid"', "label": "Zkindlabel", "plural": "Zkindplural", "schema_type": '"@type":"Canal"',
+    },
+    "Relations of your own": {"id": "Zforward", "forward": "Zforward", "back": "Zback", "family": "together – Zforward"},
     "Publisher": {"name": "Zpublishername", "url": "https://zpublisherurl.example/"},
     "Contact": {"report_url": "https://zreporturl.example/"},
     "Licence": {"name": "Zlicencename", "url": "https://zlicenceurl.example/"},
@@ -86,7 +91,7 @@ WORDS = {
     },
     "Decisions on mined events": {"date": "August 1766", "label": "Zminedlabel", "about": 'data-about="deep-well"'},
     "Timeline frame": {
-        "title": "Ztimelinetitle", "deck": "Ztimelinedeck of 2", "eras": "Zeralabel", "strands": "Zstrandlabel",
+        "title": "Ztimelinetitle", "deck": "Ztimelinedeck of 3", "eras": "Zeralabel", "strands": "Zstrandlabel",
     },
     "Eras": {"id": "zeraid", "label": "Zeralabel", "from": "1700–1888", "to": "1700–1888"},
     "Strands": {"id": "zstrandid", "label": "Zstrandlabel"},
@@ -104,10 +109,15 @@ WORDS = {
 """What is found in the output because of a key, one of several between strokes."""
 
 WITHOUT = {
+    ("The site", "default_kinds"): ("site.yaml", "kinds: [place, ", "default_kinds: false\nkinds: [", "is not a kind"),
+    ("The site", "default_relations"): ("site.yaml", "relations: [", "default_relations: false\nrelations: [", "'funds' is not a known"),
+    ("Kinds", "common_nouns"): ("site.yaml", ", common_nouns: true", ""),
     ("The site", "known_abbreviations"): ("site.yaml", "known_abbreviations: [ZKA]\n", "'ZKA' is not spelled out"),
     ("The site", "disputed_names"): ("articles/zarticle.md", "It fell", "Zoneside fell", "'Zoneside'"),
     ("Disputed names", "one"): ("site.yaml", "one: [Zoneside]", "one: [Rock]", "'Rock'"),
     ("Disputed names", "other"): ("articles/another.md", "The Deep", "Zotherside. The Deep", "'Zotherside'"),
+    ("The site", "mined_events"): ("site.yaml", "mined_events: explicit", "mined_events: none"),
+    ("Articles", "mined_events"): ("articles/another.md", "mined_events: none\n", ""),
     ("Publisher", "type"): ("site.yaml", "type: person, ", ""),
     ("Contact", "email"): ("site.yaml", ', report_url: "https://zreporturl.example/"', ""),
     ("Brand", "accent"): ("site.yaml", "light: '#0b5d4b'", "light: '#fc0'", "has a contrast of 1.3"),

@@ -8,6 +8,7 @@ from plugins.explainers import Name
 from plugins.sources.page_citation import CitationText
 from plugins.timeline.strip import Bar, Strip, Tick
 from plugins.views.article import ArticleView
+from plugins.views.article_dates import MoreEventsView
 from plugins.views.articles import ArticlesView
 from plugins.views.card import CardView
 from plugins.views.claims import ArticleClaimsView, ArticleTallyView, ClaimsView, TallyGroupView
@@ -154,6 +155,7 @@ ARTICLE = ArticleView(
     claims_url="siteurl:/a/claims/",
     main_claims=(MainClaimView("It is far too short.", "imprecise", "Imprecise", "#claim-short"),),
     events=(EVENT,),
+    more_events=MoreEventsView("12 more dates", (EVENT,)),
     series=SERIES,
     sources=CITED,
     citations=(CitationText("APA", "The Desk."),),

@@ -7,13 +7,9 @@ new event "The mole is built." --date 1898~ --source board-1898    an entry in c
 import argparse
 import datetime as dt
 import sys
-from typing import get_args
 
-from ...explainers.model import Kind
 from ..starting import append_event, start_explainer
 from ..writing import WriteRefusedError
-
-KINDS = get_args(Kind)
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -33,7 +29,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 def _add_explainer(kinds: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     parser = kinds.add_parser("explainer", help="a draft of a page that explains one term")
     parser.add_argument("title", metavar="TITLE", help="its main name, as it stands in running text")
-    parser.add_argument("--kind", choices=KINDS, default="concept", help="what it is (default: concept)")
+    parser.add_argument("--kind", default="concept", help="what it is, a kind of the site (default: concept)")
     parser.add_argument("--id", default="", help="its id and file name (default: from the title)")
     parser.set_defaults(run=run_explainer)
 

@@ -1,12 +1,21 @@
-"""``suggest``: names and terms that deserve an explainer, and mined events that no editor has judged yet."""
+"""``suggest``: names and terms that deserve an explainer, and mined events that no editor has judged yet.
+
+The events are entries to paste into content/timeline/_mined.yaml; --accept and --drop write them there.
+"""
 
 import argparse
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...building.survey import survey_site
-from ..printing import print_problems
+from ..arguments import nearest
+from ..judging import FILE, judge
+from ..printing import print_problem, print_problems
 from ..reporting import suggestions
+from ..reporting.undecided import entries, undecided_events
+from ..writing import WriteRefusedError
 
 if TYPE_CHECKING:
     from ...annotation.annotated import AnnotatedSite
@@ -20,15 +29,23 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser.add_argument(
         "--all", action="store_true", help="look at every page, not only at articles, for what is used twice"
     )
+    parser.add_argument(
+        "--accept", metavar="ARTICLE", help="keep all undecided events that the sentences of an article tell"
+    )
+    parser.add_argument("--drop", metavar="ARTICLE", help="hide all undecided events of an article")
     parser.set_defaults(run=run)
 
 
 def run(chosen: argparse.Namespace) -> int:
-    """Print the suggestions; 0 unless the site could not be read."""
+    """Print the suggestions, or judge an article's events; 0 unless the site could not be read or written."""
     survey = survey_site(chosen.root.absolute())
     if survey.site is None:
         print_problems(survey.problems)
         return 1
+    root = chosen.root.absolute()
+    if chosen.accept or chosen.drop:
+        wanted = ((chosen.accept, True), (chosen.drop, False))
+        return max(_judge(root, survey.site, article, keep=keep) for article, keep in wanted if article)
     for line in (*_names(survey.site, every_page=chosen.all), "", *_unjudged(survey.site)):
         print(line)
     return 0
@@ -43,8 +60,28 @@ def _names(site: "AnnotatedSite", *, every_page: bool) -> Iterator[str]:
 
 
 def _unjudged(site: "AnnotatedSite") -> Iterator[str]:
-    judged = site.curated.decisions
-    events = [event for event in site.timeline.events if event.origin and event.id not in judged]
-    yield f"{len(events)} mined events not yet judged{' (content/timeline/_mined.yaml):' if events else '.'}"
-    for event in events:
-        yield f"  - id: {event.id}  # {event.date_words}: {event.label_text}"
+    undecided = undecided_events(site)
+    yield f"{len(undecided)} mined events not yet judged{'.' if not undecided else _HOW}"
+    yield from entries(undecided)
+
+
+_HOW = f""". Paste into {FILE} what you decide;
+as they stand these entries change nothing. Or: make suggest ACCEPT=article, then make suggest DROP=article"""
+
+
+def _judge(root: Path, site: "AnnotatedSite", article: str, *, keep: bool) -> int:
+    """Accept what the sentences of an article tell, or drop all of it that is undecided; 2 for a wrong id."""
+    known = [annotated.page.id for annotated in site.articles]
+    if article not in known:
+        print_problem("error", f"'{article}' is not the id of a published article{nearest(article, known)}")
+        return 2
+    mine = [item.event for item in undecided_events(site) if item.article == article]
+    chosen = [event for event in mine if event.is_told or not keep]
+    try:
+        count = judge(root, chosen, keep=keep)
+    except WriteRefusedError as error:
+        print(f"Not written: {error}.", file=sys.stderr)
+        return 2
+    left = f"; {len(mine) - len(chosen)} are not yet judged" if len(mine) > len(chosen) else ""
+    print(f"{'Accepted' if keep else 'Dropped'} {count} mined events of {article} in {FILE}{left}.")
+    return 0

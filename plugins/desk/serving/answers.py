@@ -10,6 +10,7 @@ _TYPES = {
     "epub": "application/epub+zip", "geojson": "application/geo+json", "gif": "image/gif", "htm": "text/html",
     "html": "text/html", "ico": "image/vnd.microsoft.icon", "ics": "text/calendar", "jpeg": "image/jpeg",
     "jpg": "image/jpeg", "js": "text/javascript", "json": "application/json", "jsonld": "application/ld+json",
+    "m4a": "audio/mp4", "ogg": "audio/ogg", "opus": "audio/ogg",
     "map": "application/json", "md": "text/markdown", "mjs": "text/javascript", "mp3": "audio/mpeg",
     "mp4": "video/mp4", "ods": "application/vnd.oasis.opendocument.spreadsheet", "pdf": "application/pdf",
     "png": "image/png", "rss": "application/rss+xml", "svg": "image/svg+xml", "ttf": "font/ttf",

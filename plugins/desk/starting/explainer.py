@@ -10,10 +10,12 @@ from pathlib import Path
 import yaml
 
 from ...content_files import walk_content
-from ...explainers.model import Kind, Term
+from ...explainers import Kind, Vocabulary
+from ...explainers.model import Term
 from ...markdown_it_reader.document import read_document
 from ...markdown_it_reader.source_text import UnreadableDocumentError
 from ...records import YamlError, load_yaml, read_record
+from ...site.vocabulary import vocabulary_at
 from ..streams import escaped
 from ..writing import WriteRefusedError, content_path, write_new
 
@@ -40,7 +42,7 @@ definition: To be written.
 # - {{label: …, value: …, as_of: 2017-05, sources: [source-id]}}
 # How it relates to other explainers; one direction is enough, the other page shows the inverse:
 # related:
-# - {{id: another-explainer, how: part of}}
+# - {{id: another-explainer, how: {how}}}
 reviewed: {reviewed}
 # Read it again by then: 6 months for what moves fast, 12 for what moves slowly, 24 for settled history.
 review_by: {review_by}
@@ -61,13 +63,20 @@ _PLACE = """\
 # coordinates: [0.0, 0.0]
 # precision: about 5 km
 """
-_WITH_PLACE = frozenset({"place", "event", "weapon", "organisation"})
+_WITHOUT_PLACE = frozenset(
+    {
+        "person", "law", "treaty", "policy", "technology", "work", "species", "substance", "disease",
+        "number", "concept",
+    }
+)  # fmt: skip
+"""Kinds of the kit that lie nowhere; those of a site's own may."""
 
 
-def start_explainer(root: Path, title: str, *, kind: Kind, explainer_id: str = "", today: dt.date) -> Path:
+def start_explainer(root: Path, title: str, *, kind: str, explainer_id: str = "", today: dt.date) -> Path:
     """Write ``content/explainers/<id>.md`` and return its path.
 
-    Raises :class:`WriteRefusedError` when the id or the title belongs to another explainer already.
+    Raises :class:`WriteRefusedError` when the id or the title belongs to another explainer already, and for
+    a kind that the site does not know.
     """
     title = " ".join(title.split())
     refuse_unseen(title)
@@ -80,8 +89,9 @@ def start_explainer(root: Path, title: str, *, kind: Kind, explainer_id: str = "
             raise WriteRefusedError(f"'{title}' belongs to content/explainers/{other}.md already")
     if path.exists():
         raise WriteRefusedError(f"content/explainers/{path.name} exists already; give another --id")
-    text = _filled(title, explainer_id, kind, today)
-    _refuse_unreadable(text, f"content/explainers/{path.name}")
+    vocabulary = vocabulary_at(root / "content" / "site.yaml")
+    text = _filled(title, explainer_id, _known_kind(kind, vocabulary), vocabulary, today)
+    _refuse_unreadable(text, f"content/explainers/{path.name}", vocabulary)
     write_new(path, text)
     return path
 
@@ -98,13 +108,20 @@ def shortened(explainer_id: str) -> str:
     return short if len(short) <= _LONGEST_ID else short.rpartition("-")[0] or short[:_LONGEST_ID]
 
 
-def _refuse_unreadable(text: str, file: str) -> None:
+def _known_kind(kind: str, vocabulary: Vocabulary) -> Kind:
+    try:
+        return vocabulary.kind(kind)
+    except ValueError as error:
+        raise WriteRefusedError(f"'{escaped(kind)[:80]}' {error}") from None
+
+
+def _refuse_unreadable(text: str, file: str, vocabulary: Vocabulary) -> None:
     """Read it as the build will: what it would refuse is not written."""
     try:
         document = read_document(text.encode(), file=file)
     except UnreadableDocumentError as error:
         raise WriteRefusedError(str(error.problem)) from None
-    record = read_record(Term, document.front_matter)
+    record = read_record(Term, document.front_matter, context=vocabulary)
     found = [*document.problems, *(record if isinstance(record, list) else ())]
     if errors := [problem for problem in found if problem.severity == "error"]:
         raise WriteRefusedError(str(errors[0]))
@@ -121,12 +138,13 @@ def id_of(title: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", letters))
 
 
-def _filled(title: str, explainer_id: str, kind: Kind, today: dt.date) -> str:
+def _filled(title: str, explainer_id: str, kind: Kind, vocabulary: Vocabulary, today: dt.date) -> str:
     return _TEMPLATE.format(
         id=yaml_text(explainer_id),
         title=yaml_text(title),
-        kind=kind,
-        place=_PLACE if kind in _WITH_PLACE else "",
+        kind=kind.id,
+        how=next(iter(vocabulary.directions), "…"),
+        place="" if kind.id in _WITHOUT_PLACE else _PLACE,
         reviewed=today,
         review_by=months_later(today, _MONTHS_TO_REVIEW),
     )

@@ -1,6 +1,6 @@
 """How it connects: the typed relations of all explainers, as an arc diagram and as rows of a table."""
 
 from .diagram import Connections, connect_terms
-from .ties import FAMILY_WORDS, Tie, TieRow, table_rows, ties_of
+from .ties import Tie, TieRow, table_rows, ties_of
 
-__all__ = ["FAMILY_WORDS", "Connections", "Tie", "TieRow", "connect_terms", "table_rows", "ties_of"]
+__all__ = ["Connections", "Tie", "TieRow", "connect_terms", "table_rows", "ties_of"]

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ...explainers import KnowledgeBase
+from ...explainers.relations import Family
 from ...records import Part, Parted, Shared, split
 from .drawing import draw_connections
 from .layout import FORMS, lay_out, order_terms
 from .neighborhoods import Neighborhood, neighborhoods
-from .ties import FAMILY_WORDS, Family, Tie, TieRow, TiesByEnd, table_rows, ties_of
+from .ties import Tie, TieRow, TiesByEnd, side_words, table_rows, ties_of
 
 _OWN = 2 / 3
 """How much of a diagram is for the members of a neighborhood; the rest for those whom they are tied to."""
@@ -63,7 +64,7 @@ def connect_terms(
     else:
         nearby = TiesByEnd(drawn)
         drawings = {page.path: _drawing(nearby.around(_ids(page), limit), urls) for page in pages.leaves}
-    return Connections(tuple(rows), len(ties), FAMILY_WORDS, pages, drawings)
+    return Connections(tuple(rows), len(ties), side_words(drawn), pages, drawings)
 
 
 def _ids(page: Part[TieRow]) -> list[str]:

@@ -7,10 +7,11 @@ unseen until it is pointed at or focused: so a reader follows one explainer's ti
 from collections.abc import Iterator, Mapping
 from html import escape
 
+from ...explainers.relations import Family
 from ..lettering import LINE_HEIGHT, text_width
 from ..markup import number
 from .layout import Arc, Layout, Row
-from .ties import FAMILY_WORDS, Family
+from .ties import FAMILIES
 
 DOTS = 5.0
 """Pixels from the column of names to the dots where arcs end."""
@@ -35,7 +36,7 @@ def draw_connections(layout: Layout, urls: Mapping[str, str]) -> str:
 
 def _body(layout: Layout, urls: Mapping[str, str]) -> Iterator[str]:
     middle = number(layout.form.width / 2)
-    for family in FAMILY_WORDS:
+    for family in FAMILIES:
         arcs = [arc for arc in layout.arcs if arc.family == family]
         if arcs:
             yield f'<path class="connections__arcs" d="{_arc_paths(arcs, layout)}"/>'
@@ -48,7 +49,7 @@ def _body(layout: Layout, urls: Mapping[str, str]) -> Iterator[str]:
 
 def _row(row: Row, layout: Layout, url: str) -> str:
     own = [arc for arc in layout.arcs if row.term.id in arc.tie.ends]
-    dots = "".join(_hook(row, family, layout) for family in FAMILY_WORDS if _has(own, family))
+    dots = "".join(_hook(row, family, layout) for family in FAMILIES if _has(own, family))
     ends = "".join(_other_end(row, arc, layout) for arc in own)
     return (
         f'<g class="connections__term"><path class="connections__own" d="{_arc_paths(own, layout)}"/>'

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ...explainers import Term
-from ...explainers.knowledge_base import KINDS, by_kind, title_key
+from ...explainers.knowledge_base import by_kind, title_key
+from ...explainers.relations import Family
 from ..lettering import LINE_HEIGHT, text_width
 from .ordering import order_groups
-from .ties import Family, Tie
+from .ties import Tie
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ def lay_out(groups: Sequence[Sequence[Term]], ties: Sequence[Tie], form: Form) -
     rows: list[Row] = []
     for group in groups:
         y += form.heading
-        headings.append(Heading(KINDS[group[0].kind], y - form.row * 0.55))
+        headings.append(Heading(group[0].kind.plural, y - form.row * 0.55))
         for term in group:
             lines = break_title(term.title, form.names - 2 * form.type_size, form.type_size)
             height = form.row + (len(lines) - 1) * form.type_size * LINE_HEIGHT

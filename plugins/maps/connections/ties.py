@@ -3,31 +3,19 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from ...explainers import KnowledgeBase, Term
-from ...explainers.knowledge_base import KIND_WORDS, RelatedTerm
-from ...explainers.relations import INVERSE
+from ...explainers.knowledge_base import RelatedTerm
+from ...explainers.relations import Direction, Family
 
-Family = Literal["belonging", "influence"]
-
-FAMILY_WORDS: dict[Family, str] = {
-    "belonging": "Left: what belongs together – part of, located in, party to, led by",
-    "influence": "Right: what bears on what – led to, restricts, opposes, supports, is disputed in",
+_SIDES: dict[Family, str] = {
+    "belonging": "Left: what belongs together",
+    "influence": "Right: what bears on what",
 }
-"""What the arcs of each side mean."""
-
-_BELONGING = frozenset(
-    {
-        "part of", "includes", "located in", "site of", "party to", "has as party", "led by", "leads",
-        "signed by", "signed", "carried out by", "carries out", "deployed under", "covers", "reported by",
-        "reports on", "written by", "wrote", "published by", "publishes", "works at", "employs", "connects",
-        "connected by",
-    }
-)  # fmt: skip
-
-VAGUE = "see also"
-"""The relation that says no more than that one leads to the other."""
+FAMILIES = tuple(_SIDES)
+"""Both sides of the diagram, the left one first."""
+_NAMED = 4
+"""How many relations of each side its words name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +24,20 @@ class Tie:
 
     source: Term
     """Whose page states it."""
-    how: str
-    """In words: ``part of``."""
+    direction: Direction
+    """As that page says it."""
     target: Term
     """The other end."""
 
     @property
+    def how(self) -> str:
+        """In words: ``part of``."""
+        return self.direction.words
+
+    @property
     def family(self) -> Family:
         """On which side of the diagram it is drawn."""
-        return "belonging" if self.how in _BELONGING else "influence"
+        return self.direction.family
 
     @property
     def ends(self) -> tuple[str, str]:
@@ -54,11 +47,11 @@ class Tie:
     @property
     def is_vague(self) -> bool:
         """Whether it only says that one leads to the other."""
-        return self.how == VAGUE
+        return self.direction.is_vague
 
     def how_from(self, term_id: str) -> str:
         """Return the words as the page of either end would say them."""
-        return self.how if term_id == self.source.id else INVERSE[self.how]
+        return self.how if term_id == self.source.id else self.direction.inverse
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,14 +105,31 @@ def ties_of(knowledge_base: KnowledgeBase) -> list[Tie]:
     return list(found.values())
 
 
+def side_words(ties: Iterable[Tie]) -> dict[Family, str]:
+    """Say of each side that has arcs what they mean, with the relations that are drawn there most often."""
+    drawn: dict[Family, Counter[str]] = {family: Counter() for family in FAMILIES}
+    for tie in ties:
+        drawn[tie.family][tie.direction.forward] += 1
+    return {
+        family: f"{_SIDES[family]} – {', '.join(_most_common(found))}"
+        for family, found in drawn.items()
+        if found
+    }
+
+
+def _most_common(found: Counter[str]) -> list[str]:
+    counted = sorted(((words, count) for words, count in found.items()), key=_most_first)
+    return [words for words, _ in counted[:_NAMED]]
+
+
 def table_rows(knowledge_base: KnowledgeBase) -> list[TieRow]:
     """Return a row for each explainer that is tied to another."""
     return [
-        TieRow(term, KIND_WORDS[term.kind], tuple(sorted(related, key=_is_vague)))
+        TieRow(term, term.kind.label, tuple(sorted(related, key=_is_vague)))
         for term in knowledge_base
         if (related := knowledge_base.related[term.id])
     ]
 
 
 def _is_vague(related: RelatedTerm) -> bool:
-    return related.how == VAGUE
+    return related.direction.is_vague

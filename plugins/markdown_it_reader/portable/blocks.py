@@ -47,6 +47,10 @@ class _Writer:
         if token.hidden:
             self.here.note_tight()
 
+    def open_picture(self, token: Token) -> None:
+        """Remember that the words to come are the picture of a figure."""
+        self.block = token
+
     def write_inline(self, token: Token) -> None:
         kind = self.block.type if self.block else ""
         words = token.children or ()
@@ -137,6 +141,7 @@ _WRITE: Mapping[str, Callable[[_Writer, Token], None]] = {
     **dict.fromkeys(_HOLDERS, _Writer.open_holder),
     **dict.fromkeys((name.replace("_open", "_close") for name in _HOLDERS), _Writer.close_holder),
     **dict.fromkeys(("paragraph_open", "heading_open", "dt_open"), _Writer.open_block),
+    "picture_open": _Writer.open_picture,
     "inline": _Writer.write_inline,
     "fence": _Writer.write_code,
     "code_block": _Writer.write_code,

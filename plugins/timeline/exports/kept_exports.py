@@ -38,6 +38,6 @@ def timeline_digest(timeline: Timeline) -> Key:
     reductions: dict[type, Reduction] = {
         EdtfDate: lambda date: (str, (date.value,)),
         Source: source_words,
-        Term: lambda term: (str, (f"{term.id} {term.kind} {term.title}",)),
+        Term: lambda term: (str, (f"{term.id} {term.kind.id} {term.title}",)),
     }
     return value_digest((timeline.frame, timeline.events), reductions)

@@ -119,7 +119,7 @@ def _event_view(event: Event, material: ViewMaterial, own_term: str) -> EventVie
         sources=tuple(source_links(event.sources, material)),
         strand=event.strand.id if event.strand else "",
         about=" ".join(term.id for term in event.about),
-        kinds=" ".join(dict.fromkeys(term.kind for term in event.about)),
+        kinds=" ".join(dict.fromkeys(term.kind.id for term in event.about)),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ...explainers import Term
-from ...explainers.knowledge_base import KIND_WORDS, KINDS, by_kind, by_letter
+from ...explainers.knowledge_base import by_kind, by_letter
 from ..addresses import safe
 from ..material import ViewMaterial
 from .link import LinkView
@@ -61,7 +61,7 @@ def letter_views(shown: Iterable[Term], material: ViewMaterial) -> Iterator[Lett
                 term.id,
                 term.title,
                 material.explainer_address(term.id),
-                KIND_WORDS[term.kind],
+                term.kind.label,
                 safe(explainers[term.id].lead_html),
             )
             for term in terms
@@ -73,4 +73,4 @@ def kind_groups(shown: Iterable[Term], material: ViewMaterial) -> Iterator[KindG
     """Show explainers by kind."""
     for kind, terms in by_kind(shown).items():
         links = tuple(LinkView(term.title, material.explainer_address(term.id)) for term in terms)
-        yield KindGroupView(f"kind-{kind}", KINDS[kind], links)
+        yield KindGroupView(f"kind-{kind.id}", kind.plural, links)

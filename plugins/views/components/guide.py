@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ...explainers import Term
-from ...explainers.knowledge_base import KINDS
-from ...explainers.model import Kind
+from ...explainers import Kind, Term
+from ...explainers.knowledge_base import kinds_in_order
 from ..material import ViewMaterial
 
 
@@ -44,10 +43,9 @@ class NamedExplainer:
 def guide_groups(explainers: Iterable[NamedExplainer]) -> Iterator[GuideGroupView]:
     """Group the explainers that an article mentions by kind; kinds without any are left out."""
     named = list(explainers)
-    for kind, label in KINDS.items():
+    for kind in kinds_in_order(explainer.kind for explainer in named):
         found = tuple(explainer.entry for explainer in named if explainer.kind == kind)
-        if found:
-            yield GuideGroupView(label, found)
+        yield GuideGroupView(kind.plural, found)
 
 
 def named_explainer(term: Term, material: ViewMaterial) -> NamedExplainer:

@@ -6,7 +6,6 @@ from markupsafe import Markup
 
 from ...cross_references.previews import Preview
 from ...explainers import Name
-from ...explainers.knowledge_base import KIND_WORDS
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
 from .facts import as_of_words
@@ -58,7 +57,7 @@ def preview_view(preview: Preview, material: ViewMaterial) -> PreviewView:
     )
     return PreviewView(
         id=preview.id,
-        kind=KIND_WORDS[preview.term.kind],
+        kind=preview.term.kind.label,
         title=preview.term.title,
         names=preview.names,
         definition=safe(preview.definition_html),

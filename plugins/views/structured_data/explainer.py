@@ -2,6 +2,7 @@
 
 from ...annotation.annotated import AnnotatedPage
 from ...explainers import Term
+from ...records import NAMELESS_TYPES
 from ..lookups import PageLookups
 from .glossary import glossary_address
 from .node import Node
@@ -32,7 +33,7 @@ def explainer_data(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -
         "author": publisher(lookups),
         "publisher": publisher(lookups),
         "license": lookups.words.licence.url,
-        "about": {"@id": term_id(lookups, explainer.page.url)},
+        "about": _about(explainer, term, lookups),
         "mentions": [
             term_reference(lookups, lookups.explainer(name)) for name in explainer.links.linked_targets
         ],
@@ -47,6 +48,19 @@ def explainer_data(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -
     )
 
 
+def _about(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -> Node | list[Node]:
+    """Say what the page is about: the term, and what that term is, if schema.org has a word for it."""
+    reference: Node = {"@id": term_id(lookups, explainer.page.url)}
+    if term.kind.schema_type in NAMELESS_TYPES:
+        return reference
+    thing: Node = {"@type": term.kind.schema_type, "name": term.title}
+    return [reference, thing | _same_as(term)]
+
+
+def _same_as(term: Term) -> Node:
+    return {"sameAs": f"https://www.wikidata.org/entity/{term.wikidata}"} if term.wikidata else {}
+
+
 def _term(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -> Node:
     node: Node = {
         "@type": "DefinedTerm",
@@ -59,4 +73,4 @@ def _term(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -> Node:
     names = list(dict.fromkeys(name.name for name in term.names if name.name != term.title))
     node |= {"alternateName": names} if names else {}
     node |= {"disambiguatingDescription": term.short_description} if term.short_description else {}
-    return node | ({"sameAs": f"https://www.wikidata.org/entity/{term.wikidata}"} if term.wikidata else {})
+    return node | _same_as(term)

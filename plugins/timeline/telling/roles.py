@@ -1,0 +1,96 @@
+"""The role of each date of a sentence, in whatever language."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from ...edtf_dates import Day, EdtfDate, EdtfError, parse_edtf
+from ...prose import Span
+from ...timexes import Timex
+from . import english, japanese, korean
+from .role import Role, Told
+
+Teller = Callable[[str, Span, Sequence[Timex], Sequence[Span]], list[Told]]
+
+_TELLERS: Mapping[str, Teller] = {
+    "en": english.roles,
+    "ja": japanese.roles,
+    "ko": korean.roles,
+}
+
+_LONGEST = 3000
+_MOST_DATES = 50
+
+
+def roles_of(
+    text: str,
+    sentence: Span,
+    dates: Sequence[Timex],
+    reference: date | None,
+    language: str,
+    *,
+    quoted: Sequence[Span] = (),
+) -> list[Role]:
+    """Return what each of ``dates``, those of one sentence of ``text`` in order, is to it.
+
+    ``quoted`` are the quotations of the sentence, see :func:`~.quotations.quoted_spans`. Of what is longer
+    than any sentence, nothing is told.
+
+    >>> words = "It is the lowest level since 1856."
+    >>> from ...timexes import find_timexes
+    >>> roles_of(words, Span(0, len(words)), find_timexes(words, None), None, "en")
+    ['comparison']
+    """
+    teller = _TELLERS.get(language.partition("-")[0].lower())
+    if teller is None or sentence.end - sentence.start > _LONGEST or len(dates) > _MOST_DATES:
+        return ["unclear"] * len(dates)
+    told = teller(text, sentence, dates, quoted)
+    checked = [
+        replace(found, role="quoted" if _is_inside(timex, quoted) else _checked(found.role, timex, reference))
+        for found, timex in zip(told, dates, strict=True)
+    ]
+    days = [_days(timex) for timex in dates]
+    return [
+        "frame" if found.role == "event" and _is_frame(number, checked, days) else found.role
+        for number, found in enumerate(checked)
+    ]
+
+
+def _is_frame(number: int, told: Sequence[Told], days: Sequence[EdtfDate | None]) -> bool:
+    """Whether another date of the same verb lies within one, and is more exact."""
+    return any(
+        told[number].verb == other.verb and other.role == "event" and _is_within(days[place], days[number])
+        for place, other in enumerate(told)
+        if place != number
+    )
+
+
+def _is_within(inner: EdtfDate | None, outer: EdtfDate | None) -> bool:
+    if not (inner and outer and inner.first and inner.last and outer.first and outer.last):
+        return False
+    is_same = (inner.first, inner.last) == (outer.first, outer.last)
+    return not is_same and outer.first <= inner.first and inner.last <= outer.last
+
+
+def _days(timex: Timex) -> EdtfDate | None:
+    try:
+        return parse_edtf(timex.edtf) if timex.edtf else None
+    except EdtfError:
+        return None
+
+
+def _is_inside(timex: Timex, spans: Sequence[Span]) -> bool:
+    return any(span.start <= timex.start and timex.end <= span.end for span in spans)
+
+
+def _checked(role: Role, timex: Timex, reference: date | None) -> Role:
+    """Let nothing have happened before its time, nor at no time at all."""
+    if role != "event":
+        return role
+    if timex.kind == "SET":
+        return "habit"
+    if timex.kind == "DURATION":
+        return "span"
+    days = _days(timex)
+    is_ahead = reference and days and days.first and days.first > Day(*reference.timetuple()[:3])
+    return "plan" if is_ahead else role
