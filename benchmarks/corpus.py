@@ -174,6 +174,7 @@ def _article(corpus: Corpus, number: int) -> str:
     day = f"{2000 + number % 25}-{number % 12 + 1:02}-{number % 28 + 1:02}"
     title, summary = f"Article {number} on {corpus.random.choice(corpus.names)}", corpus.sentence()
     head = f"title: {title}\nauthor: The Desk\ndate: {day}\nsummary: {summary.partition('[')[0]}\n"
+    head += f"featured: [{slug(corpus.names[0])}]\n"
     return f"---\n{head}---\n{corpus.text(900, 5)}\n"
 
 
@@ -259,7 +260,7 @@ def _site(corpus: Corpus) -> str:
     return (
         "name: Corpus\npublisher: {name: Desk}\ncontact: {email: desk@example.org}\n"
         "licence: {name: CC BY 4.0, url: 'https://creativecommons.org/licenses/by/4.0/'}\n"
-        f"home: {{heading: What it says, deck: Many texts., featured: [{slug(corpus.names[0])}]}}\n"
+        "home: {heading: What it says, deck: Many texts.}\n"
     )
 
 

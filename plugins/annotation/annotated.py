@@ -12,12 +12,16 @@ from ..cross_references.page_mentions import PageLinks
 from ..cross_references.site_links import PageLinker
 from ..explainers import KnowledgeBase, Term
 from ..site.build_settings import BuildSettings
-from ..site.model import Site
+from ..site.model import ArticleRecord, Site
+from ..site.moved_keys import with_moved_keys
+from ..site.series import AllSeries
+from ..site.topics import SiteTopics
 from ..sources import Bibliography, Citation
 from ..timeline.assembly import MinedInArticle
 from ..timeline.curated import CuratedTimeline
 from ..timeline.events import Event, Timeline
 from .fragments import FileAddresses
+from .groups import series_of, topics_of
 from .page import Page
 
 WORDS_PER_MINUTE = 230
@@ -185,6 +189,29 @@ class AnnotatedSite:
     def articles(self) -> tuple[AnnotatedPage, ...]:
         """The published articles, in the site's order."""
         return self.published("article")
+
+    @cached_property
+    def lead(self) -> AnnotatedPage | None:
+        """The article that leads: the one that the site names, else the newest; None where there is none."""
+        named = self.words.home.lead if self.words else None
+        chosen = (article for article in self.articles if article.page.id == named)
+        return next(chosen, None) or next(iter(self.articles), None)
+
+    def record_of(self, article: AnnotatedPage) -> ArticleRecord | None:
+        """Return the front matter of an article, with what the site's own file still says for the lead."""
+        record = article.page.article
+        is_lead = self.lead is not None and self.lead.page.id == article.page.id
+        return with_moved_keys(record, self.words) if record and self.words and is_lead else record
+
+    @cached_property
+    def topics(self) -> SiteTopics:
+        """The topics of the published articles."""
+        return topics_of((article.page for article in self.articles), self.words)
+
+    @cached_property
+    def series(self) -> AllSeries:
+        """The series of the published articles."""
+        return series_of(article.page for article in self.articles)
 
     @cached_property
     def explainers(self) -> Mapping[str, AnnotatedPage]:

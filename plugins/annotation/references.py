@@ -42,7 +42,7 @@ def _body_problems(page: Page, site: AnnotatedSite) -> Iterator[Problem]:
 
 def _fault(kind: str, target: str, page: Page, site: AnnotatedSite) -> str | FileFault | None:
     if kind == "claim":
-        return _claim_fault(target, page, site.claims)
+        return claim_fault(target, page, site.claims)
     if kind == "event":
         return _event_fault(target, page, site)
     if kind == "date":
@@ -80,7 +80,8 @@ def mend_of(kind: str, target: str, site: AnnotatedSite) -> str:
     return _FINISH if is_draft else _mend(target, _known(kind, site))
 
 
-def _claim_fault(target: str, page: Page, claims: Claims) -> str:
+def claim_fault(target: str, page: Page, claims: Claims) -> str:
+    """Return what is wrong with the id of a claim that a page names; empty where nothing is."""
     claim = claims.claims.get(target)
     if claim is None:
         return "" if claims.names(target) else "is not the id of a claim"

@@ -20,6 +20,7 @@ REQUIRED: dict[str, tuple[str, ...]] = dict.fromkeys(sorted(SCHEMA_TYPES), ("nam
     "CollectionPage": ("name", "url"),
     "CorrectionComment": ("text", "datePublished"),
     "CreativeWork": (),
+    "CreativeWorkSeries": ("name",),
     "DefinedTerm": ("name",),
     "DefinedTermSet": ("name",),
     "Event": ("name",),

@@ -11,21 +11,20 @@ from ..records import Problem
 from ..timeline.selections import below
 from ..views.article_folder import FOLDERS
 from ..views.card import card_address
+from ..views.parted import parted_articles
 
 _SETTING = "_SAVE_AS"
 _SIGN = re.compile(r"""[\s"#%&';:<>?\\^`{|}]""")
 """What an address would take for something else."""
 _INDEX_FOLDER = "pagefind"
 """The folder of the search index, which is written anew."""
-_OWN_FOLDERS = ("TIMELINE_SAVE_AS",)
-"""Pages that have a folder of their own, with pages that no setting names."""
 
 
 def address_problems(context: Mapping[str, Any]) -> Iterator[Problem]:
     """Yield a problem for each content file whose page would be written over another's, or below it."""
     site: AnnotatedSite = context["annotated_site"]
     owners = {_normal(address): owner for address, owner in _own_pages(context, site)}
-    folders = {str(PurePosixPath(context[name]).parent): name for name in _OWN_FOLDERS if context.get(name)}
+    folders = {str(PurePosixPath(context[name]).parent): name for name in _own_folders(context, site)}
     pages = [(annotated.page, _normal(annotated.page.save_as)) for annotated in site.pages]
     for page, address in pages:
         owner = owners.setdefault(address, page.file)
@@ -41,6 +40,12 @@ def address_problems(context: Mapping[str, Any]) -> Iterator[Problem]:
             yield _clash(page, f"lies below the address of {owners[above]}")
         if page.is_published and _folder(page.url) != _folder(page.save_as):
             yield _astray(page)
+
+
+def _own_folders(context: Mapping[str, Any], site: AnnotatedSite) -> Iterator[str]:
+    """Yield the settings of pages that have a folder of their own, with pages that no setting names."""
+    names = ["TIMELINE_SAVE_AS", *(["TOPICS_SAVE_AS"] if site.topics.topics else [])]
+    return (name for name in names if context.get(name))
 
 
 def _odd_address(page: Page, address: str, theme: str) -> Iterator[Problem]:
@@ -75,6 +80,9 @@ def _own_pages(context: Mapping[str, Any], site: AnnotatedSite) -> Iterator[tupl
         yield context.get(f"{name.upper()}{_SETTING}", f"{name}.html"), f"the kit's own page ({name})"
     for old, new in context["knowledge_base"].previous_ids.items():
         yield context["EXPLAINER_SAVE_AS"].format(slug=old), f"the redirect to {new}"
+    articles = site.settings.parts.articles.save_as
+    for part in parted_articles(site, site.articles).below() if articles else ():
+        yield below(articles, part.path), "a part of the kit's own list (ARTICLES_SAVE_AS)"
     for term_id, annotated in site.explainers.items():
         yield card_address(annotated.page.save_as), f"the card of {term_id}"
     for annotated in site.articles:

@@ -45,6 +45,8 @@ class FeedEntry:
     """Markup with absolute addresses."""
     content: str | None = None
     """Markup with absolute addresses."""
+    topics: tuple[str, ...] = ()
+    """What it is about, as categories (RFC 4287, 4.2.2)."""
 
 
 def write_feeds(output: Path, site: AnnotatedSite, words: Site) -> None:
@@ -76,6 +78,7 @@ class _Feeds:
                     author=record.author,
                     summary=self._absolute(annotated.lead_html, annotated.page),
                     content=self._absolute(annotated.plain_html, annotated.page),
+                    topics=self._topics(annotated.page.id),
                 )
 
     def notes(self, name: str, notes_of: Callable[[Page], tuple[Change, ...]]) -> list[FeedEntry]:
@@ -116,6 +119,9 @@ class _Feeds:
         feed.write(text, "utf-8")
         write_whole(self.folder / file, text.getvalue())
 
+    def _topics(self, article_id: str) -> tuple[str, ...]:
+        return tuple(topic.name for topic in self.site.topics.by_article.get(article_id, ()))
+
     def _absolute(self, html: str, page: Page) -> str:
         """Make every address absolute: a feed is read elsewhere than the page."""
         here = self._address(page)
@@ -155,6 +161,7 @@ def _add(feed: Atom1Feed, entry: FeedEntry) -> None:
         author_name=entry.author,
         pubdate=_moment(entry.day),
         updateddate=_moment(entry.updated),
+        categories=entry.topics,
     )
 
 

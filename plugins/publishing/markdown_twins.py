@@ -11,6 +11,7 @@ from ..kept_work import KeptWork, kit_digest, work_key
 from ..records import write_whole
 from ..site.model import Site
 from ..sources import Source
+from ..timeline.selections import below
 from ..views.addresses import base_of
 
 
@@ -79,6 +80,18 @@ def _index(site: AnnotatedSite, words: Site) -> Iterator[str]:
         for annotated in texts:
             entry = link(annotated.page.title, base + _twin_path(annotated))
             yield f"- {entry}: {escaped(annotated.lead_text)}" if annotated.lead_text else f"- {entry}"
+    yield from _topics(site, base)
+
+
+def _topics(site: AnnotatedSite, base: str) -> Iterator[str]:
+    """Yield the topics, which have pages but no twins."""
+    parts = site.settings.parts
+    if site.topics.topics and parts.topics.save_as:
+        yield "\n## Topics\n"
+        for topic in site.topics.topics:
+            entry = link(topic.name, base + below(parts.topics.url, f"{topic.id}/"))
+            said = site.addresses.inline_words(topic.description)
+            yield f"- {entry}: {escaped(said)}" if said else f"- {entry}"
 
 
 def _texts(site: AnnotatedSite) -> tuple[AnnotatedPage, ...]:

@@ -31,14 +31,14 @@ from .fields import (
     as_written,
 )
 from .files import list_files, write_whole
-from .ids import ID_FORM, Id, SourceId, is_id
+from .ids import DEVICES, ID_FORM, Id, SourceId, is_id
 from .image import Image
 from .licences import licence_address
 from .located_yaml import Located, load_yaml, load_yaml_file
 from .markdown_fields import MarkdownField, markdown_fields
 from .nearest import nearest_of
 from .parts import Level, Part, Parted, Shared, page_limit, split
-from .problem import Problem, problem_of, report
+from .problem import Problem, Severity, problem_of, report
 from .record import RecordList, read_record, read_records
 from .schema_types import NAMELESS_TYPES, SCHEMA_TYPES, SchemaType
 from .status import WITH_DRAFTS, Status, is_draft, is_listed, is_written
@@ -48,6 +48,7 @@ from .written import shown_value
 from .yaml_refusals import YamlError
 
 __all__ = [
+    "DEVICES",
     "ID_FORM",
     "NAMELESS_TYPES",
     "SCHEMA_TYPES",
@@ -72,6 +73,7 @@ __all__ = [
     "ScalarText",
     "SchemaType",
     "Sentence",
+    "Severity",
     "Shared",
     "SourceId",
     "Status",

@@ -30,6 +30,10 @@ class Parts:
 
     home: Part
     """The front page."""
+    articles: Part
+    """All articles, where there are several."""
+    topics: Part
+    """All topics of articles."""
     glossary: Part
     """All explainers from A to Z."""
     timeline: Part

@@ -27,6 +27,8 @@ from ..records import (
     unseen_in,
 )
 from ..theming.model import Brand
+from .groups import InSeries, Topic, Topics
+from .labels import Label
 
 _EMAIL = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+")
 _COLOR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})|[a-z]+")
@@ -94,6 +96,18 @@ class ArticleRecord:
     """What you need to know; inline Markdown."""
     questions: tuple[Markdown, ...] = ()
     """Questions to discuss, for its classroom page; inline Markdown."""
+    in_brief: tuple[Markdown, ...] = ()
+    """The article in brief, a paragraph each, for the home page; inline Markdown."""
+    need_to_know: tuple[Markdown, ...] = ()
+    """What to know first, for the home page; inline Markdown."""
+    featured: Ids = ()
+    """Ids of the explainers to begin with, for the home page."""
+    main_claims: Ids = ()
+    """Ids of the claims on which most hangs, for the home page."""
+    topics: Topics = ()
+    """What it is about, in words; each topic has a page."""
+    series: InSeries | None = None
+    """The series that it is a part of."""
     mined_events: MinedEvents | None = None
     """Which of its dates are events by themselves; None for what the site says."""
     image: Image | None = None
@@ -188,12 +202,14 @@ class Home:
     """The page's heading."""
     deck: Markdown
     """One or two sentences under it; inline Markdown."""
+    lead: Words | None = None
+    """Id of the article that leads; None for the newest."""
     in_brief: tuple[Markdown, ...] = ()
-    """The article in brief, a paragraph each; inline Markdown."""
+    """Moved to the article (:mod:`.moved_keys`)."""
     need_to_know: tuple[Markdown, ...] = ()
-    """What to know first; inline Markdown."""
+    """Moved to the article."""
     featured: Ids = ()
-    """Ids of the explainers shown first."""
+    """Moved to the article."""
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -222,6 +238,10 @@ class Site:
     """Words of the home page."""
     article_label: Words = "Article"
     """What the navigation calls the article: "Column", "Report"."""
+    articles_label: Label | None = None
+    """What it calls all of them; None for what :func:`~.article_labels.label_of_all` makes of that."""
+    topics: tuple[Topic, ...] = ()
+    """Topics of articles with an address or a description of their own."""
     tagline: Tagline = ""
     """A line under the name."""
     lang: Language = "en"
@@ -229,7 +249,7 @@ class Site:
     about_box: tuple[Markdown, ...] = ()
     """The lines near the by-line: who speaks, how it was checked; inline Markdown."""
     questions: tuple[Markdown, ...] = ()
-    """Questions to discuss on the lead's article, where it asks none itself; inline Markdown."""
+    """Moved to the article."""
     search_examples: tuple[Words, ...] = ()
     """Words that the search page suggests."""
     known_abbreviations: tuple[Words, ...] = ()

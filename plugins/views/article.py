@@ -9,16 +9,21 @@ from ..site.model import ArticleRecord
 from ..sources.page_citation import CitationText
 from .addresses import safe
 from .article_dates import MoreEventsView
+from .article_folder import claims_url
 from .components.article_folder import ArticlePageView
 from .components.bibliography import CitedSourceView, cited_sources
 from .components.body import BodyPartView, body_view
 from .components.byline import BylineView, byline_view
 from .components.changes import ChangesView, changes_view
 from .components.cite import citation_texts
+from .components.claims import MainClaimView, main_claim_views
 from .components.events import EventView
 from .components.figure import FigureView, lead_figure
 from .components.guide import GuideGroupView, guide_groups
+from .components.link import LinkView
 from .components.preview import PreviewView
+from .components.series import SeriesView
+from .components.tally import TallyRow, tally_rows
 from .head import HeadView, document_title, head_view, social_image_of
 from .lookups import PageLookups
 from .structured_data import article_data
@@ -38,6 +43,8 @@ class ArticleView:
     """Its summary; may be empty."""
     byline: BylineView
     """Who wrote it, when, how long it takes."""
+    topics: tuple[LinkView, ...]
+    """What it is about."""
     key_points: tuple[Markup, ...]
     """What to know before one begins."""
     figure: FigureView | None
@@ -46,10 +53,18 @@ class ArticleView:
     """Who and what it names."""
     body: tuple[BodyPartView, ...]
     """The text, with the marks of its claims."""
+    tally: tuple[TallyRow, ...]
+    """How its claims hold."""
+    claims_url: str
+    """Where its claims stand with their findings."""
+    main_claims: tuple[MainClaimView, ...]
+    """Those of them on which most hangs, each with its place in the text."""
     events: tuple[EventView, ...]
     """The dates that it mentions, in order: as many as help."""
     more_events: MoreEventsView | None
     """The other dates, folded; None where there are none."""
+    series: SeriesView | None
+    """The series that it is a part of; None for none."""
     sources: tuple[CitedSourceView, ...]
     """What it cites."""
     citations: tuple[CitationText, ...]
@@ -72,12 +87,17 @@ def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
         title=page.title,
         deck=safe(article.deck_html),
         byline=byline_view(article, record, lookups),
+        topics=lookups.topics(page.id) if page.is_published else (),
         key_points=tuple(safe(inline(point, article.numbers)) for point in record.key_points),
         figure=lead_figure(page, lookups),
         guide=tuple(guide_groups(map(lookups.guide, article.links.counts))),
         body=body_view(article, lookups),
+        tally=tally_rows(article.claims),
+        claims_url=claims_url(lookups.article_pages(page.id), lookups.claims_page(page.id)),
+        main_claims=tuple(main_claim_views(record, article, lookups.addresses, "")),
         events=dates.first,
         more_events=dates.more,
+        series=lookups.series(page.id) if page.is_published else None,
         sources=cited_sources(article.citations),
         citations=citation_texts(page, record.author, record.modified or record.date, lookups),
         changes=changes_view(article, lookups.addresses),

@@ -4,10 +4,11 @@ On a site of one article the pages of the whole site say all of it, and only the
 addresses hang on the article alone: whatever the site comes to hold, they stay.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from ..annotation.annotated import AnnotatedPage
 from ..explainers import Term
+from ..site.article_labels import in_running_text, label_of_all
 from ..site.build_settings import Part
 from ..timeline.selections import below
 from .addresses import site_address
@@ -96,6 +97,11 @@ def pages_of(article_id: str, material: ViewMaterial) -> tuple[ArticlePageView, 
     return tuple(article_pages(article, material)) if article else ()
 
 
+def claims_url(pages: Iterable[ArticlePageView], claims_page: str) -> str:
+    """Return where an article's claims stand by themselves; else the page on which they are among others."""
+    return next((page.url for page in pages if page.key == "claims"), claims_page)
+
+
 def of_article(
     article: AnnotatedPage | None, key: str, whole: str, material: ViewMaterial
 ) -> OfArticleView | None:
@@ -119,11 +125,15 @@ def classroom_address(material: ViewMaterial) -> str:
 
 
 def lessons(material: ViewMaterial) -> tuple[AnnotatedPage, ...]:
-    """Return the articles that have a lesson, in the site's order."""
-    return tuple(article for article in material.site.articles if article.page.article)
+    """Return the articles that have a lesson, the one that leads first."""
+    lead = material.site.lead
+    others = (article for article in material.site.articles if article is not lead)
+    return tuple(article for article in (lead, *others) if article and article.page.article)
 
 
 def subject_words(material: ViewMaterial) -> str:
     """Name what the site reads: the one article by its label, several by their number."""
-    count = len(material.site.articles)
-    return f"{count} articles" if count > 1 else f"the {material.words.article_label.lower()}"
+    count, words = len(material.site.articles), material.words
+    if count > 1:
+        return f"{count} {in_running_text(label_of_all(words), words)}"
+    return f"the {words.article_label.lower()}"

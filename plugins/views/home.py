@@ -1,6 +1,8 @@
-"""The home page: the article in brief, what to know first, who and what, where to go on."""
+"""The home page: the leading article in brief, who and what; the others, topics, other ways in."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from markupsafe import Markup
 
@@ -8,13 +10,23 @@ from ..annotation.annotated import AnnotatedPage
 from ..edtf_dates import parse_edtf
 from ..timeline.strip import Strip
 from .addresses import safe, site_address
+from .article_folder import claims_url, pages_of
+from .claim_places import claims_page
+from .components.article_list import ListedArticleView, article_entries, article_entry
+from .components.claims import MainClaimView, main_claim_views
 from .components.guide import GuideGroupView, guide_groups
+from .components.link import LinkView
 from .components.tally import TallyRow, tally_rows
-from .components.ways import WayView, article_ways, featured_ways, ways_in
+from .components.topic_list import TopicLinkView, most_used, topic_links, topics_page
+from .components.ways import WayView, featured_ways, ways_in
 from .head import HeadView, head_view
 from .material import ViewMaterial
 from .shared_parts import lookups_of
+from .site import all_articles
 from .structured_data import site_data
+
+_MOST_TOPICS = 24
+"""So many topics are on the home page, those of most articles; the page of topics has all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +39,8 @@ class LeadView:
     """How long reading takes."""
     original_date: str
     """When the work that it reads was published, in words; empty when it is the original itself."""
+    entry: ListedArticleView | None
+    """What lists say of it, where it is one of several; None where it is the only one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +50,7 @@ class HomeView:
     head: HeadView
     """The page's head."""
     lead: LeadView | None
-    """The article; None on a site that has none yet."""
+    """The article that leads; None on a site that has none yet."""
     heading: str
     """The page's heading."""
     deck: Markup
@@ -47,8 +61,14 @@ class HomeView:
     """What to know first."""
     featured: tuple[WayView, ...]
     """Explainers to begin with."""
-    more: tuple[WayView, ...]
-    """The site's other articles."""
+    more: tuple[ListedArticleView, ...]
+    """The site's other articles, newest first; of very many the first."""
+    all_articles: LinkView | None
+    """The way to all of them; None on a site of one."""
+    topics: tuple[TopicLinkView, ...]
+    """What they are about, of very many topics those of most articles."""
+    all_topics: LinkView | None
+    """The way to all topics; None where they are all shown."""
     strip: Strip | None
     """How the timeline's events lie in time."""
     ways: tuple[WayView, ...]
@@ -57,38 +77,83 @@ class HomeView:
     """Who and what the article names."""
     tally: tuple[TallyRow, ...]
     """How its claims hold."""
+    claims_url: str
+    """Where they stand with their findings; empty on a site without articles."""
+    main_claims: tuple[MainClaimView, ...]
+    """Those of them on which most hangs."""
 
 
 def home_view(material: ViewMaterial) -> HomeView:
     """Gather what the home page shows."""
     home, site = material.words.home, material.site
-    article = site.articles[0] if site.articles else None
-    inline = site.addresses.inline_html
+    article = site.lead
+    record = site.record_of(article) if article else None
+    more, topics = _others(material), site.topics.topics if material.has("topics") else ()
     return HomeView(
-        head=head_view(
-            material,
-            site.settings.parts.home.save_as,
-            title=material.words.name,
-            description=site.addresses.inline_words(home.deck),
-            part="home",
-            data=site_data(material) if material.base else None,
-        ),
-        lead=_lead(article) if article else None,
+        head=_head(material, more),
+        lead=_lead(article, material) if article else None,
         heading=home.heading,
-        deck=safe(inline(home.deck)),
-        in_brief=tuple(safe(inline(paragraph)) for paragraph in home.in_brief),
-        need_to_know=tuple(safe(inline(point)) for point in home.need_to_know),
-        featured=tuple(featured_ways(home.featured, material)),
-        more=tuple(article_ways(site.articles[1:])),
+        deck=safe(site.addresses.inline_html(home.deck)),
+        in_brief=tuple(_of_article(text, article, material) for text in (record.in_brief if record else ())),
+        need_to_know=tuple(
+            _of_article(text, article, material) for text in (record.need_to_know if record else ())
+        ),
+        featured=tuple(featured_ways(record.featured if record else (), material)),
+        more=tuple(article_entries(more, material.words)),
+        all_articles=all_articles(material),
+        topics=tuple(topic_links(most_used(topics, _MOST_TOPICS), material)),
+        all_topics=topics_page(material) if len(topics) > _MOST_TOPICS else None,
         strip=material.strip,
         ways=tuple(ways_in(material)),
         guide=tuple(guide_groups(map(lookups_of(material).guide, article.links.counts))) if article else (),
         tally=tally_rows(article.claims) if article else (),
+        claims_url=_claims_url(article, material) if article else "",
+        main_claims=tuple(_main_claims(article, material)) if article else (),
     )
 
 
-def _lead(article: AnnotatedPage) -> LeadView:
+def _head(material: ViewMaterial, more: Sequence[AnnotatedPage]) -> HeadView:
+    site = material.site
+    shown = [site.lead, *more] if site.lead else []
+    return head_view(
+        material,
+        site.settings.parts.home.save_as,
+        title=material.words.name,
+        description=site.addresses.inline_words(material.words.home.deck),
+        part="home",
+        data=site_data(shown, material) if material.base else None,
+    )
+
+
+def _others(material: ViewMaterial) -> tuple[AnnotatedPage, ...]:
+    """Return the articles beside the one that leads, as many as the home page lists."""
+    site, limit = material.site, material.site.settings.parts.home.limit
+    others = (article for article in site.articles if article is not site.lead)
+    return tuple(islice(others, limit or None))
+
+
+def _lead(article: AnnotatedPage, material: ViewMaterial) -> LeadView:
     record = article.page.article
     original = record.original if record else None
     date = parse_edtf(original.date).words() if original else ""
-    return LeadView(site_address(article.page.url), article.minutes, date)
+    is_one_of_several = len(material.site.articles) > 1
+    entry = article_entry(article, material.words) if is_one_of_several else None
+    return LeadView(site_address(article.page.url), article.minutes, date, entry)
+
+
+def _claims_url(article: AnnotatedPage, material: ViewMaterial) -> str:
+    own = article.page.id
+    return claims_url(pages_of(own, material), claims_page(own, material))
+
+
+def _main_claims(article: AnnotatedPage, material: ViewMaterial) -> Iterator[MainClaimView]:
+    url = claims_page(article.page.id, material)
+    return main_claim_views(article.page.article, article, material.site.addresses, url)
+
+
+def _of_article(text: str, article: AnnotatedPage | None, material: ViewMaterial) -> Markup:
+    """Show a text of an article here: the numbers of its sources lead to the article's own list."""
+    numbers = article.numbers if article else {}
+    html = material.site.addresses.inline_html(text, numbers)
+    own = site_address(article.page.url) if article else ""
+    return safe(html.replace('href="#source-', f'href="{own}#source-'))

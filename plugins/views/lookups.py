@@ -20,6 +20,7 @@ from .components.link import LinkView
 from .components.page_turn import PageTurnView
 from .components.preview import PreviewView
 from .components.relations import RelationView
+from .components.series import SeriesView
 from .material import SiteFrame
 
 
@@ -32,6 +33,9 @@ class PageLookups(SiteFrame, Protocol):
 
     def about_box(self) -> tuple[Markup, ...]:
         """Return the lines near the by-line."""
+
+    def all_articles(self) -> LinkView | None:
+        """Return the way to all articles; None on a site of one."""
 
     def all_dates(self, term_id: str) -> LinkView | None:
         """Return where all dates of an explainer stand; None where its own page lists them."""
@@ -80,3 +84,9 @@ class PageLookups(SiteFrame, Protocol):
 
     def relations(self, term_id: str) -> tuple[RelationView, ...]:
         """Return what an explainer is tied to."""
+
+    def series(self, article_id: str) -> SeriesView | None:
+        """Return the series that an article is a part of."""
+
+    def topics(self, article_id: str) -> tuple[LinkView, ...]:
+        """Return the topics of an article."""

@@ -32,7 +32,7 @@ from ..timeline.strip import Strip, draw_strip
 from .addresses import site_address
 from .components.link import LinkView
 from .example_record import ExampleRecord
-from .parted import parted_sources, parted_terms
+from .parted import parted_articles, parted_sources, parted_terms
 
 T = TypeVar("T")
 
@@ -112,6 +112,24 @@ class ViewMaterial:
         """Return where a source stands among all sources."""
         page = below(self.site.settings.parts.sources.url, self._source_places[source_id])
         return f"{site_address(page)}#source-{source_id}"
+
+    def topic_address(self, topic_id: str) -> str:
+        """Return the address of a topic's page."""
+        return site_address(below(self.site.settings.parts.topics.url, f"{topic_id}/"))
+
+    @cached_property
+    def parted_articles(self) -> Parted[AnnotatedPage]:
+        """The pages of the list of articles."""
+        return parted_articles(self.site, self.site.articles)
+
+    @cached_property
+    def parted_topics(self) -> Mapping[str, Parted[AnnotatedPage]]:
+        """The pages of each topic, by its id."""
+        articles = self.articles
+        return {
+            topic.id: parted_articles(self.site, [articles[one] for one in topic.articles])
+            for topic in self.site.topics.topics
+        }
 
     @cached_property
     def parted_terms(self) -> Parted[Term]:
@@ -196,6 +214,8 @@ class ViewMaterial:
 
 
 _CONTENTS: dict[str, Callable[[ViewMaterial], object]] = {
+    "articles": lambda material: len(material.site.articles) > 1,
+    "topics": lambda material: material.site.topics.topics,
     "timeline": lambda material: material.site.timeline.events,
     "claims": lambda material: material.site.claims.claims,
     "map": lambda material: material.map,

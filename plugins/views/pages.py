@@ -11,6 +11,7 @@ from ..records import Part, Parted
 from ..timeline.selections import Selection, below
 from .article import ArticleView, article_view
 from .article_folder import folder_page, has_list
+from .articles import ArticlesView, articles_view
 from .card import CardView, card_address
 from .claims import ClaimsView, claims_view
 from .classroom import ClassroomView, classroom_view, is_one_lesson, lesson_view
@@ -35,10 +36,13 @@ from .redirect import RedirectView, filter_redirect_view, redirect_view
 from .search import SearchView, search_view
 from .sources import SourcesView, sources_view
 from .timeline import TimelineView, timeline_view
+from .topic import TopicView, topic_view
+from .topics import TopicsView, topics_view
 
 ThingT = TypeVar("ThingT")
 View = (
     ArticleView
+    | ArticlesView
     | CardView
     | ClaimsView
     | ClassroomView
@@ -55,11 +59,15 @@ View = (
     | SearchView
     | SourcesView
     | TimelineView
+    | TopicView
+    | TopicsView
 )
 """What a template shows."""
 
 OWN_PAGES: Mapping[str, Callable[[ViewMaterial], View]] = {
     "home": home_view,
+    "articles": articles_view,
+    "topics": topics_view,
     "glossary": glossary_view,
     "timeline": timeline_view,
     "claims": claims_view,
@@ -72,6 +80,10 @@ OWN_PAGES: Mapping[str, Callable[[ViewMaterial], View]] = {
     "not_found": not_found_view,
 }
 """The pages of the kit's own: each with what makes its view. The key names its template and its settings."""
+
+
+OUTWARD = b"outward"
+"""Marks a page that shows nothing of the bodies of texts: its place tells it from others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +100,7 @@ class PlannedPage:
     """:data:`OUTWARD`, or None for a page that may show bodies of texts."""
 
 
-OUTWARD = b"outward"
-"""Marks a page that shows nothing of the bodies of texts: its place tells it from others."""
-
-_INWARD = {"home", "search", "component_examples", "not_found"}
+_INWARD = {"home", "articles", "search", "component_examples", "not_found"}
 """Pages of the kit's own that show how long a text is, or the text itself, or nothing of the site's."""
 
 
@@ -121,13 +130,17 @@ def site_pages(material: ViewMaterial) -> Iterator[PlannedPage | TextPage]:
             yield from _parts(key, save_as, material)
     if material.has("timeline"):
         yield from _selections(material)
+    if material.has("topics"):
+        yield from _topics(material)
     for article in material.articles.values():
         yield from _below_article(article, material)
 
 
 def _parts(key: str, save_as: str, material: ViewMaterial) -> Iterator[PlannedPage]:
     """Yield the pages below the first one of a list that is too long for one page."""
-    if key == "glossary":
+    if key == "articles":
+        yield from _below(key, save_as, material.parted_articles, partial(articles_view, material), None)
+    elif key == "glossary":
         yield from _below(key, save_as, material.parted_terms, partial(glossary_view, material))
     elif key == "sources":
         yield from _below(key, save_as, material.parted_sources, partial(sources_view, material))
@@ -162,10 +175,14 @@ def _below_article(article: AnnotatedPage, material: ViewMaterial) -> Iterator[P
 
 
 def _below(
-    key: str, save_as: str, parted: Parted[ThingT], make: Callable[[Part[ThingT]], View]
+    key: str,
+    save_as: str,
+    parted: Parted[ThingT],
+    make: Callable[[Part[ThingT]], View],
+    digest: Key | None = OUTWARD,
 ) -> Iterator[PlannedPage]:
     for part in parted.below():
-        yield PlannedPage(below(save_as, part.path), key, partial(make, part), OUTWARD)
+        yield PlannedPage(below(save_as, part.path), key, partial(make, part), digest)
 
 
 def _texts(material: ViewMaterial) -> Iterator[TextPage]:
@@ -206,6 +223,15 @@ def _explainer_pages(material: ViewMaterial) -> Iterator[PlannedPage | TextPage]
 
 def _card(term_id: str, lookups: PageLookups) -> CardView:
     return lookups.card(term_id)
+
+
+def _topics(material: ViewMaterial) -> Iterator[PlannedPage]:
+    """Yield the pages of each topic; they say how long its articles are."""
+    for topic in material.site.topics.topics:
+        first = below(material.site.settings.parts.topics.save_as, f"{topic.id}/")
+        show, parted = partial(topic_view, topic, material), material.parted_topics[topic.id]
+        yield PlannedPage(first, "topic", show)
+        yield from _below("topic", first, parted, show, None)
 
 
 def _selections(material: ViewMaterial) -> Iterator[PlannedPage]:

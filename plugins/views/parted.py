@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from ..annotation.annotated import AnnotatedSite
+from ..annotation.annotated import AnnotatedPage, AnnotatedSite
+from ..edtf_dates import parse_edtf
 from ..explainers import Term
 from ..records import Parted, Shared, split
 from ..sources import Source
@@ -11,6 +12,11 @@ from .letters import letter_levels
 
 _CITED_LIKE_ONE = 10
 """So many pages that cite a source take about the room of another source."""
+
+
+def parted_articles(site: AnnotatedSite, articles: Iterable[AnnotatedPage]) -> Parted[AnnotatedPage]:
+    """Split articles by the year and the month in which they were published."""
+    return split(articles, (_by_year, _by_month), site.settings.parts.articles.limit)
 
 
 def parted_terms(site: AnnotatedSite) -> Parted[Term]:
@@ -33,6 +39,19 @@ def parted_sources(site: AnnotatedSite) -> Parted[Source]:
         return 1 + len(bibliography.cited_by.get(source.id, ())) // _CITED_LIKE_ONE
 
     return split(ordered, levels, limit, weigh=weight)
+
+
+def _by_year(article: AnnotatedPage) -> Shared:
+    record = article.page.article
+    return (
+        Shared(f"year/{record.date.year}", str(record.date.year)) if record else Shared("undated", "Undated")
+    )
+
+
+def _by_month(article: AnnotatedPage) -> Shared:
+    record = article.page.article
+    month = record.date.isoformat()[:7] if record else ""
+    return Shared(f"month/{month}", parse_edtf(month).words()) if month else Shared("undated", "Undated")
 
 
 def _title(term: Term) -> str:

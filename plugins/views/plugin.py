@@ -39,6 +39,12 @@ from .shared_parts import RecordedLookups, SharedParts
 from .site import SiteView, site_view
 
 DEFAULTS = {
+    "ARTICLES_PER_PAGE": 50,
+    "ARTICLES_SAVE_AS": "articles/index.html",
+    "ARTICLES_URL": "articles/",
+    "HOME_PER_PAGE": 12,
+    "TOPICS_SAVE_AS": "topics/index.html",
+    "TOPICS_URL": "topics/",
     "VIEWS_ALONE": False,
 }
 

@@ -23,10 +23,12 @@ from .components.map import locator_picture
 from .components.page_turn import PageTurnView, page_turn
 from .components.preview import PreviewView, preview_view
 from .components.relations import RelationView, relation_views
+from .components.series import SeriesView, series_view
+from .components.topic_list import topics_of_article
 from .dates import all_dates, first_dates
 from .material import ViewMaterial
 from .mentions import all_mentions, first_mentions
-from .site import about_box
+from .site import about_box, all_articles
 
 _ALL = "*"
 
@@ -38,13 +40,14 @@ def _preview(material: ViewMaterial, term_id: str) -> PreviewView | None:
 
 def _questions(material: ViewMaterial, article_id: str) -> tuple[str, ...]:
     """Return the questions of ``site.yaml``, which are about the lead."""
-    lead = next(iter(material.articles), None)
-    return material.words.questions if article_id == lead else ()
+    lead = material.site.lead
+    return material.words.questions if lead and article_id == lead.page.id else ()
 
 
 _FOUND: Mapping[str, Callable[[ViewMaterial, str], object]] = {
     "about box": lambda material, _: about_box(material),
     "address": lambda material, path: material.site.addresses.urls.get(path),
+    "all articles": lambda material, _: all_articles(material),
     "all dates": lambda material, name: all_dates(name, material),
     "all mentions": lambda material, name: all_mentions(name, material),
     "article pages": lambda material, name: pages_of(name, material),
@@ -63,6 +66,8 @@ _FOUND: Mapping[str, Callable[[ViewMaterial, str], object]] = {
     "preview": _preview,
     "questions": _questions,
     "relations": lambda material, name: tuple(relation_views(name, material)),
+    "series": lambda material, name: series_view(name, material),
+    "topics": lambda material, name: topics_of_article(name, material),
 }
 """What can be asked, and where the answer is found."""
 
@@ -110,6 +115,10 @@ class RecordedLookups:
     def about_box(self) -> tuple[Markup, ...]:
         """Return the lines near the by-line."""
         return cast("tuple[Markup, ...]", self._find("about box", _ALL))
+
+    def all_articles(self) -> LinkView | None:
+        """Return the way to all articles; None on a site of one."""
+        return cast("LinkView | None", self._find("all articles", _ALL))
 
     def all_dates(self, term_id: str) -> LinkView | None:
         """Return where all dates of an explainer stand; None where its own page lists them."""
@@ -177,6 +186,14 @@ class RecordedLookups:
     def relations(self, term_id: str) -> tuple[RelationView, ...]:
         """Return what an explainer is tied to."""
         return cast("tuple[RelationView, ...]", self._find("relations", term_id))
+
+    def series(self, article_id: str) -> SeriesView | None:
+        """Return the series that an article is a part of."""
+        return cast("SeriesView | None", self._find("series", article_id))
+
+    def topics(self, article_id: str) -> tuple[LinkView, ...]:
+        """Return the topics of an article."""
+        return cast("tuple[LinkView, ...]", self._find("topics", article_id))
 
     def _find(self, about: str, name: str) -> object:
         self._asked.note(about, name)

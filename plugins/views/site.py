@@ -6,11 +6,13 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
+from ..site.article_labels import in_running_text, label_of_all
 from ..theming.branding import Branding
 from ..theming.icons import SIZES
 from ..theming.logos import Drawing
 from .addresses import safe, site_address
 from .article_folder import classroom_address
+from .components.link import LinkView
 from .material import ViewMaterial
 
 _PAPER, _DARK_PAPER = "#fbfaf6", "#16171a"
@@ -36,6 +38,10 @@ class SiteAddresses:
 
     home: str
     """The front page."""
+    articles: str
+    """All articles, where there are several."""
+    topics: str
+    """All topics of articles."""
     glossary: str
     """All explainers from A to Z."""
     timeline: str
@@ -98,6 +104,8 @@ class SiteView:
     """Its absolute address without a slash at its end; empty for a site with relative addresses."""
     article_label: str
     """What the navigation calls the article."""
+    articles_label: str
+    """What running text calls all of them."""
     theme_color: str
     """Color of the browser's bar."""
     theme_color_dark: str
@@ -128,6 +136,8 @@ class SiteView:
     """Plain pages, for the footer."""
     urls: SiteAddresses
     """Where things stand."""
+    has_articles_feed: bool
+    """Whether there is an article."""
     has_changes_feed: bool
     """Whether any page has a dated change."""
     has_corrections_feed: bool
@@ -150,6 +160,7 @@ def site_view(material: ViewMaterial) -> SiteView:
         logo_dark=_logo(brand.logo.dark) if brand.logo and brand.logo.dark else None,
         icons=tuple(_icons(brand, site_address(site.settings.static_folder))),
         preloads=tuple(_preloads(material)),
+        articles_label=in_running_text(label_of_all(words), words),
         publisher_name=words.publisher.name,
         publisher_url=words.publisher.url or "",
         report_url=words.contact.report_url or "",
@@ -162,6 +173,7 @@ def site_view(material: ViewMaterial) -> SiteView:
             for page in site.published("page")
         ),
         urls=_addresses(material),
+        has_articles_feed=bool(site.articles),
         has_changes_feed=any(page.page.changes for page in site.listed),
         has_corrections_feed=any(page.page.corrections for page in site.listed),
     )
@@ -198,8 +210,11 @@ _LABELS = {
 
 
 def _parts(material: ViewMaterial) -> Iterator[NavItem]:
-    for article in material.site.articles[:1]:
+    every = all_articles(material)
+    for article in () if every else material.site.articles[:1]:
         yield NavItem("article", material.words.article_label, site_address(article.page.url))
+    if every:
+        yield NavItem("article", every.title, every.url)
     for key, label in _LABELS.items():
         is_empty = key == "glossary" and not material.site.explainers
         if material.has(key) and not is_empty:
@@ -218,6 +233,12 @@ def _addresses(material: ViewMaterial) -> SiteAddresses:
         addresses["classroom"] = classroom_address(material)
     names = [field.name for field in fields(SiteAddresses)]
     return SiteAddresses(**{name: addresses.get(name, "") for name in names})
+
+
+def all_articles(material: ViewMaterial) -> LinkView | None:
+    """Return the way to all articles; None on a site of one, or one that goes without that page."""
+    url = site_address(material.settings.parts.articles.url)
+    return LinkView(label_of_all(material.words), url) if material.has("articles") else None
 
 
 def about_box(material: ViewMaterial) -> tuple[Markup, ...]:

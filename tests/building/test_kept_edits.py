@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -23,6 +24,7 @@ WORDS = ("the Mole", "Harbor Board", "Breakwater", "The old quay", "the captain"
          "방파제", "a wall", "Pier & Sons", "THE MOLE")  # fmt: skip
 IDS = ("the-mole", "harbor-board", "old-quay", "pier-sons")
 ARTICLES = ("harbor-letter", "second-letter", "third-letter")
+TOPICS = ("Harbors", "harbors", "수출 통제", "Walls & piers")
 SOURCES = ("gazette-1904", "board-1898", "nowhere-1900")
 
 TALLY = Counter()
@@ -53,6 +55,12 @@ def explainer(name, alias, definition):
         f"definition: {definition}.\naliases: [{alias!r}]\nreviewed: 2026-11-01\nreview_by: 2030-11-01\n---\n"
         f"## Where it is\n\nBeside {alias}.[@gazette-1904]\n"
     )
+
+
+def with_key(text, key, value):
+    """Put a key of one line in front of all others, in the place of its old value."""
+    rest = re.sub(rf"^{key}: .*\n", "", text, flags=re.MULTILINE)
+    return rest.replace("---\n", f"---\n{key}: {value}\n", 1)
 
 
 class Editing(RuleBasedStateMachine):
@@ -130,6 +138,36 @@ class Editing(RuleBasedStateMachine):
     @rule(name=articles, status=st.sampled_from(("draft", "published", "hidden")))
     def set_a_status(self, name, status):
         self.edit(f"articles/{name}.md", lambda text: text.replace("---\n", f"---\nstatus: {status}\n", 1))
+
+    @rule(name=articles, topics=st.lists(st.sampled_from(TOPICS), max_size=2, unique=True))
+    def say_what_it_is_about(self, name, topics):
+        self.edit(f"articles/{name}.md", lambda text: with_key(text, "topics", f"[{', '.join(topics)}]"))
+
+    @rule(
+        name=articles, part=st.sampled_from(("Letters", "{name: Letters, part: 1}", "{name: Words, part: 2}"))
+    )
+    def put_into_a_series(self, name, part):
+        self.edit(f"articles/{name}.md", lambda text: with_key(text, "series", part))
+
+    @rule(name=articles, day=st.dates(date(2024, 1, 1), date(2026, 11, 20)))
+    def date_an_article(self, name, day):
+        self.edit(f"articles/{name}.md", lambda text: with_key(text, "date", day))
+
+    @rule(name=articles, words=phrases, featured=explainers)
+    def say_it_in_brief(self, name, words, featured):
+        self.edit(f"articles/{name}.md", lambda text: with_key(text, "in_brief", f"[{words!r}]"))
+        self.edit(f"articles/{name}.md", lambda text: with_key(text, "featured", f"[{featured}]"))
+
+    @rule(name=articles)
+    def choose_the_lead(self, name):
+        self.edit(
+            "site.yaml", lambda text: re.sub(r"home:\n(  lead: .*\n)?", f"home:\n  lead: {name}\n", text)
+        )
+
+    @rule(words=phrases)
+    def describe_a_topic(self, words):
+        said = f"topics: [{{name: Harbors, description: {words!r}}}]\n"
+        self.edit("site.yaml", lambda text: re.sub(r"^topics: .*\n", "", text, flags=re.MULTILINE) + said)
 
     @rule(name=explainers, alias=st.sampled_from(WORDS), words=phrases)
     def write_an_explainer(self, name, alias, words):

@@ -101,8 +101,9 @@ def test_an_article_in_any_language_is_built_at_its_own_address(lang, faulty):
 
 def test_what_is_named_and_a_draft_is_called_so(faulty):
     faulty.replace("explainers/the-mole.md", "kind: place", "kind: place\nstatus: draft")
+    faulty.replace("articles/harbor-letter.md", "original:", "featured: [the-mole]\noriginal:")
     faulty.refused(
-        "content/site.yaml:11: home.featured: 'the-mole' is a draft, which nobody will find on the web"
+        "content/articles/harbor-letter.md:7: featured: 'the-mole' is a draft, which nobody will find on the web"
     )
 
 

@@ -37,7 +37,6 @@ def test_a_site_without_explainers_is_still_a_site(faulty):
     shutil.rmtree(faulty.path("explainers"))
     faulty.replace("timeline/works.yaml", "about: [the-mole, harbor-board]", "about: []")
     faulty.replace("timeline/works.yaml", "about: [the-mole]", "about: []")
-    faulty.replace("site.yaml", "featured: [the-mole]", "featured: []")
     faulty.handled()
 
 

@@ -53,7 +53,8 @@ def named_everywhere(small_site):
     small_site.replace(
         ARTICLE,
         "key_points: [The mole is too short.]",
-        'key_points: ["The [mole](term:the-mole) is too short."]\nnolink:\n- the-mole  # said often enough',
+        'key_points: ["The [mole](term:the-mole) is too short."]\nnolink:\n- the-mole  # said often enough\n'
+        'featured: [the-mole]\nin_brief: ["The [mole](term:the-mole)."]',
     )
     small_site.replace(
         "timeline/works.yaml", "label: The Mole is built.", "label: '[The Mole](term:the-mole) is built.'"
@@ -96,6 +97,22 @@ def test_only_the_places_change(named_everywhere):
         assert after[name] == kept.replace(b"the-mole", b"sea-wall").replace(b"LIGHT", b"the-mole-light"), (
             name
         )
+
+
+def test_a_claim_a_topic_and_an_article_of_the_same_id_keep_theirs(small_site):
+    named = "main_claims: [the-mole]\ntopics: [the-mole]\nseries: the-mole\nfeatured: [the-mole]\n"
+    small_site.replace(ARTICLE, "original:", f"{named}original:")
+    small_site.replace(ARTICLE, "{claim=too-short}", "{claim=the-mole}")
+    small_site.replace("claims.yaml", "id: too-short", "id: the-mole")
+    small_site.path(ARTICLE).rename(small_site.path("articles/the-mole.md"))
+    small_site.replace("claims.yaml", "article: harbor-letter", "article: the-mole")
+    small_site.replace("site.yaml", "  heading:", "  lead: the-mole\n  heading:")
+    assert rename(small_site, "the-mole", "sea-wall") == 0
+    assert named.replace("featured: [the-mole]", "featured: [sea-wall]") in small_site.read(
+        "articles/the-mole.md"
+    )
+    assert "lead: the-mole" in small_site.read("site.yaml")
+    assert small_site.build().problems == ()
 
 
 def test_links_in_a_body_are_told_from_words_and_code(small_site):
@@ -159,7 +176,7 @@ def test_a_dry_run_shows_the_places_and_writes_nothing(named_everywhere, capsys)
     assert rename(named_everywhere, "the-mole", "sea-wall", "--dry-run") == 0
     out = capsys.readouterr().out
     assert "content/timeline/works.yaml:4: 0.about.0" in out
-    assert "content/site.yaml:11: home.featured.0" in out
+    assert "content/articles/harbor-letter.md:9: featured.0" in out
     assert "would be content/explainers/sea-wall.md" in out
     assert snapshot(named_everywhere) == before
 

@@ -10,14 +10,17 @@ licence: {name: Zlicencename, url: "https://zlicenceurl.example/"}
 home:
   heading: Zheading
   deck: Zhomedeck is here.
-  in_brief: [Zinbrief is here.]
-  need_to_know: [Zneedtoknow is here.]
-  featured: [far-rock]
+  lead: zarticle
+  in_brief: [Zoldbrief is here.]
+  need_to_know: [Zoldneed is here.]
+  featured: [deep-well]
 article_label: Zarticlelabel
+articles_label: Zarticleslabel
+topics: [{name: Ztopicname, id: ztopicid, description: Ztopicdescription is here.}]
 tagline: Ztagline
 lang: en-ZA
 about_box: [Zaboutbox is here.]
-questions: [Zquestion is it?]
+questions: [Zoldquestion is it?]
 search_examples: [zsearchexample]
 known_abbreviations: [ZKA]
 known_names: [Zknownname Harbor]
@@ -52,6 +55,13 @@ reference_date: 1911-05-06
 summary: Zarticlesummary is here.
 key_points: [Zkeypoint is here.]
 image: {file: zarticle.svg, alt: Zarticleimage, credit: Zarticlecredit, licence: CC0}
+questions: [Zownquestion is it?]
+in_brief: [Zinbrief is here.]
+need_to_know: [Zneedtoknow is here.]
+featured: [far-rock]
+main_claims: [far-off]
+topics: [ztopicid, Zothertopic]
+series: {name: Zseriesname, part: 7}
 nolink: [deep-well]
 changes: [{date: 2021-02-04, note: Zarticlechange was made.}]
 corrections: [{date: 2021-02-05, note: Zarticlecorrection was made.}]
@@ -70,7 +80,7 @@ PLAIN_ARTICLE = """\
 title: Another article
 author: Desk
 date: 2021-01-01
-questions: [Zownquestion is it?]
+series: {name: Zseriesname, part: 8}
 autolink: false
 mined_events: none
 ---

@@ -11,13 +11,27 @@ from plugins.explainers import kinds, relations, vocabulary_of
 from plugins.explainers import model as explainers
 from plugins.maps import editorial as maps
 from plugins.records import change, image, load_yaml, read_record
+from plugins.site import groups
 from plugins.site import model as site
 from plugins.sources import model as sources
 from plugins.theming import model as theming
 from plugins.timeline import model as timeline
 
 PAGE = (Path(__file__).parent.parent.parent / "docs" / "content-files.md").read_text(encoding="utf-8")
-MODULES = (change, claims, explainers, image, kinds, relations, maps, site, sources, theming, timeline)
+MODULES = (
+    change,
+    claims,
+    explainers,
+    groups,
+    image,
+    kinds,
+    relations,
+    maps,
+    site,
+    sources,
+    theming,
+    timeline,
+)
 RECORDS = {
     "The site": [site.Site],
     "Publisher": [site.Publisher],
@@ -30,10 +44,12 @@ RECORDS = {
     "Favicon": [theming.Favicon],
     "Fonts": [theming.Fonts],
     "Font files": [theming.FontFile],
+    "Topics": [groups.Topic],
     "Kinds": [kinds.KindEntry],
     "Relations of your own": [relations.RelationEntry],
     "Disputed names": [site.DisputedName],
     "Articles": [site.ArticleRecord],
+    "Series": [groups.SeriesPart],
     "Original": [site.Original],
     "Changes and corrections": [change.Change],
     "Pages": [site.PageRecord],

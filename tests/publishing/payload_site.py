@@ -21,16 +21,21 @@ PLAIN = 'Tide](https://evil.example/) [x <b>& "q"'
 _NOTES = [{"date": "2026-11-02", "note": "n"}, {"date": "2026-11-02", "note": "n"}]
 _FULL: dict[type[Any], dict[str, Any]] = {
     Term: {"changes": _NOTES, "corrections": _NOTES, "short_description": "s"},
-    ArticleRecord: {"changes": _NOTES, "corrections": _NOTES, "questions": ["q"]},
+    ArticleRecord: {
+        "changes": _NOTES, "corrections": _NOTES, "questions": ["q"], "in_brief": ["b"],
+        "need_to_know": ["k"],
+        "topics": ["t"], "series": {"name": "s"}, "main_claims": ["too-short"],
+    },
+    Site: {"questions": ["q"], "topics": [{"name": "t", "description": "d"}]},
     PageRecord: {"summary": "s", "changes": _NOTES, "corrections": _NOTES},
     Claim: {"nuance": "n"},
     EventRecord: {"note": "n"},
-}
+}  # fmt: skip
 """What records may hold that the small site leaves out."""
 _PLAIN_KEYS = frozenset(
     {
         "title", "author", "name", "tagline", "heading", "publication", "container-title", "publisher",
-        "deck", "short_description", "family", "precision", "article_label", "transliteration",
+        "deck", "short_description", "family", "precision", "article_label", "transliteration", "topics",
     }
 )  # fmt: skip
 _PLAIN_LABELS = (TimelineFrame, Term)
@@ -50,6 +55,8 @@ def fill(site: SmallSite) -> set[tuple[str, str]]:
         data = _filled(_read(front), record, filled)
         site.write(name, f"---\n{_dump(data)}---\n{body}")
     _fill_lists(site, filled)
+    moved = "\n  in_brief: [b]\n  need_to_know: [k]\n  heading:"
+    site.write("site.yaml", site.read("site.yaml").replace("\n  heading:", moved))
     for name, record in (("site.yaml", Site), ("timeline/_index.yaml", TimelineFrame)):
         site.write(name, _dump(_filled(_read(site.read(name)), record, filled)))
     sources = _read(site.read("sources.yaml"))

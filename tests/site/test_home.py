@@ -34,14 +34,16 @@ def test_the_guide_says_in_a_few_words_what_a_name_is(small_site):
 def test_the_newest_article_leads_and_the_others_are_listed(small_site):
     small_site.write("articles/second-word.md", OWN_COLUMN)
     page = home(small_site)
-    lead = page.select_one(".ways__lead")
+    lead = page.select_one(".lead a")
     assert lead["href"].endswith("articles/second-word/index.html")
-    (other,) = page.find(id="more").parent.select("a")
-    assert other.get_text() == "What the captain wants"
+    other, every = page.find(id="more").parent.select("a")
+    assert (other.get_text(), every.get_text()) == ("What the captain wants", "All articles")
 
 
 def test_a_column_of_ones_own_is_not_called_a_close_reading(small_site):
-    small_site.write("articles/second-word.md", OWN_COLUMN)
+    text = small_site.read("articles/harbor-letter.md")
+    original = text[text.index("original:") : text.index("---\nThe captain")]
+    small_site.replace("articles/harbor-letter.md", original, "")
     page = home(small_site)
     assert page.select_one(".ways__lead").get_text() == "Read the article, 1 minute"
     assert "label--opinion" not in page.select_one(".page-head .label")["class"]

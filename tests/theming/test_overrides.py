@@ -57,7 +57,7 @@ def test_what_cannot_be_used_is_an_error_that_names_it(house, name):
 def test_all_faults_are_told_at_once_beside_those_of_the_content(house):
     for name, (text, _) in FAULTS.items():
         house.put(name, text)
-    house.replace("site.yaml", "featured: [the-mole]", "featured: [gone]")
+    house.replace("site.yaml", "  heading:", "  featured: [gone]\n  heading:")
     said = house.problems()
     assert all(any(expected in one for one in said) for _, expected in FAULTS.values())
     assert any("gone" in one and "site.yaml" in one for one in said)

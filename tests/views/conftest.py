@@ -17,6 +17,7 @@ SITE = SiteView(
     lang="en",
     base="",
     article_label="Letter",
+    articles_label="Letters",
     theme_color="#fff",
     theme_color_dark="#000",
     logo=None,
@@ -33,6 +34,8 @@ SITE = SiteView(
     pages=(),
     urls=SiteAddresses(
         home="siteurl:/",
+        articles="",
+        topics="",
         glossary="siteurl:/explainers/",
         timeline="siteurl:/timeline/",
         claims="siteurl:/claims/",
@@ -44,6 +47,7 @@ SITE = SiteView(
         theme="siteurl:/theme",
         search_index="siteurl:/pagefind/pagefind.js",
     ),
+    has_articles_feed=True,
     has_changes_feed=False,
     has_corrections_feed=False,
 )

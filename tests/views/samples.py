@@ -9,18 +9,20 @@ from plugins.sources.page_citation import CitationText
 from plugins.timeline.strip import Bar, Strip, Tick
 from plugins.views.article import ArticleView
 from plugins.views.article_dates import MoreEventsView
+from plugins.views.articles import ArticlesView
 from plugins.views.card import CardView
 from plugins.views.claims import ArticleClaimsView, ArticleTallyView, ClaimsView, TallyGroupView
 from plugins.views.classroom import ClassroomView, LessonGroupView, LessonView, TermView
 from plugins.views.component_examples import ComponentExamplesView, ExampleView
 from plugins.views.components.article_folder import ArticlePageView, OfArticleView
+from plugins.views.components.article_list import ListedArticleView
 from plugins.views.components.backlinks import BacklinkPageView, BacklinkView
 from plugins.views.components.bibliography import CitedSourceView, SourceEntryView, SourceView
 from plugins.views.components.body import ClaimNumberView, MarginNoteView, PassageView
 from plugins.views.components.by_article import ArticleEntryView, ArticleGroupView
 from plugins.views.components.byline import BylineView, OriginalView
 from plugins.views.components.changes import ChangesView, ChangeView, ReviewView
-from plugins.views.components.claims import ClaimView, VerdictView
+from plugins.views.components.claims import ClaimView, MainClaimView, VerdictView
 from plugins.views.components.day import DayView
 from plugins.views.components.events import EraView, EventView, OriginView, YearView
 from plugins.views.components.facts import CitationMarkView, FactView
@@ -34,9 +36,11 @@ from plugins.views.components.parts import PartLinkView, PartsView
 from plugins.views.components.picture import PictureFilesView, PictureView
 from plugins.views.components.preview import CardFactView, PreviewView
 from plugins.views.components.relations import RelationView
+from plugins.views.components.series import SeriesEntryView, SeriesView
 from plugins.views.components.tally import TallyRow
 from plugins.views.components.timeline_filters import ChipGroupView, ChipView, FiltersView
 from plugins.views.components.toc import TocView
+from plugins.views.components.topic_list import TopicLinkView
 from plugins.views.components.ways import WayView
 from plugins.views.connections import ConnectionsView, TieRowView
 from plugins.views.explainer import ExplainerView
@@ -50,6 +54,8 @@ from plugins.views.redirect import RedirectView
 from plugins.views.search import SearchView
 from plugins.views.sources import SourceGroupView, SourcesView
 from plugins.views.timeline import TimelineView
+from plugins.views.topic import TopicView
+from plugins.views.topics import TopicsView
 from tests.views.conftest import HEAD
 
 DAY = DayView("2017-05-24", "24 May 2017")
@@ -123,6 +129,21 @@ NOTE = MarginNoteView(
 STRIP = Strip(
     (Bar(0, 8, 40, "1898: 1 event", 1898),), (Tick(0, "1898"), Tick(600, "1904")), Tick(500, "1904")
 )
+ENTRY = ListedArticleView(
+    "Opinion, read closely", True, "A <word>", "siteurl:/articles/word/", "On the mole.", DAY, 2
+)
+SERIES = SeriesView(
+    "The long wall",
+    2,
+    2,
+    1,
+    (
+        SeriesEntryView("The first stone", "siteurl:/articles/first/", False),
+        SeriesEntryView("The <letter>", "siteurl:/articles/letter/", True),
+    ),
+    PageTurnView(LinkView("The first stone", "siteurl:/articles/first/"), None),
+)
+TOPICS = (TopicLinkView("Öffentliche Bauten", "siteurl:/topics/offentliche-bauten/", 7),)
 PAGES = (
     ArticlePageView("claims", "Claims", 1, "siteurl:/a/claims/"),
     ArticlePageView("classroom", "For the classroom", None, "siteurl:/a/classroom/"),
@@ -142,6 +163,7 @@ ARTICLE = ArticleView(
     byline=BylineView(
         OriginalView("Letter", "Ada", "Daily", "", DAY), "The Desk", DAY, 1, (Markup("We speak."),)
     ),
+    topics=(LinkView("Walls & piers", "siteurl:/topics/walls-piers/"),),
     key_points=(Markup("It is short."),),
     guide=GUIDE,
     figure=FIGURE,
@@ -152,8 +174,12 @@ ARTICLE = ArticleView(
         NOTE,
         PICTURE,
     ),
+    tally=(TallyRow("imprecise", "Imprecise", 11),),
+    claims_url="siteurl:/a/claims/",
+    main_claims=(MainClaimView("It is far too short.", "imprecise", "Imprecise", "#claim-short"),),
     events=(EVENT,),
     more_events=MoreEventsView("12 more dates", (EVENT,)),
+    series=SERIES,
     sources=CITED,
     citations=(CitationText("APA", "The Desk."),),
     changes=ChangesView((ChangeView(DAY, Markup("Wrong.")),), (ChangeView(DAY, Markup("New.")),)),
@@ -197,6 +223,7 @@ FILTERS = FiltersView(
 )
 VIEWS = {
     "article": ARTICLE,
+    "articles": ArticlesView(HEAD, "Letters: 2024", 1, PARTS, (ENTRY,), TOPICS),
     "card": CardView(
         "https://example.org/m/",
         "en",
@@ -300,17 +327,22 @@ VIEWS = {
     ),
     "home": HomeView(
         HEAD,
-        LeadView("siteurl:/a/", 2, "24 May 2017"),
+        LeadView("siteurl:/a/", 2, "", replace(ENTRY, title="The lead", deck="First of all.")),
         "What it says",
         Markup("A deck."),
         (Markup("Brief."),),
         (Markup("Know."),),
         (WayView("Mole", Markup("A wall."), "siteurl:/m/"),),
-        (),
+        (ENTRY,),
+        LinkView("Letters", "siteurl:/articles/"),
+        TOPICS,
+        LinkView("All 30 topics", "siteurl:/topics/"),
         STRIP,
         (WayView("Map", Markup("Where."), "siteurl:/map/"),),
         GUIDE,
         (TallyRow("holds", "Holds", 3),),
+        "siteurl:/claims/",
+        (MainClaimView("The mole is too short.", "holds", "Holds", "siteurl:/claims/#claim-short"),),
     ),
     "map": MapView(
         HEAD,
@@ -362,5 +394,16 @@ VIEWS = {
         (EraView("old", "Old days", "1890–1900", (YearView("1898", (EVENT,)),)),),
         (LinkView("Calendar", "siteurl:/events.ics"),),
     ),
+    "topic": TopicView(
+        HEAD,
+        "Öffentliche Bauten",
+        Markup("What <em>all</em> pay for."),
+        7,
+        LinkView("All topics", "siteurl:/topics/"),
+        PARTS,
+        (ENTRY,),
+        (LinkView("Mole", "siteurl:/m/"),),
+    ),
+    "topics": TopicsView(HEAD, TOPICS),
 }
 """A view of each kind, by its template."""

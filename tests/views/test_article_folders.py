@@ -212,6 +212,7 @@ def test_the_map_of_an_article_shows_its_places_and_no_detail_without_one(two):
 
 
 def test_a_lesson_asks_the_articles_own_questions_and_the_lead_those_of_the_site(two):
+    two.replace("site.yaml", "about_box:", "questions: [Who profits from the mole?]\nabout_box:")
     built(two)
     own = page(two, "articles/board-answer/classroom")
     assert own.select_one(".questions sup.citation")

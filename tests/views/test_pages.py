@@ -32,6 +32,7 @@ UNSEEN = {
     ("EventView", "url"),  # leads to the timeline, which has it not
     ("Name", "note"),
     ("ExampleView", "component"), ("ExampleView", "macro"),  # choose what is shown
+    ("SeriesEntryView", "url"),  # the part that one reads is no link
     ("LinkView", "url"), ("LinkView", "title"),  # sources of events stand where there is room
     ("MarginNoteView", "verdict"),
 }  # fmt: skip
@@ -81,6 +82,7 @@ def test_a_claim_has_its_number_behind_its_words_and_its_finding_after_the_parag
 def test_what_a_view_lacks_leaves_no_trace(shown):
     bare = replace(
         ARTICLE, genre="", deck=Markup(""), key_points=(), guide=(), events=(), sources=(), citations=(),
+        topics=(), tally=(), main_claims=(), series=None,
         changes=None, previews=(), byline=replace(ARTICLE.byline, original=None, voices=()),
     )  # fmt: skip
     page = shown("article", bare)
@@ -95,8 +97,31 @@ def test_an_explainer_with_one_section_has_nothing_to_unfold(shown):
 
 
 def test_a_site_without_an_article_has_a_home_page_all_the_same(shown):
-    page = shown("home", replace(VIEWS["home"], lead=None, guide=(), tally=(), strip=None))
-    assert page.select(".ways__lead, .tally, .strip, .guide") == []
+    nothing = dict.fromkeys(("guide", "tally", "main_claims", "more", "topics", "in_brief"), ())
+    page = shown("home", replace(VIEWS["home"], lead=None, strip=None, **nothing))
+    assert page.select(".ways__lead, .lead, .tally, .strip, .guide, .articles, .topic-list") == []
+    assert "There is no article yet." in page.main.get_text()
+
+
+def test_one_article_is_the_home_page_itself_and_one_of_several_leads_it(shown):
+    home = VIEWS["home"]
+    one = shown(
+        "home", replace(home, lead=replace(home.lead, entry=None, original_date="24 May 2017"), more=())
+    )
+    assert one.select_one(".page-head .label").get_text() == "Letter of 24 May 2017, explained"
+    assert one.select_one(".ways__lead").get_text() == "Read the close reading, 2 minutes"
+    assert one.find(id="in-brief").get_text() == "The letter in brief"
+    several = shown("home", home)
+    assert several.select_one(".page-head .label").get_text() == "Harbor"
+    assert several.select_one(".lead__title a").get_text() == "The lead"
+    assert several.find(id="in-brief").get_text() == "In brief"
+    assert several.select_one(".articles__title").get_text() == "A <word>"
+
+
+def test_the_part_of_a_series_that_one_reads_is_marked_and_no_link(shown):
+    parts = shown("article", ARTICLE).select(".series__parts li")
+    assert [part.find("a") is None for part in parts] == [False, True]
+    assert parts[1].span["aria-current"] == "page"
 
 
 def test_a_classroom_without_an_article_says_so(shown):

@@ -9,6 +9,10 @@ from .borrowed_words import borrowed_word_problems
 from .definitions import definition_problems
 from .disputed_names import disputed_name_problems
 from .explainer_ids import explainer_id_problems
+from .groups import group_problems
+from .leading_article import leading_article_problems
+from .main_claims import main_claim_problems
+from .moved_keys import moved_key_problems
 from .named_explainers import named_explainer_problems
 from .pictures import picture_problems
 from .reviews import review_problems
@@ -23,6 +27,10 @@ CHECKS: tuple[Check, ...] = (
     definition_problems,
     explainer_id_problems,
     named_explainer_problems,
+    leading_article_problems,
+    main_claim_problems,
+    group_problems,
+    moved_key_problems,
     section_problems,
     review_problems,
     unused_source_problems,

@@ -9,7 +9,16 @@ from ...annotation.annotated import AnnotatedSite
 from ...prose import plain_text
 from ...records import Located
 
-_SHOWN = {"title", "short_description", "definition", "summary", "key_points", "questions"}
+_SHOWN = {
+    "title",
+    "short_description",
+    "definition",
+    "summary",
+    "key_points",
+    "questions",
+    "in_brief",
+    "need_to_know",
+}
 """Keys of front matter that readers see as prose."""
 
 

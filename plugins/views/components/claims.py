@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ...annotation.annotated import AnnotatedPage
+from ...annotation.fragments import FileAddresses
 from ...claims import VERDICTS, Claim, Verdict
+from ...site.model import ArticleRecord
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
 from .bibliography import source_links
@@ -49,6 +51,20 @@ class ClaimView:
 
 
 @dataclass(frozen=True, slots=True)
+class MainClaimView:
+    """A claim on which most hangs, as far as its verdict."""
+
+    claim: str
+    """The assertion, in our words, without markup."""
+    verdict: Verdict
+    """What the evidence says of it."""
+    verdict_words: str
+    """The same in words."""
+    url: str
+    """Its finding."""
+
+
+@dataclass(frozen=True, slots=True)
 class VerdictView:
     """A verdict, and what it means."""
 
@@ -81,6 +97,18 @@ def _claim_view(claim: Claim, number: int, article_url: str, material: ViewMater
         url=f"{site_address(article_url)}#claim-{claim.id}",
         sources=tuple(source_links(known, material)),
     )
+
+
+def main_claim_views(
+    record: ArticleRecord | None, article: AnnotatedPage, addresses: FileAddresses, url: str
+) -> Iterator[MainClaimView]:
+    """Show the main claims of an article, which stand at ``url``; unknown ones are told elsewhere."""
+    claims = {claim.id: claim for claim in article.claims}
+    ids, inline = record.main_claims if record else (), addresses.inline_words
+    for claim in (claims[one] for one in dict.fromkeys(ids) if one in claims):
+        yield MainClaimView(
+            inline(claim.claim), claim.verdict, claim.verdict_words, f"{url}#claim-{claim.id}"
+        )
 
 
 def verdict_views() -> tuple[VerdictView, ...]:

@@ -1,4 +1,4 @@
-"""Where to go on from here: the parts of the site, chosen explainers, other articles."""
+"""Where to go on from here: the parts of the site, chosen explainers."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -7,8 +7,13 @@ from markupsafe import Markup, escape
 
 from ...annotation.annotated import AnnotatedPage
 from ..addresses import safe, site_address
-from ..article_folder import classroom_address
+from ..article_folder import classroom_address, subject_words
 from ..material import ViewMaterial
+from ..site import all_articles
+from .topic_list import most_used
+
+_FEW = 5
+"""So many topics are named in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +30,16 @@ class WayView:
 
 def ways_in(material: ViewMaterial) -> Iterator[WayView]:
     """Show the parts of the site that exist."""
-    site, parts, label = material.site, material.site.settings.parts, material.words.article_label.lower()
-    for article in site.articles[:1]:
+    site, parts, every = material.site, material.site.settings.parts, all_articles(material)
+    for article in () if every else site.articles[:1]:
         yield _article(article)
-    explained = f"Every person, place, agreement and idea it names, {len(site.knowledge_base)} in all."
+    if every:
+        yield WayView(every.title, escape(f"All {len(site.articles)} of them, newest first."), every.url)
+    if material.has("topics"):
+        names = ", ".join(topic.name for topic in most_used(site.topics.topics, _FEW))
+        yield _way("Topics", f"{names}{' …' if len(site.topics.topics) > _FEW else '.'}", parts.topics.url)
+    it = "it names" if len(site.articles) == 1 else "that is named"
+    explained = f"Every person, place, agreement and idea {it}, {len(site.knowledge_base)} in all."
     yield _way("Explainers, A to Z", explained, parts.glossary.url)
     if material.has("timeline"):
         yield _way(site.timeline.frame.title, site.timeline.deck, parts.timeline.url)
@@ -36,7 +47,7 @@ def ways_in(material: ViewMaterial) -> Iterator[WayView]:
         both = ", with both names of places in dispute." if material.words.disputed_names else "."
         yield _way("Map", f"Where it all happens{both}", parts.map.url)
     if material.has("claims"):
-        checked = f"Each assertion of the {label} with a verdict, a finding and its sources."
+        checked = f"Each assertion of {subject_words(material)} with a verdict, a finding and its sources."
         yield _way("Claims", checked, parts.claims.url)
     if material.has("classroom"):
         everything = "Everything on one page to print, with questions to discuss."
@@ -57,12 +68,6 @@ def featured_ways(ids: Iterable[str], material: ViewMaterial) -> Iterator[WayVie
         if term_id in explainers:
             page = explainers[term_id]
             yield WayView(page.page.title, safe(page.lead_html), site_address(page.page.url))
-
-
-def article_ways(articles: Iterable[AnnotatedPage]) -> Iterator[WayView]:
-    """Show articles with their summaries."""
-    for article in articles:
-        yield _way(article.page.title, article.lead_text, article.page.url)
 
 
 def _way(title: str, text: str, url: str) -> WayView:

@@ -4,6 +4,7 @@ Addresses are absolute; without an absolute site address nothing is said, since 
 """
 
 from .article import article_data
+from .articles import articles_data, topic_data, topics_data
 from .claims import claims_data
 from .explainer import explainer_data
 from .glossary import glossary_data
@@ -14,11 +15,14 @@ from .timeline import timeline_data
 __all__ = [
     "Node",
     "article_data",
+    "articles_data",
     "claims_data",
     "explainer_data",
     "glossary_data",
     "page_data",
     "site_data",
     "timeline_data",
+    "topic_data",
+    "topics_data",
     "written_node",
 ]

@@ -3,6 +3,8 @@
 from ...annotation.annotated import AnnotatedPage
 from ...edtf_dates import parse_edtf
 from ...site.model import ArticleRecord, Original
+from ..addresses import absolute, site_address
+from ..components.link import LinkView
 from ..lookups import PageLookups
 from .node import Node
 from .pictures import images
@@ -14,6 +16,7 @@ from .vocabulary import (
     graph,
     publisher,
     term_reference,
+    thing,
     who,
     writer_for,
 )
@@ -48,9 +51,29 @@ def article_data(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
     }
     if record.original:
         node["isBasedOn"] = _original(record.original)
-    crumbs = breadcrumbs(lookups, (record.title, article.page.url))
     node |= images(article.page, lookups)
+    node |= _groups(article.page.id, lookups)
+    every = lookups.all_articles()
+    above = [(every.title, every.url.removeprefix(site_address("")))] if every else []
+    crumbs = breadcrumbs(lookups, *above, (record.title, article.page.url))
     return graph(node | corrections(record.corrections, lookups.addresses.inline_words), crumbs)
+
+
+def _groups(article_id: str, lookups: PageLookups) -> Node:
+    """Describe what it is about, and the series that it is a part of."""
+    topics, series = lookups.topics(article_id), lookups.series(article_id)
+    node: Node = {}
+    if topics:
+        node["keywords"] = [topic.title for topic in topics]
+        node["about"] = [_topic(topic, lookups.base) for topic in topics]
+    if series:
+        node["isPartOf"] = {"@type": "CreativeWorkSeries", "name": series.name}
+        node["position"] = series.number
+    return node
+
+
+def _topic(topic: LinkView, base: str) -> Node:
+    return thing(topic.title, absolute(topic.url, base))
 
 
 def _original(original: Original) -> Node:

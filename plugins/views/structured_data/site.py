@@ -1,13 +1,18 @@
 """The home page as the site itself, and plain pages."""
 
+from collections.abc import Sequence
+
+from ...annotation.annotated import AnnotatedPage
 from ..material import SiteFrame, ViewMaterial
+from .articles import article_items, item_list
 from .node import Node
 from .vocabulary import breadcrumbs, graph, publisher
 
 
-def site_data(material: ViewMaterial) -> Node:
-    """Describe the home page."""
+def site_data(shown: Sequence[AnnotatedPage], material: ViewMaterial) -> Node:
+    """Describe the home page, which shows these articles; one alone is no list."""
     words, address = material.words, f"{material.base}/"
+    listed = [item_list(article_items(shown, material))] if len(shown) > 1 else []
     return graph(
         {
             "@type": "WebSite",
@@ -18,7 +23,8 @@ def site_data(material: ViewMaterial) -> Node:
             "inLanguage": words.lang,
             "publisher": publisher(material),
             "license": words.licence.url,
-        }
+        },
+        *listed,
     )
 
 

@@ -60,6 +60,11 @@ def term_reference(frame: SiteFrame, explainer: LinkView) -> Node:
     return {"@type": "DefinedTerm", "@id": term_id(frame, url), "name": explainer.title}
 
 
+def thing(name: str, url: str) -> Node:
+    """Describe what something is about, with the absolute address of its page."""
+    return {"@type": "Thing", "name": name, "url": url}
+
+
 def citations(found: Iterable[Citation]) -> list[Node]:
     """Describe the sources of a page."""
     return [_work(citation.source) for citation in found]

@@ -1,0 +1,23 @@
+"""Claims on which most hangs, as an article names them, are claims of that article."""
+
+from collections.abc import Iterator
+
+from ...annotation.annotated import AnnotatedSite
+from ...annotation.page import Page
+from ...annotation.references import claim_fault, mend_of
+from ...records import Problem
+
+
+def main_claim_problems(site: AnnotatedSite) -> Iterator[Problem]:
+    """Yield a problem for each id in ``main_claims`` that no claim of the article has."""
+    for annotated in site.listed:
+        yield from _problems(annotated.page, site)
+
+
+def _problems(page: Page, site: AnnotatedSite) -> Iterator[Problem]:
+    for index, claim_id in enumerate(page.article.main_claims if page.article else ()):
+        message = claim_fault(claim_id, page, site.claims)
+        if message and page.front_matter:
+            line = page.front_matter.line_of(("main_claims", index))
+            mend = mend_of("claim", claim_id, site)
+            yield Problem(page.file, line, "main_claims", claim_id, message, mend)

@@ -1,0 +1,42 @@
+"""What a site calls its articles: one by its kind of text, all of them together."""
+
+from .model import Site
+
+_ARTICLE = "Article"
+"""What they are called where the site says nothing."""
+_HISSING = ("s", "x", "z", "ch", "sh")
+
+
+def label_of_all(words: Site) -> str:
+    """Return what the navigation calls all articles: the site's own word, else the plural of one.
+
+    Only English has a plural here: a site in another language says its own.
+    """
+    label = words.article_label
+    if words.articles_label:
+        return words.articles_label
+    return english_plural(label) if _is_english(words) or label == _ARTICLE else label
+
+
+def in_running_text(label: str, words: Site) -> str:
+    """Return a label as it stands within a sentence: in other languages than English, as it was written.
+
+    German nouns keep their capitals.
+    """
+    is_ours = label in {_ARTICLE, english_plural(_ARTICLE)}
+    return label.lower() if _is_english(words) or is_ours else label
+
+
+def english_plural(noun: str) -> str:
+    """Return the regular plural of a noun.
+
+    >>> english_plural("Column"), english_plural("Story"), english_plural("Speech")
+    ('Columns', 'Stories', 'Speeches')
+    """
+    if noun.endswith("y") and noun[-2:-1].lower() not in {*"aeiou", ""}:
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(_HISSING) else f"{noun}s"
+
+
+def _is_english(words: Site) -> bool:
+    return words.lang.lower().partition("-")[0] == "en"

@@ -1,0 +1,36 @@
+"""The topics: what the articles are about, each with a page of its own."""
+
+from dataclasses import dataclass
+
+from .components.topic_list import TopicLinkView, topic_links
+from .head import HeadView, document_title, head_view
+from .material import ViewMaterial
+from .structured_data import topics_data
+
+TITLE = "Topics"
+
+
+@dataclass(frozen=True, slots=True)
+class TopicsView:
+    """All that the page of topics shows."""
+
+    head: HeadView
+    """The page's head."""
+    topics: tuple[TopicLinkView, ...]
+    """All of them, by name."""
+
+
+def topics_view(material: ViewMaterial) -> TopicsView:
+    """Gather what the page of topics shows."""
+    topics = tuple(topic_links(material.site.topics.topics, material))
+    return TopicsView(
+        head=head_view(
+            material,
+            material.site.settings.parts.topics.save_as,
+            title=document_title(material, TITLE),
+            description=", ".join(topic.title for topic in topics[:20]) + ".",
+            part="topics",
+            data=topics_data(TITLE, topics, material) if material.base else None,
+        ),
+        topics=topics,
+    )

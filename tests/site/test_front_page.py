@@ -1,0 +1,44 @@
+"""A front page, lists, topics and a series in a browser: nothing runs over, and everybody can use them."""
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.small_sites import put_up
+
+from .axe import violations
+
+PAGES = (
+    "index.html", "articles/index.html", "articles/one/index.html", "topics/index.html",
+    "topics/wasserversorgungssicherheitsplanung/index.html", "topics/المياه/index.html",
+)  # fmt: skip
+LONG = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """A built site of four articles, with words that are longer than a phone is wide."""
+    root = tmp_path_factory.mktemp("front")
+    site = put_up(root / "site", templates=root / "templates")
+    for number, name in enumerate(("one", "two", "three"), start=1):
+        site.write(
+            f"articles/{name}.md",
+            f"---\ntitle: Of the {LONG} {number}\nauthor: Desk\ndate: 2026-12-0{number}\nsummary: {LONG}.\n"
+            "topics: [Wasserversorgungssicherheitsplanung, المياه]\nseries: The long wall\n"
+            "in_brief: [In *brief*.]\nneed_to_know: [It is old.]\nfeatured: [the-mole]\n---\n"
+            "The Mole is old.\n",
+        )
+    result = site.build()
+    assert result.swapped, list(map(str, result.problems))
+    return site.root / "output"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_lists_of_articles_have_room_and_are_for_everybody(folder, browser: Browser, width, scheme):
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    opened = context.new_page()
+    for name in PAGES:
+        opened.goto((folder / name).as_uri())
+        over = opened.evaluate("document.documentElement.scrollWidth - innerWidth")
+        assert (name, over, violations(opened)) == (name, 0, [])
+    context.close()
