@@ -50,6 +50,8 @@ class Page:
     """What its body names that is defined elsewhere, by line."""
     is_draft: bool = False
     """Whether it is nothing but a preview."""
+    held_until: date | None = None
+    """The day from which it is published, where that has not come; until then it is a draft."""
 
     @property
     def term_id(self) -> str | None:

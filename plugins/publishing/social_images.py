@@ -20,6 +20,7 @@ from ..kept_work.keys import content_key
 from ..records import write_whole
 from ..site.model import Site
 from ..theming.colors import Color as ScreenColor
+from ..views.components.genre import genre_words, is_opinion
 from ..views.head import social_image_path
 
 if TYPE_CHECKING:
@@ -216,9 +217,11 @@ def social_images(site: AnnotatedSite, words: Site, accent: ScreenColor) -> Iter
         original = record.original if record else None
         label, owner = words.name, words.publisher.name
         if page.kind == "article":
-            reading = f"{original.genre.capitalize()}, read closely" if original else words.article_label
+            own = genre_words(record) or words.article_label
+            reading = f"{original.genre.capitalize()}, read closely" if original else own
             label, owner = reading, words.name
         elif page.term:
             label, owner = f"{page.term.kind.label}, explained", words.name
         path = social_image_path(f"{page.kind}s/{page.id}")
-        yield SocialImage(path, label, page.title, owner, bool(original), color)
+        is_red = bool(original) or is_opinion(record)
+        yield SocialImage(path, label, page.title, owner, is_red, color)

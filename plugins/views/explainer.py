@@ -7,12 +7,14 @@ from markupsafe import Markup
 
 from ..annotation.annotated import AnnotatedPage
 from ..explainers import Name, Term
+from ..site.authors import Author
 from ..sources.page_citation import CitationText
 from .addresses import safe
 from .components.backlinks import BacklinkPageView
 from .components.bibliography import CitedSourceView, cited_sources
 from .components.changes import ChangesView, ReviewView, changes_view, review_view
 from .components.cite import citation_texts
+from .components.day import day_to_come
 from .components.events import EventView
 from .components.facts import FactView, fact_views
 from .components.link import LinkView
@@ -83,6 +85,7 @@ def explainer_view(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -
     """Gather what the page of ``term`` shows."""
     page, events = explainer.page, lookups.events_of(term.id)
     sections = split_sections(explainer.shown_html)
+    publisher = Author(name=lookups.words.publisher.name)
     return ExplainerView(
         head=_head(explainer, term, lookups),
         kind=term.kind.label,
@@ -98,7 +101,7 @@ def explainer_view(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -
         events=events,
         all_dates=lookups.all_dates(term.id),
         sources=cited_sources(explainer.citations),
-        citations=citation_texts(page, lookups.words.publisher.name, _last_changed(term), lookups),
+        citations=citation_texts(page, [publisher], _last_changed(term), lookups),
         changes=changes_view(explainer, lookups.addresses),
         page_turn=lookups.page_turn(term.id),
         toc=toc_view(explainer.headings, has_dates=bool(events), has_sources=bool(explainer.citations)),
@@ -129,6 +132,7 @@ def _head(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -> HeadVie
         is_listed=page.is_published,
         is_draft=page.is_draft,
         plays_media=explainer.plays_media,
+        to_come=day_to_come(page),
         modified=term.reviewed.isoformat(),
         data=explainer_data(explainer, term, lookups) if has_data else None,
     )

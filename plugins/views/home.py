@@ -8,6 +8,7 @@ from ..annotation.annotated import AnnotatedPage
 from ..edtf_dates import parse_edtf
 from ..timeline.strip import Strip
 from .addresses import safe, site_address
+from .components.genre import genre_words, is_opinion
 from .components.guide import GuideGroupView, guide_groups
 from .components.tally import TallyRow, tally_rows
 from .components.ways import WayView, article_ways, featured_ways, ways_in
@@ -27,6 +28,10 @@ class LeadView:
     """How long reading takes."""
     original_date: str
     """When the work that it reads was published, in words; empty when it is the original itself."""
+    genre: str
+    """What kind of writing it is itself; may be empty."""
+    is_opinion: bool
+    """Whether it is an opinion of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,4 +96,5 @@ def _lead(article: AnnotatedPage) -> LeadView:
     record = article.page.article
     original = record.original if record else None
     date = parse_edtf(original.date).words() if original else ""
-    return LeadView(site_address(article.page.url), article.minutes, date)
+    address = site_address(article.page.url)
+    return LeadView(address, article.minutes, date, genre_words(record), is_opinion(record))

@@ -16,6 +16,7 @@ from .claims import ClaimsView, claims_view
 from .classroom import ClassroomView, classroom_view, is_one_lesson, lesson_view
 from .component_examples import ComponentExamplesView, component_examples_view
 from .connections import ConnectionsView, connections_view
+from .drafts import DraftsView, drafts_view
 from .explainer import ExplainerView, explainer_view
 from .glossary import GlossaryView, glossary_pages, glossary_view
 from .home import HomeView, home_view
@@ -44,6 +45,7 @@ View = (
     | ClassroomView
     | ComponentExamplesView
     | ConnectionsView
+    | DraftsView
     | ExplainerView
     | GlossaryView
     | HomeView
@@ -68,6 +70,7 @@ OWN_PAGES: Mapping[str, Callable[[ViewMaterial], View]] = {
     "connections": connections_view,
     "classroom": classroom_view,
     "search": search_view,
+    "drafts": drafts_view,
     "component_examples": component_examples_view,
     "not_found": not_found_view,
 }
@@ -91,7 +94,7 @@ class PlannedPage:
 OUTWARD = b"outward"
 """Marks a page that shows nothing of the bodies of texts: its place tells it from others."""
 
-_INWARD = {"home", "search", "component_examples", "not_found"}
+_INWARD = {"home", "search", "drafts", "component_examples", "not_found"}
 """Pages of the kit's own that show how long a text is, or the text itself, or nothing of the site's."""
 
 

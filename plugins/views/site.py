@@ -52,6 +52,8 @@ class SiteAddresses:
     """The article on one page to print."""
     search: str
     """The search."""
+    drafts: str
+    """What is not published, in a site that has drafts."""
     theme: str
     """The theme's folder."""
     search_index: str
@@ -128,6 +130,8 @@ class SiteView:
     """Plain pages, for the footer."""
     urls: SiteAddresses
     """Where things stand."""
+    is_preview: bool
+    """Whether the whole site is a preview, for those alone who are to read its drafts."""
     has_changes_feed: bool
     """Whether any page has a dated change."""
     has_corrections_feed: bool
@@ -162,6 +166,7 @@ def site_view(material: ViewMaterial) -> SiteView:
             for page in site.published("page")
         ),
         urls=_addresses(material),
+        is_preview=site.settings.is_preview,
         has_changes_feed=any(page.page.changes for page in site.listed),
         has_corrections_feed=any(page.page.corrections for page in site.listed),
     )

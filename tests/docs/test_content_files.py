@@ -11,13 +11,14 @@ from plugins.explainers import kinds, relations, vocabulary_of
 from plugins.explainers import model as explainers
 from plugins.maps import editorial as maps
 from plugins.records import change, load_yaml, read_record
+from plugins.site import authors
 from plugins.site import model as site
 from plugins.sources import model as sources
 from plugins.theming import model as theming
 from plugins.timeline import model as timeline
 
 PAGE = (Path(__file__).parent.parent.parent / "docs" / "content-files.md").read_text(encoding="utf-8")
-MODULES = (change, claims, explainers, kinds, relations, maps, site, sources, theming, timeline)
+MODULES = (authors, change, claims, explainers, kinds, relations, maps, site, sources, theming, timeline)
 RECORDS = {
     "The site": [site.Site],
     "Publisher": [site.Publisher],
@@ -35,6 +36,7 @@ RECORDS = {
     "Disputed names": [site.DisputedName],
     "Articles": [site.ArticleRecord],
     "Original": [site.Original],
+    "Authors": [authors.Author],
     "Changes and corrections": [change.Change],
     "Pages": [site.PageRecord],
     "Explainers": [explainers.Term],

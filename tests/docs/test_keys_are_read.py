@@ -43,7 +43,7 @@ WORDS = {
     "Logo": {"light": "images/zlogo.svg", "dark": "images/zlogodark.svg"},
     "Favicon": {"svg": "images/zicon.svg"},
     "Articles": {
-        "title": "Zarticletitle", "author": "Zarticleauthor", "date": "2021-02-03", "modified": "2021-03-04",
+        "title": "Zarticletitle", "author": "Zarticleauthor", "genre": "Analysis", "date": "2021-02-03", "modified": "2021-03-04",
         "lang": 'lang="en-AU"', "original": "Zoriginaltitle", "reference_date": 'datetime="1910-06"',
         "summary": "Zarticlesummary", "key_points": "Zkeypoint", "changes": "Zarticlechange",
         "corrections": "Zarticlecorrection", "questions": "Zownquestion", "template": "Zarticletemplate", "url": "zsaveas/",
@@ -51,6 +51,10 @@ WORDS = {
     "Original": {
         "title": "Zoriginaltitle", "author": "Zoriginalauthor", "date": "10 March 1904",
         "publication": "Zpublication", "url": "https://zoriginalurl.example/", "genre": "Report",
+    },
+    "Authors": {
+        "name": "Zauthorname", "family": "Zauthorfamily", "given": "Zauthorgiven", "suffix": "Zauthorsuffix",
+        "role": "Zauthorrole", "page": "https://zauthorpage.example/",
     },
     "Changes and corrections": {"date": "4 February 2021", "note": "Zarticlechange"},
     "Pages": {
@@ -76,7 +80,7 @@ WORDS = {
         "DOI": "https://doi.org/10.1234/zdoi", "accessed": "9 August 2021",
         "archived": "https://zarchived.example/", "note": "Zsourcenote",
     },
-    "Persons": {"family": "Zfamily", "given": "Zgiven", "literal": "Zeditor"},
+    "Persons": {"family": "Zfamily", "given": "Zgiven", "suffix": "Zsuffix", "literal": "Zeditor"},
     "Claims": {
         "id": "claim-far-off", "claim": "Zclaim", "verdict": "Imprecise", "finding": "Zfinding",
         "nuance": "Znuance",
@@ -128,6 +132,10 @@ WITHOUT = {
     ("Font files", "style"): ("site.yaml", "system", "{text: [{file: gone.woff2, style: bold}]}", "'bold' is not one of"),
     ("Home page", "featured"): ("site.yaml", "  featured: [far-rock]\n", ""),
     ("Articles", "status"): ("articles/draft.md", "status: draft\n", ""),
+    ("Articles", "publish"): ("articles/zlater.md", "publish: 2999-01-01\n", ""),
+    ("Pages", "publish"): ("pages/zlater.md", "publish: 2999-01-01\n", ""),
+    ("Explainers", "publish"): ("explainers/zlater.md", "publish: 2999-01-01\n", ""),
+    ("Authors", "type"): ("articles/zarticle.md", ", type: organization", ""),
     ("Articles", "autolink"): ("articles/another.md", "autolink: false\n", ""),
     ("Articles", "nolink"): ("articles/zarticle.md", "nolink: [deep-well]\n", ""),
     ("Articles", "save_as"): ("articles/zarticle.md", "save_as: zsaveas/index.html\nurl: zsaveas/\n", ""),

@@ -41,9 +41,11 @@ SITE = SiteView(
         connections="",
         classroom="",
         search="siteurl:/search/",
+        drafts="",
         theme="siteurl:/theme",
         search_index="siteurl:/pagefind/pagefind.js",
     ),
+    is_preview=False,
     has_changes_feed=False,
     has_corrections_feed=False,
 )

@@ -1,7 +1,7 @@
 """Where to go on from here: the parts of the site, chosen explainers, other articles."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup, escape
 
@@ -9,6 +9,7 @@ from ...annotation.annotated import AnnotatedPage
 from ..addresses import safe, site_address
 from ..article_folder import classroom_address
 from ..material import ViewMaterial
+from .genre import genre_words, is_opinion
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,10 @@ class WayView:
     """What is there, in a sentence."""
     url: str
     """Its address."""
+    label: str = ""
+    """What kind of writing is there; may be empty."""
+    is_opinion: bool = False
+    """Whether that is an opinion of ours."""
 
 
 def ways_in(material: ViewMaterial) -> Iterator[WayView]:
@@ -47,7 +52,7 @@ def _article(article: AnnotatedPage) -> WayView:
     is_reading = article.page.article is not None and article.page.article.original is not None
     title = "The close reading" if is_reading else article.page.title
     checked = "The argument step by step, with its claims checked in the margin."
-    return _way(title, checked if article.claims else article.lead_text, article.page.url)
+    return _labeled(_way(title, checked if article.claims else article.lead_text, article.page.url), article)
 
 
 def featured_ways(ids: Iterable[str], material: ViewMaterial) -> Iterator[WayView]:
@@ -62,7 +67,12 @@ def featured_ways(ids: Iterable[str], material: ViewMaterial) -> Iterator[WayVie
 def article_ways(articles: Iterable[AnnotatedPage]) -> Iterator[WayView]:
     """Show articles with their summaries."""
     for article in articles:
-        yield _way(article.page.title, article.lead_text, article.page.url)
+        yield _labeled(_way(article.page.title, article.lead_text, article.page.url), article)
+
+
+def _labeled(way: WayView, article: AnnotatedPage) -> WayView:
+    record = article.page.article
+    return replace(way, label=genre_words(record), is_opinion=is_opinion(record))
 
 
 def _way(title: str, text: str, url: str) -> WayView:

@@ -6,7 +6,7 @@ from ...site.model import ArticleRecord, Original
 from ..lookups import PageLookups
 from .node import Node
 from .vocabulary import (
-    author,
+    authors,
     breadcrumbs,
     citations,
     corrections,
@@ -14,7 +14,7 @@ from .vocabulary import (
     publisher,
     term_reference,
     who,
-    writer_for,
+    writers_for,
 )
 
 _GENRES = {
@@ -22,6 +22,7 @@ _GENRES = {
     "analysis": "AnalysisNewsArticle",
     "report": "ReportageNewsArticle",
     "news": "NewsArticle",
+    "interview": "NewsArticle",
 }
 
 
@@ -29,7 +30,7 @@ def article_data(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
     """Describe an article page."""
     address = f"{lookups.base}/{article.page.url}"
     node: Node = {
-        "@type": "Article" if record.original else "NewsArticle",
+        "@type": _GENRES[record.genre] if record.genre else "Article" if record.original else "NewsArticle",
         "@id": address,
         "url": address,
         "headline": record.title,
@@ -37,7 +38,7 @@ def article_data(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
         "inLanguage": article.page.lang,
         "datePublished": record.date.isoformat(),
         "dateModified": (record.modified or record.date).isoformat(),
-        "author": author(record.author, lookups),
+        "author": authors(record.author, lookups, lookups.addresses),
         "publisher": publisher(lookups),
         "license": lookups.words.licence.url,
         "mentions": [
@@ -46,16 +47,16 @@ def article_data(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
         "citation": citations(article.citations),
     }
     if record.original:
-        node["isBasedOn"] = _original(record.original)
+        node["isBasedOn"] = _original(record.original, lookups)
     crumbs = breadcrumbs(lookups, (record.title, article.page.url))
     return graph(node | corrections(record.corrections, lookups.addresses.inline_words), crumbs)
 
 
-def _original(original: Original) -> Node:
+def _original(original: Original, lookups: PageLookups) -> Node:
     node: Node = {
         "@type": _GENRES[original.genre],
         "headline": original.title,
-        "author": writer_for(original.author, original.publication),
+        "author": writers_for(original, lookups, lookups.addresses),
         "publisher": who(original.publication, is_body=True),
     }
     published = parse_edtf(original.date).html_datetime
