@@ -84,7 +84,7 @@ def test_plain_text_names_them(three):
 
 
 def test_the_classroom_names_them(three):
-    assert "(szöveg), " in three.output("classroom/index.html")
+    assert "(szöveg), " in three.output("articles/harbor-letter/classroom/index.html")
 
 
 def test_of_the_original_there_may_be_several_too(small_site):

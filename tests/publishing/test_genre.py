@@ -9,6 +9,7 @@ import pytest
 from plugins.building.survey import annotated_sites
 from plugins.desk.cli import main
 from plugins.publishing.social_images import social_images
+from plugins.theming.branding import KIT_ACCENT
 
 BASE = "https://example.org/harbor"
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -44,7 +45,7 @@ def test_an_opinion_is_labeled_wherever_it_is_named(small_site):
     assert '<p class="label label--opinion">Opinion' in small_site.output("index.html")
     assert small_site.output("index.html").count("Opinion</p><a class=") == 1
     assert '<p class="label label--opinion">Opinion · For the classroom' in small_site.output(
-        "classroom/index.html"
+        "articles/ours/classroom/index.html"
     )
     entry = ET.fromstring(small_site.output("feeds/articles.atom.xml")).find(f"{ATOM}entry")
     assert entry.findtext(f"{ATOM}title") == "Opinion: Ours"
@@ -63,7 +64,7 @@ def test_another_genre_is_named_and_is_no_opinion(small_site):
 def test_the_picture_for_link_previews_says_so(small_site):
     with annotated_sites() as seen:
         with_genre(small_site, "opinion")
-    picture = next(one for one in social_images(seen[0], seen[0].words) if one.title == "Ours")
+    picture = next(one for one in social_images(seen[0], seen[0].words, KIT_ACCENT) if one.title == "Ours")
     assert (picture.label, picture.is_opinion) == ("Opinion", True)
 
 
