@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE  # compiled modules save a fifth of a second of
 # environment by itself is no word. (`.w` cannot be a word: a shell has no such name.)
 override SHELL := /bin/sh
 override .SHELLFLAGS := -c
-override WORDS := ACCEPT BRANCH DIR DROP FROM HOST ID JSON KIND KIT NAME NEW OLD PORT PYTHON REMOTE SITELANG SITEURL TITLE
+override WORDS := ACCEPT BRANCH DIR DRAFTS DROP FROM HOST ID JSON KIND KIT NAME NEW OLD PORT PYTHON REMOTE SITELANG SITEURL TITLE
 override GIVEN_TO_MAKE := $(strip $(foreach .w,$(.VARIABLES),$(if $(filter command,$(firstword $(origin $(.w)))),$(.w))))
 $(foreach .w,$(GIVEN_TO_MAKE),$(eval override $$(.w) := $$(value $$(.w)))$(eval export $$(.w)))
 $(foreach .w,$(filter-out $(GIVEN_TO_MAKE),$(WORDS)),$(eval override $$(.w) :=)$(eval unexport $$(.w)))
@@ -25,7 +25,7 @@ html: $(VENV)/.build ## Build the site into output/ (works from the file system)
 serve: $(VENV)/.build ## Build, serve under a subpath like the published site, rebuild and reload on every change [PORT=8000] [HOST=…]
 	@$(DESK) serve
 
-publish: $(VENV)/.build ## Build for the web: make publish SITEURL=https://host/path
+publish: $(VENV)/.build ## Build for the web: make publish SITEURL=https://host/path [DRAFTS=1: with drafts, for colleagues]
 	@$(DESK) publish
 
 check: $(VENV)/.build ## Build and check everything, the written pages too (JSON=1 for machines)

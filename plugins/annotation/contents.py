@@ -8,7 +8,7 @@ from typing import Any
 
 from ..markdown_it_reader.portable import re_marked
 from ..records import Located, is_draft, is_listed
-from .fragments import SITE, FileAddresses
+from .fragments import AWAITED, SITE, FileAddresses
 from .page import Page, PageKind
 
 _STAND_IN = "http://site.invalid"
@@ -72,8 +72,10 @@ def file_addresses(context: Mapping[str, Any]) -> FileAddresses:
     copied = {
         path: str(context["STATIC_URL"]).format(path=path) for path in context.get("static_content", {})
     }
-    found = context["generated_content"].items()
-    return FileAddresses(copied | {path: str(content.url) for path, content in found if content is not None})
+    found = [item for item in context["generated_content"].items() if item[1] is not None]
+    held = {path: str(content.url) for path, content in found if getattr(content, "held_until", None)}
+    urls = {path: AWAITED if path in held else str(content.url) for path, content in found}
+    return FileAddresses(copied | urls, frozenset(held.values()))
 
 
 def content_page(content: Any, kind: PageKind) -> ContentPage:  # noqa: ANN401 - Pelican is untyped
@@ -97,5 +99,6 @@ def content_page(content: Any, kind: PageKind) -> ContentPage:  # noqa: ANN401 -
         references=tuple(content.metadata.get("references", ())),
         pictures=tuple(content.metadata.get("pictures", ())),
         is_draft=is_draft(content.status),
+        held_until=getattr(content, "held_until", None),
     )
     return ContentPage(content, page)

@@ -24,6 +24,10 @@ SITE = "siteurl:"
 
 Without braces, which Pelican would take for one of its own links.
 """
+AWAITED = "?"
+"""Stands for the address of a text that is kept back until its day: what leads to it are words till then."""
+_LINK = re.compile(r'(?P<a><a)\b[^>]*? href="siteurl:/(?P<url>[^"#]*)[^"]*"[^>]*>')
+_WORDS_AWAITED = re.compile(r"\[([^\[\]]*)\]\(\0" + re.escape(f"{SITE}/{AWAITED}") + r"[^\0]*\0[^)]*\)")
 _NO_NUMBERS: Mapping[str, int] = {}
 
 
@@ -32,7 +36,9 @@ class FileAddresses:
     """Where the page of each content file stands."""
 
     urls: Mapping[str, str]
-    """Address relative to the site, by path below the content folder."""
+    """Address relative to the site, by path below the content folder; :data:`AWAITED` for one to come."""
+    awaited: frozenset[str] = frozenset()
+    """The addresses at which texts that are kept back are previewed."""
 
     def inline_html(self, text: str, numbers: Mapping[str, int] = _NO_NUMBERS) -> str:
         """Render inline Markdown; links to files become ``siteurl:`` addresses.
@@ -47,17 +53,40 @@ class FileAddresses:
 
     def inline_markdown(self, text: str) -> str:
         """Return inline Markdown as plain Markdown, its ``siteurl:`` addresses marked."""
-        return self.resolve_markdown(inline_markdown(text))
+        return self.without_awaited_links(self.resolve_markdown(inline_markdown(text)))
 
     def resolve(self, html: str) -> str:
         """Turn ``{filename}path`` in markup into the address of that file; an unknown one stays."""
         if "{" not in html:
             return html
-        return _IN_FIELD.sub(self._address_in_field, html.replace('="{index}"', f'="{SITE}/"'))
+        found = _IN_FIELD.sub(self._address_in_field, html.replace('="{index}"', f'="{SITE}/"'))
+        return self.without_awaited(found)
+
+    def without_awaited(self, html: str) -> str:
+        """Take the address from each link to a text that is kept back: without one it is words (HTML)."""
+        if f'="{SITE}/{AWAITED}' not in html and not self.awaited:
+            return html
+        return _LINK.sub(lambda found: f"{found['a']}>" if self._is_awaited(found["url"]) else found[0], html)
+
+    def without_awaited_links(self, markdown: str) -> str:
+        """Make words of such links in plain Markdown."""
+        found = re_marked(markdown, lambda a: f"{SITE}/{AWAITED}" if self._leads_to_awaited(a) else a)
+        return _WORDS_AWAITED.sub(r"\1", found)
+
+    def _leads_to_awaited(self, address: str) -> bool:
+        return self._is_awaited(address.removeprefix(f"{SITE}/").partition("#")[0])
+
+    def _is_awaited(self, url: str) -> bool:
+        return url == AWAITED or url in self.awaited
 
     def resolve_markdown(self, markdown: str) -> str:
         """Do so for the marked addresses of plain Markdown."""
         return re_marked(markdown, self._resolved)
+
+    def link(self, address: str) -> str:
+        """Turn a link to a file into its ``siteurl:`` address; empty for one that is nowhere, or not yet."""
+        found = self._resolved(address)
+        return "" if found.startswith("{") or self._leads_to_awaited(found) else found
 
     def _resolved(self, address: str) -> str:
         return _NAMED.sub(lambda found: self._url_of(found[1], found[0]), address)

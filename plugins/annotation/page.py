@@ -52,6 +52,8 @@ class Page:
     """Those that its body shows, in its order."""
     is_draft: bool = False
     """Whether it is nothing but a preview."""
+    held_until: date | None = None
+    """The day from which it is published, where that has not come; until then it is a draft."""
 
     @property
     def term_id(self) -> str | None:

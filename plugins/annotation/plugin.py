@@ -130,11 +130,12 @@ def annotated_page(content: ContentPage, kept: KeptFindings, addresses: FileAddr
     """Put a page together; Pelican resolves what links are left: only it knows where static files go."""
     page, plain = content.page, ""
     if page.kind == "article" and page.is_published:
-        plain = content.resolved(addresses.resolve_body(page.html))
-    shown = content.resolved(kept.findings.html)
+        plain = addresses.without_awaited(content.resolved(addresses.resolve_body(page.html)))
+    shown = addresses.without_awaited(content.resolved(kept.findings.html))
     digest = kept.digest and work_key("page", kept.digest, page.save_as, shown)
     annotated = AnnotatedPage.of(page, kept.findings, shown_html=shown, plain_html=plain, digest=digest)
-    return replace(annotated, markdown=content.plain_markdown())
+    markdown = content.plain_markdown()
+    return replace(annotated, markdown=markdown and addresses.without_awaited_links(markdown))
 
 
 def connect() -> None:

@@ -67,11 +67,15 @@ def fault_of_id(kind: str, target: str, site: AnnotatedSite) -> str:
 def fault_of_file(
     kind: str, target: str, folder: Path, site: AnnotatedSite, *, is_draft: bool
 ) -> FileFault | None:
-    """Return why a link from a folder cannot be followed; drafts may link one another."""
+    """Return why a link from a folder cannot be followed; drafts may link one another.
+
+    To a text that is kept back until its day anybody may link: until then the link is words.
+    """
     fault = file_fault(kind, target, folder, site.settings)
     if fault or is_draft or not site.drafts:
         return fault
-    return FileFault(_DRAFT, _FINISH) if linked_path(target, folder, site.settings) in site.drafts else None
+    draft = site.drafts.get(linked_path(target, folder, site.settings))
+    return FileFault(_DRAFT, _FINISH) if draft and not draft.held_until else None
 
 
 def mend_of(kind: str, target: str, site: AnnotatedSite) -> str:

@@ -17,7 +17,7 @@ from .page import Page
 
 _TEXTS = (".md", ".markdown")
 _DATA = (".yaml", ".yml", ".json", ".csv")
-_ELSEWHERE = {"OUTPUT_PATH", "CACHE_PATH"}
+_ELSEWHERE = {"OUTPUT_PATH", "CACHE_PATH", "BUILD_DATE"}
 """Settings that no page shows."""
 
 

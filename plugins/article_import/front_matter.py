@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import yaml
 
+from ..records import name_of
 from .by_lines import clean_authors
 from .characters import folded
 from .date_lines import read_date_line
@@ -98,6 +99,6 @@ def _texts(value: object, depth: int = 0) -> Iterator[str]:
         for one in value[:50]:
             yield from _texts(one, depth + 1)
     elif isinstance(value, dict) and depth < 3:
-        yield from _texts(value.get("name") or value.get("title") or "", depth + 1)
+        yield from _texts(value.get("name") or value.get("title") or name_of(value), depth + 1)
     elif value is not None and not isinstance(value, (list, dict)):
         yield str(value)

@@ -15,7 +15,7 @@ from ..content_files import content_files_of, keep_walk, misplaced_problems, wal
 from ..kept_work import KeptWork, Services, StageWatch, open_store
 from ..kept_work.services import SETTING
 from ..kept_work.templates import KeptTemplates
-from ..records import WITH_DRAFTS, Problem
+from ..records import CALENDAR, DRAFT_PREVIEW, WITH_DRAFTS, Calendar, Problem
 from .crashes import SETTINGS_FILE, problem_of_crash
 from .executor import executor_setting, open_workers
 from .floods import summed_up
@@ -53,6 +53,8 @@ class BuildResult:
     """Files and folders that the site was made from; none when it did not get so far."""
     notes: tuple[Problem, ...] = ()
     """What was found in the place of the site and is said once: an earlier site, what cannot be removed."""
+    calendar: Calendar | None = None
+    """What was taken from the calendar; None when it did not get so far."""
 
 
 def build_site(
@@ -63,38 +65,38 @@ def build_site(
     checks: tuple[Check, ...] = (),
     fresh: bool = False,
     drafts: bool = True,
+    preview: bool = False,
     watch: StageWatch | None = None,
     with_site: Callable[[Path], None] | None = None,
 ) -> BuildResult:
     """Build the site of ``root`` and swap it in when nothing is wrong with it.
 
     ``checks`` look at the staged files. Any error leaves the last output as it was. Nothing is raised for bad
-    content; :class:`OSError` from a full disk or an unreadable folder becomes a problem, too. ``fresh`` uses
-    nothing that earlier builds have kept, and keeps nothing: the bytes are the same. ``drafts`` are previewed
-    or not. ``watch`` is told where the build is; ``with_site`` is given the new site before any other build
-    may touch it. Without ``site_url`` links are relative, whoever set what.
+    content; :class:`OSError` from a full disk or an unreadable folder becomes a problem. ``fresh`` uses and
+    keeps nothing. ``drafts`` are written or not; a ``preview`` is a site for the web with them. ``watch`` is
+    told where the build is, ``with_site`` gets the new site before others may touch it. Links are relative
+    without ``site_url``.
     """
     given = (output or root / "output").absolute()
     collector = ProblemCollector()
-    swapped, settings, notes = False, Settings(), tuple[Problem, ...]()
+    swapped, settings, notes, watch = False, Settings(), tuple[Problem, ...](), watch or StageWatch()
     with _told(collector, root):
         folders = refuse_output(root, given)
         (root / SETTINGS_FILE).stat()  # without them it is no project, and nothing is put there
         with building(folders) as staged, collector:
-            watch = watch or StageWatch()
             # Both are closed before the swap: then a build may be ended.
             with _environment(SITEURL=site_url), _means(root, fresh, watch) as means:
-                chosen = {"OUTPUT_PATH": str(staged), WITH_DRAFTS: drafts, SETTING: means}
+                kinds = {WITH_DRAFTS: drafts, DRAFT_PREVIEW: preview}
+                chosen = {"OUTPUT_PATH": str(staged), SETTING: means, **kinds}
                 settings = _run_pelican(root, chosen, collector, partial(foreign_problems, folders, given))
-                watch.begin("checking")
-                _check(collector, checks, staged, settings)
+                _check(collector, checks, staged, settings, watch)
             watch.begin("putting the new site in place")
             if not _is_refused(collector):
-                notes, swapped = put_in_place(folders, given, root), True
+                notes, swapped = put_in_place(folders, given, root, is_preview=preview), True
                 if with_site:
                     with_site(folders.output)
     problems = tuple(summed_up(in_order(without_echoes(collector.problems))))
-    return BuildResult(problems, swapped, given, _inputs(root, settings), notes)
+    return BuildResult(problems, swapped, given, _inputs(root, settings), notes, settings.get(CALENDAR))
 
 
 @contextmanager
@@ -116,8 +118,11 @@ def _told(collector: ProblemCollector, root: Path) -> Iterator[None]:
             collector.add(known)
 
 
-def _check(collector: ProblemCollector, checks: Iterable[Check], staged: Path, settings: Settings) -> None:
+def _check(
+    collector: ProblemCollector, checks: Iterable[Check], staged: Path, settings: Settings, watch: StageWatch
+) -> None:
     """Look at the staged files, unless the content is refused already."""
+    watch.begin("checking")
     if not _is_refused(collector):
         collector.problems += [problem for check in checks for problem in check(staged, settings)]
 

@@ -4,7 +4,8 @@ A JSON object in :data:`MANIFEST`, at the top of the site, written after everyth
 
     {"manifest": 1, "files": ["404.html", "articles/letter/index.html", …]}
 
-The names are sorted and in Unicode's form NFC. The manifest does not list itself.
+The names are sorted and in Unicode's form NFC. The manifest does not list itself. That of a preview with
+drafts says ``"preview": true`` as well.
 """
 
 import json
@@ -33,6 +34,8 @@ class Manifest:
 
     files: frozenset[str]
     """Paths below the site's folder, with slashes."""
+    is_preview: bool = False
+    """Whether it is for those alone who are to read its drafts."""
 
     @classmethod
     def of(cls, text: str | bytes) -> "Manifest | None":
@@ -45,22 +48,23 @@ class Manifest:
         files = read.get("files") if is_ours else None
         if not isinstance(files, list) or not all(isinstance(name, str) for name in files):
             return None
-        return cls(frozenset((MANIFEST, *files)))
+        return cls(frozenset((MANIFEST, *files)), read.get("preview") is True)
 
     def lists(self, name: str) -> bool:
         """Whether the site has this file; file systems differ in how they compose accents."""
         return name in self.files or normalize("NFC", name) in self.files
 
 
-def write_manifest(site: Path) -> None:
+def write_manifest(site: Path, *, is_preview: bool = False) -> None:
     """List all files of a folder in its manifest."""
-    write_whole(site / MANIFEST, manifest_text(files_below(site)))
+    write_whole(site / MANIFEST, manifest_text(files_below(site), is_preview=is_preview))
 
 
-def manifest_text(names: Iterable[str]) -> str:
+def manifest_text(names: Iterable[str], *, is_preview: bool = False) -> str:
     """Return the manifest of a site with these files, one to a line."""
     files = sorted({normalize("NFC", name) for name in names} - {MANIFEST})
-    return json.dumps({"manifest": _VERSION, "files": files}, indent=0) + "\n"
+    kind = {"preview": True} if is_preview else {}
+    return json.dumps({"manifest": _VERSION, **kind, "files": files}, indent=0) + "\n"
 
 
 def read_manifest(site: Path) -> Manifest | None:

@@ -35,12 +35,14 @@ def foreign_problems(folders: SwapFolders, output: Path, root: Path) -> tuple[Pr
     return ()
 
 
-def put_in_place(folders: SwapFolders, output: Path, root: Path) -> tuple[Problem, ...]:
+def put_in_place(
+    folders: SwapFolders, output: Path, root: Path, *, is_preview: bool = False
+) -> tuple[Problem, ...]:
     """Swap the staged site in, its manifest written; return what is to be said of its place, once.
 
     What came into the output while the site was built is looked at, too: :class:`SwapRefusedError`.
     """
-    write_manifest(folders.staged)
+    write_manifest(folders.staged, is_preview=is_preview)
     is_former = _is_former(folders, output, folders.staged)
     swap_in(folders)
     former = f"was a site of an earlier version, without a manifest ({MANIFEST}); it has been replaced whole"

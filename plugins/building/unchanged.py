@@ -9,20 +9,26 @@ import json
 import os
 import sys
 import sysconfig
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..records import Calendar
 
 from .kit_folders import KIT_FOLDERS
 
-_VARIABLES = ("SOURCE_DATE_EPOCH", "BUILD_EXECUTOR")
-"""The last changes no byte, but may be wrong, and its warnings are of its own."""
+_VARIABLES = ("BUILD_EXECUTOR",)
+"""It changes no byte, but may be wrong, and its warnings are of its own."""
 
 _SKIPPED = frozenset({"__pycache__", ".git", "node_modules"})
-_FORM = 1
+_FORM = 2
 """Raise it when the record's form changes."""
+_NEVER = "~"
+"""Stands behind every day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +37,8 @@ class LastBuild:
 
     warnings: tuple[str, ...]
     """What it warned of, a line each."""
+    told: tuple[str, ...]
+    """What else it said that still holds, a line each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,26 +69,60 @@ def inputs_of(root: Path, site_url: str | None) -> Inputs:
     return Inputs(paths, digest_of(paths, site_url), times)
 
 
-def last_build_of(root: Path, output: Path, site_url: str | None, inputs: Inputs) -> LastBuild | None:
-    """Return the last build if a new one would give the same bytes, and its output is as it left it."""
+def last_build_of(
+    root: Path, output: Path, site_url: str | None, inputs: Inputs, day: date | None
+) -> LastBuild | None:
+    """Return the last build if a new one would give the same bytes, and its output is as it left it.
+
+    ``day`` is the one to build for; None where what was given is none, and a build has to say so.
+    """
     try:
         record = json.loads(_place(root, output, site_url).read_text(encoding="utf-8"))
         is_same = record["form"] == _FORM and record["made_from"] == inputs.digest
-        if not is_same or record["written"] != _state(output):
+        if (
+            day is None
+            or not is_same
+            or not _holds(record["days"], day.isoformat())
+            or record["written"] != _state(output)
+        ):
             return None
-        return LastBuild(tuple(record["warnings"]))
+        return LastBuild(tuple(record["warnings"]), tuple(record["told"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
 
+def _holds(days: Mapping[str, str], day: str) -> bool:
+    """Whether a build gives the same on a day: from the one for which it was made to the first turn."""
+    return days["from"] <= day < days["until"]
+
+
+def days_of(calendar: "Calendar") -> dict[str, str]:
+    """Return from which day on a build holds, and the first on which it does not; ISO 8601, which sorts."""
+    if calendar.is_set:  # in a file, which is compared itself
+        return {"from": "", "until": _NEVER}
+    return {
+        "from": calendar.day.isoformat(),
+        "until": calendar.until.isoformat() if calendar.until else _NEVER,
+    }
+
+
 def remember_build(
-    root: Path, output: Path, site_url: str | None, made_from: str, warnings: Iterable[str]
+    root: Path,
+    output: Path,
+    site_url: str | None,
+    *,
+    made_from: str,
+    days: Mapping[str, str],
+    warnings: Iterable[str],
+    told: Iterable[str],
 ) -> None:
     """Keep what a build was made from; not being able to only costs the next build its time."""
     record = {
         "form": _FORM,
         "made_from": made_from,
+        "days": days,
         "warnings": list(warnings),
+        "told": list(told),
         "written": _state(output),
     }
     place = _place(root, output, site_url)
@@ -94,12 +136,11 @@ def remember_build(
 def digest_of(inputs: Iterable[Path], site_url: str | None) -> str | None:
     """Return a digest of everything that the bytes of a site hang on; None where something cannot be read.
 
-    Beside the inputs: the day, since reviews fall due; Python and the packages beside it; the environment.
+    Beside the inputs: Python and the packages beside it; the environment. Of the day only what it changes.
     """
     environment = [os.environ.get(name, "") for name in _VARIABLES]
-    day = datetime.now(UTC).date().isoformat()
     digest = hashlib.blake2b(digest_size=16)
-    digest.update(repr((sys.version, _packages(), environment, site_url, day)).encode())
+    digest.update(repr((sys.version, _packages(), environment, site_url)).encode())
     try:
         for file in (file for path in inputs for file in _files(path)):
             digest.update(f"\0{file}\0".encode(errors="surrogateescape"))

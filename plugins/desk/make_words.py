@@ -12,11 +12,11 @@ from .arguments import nearest
 
 GIVEN = "GIVEN_TO_MAKE"
 """The environment variable with the names of all words that were given."""
-_NO = frozenset({"", "0", "no", "false"})
+_NO, _YES = frozenset({"", "0", "no", "false"}), frozenset({"1", "yes", "true"})
 
 
 class UnknownWordError(Exception):
-    """A word that no target takes, but that looks like one; the message says which was meant."""
+    """A word that no target takes, but looks like one, or a value that is none; the message says which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +42,14 @@ class Target:
 
 
 _SITE = Word("SITEURL", "--siteurl")
+_DRAFTS = Word("DRAFTS", "--drafts", is_flag=True)
 
 TARGETS = {
     "build": Target(("build",)),
     "serve": Target(("serve",), (Word("HOST", "--host"), Word("PORT", "--port"))),
-    "publish": Target(("publish",), (_SITE,)),
+    "publish": Target(("publish",), (_SITE, _DRAFTS)),
     "check": Target(("check",), (Word("JSON", "--json", is_flag=True), _SITE)),
-    "deploy": Target(("deploy",), (_SITE, Word("REMOTE", "--remote"), Word("BRANCH", "--branch"))),
+    "deploy": Target(("deploy",), (_SITE, Word("REMOTE", "--remote"), Word("BRANCH", "--branch"), _DRAFTS)),
     "new": Target(("new", "explainer"), (Word("KIND", "--kind"), Word("ID", "--id"), Word("TITLE"))),
     "import": Target(("import",), (Word("FROM"),)),
     "suggest": Target(("suggest",), (Word("ACCEPT", "--accept"), Word("DROP", "--drop"))),
@@ -82,10 +83,16 @@ def arguments_from_make(name: str, environment: MutableMapping[str, str] = os.en
 def _options(target: Target, values: MutableMapping[str, str]) -> Iterator[str]:
     for word in target.words:
         value = values.get(word.name, "")
-        if word.is_flag and value.lower() not in _NO:
+        if word.is_flag and _is_yes(word.name, value):
             yield word.option
         elif word.option and not word.is_flag and value:
             yield f"{word.option}={value}"
+
+
+def _is_yes(name: str, value: str) -> bool:
+    if value.lower() not in _NO | _YES:
+        raise UnknownWordError(f"{name}='{value}' is neither yes nor no; write {name}=1, or leave it out")
+    return value.lower() in _YES
 
 
 def _places(target: Target, values: MutableMapping[str, str]) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """The ``Explainer`` content type: one Markdown file that explains one term."""
 
+from datetime import date
 from typing import Any
 
 from pelican.contents import Content
@@ -18,6 +19,8 @@ class Explainer(Content):  # type: ignore[misc]
 
     record: Term
     """The checked front matter."""
+    held_until: date | None = None
+    """The day from which it is published, where that has not come."""
 
     def _expand_settings(self, key: str, klass: str | None = None) -> str:
         drafted = "draft_explainer" if is_draft(self.status) else klass

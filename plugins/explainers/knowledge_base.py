@@ -34,16 +34,20 @@ class KnowledgeBase:
     """Terms by id, in order of title."""
     unreadable: frozenset[str] = frozenset()
     """Ids of files that are there but could not be read: what names them is not at fault."""
+    awaited: frozenset[str] = frozenset()
+    """Ids of explainers that are kept back until their day: what names them waits with them."""
 
     @classmethod
-    def of(cls, terms: Iterable[Term], unreadable: Iterable[str] = ()) -> "KnowledgeBase":
+    def of(
+        cls, terms: Iterable[Term], unreadable: Iterable[str] = (), awaited: Iterable[str] = ()
+    ) -> "KnowledgeBase":
         """Build from terms in any order."""
         ordered = sorted(terms, key=lambda term: (title_key(term.title), term.id))
-        return cls({term.id: term for term in ordered}, frozenset(unreadable))
+        return cls({term.id: term for term in ordered}, frozenset(unreadable), frozenset(awaited))
 
     def explains(self, term_id: str) -> bool:
-        """Whether there is an explainer of that id, readable or not."""
-        return term_id in self.terms or term_id in self.unreadable
+        """Whether there is an explainer of that id, readable or not, or will be on a day that is set."""
+        return term_id in self.terms or term_id in self.unreadable or term_id in self.awaited
 
     def __contains__(self, term_id: object) -> bool:
         return term_id in self.terms

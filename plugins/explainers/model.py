@@ -24,6 +24,7 @@ from ..records import (
     Markdown,
     Number,
     PlainDay,
+    PublishDay,
     Sentence,
     SourceId,
     Words,
@@ -169,6 +170,8 @@ class Term:
     """Ids it once had; they redirect here."""
     status: Literal["published", "draft", "hidden"] = "published"
     """Only published explainers are linked and listed."""
+    publish: PublishDay | None = None
+    """The day from which it is published; until then it is kept back, as a draft is."""
     autolink: Flag = True
     """False: mentions of it are never linked by themselves."""
     nolink: Annotated[tuple[Id, ...], Field(max_length=10_000)] = ()

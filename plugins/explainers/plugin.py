@@ -14,6 +14,7 @@ from ..kept_work import kept_value, kit_digest, services_of, value_digest, work_
 from ..records import (
     Located,
     Problem,
+    hold_back,
     is_draft,
     is_id,
     is_listed,
@@ -64,6 +65,7 @@ class ExplainersGenerator(CachingGenerator):  # type: ignore[misc]
         self.context["knowledge_base"] = KnowledgeBase.of(
             (explainer.term for explainer in self.explainers),
             {Path(path).stem for path in paths} - {str(explainer.slug) for explainer in read},
+            {str(draft.slug) for draft in self.drafts if draft.held_until},
         )
         kinds = self.context["knowledge_base"].by_kind
         self.context["kind_headings"] = {kind.id: kind.plural for kind in kinds}
@@ -135,6 +137,7 @@ def check_front_matter(content: Any) -> None:
     if isinstance(result, Term):
         content.record = result
         content.slug = result.id  # by default Pelican would make one of the title
+        hold_back(content, result.publish)
 
 
 def _read_term(content: Any, located: Located) -> Term | list[Problem]:

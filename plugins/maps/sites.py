@@ -41,8 +41,11 @@ class Site:
 
 
 def complete_site(place: Place, terms: KnowledgeBase, line: int) -> Site | None:
-    """Take from the explainer what the map file leaves out; None where neither says where or what it is."""
-    term = terms[place.explainer] if place.explainer else None
+    """Take from the explainer what the map file leaves out; None where neither says where or what it is.
+
+    One that is kept back until its day says nothing yet.
+    """
+    term = terms.terms.get(place.explainer or "")
     coordinates = place.coordinates or (term.coordinates if term else None)
     precision = place.precision or (term.precision if term else None)
     name = place.name or (term.title if term else None)

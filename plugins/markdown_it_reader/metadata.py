@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from ..records import Located, Problem, as_written, is_blank, shown_value
+from ..records import AUTHOR_KEYS, Located, Problem, as_written, is_blank, name_of, shown_value
 
 TEXT_KEYS = frozenset(
     {
@@ -18,7 +18,7 @@ TEXT_KEYS = frozenset(
         "title",
     }
 )
-LIST_KEYS = frozenset({"author", "authors", "tags"})
+LIST_KEYS = frozenset({*AUTHOR_KEYS, "tags"})
 PLACE_KEYS = frozenset({"save_as", "template", "url"})
 DATE_KEYS = frozenset({"date", "modified"})
 
@@ -80,7 +80,7 @@ def check_metadata(front_matter: Located) -> Metadata:
             problems.append(_problem(front_matter, key, value, reason))
         else:
             if taken not in (None, "", []):
-                values["authors" if key == "author" else key] = taken
+                values["authors" if key in AUTHOR_KEYS else key] = taken
     return Metadata(values, tuple(problems), not refused & NEEDED)
 
 
@@ -110,7 +110,13 @@ def _text(value: object) -> str:
 
 
 def _texts(value: object) -> list[str]:
-    return [_text(one) for one in value] if isinstance(value, list) else [_text(value)]
+    entries = value if isinstance(value, list) else [value]
+    return list(dict.fromkeys(map(_name, entries)))
+
+
+def _name(value: object) -> str:
+    """Take a text, and of a record its name: what else stands in it is for others to check."""
+    return _text(name_of(value) or None) if isinstance(value, dict) else _text(value)
 
 
 def _address(value: object) -> str:

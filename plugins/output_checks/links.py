@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from ..records import Problem
+from ..records import DRAFT_PREVIEW, Problem
 from .addresses import Target, is_external, is_followed
 from .built_site import BuiltSite
 from .page_findings import PageFindings
@@ -48,7 +48,8 @@ def _fault(address: str, target: Target, page: PageFindings, site: BuiltSite) ->
 
     What a page asks for there, ``remote_requests.py`` refuses.
     """
-    if target.file in site.pages and site.pages[target.file].is_draft and not page.is_draft:
+    is_draft = target.file in site.pages and site.pages[target.file].is_draft
+    if is_draft and not page.is_draft and not site.settings.get(DRAFT_PREVIEW):
         return _TO_DRAFT
     found = broken(target, site)
     if found is None or not is_followed(address):

@@ -11,7 +11,10 @@ from .faults import Fault
 
 _SCHEMA = ("https://schema.org", "https://schema.org/", "http://schema.org", "http://schema.org/")
 _WORK = ("headline", "author", "publisher", "datePublished")
+_ORIGINAL = ("headline", "author", "publisher")
+"""Of a work that others published, nobody may know the day."""
 REQUIRED: dict[str, tuple[str, ...]] = dict.fromkeys(sorted(SCHEMA_TYPES), ("name",)) | {
+    "AnalysisNewsArticle": _ORIGINAL,
     "Article": _WORK,
     "BackgroundNewsArticle": _WORK,
     "BreadcrumbList": ("itemListElement",),
@@ -29,12 +32,13 @@ REQUIRED: dict[str, tuple[str, ...]] = dict.fromkeys(sorted(SCHEMA_TYPES), ("nam
     "ItemList": ("itemListElement",),
     "Language": ("name",),
     "ListItem": ("position",),
-    "NewsArticle": _WORK,
-    "OpinionNewsArticle": ("headline", "author"),
+    "NewsArticle": _ORIGINAL,
+    "OpinionNewsArticle": _ORIGINAL,
     "Organization": ("name",),
     "Person": ("name",),
     "Place": ("name",),
     "Rating": (),
+    "ReportageNewsArticle": _ORIGINAL,
     "Thing": ("name",),
     "WebPage": ("name", "url"),
     "WebSite": ("name", "url"),

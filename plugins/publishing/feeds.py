@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time
 from html import escape, unescape
 from io import StringIO
 from pathlib import Path
+from typing import Any
 from urllib.parse import urljoin
 
 from feedgenerator import Atom1Feed, get_tag_uri
@@ -17,6 +18,7 @@ from ..annotation.page import Page
 from ..records import Change, write_whole
 from ..site.model import Site
 from ..views.addresses import fitted
+from ..views.components.genre import titled
 
 FEEDS_FOLDER = "feeds"
 NEWEST = 50
@@ -39,14 +41,28 @@ class FeedEntry:
     """When it was published."""
     updated: date
     """When it last changed."""
-    author: str
-    """Who wrote it."""
+    authors: tuple[str, ...]
+    """Who wrote it, each by name."""
     summary: str = ""
     """Markup with absolute addresses."""
     content: str | None = None
     """Markup with absolute addresses."""
     topics: tuple[str, ...] = ()
     """What it is about, as categories (RFC 4287, 4.2.2)."""
+    genre: str = ""
+    """What kind of writing it is; may be empty."""
+
+
+class _Feed(Atom1Feed):  # type: ignore[misc]
+    """Names each author of an entry (RFC 4287, 4.2.1)."""
+
+    def add_item_elements(self, handler: Any, item: Any) -> None:  # noqa: ANN401 - feedgenerator is untyped
+        """Write an entry."""
+        for name in item["author_names"]:
+            handler.startElement("author", {})
+            handler.addQuickElement("name", name)
+            handler.endElement("author")
+        super().add_item_elements(handler, item)
 
 
 def write_feeds(output: Path, site: AnnotatedSite, words: Site) -> None:
@@ -70,12 +86,13 @@ class _Feeds:
             record = annotated.page.article
             if record is not None:
                 yield FeedEntry(
-                    title=annotated.page.title,
+                    title=titled(annotated.page.title, record),
+                    genre=record.genre or "",
                     url=self._address(annotated.page),
                     key="article",
                     day=record.date,
                     updated=record.modified or record.date,
-                    author=record.author,
+                    authors=tuple(author.shown for author in record.author),
                     summary=self._absolute(annotated.lead_html, annotated.page),
                     content=self._absolute(annotated.plain_html, annotated.page),
                     topics=self._topics(annotated.page.id),
@@ -90,7 +107,7 @@ class _Feeds:
                 key=f"{name}-{key}",
                 day=note.date,
                 updated=note.date,
-                author=self.words.publisher.name,
+                authors=(self.words.publisher.name,),
                 summary=self._absolute(inline(note.note), annotated.page),
             )
             for annotated in self.site.listed
@@ -104,7 +121,7 @@ class _Feeds:
             return
         base = self.site.settings.site_url
         address = f"{base}/{FEEDS_FOLDER}/{file}"
-        feed = Atom1Feed(
+        feed = _Feed(
             title=title,
             link=f"{base}/",
             feed_url=address,
@@ -158,10 +175,10 @@ def _add(feed: Atom1Feed, entry: FeedEntry) -> None:
         unique_id=get_tag_uri(f"{entry.url}#{entry.key}", _moment(entry.day)),
         description=entry.summary or None,
         content=entry.content,
-        author_name=entry.author,
+        author_names=entry.authors,
         pubdate=_moment(entry.day),
         updateddate=_moment(entry.updated),
-        categories=entry.topics,
+        categories=(*filter(None, (entry.genre,)), *entry.topics),
     )
 
 

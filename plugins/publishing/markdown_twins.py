@@ -7,12 +7,15 @@ from pathlib import Path
 from ..annotation.annotated import AnnotatedPage, AnnotatedSite
 from ..annotation.fragments import SITE, FileAddresses
 from ..annotation.plain_markdown import escaped, escaped_line, heading, link, with_addresses
+from ..edtf_dates import parse_edtf
 from ..kept_work import KeptWork, kit_digest, work_key
 from ..records import write_whole
-from ..site.model import Site
+from ..site.authors import in_words
+from ..site.model import ArticleRecord, Site
 from ..sources import Source
 from ..timeline.selections import below
 from ..views.addresses import base_of
+from ..views.components.genre import genre_words, titled
 
 
 def write_markdown_twins(output: Path, site: AnnotatedSite, words: Site, store: KeptWork) -> None:
@@ -45,6 +48,7 @@ def twin(annotated: AnnotatedPage, addresses: FileAddresses, base: str) -> str:
     page = annotated.page
     parts = [
         heading(1, page.title),
+        escaped_line(_byline(page.article)) if page.article else "",
         addresses.inline_markdown(page.lead),
         "\n\n".join(map(escaped_line, annotated.texts)) if annotated.markdown is None else annotated.markdown,
         "## Sources" if annotated.citations else "",
@@ -52,6 +56,13 @@ def twin(annotated: AnnotatedPage, addresses: FileAddresses, base: str) -> str:
     ]
     text = "\n\n".join(filter(None, parts)) + "\n"
     return with_addresses(text, partial(_address, base=base, page=page.url))
+
+
+def _byline(record: ArticleRecord) -> str:
+    """Say what an article is, who wrote it, and when."""
+    genre, authors = genre_words(record), in_words(author.shown for author in record.author)
+    who = f"{genre} by {authors}" if genre else f"By {authors}"
+    return f"{who}, {parse_edtf(record.date.isoformat()).words()}"
 
 
 def _address(address: str, *, base: str, page: str) -> str:
@@ -78,8 +89,7 @@ def _index(site: AnnotatedSite, words: Site) -> Iterator[str]:
     for title, texts in (("Articles", site.articles), ("Explainers", site.published("explainer"))):
         yield f"\n## {title}\n"
         for annotated in texts:
-            entry = link(annotated.page.title, base + _twin_path(annotated))
-            yield f"- {entry}: {escaped(annotated.lead_text)}" if annotated.lead_text else f"- {entry}"
+            yield f"- {_entry(annotated, base)}"
     yield from _topics(site, base)
 
 
@@ -92,6 +102,15 @@ def _topics(site: AnnotatedSite, base: str) -> Iterator[str]:
             entry = link(topic.name, base + below(parts.topics.url, f"{topic.id}/"))
             said = site.addresses.inline_words(topic.description)
             yield f"- {entry}: {escaped(said)}" if said else f"- {entry}"
+
+
+def _entry(annotated: AnnotatedPage, base: str) -> str:
+    """Return the line of a text: its title, what it is and who wrote it, and what it says."""
+    record = annotated.page.article
+    entry = link(titled(annotated.page.title, record), base + _twin_path(annotated))
+    authors = in_words(author.shown for author in record.author) if record else ""
+    words = ". ".join(filter(None, (authors and f"By {authors}", annotated.lead_text)))
+    return f"{entry}: {escaped(words)}" if words else entry
 
 
 def _texts(site: AnnotatedSite) -> tuple[AnnotatedPage, ...]:

@@ -9,14 +9,14 @@ from pelican.generators import Generator
 from ..annotation.annotated import AnnotatedSite
 from ..annotation.signals import site_annotated
 from ..kept_work import services_of
-from ..records import report
+from ..records import CALENDAR, DRAFT_PREVIEW, Calendar, report
 from ..site.model import Site
 from ..theming.branding import KIT_ACCENT, Branding
 from ..theming.branding import SETTING as BRANDING
 from ..theming.overrides import overrides_of
 from ..theming.placing import put_in_theme
 from .addresses import address_problems
-from .content_checks import content_problems
+from .content_checks import content_problems, days_that_change
 from .copied_files import ROOT_FILES, ContentCopies, copy_root_files
 from .feeds import write_feeds
 from .filters import FILTERS
@@ -69,8 +69,11 @@ def check(context: Any) -> None:
     """
     if not context.get("SITE_FILE"):
         return
-    for problem in (*address_problems(context), *content_problems(context["annotated_site"])):
+    site: AnnotatedSite = context["annotated_site"]
+    for problem in (*address_problems(context), *content_problems(site)):
         report(problem)
+    calendar: Calendar = context[CALENDAR]
+    calendar.expect(days_that_change(site))
 
 
 def write_files(pelican: Any) -> None:
@@ -88,7 +91,7 @@ def write_files(pelican: Any) -> None:
         keep_in = Path(pelican.settings["CACHE_PATH"]) / "search"
         for problem in write_search_index(output, pelican.settings["DEFAULT_LANG"], keep_in):
             report(problem)
-    if not pelican.settings["RELATIVE_URLS"]:
+    if not pelican.settings["RELATIVE_URLS"] and not pelican.settings.get(DRAFT_PREVIEW):
         write_sitemap(output, pelican.settings["SITEURL"])
     files, content = pelican.settings.get(ROOT_FILES, {}), Path(pelican.settings["PATH"])
     for problem in copy_root_files(output, content, files, store):

@@ -22,6 +22,7 @@ from .fields import (
     Markdown,
     Number,
     PlainDay,
+    PublishDay,
     ScalarText,
     Sentence,
     Text,
@@ -33,28 +34,36 @@ from .fields import (
 from .files import list_files, write_whole
 from .ids import DEVICES, ID_FORM, Id, SourceId, is_id
 from .image import Image
+from .known_keys import SPELLINGS
 from .licences import licence_address
 from .located_yaml import Located, load_yaml, load_yaml_file
 from .markdown_fields import MarkdownField, markdown_fields
 from .nearest import nearest_of
 from .parts import Level, Part, Parted, Shared, page_limit, split
+from .personal_names import AUTHOR_KEYS, name_of, reading_order
 from .problem import Problem, Severity, problem_of, report
+from .publish_days import CALENDAR, Calendar, hold_back
 from .record import RecordList, read_record, read_records
 from .schema_types import NAMELESS_TYPES, SCHEMA_TYPES, SchemaType
-from .status import WITH_DRAFTS, Status, is_draft, is_listed, is_written
+from .status import DRAFT_PREVIEW, WITH_DRAFTS, Status, is_draft, is_listed, is_written
 from .theme_template import find_template, theme_template
 from .web_addresses import AddressError, check_web_address, is_web_address
 from .written import shown_value
 from .yaml_refusals import YamlError
 
 __all__ = [
+    "AUTHOR_KEYS",
+    "CALENDAR",
     "DEVICES",
+    "DRAFT_PREVIEW",
     "ID_FORM",
     "NAMELESS_TYPES",
     "SCHEMA_TYPES",
+    "SPELLINGS",
     "STRICT",
     "WITH_DRAFTS",
     "AddressError",
+    "Calendar",
     "Change",
     "Flag",
     "Id",
@@ -69,6 +78,7 @@ __all__ = [
     "Parted",
     "PlainDay",
     "Problem",
+    "PublishDay",
     "RecordList",
     "ScalarText",
     "SchemaType",
@@ -89,6 +99,7 @@ __all__ = [
     "find_stray",
     "find_stray_reference",
     "find_template",
+    "hold_back",
     "is_blank",
     "is_draft",
     "is_id",
@@ -101,11 +112,13 @@ __all__ = [
     "load_yaml_file",
     "markdown_fields",
     "mend_in",
+    "name_of",
     "nearest_of",
     "page_limit",
     "problem_of",
     "read_record",
     "read_records",
+    "reading_order",
     "register",
     "report",
     "shown_value",

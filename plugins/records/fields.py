@@ -20,6 +20,7 @@ STRICT = ConfigDict(extra="forbid")
 """Settings of a record: a key that it does not know is an error."""
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_TIME = re.compile(r"\d{4}-\d{2}-\d{2}[T\s]", re.ASCII)
 _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
 _FLAGS = {"yes": "true", "on": "true", "true": "true", "no": "false", "off": "false", "false": "false"}
 
@@ -71,6 +72,13 @@ def _day(value: object) -> object:
     raise ValueError("is not a date; write YYYY-MM-DD")
 
 
+def _day_alone(value: object) -> object:
+    """Take a day; say why a time is none."""
+    if isinstance(value, dt.datetime) or (isinstance(value, str) and _TIME.match(value.strip())):
+        raise ValueError("has a time, and a day begins at midnight UTC; write the day alone: YYYY-MM-DD")
+    return _day(value)
+
+
 def _language(text: str) -> str:
     if not _LANGUAGE.fullmatch(text):
         raise ValueError("is not the tag of a language; write one of BCP 47: en, pt-BR, zh-Hant")
@@ -106,6 +114,8 @@ WholeNumber = Annotated[int, BeforeValidator(_whole_number)]
 """A whole number."""
 PlainDay = Annotated[dt.date, BeforeValidator(_day)]
 """A day, YYYY-MM-DD."""
+PublishDay = Annotated[dt.date, BeforeValidator(_day_alone)]
+"""A day from which something holds: no time, which would need a zone."""
 Language = Annotated[str, BeforeValidator(as_written), AfterValidator(_language)]
 """The tag of a language (BCP 47)."""
 WebAddress = Annotated[str, BeforeValidator(as_written), AfterValidator(check_web_address)]

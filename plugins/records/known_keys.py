@@ -9,6 +9,9 @@ from pydantic import TypeAdapter
 HALF_A_TEXT = "put the whole text in quotes, if it is one: between braces a comma begins a new key"
 """What to do where a comma has cut a text in two."""
 
+SPELLINGS = "spellings"
+"""In the schema of a field: other keys for the same."""
+
 _Schema = dict[str, Any]
 
 
@@ -38,7 +41,8 @@ def _known_keys(adapter: TypeAdapter[Any], path: Sequence[str | int]) -> list[st
 
 def _inside(schema: _Schema, step: str | int) -> Iterator[_Schema]:
     if isinstance(step, str):
-        yield from (one for name, one in schema.get("properties", {}).items() if name == step)
+        keys = schema.get("properties", {}).items()
+        yield from (one for name, one in keys if step in {name, *one.get(SPELLINGS, ())})
     elif isinstance(schema.get("items"), dict):
         yield schema["items"]
 

@@ -7,6 +7,8 @@ Status = Literal["published", "draft", "hidden", "skip"]
 """What an editor may write."""
 WITH_DRAFTS = "WITH_DRAFTS"
 """Setting: whether drafts are written at all, as a preview; a site for the web goes without."""
+DRAFT_PREVIEW = "DRAFT_PREVIEW"
+"""Setting: whether a site for the web is nothing but a preview, for those who are to read its drafts."""
 
 
 def is_listed(status: str) -> bool:

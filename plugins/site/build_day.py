@@ -1,14 +1,37 @@
-"""The day on which a site is built: one input of the build, read in one place."""
+"""The day for which a site is built: one input of the build, read in one place. Standard library alone."""
 
 import os
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from typing import Any
+
+GIVEN_DAY = "BUILD_DATE"
+"""Setting, and else variable of the environment, that holds the day: YYYY-MM-DD."""
 
 
-def build_day() -> date:
-    """Return today in UTC; ``SOURCE_DATE_EPOCH`` stands in for the clock where a build has to be repeatable.
+def build_day(settings: Mapping[str, Any]) -> date:
+    """Return the day that is given, else the one of ``SOURCE_DATE_EPOCH``, else today; all in UTC.
 
-    See the specification of reproducible-builds.org; a value that is no whole number is passed over.
+    See the specification of reproducible-builds.org; a value that is no whole number is passed over, and so
+    is a day that is none, of which others tell.
     """
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     moment = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC)
-    return moment.date()
+    return day_of(given_day(settings)) or moment.date()
+
+
+def given_day(settings: Mapping[str, Any]) -> str:
+    """Return the day that somebody chose, as written; empty where nobody did."""
+    return str(settings.get(GIVEN_DAY) or os.environ.get(GIVEN_DAY, ""))
+
+
+def day_of(text: str) -> date | None:
+    """Read a day; None for what is none.
+
+    >>> day_of("2026-12-24"), day_of("soon"), day_of("20261224")
+    (datetime.date(2026, 12, 24), None, None)
+    """
+    try:
+        return datetime.strptime(text, "%Y-%m-%d").date()
+    except ValueError:
+        return None

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..content_files import ContentFiles, content_files_of
 from ..pictures import ContentPictures, content_pictures_of
-from ..records import WITH_DRAFTS, page_limit
+from ..records import DRAFT_PREVIEW, WITH_DRAFTS, page_limit
 from .build_day import build_day
 
 
@@ -50,6 +50,8 @@ class Parts:
     """The article on one page to print."""
     search: Part
     """The search."""
+    drafts: Part
+    """What is not published, in a site that has drafts."""
     component_examples: Part
     """The parts of the theme, each in its states."""
     not_found: Part
@@ -96,6 +98,8 @@ class BuildSettings:
     """The day on which the site is built."""
     with_drafts: bool = True
     """Whether drafts are written, as a preview."""
+    is_preview: bool = False
+    """Whether the site stands on the web for those alone who are to read its drafts."""
 
     @property
     def has_address(self) -> bool:
@@ -128,7 +132,8 @@ def read_settings(settings: Mapping[str, Any]) -> BuildSettings:
         mentions_limit=page_limit(settings, "EXPLAINER_MENTIONS"),
         article_dates=int(settings.get("TIMELINE_PER_ARTICLE") or 0),
         reference_texts=tuple(Path(file) for file in settings.get("CHECK_REFERENCE_TEXTS", ())),
-        day=build_day(),
+        day=build_day(settings),
+        is_preview=bool(settings.get(DRAFT_PREVIEW)),
         with_drafts=bool(settings.get(WITH_DRAFTS, True)),
     )
 

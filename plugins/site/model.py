@@ -18,6 +18,7 @@ from ..records import (
     Language,
     Markdown,
     PlainDay,
+    PublishDay,
     ScalarText,
     Sentence,
     Status,
@@ -27,6 +28,7 @@ from ..records import (
     unseen_in,
 )
 from ..theming.model import Brand
+from .authors import Authors, BodyType
 from .groups import InSeries, Topic, Topics
 from .labels import Label
 
@@ -46,6 +48,8 @@ def _color(text: str) -> str:
     return text
 
 
+Genre = Literal["opinion", "news", "analysis", "report", "interview"]
+"""What kind of writing an article is."""
 Ids = Annotated[tuple[Id, ...], Field(max_length=10_000)]
 Names = Annotated[tuple[Words, ...], Field(min_length=1)]
 Email = Annotated[Words, AfterValidator(_email)]
@@ -60,7 +64,7 @@ class Original:
 
     title: Sentence
     """Its title as published."""
-    author: Words
+    author: Authors
     """Who wrote it."""
     date: Edtf
     """When it was published; relative dates in our article count from here."""
@@ -68,7 +72,7 @@ class Original:
     """Where it was published."""
     url: WebAddress | None = None
     """Its address, where known."""
-    genre: Literal["opinion", "news", "analysis", "report"] = "opinion"
+    genre: Genre = "opinion"
     """What kind of writing it is; opinion is labeled as such everywhere."""
 
 
@@ -78,12 +82,16 @@ class ArticleRecord:
 
     title: Words
     """Our title."""
-    author: Words
+    author: Authors
     """Ours, never the columnist's."""
     date: PlainDay
     """When we published it."""
     modified: PlainDay | None = None
     """When we last changed it."""
+    genre: Genre | None = None
+    """What kind of writing ours is; opinion is labeled as such everywhere."""
+    publish: PublishDay | None = None
+    """The day from which it is published; until then it is kept back, as a draft is."""
     lang: Language | None = None
     """BCP 47 tag of its language; None for the site's."""
     original: Original | None = None
@@ -148,6 +156,8 @@ class PageRecord:
     """BCP 47 tag of its language; None for the site's."""
     status: Status = "published"
     """Draft: previewed, never linked, listed or published."""
+    publish: PublishDay | None = None
+    """The day from which it is published; until then it is kept back, as a draft is."""
     autolink: Flag = True
     """False: no automatic links on this page."""
     nolink: Ids = ()
@@ -166,7 +176,7 @@ class Publisher:
 
     name: Words
     """As shown in the footer."""
-    type: Literal["organization", "person"] = "organization"
+    type: BodyType = "organization"
     """What programs are told that the publisher is."""
     url: WebAddress | None = None
     """Their own site."""

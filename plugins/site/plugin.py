@@ -11,18 +11,32 @@ from pelican.generators import Generator, StaticGenerator
 from ..content_files import TEXTS, FolderTypes, add_types, content_files_of, data_file, walk_of
 from ..content_files.names import shown
 from ..content_files.root_files import RootFault, RootFile, root_files
-from ..records import WITH_DRAFTS, Located, Problem, YamlError, load_yaml_file, read_record, report
+from ..records import (
+    DRAFT_PREVIEW,
+    WITH_DRAFTS,
+    Located,
+    Problem,
+    YamlError,
+    hold_back,
+    load_yaml_file,
+    read_record,
+    report,
+)
 from ..theming.brand_reading import read_branding
 from ..theming.branding import SETTING as BRANDING
+from .authors import Author
 from .content import copy_by_types
 from .language import set_language
 from .model import ArticleRecord, PageRecord, Site
+from .publish_days import open_calendar
 from .vocabulary import set_vocabulary, vocabulary_problems
 
 DEFAULTS = {
+    "BUILD_DATE": "",
     "DOWNLOAD_TYPES": [],
     "SITE_FILE": "",
     WITH_DRAFTS: True,
+    DRAFT_PREVIEW: False,
 }
 
 
@@ -84,6 +98,7 @@ def check_front_matter(content: Any) -> None:
             report(problem)
     elif result is not None:
         content.record = result
+        hold_back(content, result.publish)
 
 
 def _plain_record(content: Any) -> ArticleRecord | PageRecord | None:
@@ -94,7 +109,7 @@ def _plain_record(content: Any) -> ArticleRecord | PageRecord | None:
     if isinstance(content, Page):
         return PageRecord(title=str(title))
     author = str(getattr(content, "author", "") or content.settings["SITENAME"])
-    return ArticleRecord(title=str(title), author=author, date=content.date.date())
+    return ArticleRecord(title=str(title), author=(Author(name=author),), date=content.date.date())
 
 
 def choose_files(generator: Any) -> None:
@@ -125,6 +140,8 @@ def _set_defaults(pelican: Any) -> None:
     settings = pelican.settings
     for name, value in DEFAULTS.items():
         settings.setdefault(name, value)
+    if problem := open_calendar(settings):
+        report(problem)
     if settings["SITE_FILE"]:
         set_language(settings)
         set_vocabulary(settings)

@@ -28,9 +28,9 @@ def marked(text: str) -> str:
     return f"{_START}{_WORD}{''.join(_with_marks(words))}{_END}"
 
 
-def marked_name(name: str) -> str:
-    """Return a name with its end marked: no style changes its letters."""
-    return " ".join(_OWN.sub("", name).split()) + _END
+def marked_name(name: str, part: str = "literal") -> str:
+    """Return a name with its end marked: no style changes its letters; a part has none."""
+    return " ".join(_OWN.sub("", name).split()) + (_END if part == "literal" else "")
 
 
 def settled(text: str) -> str:

@@ -37,6 +37,7 @@ def shaped_style(style: Path, shape: ItemShape) -> BytesIO:
     root = tree.getroot()
     for name in ("info", "citation"):
         _drop(root.iter(f"{_CSL}{name}"))
+    _keep_given_names(root)
     choices = [(choice, _asks(choice)) for choice in root.iter(f"{_CSL}choose")]
     for choice, asks in choices:
         _decide(choice, shape, asks=asks)
@@ -44,6 +45,16 @@ def shaped_style(style: Path, shape: ItemShape) -> BytesIO:
         _shorten(element, shape)
     _drop_uncalled(root)
     return BytesIO(etree.tostring(tree))
+
+
+def _keep_given_names(root: "etree._Element") -> None:
+    """Say where given names are shortened by what the processor knows: the sign behind, and nothing else."""
+    sign = root.attrib.pop("initialize-with", "")
+    for name in root.iter(f"{_CSL}name"):
+        if name.get("initialize") == "false":
+            name.attrib.pop("initialize-with", "")
+        elif sign and "initialize-with" not in name.attrib:
+            name.set("initialize-with", sign)
 
 
 def _asks(element: "etree._Element") -> bool:

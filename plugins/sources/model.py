@@ -3,13 +3,22 @@
 import re
 from typing import Annotated, Literal
 
-import regex
 from pydantic import AfterValidator, Field, model_validator
 from pydantic.dataclasses import dataclass
 
 from ..edtf_dates import parse_edtf
 from ..edtf_dates.fields import EdtfOrUnknown
-from ..records import STRICT, Language, Sentence, SourceId, Text, WebAddress, Words, unseen_in
+from ..records import (
+    STRICT,
+    Language,
+    Sentence,
+    SourceId,
+    Text,
+    WebAddress,
+    Words,
+    reading_order,
+    unseen_in,
+)
 
 CslType = Literal[
     "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast",
@@ -20,8 +29,6 @@ CslType = Literal[
     "report", "review", "song", "speech", "standard", "thesis", "treaty", "webpage",
 ]  # fmt: skip
 """Item types of CSL 1.0.2 that occur in a bibliography like ours."""
-
-_EAST_ASIAN = regex.compile(r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}々〆ー・ ]+")
 
 _TYPE_WORDS: dict[CslType, str] = {
     "bill": "bill", "broadcast": "broadcast", "dataset": "data set", "figure": "picture",
@@ -63,6 +70,8 @@ class Person:
     """Family name."""
     given: Words | None = None
     """Given names."""
+    suffix: Words | None = None
+    """What follows the name: ``Jr.``, ``III``."""
     literal: Sentence | None = None
     """Name of an institution, as it stands."""
 
@@ -74,19 +83,12 @@ class Person:
 
     @property
     def name(self) -> str:
-        """The name in reading order; one in Han, Hangul or Kana begins with the family and has no blank.
-
-        So CSL has it. A name in other letters, even a Korean one, is written as English writes names.
+        """The name in reading order.
 
         >>> Person(family="김", given="철수").name, Person(family="Kim", given="Cheol-su").name
         ('김철수', 'Cheol-su Kim')
         """
-        if self.literal:
-            return self.literal
-        family, given = self.family or "", self.given or ""
-        if given and _EAST_ASIAN.fullmatch(family + given):
-            return family + given
-        return " ".join(part for part in (given, family) if part)
+        return self.literal or reading_order(self.family or "", self.given or "", self.suffix or "")
 
     @property
     def is_body(self) -> bool:

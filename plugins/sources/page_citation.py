@@ -1,5 +1,6 @@
 """How to cite a page of this site: texts made from CSL styles by citeproc-py, and BibTeX."""
 
+import re
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,8 +9,11 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
+import regex
+
 from .bibtex import bibtex_address, bibtex_entry, bibtex_text, bibtex_whole
 from .citation_marks import marked, marked_name, settled
+from .model import Person
 
 STYLES = {
     "APA": "apa",
@@ -17,11 +21,16 @@ STYLES = {
     "MLA": "modern-language-association",
 }
 """Label and CSL style of each text."""
+_WITH_INITIALS = frozenset({"APA"})
+"""Styles that shorten given names."""
 
 TYPE = "webpage"
 """CSL's type of every page of ours."""
 FIELDS = ("title", "container-title", "author", "issued", "URL")
 """CSL's names of what each has; see :func:`csl_item`."""
+_HAS_NO_CASE = regex.compile(r"[\p{L}--\p{Lu}--\p{Ll}--\p{Lt}--\p{Lm}]", regex.VERSION1)
+_BEGINNING = re.compile(r"(?<![^\s-])\w")
+_PARTS_NAMES = re.compile(r",|\band\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +41,8 @@ class CitedPage:
     """Key of the BibTeX entry."""
     title: str
     """Its title."""
-    author: str
-    """Who wrote it, a body rather than a person."""
+    authors: tuple[Person, ...]
+    """Who wrote it, in their order."""
     site: str
     """Name of the site."""
     day: date
@@ -65,7 +74,8 @@ def _styled(page: CitedPage) -> Iterator[CitationText]:
     from citeproc.source.json import CiteProcJSON  # noqa: PLC0415
 
     for label, style in _styles().items():
-        found = CitationStylesBibliography(style, CiteProcJSON([_marked_item(page)]), formatter.plain)
+        item = _marked_item(page, has_initials=label in _WITH_INITIALS)
+        found = CitationStylesBibliography(style, CiteProcJSON([item]), formatter.plain)
         found.register(Citation([CitationItem(page.id)]))
         yield CitationText(label, settled("".join(str(part) for part in found.bibliography()[0])))
 
@@ -95,15 +105,21 @@ def csl_item(page: CitedPage) -> dict[str, object]:
         "type": TYPE,
         "title": page.title,
         "container-title": page.site,
-        "author": [{"literal": page.author}],
+        "author": [dict(csl_name(person)) for person in page.authors],
         "issued": {"date-parts": [[page.day.year, page.day.month, page.day.day]]},
         "URL": page.url,
         "language": page.lang,
     }
 
 
-def _marked_item(page: CitedPage) -> dict[str, object]:
-    names = [{"literal": marked_name(page.author)}]
+def _marked_item(page: CitedPage, *, has_initials: bool) -> dict[str, object]:
+    names = [
+        {
+            part: _for_initials(name) if has_initials and part == "given" else marked_name(name, part)
+            for part, name in csl_name(person)
+        }
+        for person in page.authors
+    ]
     return csl_item(page) | {
         "title": marked(page.title),
         "container-title": marked(page.site),
@@ -111,13 +127,46 @@ def _marked_item(page: CitedPage) -> dict[str, object]:
     }
 
 
+def _for_initials(given: str) -> str:
+    """Return given names as the processor takes initials: of each part that begins with a capital.
+
+    >>> _for_initials("Cheol-su")
+    'Cheol-Su'
+    """
+    return _BEGINNING.sub(lambda found: found[0].upper(), given)
+
+
+def csl_name(person: Person) -> Iterator[tuple[str, str]]:
+    """Yield the parts of a name; one in letters of which nobody makes initials stays whole."""
+    if person.literal or _HAS_NO_CASE.search(person.given or ""):
+        yield "literal", person.name
+        return
+    for part in ("family", "given", "suffix"):
+        if words := getattr(person, part):
+            yield part, words
+
+
 def bibtex(page: CitedPage) -> str:
     """Return the page as a biblatex ``@online`` entry."""
     rows = {
         "title": bibtex_whole(page.title),
-        "author": bibtex_whole(page.author),
+        "author": " and ".join(map(_bibtex_name, page.authors)),
         "organization": bibtex_text(page.site),
         "date": page.day.isoformat(),
         "url": bibtex_address(page.url),
     }
     return bibtex_entry("online", page.id, rows)
+
+
+def _bibtex_name(person: Person) -> str:
+    """Write a name as BibTeX takes it apart: family, suffix, given; a body's stays whole."""
+    parts = dict(csl_name(person))
+    if "literal" in parts or len(parts) == 1:
+        return bibtex_whole(person.name)
+    known = [parts[part] for part in ("family", "suffix", "given") if part in parts]
+    return ", ".join(map(_bibtex_part, known))
+
+
+def _bibtex_part(words: str) -> str:
+    """Write a part of a name; what would end it, or begin another name, stands in braces."""
+    return bibtex_whole(words) if _PARTS_NAMES.search(words) else bibtex_text(words)

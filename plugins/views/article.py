@@ -17,8 +17,10 @@ from .components.byline import BylineView, byline_view
 from .components.changes import ChangesView, changes_view
 from .components.cite import citation_texts
 from .components.claims import MainClaimView, main_claim_views
+from .components.day import day_to_come
 from .components.events import EventView
 from .components.figure import FigureView, lead_figure
+from .components.genre import genre_words, is_opinion
 from .components.guide import GuideGroupView, guide_groups
 from .components.link import LinkView
 from .components.preview import PreviewView
@@ -37,6 +39,10 @@ class ArticleView:
     """The page's head."""
     genre: str
     """What kind of writing it reads; empty when it is the original itself."""
+    own_genre: str
+    """What kind of writing it is itself; may be empty."""
+    is_opinion: bool
+    """Whether it is an opinion of ours."""
     title: str
     """Its title."""
     deck: Markup
@@ -84,6 +90,8 @@ def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
     return ArticleView(
         head=_head(article, record, lookups),
         genre=record.original.genre if record.original else "",
+        own_genre=genre_words(record),
+        is_opinion=is_opinion(record),
         title=page.title,
         deck=safe(article.deck_html),
         byline=byline_view(article, record, lookups),
@@ -121,6 +129,8 @@ def _head(article: AnnotatedPage, record: ArticleRecord, lookups: PageLookups) -
         is_listed=page.is_published,
         is_draft=page.is_draft,
         plays_media=article.plays_media,
+        to_come=day_to_come(page),
+        authors=tuple(author.shown for author in record.author),
         modified=record.modified.isoformat() if record.modified else "",
         data=article_data(article, record, lookups) if has_data else None,
     )

@@ -15,6 +15,7 @@ from .components.by_article import grouped
 from .components.byline import BylineView, byline_view
 from .components.events import EventView
 from .components.figure import FigureView, lead_figure
+from .components.genre import genre_words, is_opinion
 from .components.link import LinkView
 from .components.ways import WayView
 from .head import HeadView, document_title, head_view, social_image_of
@@ -39,6 +40,10 @@ class LessonView:
 
     is_reading: bool
     """Whether it reads another work."""
+    genre: str
+    """What kind of writing it is itself; may be empty."""
+    is_opinion: bool
+    """Whether it is an opinion of ours."""
     title: str
     """Its title."""
     deck: Markup
@@ -100,6 +105,8 @@ def lesson_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLook
         ),
         lesson=LessonView(
             is_reading=record.original is not None,
+            genre=genre_words(record),
+            is_opinion=is_opinion(record),
             title=page.title,
             deck=safe(article.deck_html),
             byline=byline_view(article, record, lookups),

@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from ..annotation.annotated import AnnotatedPage
 from ..explainers import Name, Term
+from ..site.authors import Author
 from ..sources.page_citation import CitationText
 from .addresses import safe
 from .components.backlinks import BacklinkPageView
@@ -14,6 +15,7 @@ from .components.bibliography import CitedSourceView, cited_sources
 from .components.body import TextPartView, text_view
 from .components.changes import ChangesView, ReviewView, changes_view, review_view
 from .components.cite import citation_texts
+from .components.day import day_to_come
 from .components.events import EventView
 from .components.facts import FactView, fact_views
 from .components.figure import FigureView, lead_figure
@@ -89,6 +91,7 @@ def explainer_view(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -
     page, events = explainer.page, lookups.events_of(term.id)
     sections, figure = split_sections(explainer.shown_html), lead_figure(page, lookups)
     pictures = BodyPictures(lookups, has_lead=figure is not None)
+    publisher = Author(name=lookups.words.publisher.name)
     return ExplainerView(
         head=_head(explainer, term, lookups),
         kind=term.kind.label,
@@ -105,7 +108,7 @@ def explainer_view(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -
         events=events,
         all_dates=lookups.all_dates(term.id),
         sources=cited_sources(explainer.citations),
-        citations=citation_texts(page, lookups.words.publisher.name, _last_changed(term), lookups),
+        citations=citation_texts(page, [publisher], _last_changed(term), lookups),
         changes=changes_view(explainer, lookups.addresses),
         page_turn=lookups.page_turn(term.id),
         toc=toc_view(explainer.headings, has_dates=bool(events), has_sources=bool(explainer.citations)),
@@ -136,6 +139,7 @@ def _head(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -> HeadVie
         is_listed=page.is_published,
         is_draft=page.is_draft,
         plays_media=explainer.plays_media,
+        to_come=day_to_come(page),
         modified=term.reviewed.isoformat(),
         data=explainer_data(explainer, term, lookups) if has_data else None,
     )

@@ -8,6 +8,7 @@ from markupsafe import Markup
 from ..annotation.page import Page
 from ..annotation.shown_pictures import lead_photograph
 from ..pictures import SitePicture
+from .components.day import DayView
 from .directions import is_right_to_left
 from .material import SiteFrame
 from .structured_data import Node, written_node
@@ -38,10 +39,14 @@ class HeadView:
     """Absolute address of the picture for link previews; empty where the site has no address."""
     is_article: bool = False
     """Whether it is a text with an author and a date."""
+    authors: tuple[str, ...] = ()
+    """Who wrote it, each by name; none where that is the publisher's page."""
     modified: str = ""
     """When its text was last changed, as ISO 8601; may be empty."""
     is_draft: bool = False
     """Whether it is nothing but a preview."""
+    to_come: DayView | None = None
+    """The day on which it is published, where that has not come; None elsewhere."""
     is_right_to_left: bool = False
     """Whether its language is written so."""
     structured_data: Markup | None = None
@@ -62,6 +67,8 @@ def head_view(
     is_listed: bool = True,
     is_article: bool = False,
     is_draft: bool = False,
+    authors: tuple[str, ...] = (),
+    to_come: DayView | None = None,
     modified: str = "",
     data: Node | None = None,
     plays_media: bool = False,
@@ -78,6 +85,8 @@ def head_view(
         social_image=f"{base}/{social_image_path(image)}" if base else "",
         is_article=is_article,
         is_draft=is_draft,
+        to_come=to_come,
+        authors=authors,
         modified=modified,
         is_right_to_left=is_right_to_left(lang or frame.words.lang),
         structured_data=written_node(data) if data is not None and base else None,

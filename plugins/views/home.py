@@ -14,6 +14,7 @@ from .article_folder import claims_url, pages_of
 from .claim_places import claims_page
 from .components.article_list import ListedArticleView, article_entries, article_entry
 from .components.claims import MainClaimView, main_claim_views
+from .components.genre import genre_words, is_opinion
 from .components.guide import GuideGroupView, guide_groups
 from .components.link import LinkView
 from .components.tally import TallyRow, tally_rows
@@ -41,6 +42,10 @@ class LeadView:
     """When the work that it reads was published, in words; empty when it is the original itself."""
     entry: ListedArticleView | None
     """What lists say of it, where it is one of several; None where it is the only one."""
+    genre: str
+    """What kind of writing it is itself; may be empty."""
+    is_opinion: bool
+    """Whether it is an opinion of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +143,8 @@ def _lead(article: AnnotatedPage, material: ViewMaterial) -> LeadView:
     date = parse_edtf(original.date).words() if original else ""
     is_one_of_several = len(material.site.articles) > 1
     entry = article_entry(article, material.words) if is_one_of_several else None
-    return LeadView(site_address(article.page.url), article.minutes, date, entry)
+    address = site_address(article.page.url)
+    return LeadView(address, article.minutes, date, entry, genre_words(record), is_opinion(record))
 
 
 def _claims_url(article: AnnotatedPage, material: ViewMaterial) -> str:

@@ -220,5 +220,6 @@ _CONTENTS: dict[str, Callable[[ViewMaterial], object]] = {
     "claims": lambda material: material.site.claims.claims,
     "map": lambda material: material.map,
     "connections": lambda material: material.connections,
+    "drafts": lambda material: material.settings.with_drafts and material.site.drafts,
 }
 """What a page shows, for those of the kit's own that are left out when there is nothing."""

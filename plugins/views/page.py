@@ -9,6 +9,7 @@ from .addresses import safe
 from .components.bibliography import CitedSourceView, cited_sources
 from .components.body import TextPartView, text_view
 from .components.changes import ChangesView, changes_view
+from .components.day import day_to_come
 from .components.picture import BodyPictures
 from .components.preview import PreviewView
 from .components.toc import TocView, toc_view
@@ -75,6 +76,7 @@ def _head(annotated: AnnotatedPage, lookups: PageLookups) -> HeadView:
         is_listed=page.is_published,
         is_draft=page.is_draft,
         plays_media=annotated.plays_media,
+        to_come=day_to_come(page),
         modified=modified.isoformat() if modified else "",
         data=page_data(page.title, page.url, lookups) if has_data else None,
     )

@@ -17,6 +17,7 @@ from .claims import ClaimsView, claims_view
 from .classroom import ClassroomView, classroom_view, is_one_lesson, lesson_view
 from .component_examples import ComponentExamplesView, component_examples_view
 from .connections import ConnectionsView, connections_view
+from .drafts import DraftsView, drafts_view
 from .explainer import ExplainerView, explainer_view
 from .glossary import GlossaryView, glossary_pages, glossary_view
 from .home import HomeView, home_view
@@ -48,6 +49,7 @@ View = (
     | ClassroomView
     | ComponentExamplesView
     | ConnectionsView
+    | DraftsView
     | ExplainerView
     | GlossaryView
     | HomeView
@@ -76,6 +78,7 @@ OWN_PAGES: Mapping[str, Callable[[ViewMaterial], View]] = {
     "connections": connections_view,
     "classroom": classroom_view,
     "search": search_view,
+    "drafts": drafts_view,
     "component_examples": component_examples_view,
     "not_found": not_found_view,
 }
@@ -100,7 +103,7 @@ class PlannedPage:
     """:data:`OUTWARD`, or None for a page that may show bodies of texts."""
 
 
-_INWARD = {"home", "articles", "search", "component_examples", "not_found"}
+_INWARD = {"home", "articles", "search", "drafts", "component_examples", "not_found"}
 """Pages of the kit's own that show how long a text is, or the text itself, or nothing of the site's."""
 
 

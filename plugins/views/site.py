@@ -58,6 +58,8 @@ class SiteAddresses:
     """The article on one page to print."""
     search: str
     """The search."""
+    drafts: str
+    """What is not published, in a site that has drafts."""
     theme: str
     """The theme's folder."""
     search_index: str
@@ -138,6 +140,8 @@ class SiteView:
     """Where things stand."""
     has_articles_feed: bool
     """Whether there is an article."""
+    is_preview: bool
+    """Whether the whole site is a preview, for those alone who are to read its drafts."""
     has_changes_feed: bool
     """Whether any page has a dated change."""
     has_corrections_feed: bool
@@ -174,6 +178,7 @@ def site_view(material: ViewMaterial) -> SiteView:
         ),
         urls=_addresses(material),
         has_articles_feed=bool(site.articles),
+        is_preview=site.settings.is_preview,
         has_changes_feed=any(page.page.changes for page in site.listed),
         has_corrections_feed=any(page.page.corrections for page in site.listed),
     )

@@ -374,12 +374,13 @@ def test_markdown_stays_as_it_is_written(written, name):
     "front",
     ["---\ntitle: Own\nauthors: [Ada Marsh, Tom Weir]\ndate: 2020-05-03\nlang: en\ntags: [a, b]\n---\n",
      "+++\ntitle = \"Own\"\nauthors = ['Ada Marsh', 'Tom Weir']\ndate = 2020-05-03\nlanguage = \"en\"\ntags = ['a', 'b']\n+++\n",
-     "\ufeff---\r\nTitle: Own\r\nauthor: {name: Ada Marsh and Tom Weir}\r\npublished: 3 May 2020\r\nlang: en\r\ntags: [a, b]\r\n---\r\n"],
+     "\ufeff---\r\nTitle: Own\r\nauthor: {name: Ada Marsh and Tom Weir}\r\npublished: 3 May 2020\r\nlang: en\r\ntags: [a, b]\r\n---\r\n",
+     "---\ntitle: Own\nauthors:\n- {family: Marsh, given: Ada, role: text}\n- {name: Tom Weir}\ndate: 2020-05-03\nlang: en\ntags: [a, b]\n---\n"],
 )  # fmt: skip
 def test_front_matter_is_kept_as_far_as_it_says_something(written, front):
     text, out = written(f"{front}\n# Own\n\n{SAYS}\n", "a.md")
     assert text.startswith(
-        "---\ntitle: Own\nauthor: Ada Marsh and Tom Weir\ndate: 2020-05-03\nlang: en\n---\nThe wall"
+        "---\ntitle: Own\nauthor:\n- Ada Marsh\n- Tom Weir\ndate: 2020-05-03\nlang: en\n---\nThe wall"
     )
     assert "“tags: a, b”: front matter that says nothing here" in out
 

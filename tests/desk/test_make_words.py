@@ -159,3 +159,19 @@ def test_a_title_from_make_is_written(small_site, monkeypatch, capsys):
     monkeypatch.setattr(arguments_from_make, "__defaults__", (make_words.os.environ,))
     assert main(["--make", "new"]) == 0
     assert "title: --help me, $5\nkind: event" in small_site.read("explainers/help-me-5.md")
+
+
+@pytest.mark.parametrize(
+    ("value", "options"),
+    [("1", ["--drafts"]), ("yes", ["--drafts"]), ("True", ["--drafts"]), ("0", []), ("no", []), ("", [])],
+)
+def test_a_flag_is_yes_or_no(value, options):
+    given = {GIVEN: "DRAFTS", "DRAFTS": value}
+    assert arguments_from_make("publish", dict(given)) == ["publish", *options]
+    assert arguments_from_make("deploy", dict(given)) == ["deploy", *options]
+
+
+@pytest.mark.parametrize("value", ["maybe", "2", "drafts", "ja"])
+def test_a_flag_that_is_neither_is_told(value):
+    with pytest.raises(UnknownWordError, match=f"DRAFTS='{value}' is neither yes nor no; write DRAFTS=1"):
+        arguments_from_make("publish", {GIVEN: "DRAFTS", "DRAFTS": value})

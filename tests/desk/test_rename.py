@@ -210,3 +210,22 @@ def test_yaml_that_cannot_be_read_stops_a_rename(small_site, capsys):
 @pytest.mark.parametrize("arguments", [("", "x"), ("the-mole", ""), ("the-mole", "the-mole")])
 def test_a_wrong_call_is_2(small_site, arguments):
     assert rename(small_site, *arguments) == 2
+
+
+def test_the_page_of_an_author_is_followed(small_site):
+    pages = "".join(
+        f'- {{name: {name}, page: "{address}"}}\n'
+        for name, address in {
+            "Ada": "{filename}/explainers/the-mole.md",
+            "Bea": "{filename}explainers/the-mole.md#end",
+            "Cy": "{filename}/explainers/the-mole-light.md",
+            "Di": "https://example.org/explainers/the-mole.md",
+        }.items()
+    )
+    small_site.replace(ARTICLE, "author: Harbor Desk\n", f"authors:\n{pages}")
+    assert rename(small_site, "the-mole", "pier") == 0
+    renamed = pages.replace("}/explainers/the-mole.md", "}/explainers/pier.md")
+    assert (
+        f"authors:\n{renamed.replace('}explainers/the-mole.md', '}explainers/pier.md')}"
+        in small_site.read(ARTICLE)
+    )

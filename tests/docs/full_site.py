@@ -40,9 +40,13 @@ brand:
 ARTICLE = """\
 ---
 title: Zarticletitle
-author: Zarticleauthor
+author:
+- Zarticleauthor
+- {name: Zauthorname, role: Zauthorrole, page: "https://zauthorpage.example/", type: organization}
+- {family: Zauthorfamily, given: Zauthorgiven, suffix: Zauthorsuffix}
 date: 2021-02-03
 modified: 2021-03-04
+genre: analysis
 lang: en-AU
 original:
   title: Zoriginaltitle
@@ -88,6 +92,8 @@ The Deep Well is not linked here. It was dug in May 1744.
 """
 
 DRAFT = "---\ntitle: Zdrafttitle\nauthor: Desk\ndate: 2021-01-01\nstatus: draft\n---\nWords.\n"
+
+KEPT_BACK = "---\ntitle: Zlater\nauthor: Desk\ndate: 2021-01-01\npublish: 2999-01-01\n---\nWords.\n"
 
 PAGE = """\
 ---
@@ -205,13 +211,17 @@ DRAFT_EXPLAINER = (
     .replace("kind:", "status: draft\nkind:")
 )
 
+KEPT_BACK_EXPLAINER = DRAFT_EXPLAINER.replace("zdraft", "zlater").replace(
+    "status: draft", "publish: 2999-01-01"
+)
+
 SOURCES = """\
 references:
 - id: zsourceid
   type: article-journal
   title: Zsourcetitle
   kind: scholarly
-  author: [{family: Zfamily, given: Zgiven}]
+  author: [{family: Zfamily, given: Zgiven, suffix: Zsuffix}]
   editor: [{literal: Zeditor}]
   publisher: Zsourcepublisher
   container-title: Zcontainer
@@ -310,6 +320,8 @@ FILES: Mapping[str, str] = {
     "articles/zarticle.md": ARTICLE.replace("and so is", "[of taste]{claim=near-by}, and so is"),
     "articles/another.md": PLAIN_ARTICLE,
     "articles/draft.md": DRAFT,
+    "articles/zlater.md": KEPT_BACK,
+    "pages/zlater.md": KEPT_BACK.replace("author: Desk\ndate: 2021-01-01\n", ""),
     "pages/zpage.md": PAGE,
     "pages/plain.md": PLAIN_PAGE,
     "pages/hidden.md": HIDDEN_PAGE,
@@ -318,6 +330,7 @@ FILES: Mapping[str, str] = {
     "explainers/quiet-cave.md": QUIET_EXPLAINER,
     "explainers/wide-bay.md": EXPLAINER_OF_OWN_KIND,
     "explainers/zdraft.md": DRAFT_EXPLAINER,
+    "explainers/zlater.md": KEPT_BACK_EXPLAINER,
     "sources.yaml": SOURCES,
     "claims.yaml": CLAIMS,
     "timeline/_index.yaml": FRAME,

@@ -11,7 +11,7 @@ from plugins.explainers import kinds, relations, vocabulary_of
 from plugins.explainers import model as explainers
 from plugins.maps import editorial as maps
 from plugins.records import change, image, load_yaml, read_record
-from plugins.site import groups
+from plugins.site import authors, groups
 from plugins.site import model as site
 from plugins.sources import model as sources
 from plugins.theming import model as theming
@@ -19,6 +19,7 @@ from plugins.timeline import model as timeline
 
 PAGE = (Path(__file__).parent.parent.parent / "docs" / "content-files.md").read_text(encoding="utf-8")
 MODULES = (
+    authors,
     change,
     claims,
     explainers,
@@ -51,6 +52,7 @@ RECORDS = {
     "Articles": [site.ArticleRecord],
     "Series": [groups.SeriesPart],
     "Original": [site.Original],
+    "Authors": [authors.Author],
     "Changes and corrections": [change.Change],
     "Pages": [site.PageRecord],
     "Explainers": [explainers.Term],

@@ -45,7 +45,7 @@ WORDS = {
     "Favicon": {"svg": "images/zicon.svg"},
     "Topics": {"name": "Ztopicname", "id": "topics/ztopicid/", "description": "Ztopicdescription"},
     "Articles": {
-        "title": "Zarticletitle", "author": "Zarticleauthor", "date": "2021-02-03", "modified": "2021-03-04",
+        "title": "Zarticletitle", "author": "Zarticleauthor", "genre": "Analysis", "date": "2021-02-03", "modified": "2021-03-04",
         "lang": 'lang="en-AU"', "original": "Zoriginaltitle", "reference_date": 'datetime="1910-06"',
         "summary": "Zarticlesummary", "key_points": "Zkeypoint", "image": "Zarticleimage", "changes": "Zarticlechange",
         "questions": "Zownquestion", "in_brief": "Zinbrief", "need_to_know": "Zneedtoknow", "topics": "Zothertopic", "series": "Zseriesname",
@@ -55,6 +55,10 @@ WORDS = {
     "Original": {
         "title": "Zoriginaltitle", "author": "Zoriginalauthor", "date": "10 March 1904",
         "publication": "Zpublication", "url": "https://zoriginalurl.example/", "genre": "Report",
+    },
+    "Authors": {
+        "name": "Zauthorname", "family": "Zauthorfamily", "given": "Zauthorgiven", "suffix": "Zauthorsuffix",
+        "role": "Zauthorrole", "page": "https://zauthorpage.example/",
     },
     "Changes and corrections": {"date": "4 February 2021", "note": "Zarticlechange"},
     "Pages": {
@@ -84,7 +88,7 @@ WORDS = {
         "DOI": "https://doi.org/10.1234/zdoi", "accessed": "9 August 2021",
         "archived": "https://zarchived.example/", "note": "Zsourcenote",
     },
-    "Persons": {"family": "Zfamily", "given": "Zgiven", "literal": "Zeditor"},
+    "Persons": {"family": "Zfamily", "given": "Zgiven", "suffix": "Zsuffix", "literal": "Zeditor"},
     "Claims": {
         "id": "claim-far-off", "claim": "Zclaim", "verdict": "Imprecise", "finding": "Zfinding",
         "nuance": "Znuance",
@@ -143,6 +147,10 @@ WITHOUT = {
     ("Articles", "main_claims"): ("articles/zarticle.md", "main_claims: [far-off]\n", ""),
     ("Series", "part"): ("articles/another.md", "part: 8", "part: 6"),
     ("Articles", "status"): ("articles/draft.md", "status: draft\n", ""),
+    ("Articles", "publish"): ("articles/zlater.md", "publish: 2999-01-01\n", ""),
+    ("Pages", "publish"): ("pages/zlater.md", "publish: 2999-01-01\n", ""),
+    ("Explainers", "publish"): ("explainers/zlater.md", "publish: 2999-01-01\n", ""),
+    ("Authors", "type"): ("articles/zarticle.md", ", type: organization", ""),
     ("Articles", "autolink"): ("articles/another.md", "autolink: false\n", ""),
     ("Articles", "nolink"): ("articles/zarticle.md", "nolink: [deep-well]\n", ""),
     ("Articles", "save_as"): ("articles/zarticle.md", "save_as: zsaveas/index.html\nurl: zsaveas/\n", ""),

@@ -9,7 +9,7 @@ from plugins.publishing.sitemap import write_sitemap
 
 
 def entry(number, day):
-    return FeedEntry(f"E{number}", "https://example.org/", f"{number}", day, day, "Desk")
+    return FeedEntry(f"E{number}", "https://example.org/", f"{number}", day, day, ("Desk",))
 
 
 def test_a_feed_holds_the_newest_in_their_order():

@@ -91,8 +91,9 @@ def test_a_twin_is_made_of_what_was_parsed(small_site):
     twin = small_site.output("articles/harbor-letter/index.md")
     lines = twin.split("\n\n")
     assert lines[0] == "# What the captain wants"
-    assert lines[1] == "A reading of the captain’s letter."
-    assert lines[2] == f"![A boat]({BASE}/images/b.png) and `a[0]{{b}}` by [us]({BASE}/about/)"
+    assert lines[1] == "By Harbor Desk, 1 November 2026"
+    assert lines[2] == "A reading of the captain’s letter."
+    assert lines[3] == f"![A boat]({BASE}/images/b.png) and `a[0]{{b}}` by [us]({BASE}/about/)"
 
 
 def test_twins_of_a_site_without_an_address_lead_by_ways_from_where_they_stand(small_site):

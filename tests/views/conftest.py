@@ -44,10 +44,12 @@ SITE = SiteView(
         connections="",
         classroom="",
         search="siteurl:/search/",
+        drafts="",
         theme="siteurl:/theme",
         search_index="siteurl:/pagefind/pagefind.js",
     ),
     has_articles_feed=True,
+    is_preview=False,
     has_changes_feed=False,
     has_corrections_feed=False,
 )

@@ -16,6 +16,7 @@ from plugins.views.classroom import ClassroomView, LessonGroupView, LessonView, 
 from plugins.views.component_examples import ComponentExamplesView, ExampleView
 from plugins.views.components.article_folder import ArticlePageView, OfArticleView
 from plugins.views.components.article_list import ListedArticleView
+from plugins.views.components.authors import AuthorView
 from plugins.views.components.backlinks import BacklinkPageView, BacklinkView
 from plugins.views.components.bibliography import CitedSourceView, SourceEntryView, SourceView
 from plugins.views.components.body import ClaimNumberView, MarginNoteView, PassageView
@@ -43,6 +44,7 @@ from plugins.views.components.toc import TocView
 from plugins.views.components.topic_list import TopicLinkView
 from plugins.views.components.ways import WayView
 from plugins.views.connections import ConnectionsView, TieRowView
+from plugins.views.drafts import DraftsView, DraftView
 from plugins.views.explainer import ExplainerView
 from plugins.views.glossary import GlossaryView
 from plugins.views.home import HomeView, LeadView
@@ -158,10 +160,16 @@ BY_ARTICLE = (
 ARTICLE = ArticleView(
     head=HEAD,
     genre="opinion",
+    own_genre="Analysis",
+    is_opinion=True,
     title="The <letter>",
     deck=Markup("About a <em>mole</em>."),
     byline=BylineView(
-        OriginalView("Letter", "Ada", "Daily", "", DAY), "The Desk", DAY, 1, (Markup("We speak."),)
+        OriginalView("Letter", (AuthorView("Ada"),), "Daily", "", DAY),
+        (AuthorView("The Desk", "siteurl:/desk/", "text"), AuthorView("김철수"), AuthorView("Bea")),
+        DAY,
+        1,
+        (Markup("We speak."),),
     ),
     topics=(LinkView("Walls & piers", "siteurl:/topics/walls-piers/"),),
     key_points=(Markup("It is short."),),
@@ -281,6 +289,8 @@ VIEWS = {
         HEAD,
         LessonView(
             True,
+            "Analysis",
+            False,
             "The letter",
             Markup("A deck."),
             ARTICLE.byline,
@@ -307,6 +317,10 @@ VIEWS = {
         2,
         (TieRowView("Mole", "siteurl:/m/", "Place", EXPLAINER.relations),),
     ),
+    "drafts": DraftsView(
+        replace(HEAD, is_draft=True, is_listed=False),
+        (DraftView("The <next>", "siteurl:/drafts/next/", "Article", "What comes.", DAY),),
+    ),
     "explainer": EXPLAINER,
     "glossary": GlossaryView(
         HEAD,
@@ -327,7 +341,9 @@ VIEWS = {
     ),
     "home": HomeView(
         HEAD,
-        LeadView("siteurl:/a/", 2, "", replace(ENTRY, title="The lead", deck="First of all.")),
+        LeadView(
+            "siteurl:/a/", 2, "", replace(ENTRY, title="The lead", deck="First of all."), "Analysis", False
+        ),
         "What it says",
         Markup("A deck."),
         (Markup("Brief."),),

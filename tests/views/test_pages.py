@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from plugins.views import pages
 from plugins.views.classroom import ClassroomView
+from plugins.views.components.authors import AuthorView
 from tests.views.conftest import HEAD
 from tests.views.samples import ARTICLE, EXPLAINER, VIEWS
 
@@ -82,8 +83,9 @@ def test_a_claim_has_its_number_behind_its_words_and_its_finding_after_the_parag
 def test_what_a_view_lacks_leaves_no_trace(shown):
     bare = replace(
         ARTICLE, genre="", deck=Markup(""), key_points=(), guide=(), events=(), sources=(), citations=(),
-        topics=(), tally=(), main_claims=(), series=None,
-        changes=None, previews=(), byline=replace(ARTICLE.byline, original=None, voices=()),
+        topics=(), tally=(), main_claims=(), series=None, own_genre="", is_opinion=False,
+        changes=None, previews=(),
+        byline=replace(ARTICLE.byline, original=None, authors=(AuthorView("The Desk"),), voices=()),
     )  # fmt: skip
     page = shown("article", bare)
     assert [heading.get_text() for heading in page.select("main h2")] == []

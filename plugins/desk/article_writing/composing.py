@@ -24,7 +24,7 @@ def compose_article(draft: ArticleDraft, *, today: dt.date) -> str:
 
     What the site cannot do without is made up and said so, and the article becomes a draft.
     """
-    fields = {
+    fields: dict[str, object] = {
         "title": draft.title or UNTITLED,
         "author": _names(draft),
         "date": draft.date or today,
@@ -139,9 +139,10 @@ def _is_whole(draft: ArticleDraft) -> bool:
     return bool(draft.title and draft.authors and draft.date)
 
 
-def _names(draft: ArticleDraft) -> str:
-    *first, last = draft.authors or (NOBODY,)
-    return f"{', '.join(first)} and {last}" if first else last
+def _names(draft: ArticleDraft) -> str | list[str]:
+    """Return the author as front matter has it: one name, or a list of several, each once."""
+    names = list({name.casefold(): name for name in reversed(draft.authors)}.values())[::-1]
+    return names if len(names) > 1 else (names or [NOBODY])[0]
 
 
 def _missing(draft: ArticleDraft, *, publication: bool = False) -> list[str]:

@@ -5,9 +5,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ...building.unchanged import Inputs, inputs_of, last_build_of, remember_build
+from ...building.unchanged import Inputs, days_of, inputs_of, last_build_of, remember_build
+from ...site.build_day import build_day, day_of, given_day
 from ..arguments import a_path, a_site_url
-from ..printing import print_problem, print_problems
+from ..printing import kept_back_lines, print_problem, print_problems
 from ..streams import one_line
 
 if TYPE_CHECKING:
@@ -27,11 +28,15 @@ def run(chosen: argparse.Namespace) -> int:
     root = chosen.root.absolute()
     output = (chosen.output or root / "output").absolute()
     inputs = inputs_of(root, chosen.siteurl)
-    last = last_build_of(root, output, chosen.siteurl, inputs)
+    given = given_day({})
+    day = day_of(given) if given else build_day({})
+    last = last_build_of(root, output, chosen.siteurl, inputs, day)
     if last is None:
         return _build(root, output, chosen.siteurl, inputs)
     for warning in last.warnings:
         print_problem("warning", warning)
+    for line in last.told:
+        print(line)
     print(f"Nothing has changed: {_shown(output)} is as the last build left it.")
     return 0
 
@@ -43,13 +48,25 @@ def _build(root: Path, output: Path, site_url: str | None, inputs: Inputs) -> in
     with watched_build() as watch:
         result = build_site(root, output=output, site_url=site_url, watch=watch)
     print_problems((*result.problems, *result.notes))
+    told = tuple(kept_back_lines(result.calendar))
+    for line in told:
+        print(line)
     if not result.swapped:
         kept = " The last site stays as it was." if result.output.exists() else ""
         print(f"Not built: {_count(result)}.{kept}", file=sys.stderr)
         return 1
     print(f"Built {_shown(result.output)}.")
-    if inputs.digest and all(map(inputs.hold, result.inputs)) and inputs.are_as_they_were():
-        remember_build(root, output, site_url, inputs.digest, map(str, result.problems))
+    is_known = all(map(inputs.hold, result.inputs)) and inputs.are_as_they_were()
+    if result.calendar and inputs.digest and is_known:
+        remember_build(
+            root,
+            output,
+            site_url,
+            made_from=inputs.digest,
+            days=days_of(result.calendar),
+            warnings=map(str, result.problems),
+            told=told,
+        )
     return 0
 
 

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 from ...building.build import Settings, build_site
 from ...building.problems import has_errors, in_order
 from ...building.survey import annotated_sites
-from ...records import Problem
+from ...records import Calendar, Problem
 from ..arguments import a_file, a_site_url
 from ..build_progress import watched_build
-from ..printing import print_problems
+from ..printing import print_kept_back, print_problems
 
 if TYPE_CHECKING:
     from ...annotation.annotated import AnnotatedSite
@@ -36,6 +36,7 @@ class _Check:
     problems: list[Problem] = field(default_factory=list)
     external: tuple[str, ...] = ()
     figures: "SiteFigures | None" = None
+    calendar: Calendar | None = None
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -72,6 +73,7 @@ def run(chosen: argparse.Namespace) -> int:
     else:
         print("\n".join(_in_words(done.figures, problems)), flush=True)
         print_problems(problems)
+        print_kept_back(done.calendar)
     return int(has_errors(problems))
 
 
@@ -91,7 +93,7 @@ def _check(root: Path, site_url: str, references: Sequence[Path]) -> _Check:
     with annotated_sites() as seen, watched_build() as watch:
         result = build_site(root, output=aside, site_url=site_url, checks=(inspect,), watch=watch)
     shutil.rmtree(aside, ignore_errors=True)
-    done.problems = list(result.problems)
+    done.problems, done.calendar = list(result.problems), result.calendar
     if seen:
         done.figures = figures_of(seen[0])
         done.problems += _borrowed(seen[0], references)

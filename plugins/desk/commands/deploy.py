@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from ..deploying import (
+    NO_DRAFTS,
     DeployRefusedError,
     DeployResult,
     Repository,
@@ -36,11 +37,15 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     add_address_options(parser)
     parser.add_argument("--remote", default="origin", help="name or address of the remote (default: origin)")
     parser.add_argument("--branch", default="gh-pages", help="its branch for the site (default: gh-pages)")
+    parser.add_argument("--drafts", action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(run=run)
 
 
 def run(chosen: argparse.Namespace) -> int:
     """Deploy; 0 when the remote's branch holds this site."""
+    if chosen.drafts:
+        print(f"Not deployed: {NO_DRAFTS}.", file=sys.stderr)
+        return 2
     try:
         site_url = read_site_url(chosen.siteurl)
         cname = cname_of(chosen, site_url)

@@ -49,7 +49,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         "source", metavar="FILE|URL", nargs="+", help="what to import; an http(s) address is fetched once"
     )
     parser.add_argument("--title", help="the title, instead of the one found")
-    parser.add_argument("--author", help="the author, instead of the one found")
+    parser.add_argument("--author", action="append", help="the author, instead of the one found; repeatable")
     parser.add_argument(
         "--date", type=_day, help="the day of publication, YYYY-MM-DD, instead of the one found"
     )
@@ -71,7 +71,7 @@ def run(chosen: argparse.Namespace) -> int:
     if len(chosen.source) > 1 and any((chosen.title, chosen.author, chosen.date, chosen.slug)):
         return _refuse("--title, --author, --date and --slug are for one source at a time", 2)
     for name in ("title", "author", "publication"):
-        if dropped := without_forbidden(getattr(chosen, name) or "").dropped:
+        if dropped := without_forbidden("".join(getattr(chosen, name) or ())).dropped:
             return _refuse(f"--{name} holds U+{ord(dropped[0]):04X}, which no text may hold; leave it out", 2)
     with progress_bar("Importing", len(chosen.source)) as advance:
         codes = []
@@ -122,7 +122,7 @@ def _fault(source: str) -> str:
 def _completed(draft: ArticleDraft, chosen: argparse.Namespace, root: Path) -> ArticleDraft:
     given = {
         "title": chosen.title,
-        "authors": (chosen.author,) if chosen.author else (),
+        "authors": tuple(filter(None, chosen.author or ())),
         "date": chosen.date,
         "publication": chosen.publication,
     }

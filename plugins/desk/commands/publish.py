@@ -21,6 +21,11 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         epilog="Exit codes: 0 built, 1 problems (the last site stays), 2 wrong call.",
     )
     add_address_options(parser)
+    parser.add_argument(
+        "--drafts",
+        action="store_true",
+        help="with drafts and what is kept back, for colleagues: no page may be found by search engines",
+    )
     parser.add_argument("--output", type=a_path, help="where to put the site (default: output/)")
     parser.set_defaults(run=run)
 
@@ -33,7 +38,8 @@ def run(chosen: argparse.Namespace) -> int:
     except SiteUrlError as error:
         print(f"Not built: {error}", file=sys.stderr)
         return 2
-    result = publish(chosen.root.absolute(), site_url, host, output=chosen.output)
+    result = publish(chosen.root.absolute(), site_url, host, output=chosen.output, drafts=chosen.drafts)
     if result.swapped:
-        print(f"Built for {site_url}{f', with CNAME {host}' if host else ''}.")
+        drafts = ", with drafts, which only those may see who are to read them" if chosen.drafts else ""
+        print(f"Built for {site_url}{f', with CNAME {host}' if host else ''}{drafts}.")
     return 0 if result.swapped else 1

@@ -1,6 +1,6 @@
 """Put a built site on a branch of a git remote, as one commit that the same source always makes the same."""
 
-from .branch import DeployResult, commit_site, deploy, push
+from .branch import NO_DRAFTS, DeployResult, commit_site, deploy, push
 from .masking import masked
 from .names import refuse_bad_names
 from .repository import DeployRefusedError, Repository
@@ -9,6 +9,7 @@ from .source import refuse_dirty_tree
 from .target import fetch_target
 
 __all__ = [
+    "NO_DRAFTS",
     "DeployRefusedError",
     "DeployResult",
     "Repository",

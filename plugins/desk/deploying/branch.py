@@ -8,9 +8,13 @@ from pathlib import Path
 
 from ...building.manifest import MANIFEST, files_below, manifest_text, named, read_manifest
 from .names import refuse_bad_names
-from .repository import Repository
+from .repository import DeployRefusedError, Repository
 from .target import Target, fetch_target
 
+NO_DRAFTS = (
+    "a site with drafts is for colleagues alone; leave DRAFTS out, "
+    "and put what 'make publish DRAFTS=1' builds where only they find it"
+)
 _PLAIN = "100644"
 _MARK = ".nojekyll"
 
@@ -41,6 +45,7 @@ def deploy(repository: Repository, site: Path, *, remote: str, branch: str) -> D
 
 def commit_site(target: Target, site: Path) -> DeployResult:
     """Commit the files of ``site``, here only; nothing of the editor's is touched: no branch, no index."""
+    refuse_preview(site)
     repository = target.repository
     entries = _entries(repository, site)
     kept = target.kept(entries)
@@ -49,6 +54,13 @@ def commit_site(target: Target, site: Path) -> DeployResult:
     if target.tip and repository.ask("rev-parse", f"{target.tip}^{{tree}}").strip() == tree:
         return DeployResult(target.tip, is_new=False, notes=notes)
     return DeployResult(_commit(repository, tree, target.tip), is_new=True, notes=notes)
+
+
+def refuse_preview(site: Path) -> None:
+    """Raise :class:`DeployRefusedError` for a site with drafts, as its manifest says."""
+    manifest = read_manifest(site)
+    if manifest and manifest.is_preview:
+        raise DeployRefusedError(NO_DRAFTS)
 
 
 def _entries(repository: Repository, site: Path) -> dict[str, str]:

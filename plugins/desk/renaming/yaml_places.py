@@ -18,6 +18,8 @@ _ID_FIELDS = re.compile(
     r"|(?:[\w-]+\.)*explainer)"
 )
 """Paths of the values that are ids of explainers, in front matter, timeline, site and map files."""
+_AUTHOR_PAGE = re.compile(r"(?:original\.)?authors?(?:\.\d+)?\.page")
+"""Paths of the values that are links as they stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,15 @@ def _value_edits(value: str, old: str, new: str, path: str, folder: str, *, is_i
         if value == old:
             yield Edit(0, len(old), new, path)
         return
+    if _AUTHOR_PAGE.fullmatch(path):
+        yield from _link_edits(value, old, new, path)
+        return
     yield from link_edits(value, old, new, names_in_line(folder), what=f"{path} (link)")
+
+
+def _link_edits(value: str, old: str, new: str, path: str) -> Iterator[Edit]:
+    if found := re.fullmatch(rf"(\{{filename\}}/?explainers/){re.escape(old)}\.md\b.*", value):
+        yield Edit(found.end(1), found.end(1) + len(old), new, f"{path} (link)")
 
 
 def _scalars(node: yaml.Node | None, path: str) -> Iterator["tuple[str, yaml.ScalarNode]"]:

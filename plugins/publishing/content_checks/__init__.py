@@ -1,11 +1,14 @@
 """Checks of what editors wrote, part of every build: each yields problems with file and line."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 
 from ...annotation.annotated import AnnotatedSite
 from ...records import Problem
 from .abbreviations import abbreviation_problems
+from .authors import author_problems
 from .borrowed_words import borrowed_word_problems
+from .dates_to_come import date_to_come_problems, days_when_come
 from .definitions import definition_problems
 from .disputed_names import disputed_name_problems
 from .explainer_ids import explainer_id_problems
@@ -15,7 +18,7 @@ from .main_claims import main_claim_problems
 from .moved_keys import moved_key_problems
 from .named_explainers import named_explainer_problems
 from .pictures import picture_problems
-from .reviews import review_problems
+from .reviews import days_when_due, review_problems
 from .sections import section_problems
 from .unread_files import unread_file_problems
 from .unused_sources import unused_source_problems
@@ -39,6 +42,8 @@ CHECKS: tuple[Check, ...] = (
     borrowed_word_problems,
     picture_problems,
     unread_file_problems,
+    author_problems,
+    date_to_come_problems,
 )
 """Every check, in the order in which they run."""
 
@@ -47,3 +52,9 @@ def content_problems(site: AnnotatedSite) -> Iterator[Problem]:
     """Yield the problems that all checks find."""
     for check in CHECKS:
         yield from check(site)
+
+
+def days_that_change(site: AnnotatedSite) -> Iterator[date]:
+    """Yield the days on which a check finds something else in the same site."""
+    yield from days_when_due(site)
+    yield from days_when_come(site)

@@ -1,6 +1,7 @@
 """An explainer past its review date is published, but said to be."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from ...annotation.annotated import AnnotatedSite
 from ...records import Problem
@@ -18,3 +19,10 @@ def review_problems(site: AnnotatedSite) -> Iterator[Problem]:
         if due < written.term.reviewed:
             message, mend = "is before 'reviewed'", "correct one of the two"
             yield Problem(located.file, line, "review_by", due.isoformat(), message, mend)
+
+
+def days_when_due(site: AnnotatedSite) -> Iterator[date]:
+    """Yield the days from which a review is past due."""
+    for written in written_terms(site):
+        if written.term.review_by < date.max:
+            yield written.term.review_by + timedelta(1)

@@ -8,6 +8,7 @@ from ...records import Part
 from ...site.model import Site
 from ..addresses import site_address
 from .day import DayView, day_view
+from .genre import genre_words, is_opinion
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class ListedArticleView:
     label: str
     """What kind of text it is: "Column", "Opinion, read closely"."""
     is_opinion: bool
-    """Whether it reads an opinion."""
+    """Whether it is an opinion, or reads one."""
     title: str
     """Its title."""
     url: str
@@ -45,9 +46,10 @@ def article_entry(article: AnnotatedPage, words: Site) -> ListedArticleView:
     """Show an article as lists do."""
     record = article.page.article
     original = record.original if record else None
+    own = genre_words(record) or words.article_label
     return ListedArticleView(
-        label=f"{original.genre.capitalize()}, read closely" if original else words.article_label,
-        is_opinion=original is not None and original.genre == "opinion",
+        label=f"{original.genre.capitalize()}, read closely" if original else own,
+        is_opinion=is_opinion(record) or (original is not None and original.genre == "opinion"),
         title=article.page.title,
         url=site_address(article.page.url),
         deck=article.lead_text,

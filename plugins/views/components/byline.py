@@ -8,6 +8,7 @@ from ...annotation.annotated import AnnotatedPage
 from ...edtf_dates import parse_edtf
 from ...site.model import ArticleRecord, Original
 from ..lookups import PageLookups
+from .authors import AuthorView, author_views
 from .day import DayView, day_view
 
 
@@ -17,7 +18,7 @@ class OriginalView:
 
     label: str
     """What it is called: "Column", "Report"."""
-    author: str
+    authors: tuple[AuthorView, ...]
     """Who wrote it."""
     publication: str
     """Where it was published."""
@@ -33,7 +34,7 @@ class BylineView:
 
     original: OriginalView | None
     """The work it reads; None when the article is the original itself."""
-    author: str
+    authors: tuple[AuthorView, ...]
     """Ours."""
     day: DayView
     """When we published it; of a reading, when we last changed it."""
@@ -47,14 +48,19 @@ def byline_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLook
     """Show the lines under the title of an article."""
     shown = (record.modified or record.date) if record.original else record.date
     return BylineView(
-        original=_original(record.original, lookups.words.article_label) if record.original else None,
-        author=record.author,
+        original=_original(record.original, lookups) if record.original else None,
+        authors=author_views(record.author, lookups.addresses),
         day=day_view(shown),
         minutes=article.minutes,
         voices=lookups.about_box(),
     )
 
 
-def _original(original: Original, label: str) -> OriginalView:
-    day = DayView(original.date, parse_edtf(original.date).words())
-    return OriginalView(label, original.author, original.publication, original.url or "", day)
+def _original(original: Original, lookups: PageLookups) -> OriginalView:
+    return OriginalView(
+        label=lookups.words.article_label,
+        authors=author_views(original.author, lookups.addresses),
+        publication=original.publication,
+        url=original.url or "",
+        day=DayView(original.date, parse_edtf(original.date).words()),
+    )

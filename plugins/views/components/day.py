@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from ...annotation.page import Page
 from ...edtf_dates import parse_edtf
 
 
@@ -19,6 +20,11 @@ class DayView:
 def day_view(day: date) -> DayView:
     """Show a day."""
     return DayView(day.isoformat(), day_words(day))
+
+
+def day_to_come(page: Page) -> DayView | None:
+    """Show the day on which a text is published that is kept back till then; None for all others."""
+    return day_view(page.held_until) if page.held_until else None
 
 
 def day_words(day: date) -> str:

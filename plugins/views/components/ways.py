@@ -1,7 +1,7 @@
 """Where to go on from here: the parts of the site, chosen explainers."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup, escape
 
@@ -10,6 +10,7 @@ from ..addresses import safe, site_address
 from ..article_folder import classroom_address, subject_words
 from ..material import ViewMaterial
 from ..site import all_articles
+from .genre import genre_words, is_opinion
 from .topic_list import most_used
 
 _FEW = 5
@@ -26,6 +27,10 @@ class WayView:
     """What is there, in a sentence."""
     url: str
     """Its address."""
+    label: str = ""
+    """What kind of writing is there; may be empty."""
+    is_opinion: bool = False
+    """Whether that is an opinion of ours."""
 
 
 def ways_in(material: ViewMaterial) -> Iterator[WayView]:
@@ -39,7 +44,7 @@ def ways_in(material: ViewMaterial) -> Iterator[WayView]:
         names = ", ".join(topic.name for topic in most_used(site.topics.topics, _FEW))
         yield _way("Topics", f"{names}{' …' if len(site.topics.topics) > _FEW else '.'}", parts.topics.url)
     it = "it names" if len(site.articles) == 1 else "that is named"
-    explained = f"Every person, place, agreement and idea {it}, {len(site.knowledge_base)} in all."
+    explained = f"Everyone and everything {it}, {len(site.knowledge_base)} in all."
     yield _way("Explainers, A to Z", explained, parts.glossary.url)
     if material.has("timeline"):
         yield _way(site.timeline.frame.title, site.timeline.deck, parts.timeline.url)
@@ -58,7 +63,12 @@ def _article(article: AnnotatedPage) -> WayView:
     is_reading = article.page.article is not None and article.page.article.original is not None
     title = "The close reading" if is_reading else article.page.title
     checked = "The argument step by step, with its claims checked in the margin."
-    return _way(title, checked if article.claims else article.lead_text, article.page.url)
+    return _labeled(_way(title, checked if article.claims else article.lead_text, article.page.url), article)
+
+
+def _labeled(way: WayView, article: AnnotatedPage) -> WayView:
+    record = article.page.article
+    return replace(way, label=genre_words(record), is_opinion=is_opinion(record))
 
 
 def featured_ways(ids: Iterable[str], material: ViewMaterial) -> Iterator[WayView]:

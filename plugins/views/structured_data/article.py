@@ -9,7 +9,7 @@ from ..lookups import PageLookups
 from .node import Node
 from .pictures import images
 from .vocabulary import (
-    author,
+    authors,
     breadcrumbs,
     citations,
     corrections,
@@ -18,7 +18,7 @@ from .vocabulary import (
     term_reference,
     thing,
     who,
-    writer_for,
+    writers_for,
 )
 
 _GENRES = {
@@ -26,6 +26,7 @@ _GENRES = {
     "analysis": "AnalysisNewsArticle",
     "report": "ReportageNewsArticle",
     "news": "NewsArticle",
+    "interview": "NewsArticle",
 }
 
 
@@ -33,7 +34,7 @@ def article_data(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
     """Describe an article page."""
     address = f"{lookups.base}/{article.page.url}"
     node: Node = {
-        "@type": "Article" if record.original else "NewsArticle",
+        "@type": _GENRES[record.genre] if record.genre else "Article" if record.original else "NewsArticle",
         "@id": address,
         "url": address,
         "headline": record.title,
@@ -41,7 +42,7 @@ def article_data(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
         "inLanguage": article.page.lang,
         "datePublished": record.date.isoformat(),
         "dateModified": (record.modified or record.date).isoformat(),
-        "author": author(record.author, lookups),
+        "author": authors(record.author, lookups, lookups.addresses),
         "publisher": publisher(lookups),
         "license": lookups.words.licence.url,
         "mentions": [
@@ -50,7 +51,7 @@ def article_data(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
         "citation": citations(article.citations),
     }
     if record.original:
-        node["isBasedOn"] = _original(record.original)
+        node["isBasedOn"] = _original(record.original, lookups)
     node |= images(article.page, lookups)
     node |= _groups(article.page.id, lookups)
     every = lookups.all_articles()
@@ -76,11 +77,11 @@ def _topic(topic: LinkView, base: str) -> Node:
     return thing(topic.title, absolute(topic.url, base))
 
 
-def _original(original: Original) -> Node:
+def _original(original: Original, lookups: PageLookups) -> Node:
     node: Node = {
         "@type": _GENRES[original.genre],
         "headline": original.title,
-        "author": writer_for(original.author, original.publication),
+        "author": writers_for(original, lookups, lookups.addresses),
         "publisher": who(original.publication, is_body=True),
     }
     published = parse_edtf(original.date).html_datetime

@@ -9,7 +9,7 @@ from ...site.model import ArticleRecord
 from ..claim_places import claim_address
 from ..material import ViewMaterial
 from .node import Node
-from .vocabulary import author, breadcrumbs, graph, publisher, writer_for
+from .vocabulary import authors, breadcrumbs, graph, publisher, writers_for
 
 _RATINGS: dict[Verdict, int] = {"not-supported": 1, "contested": 2, "imprecise": 3, "holds": 4}
 """From worst to best; ``opinion`` is not rated."""
@@ -56,7 +56,12 @@ def _review(record: ArticleRecord, claim: Claim, page: str, material: ViewMateri
 
 def _claim(record: ArticleRecord, material: ViewMaterial) -> Node:
     original = record.original
-    by = writer_for(original.author, original.publication) if original else author(record.author, material)
+    addresses = material.site.addresses
+    by = (
+        writers_for(original, material, addresses)
+        if original
+        else authors(record.author, material, addresses)
+    )
     node: Node = {"@type": "Claim", "author": by}
     published = parse_edtf(original.date).html_datetime if original else record.date.isoformat()
     node |= {"datePublished": published} if published else {}

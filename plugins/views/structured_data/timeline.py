@@ -20,8 +20,7 @@ def timeline_data(shown: Iterable[Event], material: ViewMaterial) -> Node:
     name = timeline.frame.title
     listed: Node = {"@type": "ItemList", "name": name, "numberOfItems": len(items), "itemListElement": items}
     way = breadcrumbs(material, ("Timeline", material.site.settings.parts.timeline.url))
-    has_list = items or not material.parted_events.is_split
-    return graph(listed, way) if has_list else graph(way)
+    return graph(listed, way) if items else graph(way)
 
 
 def _event(event: Event, material: ViewMaterial) -> Node:

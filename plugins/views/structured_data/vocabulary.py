@@ -1,11 +1,16 @@
 """Building blocks that several pages share."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from urllib.parse import quote
 
+from ...annotation.fragments import FileAddresses
 from ...records import Change
+from ...site.authors import Author
+from ...site.model import Original, Publisher
 from ...sources import Citation, Source
 from ..addresses import site_address
+from ..components.authors import page_address
 from ..components.link import LinkView
 from ..material import SiteFrame
 from .node import Node
@@ -28,25 +33,58 @@ def publisher(frame: SiteFrame) -> Node:
     return node
 
 
-def author(name: str, frame: SiteFrame) -> Node:
-    """Describe who wrote a page of ours: the publisher, the site itself, or else a person."""
-    if _is_same(name, frame.words.publisher.name):
-        return publisher(frame)
-    return who(name, is_body=_is_same(name, frame.words.name))
+def authors(found: Iterable[Author], frame: SiteFrame, addresses: FileAddresses) -> Node | list[Node]:
+    """Describe who wrote a page of ours: the publisher, the site itself, or else persons, but where told."""
+    words, writer = frame.words, _Writer(frame.words.name, frame, addresses)
+    return _one_or_all(
+        publisher(frame) if _is_publisher(one, words.publisher) else writer.node(one) for one in found
+    )
 
 
-def writer_for(name: str, publication: str) -> Node:
-    """Describe who wrote for a publication: a person, but for what is signed with its own name."""
-    return who(name, is_body=_is_same(name, publication))
+def writers_for(original: Original, frame: SiteFrame, addresses: FileAddresses) -> Node | list[Node]:
+    """Describe who wrote for a publication: persons, but for what is signed with its own name, or told."""
+    writer = _Writer(original.publication, frame, addresses)
+    return _one_or_all(map(writer.node, original.author))
+
+
+def _is_publisher(author: Author, words: Publisher) -> bool:
+    return _is_same(author.shown, words.name) and author.type in {None, words.type}
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Describes authors of a work."""
+
+    body: str
+    """The name of a body that signs with it."""
+    frame: SiteFrame
+    addresses: FileAddresses
+
+    def node(self, author: Author) -> Node:
+        """Describe an author; a page of the site is their address, one elsewhere is about the same person."""
+        is_body = author.type == "organization" if author.type else _is_same(author.shown, self.body)
+        node = who(author.shown, is_body=is_body)
+        parts = {"familyName": author.family, "givenName": author.given, "honorificSuffix": author.suffix}
+        node |= {key: words for key, words in parts.items() if words}
+        page = page_address(author, self.addresses)
+        own = page.removeprefix(site_address(""))
+        if own != page:
+            return node | {"url": f"{self.frame.base}/{own}"}
+        return node | ({"sameAs": page} if page else {})
+
+
+def _is_same(name: str, other: str) -> bool:
+    return name.casefold() == other.casefold()
+
+
+def _one_or_all(nodes: Iterable[Node]) -> Node | list[Node]:
+    found = list(nodes)
+    return found[0] if len(found) == 1 else found
 
 
 def who(name: str, *, is_body: bool) -> Node:
     """Describe a person, or a body of persons."""
     return {"@type": "Organization" if is_body else "Person", "name": name}
-
-
-def _is_same(name: str, other: str) -> bool:
-    return name.casefold() == other.casefold()
 
 
 def term_id(frame: SiteFrame, url: str) -> str:
