@@ -22,7 +22,7 @@ CAUSES = {
     "claims that cannot be read": ("claims.yaml", "- id: too-short", "- id: [too-short", "content/claims.yaml:"),
     "an event that cannot be read": ("timeline/works.yaml", "date: 1898~", "date: x", "content/timeline/works.yaml:2: date: 'x' is not a date"),
     "an article that cannot be read": ("articles/harbor-letter.md", "author: Harbor", "author: [Harbor", "content/articles/harbor-letter.md:4: is not valid YAML"),
-    "an explainer that cannot be read": ("explainers/the-mole.md", "kind: place", "kind: sea", "content/explainers/the-mole.md:4: kind: 'sea' is not one of"),
+    "an explainer that cannot be read": ("explainers/the-mole.md", "kind: place", "kind: sea", "content/explainers/the-mole.md:4: kind: 'sea' is not a kind of this site"),
     "a list of one wrong entry": ("explainers/the-mole.md", "sources: [gazette-1904]", "sources: [true]", "content/explainers/the-mole.md:11: facts.0.sources.0: 'true' is not text"),
     "a template that shows something else": ("pages/about.md", "title: About", "title: About\ntemplate: card", "content/pages/about.md:3: template: 'card' shows no page; remove it"),
     "a template that is not there": ("pages/about.md", "title: About", "title: About\ntemplate: nope", "content/pages/about.md:3: template: 'nope' is no template of the theme"),

@@ -75,7 +75,9 @@ def site(small_site, monkeypatch):
     small_site.replace("pages/about.md", "We read letters.", f"We read letters. {LINKS}")
     small_site.replace("explainers/the-mole.md", "related: [", f"related: [{{id: {WORD}, how: site of}}, ")
     small_site.replace("articles/harbor-letter.md", "In January", "The Hoopoe sings. In January")
-    small_site.replace("site.yaml", "featured: [", f"featured: [{WORD}, ")
+    small_site.replace(
+        "articles/harbor-letter.md", "key_points:", f"featured: [{WORD}, the-mole]\nkey_points:"
+    )
     return small_site
 
 

@@ -121,7 +121,7 @@ def test_a_step_that_fails_undoes_all_or_leaves_the_rest_to_the_next_command(
 
 
 def test_what_the_editor_wrote_after_the_kill_stays(project):
-    subprocess.run([sys.executable, "-c", KILLED, "7", str(project)], cwd=ROOT, check=False)
+    subprocess.run([sys.executable, "-c", KILLED, "6", str(project)], cwd=ROOT, check=False)
     path = project / "content/articles/harbor-letter.md"
     path.write_bytes(path.read_bytes() + b" and [again](term:the-mole)")
     assert main(["--root", str(project), "rename", "x", "y"]) == 1
@@ -129,7 +129,7 @@ def test_what_the_editor_wrote_after_the_kill_stays(project):
 
 
 def test_both_ids_are_told_when_somebody_put_the_old_file_back(project, capsys):
-    subprocess.run([sys.executable, "-c", KILLED, "7", str(project)], cwd=ROOT, check=False)
+    subprocess.run([sys.executable, "-c", KILLED, "6", str(project)], cwd=ROOT, check=False)
     shutil.copy(ROOT / "tests/small_site" / OLD, project / OLD)
     before = snapshot(project)
     assert main(["--root", str(project), "check"]) == 1
@@ -149,10 +149,10 @@ def test_a_broken_journal_is_told(project, capsys, journal):
 
 def test_a_file_saved_between_plan_and_writing_stops_the_rename(project):
     plan = plan_rename(project / "content", "the-mole", "sea-wall")
-    path = project / "content/site.yaml"
+    path = project / "content/timeline/works.yaml"
     path.write_text(path.read_text() + "# saved\n")
     before = snapshot(project)
-    with pytest.raises(RenameRefusedError, match=r"content/site.yaml was saved meanwhile"):
+    with pytest.raises(RenameRefusedError, match=r"content/timeline/works.yaml was saved meanwhile"):
         apply_plan(plan)
     assert snapshot(project) == before
 

@@ -171,13 +171,13 @@ def test_code_that_has_changed_is_used_and_code_that_is_wrong_is_told(tmp_path, 
     shutil.copytree(small_site.root / "content", kit / "content")
     shutil.copy(ROOT / "pelican.conf.py", kit)
     (kit / "theme").symlink_to(ROOT / "theme")
-    code = kit / "plugins" / "explainers" / "knowledge_base.py"
+    code = kit / "plugins" / "explainers" / "kinds.py"
     text = code.read_text()
     with serving(SmallSite(kit), kit) as served:
         page = browser.new_page()
         page.goto(f"{served.url}explainers/the-mole/")
         page.set_default_timeout(PATIENCE * 1000)
-        code.write_text(text.replace('"place": "Place"', '"place": "Spot in the sea"'))
+        code.write_text(text.replace('_Row("Place"', '_Row("Spot in the sea"'))
         page.get_by_text("Spot in the sea").first.wait_for()
         code.write_text(text.replace("from dataclasses", "from dataclases"))
         page.get_by_role("alert").get_by_text("No module named 'dataclases'").wait_for()

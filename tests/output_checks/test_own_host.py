@@ -45,7 +45,12 @@ def test_links_beside_the_site_are_links_in_every_text_and_field(small_site, cap
         "sources.yaml", "issued: 1904-03-10", "issued: 1904-03-10\n  URL: https://news.example/1904"
     )
     assert published(small_site, capsys) == (0, "")
-    for name in ("articles/harbor-letter", "explainers/the-mole", "about", "classroom"):
+    for name in (
+        "articles/harbor-letter",
+        "explainers/the-mole",
+        "about",
+        "articles/harbor-letter/classroom",
+    ):
         assert 'href="https://news.example/about"' in small_site.output(f"{name}/index.html")
 
 
