@@ -167,7 +167,8 @@ def builders(process):
 
 def test_code_that_has_changed_is_used_and_code_that_is_wrong_is_told(tmp_path, small_site, browser):
     kit = tmp_path / "kit"
-    shutil.copytree(ROOT / "plugins", kit / "plugins", ignore=shutil.ignore_patterns("__pycache__"))
+    for room in ("plugins", "explainer_kit"):
+        shutil.copytree(ROOT / room, kit / room, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(small_site.root / "content", kit / "content")
     shutil.copy(ROOT / "pelican.conf.py", kit)
     (kit / "theme").symlink_to(ROOT / "theme")
