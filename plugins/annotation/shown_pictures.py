@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from ..pictures import SitePicture
 from ..records import Image, licence_address
@@ -19,7 +20,7 @@ class ShownPicture:
     name: str | None
     """Its path below the content folder; None for one that is not there, or elsewhere."""
     written: str
-    """Its path as written."""
+    """Its path in letters, as editors know it."""
     line: int | None
     """Line in the text's file."""
     field: str
@@ -43,7 +44,7 @@ def pictures_of(page: Page, settings: BuildSettings) -> Iterator[ShownPicture]:
         name = named_entry(one.file, page.path.parent, settings) if one.file else None
         yield ShownPicture(
             name,
-            one.file.removeprefix("/"),
+            unquote(one.file.removeprefix("/")),
             one.line,
             "image",
             one.alt,

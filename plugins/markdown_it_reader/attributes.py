@@ -35,6 +35,9 @@ ALLOWED = (
 _DATA_ATTRIBUTES: tuple[Literal["claim", "date", "event"], ...] = ("claim", "date", "event")
 _SIZES = frozenset({"height", "width"})
 
+_OF_FIGURES = frozenset({"caption", "credit", "licence", "license"})
+"""What is said of a picture in a box of its own."""
+
 _REFUSED = "insecure_attrs"
 """Where mdit-py-plugins leaves the attributes that are not allowed."""
 _LINE_KEY = "attributes_line"
@@ -110,12 +113,28 @@ def _data_attributes_rule(state: StateCore) -> None:
     log = log_of(state.env)
     for token, block_line in walk(state.tokens, log):
         line = line_of_attributes(token, block_line)
-        for name in token.meta.get(_REFUSED, ()):
-            log.add_problem(
-                line, "attribute", name, "is not allowed", "use a class; allowed are " + ", ".join(ALLOWED)
-            )
+        _refuse(token, line, log)
         if token.nesting >= 0 and token.attrs:
             _rename_data(token, line, log)
+
+
+def refused_credit(token: Token) -> str:
+    """Return who made a picture, where that is said in braces, which is refused; empty elsewhere."""
+    return str(token.meta.get(_REFUSED, {}).get("credit", ""))
+
+
+def _refuse(token: Token, line: int, log: ParseLog) -> None:
+    refused = token.meta.get(_REFUSED, {})
+    said = [name for name in refused if token.type == "image" and name in _OF_FIGURES]
+    if said:
+        mend = (
+            "write a box '::: figure' with the picture, its caption, and lines 'credit: …' and 'licence: …'"
+        )
+        log.add_problem(line, "attribute", ", ".join(said), "is nothing for braces", mend)
+    for name in refused:
+        if name not in said:
+            mend = "use a class; allowed are " + ", ".join(ALLOWED)
+            log.add_problem(line, "attribute", name, "is not allowed", mend)
 
 
 def _rename_data(token: Token, line: int, log: ParseLog) -> None:

@@ -18,7 +18,8 @@ TEXT_KEYS = frozenset(
         "title",
     }
 )
-LIST_KEYS = frozenset({*AUTHOR_KEYS, "tags"})
+LIST_KEYS = frozenset({"tags"})
+NAME_KEYS = frozenset(AUTHOR_KEYS)
 PLACE_KEYS = frozenset({"save_as", "template", "url"})
 DATE_KEYS = frozenset({"date", "modified"})
 
@@ -87,7 +88,7 @@ def check_metadata(front_matter: Located) -> Metadata:
 def _take(key: object, value: object) -> object:
     if not isinstance(key, str):
         raise _RefusedError("is a key that is not text", "write a word")
-    known = TEXT_KEYS | LIST_KEYS | PLACE_KEYS | DATE_KEYS | RESERVED
+    known = TEXT_KEYS | LIST_KEYS | NAME_KEYS | PLACE_KEYS | DATE_KEYS | RESERVED
     if key.lower() != key and key.lower() in known:
         raise _RefusedError("is written in capitals", f"write '{key.lower()}:'")
     if key in RESERVED or key.startswith("_"):
@@ -111,12 +112,20 @@ def _text(value: object) -> str:
 
 def _texts(value: object) -> list[str]:
     entries = value if isinstance(value, list) else [value]
-    return list(dict.fromkeys(map(_name, entries)))
+    return list(dict.fromkeys(map(_text, entries)))
+
+
+def _names(value: object) -> list[str]:
+    """Take names, and of records theirs; what is none is told where authors are read, by entry and once."""
+    found = map(_name, value if isinstance(value, list) else [value])
+    return list(filter(None, dict.fromkeys(found)))
 
 
 def _name(value: object) -> str:
-    """Take a text, and of a record its name: what else stands in it is for others to check."""
-    return _text(name_of(value) or None) if isinstance(value, dict) else _text(value)
+    try:
+        return _text(name_of(value) if isinstance(value, dict) else value)
+    except _RefusedError:
+        return ""
 
 
 def _address(value: object) -> str:
@@ -161,6 +170,7 @@ def _date(value: object) -> str:
 _TAKERS: tuple[tuple[frozenset[str], Callable[[object], object]], ...] = (
     (TEXT_KEYS, _text),
     (LIST_KEYS, _texts),
+    (NAME_KEYS, _names),
     (frozenset({"save_as"}), _file_to_write),
     (frozenset({"template"}), _template),
     (frozenset({"url"}), _address),

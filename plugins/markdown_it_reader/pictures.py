@@ -10,6 +10,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
+from .attributes import refused_credit
 from .figures import CREDIT, FIGURE, LICENCE, caption_of, paragraph_of
 from .links import named_file
 from .locating import walk
@@ -106,7 +107,7 @@ def _written(token: Token, line: int, said: dict[str, Token]) -> WrittenPicture:
         line=line,
         alt=" ".join(token.content.split()),
         is_decorative=DECORATIVE in _classes(token),
-        credit=_text_of(credit),
+        credit=_text_of(credit) or refused_credit(token),
         licence=_text_of(licence),
         licence_url=next((link for link in links if _ELSEWHERE.match(link)), ""),
     )

@@ -16,7 +16,7 @@ from ..kept_work.keys import content_key
 from ..records import write_whole
 from ..site.model import Site
 from ..theming.colors import Color as ScreenColor
-from ..views.components.genre import genre_words, is_opinion
+from ..views.components.genre import genre_words, shows_opinion
 from ..views.head import social_image_of, social_image_path
 from .social_drawing import Fonts, Lettering, draw
 
@@ -82,7 +82,5 @@ def social_images(site: AnnotatedSite, words: Site, accent: ScreenColor) -> Iter
         picture = lead_photograph(page, site.settings.pictures.find)
         path = social_image_path(social_image_of(page, site.settings.pictures.find))
         file = site.settings.files.entries[picture.name].path if picture else None
-        lettering = Lettering(
-            label, page.title, owner, is_opinion=bool(original) or is_opinion(record), accent=color
-        )
+        lettering = Lettering(label, page.title, owner, is_opinion=shows_opinion(record), accent=color)
         yield SocialImage(path, lettering, file)

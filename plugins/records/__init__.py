@@ -3,6 +3,7 @@
 A leaf library: it imports nothing of ours, and every plugin that reads content may import it.
 """
 
+from .alphabet import alphabetical
 from .change import Change
 from .character_references import find_stray_reference, stray_reference_at
 from .characters import (
@@ -93,6 +94,7 @@ __all__ = [
     "WholeNumber",
     "Words",
     "YamlError",
+    "alphabetical",
     "as_written",
     "check_web_address",
     "find_open_isolate",
@@ -130,7 +132,3 @@ __all__ = [
     "without_strays",
     "write_whole",
 ]
-
-
-def register() -> None:
-    """Do nothing: Pelican calls it when it finds this library among its plugins."""

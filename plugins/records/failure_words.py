@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import TypeAdapter
 from pydantic_core import ErrorDetails
 
-from .known_keys import HALF_A_TEXT, mend_of_unknown_key
+from .known_keys import HALF_A_TEXT, mend_of_unknown_key, other_spelling
 
 _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {}
 
@@ -102,6 +102,9 @@ def _unknown_key(record: type[Any], error: ErrorDetails) -> tuple[str, str]:
     """Say of a key where it belongs, or which one may be meant."""
     path = error["loc"]
     key = str(path[-1])
+    twin = other_spelling(adapter_of(record), path)
+    if twin:
+        return f"is the same as '{twin}', which is there too", f"write all of it under '{twin}:'"
     if key not in set(_keys(record)):
         return "is not a known key", mend_of_unknown_key(adapter_of(record), path, error["input"])
     owner = next(_owners(record, key), "") if len(path) == 1 else ""

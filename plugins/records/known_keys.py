@@ -29,14 +29,28 @@ def mend_of_unknown_key(adapter: TypeAdapter[Any], path: Sequence[str | int], va
     return "known keys are " + ", ".join(known)
 
 
+def other_spelling(adapter: TypeAdapter[Any], path: Sequence[str | int]) -> str | None:
+    """Return the key that is the same as the one at ``path``; None for a key that is not known there."""
+    key, whole = path[-1], adapter.json_schema()
+    for schema in _schemas_at(whole, path[:-1]):
+        for name, one in schema.get("properties", {}).items():
+            if key in one.get(SPELLINGS, ()):
+                return str(name)
+    return None
+
+
 def _known_keys(adapter: TypeAdapter[Any], path: Sequence[str | int]) -> list[str]:
-    whole: _Schema = adapter.json_schema()
+    found = _schemas_at(adapter.json_schema(), path)
+    return sorted({key for schema in found for key in schema.get("properties", {})})
+
+
+def _schemas_at(whole: _Schema, path: Sequence[str | int]) -> list[_Schema]:
     found = list(_alternatives(whole, whole))
     for step in path:
         inner = [one for schema in found for one in _inside(schema, step)]
         # A step that leads nowhere is the name that pydantic gives to an alternative.
         found = [one for schema in inner for one in _alternatives(schema, whole)] or found
-    return sorted({key for schema in found for key in schema.get("properties", {})})
+    return found
 
 
 def _inside(schema: _Schema, step: str | int) -> Iterator[_Schema]:

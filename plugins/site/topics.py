@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from ..records import DEVICES, Problem
+from ..records import DEVICES, Problem, alphabetical
 from .groups import Topic
 from .labels import MAX_ID_BYTES, LabelUse, best_spelling, label_id, label_key
 
@@ -65,7 +65,7 @@ def site_topics(declared: Sequence[Topic], uses: Iterable[LabelUse]) -> SiteTopi
     for use in uses:
         groups.setdefault(grouping.aliases.get(label_key(use.label), label_key(use.label)), []).append(use)
     topics = [topic for key, group in groups.items() if (topic := grouping.topic(key, group))]
-    by_name = sorted(topics, key=lambda topic: (topic.name.casefold(), topic.id))
+    by_name = sorted(topics, key=lambda topic: (*alphabetical(topic.name), topic.id))
     return SiteTopics(tuple(by_name), tuple(grouping.problems), tuple(grouping.faults))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..records import Problem, YamlError, load_yaml_file, read_records
+from ..records import Problem, YamlError, alphabetical, load_yaml_file, read_records
 from .model import SOURCE_KINDS, Source, SourceKind
 
 
@@ -58,13 +58,15 @@ class Bibliography:
     def pages_citing(self, source_id: str) -> list[CitingPage]:
         """Return the pages that cite a source, by title."""
         return sorted(
-            self.cited_by.get(source_id, {}).values(), key=lambda page: (page.title.casefold(), page.url)
+            self.cited_by.get(source_id, {}).values(), key=lambda page: (*alphabetical(page.title), page.url)
         )
 
     @property
     def by_kind(self) -> dict[SourceKind, list[Source]]:
         """Sources of each kind that occurs, by by-line, title and id."""
-        ordered = sorted(self, key=lambda item: (item.byline.casefold(), item.title.casefold(), item.id))
+        ordered = sorted(
+            self, key=lambda item: (*alphabetical(item.byline), *alphabetical(item.title), item.id)
+        )
         return by_kind(ordered)
 
 

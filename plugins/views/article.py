@@ -20,7 +20,7 @@ from .components.claims import MainClaimView, main_claim_views
 from .components.day import day_to_come
 from .components.events import EventView
 from .components.figure import FigureView, lead_figure
-from .components.genre import genre_words, is_opinion
+from .components.genre import genre_words, shows_opinion
 from .components.guide import GuideGroupView, guide_groups
 from .components.link import LinkView
 from .components.preview import PreviewView
@@ -42,7 +42,7 @@ class ArticleView:
     own_genre: str
     """What kind of writing it is itself; may be empty."""
     is_opinion: bool
-    """Whether it is an opinion of ours."""
+    """Whether it is an opinion, or reads one."""
     title: str
     """Its title."""
     deck: Markup
@@ -91,7 +91,7 @@ def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
         head=_head(article, record, lookups),
         genre=record.original.genre if record.original else "",
         own_genre=genre_words(record),
-        is_opinion=is_opinion(record),
+        is_opinion=shows_opinion(record),
         title=page.title,
         deck=safe(article.deck_html),
         byline=byline_view(article, record, lookups),

@@ -136,4 +136,4 @@ def subject_words(material: ViewMaterial) -> str:
     count, words = len(material.site.articles), material.words
     if count > 1:
         return f"{count} {in_running_text(label_of_all(words), words)}"
-    return f"the {words.article_label.lower()}"
+    return f"the {in_running_text(words.article_label, words)}"

@@ -7,7 +7,7 @@ from markupsafe import Markup, escape
 from ..annotation.annotated import AnnotatedPage
 from ..site.model import ArticleRecord
 from ..timeline.selections import below
-from .addresses import safe
+from .addresses import safe, site_address
 from .article_folder import FOLDERS, LESSON, classroom_address, folder_address, lessons
 from .components.bibliography import CitedSourceView, cited_sources
 from .components.body import BodyPartView, body_view
@@ -15,7 +15,7 @@ from .components.by_article import grouped
 from .components.byline import BylineView, byline_view
 from .components.events import EventView
 from .components.figure import FigureView, lead_figure
-from .components.genre import genre_words, is_opinion
+from .components.genre import genre_words, shows_opinion
 from .components.link import LinkView
 from .components.ways import WayView
 from .head import HeadView, document_title, head_view, social_image_of
@@ -38,14 +38,14 @@ class TermView:
 class LessonView:
     """An article on one page."""
 
-    is_reading: bool
-    """Whether it reads another work."""
     genre: str
     """What kind of writing it is itself; may be empty."""
     is_opinion: bool
-    """Whether it is an opinion of ours."""
+    """Whether it is an opinion, or reads one."""
     title: str
     """Its title."""
+    article: LinkView
+    """The way back to its page."""
     deck: Markup
     """Its summary; may be empty."""
     byline: BylineView
@@ -104,10 +104,10 @@ def lesson_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLook
             plays_media=article.plays_media,
         ),
         lesson=LessonView(
-            is_reading=record.original is not None,
             genre=genre_words(record),
-            is_opinion=is_opinion(record),
+            is_opinion=shows_opinion(record),
             title=page.title,
+            article=LinkView("The article with its links", site_address(page.url)),
             deck=safe(article.deck_html),
             byline=byline_view(article, record, lookups),
             key_points=tuple(safe(inline(point, article.numbers)) for point in record.key_points),

@@ -14,7 +14,7 @@ from .article_folder import claims_url, pages_of
 from .claim_places import claims_page
 from .components.article_list import ListedArticleView, article_entries, article_entry
 from .components.claims import MainClaimView, main_claim_views
-from .components.genre import genre_words, is_opinion
+from .components.genre import genre_words, shows_opinion
 from .components.guide import GuideGroupView, guide_groups
 from .components.link import LinkView
 from .components.tally import TallyRow, tally_rows
@@ -144,7 +144,7 @@ def _lead(article: AnnotatedPage, material: ViewMaterial) -> LeadView:
     is_one_of_several = len(material.site.articles) > 1
     entry = article_entry(article, material.words) if is_one_of_several else None
     address = site_address(article.page.url)
-    return LeadView(address, article.minutes, date, entry, genre_words(record), is_opinion(record))
+    return LeadView(address, article.minutes, date, entry, genre_words(record), shows_opinion(record))
 
 
 def _claims_url(article: AnnotatedPage, material: ViewMaterial) -> str:

@@ -106,6 +106,8 @@ class SiteView:
     """Its absolute address without a slash at its end; empty for a site with relative addresses."""
     article_label: str
     """What the navigation calls the article."""
+    article_words: str
+    """The same as it stands within a sentence: "column"; German nouns keep their capitals."""
     articles_label: str
     """What running text calls all of them."""
     theme_color: str
@@ -164,6 +166,7 @@ def site_view(material: ViewMaterial) -> SiteView:
         logo_dark=_logo(brand.logo.dark) if brand.logo and brand.logo.dark else None,
         icons=tuple(_icons(brand, site_address(site.settings.static_folder))),
         preloads=tuple(_preloads(material)),
+        article_words=in_running_text(words.article_label, words),
         articles_label=in_running_text(label_of_all(words), words),
         publisher_name=words.publisher.name,
         publisher_url=words.publisher.url or "",

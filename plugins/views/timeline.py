@@ -53,7 +53,7 @@ class TimelineView:
     eras: tuple[EraView, ...]
     """The events; none on an overview."""
     exports: tuple[LinkView, ...]
-    """The timeline in other formats."""
+    """The whole timeline in other formats; none beside one article, of which there is no such file."""
 
 
 def timeline_view(
@@ -88,7 +88,7 @@ def timeline_view(
         by_article=by_article("timeline", material) if is_whole else (),
         parts=parts_view(parted, page, place.url, selection.label if selection else title),
         eras=tuple(era_views(_groups(selection, page, material), material)),
-        exports=tuple(_exports(material.site.settings.parts.timeline.url)),
+        exports=() if article else tuple(_exports(material.site.settings.parts.timeline.url)),
     )
 
 

@@ -73,7 +73,6 @@ def test_a_bad_date_of_change_is_left_out_but_holds_nothing_back():
         ("tags: [a, false]", "tags: is not text; put it in quotes if you mean the word: 'false'"),
         ("slug: {a: b}", "slug: is not text"),
         ("tags: {a: b}", "tags: is not text"),
-        ("authors: [[a]]", "authors: is not text"),
         ("Date: 2017-05-24", "Date: '2017-05-24' is written in capitals; write 'date:'"),
         ("settings: x", "settings: 'x' is a name that the site itself uses"),
         ("_content: x", "_content: 'x' is a name that the site itself uses"),
@@ -85,6 +84,12 @@ def test_what_would_make_pelican_stumble_is_a_problem(text, words):
     metadata = checked(text)
     assert metadata.values == {}
     assert str(metadata.problems[0]).startswith(f"f.md:2: {words}")
+
+
+def test_what_is_wrong_with_an_author_is_told_where_authors_are_read():
+    metadata = checked("author: [Ada, [b], {role: X}, Ada, true]")
+    assert metadata.values == {"authors": ["Ada"]}
+    assert not metadata.problems
 
 
 def test_an_empty_value_counts_as_not_given():

@@ -41,6 +41,19 @@ def three(small_site):
     return small_site
 
 
+@pytest.mark.parametrize(
+    ("genre", "is_red"), [("opinion", True), ("report", False)], ids=["an opinion", "a report"]
+)
+def test_who_published_its_own_work_is_named_once(small_site, genre, is_red):
+    name = "articles/harbor-letter.md"
+    small_site.replace(name, "author: Ada Marsh", "author: The Harbor Gazette")
+    small_site.replace(name, "genre: opinion", f"genre: {genre}")
+    assert small_site.build().swapped
+    page = small_site.output(PAGE)
+    assert "Article by The Harbor Gazette, <time" in page
+    assert ('<p class="label label--opinion">' in page) == is_red
+
+
 def test_the_by_line_names_them_in_words_with_role_and_page(three):
     assert (
         f'close reading by <a href="{BASE}/about/" rel="author">Nagy Péter</a> (szöveg), '
@@ -90,7 +103,7 @@ def test_the_classroom_names_them(three):
 def test_of_the_original_there_may_be_several_too(small_site):
     small_site.replace(ARTICLE, "  author: Ada Marsh", "  author: [Ada Marsh, The Harbor Gazette]")
     small_site.build(BASE)
-    assert "by Ada Marsh and The Harbor Gazette, The Harbor Gazette, <time" in small_site.output(PAGE)
+    assert "by Ada Marsh, The Harbor Gazette, <time" in small_site.output(PAGE)
     assert [one["@type"] for one in data_of(small_site)["isBasedOn"]["author"]] == ["Person", "Organization"]
 
 

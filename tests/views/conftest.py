@@ -17,6 +17,7 @@ SITE = SiteView(
     lang="en",
     base="",
     article_label="Letter",
+    article_words="letter",
     articles_label="Letters",
     theme_color="#fff",
     theme_color_dark="#000",

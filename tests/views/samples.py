@@ -288,10 +288,10 @@ VIEWS = {
     "classroom": ClassroomView(
         HEAD,
         LessonView(
-            True,
             "Analysis",
             False,
             "The letter",
+            LinkView("The article with its links", "siteurl:/a/"),
             Markup("A deck."),
             ARTICLE.byline,
             ARTICLE.key_points,

@@ -224,7 +224,9 @@ def test_a_lesson_asks_the_articles_own_questions_and_the_lead_those_of_the_site
 def test_a_lesson_of_an_article_with_nothing_to_say_has_no_empty_heading(two):
     two.write("articles/nothing-much.md", EMPTY)
     built(two)
-    assert page(two, "articles/nothing-much/classroom").select("main h2") == []
+    lesson = page(two, "articles/nothing-much/classroom")
+    assert lesson.select("main h2") == []
+    assert lesson.select_one("main a[rel=up]")["href"].endswith("articles/nothing-much/index.html")
 
 
 def test_the_classroom_leads_to_the_one_lesson_or_to_each(small_site):

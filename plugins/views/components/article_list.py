@@ -8,7 +8,7 @@ from ...records import Part
 from ...site.model import Site
 from ..addresses import site_address
 from .day import DayView, day_view
-from .genre import genre_words, is_opinion
+from .genre import genre_words, shows_opinion
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def article_entry(article: AnnotatedPage, words: Site) -> ListedArticleView:
     own = genre_words(record) or words.article_label
     return ListedArticleView(
         label=f"{original.genre.capitalize()}, read closely" if original else own,
-        is_opinion=is_opinion(record) or (original is not None and original.genre == "opinion"),
+        is_opinion=shows_opinion(record),
         title=article.page.title,
         url=site_address(article.page.url),
         deck=article.lead_text,

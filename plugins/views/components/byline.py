@@ -19,7 +19,7 @@ class OriginalView:
     label: str
     """What it is called: "Column", "Report"."""
     authors: tuple[AuthorView, ...]
-    """Who wrote it."""
+    """Who wrote it; none where it is the publication itself."""
     publication: str
     """Where it was published."""
     url: str
@@ -57,9 +57,11 @@ def byline_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLook
 
 
 def _original(original: Original, lookups: PageLookups) -> OriginalView:
+    name = original.publication.casefold()
+    others = tuple(author for author in original.author if author.shown.casefold() != name)
     return OriginalView(
         label=lookups.words.article_label,
-        authors=author_views(original.author, lookups.addresses),
+        authors=author_views(others, lookups.addresses),
         publication=original.publication,
         url=original.url or "",
         day=DayView(original.date, parse_edtf(original.date).words()),

@@ -13,6 +13,12 @@ def is_opinion(record: ArticleRecord | None) -> bool:
     return record is not None and record.genre == "opinion"
 
 
+def shows_opinion(record: ArticleRecord | None) -> bool:
+    """Whether an article is somebody's opinion, or reads one."""
+    original = record.original if record else None
+    return is_opinion(record) or (original is not None and original.genre == "opinion")
+
+
 def titled(title: str, record: ArticleRecord | None) -> str:
     """Return a title where nothing stands beside it; that of an opinion says so.
 

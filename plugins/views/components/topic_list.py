@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from ...records import alphabetical
 from ...site.topics import SiteTopic
 from ..addresses import site_address
 from ..material import ViewMaterial
@@ -30,7 +31,7 @@ def topic_links(topics: Iterable[SiteTopic], material: ViewMaterial) -> Iterator
 def most_used(topics: Iterable[SiteTopic], most: int) -> list[SiteTopic]:
     """Return the topics of most articles, by name."""
     chosen = sorted(topics, key=lambda topic: -len(topic.articles))[:most]
-    return sorted(chosen, key=lambda topic: (topic.name.casefold(), topic.id))
+    return sorted(chosen, key=lambda topic: (*alphabetical(topic.name), topic.id))
 
 
 def topics_of_article(article_id: str, material: ViewMaterial) -> tuple[LinkView, ...]:
