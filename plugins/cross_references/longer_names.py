@@ -11,7 +11,7 @@ import re
 from collections.abc import Container
 from typing import NamedTuple
 
-from .name_words import CALENDAR, OPENERS, PREFIXES, TITLES
+from .name_words import ARTICLES, CALENDAR, NOUN_CAPITALS, OPENERS, PREFIXES, TITLES
 
 _LEFT = re.compile(r"(?P<before>(?:^|[^\w.&'-]) ?)(?P<word>[A-Z][\w&'-]*\.?) $")
 _RIGHT = re.compile(r" (?P<word>[A-Z][\w&-]*)")
@@ -68,6 +68,23 @@ def is_part_of_longer_name(
             or _is_half(text, start, end, known)
         )
     return " " in name and _is_continued(text, start, end, known) and _continues(text, start, known)
+
+
+def is_told_by_capitals(text: str, start: int, language: str) -> bool:
+    """Return whether a capital beside a name shows at all that it goes on there.
+
+    In German each noun has one, and in other languages the article does that opens a sentence.
+
+    >>> is_told_by_capitals("Die Elbe", 4, "de-AT"), is_told_by_capitals("El Ebro", 3, "es")
+    (False, False)
+    """
+    primary = language.lower().partition("-")[0]
+    if primary in NOUN_CAPITALS:
+        return False
+    left = _LEFT.search(text[max(0, start - _REACH) : start]) if primary in ARTICLES else None
+    if left is None or left["word"] not in ARTICLES[primary]:
+        return True
+    return not _opens(text, max(0, start - _REACH) + left.start("word"))
 
 
 def _is_exposed(name: str) -> bool:

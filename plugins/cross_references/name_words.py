@@ -1,4 +1,4 @@
-"""Capitalized words of English that are no part of the name they stand beside: titles, openers, days."""
+"""Capitalized words that are no part of the name they stand beside: titles, openers, days."""
 
 from __future__ import annotations
 
@@ -33,6 +33,16 @@ OPENERS = _words(
     "Within Without Would Yesterday Yet You Your"
 )
 """What begins a sentence."""
+ARTICLES = {
+    "es": _words("El La Los Las Un Una"),
+    "fr": _words("Le La Les Un Une Des"),
+    "it": _words("Il Lo La I Gli Le Un Uno Una"),
+    "nl": _words("De Het Een"),
+    "pt": _words("O A Os As Um Uma"),
+}
+"""What begins a sentence in other languages, before a name as before any noun."""
+NOUN_CAPITALS = frozenset(("de", "gsw", "lb", "nds"))
+"""Languages that write every noun with a capital."""
 CALENDAR = _words(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July "
     "August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from .addresses import find_addresses
 from .candidates import Candidate, Judge
 from .gazetteer import Gazetteer
-from .longer_names import Neighbors
+from .longer_names import Neighbors, is_told_by_capitals
 from .mentions import Rule
 from .readings import Surroundings, choose_reading
 from .surface_forms import Variant
@@ -83,6 +83,10 @@ def recognize(
             continue
         origin, origin_end = (folded.origin(start), folded.origin(end)) if folded.starts else (start, end)
         rule = judge.find_objection(candidate, known)
+        if rule == "longer-name" and not is_told_by_capitals(
+            folded.text, candidate.core, surroundings.language(origin)
+        ):
+            rule = None
         if rule is None and not surroundings.is_whole(origin, origin_end):
             rule = "crosses-element"
         if rule is None:

@@ -7,6 +7,8 @@ from typing import Literal
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from ..records import licence_address
+from .figures import CREDIT, LICENCE
 from .links import NOTED
 from .media_record import FILE_TYPES, Captions, MediaKind, MediaRecord
 from .pictures import DECORATIVE, static_address
@@ -91,9 +93,11 @@ class _Elements:
 
     def credits(self, record: MediaRecord) -> Iterator[Token]:
         """Say who made it, and on which terms it is shown."""
-        for name, said in (("figure__credit", record.credit), ("figure__licence", record.licence)):
+        for name, said in ((CREDIT, record.credit), (LICENCE, record.licence)):
             if said is not None:
-                yield from self._paragraph([_text(said)], {"class": name, "translate": "no"})
+                address = licence_address(said) if name == LICENCE else ""
+                words = self._linked(address, [_text(said)]) if address else [_text(said)]
+                yield from self._paragraph(words, {"class": name, "translate": "no"})
 
     def figcaption(self, tokens: Iterable[Token]) -> list[Token]:
         """Put tokens into the element of a caption; without any, there is none."""

@@ -24,7 +24,7 @@ class Image:
     """What it shows, for those who do not see it."""
     credit: Sentence
     """Who made it."""
-    licence: Sentence
-    """Under which terms it is shown; the names of Creative Commons become links."""
+    licence: Markdown
+    """Under which terms it is shown; inline Markdown, and the names of Creative Commons become links."""
     caption: Markdown | None = None
     """What stands below it; inline Markdown."""

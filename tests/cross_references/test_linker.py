@@ -107,6 +107,24 @@ def test_skipped_zones_are_a_setting():
     assert rules(html, {"THAAD": "t"}, skip=frozenset()) == [("THAAD", "first-mention")]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "is_found"),
+    [
+        ("de", "Die Fahrrinne ist frei. Dem Schiffer Fahrrinne zu geben.", True),
+        ("de-CH", "Hier ist es so: Die Fahrrinne", True),
+        ("es", "El Ebro baja.", True),
+        ("es", "Llueve. El Ebro baja.", True),
+        ("es", "en Gran Ebro", False),
+        ("fr", "La Seine monte.", True),
+        ("en", "Die Fahrrinne", False),
+        ("ko", "Akie Abe", False),
+    ],
+)
+def test_a_capital_tells_of_a_longer_name_where_the_language_has_it_so(language, text, is_found):
+    names = {name: name for name in ("Fahrrinne", "Ebro", "Seine", "Abe")}
+    assert bool(find_mentions(text, names, language=language)) == is_found
+
+
 def test_the_guard_against_longer_names_is_a_setting():
     assert rules("<p>a Seoul Hotel</p>", {"Seoul": "s"}) == [("Seoul", "longer-name")]
     assert rules("<p>a Seoul Hotel</p>", {"Seoul": "s"}, longer_names=False) == [("Seoul", "first-mention")]

@@ -110,7 +110,7 @@ PICTURE = PictureView(
     lang="de",
 )
 FIGURE = FigureView(
-    PICTURE, Markup("The <em>mole</em>."), "Ada Marsh", "CC BY 4.0", "https://example.org/licence"
+    PICTURE, Markup("The <em>mole</em>."), "Ada Marsh", Markup("CC BY 4.0"), "https://example.org/licence"
 )
 PREVIEW = PreviewView(
     "card-the-mole",

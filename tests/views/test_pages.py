@@ -106,6 +106,13 @@ def test_a_site_without_an_article_has_a_home_page_all_the_same(shown):
     assert "There is no article yet." in page.main.get_text()
 
 
+def test_a_timeline_without_eras_has_no_heading_of_ways_to_them(shown):
+    (era,) = VIEWS["timeline"].eras
+    page = shown("timeline", replace(VIEWS["timeline"], eras=(replace(era, years_words=""),), exports=()))
+    assert "Jump to" not in page.get_text()
+    assert "along" not in page.select_one(".page__margin").get_text()
+
+
 def test_one_article_is_the_home_page_itself_and_one_of_several_leads_it(shown):
     home = VIEWS["home"]
     one = shown(

@@ -99,7 +99,8 @@ def era_views(groups: Iterable[EraGroup], material: ViewMaterial) -> Iterator[Er
         if group.era:
             yield EraView(group.era.id, group.era.label, group.era.years, years)
         else:
-            yield EraView("other-dates", "Other dates", "", years)
+            label = "Other dates" if material.site.timeline.frame.eras else "By year"
+            yield EraView("other-dates", label, "", years)
 
 
 def _year_view(year: YearGroup, material: ViewMaterial) -> YearView:

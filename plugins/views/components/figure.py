@@ -22,7 +22,7 @@ class FigureView:
     """What stands below it; may be empty."""
     credit: str
     """Who made it."""
-    licence: str
+    licence: Markup
     """On which terms it is shown."""
     licence_url: str
     """Where these stand; may be empty."""
@@ -38,6 +38,6 @@ def lead_figure(page: Page, lookups: PageLookups) -> FigureView | None:
         picture=picture_view(picture, image.alt, is_lazy=False, is_lead=True),
         caption=safe(lookups.addresses.inline_html(image.caption or "")),
         credit=image.credit,
-        licence=image.licence,
+        licence=safe(lookups.addresses.inline_html(image.licence)),
         licence_url=licence_address(image.licence),
     )
