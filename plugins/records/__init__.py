@@ -132,3 +132,7 @@ __all__ = [
     "without_strays",
     "write_whole",
 ]
+
+
+def register() -> None:
+    """Do nothing: Pelican calls it when it finds this library among its plugins."""
