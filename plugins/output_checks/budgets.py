@@ -38,6 +38,8 @@ def budget_problems(site: BuiltSite) -> Iterator[Problem]:
         over = {name: amount for name, amount in found.items() if amount > _most(name, site)}
         for name, amount in over.items():
             message, mend = f"is {amount:,}, more than {_most(name, site):,}", f"make it lighter, or {_RAISE}"
+            if name == "CHECK_PAGE_BYTES":
+                mend = f"make it lighter, {_heaviest(without, scales)} first, or {_RAISE}"
             yield site.file_problem(file, name, "", message, mend)
         if articles.fullmatch(file):
             yield from _of_pictures(file, scales.pictures(file, page), scales)
@@ -47,14 +49,17 @@ def _most(name: str, site: BuiltSite) -> int:
     return int(site.settings.get(name, DEFAULTS[name]))
 
 
+def _heaviest(files: Sequence[str], scales: Scales) -> str:
+    """Name the file of which a page costs most: where an editor begins."""
+    heaviest = max(files, key=scales.weight_of)
+    return f"'{heaviest}' ({scales.weight_of(heaviest):,})"
+
+
 def _of_pictures(file: str, pictures: Sequence[str], scales: Scales) -> Iterator[Problem]:
     """Yield a warning if pictures make a page heavy: how much they are worth is for the editor to say."""
     amount, most = scales.weight(pictures), _most("CHECK_PICTURE_BYTES", scales.site)
     if amount <= most:
         return
-    heaviest = max(pictures, key=scales.weight_of)
     message = f"is {amount:,}, more than {most:,}: so much are its pictures, each at its largest"
-    mend = (
-        f"show fewer, or with less in them, '{heaviest}' ({scales.weight_of(heaviest):,}) first, or {_RAISE}"
-    )
+    mend = f"show fewer, or with less in them, {_heaviest(pictures, scales)} first, or {_RAISE}"
     yield scales.site.file_problem(file, "CHECK_PICTURE_BYTES", "", message, mend, severity="warning")
