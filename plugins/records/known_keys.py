@@ -12,6 +12,13 @@ HALF_A_TEXT = "put the whole text in quotes, if it is one: between braces a comm
 SPELLINGS = "spellings"
 """In the schema of a field: other keys for the same."""
 
+_ELSEWHERE = {
+    **dict.fromkeys(("categories", "category", "keywords", "tag", "tags"), "topics"),
+    **dict.fromkeys(("deck", "description", "subtitle", "teaser"), "summary"),
+    "draft": "status",
+}
+"""What other tools call a key of ours."""
+
 _Schema = dict[str, Any]
 
 
@@ -21,7 +28,8 @@ def mend_of_unknown_key(adapter: TypeAdapter[Any], path: Sequence[str | int], va
     One without a value may be half of a text: in ``{value: 2,300 m}`` the comma begins a new key.
     """
     key, known = str(path[-1]), _known_keys(adapter, path[:-1])
-    close = get_close_matches(key, known, n=1)
+    meant = _ELSEWHERE.get(key)
+    close = [meant] if meant in known else get_close_matches(key, known, n=1)
     if close:
         return f"did you mean '{close[0]}'?"
     if value is None and (" " in key or not key.isidentifier()):

@@ -9,6 +9,7 @@ CAUSES = {
     "a source whose id has a blank": ("sources.yaml", "id: board-1898", "id: board 1898", "content/sources.yaml:9: id: 'board 1898' does not have the right form"),
     "a source without an id": ("sources.yaml", "- id: board-1898\n  type", "- type", "content/sources.yaml:9: id: is missing"),
     "a claim whose id has a blank": ("claims.yaml", "id: too-short", "id: too short", "content/claims.yaml:1: id: 'too short' does not have the right form"),
+    "a key of another tool": ("articles/harbor-letter.md", "author: Harbor Desk", "author: Harbor Desk\ntags: [a]", "content/articles/harbor-letter.md:4: tags: is not a known key; did you mean 'topics'?"),
     "an author in two spellings": ("articles/harbor-letter.md", "author: Harbor Desk", "author: Harbor Desk\nauthors: Ada", "content/articles/harbor-letter.md:4: authors: is the same as 'author', which is there too; write all of it under 'author:'"),
     "an author without a name": ("articles/harbor-letter.md", "author: Harbor Desk", "author: [Ada, {given: B}]", "content/articles/harbor-letter.md:3: author.1: has no name"),
     "an author that is a list": ("articles/harbor-letter.md", "author: Harbor Desk", "author: [Ada, [B]]", "content/articles/harbor-letter.md:3: author.1.name: is not text"),
