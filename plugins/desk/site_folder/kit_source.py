@@ -14,6 +14,8 @@ NAME = "explainer-microsite-kit"
 GIVE = "give KIT=git+https://host/kit@commit (--kit) once it is where others can read it"
 BY_FOLDER = "requirements.txt names its folder"
 _ADDRESS = re.compile(r"[a-z][a-z+]*://\S+", re.IGNORECASE)
+_PLAIN_WAY = re.compile(r"(?:[^\s\[\];@#$\\]| (?![-# ]|$))+")
+"""What pip takes for the way to a folder, and for no remark, extra, marker, variable or option beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +43,14 @@ def given_source(site: Path, given: str) -> KitSource:
 
 
 def source_in_folder(site: Path, folder: Path, reason: str) -> KitSource:
-    """Return a kit that has no address, by the way from the site to it."""
+    """Return a kit that has no address, by the way from the site to it.
+
+    Where pip would read something else out of that way, it is named by a ``file:`` address.
+    """
     way = os.path.relpath(folder.resolve(), site.resolve())
-    warning = f"{reason}, {way}: that works while both stay where they are, and on no other machine; {GIVE}"
-    return KitSource(way, (warning,))
+    line = way if _PLAIN_WAY.fullmatch(way) else folder.resolve().as_uri()
+    warning = f"{reason}, {line}: that works while both stay where they are, and on no other machine; {GIVE}"
+    return KitSource(line, (warning,))
 
 
 def at_address(address: str) -> str:
