@@ -118,6 +118,14 @@ NAME = "explainer-microsite-kit"
         ("git+https://u:secret@h.example/k.git@v1", f"{NAME} @ git+https://h.example/k.git@v1", "left out"),
         ("git+ssh://git@h.example/k.git@v1", f"{NAME} @ git+ssh://git@h.example/k.git@v1", ""),
         ("git+https://h.example/k.git", f"{NAME} @ git+https://h.example/k.git", "names no commit"),
+        ("https://h.example/ada/k", f"{NAME} @ git+https://h.example/ada/k", "names no commit"),
+        ("https://h.example/k.git@v1", f"{NAME} @ git+https://h.example/k.git@v1", ""),
+        ("https://h.example/k-1.2.tar.gz", f"{NAME} @ https://h.example/k-1.2.tar.gz", ""),
+        (
+            "https://h.example/k-1-py3-any.whl",
+            f"{NAME} @ https://h.example/k-1-py3-any.whl",
+            "",
+        ),
     ],
 )
 def test_a_kit_that_is_given_is_taken(init, given, line, told):
