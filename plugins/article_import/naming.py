@@ -1,8 +1,8 @@
 """A file name for an article: the first words of its title, in letters that every address can hold."""
 
 import re
-import unicodedata
 
+from ..records import latin_letters
 from .characters import plain
 from .draft import ArticleDraft
 
@@ -16,9 +16,7 @@ def slug_of(draft: ArticleDraft) -> str:
     >>> slug_of(ArticleDraft(title="Who pays for the café’s “new” mole?"))
     'who-pays-for-the-cafes-new-mole'
     """
-    folded = unicodedata.normalize("NFKD", plain(draft.title).lower().replace("’", "").replace("'", ""))
-    letters = "".join(letter for letter in folded if not unicodedata.combining(letter))
-    words = re.findall(r"[a-z0-9]+", letters)
+    words = re.findall(r"[a-z0-9]+", latin_letters(plain(draft.title)))
     if sum(map(len, words)) < 3:
         words = ["article", *(str(draft.date).split("-") if draft.date else ())]
     while len(words) > 1 and (len(words) > _MOST_WORDS or len("-".join(words)) > _MOST_LETTERS):

@@ -9,6 +9,7 @@ from pathlib import Path
 from .arguments import Parser, a_folder, is_utf8
 from .faults import print_refusal
 from .make_words import TARGETS, UnknownWordError, arguments_from_make
+from .no_site import no_site_here
 from .printing import print_problem
 from .streams import escaped_streams
 
@@ -33,6 +34,7 @@ COMMANDS = {
 
 _OF_THE_CHECKOUT = frozenset({"views", "fonts"})
 """They write into the kit itself."""
+_WITHOUT_A_SITE = _OF_THE_CHECKOUT | {"init"}
 _IS_INSTALLED = __name__.startswith("explainer_kit.")
 _KNOWN = [name for name in COMMANDS if not (_IS_INSTALLED and name in _OF_THE_CHECKOUT)]
 
@@ -82,6 +84,9 @@ def _run(arguments: Sequence[str]) -> int:
     root: Path = chosen.root.absolute()
     if not is_utf8(f"{root}{root.resolve()}"):
         print_problem("error", f"{root}: the name of this folder is no UTF-8, which a site needs; rename it")
+        return 2
+    if chosen.command not in _WITHOUT_A_SITE and (fault := no_site_here(root)):
+        print_problem("error", fault)
         return 2
     try:
         code: int = _finish_rename(chosen.root) or chosen.run(chosen)

@@ -36,6 +36,7 @@ from .files import list_files, write_whole
 from .ids import DEVICES, ID_FORM, Id, SourceId, is_id
 from .image import Image
 from .known_keys import SPELLINGS
+from .latin_letters import latin_letters
 from .licences import licence_address
 from .located_yaml import Located, load_yaml, load_yaml_file
 from .markdown_fields import MarkdownField, markdown_fields
@@ -108,6 +109,7 @@ __all__ = [
     "is_listed",
     "is_web_address",
     "is_written",
+    "latin_letters",
     "licence_address",
     "list_files",
     "load_yaml",

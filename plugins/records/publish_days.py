@@ -6,11 +6,11 @@ something else is kept beside it, so that nobody builds again before.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 CALENDAR = "CALENDAR"
-"""Setting: the :class:`Calendar` of a build."""
+"""Setting: the :class:`Calendar` of a build, made by the plugin `site`; without it, today by the clock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Calendar:
 
 def hold_back(content: Any, publish: date | None) -> None:  # noqa: ANN401 - Pelican is untyped
     """Make a draft of a text whose day has not come; one that is a draft stays one."""
-    calendar: Calendar = content.settings[CALENDAR]
+    calendar: Calendar = content.settings.setdefault(CALENDAR, Calendar(datetime.now(UTC).date()))
     if publish is None or publish <= calendar.day or content.status not in {"published", "hidden"}:
         return
     content.status, content.held_until = "draft", publish

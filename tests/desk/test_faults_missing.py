@@ -58,11 +58,22 @@ def test_a_missing_content_folder_is_refused(faulty):
     faulty.refused("content: is missing; make the folder, or build from the right one")
 
 
-def test_a_folder_without_settings_is_refused(tmp_path, capsys):
-    assert main(["--root", str(tmp_path), "build"]) == 1
-    complaint = capsys.readouterr().err
-    assert "pelican.conf.py" in complaint
-    assert "Traceback" not in complaint
+COMMANDS = (["build"], ["check"], ["import", "x.md"], ["new", "explainer", "Mole"], ["refresh"], ["suggest"])
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command[0])
+def test_a_folder_that_is_no_site_is_told_as_such_and_a_site_above_is_named(tmp_path, capsys, command):
+    inside = tmp_path / "content" / "articles"
+    inside.mkdir(parents=True)
+    (inside / "x.md").touch()
+    nothing_near = "name it with --root; init FOLDER begins one"
+    for words in (nothing_near, f"the site is in {tmp_path}: go there"):
+        assert main(["--root", str(inside), *command]) == 2
+        complaint = capsys.readouterr().err
+        assert "error: this folder is no site, for it has no pelican.conf.py" in complaint
+        assert words in complaint
+        (tmp_path / "pelican.conf.py").touch()
+    assert [path.name for path in inside.iterdir()] == ["x.md"]
 
 
 def test_settings_that_are_broken_are_refused(faulty):

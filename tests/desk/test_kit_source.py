@@ -8,6 +8,7 @@ import pytest
 
 from plugins.desk.cli import main
 from plugins.desk.site_folder import checkout_source, installed_source
+from plugins.desk.site_folder.kit_source import source_in_folder
 from plugins.desk.site_folder.public_address import public_address, without_credentials
 from tests.docs.installations import committed, git
 
@@ -87,7 +88,7 @@ def test_a_kit_without_a_public_address_is_named_by_its_folder_and_told(init, ki
     git("remote", "remove", "origin", cwd=kit)
     assert "names no public address of the kit; requirements.txt names its folder, ../kit" in init()[0]
     (kit / ".git").rename(kit / "was-git")
-    assert "the kit is in no git repository of its own" in init(folder="other")[0]
+    assert "git tells no commit of the kit (not a git repository" in init(folder="other")[0]
     assert requirement("other") == "../kit"
 
 
@@ -117,6 +118,14 @@ NAME = "explainer-microsite-kit"
         ("git+https://u:secret@h.example/k.git@v1", f"{NAME} @ git+https://h.example/k.git@v1", "left out"),
         ("git+ssh://git@h.example/k.git@v1", f"{NAME} @ git+ssh://git@h.example/k.git@v1", ""),
         ("git+https://h.example/k.git", f"{NAME} @ git+https://h.example/k.git", "names no commit"),
+        ("https://h.example/ada/k", f"{NAME} @ git+https://h.example/ada/k", "names no commit"),
+        ("https://h.example/k.git@v1", f"{NAME} @ git+https://h.example/k.git@v1", ""),
+        ("https://h.example/k-1.2.tar.gz", f"{NAME} @ https://h.example/k-1.2.tar.gz", ""),
+        (
+            "https://h.example/k-1-py3-any.whl",
+            f"{NAME} @ https://h.example/k-1-py3-any.whl",
+            "",
+        ),
     ],
 )
 def test_a_kit_that_is_given_is_taken(init, given, line, told):
@@ -148,6 +157,16 @@ def test_an_installed_kit_is_named_by_where_it_has_come_from(monkeypatch, origin
 
     monkeypatch.setattr(installed_source, "distribution", lambda _: Installed())
     assert installed_source.source_of_installed(Path("/site")).requirement == line
+
+
+WAYS = {"kit": "../kit", "the kit": "../the kit", "쪽지's, (1) =1%20": "../쪽지's, (1) =1%20"}
+READ_OTHERWISE = ("my #kit", "kit[1]", "kit;x", "a ${HOME}", "kit@1", "kit -r x", "kit\nx", "kit ")
+
+
+@pytest.mark.parametrize("name", [*WAYS, *READ_OTHERWISE])
+def test_a_folder_that_pip_would_read_as_something_else_is_an_address(tmp_path, name):
+    line = source_in_folder(tmp_path / "site", tmp_path / name, "so").requirement
+    assert line == WAYS.get(name, (tmp_path / name).as_uri())
 
 
 def test_credentials_are_taken_out_of_any_address():

@@ -158,6 +158,17 @@ def test_a_stock_site_finds_the_plugins_by_itself(python, stock_site, theme):
     assert missing_templates(said) == {"connections", "explainer", "glossary", "timeline"}
 
 
+def test_a_stock_site_may_name_the_plugins_that_it_wants(python, stock_site):
+    guide = (ROOT / "docs" / "plugins.md").read_text(encoding="utf-8")
+    explainer = stock_site / "content" / "explainers" / "the-mole.md"
+    explainer.write_text(EXPLAINER.replace("kind:", "publish: 2999-01-01\nkind:"), encoding="utf-8")
+    said = build(python, stock_site, guide.partition("```python\n")[2].partition("```")[0])
+    article = (stock_site / "output/a-letter.html").read_text(encoding="utf-8")
+    assert 'href="https://example.org/explainers/harbor-board/"' in article
+    assert "explainers/the-mole/" not in article  # kept back, by the clock
+    assert missing_templates(said) == {"explainer", "glossary", "timeline"}
+
+
 def test_a_site_may_bring_its_own_glossary(python, stock_site):
     (stock_site / "templates").mkdir()
     (stock_site / "templates" / "glossary.html").write_text(GLOSSARY, encoding="utf-8")

@@ -66,7 +66,7 @@ def test_only_the_default_branch_is_published(jobs):
     condition = " ".join(jobs["deploy"]["if"].split())
     assert condition == (
         "github.event_name != 'pull_request' "
-        "&& github.ref == format('refs/heads/{0}', github.event.repository.default_branch)"
+        "&& github.ref == format('refs/heads/{0}', github.event.repository.default_branch || github.ref_name)"
     )
 
 

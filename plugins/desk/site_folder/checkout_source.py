@@ -15,8 +15,8 @@ def source_of_checkout(site: Path) -> KitSource:
     try:
         commit = repository.ask("rev-parse", "--verify", "HEAD").strip()
         is_own = not repository.ask("rev-parse", "--show-prefix").strip()
-    except DeployRefusedError:
-        is_own = False
+    except DeployRefusedError as error:  # no git here, no commit yet, a folder of somebody else
+        return source_in_folder(site, KIT, f"git tells no commit of the kit ({error}); {BY_FOLDER}")
     if not is_own:
         return source_in_folder(site, KIT, f"the kit is in no git repository of its own; {BY_FOLDER}")
     address = next(filter(None, map(public_address, _remotes(repository))), "")

@@ -14,6 +14,10 @@ NAME = "explainer-microsite-kit"
 GIVE = "give KIT=git+https://host/kit@commit (--kit) once it is where others can read it"
 BY_FOLDER = "requirements.txt names its folder"
 _ADDRESS = re.compile(r"[a-z][a-z+]*://\S+", re.IGNORECASE)
+_FILE_OF_A_KIT = re.compile(r"\.(?:whl|zip|tar\.\w+|tgz)$|^[a-z]+\+|^file:", re.IGNORECASE)
+"""What pip fetches as it is named; every other address is that of a repository, as a browser shows it."""
+_PLAIN_WAY = re.compile(r"(?:[^\s\[\];@#$\\]| (?![-# ]|$))+")
+"""What pip takes for the way to a folder, and for no remark, extra, marker, variable or option beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +40,21 @@ def given_source(site: Path, given: str) -> KitSource:
     except (OSError, ValueError):
         is_kit = False
     if not is_kit:
-        raise SiteRefusedError("KIT is neither an address nor the folder of a kit")
+        raise SiteRefusedError(
+            "KIT is neither an address nor the folder of a kit; write KIT=git+https://host/kit@commit"
+        )
     return source_in_folder(site, folder, BY_FOLDER)
 
 
 def source_in_folder(site: Path, folder: Path, reason: str) -> KitSource:
-    """Return a kit that has no address, by the way from the site to it."""
+    """Return a kit that has no address, by the way from the site to it.
+
+    Where pip would read something else out of that way, it is named by a ``file:`` address.
+    """
     way = os.path.relpath(folder.resolve(), site.resolve())
-    warning = f"{reason}, {way}: that works while both stay where they are, and on no other machine; {GIVE}"
-    return KitSource(way, (warning,))
+    line = way if _PLAIN_WAY.fullmatch(way) else folder.resolve().as_uri()
+    warning = f"{reason}, {line}: that works while both stay where they are, and on no other machine; {GIVE}"
+    return KitSource(line, (warning,))
 
 
 def at_address(address: str) -> str:
@@ -59,8 +69,9 @@ def said(told: Mapping[str, bool]) -> tuple[str, ...]:
 
 
 def _at_address(given: str) -> KitSource:
-    address = without_credentials(given)
+    clean = without_credentials(given)
+    address = clean if _FILE_OF_A_KIT.search(clean) else f"git+{clean}"
     left_out = "what KIT says of a user, or after a question mark, is left out: it may be a secret"
     any_commit = "KIT names no commit, so each installation may be another; add @commit"
     has_none = address.startswith("git+") and "@" not in address.rpartition("/")[2]
-    return KitSource(at_address(address), said({left_out: address != given, any_commit: has_none}))
+    return KitSource(at_address(address), said({left_out: clean != given, any_commit: has_none}))

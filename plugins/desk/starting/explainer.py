@@ -14,7 +14,7 @@ from ...explainers import Kind, Vocabulary
 from ...explainers.model import Term
 from ...markdown_it_reader.document import read_document
 from ...markdown_it_reader.source_text import UnreadableDocumentError
-from ...records import YamlError, load_yaml, read_record
+from ...records import YamlError, latin_letters, load_yaml, read_record
 from ...site.vocabulary import vocabulary_at
 from ..streams import escaped
 from ..writing import WriteRefusedError, content_path, write_new
@@ -130,12 +130,10 @@ def _refuse_unreadable(text: str, file: str, vocabulary: Vocabulary) -> None:
 def id_of(title: str) -> str:
     """Return the id that a title gives: its letters without accents, lower-case, joined by hyphens.
 
-    >>> id_of("Six-Party Talks"), id_of("Sea of Ōhotsk’s ice")
-    ('six-party-talks', 'sea-of-ohotsks-ice')
+    >>> id_of("Six-Party Talks"), id_of("Große Łódź’s ice")
+    ('six-party-talks', 'grosse-lodzs-ice')
     """
-    folded = unicodedata.normalize("NFKD", title.lower().replace("’", "").replace("'", ""))
-    letters = "".join(letter for letter in folded if not unicodedata.combining(letter))
-    return "-".join(re.findall(r"[a-z0-9]+", letters))
+    return "-".join(re.findall(r"[a-z0-9]+", latin_letters(title)))
 
 
 def _filled(title: str, explainer_id: str, kind: Kind, vocabulary: Vocabulary, today: dt.date) -> str:

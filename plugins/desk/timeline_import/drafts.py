@@ -7,13 +7,12 @@ file and line, until an editor names one. No id is made up, so nothing unsourced
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from unicodedata import normalize
 
 import yaml
 
 from ...article_import.characters import plain
 from ...prose import plain_text
-from ...records import Problem
+from ...records import Problem, latin_letters
 from ...timeline.exports.markup import one_line
 from ...timeline.model import Strand
 from .dates import CellError, row_date
@@ -82,12 +81,7 @@ def write_yaml(drafts: Drafts, file: str) -> str:
 
 def slug(text: str) -> str:
     """Make an id of Latin text: lower-case words with hyphens; empty where it has no Latin letters."""
-    folded = (
-        normalize("NFKD", plain(text)[: 4 * LONGEST_ID].replace("'", "").replace("’", ""))
-        .encode("ascii", "ignore")
-        .decode()
-    )
-    words = re.findall(r"[a-z0-9]+", folded.lower())
+    words = re.findall(r"[a-z0-9]+", latin_letters(plain(text)[: 4 * LONGEST_ID]))
     while len("-".join(words)) > LONGEST_ID and len(words) > 1:
         words.pop()
     return "-".join(words)[:LONGEST_ID]
