@@ -1,28 +1,13 @@
 """Video and audio: ``::: video`` with lines that say what it is, then a caption.
 
 A recording of another site is a link with its poster; one of the site's own gets a player, which asks for
-nothing before it is played.
+nothing before it is played. What reads them is imported when a text has any.
 """
-
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from textwrap import dedent
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
-from markdown_it.token import Token
 
-from ..records import Problem, YamlError, load_yaml, read_record
-from .media_record import FILE_TYPES, MediaKind, MediaRecord, media_faults
-from .media_tokens import LocatedMedia, media_tokens
-from .parse_log import ParseLog, log_of
-from .pictures import static_address
-
-_QUOTED = re.compile(r"(?:\s*>)+ ?")
-"""What begins the lines of a quotation."""
-_LEFT = "media_said"
-"""Type of the token that keeps a record until inline Markdown is read."""
+from .media_boxes import media_boxes
 
 
 def media_plugin(md: MarkdownIt) -> None:
@@ -31,121 +16,15 @@ def media_plugin(md: MarkdownIt) -> None:
     md.core.ruler.after("inline", "show_media", _show_rule)
 
 
-@dataclass(frozen=True, slots=True)
-class _Box:
-    """A box of a recording."""
-
-    kind: MediaKind
-    start: int
-    """Place of the token that opens it."""
-    end: int
-    """Place of the token that closes it."""
-
-
-def _boxes(tokens: Sequence[Token]) -> Iterator[_Box]:
-    """Yield the boxes of recordings as they close; of one inside another, the outer alone."""
-    opened: list[int] = []
-    for place, token in enumerate(tokens):
-        if token.type == "container_box_open":
-            opened.append(place)
-        elif token.type == "container_box_close":
-            start = opened.pop()
-            kinds = [tokens[one].info.strip() for one in (*opened, start)]
-            if kinds[-1] in FILE_TYPES and not any(kind in FILE_TYPES for kind in kinds[:-1]):
-                yield _Box(kinds[-1], start, place)
-
-
 def _read_rule(state: StateCore) -> None:
-    log, lines = log_of(state.env), state.src.split("\n")
-    for box in reversed(list(_boxes(state.tokens))):
-        opening = state.tokens[box.start]
-        first, end = opening.map or [0, 0]
-        written = _head(lines[first + 1 : end])
-        last = first + 1 + len(written)
-        caption = [
-            one for one in _whole_blocks(state.tokens[box.start + 1 : box.end]) if _begins(one) >= last
-        ]
-        record = _record("\n".join(written), first + 1, box.kind, log)
-        said = [] if record is None else [_said(record, opening)]
-        opening.attrs["class"] = f"media media--{box.kind}"
-        state.tokens[box.start + 1 : box.end] = [*said, *(token for block in caption for token in block)]
+    if boxes := list(media_boxes(state.tokens)):
+        from .media_reading import read_boxes  # noqa: PLC0415
 
-
-def _head(lines: Sequence[str]) -> list[str]:
-    """Return the lines before the first empty one, and before the mark that closes the box."""
-    found: list[str] = []
-    for line in lines:
-        said = _QUOTED.sub("", line)
-        if not said.strip() or said.lstrip().startswith(":::"):
-            break
-        found.append(said)
-    return found
-
-
-def _whole_blocks(tokens: Sequence[Token]) -> Iterator[list[Token]]:
-    """Yield the tokens of each block that stands in a box itself."""
-    block: list[Token] = []
-    depth = 0
-    for token in tokens:
-        block.append(token)
-        depth += token.nesting
-        if depth == 0:
-            yield block
-            block = []
-
-
-def _begins(block: Sequence[Token]) -> int:
-    return block[0].map[0] if block[0].map else 0
-
-
-def _record(text: str, line: int, kind: MediaKind, log: ParseLog) -> LocatedMedia | None:
-    """Read the lines of a box, which begin so many below the parsed text's first."""
-    place = log.first_line + line
-    if not text.strip():
-        mend = "write title:, length:, and url: or file: on the lines below, without an empty one between"
-        log.add_problem(place - 1, kind, "", "says nothing of itself", mend)
-        return None
-    try:
-        located = load_yaml(dedent(text), file=log.file, first_line=place)
-    except YamlError as error:
-        log.problems.append(replace(error.problem, field=kind))
-        return None
-    record = read_record(MediaRecord, located)
-    if isinstance(record, list):
-        log.problems += [replace(problem, field=f"{kind}.{problem.field}".strip(".")) for problem in record]
-        return None
-    for key, message, mend in media_faults(record, kind):
-        at = located.line_of((key,)) or place
-        log.problems.append(Problem(log.file, at, f"{kind}.{key}", "", message, mend))
-    lines = {key: located.line_of((key,)) or place for key in ("file", "poster", "captions", "transcript")}
-    _note_files(record, kind, lines, log)
-    return LocatedMedia(record, lines)
-
-
-def _note_files(record: MediaRecord, kind: MediaKind, lines: Mapping[str, int], log: ParseLog) -> None:
-    """Note the files of a player; other links and pictures are noted with those of the text."""
-    if record.file is None:
-        return
-    log.add_reference(kind, _below_content(record.file), lines["file"])
-    if record.poster is not None:
-        log.add_reference("static", _below_content(record.poster), lines["poster"])
-    for captions in record.captions:
-        log.add_reference("captions", _below_content(captions.file), lines["captions"])
-
-
-def _below_content(path: str) -> str:
-    return static_address(path).removeprefix("{static}")
-
-
-def _said(record: LocatedMedia, opening: Token) -> Token:
-    return Token(_LEFT, "", 0, map=opening.map, meta={"record": record}, hidden=True, block=True)
+        read_boxes(state, boxes)
 
 
 def _show_rule(state: StateCore) -> None:
-    """Put links, posters and players where records stand, what follows into the caption."""
-    for box in reversed(list(_boxes(state.tokens))):
-        inside = state.tokens[box.start + 1 : box.end]
-        if inside and inside[0].type == _LEFT:
-            record = inside[0].meta["record"]
-            shown = media_tokens(record, box.kind, inside[1:], inside[0].map, state.md)
-            state.tokens[box.start + 1 : box.end] = shown
+    if boxes := list(media_boxes(state.tokens)):
+        from .media_reading import show_boxes  # noqa: PLC0415
+
+        show_boxes(state, boxes)

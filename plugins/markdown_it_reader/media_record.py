@@ -3,15 +3,14 @@
 import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
-from typing import Annotated, Literal, NamedTuple
+from typing import Annotated, NamedTuple
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator
 from pydantic.dataclasses import dataclass
 
 from ..records import STRICT, Language, ScalarText, Sentence, WebAddress, Words
-
-MediaKind = Literal["video", "audio"]
+from .media_boxes import MediaKind
 
 FILE_TYPES: dict[MediaKind, dict[str, str]] = {
     "video": {".mp4": "video/mp4", ".webm": "video/webm"},

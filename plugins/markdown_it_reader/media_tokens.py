@@ -10,7 +10,8 @@ from markdown_it.token import Token
 from ..records import licence_address
 from .figures import CREDIT, LICENCE
 from .links import NOTED
-from .media_record import FILE_TYPES, Captions, MediaKind, MediaRecord
+from .media_boxes import MediaKind
+from .media_record import FILE_TYPES, Captions, MediaRecord
 from .pictures import DECORATIVE, static_address
 
 _WORDS: dict[MediaKind, str] = {"video": "Video", "audio": "Audio"}

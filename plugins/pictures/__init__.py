@@ -3,12 +3,17 @@
 A library: bytes in, bytes out, the same on repeat.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from .content_pictures import ContentPictures, SitePicture, content_pictures_of
-from .deriving import MadePicture, bare_file, derived_files, make_picture
 from .faults import MOST_BYTES, MOST_PIXELS, PictureError
-from .outcome import Outcome, derive, lay_bare
-from .reading import PictureSize, read_size, read_upright
 from .variants import Variant, VariantSet, plan_variants
+
+if TYPE_CHECKING:
+    from .deriving import MadePicture, bare_file, derived_files, make_picture
+    from .outcome import Outcome, derive, lay_bare
+    from .reading import PictureSize, read_size, read_upright
 
 __all__ = [
     "MOST_BYTES",
@@ -32,6 +37,20 @@ __all__ = [
     "read_upright",
     "register",
 ]
+
+_WITH_PICTURES = {
+    "deriving": ("MadePicture", "bare_file", "derived_files", "make_picture"),
+    "outcome": ("Outcome", "derive", "lay_bare"),
+    "reading": ("PictureSize", "read_size", "read_upright"),
+}
+"""What a site without a picture never imports."""
+
+
+def __getattr__(name: str) -> object:
+    for module, names in _WITH_PICTURES.items():
+        if name in names:
+            return getattr(import_module(f".{module}", __name__), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def register() -> None:

@@ -6,15 +6,15 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..content_files import ContentFiles, content_files_of, twin_key
-from .deriving import sets_of, shown_size
-from .drawings import drawing_size
 from .faults import PictureError
 from .naming import Stems
-from .reading import PictureSize, read_size
 from .variants import VariantSet
+
+if TYPE_CHECKING:
+    from .reading import PictureSize
 
 SETTING = "CONTENT_PICTURES"
 """Where a build keeps them."""
@@ -73,6 +73,9 @@ class ContentPictures:
         return self._found[name]
 
     def _read(self, name: str) -> SitePicture | None:
+        from .drawings import drawing_size  # noqa: PLC0415 - what reads pictures, for sites that have any
+        from .reading import read_size  # noqa: PLC0415
+
         entry = self.files.entries.get(name)
         if entry is None or self.files.kinds.get(name) != "picture":
             return None
@@ -83,7 +86,9 @@ class ContentPictures:
             return SitePicture(name, size.width, size.height, is_drawing=True) if size else None
         return None
 
-    def _photograph(self, name: str, size: PictureSize, ending: str) -> SitePicture:
+    def _photograph(self, name: str, size: "PictureSize", ending: str) -> SitePicture:
+        from .deriving import sets_of, shown_size  # noqa: PLC0415
+
         if size.format != _FORMATS[ending]:
             meant = PurePosixPath(name).with_suffix(f".{_ENDINGS[size.format]}").name
             raise PictureError(

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +12,23 @@ from ..content_files.root_files import RootFile
 from ..kept_work import KeptWork, services_of
 from ..pictures import content_pictures_of
 from ..records import Problem
-from .written_pictures import CopiedPicture
 
 ROOT_FILES = "ROOT_FILES"
 """The setting in which a build keeps the root files of its site, by name."""
 _GIVEN_UP = frozenset({"robots.txt"})
 """What the kit writes unless the site has its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class CopiedPicture:
+    """A photograph of the content, on its way to the site."""
+
+    name: str
+    """Its path below the content folder."""
+    path: Path
+    """Where it stands."""
+    target: Path
+    """Where it goes."""
 
 
 class ContentCopies:

@@ -1,5 +1,6 @@
 """Glue: settings, filters, the files beside the pages, and the checks that every build makes."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ from pelican.generators import Generator
 from ..annotation.annotated import AnnotatedSite
 from ..annotation.signals import site_annotated
 from ..kept_work import services_of
-from ..records import CALENDAR, DRAFT_PREVIEW, Calendar, report
+from ..records import CALENDAR, DRAFT_PREVIEW, Calendar, Problem, report
 from ..site.model import Site
 from ..theming.branding import KIT_ACCENT, Branding
 from ..theming.branding import SETTING as BRANDING
@@ -23,10 +24,8 @@ from .filters import FILTERS
 from .markdown_twins import write_markdown_twins
 from .search_index import write_search_index
 from .sitemap import write_sitemap
-from .social_images import social_images, write_social_images
 from .terms import write_terms
 from .theme_files import join_theme_files
-from .written_pictures import write_pictures
 
 DEFAULTS = {
     "CHECK_REFERENCE_TEXTS": (),
@@ -55,6 +54,8 @@ class PublishingGenerator(Generator):  # type: ignore[misc]
 
     def _write_social_images(self, output: Path, site: AnnotatedSite, words: Site) -> None:
         """Draw the pictures for link previews, those that are not kept from the last time."""
+        from .social_images import social_images, write_social_images  # noqa: PLC0415 - on the web alone
+
         folder = Path(self.theme) / "static"
         branding = self.context.get(BRANDING) or Branding()
         fonts = (*branding.font_paths, *(folder / name for name in self.settings["SOCIAL_IMAGE_FONTS"]))
@@ -114,12 +115,19 @@ def copy_by_type(generator: Any) -> None:
     def copy_all(writer: Any) -> None:
         """Copy all files, then make the pictures among them."""
         generate_output(writer)
-        site, services = generator.context.get("annotated_site"), services_of(generator.settings)
-        waiting = copies.copy_waiting() if site is None else write_pictures(copies.pictures, site, services)
-        for problem in waiting:
+        for problem in _written_pictures(copies, generator) if copies.pictures else ():
             report(problem)
 
     generator._link_or_copy_staticfile, generator.generate_output = copy, copy_all
+
+
+def _written_pictures(copies: ContentCopies, generator: Any) -> Iterator[Problem]:
+    site = generator.context.get("annotated_site")
+    if site is None:
+        return copies.copy_waiting()
+    from .written_pictures import write_pictures  # noqa: PLC0415 - for sites that have any
+
+    return write_pictures(copies.pictures, site, services_of(generator.settings))
 
 
 def _set_defaults(pelican: Any) -> None:

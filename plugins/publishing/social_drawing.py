@@ -14,8 +14,6 @@ from math import fsum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..pictures import PictureError, read_upright
-
 if TYPE_CHECKING:
     from PIL.Image import Image
     from PIL.ImageFont import FreeTypeFont
@@ -84,6 +82,8 @@ def draw(image: Lettering, fonts: Fonts, photograph: bytes | None = None) -> byt
 def _with_photograph(picture: "Image", photograph: bytes) -> "Image":
     """Put a photograph on the right, cut to that shape; one that nobody can read is told elsewhere."""
     from PIL import Image, ImageOps  # noqa: PLC0415 - for publishing only
+
+    from ..pictures import PictureError, read_upright  # noqa: PLC0415 - for pages with a photograph
 
     whole = picture.convert("RGB")
     with suppress(PictureError):

@@ -4,7 +4,6 @@ What is made of one is kept under its bytes, so that no unchanged one is ever en
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from ..annotation.annotated import AnnotatedSite
@@ -13,18 +12,7 @@ from ..content_files.copying import copy_file
 from ..kept_work import Key, Services, kept_values, library_digest, work_key
 from ..pictures import Outcome, PictureError, SitePicture, derive, lay_bare
 from ..records import Problem, write_whole
-
-
-@dataclass(frozen=True, slots=True)
-class CopiedPicture:
-    """A photograph of the content, on its way to the site."""
-
-    name: str
-    """Its path below the content folder."""
-    path: Path
-    """Where it stands."""
-    target: Path
-    """Where it goes."""
+from .copied_files import CopiedPicture
 
 
 def write_pictures(

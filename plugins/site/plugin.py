@@ -1,6 +1,6 @@
 """Glue: read ``site.yaml`` into the context, and check the front matter of articles and pages."""
 
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +22,8 @@ from ..records import (
     read_record,
     report,
 )
-from ..theming.brand_reading import read_branding
 from ..theming.branding import SETTING as BRANDING
+from ..theming.branding import Branding
 from .authors import Author
 from .content import copy_by_types
 from .language import set_language
@@ -68,7 +68,7 @@ def read_site(path: Path, *, file: str, settings: MutableMapping[str, Any]) -> S
         for problem in result:
             report(problem)
         return None
-    settings[BRANDING] = read_branding(result.brand, result.name, located, settings)
+    settings[BRANDING] = _branding(result, located, settings)
     found = list(root_files(path.parent, result.root_files))
     settings["ROOT_FILES"] = {one.name: one for one in found if isinstance(one, RootFile)}
     for one in found:
@@ -79,6 +79,15 @@ def read_site(path: Path, *, file: str, settings: MutableMapping[str, Any]) -> S
     for problem in vocabulary_problems(result, located):
         report(problem)
     return result
+
+
+def _branding(site: Site, located: Located, settings: Mapping[str, Any]) -> Branding:
+    """Look up what the site's brand names; most sites have none, and need none of what reads it."""
+    if site.brand is None:
+        return Branding()
+    from ..theming.brand_reading import read_branding  # noqa: PLC0415
+
+    return read_branding(site.brand, site.name, located, settings)
 
 
 def check_front_matter(content: Any) -> None:

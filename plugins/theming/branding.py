@@ -3,10 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .colors import Color
-from .font_styles import HEADING, TEXT, OwnFont, faces
-from .logos import Drawing
+
+if TYPE_CHECKING:
+    from .font_styles import OwnFont
+    from .logos import Drawing
 
 SETTING = "BRANDING"
 """Where a build keeps it, in its settings and its context."""
@@ -14,6 +17,8 @@ KIT_ACCENT = Color(31, 78, 121)
 """The blue of the kit, on light pages."""
 FONTS_SHEET, BRAND_SHEET, EXTRA_SHEET = "css/fonts.css", "css/brand.css", "css/extra.css"
 """Style sheets that are written into the theme's folder of the output, to be joined with the others."""
+ICON_SIZES = (32, 180)
+"""Pixels across of the pictures for tabs, and for the start screens of phones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +35,9 @@ class Scheme:
 class HeaderLogo:
     """The drawing in the place of the site's name."""
 
-    light: Drawing
+    light: "Drawing"
     """For light pages."""
-    dark: Drawing | None
+    dark: "Drawing | None"
     """For dark ones; None: the same, on a light ground."""
 
 
@@ -46,9 +51,9 @@ class Branding:
     """The accent; None: the kit's."""
     washes: Scheme | None = None
     """What is marked with it, behind text."""
-    text: tuple[OwnFont, ...] | None = None
+    text: "tuple[OwnFont, ...] | None" = None
     """Fonts of running text: none of its own, or None for the kit's."""
-    heading: tuple[OwnFont, ...] | None = None
+    heading: "tuple[OwnFont, ...] | None" = None
     """Fonts of headings; None: as the text."""
     families: Mapping[str, str] = field(default_factory=dict)
     """Tokens of families that are not the kit's."""
@@ -74,12 +79,14 @@ class Branding:
             yield BRAND_SHEET, rules
 
     def _faces(self) -> str:
+        from .font_styles import HEADING, TEXT, faces  # noqa: PLC0415 - for sites with fonts of their own
+
         own = [*faces(TEXT, self.text)] if self.text else []
         return "".join([*own, *(faces(HEADING, self.heading) if self.heading else ())])
 
     def _rules(self) -> Iterator[str]:
         if self.text is None and self.heading:
-            yield from faces(HEADING, self.heading)
+            yield self._faces()
         tokens = dict(self.families)
         if self.accent and self.washes:
             tokens["--blue"] = f"light-dark({self.accent.light}, {self.accent.dark})"

@@ -9,6 +9,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .branding import ICON_SIZES
 from .colors import Color, contrast
 from .font_files import letters_of
 from .logos import BrandFaultError
@@ -16,8 +17,6 @@ from .logos import BrandFaultError
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-SIZES = (32, 180)
-"""Of tabs, and of the start screens of phones."""
 _LEAST = 180
 _LIGHT, _DARK = Color(255, 255, 255), Color(0, 0, 0)
 _EM, _MOST_LETTERS = 512, 2
@@ -78,7 +77,7 @@ def png_icons(picture: "Image") -> dict[str, bytes]:
     from PIL import Image  # noqa: PLC0415
 
     found = {}
-    for size in SIZES:
+    for size in ICON_SIZES:
         written = BytesIO()
         picture.resize((size, size), Image.Resampling.LANCZOS).save(written, "PNG", optimize=True)
         found[f"icon-{size}.png"] = written.getvalue()

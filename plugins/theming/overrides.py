@@ -83,7 +83,7 @@ def place_problems(overrides: Overrides) -> Iterator[Problem]:
     """Yield a problem for each file that replaces nothing and is in no place for new ones."""
     if overrides.folder.exists() and not overrides.folder.is_dir():
         yield Problem(str(FOLDER), None, "", "", "is a file where a folder belongs", "rename it")
-    known = sorted(_replaceable(overrides.theme))
+    known = sorted(_replaceable(overrides.theme)) if overrides.names else []
     for name in overrides.names:
         fault = _LINK if overrides.path(name).is_symlink() else _fault(name, known)
         if fault:

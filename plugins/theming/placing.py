@@ -7,8 +7,7 @@ from ..content_files.copying import copy_file
 from ..kept_work import KeptWork
 from ..records import Problem, write_whole
 from .branding import EXTRA_SHEET, Branding
-from .overrides import STATIC, Overrides
-from .style_checks import extra_rules
+from .overrides import EXTRA, STATIC, Overrides
 
 _WRITTEN_HERE = (".css", ".js", ".txt", ".md")
 """Texts of the site's own: nothing has to be looked for in them that checks do not find."""
@@ -28,6 +27,7 @@ def put_in_theme(
         write_whole(folder / name, rules)
     for name, data in branding.icons.items():
         write_whole(folder / "icons" / name, data)
-    extra = extra_rules(overrides)
-    if extra:
-        write_whole(folder / EXTRA_SHEET, extra)
+    if EXTRA in overrides.names:
+        from .style_checks import extra_rules  # noqa: PLC0415 - for sites that have any
+
+        write_whole(folder / EXTRA_SHEET, extra_rules(overrides))

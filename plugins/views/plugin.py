@@ -14,6 +14,7 @@ from pelican.writers import Writer
 from ..annotation.signals import site_annotated
 from ..kept_work import Asked, services_of
 from ..records import (
+    Problem,
     YamlError,
     find_template,
     is_written,
@@ -24,15 +25,13 @@ from ..records import (
 )
 from ..theming.branding import SETTING as BRANDING
 from ..theming.branding import Branding
-from ..theming.overrides import TEMPLATES, overrides_of, place_problems
-from ..theming.style_checks import style_problems
+from ..theming.overrides import TEMPLATES, Overrides, overrides_of, place_problems
 from .addresses import base_of
 from .anew import TextRenderer
 from .chosen_templates import template_problems
 from .example_record import ExampleRecord
 from .kept_pages import PageMaker, PageSheet
 from .material import ViewMaterial
-from .override_templates import override_problems
 from .pages import PlannedPage, TextPage, site_pages
 from .rendering import RenderedOnce, Renderer, TemplateText
 from .shared_parts import RecordedLookups, SharedParts
@@ -208,13 +207,19 @@ def check_templates(context: Any) -> None:
     found = (
         *template_problems(context["annotated_site"], map(Path, folders)),
         *place_problems(overrides),
-        *style_problems(overrides),
-        *override_problems(
-            overrides, context["JINJA_ENVIRONMENT"], context["JINJA_FILTERS"], context["JINJA_TESTS"]
-        ),
+        *(_faults_in(overrides, context) if overrides.names else ()),
     )
     for problem in found:
         report(problem)
+
+
+def _faults_in(overrides: Overrides, context: Any) -> Iterator[Problem]:
+    from ..theming.style_checks import style_problems  # noqa: PLC0415 - for sites that have any
+    from .override_templates import override_problems  # noqa: PLC0415
+
+    yield from style_problems(overrides)
+    filters, tests = context["JINJA_FILTERS"], context["JINJA_TESTS"]
+    yield from override_problems(overrides, context["JINJA_ENVIRONMENT"], filters, tests)
 
 
 def choose_writer(pelican: Any) -> type[ViewWriter] | None:

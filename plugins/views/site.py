@@ -2,18 +2,20 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from markupsafe import Markup
 
 from ..site.article_labels import in_running_text, label_of_all
-from ..theming.branding import Branding
-from ..theming.icons import SIZES
-from ..theming.logos import Drawing
+from ..theming.branding import ICON_SIZES, Branding
 from .addresses import safe, site_address
 from .article_folder import classroom_address
 from .components.link import LinkView
 from .material import ViewMaterial
+
+if TYPE_CHECKING:
+    from ..theming.logos import Drawing
 
 _PAPER, _DARK_PAPER = "#fbfaf6", "#16171a"
 """The kit's pages in light and dark."""
@@ -187,7 +189,7 @@ def site_view(material: ViewMaterial) -> SiteView:
     )
 
 
-def _logo(drawing: Drawing) -> LogoView:
+def _logo(drawing: "Drawing") -> LogoView:
     return LogoView(site_address(drawing.address), drawing.width, drawing.height)
 
 
@@ -195,8 +197,8 @@ def _icons(brand: Branding, theme: str) -> Iterator[IconView]:
     if brand.svg_icon or not brand.icons:
         url = site_address(quote(brand.svg_icon)) if brand.svg_icon else f"{theme}/icons/icon.svg"
         yield IconView("icon", url, "image/svg+xml", "any")
-    for size in SIZES if brand.icons else ():
-        rel = "apple-touch-icon" if size == max(SIZES) else "icon"
+    for size in ICON_SIZES if brand.icons else ():
+        rel = "apple-touch-icon" if size == max(ICON_SIZES) else "icon"
         yield IconView(rel, f"{theme}/icons/icon-{size}.png", "image/png", f"{size}x{size}")
 
 

@@ -3,20 +3,18 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
+from importlib import import_module
 
 from ...edtf_dates import Day, EdtfDate, EdtfError, parse_edtf
 from ...prose import Span
 from ...timexes import Timex
-from . import english, japanese, korean
 from .role import Role, Told
 
 Teller = Callable[[str, Span, Sequence[Timex], Sequence[Span]], list[Told]]
 
-_TELLERS: Mapping[str, Teller] = {
-    "en": english.roles,
-    "ja": japanese.roles,
-    "ko": korean.roles,
-}
+_TELLERS: Mapping[str, str] = {"en": "english", "ja": "japanese", "ko": "korean"}
+"""Modules by language, of which most sites need one."""
 
 _LONGEST = 3000
 _MOST_DATES = 50
@@ -41,7 +39,7 @@ def roles_of(
     >>> roles_of(words, Span(0, len(words)), find_timexes(words, None), None, "en")
     ['comparison']
     """
-    teller = _TELLERS.get(language.partition("-")[0].lower())
+    teller = _teller(language.partition("-")[0].lower())
     if teller is None or sentence.end - sentence.start > _LONGEST or len(dates) > _MOST_DATES:
         return ["unclear"] * len(dates)
     told = teller(text, sentence, dates, quoted)
@@ -54,6 +52,12 @@ def roles_of(
         "frame" if found.role == "event" and _is_frame(number, checked, days) else found.role
         for number, found in enumerate(checked)
     ]
+
+
+@cache
+def _teller(language: str) -> Teller | None:
+    module = _TELLERS.get(language)
+    return import_module(f".{module}", __package__).roles if module else None
 
 
 def _is_frame(number: int, told: Sequence[Told], days: Sequence[EdtfDate | None]) -> bool:
