@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from stat import S_IFREG, S_ISLNK, S_ISREG
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -144,16 +145,22 @@ def digest_of(inputs: Iterable[Path], site_url: str | None) -> str | None:
     try:
         for file in (file for path in inputs for file in _files(path)):
             digest.update(f"\0{file}\0".encode(errors="surrogateescape"))
-            digest.update(_content_of(Path(file)))
+            digest.update(_content_of(file))
     except OSError:
         return None
     return digest.hexdigest()
 
 
-def _content_of(path: Path) -> bytes:
+def _content_of(file: str) -> bytes:
     """Return a digest of a file, and of where a link leads; of a pipe nothing: a build refuses it by name."""
-    leads_to = os.fsencode(path.readlink()) if path.is_symlink() else b""
-    return leads_to + (hashlib.blake2b(path.read_bytes(), digest_size=16).digest() if path.is_file() else b"")
+    kind = os.lstat(file).st_mode
+    leads_to = os.fsencode(os.readlink(file)) if S_ISLNK(kind) else b""  # noqa: PTH115
+    if leads_to and os.path.isfile(file):  # noqa: PTH113
+        kind = S_IFREG
+    if not S_ISREG(kind):
+        return leads_to
+    with open(file, "rb", buffering=0) as opened:  # noqa: PTH123
+        return leads_to + hashlib.blake2b(opened.read(), digest_size=16).digest()
 
 
 def _place(root: Path, output: Path, site_url: str | None) -> Path:
@@ -190,6 +197,6 @@ def _state(folder: Path) -> str:
     """Return a digest of the names, sizes and times of all files of a folder."""
     digest = hashlib.blake2b(digest_size=16)
     for file in _files(folder):
-        found = Path(file).lstat()
+        found = os.lstat(file)
         digest.update(f"{file}\0{found.st_size}\0{found.st_mtime_ns}\n".encode(errors="surrogateescape"))
     return digest.hexdigest()

@@ -10,7 +10,7 @@ from pelican import signals
 from pelican.generators import CachingGenerator
 
 from ..content_files import TEXTS, FolderTypes, add_types
-from ..kept_work import kept_value, kit_digest, services_of, value_digest, work_key
+from ..kept_work import kept_value, kit_digest, services_of, work_key
 from ..records import (
     Located,
     Problem,
@@ -147,7 +147,7 @@ def _read_term(content: Any, located: Located) -> Term | list[Problem]:
     head: bytes = content.metadata.get("head_digest", b"")
     if not head:
         return read()
-    key = work_key("term", kit_digest(), located.file, head, value_digest(vocabulary))
+    key = work_key("term", kit_digest(), located.file, head, vocabulary.digest)
     return kept_value(services_of(content.settings).store, key, read)
 
 

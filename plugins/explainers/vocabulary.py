@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
+from ..kept_work import Key, value_digest
 from ..records import nearest_of
 from .kinds import Kind, KindEntries, kind_id, kinds_of
 from .relations import Direction, RelationEntries, directions_of, other_names
@@ -12,7 +14,7 @@ SETTING = "EXPLAINER_VOCABULARY"
 """Under which Pelican's settings hold a site's own."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Vocabulary:
     """Kinds and relations."""
 
@@ -24,6 +26,11 @@ class Vocabulary:
     """What else names a direction: ids and former words, each with the words of today."""
     is_open: bool = False
     """Whether anything may be named, since the site's own could not be read: that is told already."""
+
+    @cached_property
+    def digest(self) -> Key:
+        """A digest of all of it, for what is kept of explainers."""
+        return value_digest((dict(self.kinds), dict(self.directions), dict(self.other_names), self.is_open))
 
     def kind(self, text: str) -> Kind:
         """Return the kind of that id; raise :class:`ValueError`, with the mend, for an unknown one."""

@@ -1,12 +1,15 @@
 """The day for which a site is built: one input of the build, read in one place. Standard library alone."""
 
 import os
+import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
 GIVEN_DAY = "BUILD_DATE"
 """Setting, and else variable of the environment, that holds the day: YYYY-MM-DD."""
+
+_WRITTEN = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 def build_day(settings: Mapping[str, Any]) -> date:
@@ -32,6 +35,6 @@ def day_of(text: str) -> date | None:
     (datetime.date(2026, 12, 24), None, None)
     """
     try:
-        return datetime.strptime(text, "%Y-%m-%d").date()
+        return date.fromisoformat(text) if _WRITTEN.fullmatch(text) else None
     except ValueError:
         return None
