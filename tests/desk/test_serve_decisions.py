@@ -55,6 +55,8 @@ def test_a_folder_may_be_a_link(tmp_path):
         ({"articles/b/index.html", "terms.json", "articles/a/index.md"}, False),
         ({"theme/css/site.css"}, True),
         ({"images/a.png"}, True),
+        ({"images/a-480w.avif"}, True),
+        ({"theme/fonts/own.woff2"}, True),
         (set(), False),
         (None, True),
     ],

@@ -62,6 +62,21 @@ def test_what_is_saved_before_anybody_looks_is_told(tmp_path):
         assert tmp_path / "a.md" in next(watch.changes())
 
 
+def test_what_comes_later_or_in_the_place_of_another_is_watched_from_then_on(tmp_path):
+    settings, folder, beside = tmp_path / "settings.py", tmp_path / "theme", tmp_path / "beside"
+    settings.write_text("a")
+    with Watch([settings, folder]) as watch:
+        changes = watch.changes()
+        folder.mkdir()
+        assert folder in next(changes)
+        (folder / "extra.css").write_text("a")
+        assert folder / "extra.css" in next(changes)
+        for text in ("b", "c"):
+            beside.write_text(text)
+            beside.replace(settings)
+            assert settings in next(changes)
+
+
 @pytest.mark.parametrize("later", [0.2, 1])
 def test_what_is_saved_while_serve_starts_is_shown(small_site, later):
     command = [sys.executable, "-m", "plugins.desk", "--root", str(small_site.root), "serve", "--port", "0"]

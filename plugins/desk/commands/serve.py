@@ -30,7 +30,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 def run(chosen: argparse.Namespace) -> int:
     """Serve until interrupted; 2 when there is nothing to serve, or the port is taken."""
     root: Path = chosen.root.absolute()
-    watched = [root / name for name in WATCHED if (root / name).exists()]
+    watched = [root / name for name in WATCHED]
     if not (root / "content").is_dir():
         print_problem(
             "error", "there is no folder content/ to serve; go to the project's folder, or give --root"

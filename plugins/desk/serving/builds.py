@@ -1,6 +1,5 @@
 """What browsers are told: which files can be seen anew, or what keeps the site from being built."""
 
-import mimetypes
 import secrets
 import threading
 from collections import deque
@@ -8,10 +7,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from .answers import type_of
+
 _REMEMBERED = 100
 """Announcements that a page may have missed without having to load again."""
 
-_PARTS_OF_PAGES = ("text/css", "text/javascript", "application/javascript", "image/", "font/")
+_PARTS_OF_PAGES = ("text/css", "text/javascript", "image/", "font/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class _Announcement:
         """Whether a page has to load again: it is another, or something that pages are made of."""
         if self.files is None or {page, f"{page}/index.html", f"{page}index.html"} & self.files:
             return True
-        return any((mimetypes.guess_type(file)[0] or "").startswith(_PARTS_OF_PAGES) for file in self.files)
+        return any(type_of(PurePosixPath(file)).startswith(_PARTS_OF_PAGES) for file in self.files)
 
 
 class Builds:
