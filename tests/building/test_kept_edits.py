@@ -7,15 +7,21 @@ from collections import Counter
 from datetime import date
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from plugins.building.build import build_site
+from plugins.site.build_day import GIVEN_DAY
+from tests.building.house_edits import FIRST_DAY, HouseEdits
+from tests.building.picture_edits import PictureEdits
 
 ROOT = Path(__file__).parent.parent.parent
 CONTENT = ROOT / "tests" / "small_site" / "content"
 THEME = ROOT / "theme"
+
+OVERRIDES = "theme/overrides"
 
 STEPS = int(os.environ.get("EDIT_STEPS", "30"))
 """Edits, each followed by both builds: a few in every test run, a thousand when asked for."""
@@ -60,10 +66,10 @@ def explainer(name, alias, definition):
 def with_key(text, key, value):
     """Put a key of one line in front of all others, in the place of its old value."""
     rest = re.sub(rf"^{key}: .*\n", "", text, flags=re.MULTILINE)
-    return rest.replace("---\n", f"---\n{key}: {value}\n", 1)
+    return rest.replace("---\n", f"---\n{key}: {value}\n" if value else "---\n", 1)
 
 
-class Editing(RuleBasedStateMachine):
+class Editing(HouseEdits, PictureEdits, RuleBasedStateMachine):
     """A small site, edited at random."""
 
     base: Path
@@ -82,7 +88,8 @@ class Editing(RuleBasedStateMachine):
         for path in THEME.iterdir():
             if path.name != "templates":
                 (self.root / "theme" / path.name).symlink_to(path)
-        self.before, self.sound = {}, {}
+        self.before, self.sound, self.own = {}, {}, {}
+        self.day = self.sound_day = FIRST_DAY
 
     def path(self, name):
         return self.root / "content" / name
@@ -95,6 +102,20 @@ class Editing(RuleBasedStateMachine):
     def edit(self, name, change):
         if self.path(name).exists():
             self.write(name, change(self.path(name).read_text()))
+
+    def put(self, name, data):
+        path = self.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data if isinstance(data, bytes) else data.encode())
+
+    def set_key(self, name, key, value):
+        """Put a key of one line into a front matter; without a value take it out."""
+        self.edit(name, lambda text: with_key(text, key, value))
+
+    def set_site(self, key, value):
+        """The same for the site's own file."""
+        line = f"{key}: {value}\n" if value else ""
+        self.edit("site.yaml", lambda text: re.sub(rf"^{key}: .*\n", "", text, flags=re.MULTILINE) + line)
 
     @rule(name=articles, words=phrases)
     def add_a_paragraph(self, name, words):
@@ -166,8 +187,7 @@ class Editing(RuleBasedStateMachine):
 
     @rule(words=phrases)
     def describe_a_topic(self, words):
-        said = f"topics: [{{name: Harbors, description: {words!r}}}]\n"
-        self.edit("site.yaml", lambda text: re.sub(r"^topics: .*\n", "", text, flags=re.MULTILINE) + said)
+        self.set_site("topics", f"[{{name: Harbors, description: {words!r}}}]")
 
     @rule(name=explainers, alias=st.sampled_from(WORDS), words=phrases)
     def write_an_explainer(self, name, alias, words):
@@ -240,24 +260,27 @@ class Editing(RuleBasedStateMachine):
 
     @invariant()
     def both_builds_are_alike(self):
-        kept = build_site(self.root, output=self.root / "kept")
-        clean = build_site(self.root, output=self.root / "clean", fresh=True)
+        with pytest.MonkeyPatch.context() as environment:
+            environment.setenv(GIVEN_DAY, self.day.isoformat())
+            kept = build_site(self.root, output=self.root / "kept")
+            clean = build_site(self.root, output=self.root / "clean", fresh=True)
         assert [str(problem) for problem in kept.problems] == [str(problem) for problem in clean.problems]
         assert kept.swapped == clean.swapped
         if clean.swapped:
             assert files(self.root / "kept") == files(self.root / "clean")
-            self.sound = files(self.root / "content")
+            self.sound, self.own = files(self.root / "content"), files(self.root / OVERRIDES)
+            self.sound_day = self.day
         else:
             self.go_back()
         TALLY[clean.swapped] += 1
 
     def go_back(self):
         """Nothing comes of edits to a site that cannot be built: return to the last one that could."""
-        shutil.rmtree(self.root / "content")
-        for name, data in self.sound.items():
-            path = self.path(name)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(data)
+        self.day = self.sound_day
+        for folder, sound in (("content", self.sound), (OVERRIDES, self.own)):
+            shutil.rmtree(self.root / folder, ignore_errors=True)
+            for name, data in sound.items():
+                self.put(f"{folder}/{name}", data)
 
 
 def files(folder):
