@@ -1,6 +1,7 @@
 """Digests that name a result by everything it was made from."""
 
 import hashlib
+import os
 import sys
 import sysconfig
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ _ROOMS = Path(__file__).parents[1]
 _BESIDE = _ROOMS.parents[1] / "explainer_kit"
 """The rest of the kit, where it is installed: what it keeps is made by its own code as well."""
 _FOLDERS = (_ROOMS, _BESIDE) if __name__.startswith("pelican.") else (_ROOMS,)
-_NO_CODE = {".pyc", ".md"}
+_NO_CODE = (".pyc", ".md")
 
 DIGEST_SIZE = 20
 Key = bytes
@@ -58,10 +59,13 @@ def library_digest(room: str, *packages: str) -> Key:
 
 def _code(folder: Path) -> Iterator[bytes | str]:
     """Yield the names and the bytes of the files of a folder, in order."""
-    for path in sorted(folder.rglob("*")):
-        if path.suffix not in _NO_CODE and path.is_file():
-            yield path.relative_to(folder).as_posix()
-            yield path.read_bytes()
+    for place, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if name != "__pycache__")
+        for name in sorted(files):
+            path = Path(place, name)
+            if not name.endswith(_NO_CODE) and path.is_file():
+                yield path.relative_to(folder).as_posix()
+                yield path.read_bytes()
 
 
 def _packages() -> list[str]:
