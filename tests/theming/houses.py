@@ -1,5 +1,6 @@
 """Small sites in a folder of their own, the kit's theme elsewhere, with a brand and files of their own."""
 
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from random import Random
@@ -51,6 +52,7 @@ def move_out(site: SmallSite) -> House:
     return House(site.root)
 
 
+@cache
 def make_font(
     *, is_italic: bool = False, weight: int = 400, letters: str = "", family: str = "House"
 ) -> bytes:
