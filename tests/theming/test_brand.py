@@ -13,7 +13,7 @@ from plugins.desk.cli import main
 from tests.small_sites import ROOT, SmallSite
 from tests.theming.houses import LOGO, SQUARE, House, make_font, make_png
 
-LINE = 16
+LINE = (ROOT / "tests/small_site/content/site.yaml").read_text("utf-8").count("\n") + 2
 """Of the first key below ``brand:``."""
 SCRIPT = LOGO.replace("<path", "<script>alert(1)</script>\n<path")
 FETCHING = LOGO.replace("<path", '<image href="https://x.example/y.png"/><path')
