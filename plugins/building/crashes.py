@@ -14,7 +14,9 @@ from .problems import FULL, MAKE_ROOM
 
 SETTINGS_FILE = "pelican.conf.py"
 """A project's settings, below its folder."""
-_TEMPLATE = ".html"
+_TEMPLATE_PLACE = re.compile(r'File "([^"\n]+\.html)", line (\d+)')
+"""How a traceback names a line of a template."""
+_OVERRIDES = os.path.join("theme", "overrides", "")  # noqa: PTH118 - with a separator at its end
 _OTHER_SYSTEMS = frozenset({errno.EXDEV, errno.EBUSY})
 """What systems say of a rename from one of them to another, and of a folder in which one is mounted."""
 _STAGED = re.compile(r"\.([^/]+)\.build/(?:staged|ready)/")
@@ -35,6 +37,9 @@ def problem_of_crash(error: BaseException, root: Path) -> Problem | None:
         return _system_problem(error, root)
     if isinstance(error, SyntaxError):
         return _syntax_problem(error, root)
+    own = _own_template_problem(error, root)
+    if own:
+        return own
     pelicans = Problem("", None, "", "", f"Pelican stopped: {error}", "correct what it names")
     return _settings_problem(error, root) or (pelicans if _is_pelicans(error) else None)
 
@@ -71,11 +76,26 @@ def _template_problem(error: TemplateError, root: Path) -> Problem:
     if isinstance(error, TemplateNotFound):
         mend = "add it to theme/templates"
         return Problem("", None, "template", str(error.name), "is not in the theme", mend)
-    frames = [
-        frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(_TEMPLATE)
-    ]
-    file, line = (_shown(frames[-1].filename, root), frames[-1].lineno) if frames else ("", None)
-    return Problem(file, line, "", "", f"is a template that stumbled ({error.message})", "correct it")
+    return _stumbled(error, error.message or "", root, _TEMPLATE_PLACE.findall(_told(error)))
+
+
+def _own_template_problem(error: BaseException, root: Path) -> Problem | None:
+    """Say in which line a template of the site's own stopped, whatever it called; None where none did."""
+    folder = f"{root}{os.sep}{_OVERRIDES}"
+    places = [place for place in _TEMPLATE_PLACE.findall(_told(error)) if place[0].startswith(folder)]
+    return _stumbled(error, f"{type(error).__name__}: {error}", root, places) if places else None
+
+
+def _stumbled(error: BaseException, words: str, root: Path, places: list[tuple[str, str]]) -> Problem:
+    file, line = (_shown(places[-1][0], root), int(places[-1][1])) if places else ("", None)
+    if isinstance(error, RecursionError):
+        return Problem(file, line, "", "", "comes back to itself without end", "name the kit's by !theme/")
+    return Problem(file, line, "", "", f"is a template that stumbled ({words})", "correct it")
+
+
+def _told(error: BaseException) -> str:
+    """Return the traceback as text, that of another process too."""
+    return "".join(traceback.format_exception(error))
 
 
 def _is_pelicans(error: BaseException) -> bool:

@@ -12,6 +12,9 @@ from .foreign_words import without_paths
 _IGNORED = (
     "Watched path does not exist",
     "No valid files found in content",
+    "Unable to generate valid slug for Author",  # no page of the kit is an author's
+    "Other images have empty alt attributes",
+    "Other resources were not found",  # each is told by itself
     "Empty alt attribute for image",  # told by the check of pictures, with its line
 )
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
@@ -83,7 +86,8 @@ def without_echoes(problems: Iterable[Problem]) -> list[Problem]:
 
 
 def _without_repetitions(problems: list[Problem]) -> list[Problem]:
-    """Drop what another problem says of the same value: two readers look at front matter."""
+    """Drop what another says of the same value, or of a part of it: two readers look at front matter."""
+    parted = {(problem.file, problem.field.partition(".")[0]) for problem in problems if "." in problem.field}
     told: dict[tuple[str, int | None, str], list[str]] = {}
     kept = []
     for problem in problems:
@@ -95,7 +99,10 @@ def _without_repetitions(problems: list[Problem]) -> list[Problem]:
         problem
         for problem in kept
         if problem.message != "is not text"
-        or len(set(told[problem.file, problem.line, f"{problem.field}={problem.value}"])) == 1
+        or (
+            len(set(told[problem.file, problem.line, f"{problem.field}={problem.value}"])) == 1
+            and (problem.file, problem.field) not in parted
+        )
     ]
 
 

@@ -19,6 +19,10 @@ _KEPT_DATA = {"image": ["png", "jpeg", "jpg", "gif", "webp", "avif"]}
 """Pictures within the picture."""
 _ROOT = re.compile(rb"<svg(?=[\s/>])")
 _PREFIXED = re.compile(rb"<([A-Za-z_][\w.-]*):svg(?=[\s/>])")
+_OF_THE_MACHINE = re.compile(
+    rb"""\s+(?:inkscape:export-filename|sodipodi:(?:absref|docbase|docname))\s*=\s*(?:"[^"]*[/\\][^"]*"|'[^']*[/\\][^']*')"""
+)
+"""Where on somebody's disk a drawing lay, as drawing programs note it."""
 _ADDRESSES = ("href", "src", "http://www.w3.org/1999/xlink href")
 
 
@@ -39,6 +43,7 @@ def clean_svg(data: bytes) -> CleanSvg:
 
     Raises :class:`~.svg_outline.UnreadableSvgError`, with the line, for what is no SVG or cannot be cleaned.
     """
+    data = _OF_THE_MACHINE.sub(lambda found: b"\n" * found[0].count(b"\n"), data)
     try:
         before = outline_of(data)
     except WithoutNamespaceError:

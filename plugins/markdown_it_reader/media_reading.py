@@ -15,7 +15,7 @@ from .media_tokens import LocatedMedia, media_tokens
 from .parse_log import ParseLog, log_of
 from .pictures import static_address
 
-_QUOTED = re.compile(r"(?:\s*>)+ ?")
+_QUOTED = re.compile(r"^(?:\s*>)+ ?")
 """What begins the lines of a quotation."""
 _LEFT = "media_said"
 """Type of the token that keeps a record until inline Markdown is read."""

@@ -19,3 +19,8 @@ class PictureError(ValueError):
 
     def __str__(self) -> str:
         return self.message
+
+
+def damaged() -> PictureError:
+    """Return what is said of a file that ends too early, or holds what nobody can read."""
+    return PictureError("is cut off or damaged", "save it again from the program that made it")

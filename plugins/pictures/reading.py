@@ -9,7 +9,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from .faults import MOST_BYTES, MOST_PIXELS, PictureError
+from .faults import MOST_BYTES, MOST_PIXELS, PictureError, damaged
 from .variants import WIDTHS
 
 if TYPE_CHECKING:
@@ -65,8 +65,7 @@ def read_size(source: bytes | Path) -> PictureSize:
         if _orientation(image) in _TURNED:
             width, height = height, width
         form = str(image.format)
-        is_animated = form not in _STILL and bool(getattr(image, "is_animated", False))
-        return PictureSize(_STILL.get(form, form), width, height, is_animated)
+        return PictureSize(_STILL.get(form, form), width, height, form not in _STILL and _moves(image))
 
 
 def read_upright(data: bytes, *, whole: bool = False) -> "Image":
@@ -75,14 +74,19 @@ def read_upright(data: bytes, *, whole: bool = False) -> "Image":
     Of a photograph that is much larger than anything shown of it, fewer are read, unless ``whole`` asks for
     all. Raises :class:`PictureError` for what is none, too large, or cut off.
     """
-    from PIL import Image  # noqa: PLC0415 - few builds make pictures
-
     with opened(data) as image:
-        method = _METHODS.get(_orientation(image))
         if not whole:
             image.draft(None, _enough(image))
         load(image)
-        return _in_srgb(image if method is None else image.transpose(Image.Transpose(method)))
+        return _in_srgb(turned(image))
+
+
+def turned(image: "Image") -> "Image":
+    """Return an image as the camera was held."""
+    from PIL import Image  # noqa: PLC0415 - few builds make pictures
+
+    method = _METHODS.get(_orientation(image))
+    return image if method is None else image.transpose(Image.Transpose(method))
 
 
 @contextmanager
@@ -133,12 +137,19 @@ def _orientation(image: "Image") -> int:
     return 1
 
 
+def _moves(image: "Image") -> bool:
+    try:
+        return bool(getattr(image, "is_animated", False))
+    except BROKEN as error:  # a GIF is read up to its second frame
+        raise damaged() from error
+
+
 def load(image: "Image") -> None:
     """Read the pixels of a picture; raises :class:`PictureError` for one that is cut off."""
     try:
         image.load()
     except BROKEN as error:
-        raise PictureError("is cut off or damaged", "save it again from the program that made it") from error
+        raise damaged() from error
 
 
 def _in_srgb(image: "Image") -> "Image":

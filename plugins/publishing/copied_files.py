@@ -1,8 +1,9 @@
 """What is copied from the content: pictures and downloads, and what ``root_files:`` names."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -34,8 +35,9 @@ class CopiedPicture:
 class ContentCopies:
     """Copies files of the content one by one; photographs wait, to be made together."""
 
-    def __init__(self, settings: Mapping[str, Any]) -> None:
+    def __init__(self, settings: Mapping[str, Any], withheld: Callable[[], frozenset[str]]) -> None:
         self._settings = settings
+        self._find_withheld = withheld
         self.pictures: list[CopiedPicture] = []
         """Those that wait."""
 
@@ -43,10 +45,17 @@ class ContentCopies:
         """Copy a file, if the table of types says that it is one to be copied."""
         pictures = content_pictures_of(self._settings)
         name = os.path.relpath(source, self._settings["PATH"])
+        if name in self._withheld:
+            return
         if pictures.is_photograph(name) and os.access(source, os.R_OK):
             self.pictures.append(CopiedPicture(name, pictures.files.entries[name].path, target))
         else:
             yield from _copied(self._settings, name, target)
+
+    @cached_property
+    def _withheld(self) -> frozenset[str]:
+        """Known only when all texts have been read."""
+        return self._find_withheld()
 
     def copy_waiting(self) -> Iterator[Problem]:
         """Copy photographs as they are, for a site of which nobody knows what its texts show."""

@@ -9,6 +9,7 @@ from pelican.generators import Generator
 
 from ..annotation.annotated import AnnotatedSite
 from ..annotation.signals import site_annotated
+from ..annotation.withheld_files import withheld_files
 from ..kept_work import services_of
 from ..records import CALENDAR, DRAFT_PREVIEW, Calendar, Problem, report
 from ..site.model import Site
@@ -104,7 +105,12 @@ def copy_by_type(generator: Any) -> None:
     if not generator.settings.get("SITE_FILE"):
         return
 
-    copies, generate_output = ContentCopies(generator.settings), generator.generate_output
+    def withheld() -> frozenset[str]:
+        """Find what only drafts name, once they have been read."""
+        site: AnnotatedSite | None = generator.context.get("annotated_site")
+        return withheld_files(site) if site else frozenset()
+
+    copies, generate_output = ContentCopies(generator.settings, withheld), generator.generate_output
 
     def copy(static: Any) -> None:
         """Copy a file of the content to its place."""

@@ -3,6 +3,7 @@
 What is made of one is kept under its bytes, so that no unchanged one is ever encoded again.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
@@ -13,6 +14,9 @@ from ..kept_work import Key, Services, kept_values, library_digest, work_key
 from ..pictures import Outcome, PictureError, SitePicture, derive, lay_bare
 from ..records import Problem, write_whole
 from .copied_files import CopiedPicture
+
+_WORDS = re.compile(rb"Exif|eXIf|xmpmeta|XMP|Photoshop 3\.0|8BIM|[iz]TXt|tEXt|\xff\xfe\0")
+"""How EXIF, XMP, IPTC, texts and comments begin."""
 
 
 def write_pictures(
@@ -73,10 +77,14 @@ def _problems(faults: Mapping[str, PictureError], site: AnnotatedSite) -> Iterat
 def _copied_as_is(
     picture: CopiedPicture, fault: PictureError, site: AnnotatedSite, services: Services
 ) -> Iterator[Problem]:
-    """Copy what no text shows and nobody can read as a picture; whatever a camera wrote into it stays."""
+    """Copy what no text shows and nobody can read as a picture, unless something was written into it."""
     file = f"{site.settings.content_name}/{picture.name}"
+    if _WORDS.search(picture.path.read_bytes()):
+        message = f"{fault.message}, so that what a camera or program wrote into it cannot be taken out"
+        yield Problem(file, None, "image", "", message, fault.mend)
+        return
     found = list(copy_file(picture.path, picture.target, file, services.store))
     yield from found
     if not found:
-        message = f"{fault.message}, and is copied with all that is written in it"
+        message = f"{fault.message}, and is copied as it is"
         yield Problem(file, None, "image", "", message, fault.mend, severity="warning")

@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -15,12 +16,19 @@ _WRITTEN = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 def build_day(settings: Mapping[str, Any]) -> date:
     """Return the day that is given, else the one of ``SOURCE_DATE_EPOCH``, else today; all in UTC.
 
-    See the specification of reproducible-builds.org; a value that is no whole number is passed over, and so
-    is a day that is none, of which others tell.
+    See the specification of reproducible-builds.org; a value that is no whole number, or lies beyond the
+    year 9999, is passed over, and so is a day that is none, of which others tell.
     """
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    moment = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC)
-    return day_of(given_day(settings)) or moment.date()
+    given = day_of(given_day(settings))
+    return given or _moment(os.environ.get("SOURCE_DATE_EPOCH", "")).date()
+
+
+def _moment(epoch: str) -> datetime:
+    is_number = epoch.isascii() and epoch.isdigit() and len(epoch) < 13
+    with suppress(OverflowError, ValueError, OSError):
+        if is_number:
+            return datetime.fromtimestamp(int(epoch), UTC)
+    return datetime.now(UTC)
 
 
 def given_day(settings: Mapping[str, Any]) -> str:

@@ -1,8 +1,9 @@
 """Records of ``brand:`` in ``site.yaml``: what an editor may write there."""
 
+import re
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic.dataclasses import dataclass
 
 from ..records import STRICT, Words
@@ -10,7 +11,7 @@ from .colors import Color
 
 FONT = ".woff2"
 """The one format of fonts: every browser reads it, and none is smaller."""
-_WEIGHTS = r"^[1-9][0-9]{0,2}( [1-9][0-9]{2})?$"
+_WEIGHTS = re.compile(r"[1-9][0-9]{0,2}( [1-9][0-9]{2})?")
 _NO_FONTS = "names no font; write system, or text: and heading: with the names of files"
 
 
@@ -38,6 +39,12 @@ def _font_name(text: str) -> str:
         )
     if not text.endswith(FONT):
         raise ValueError(f"is no {FONT}; convert it: fonttools ttLib.woff2 compress FILE")
+    return text
+
+
+def _weight(text: str) -> str:
+    if not _WEIGHTS.fullmatch(text):
+        raise ValueError("is no weight of a font; write 400, or 400 700 for a variable one")
     return text
 
 
@@ -89,7 +96,7 @@ class FontFile:
 
     file: Annotated[Words, AfterValidator(_font_name)]
     """Its name in ``theme/overrides/static/fonts``."""
-    weight: Annotated[Words, StringConstraints(pattern=_WEIGHTS)] | None = None
+    weight: Annotated[Words, AfterValidator(_weight)] | None = None
     """Its weight, or the least and the greatest of a variable font; None: what the file says."""
     style: Literal["normal", "italic"] | None = None
     """None: what the file says."""

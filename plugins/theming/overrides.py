@@ -83,11 +83,20 @@ def place_problems(overrides: Overrides) -> Iterator[Problem]:
     """Yield a problem for each file that replaces nothing and is in no place for new ones."""
     if overrides.folder.exists() and not overrides.folder.is_dir():
         yield Problem(str(FOLDER), None, "", "", "is a file where a folder belongs", "rename it")
-    known = sorted(_replaceable(overrides.theme)) if overrides.names else []
-    for name in overrides.names:
-        fault = _LINK if overrides.path(name).is_symlink() else _fault(name, known)
+    links = _links(overrides.folder)
+    known = sorted(_replaceable(overrides.theme)) if overrides.names or links else []
+    for name in sorted({*overrides.names, *links}):
+        fault = _LINK if name in links else _fault(name, known)
         if fault:
             yield Problem(overrides.shown(name), None, "", "", *fault)
+
+
+def _links(folder: Path) -> frozenset[str]:
+    """Return what leads elsewhere, to files, to folders, or nowhere; what begins with a dot is not there."""
+    found = (path.relative_to(folder) for path in folder.rglob("*") if path.is_symlink())
+    return frozenset(
+        name.as_posix() for name in found if not any(part.startswith(".") for part in name.parts)
+    )
 
 
 def _fault(name: str, known: list[str]) -> tuple[str, str] | None:

@@ -227,6 +227,15 @@ def test_drawings_of_programs_stay_as_they_are(program):
     assert list(drawing_faults(clean.data)) == []
 
 
+def test_a_path_of_somebodys_disk_is_taken_out():
+    names = f'{NOTES.replace(":i=", ":inkscape=")} xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd"'
+    notes = """sodipodi:docname="x.svg"\n inkscape:export-filename='C:\\Ada\\x.png' sodipodi:absref="/home/ada/x" """
+    clean = clean_svg(drawing("<g/>", f"{names} {notes}"))
+    assert clean.data == drawing("<g/>", f'{names} sodipodi:docname="x.svg"\n ')
+    assert b"docname" in clean.data
+    assert clean.taken == ()
+
+
 NEEDING_CHANGES = {
     "entities": '<!DOCTYPE svg [<!ENTITY ns "http://www.w3.org/2000/svg"><!ENTITY ai "http://ns.adobe.com/AdobeIllustrator/10.0/">]><svg xmlns="&ns;" xmlns:i="&ai;"><switch><foreignObject requiredExtensions="&ai;"><i:pgfRef/></foreignObject><g i:extraneous="self"><path d="M0 0"/></g></switch></svg>',
     "text as a page": '<svg xmlns="http://www.w3.org/2000/svg" content="&lt;mxfile&gt;"><switch><foreignObject><div xmlns="http://www.w3.org/1999/xhtml">x</div></foreignObject><text>x</text></switch><path d="M0 0"/></svg>',

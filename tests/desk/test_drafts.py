@@ -8,6 +8,7 @@ import pytest
 
 from plugins.desk.cli import main
 from tests.desk.git_remotes import branch_files, deploy_site, git, put_up_remote, remote
+from tests.pictures.photographs import photograph, put
 
 URL = "https://host.example/sub"
 WORD = "zebrafinch"
@@ -82,11 +83,44 @@ def with_drafts(small_site):
     return small_site
 
 
+SHOWING = f"""---
+title: A page with files
+{{head}}
+summary: "See [the plan]({{{{static}}}}/files/{WORD}-1.csv)."
+---
+![](images/{WORD}.jpg){{{{.decorative}}}}
+See [the list]({{{{static}}}}/files/{WORD}-2.csv), [the shared one]({{{{static}}}}/files/shared.csv).
+
+::: audio
+title: A horn
+file: files/{WORD}.mp3
+poster: images/{WORD}.png
+transcript: files/{WORD}.txt
+length: 0:12
+:::
+"""
+"""A text with files of its own in each place that can name one."""
+
+
+def write_files(site, *heads: str) -> None:
+    """Write texts that show pictures and offer downloads, one for each head, and a text that shares one."""
+    for number, head in enumerate(heads):
+        site.write(f"pages/{WORD}-files-{number}.md", SHOWING.format(head=head))
+    site.write("pages/open-files.md", "---\ntitle: Open\n---\n[A list]({static}/files/shared.csv)\n")
+    for name in (f"{WORD}-1.csv", f"{WORD}-2.csv", "shared.csv", f"{WORD}.txt"):
+        site.write(f"files/{name}", "a,b\n")
+    site.path(f"files/{WORD}.mp3").write_bytes(b"ID3" + bytes(20))
+    for name, form in ((f"{WORD}.jpg", "JPEG"), (f"{WORD}.png", "PNG")):
+        put(site.root, f"images/{name}", photograph((30, 20), form=form))
+
+
 def test_no_draft_leaves_a_trace_in_what_is_published(with_drafts, capsys):
+    write_files(with_drafts, "status: draft", "publish: 2999-12-24")
     assert publish(with_drafts) == 0
+    assert (with_drafts.root / "output" / "files" / "shared.csv").is_file()
     told = capsys.readouterr().err
     assert "warning" not in told
-    assert WORD not in told
+    assert told.replace(f"Kept back until 2999-12-24: content/pages/{WORD}-files-1.md", "").count(WORD) == 0
     assert traces_of(WORD, with_drafts.root / "output") == []
     assert not (with_drafts.root / "output" / "open").exists()
 

@@ -115,4 +115,9 @@ def test_a_name_by_other_accents_or_capitals_is_told(faulty):
 
 def test_a_picture_that_no_text_shows_is_copied_and_told_where_it_cannot_be_read(faulty):
     faulty.write("images/barge.jpg", half(photograph()))
-    faulty.handled("content/images/barge.jpg: image: is cut off or damaged, and is copied with all that is")
+    faulty.handled("content/images/barge.jpg: image: is cut off or damaged, and is copied as it is")
+
+
+def test_one_of_which_nobody_can_take_the_words_is_not_published(faulty):
+    faulty.write("images/barge.jpg", half(photograph(words=True)))
+    faulty.refused("content/images/barge.jpg: image: is cut off or damaged, so that what a camera")

@@ -213,6 +213,10 @@ def test_the_day_is_the_setting_else_the_variable_else_that_of_the_source_else_t
     monkeypatch.delenv("BUILD_DATE", raising=False)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
     assert str(build_day({})) == "1970-01-02"
+    for none in ("9" * 12, "9" * 40, "\u00b2", "-1", "soon"):
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", none)
+        assert build_day({}).year >= 2026
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
     monkeypatch.setenv("BUILD_DATE", DAY)
     assert str(build_day({})) == DAY
     assert str(build_day({"BUILD_DATE": AFTER})) == AFTER

@@ -45,6 +45,18 @@ def opened(data):
     return Image.open(BytesIO(data))
 
 
+SAID = b"A camera of somebody"
+
+
+def _exif() -> Image.Exif:
+    exif = Image.Exif()
+    exif[0x010F] = SAID.decode()
+    return exif
+
+
+EXIF = _exif()
+
+
 def test_each_format_in_each_width_and_never_enlarged():
     made = make_picture("images/barge.jpg", photograph())
     assert [(each.media_type, [width for _, width in each.srcset]) for each in made.sets] == [
@@ -128,20 +140,45 @@ def test_one_file_with_nothing_in_it_but_pixels():
     assert bare_file(bare) == bare
 
 
-@pytest.mark.parametrize("form", ["PNG", "WEBP"])
-def test_what_moves_loses_its_words_and_nothing_else(form):
+@pytest.mark.parametrize(
+    ("form", "options"),
+    [("PNG", {"exif": EXIF}), ("WEBP", {"exif": EXIF}), ("AVIF", {"exif": EXIF}), ("GIF", {"comment": SAID})],
+)
+def test_what_moves_loses_its_words_and_nothing_else(form, options):
     frames = [Image.new("RGB", (40, 30), color) for color in ("red", "blue")]
     plain, wordy = BytesIO(), BytesIO()
-    exif = Image.Exif()
-    exif[0x010F] = "A camera of somebody"
-    frames[0].save(plain, form, save_all=True, append_images=frames[1:])
-    frames[0].save(wordy, form, save_all=True, append_images=frames[1:], exif=exif)
-    ((_, data),) = make_picture("a", wordy.getvalue()).files
-    assert b"somebody" in wordy.getvalue()
-    assert b"somebody" not in data
-    assert opened(data).n_frames == 2
-    if form == "PNG":
-        assert data == plain.getvalue()
+    frames[0].save(plain, form, save_all=True, append_images=frames[1:], duration=100)
+    frames[0].save(wordy, form, save_all=True, append_images=frames[1:], duration=100, **options)
+    assert SAID in wordy.getvalue()
+    for given in (wordy.getvalue(), plain.getvalue() + SAID):
+        ((_, data),) = make_picture("a", given).files
+        assert SAID not in data
+        assert opened(data).n_frames == 2
+        assert bare_file(data) == data
+        if form in ("PNG", "GIF"):
+            assert data == plain.getvalue()
+
+
+def _jpeg_part(kind: int, body: bytes) -> bytes:
+    return bytes([0xFF, kind]) + (len(body) + 2).to_bytes(2, "big") + body
+
+
+@pytest.mark.parametrize(
+    ("form", "put"),
+    [
+        ("JPEG", lambda data: data + with_exif(1)),
+        ("JPEG", lambda data: data[:20] + _jpeg_part(0xE0, b"JFXX\0\x13\1\1" + SAID) + data[20:]),
+        ("JPEG", lambda data: data[:2] + _jpeg_part(0xEE, b"Adobe\0d\0\0\0\0\1" + SAID) + data[2:]),
+        ("JPEG", lambda data: data[:-2] + _jpeg_part(0xFE, SAID) + data[-2:]),
+        ("PNG", lambda data: data + len(SAID).to_bytes(4, "big") + b"IDAT" + SAID + b"\0\0\0\0"),
+        ("WEBP", lambda data: data + b"ALPH" + len(SAID).to_bytes(4, "little") + SAID + b"\0"),
+    ],
+    ids=["second file", "thumbnail", "Adobe", "between scans", "behind the end", "behind the length"],
+)
+def test_a_file_with_words_where_nobody_looks_for_them_is_written_anew(form, put):
+    wordy = put(photograph((60, 40), form=form, **({"lossless": True} if form == "WEBP" else {})))
+    assert SAID in wordy
+    assert SAID not in b"".join((bare_file(wordy), *derive(wordy).files))
 
 
 def test_a_wide_gamut_is_brought_into_that_of_the_web():
@@ -241,6 +278,9 @@ def test_what_moves_stays_as_it_is():
     made = make_picture("a.gif", written.getvalue())
     assert made.sets == ()
     assert made.files == (("a.gif", written.getvalue()),)
+    for end in range(0, len(written.getvalue()), 3):
+        outcome = lay_bare(written.getvalue()[:end])
+        assert outcome.fault or outcome.files
 
 
 @pytest.mark.parametrize(

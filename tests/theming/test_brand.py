@@ -57,7 +57,7 @@ FAULTS = {
     "fonts: {text: owm.woff2}": "brand.fonts.text.0: 'owm.woff2' is no file of theme/overrides/static/fonts; did you mean 'own.woff2'?",
     "fonts: {heading: fake.woff2}": "brand.fonts.heading.0: 'fake.woff2' is no WOFF2",
     "fonts: {heading: cut.woff2}": "brand.fonts.heading.0: 'cut.woff2' cannot be read as a font",
-    "fonts: {text: {file: own.woff2, weight: bold}}": "'bold' does not have the right form",
+    "fonts: {text: {file: own.woff2, weight: bold}}": "'bold' is no weight of a font; write 400",
     "fonts: {text: {file: own.woff2, style: oblique}}": "'oblique' is not one of the allowed values",
     "fonts: {body: own.woff2}": "is not a known key",
     "color: '#fff'": "is not a known key",

@@ -67,7 +67,11 @@ def test_a_link_to_another_place_is_refused(house):
     target = house.put("extra.css", "a {}")
     target.rename(house.root / "elsewhere.css")
     target.symlink_to(house.root / "elsewhere.css")
-    assert house.problems() == [f"{PLACE}extra.css: is a link to another place; put the file itself there"]
+    for name, leads_to in (("static", house.root / "content"), ("templates", "nowhere")):
+        target.with_name(name).symlink_to(leads_to)
+    said = "is a link to another place; put the file itself there"
+    names = ("extra.css", "static", "templates")
+    assert house.problems() == [f"{PLACE}{name}: {said}" for name in names]
 
 
 def test_a_file_in_the_place_of_the_folder_is_refused(house):
@@ -180,17 +184,25 @@ def test_checks_hold_what_an_override_writes(house, capsys):
     assert "is allowed by the Content-Security-Policy" in complaint
 
 
-def test_a_template_that_stumbles_is_named_with_its_line(house):
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("{{ view.head.gone.further }}", "is a template that stumbled"),
+        ("{{ 1 / 0 }}", "is a template that stumbled (ZeroDivisionError"),
+        ("{{ none() }}", "is a template that stumbled (TypeError"),
+        ("{% macro again() %}{{ again() }}{% endmacro %}{{ again() }}", "comes back to itself without end"),
+    ],
+)
+def test_a_template_that_stumbles_is_named_with_its_line(house, line, said):
     house.put(
         "templates/page.html",
-        '{% extends "!theme/page.html" %}\n{% block previews %}\n{{ view.head.gone.further }}{% endblock %}',
+        f'{{% extends "!theme/page.html" %}}\n{{% block previews %}}\n{line}{{% endblock %}}',
     )
     result = house.build()
     assert not result.swapped
-    assert any(
-        "theme/overrides/templates/page.html:3: is a template that stumbled" in str(one)
-        for one in result.problems
-    ), result.problems
+    assert any(f"theme/overrides/templates/page.html:3: {said}" in str(one) for one in result.problems), (
+        result.problems
+    )
 
 
 def test_it_works_where_the_theme_is_in_the_same_folder(small_site: SmallSite):
