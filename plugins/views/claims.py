@@ -11,7 +11,7 @@ from .components.article_folder import OfArticleView
 from .components.by_article import ArticleGroupView, by_article, grouped
 from .components.claims import ClaimView, VerdictView, claim_views, verdict_views
 from .components.link import LinkView
-from .components.tally import TallyRow, tally_rows
+from .components.tally import TallyRow, given_rows, tally_rows
 from .head import HeadView, document_title, head_view, social_image_of
 from .material import ViewMaterial
 from .structured_data import claims_data
@@ -133,6 +133,6 @@ def _groups(articles: Iterable[AnnotatedPage], material: ViewMaterial) -> Iterab
 
 
 def _tally(article: AnnotatedPage, material: ViewMaterial) -> ArticleTallyView:
-    rows = tuple(row for row in tally_rows(article.claims) if row.count)
+    rows = given_rows(article.claims)
     link = LinkView(article.page.title, folder_address(article, "claims", material))
     return ArticleTallyView(link, rows, tuple(claim.id for claim in article.claims))
