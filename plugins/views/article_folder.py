@@ -138,7 +138,7 @@ def subject_words(material: ViewMaterial, articles: int | None = None) -> str:
         shown = count if articles is None else articles
         label = words.article_label if shown == 1 else label_of_all(words)
         return f"{shown} {in_running_text(label, words)}"
-    return f"the {words.article_label.lower()}"
+    return f"the {in_running_text(words.article_label, words)}"
 
 
 def checked_words(material: ViewMaterial) -> str:
