@@ -60,10 +60,15 @@ def lead_image(page: Page) -> Image | None:
     return record.image if record else None
 
 
+def lead_picture(page: Page, find: Callable[[str], SitePicture | None]) -> SitePicture | None:
+    """Return the picture of a front matter; None where there is none, and for a faulty one."""
+    image = lead_image(page)
+    return find(picture_name(image)) if image else None
+
+
 def lead_photograph(page: Page, find: Callable[[str], SitePicture | None]) -> SitePicture | None:
     """Return the picture of a front matter if it has pixels; None for a drawing, and where there is none."""
-    image = lead_image(page)
-    picture = find(picture_name(image)) if image else None
+    picture = lead_picture(page, find)
     return None if picture is None or picture.is_drawing else picture
 
 

@@ -19,6 +19,7 @@ from ..records import Change, write_whole
 from ..site.model import Site
 from ..views.addresses import fitted
 from ..views.components.genre import titled
+from .feed_figures import lead_figure_html
 
 FEEDS_FOLDER = "feeds"
 NEWEST = 50
@@ -94,7 +95,9 @@ class _Feeds:
                     updated=record.modified or record.date,
                     authors=tuple(author.shown for author in record.author),
                     summary=self._absolute(annotated.lead_html, annotated.page),
-                    content=self._absolute(annotated.plain_html, annotated.page),
+                    content=self._absolute(
+                        lead_figure_html(annotated.page, self.site) + annotated.plain_html, annotated.page
+                    ),
                     topics=self._topics(annotated.page.id),
                 )
 

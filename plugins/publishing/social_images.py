@@ -16,7 +16,7 @@ from ..kept_work.keys import content_key
 from ..records import write_whole
 from ..site.model import Site
 from ..theming.colors import Color as ScreenColor
-from ..views.components.genre import genre_words, shows_opinion
+from ..views.components.genre import kind_words, shows_opinion
 from ..views.head import social_image_of, social_image_path
 from .social_drawing import Fonts, Lettering, draw
 
@@ -71,12 +71,9 @@ def social_images(site: AnnotatedSite, words: Site, accent: ScreenColor) -> Iter
     yield SocialImage(social_image_path("home"), home)
     for annotated in site.listed:
         page, record = annotated.page, annotated.page.article
-        original = record.original if record else None
         label, owner = words.name, words.publisher.name
         if page.kind == "article":
-            own = genre_words(record) or words.article_label
-            reading = f"{original.genre.capitalize()}, read closely" if original else own
-            label, owner = reading, words.name
+            label, owner = kind_words(record, words.article_label), words.name
         elif page.term:
             label, owner = f"{page.term.kind.label}, explained", words.name
         picture = lead_photograph(page, site.settings.pictures.find)

@@ -25,7 +25,7 @@ from .components.guide import GuideGroupView, guide_groups
 from .components.link import LinkView
 from .components.preview import PreviewView
 from .components.series import SeriesView
-from .components.tally import TallyRow, tally_rows
+from .components.tally import TallyRow, given_rows
 from .head import HeadView, document_title, head_view, social_image_of
 from .lookups import PageLookups
 from .structured_data import article_data
@@ -60,7 +60,7 @@ class ArticleView:
     body: tuple[BodyPartView, ...]
     """The text, with the marks of its claims."""
     tally: tuple[TallyRow, ...]
-    """How its claims hold."""
+    """How its claims hold: the verdicts that some got."""
     claims_url: str
     """Where its claims stand with their findings."""
     main_claims: tuple[MainClaimView, ...]
@@ -100,7 +100,7 @@ def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
         figure=lead_figure(page, lookups),
         guide=tuple(guide_groups(map(lookups.guide, article.links.counts))),
         body=body_view(article, lookups),
-        tally=tally_rows(article.claims),
+        tally=given_rows(article.claims),
         claims_url=claims_url(lookups.article_pages(page.id), lookups.claims_page(page.id)),
         main_claims=tuple(main_claim_views(record, article, lookups.addresses, "")),
         events=dates.first,

@@ -131,9 +131,16 @@ def lessons(material: ViewMaterial) -> tuple[AnnotatedPage, ...]:
     return tuple(article for article in (lead, *others) if article and article.page.article)
 
 
-def subject_words(material: ViewMaterial) -> str:
-    """Name what the site reads: the one article by its label, several by their number."""
+def subject_words(material: ViewMaterial, articles: int | None = None) -> str:
+    """Name what the site reads: the one article by its label, several by their number; or so many of them."""
     count, words = len(material.site.articles), material.words
     if count > 1:
-        return f"{count} {in_running_text(label_of_all(words), words)}"
+        shown = count if articles is None else articles
+        label = words.article_label if shown == 1 else label_of_all(words)
+        return f"{shown} {in_running_text(label, words)}"
     return f"the {in_running_text(words.article_label, words)}"
+
+
+def checked_words(material: ViewMaterial) -> str:
+    """Name what the site's claims are read from: as :func:`subject_words`, the articles that have some."""
+    return subject_words(material, sum(1 for article in material.site.articles if article.claims))

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from ..annotation.annotated import AnnotatedPage
 from .addresses import site_address
-from .article_folder import folder_address, folder_page, of_article, subject_words
+from .article_folder import checked_words, folder_address, folder_page, of_article
 from .claim_places import claims_are_split, claims_in_all
 from .components.article_folder import OfArticleView
 from .components.by_article import ArticleGroupView, by_article, grouped
 from .components.claims import ClaimView, VerdictView, claim_views, verdict_views
 from .components.link import LinkView
-from .components.tally import TallyRow, tally_rows
+from .components.tally import TallyRow, given_rows, tally_rows
 from .head import HeadView, document_title, head_view, social_image_of
 from .material import ViewMaterial
 from .structured_data import claims_data
@@ -62,7 +62,7 @@ class ClaimsView:
     head: HeadView
     """The page's head."""
     subject: str
-    """What the site reads, in words: ``the column``, ``14 articles``."""
+    """What the claims are read from, in words: ``the column``, ``14 articles``."""
     count: int
     """How many claims the page lists, or leads to."""
     total: int
@@ -91,7 +91,7 @@ def claims_view(material: ViewMaterial, article: AnnotatedPage | None = None) ->
     claims = [claim for one in shown for claim in one.claims]
     return ClaimsView(
         head=_head(material, article, () if is_overview or (article and not is_split) else shown),
-        subject=subject_words(material),
+        subject=checked_words(material),
         count=len(claims),
         total=claims_in_all(material),
         is_searched=not is_overview and (article is None or is_split),
@@ -109,7 +109,7 @@ def _head(
 ) -> HeadView:
     """Make the head; programs are told of the claims of articles that stand here and nowhere before."""
     part = folder_page(article, "claims", material) if article else material.site.settings.parts.claims
-    of = article.page.title if article else subject_words(material)
+    of = article.page.title if article else checked_words(material)
     return head_view(
         material,
         part.save_as,
@@ -133,6 +133,6 @@ def _groups(articles: Iterable[AnnotatedPage], material: ViewMaterial) -> Iterab
 
 
 def _tally(article: AnnotatedPage, material: ViewMaterial) -> ArticleTallyView:
-    rows = tuple(row for row in tally_rows(article.claims) if row.count)
+    rows = given_rows(article.claims)
     link = LinkView(article.page.title, folder_address(article, "claims", material))
     return ArticleTallyView(link, rows, tuple(claim.id for claim in article.claims))

@@ -1,7 +1,7 @@
 """The home page: the leading article in brief, who and what; the others, topics, other ways in."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from markupsafe import Markup
@@ -14,20 +14,18 @@ from .article_folder import claims_url, pages_of
 from .claim_places import claims_page
 from .components.article_list import ListedArticleView, article_entries, article_entry
 from .components.claims import MainClaimView, main_claim_views
+from .components.figure import FigureView, lead_figure
 from .components.genre import genre_words, shows_opinion
 from .components.guide import GuideGroupView, guide_groups
 from .components.link import LinkView
-from .components.tally import TallyRow, tally_rows
-from .components.topic_list import TopicLinkView, most_used, topic_links, topics_page
+from .components.tally import TallyRow, given_rows
+from .components.topic_list import MOST_TOPICS, TopicLinkView, most_used, topic_links, topics_page
 from .components.ways import WayView, featured_ways, ways_in
 from .head import HeadView, head_view
 from .material import ViewMaterial
 from .shared_parts import lookups_of
 from .site import all_articles
 from .structured_data import site_data
-
-_MOST_TOPICS = 24
-"""So many topics are on the home page, those of most articles; the page of topics has all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +43,9 @@ class LeadView:
     genre: str
     """What kind of writing it is itself; may be empty."""
     is_opinion: bool
-    """Whether it is an opinion of ours."""
+    """Whether it is an opinion, or reads one."""
+    figure: FigureView | None = None
+    """Its picture, without caption; None where it has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class HomeView:
     guide: tuple[GuideGroupView, ...]
     """Who and what the article names."""
     tally: tuple[TallyRow, ...]
-    """How its claims hold."""
+    """How its claims hold: the verdicts that some got."""
     claims_url: str
     """Where they stand with their findings; empty on a site without articles."""
     main_claims: tuple[MainClaimView, ...]
@@ -104,14 +104,14 @@ def home_view(material: ViewMaterial) -> HomeView:
             _of_article(text, article, material) for text in (record.need_to_know if record else ())
         ),
         featured=tuple(featured_ways(record.featured if record else (), material)),
-        more=tuple(article_entries(more, material.words)),
+        more=tuple(article_entries(more, material)),
         all_articles=all_articles(material),
-        topics=tuple(topic_links(most_used(topics, _MOST_TOPICS), material)),
-        all_topics=topics_page(material) if len(topics) > _MOST_TOPICS else None,
+        topics=tuple(topic_links(most_used(topics, MOST_TOPICS), material)),
+        all_topics=topics_page(material) if len(topics) > MOST_TOPICS else None,
         strip=material.strip,
         ways=tuple(ways_in(material)),
         guide=tuple(guide_groups(map(lookups_of(material).guide, article.links.counts))) if article else (),
-        tally=tally_rows(article.claims) if article else (),
+        tally=given_rows(article.claims) if article else (),
         claims_url=_claims_url(article, material) if article else "",
         main_claims=tuple(_main_claims(article, material)) if article else (),
     )
@@ -142,9 +142,18 @@ def _lead(article: AnnotatedPage, material: ViewMaterial) -> LeadView:
     original = record.original if record else None
     date = parse_edtf(original.date).words() if original else ""
     is_one_of_several = len(material.site.articles) > 1
-    entry = article_entry(article, material.words) if is_one_of_several else None
+    entry = article_entry(article, material) if is_one_of_several else None
     address = site_address(article.page.url)
-    return LeadView(address, article.minutes, date, entry, genre_words(record), shows_opinion(record))
+    figure = lead_figure(article.page, lookups_of(material))
+    return LeadView(
+        url=address,
+        minutes=article.minutes,
+        original_date=date,
+        entry=entry,
+        genre=genre_words(record),
+        is_opinion=shows_opinion(record),
+        figure=replace(figure, caption=Markup("")) if figure else None,
+    )
 
 
 def _claims_url(article: AnnotatedPage, material: ViewMaterial) -> str:

@@ -11,7 +11,7 @@ from ..records import Part
 from ..site.topics import SiteTopic
 from ..timeline.selections import below
 from .addresses import safe, site_address
-from .components.article_list import ListedArticleView, article_entries, stretch_title
+from .components.article_list import ListedArticleView, article_entries, shown_of, stretch_title
 from .components.link import LinkView
 from .components.parts import PartsView, parts_view
 from .head import HeadView, document_title, head_view
@@ -39,7 +39,7 @@ class TopicView:
     parts: PartsView | None
     """The pages of its list; None where it is one."""
     articles: tuple[ListedArticleView, ...]
-    """Those that the page shows, newest first; none on an overview."""
+    """Those that the page shows, newest first; on the first of several pages the newest."""
     named: tuple[LinkView, ...]
     """The explainers that most of its articles name."""
 
@@ -51,7 +51,7 @@ def topic_view(
     parted, address = material.parted_topics[topic.id], material.site.settings.parts.topics
     page, inline, own = part or parted.whole, material.site.addresses, f"{topic.id}/"
     heading = f"{topic.name}: {stretch_title(page)}" if page.path else topic.name
-    shown = () if page.parts else page.things
+    shown = shown_of(page)
     url = below(address.url, f"{own}{page.path}")
     described = inline.inline_words(topic.description) or f"{heading}: {len(page.things)} articles."
     return TopicView(
@@ -68,7 +68,7 @@ def topic_view(
         count=len(page.things),
         topics=LinkView("All topics", site_address(address.url)),
         parts=parts_view(parted, page, below(address.url, own), topic.name, title_of=stretch_title),
-        articles=tuple(article_entries(shown, material.words)),
+        articles=tuple(article_entries(shown, material)),
         named=() if page.path else tuple(map(material.explainer_link, _most_named(page.things))),
     )
 

@@ -116,6 +116,37 @@ def test_a_figure_says_who_made_it_and_on_which_terms_and_links_nothing_by_itsel
     )
 
 
+def test_the_picture_of_an_article_on_its_page_in_lists_and_in_the_feed(small_site):
+    put(small_site.root, "images/a.jpg", photograph((600, 900)))
+    front = "---\ntitle: {}\nauthor: Desk\ndate: {}\ntopics: [Sea]\n---\nThe Mole is old.\n"
+    for name, day in (("first", "2027-01-02"), ("second", "2027-01-01"), ("third", "2026-12-31")):
+        text = front.format(name, day)
+        small_site.write(
+            f"articles/{name}.md", text if name == "third" else text.replace("\n---\n", IMAGE.format("a.jpg"))
+        )
+    built(small_site, BASE)
+    article = page(small_site, "articles/first/index.html")
+    assert article.select_one(".byline ~ .figure--upright")
+    lead = page(small_site, "index.html").select_one(".lead .figure--front")
+    assert lead.img["fetchpriority"] == "high"
+    assert " ".join(lead.figcaption.get_text(" ").split()) == "Ada Marsh CC BY 4.0"
+    for name in ("index.html", "articles/index.html", "topics/sea/index.html"):
+        entries = page(small_site, name).select(".articles__entry")
+        shown = {
+            one.select_one(".articles__title").get_text(): one.select_one(".thumbnail img") for one in entries
+        }
+        assert (shown["second"]["alt"], shown["second"]["width"], shown["second"]["loading"]) == (
+            "",
+            "480",
+            "lazy",
+        )
+        assert shown["third"] is None
+    entry = BeautifulSoup(small_site.output("feeds/articles.atom.xml"), "xml").select("entry")[0]
+    figure = BeautifulSoup(entry.content.get_text(), "html.parser").figure
+    assert (figure.img["src"], figure.img["alt"]) == (f"{BASE}/images/a.jpg", "A wall in the sea")
+    assert figure.figcaption.get_text() == "The mole. Ada Marsh · CC BY 4.0"
+
+
 def test_the_picture_of_an_explainer_on_its_page_in_its_card_and_in_link_previews(small_site):
     put(small_site.root, "images/mole/a.jpg", photograph((900, 600)))
     small_site.replace(MOLE, "\n---\n", IMAGE.format("mole/a.jpg"))

@@ -43,6 +43,7 @@ def test_programs_are_told_the_genre_and_readers_read_it(small_site, genre, kind
 def test_an_opinion_is_labeled_wherever_it_is_named(small_site):
     with_genre(small_site, "opinion")
     assert '<p class="label label--opinion">Opinion' in small_site.output("index.html")
+    assert '<p class="label label--opinion">Opinion</p>' in small_site.output("articles/index.html")
     assert '<p class="label label--opinion">Opinion · For the classroom' in small_site.output(
         "articles/ours/classroom/index.html"
     )
@@ -65,8 +66,8 @@ def test_the_picture_for_link_previews_says_so(small_site):
         with_genre(small_site, "opinion")
     picture = next(
         one for one in social_images(seen[0], seen[0].words, KIT_ACCENT) if one.lettering.title == "Ours"
-    )
-    assert (picture.lettering.label, picture.lettering.is_opinion) == ("Opinion", True)
+    ).lettering
+    assert (picture.label, picture.is_opinion) == ("Opinion", True)
 
 
 def test_a_reading_may_have_a_genre_of_its_own(small_site):
@@ -84,7 +85,16 @@ def test_another_word_is_told_with_those_there_are(small_site):
 
 
 @pytest.mark.parametrize("genre", ["news", "analysis", "report", "interview", "opinion"])
-def test_an_original_of_any_genre_and_of_a_year_alone_can_be_published(small_site, genre):
+def test_an_original_of_any_genre_and_of_a_year_alone_can_be_published_and_red_is_opinion_alone(
+    small_site, genre
+):
     small_site.replace("articles/harbor-letter.md", "genre: opinion", f"genre: {genre}")
     small_site.replace("articles/harbor-letter.md", "date: 1904-03-10", "date: 1904~")
-    assert main(["--root", str(small_site.root), "publish", "--siteurl", BASE]) == 0
+    small_site.write("articles/ours.md", OWN)
+    with annotated_sites() as seen:
+        assert main(["--root", str(small_site.root), "publish", "--siteurl", BASE]) == 0
+    for name in ("", "articles/", "articles/harbor-letter/", "articles/harbor-letter/classroom/"):
+        is_red = "label--opinion" in small_site.output(f"{name}index.html")
+        assert is_red is (genre == "opinion"), name
+    letterings = [image.lettering for image in social_images(seen[0], seen[0].words, KIT_ACCENT)]
+    assert any(one.is_opinion for one in letterings) is (genre == "opinion")

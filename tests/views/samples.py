@@ -132,7 +132,16 @@ STRIP = Strip(
     (Bar(0, 8, 40, "1898: 1 event", 1898),), (Tick(0, "1898"), Tick(600, "1904")), Tick(500, "1904")
 )
 ENTRY = ListedArticleView(
-    "Opinion, read closely", True, "A <word>", "siteurl:/articles/word/", "On the mole.", DAY, 2
+    "Opinion, read closely",
+    True,
+    "A <word>",
+    "siteurl:/articles/word/",
+    "On the mole.",
+    DAY,
+    2,
+    replace(PICTURE, title="", alt=""),
+    "ar",
+    "rtl",
 )
 SERIES = SeriesView(
     "The long wall",
@@ -231,7 +240,9 @@ FILTERS = FiltersView(
 )
 VIEWS = {
     "article": ARTICLE,
-    "articles": ArticlesView(HEAD, "Letters: 2024", 1, PARTS, (ENTRY,), TOPICS),
+    "articles": ArticlesView(
+        HEAD, "Letters: 2024", 1, PARTS, (ENTRY,), TOPICS, LinkView("All 30 topics", "siteurl:/topics/")
+    ),
     "card": CardView(
         "https://example.org/m/",
         "en",
@@ -342,7 +353,13 @@ VIEWS = {
     "home": HomeView(
         HEAD,
         LeadView(
-            "siteurl:/a/", 2, "", replace(ENTRY, title="The lead", deck="First of all."), "Analysis", False
+            "siteurl:/a/",
+            2,
+            "",
+            replace(ENTRY, title="The lead", deck="First of all."),
+            "",
+            False,
+            replace(FIGURE, caption=Markup("")),
         ),
         "What it says",
         Markup("A deck."),

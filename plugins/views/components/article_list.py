@@ -4,11 +4,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ...annotation.annotated import AnnotatedPage
+from ...annotation.shown_pictures import lead_picture
 from ...records import Part
-from ...site.model import Site
 from ..addresses import site_address
+from ..directions import is_right_to_left
+from ..material import ViewMaterial
 from .day import DayView, day_view
-from .genre import genre_words, shows_opinion
+from .genre import kind_words, shows_opinion
+from .picture import PictureView, thumbnail_view
+
+_NEWEST = 12
+"""So many articles stand on the first page of a list of years."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +35,19 @@ class ListedArticleView:
     """When it was published; None for a text of another reader."""
     minutes: int
     """How long reading takes."""
+    thumbnail: PictureView | None = None
+    """Its picture, small; None where it has none."""
+    lang: str = ""
+    """BCP 47 tag of its title and summary; empty where that is the site's."""
+    direction: str = ""
+    """How they are written, ``ltr`` or ``rtl``; empty where the language is the site's."""
+
+
+def shown_of(part: Part[AnnotatedPage]) -> tuple[AnnotatedPage, ...]:
+    """Return the articles that a page of a list shows: its own, and on the first of several the newest."""
+    if part.parts:
+        return () if part.path else tuple(part.things[:_NEWEST])
+    return tuple(part.things)
 
 
 def stretch_title(part: Part[AnnotatedPage]) -> str:
@@ -36,23 +55,26 @@ def stretch_title(part: Part[AnnotatedPage]) -> str:
     return part.shared.label
 
 
-def article_entries(articles: Iterable[AnnotatedPage], words: Site) -> Iterator[ListedArticleView]:
+def article_entries(articles: Iterable[AnnotatedPage], material: ViewMaterial) -> Iterator[ListedArticleView]:
     """Show articles in a list, in their order."""
     for article in articles:
-        yield article_entry(article, words)
+        yield article_entry(article, material)
 
 
-def article_entry(article: AnnotatedPage, words: Site) -> ListedArticleView:
+def article_entry(article: AnnotatedPage, material: ViewMaterial) -> ListedArticleView:
     """Show an article as lists do."""
     record = article.page.article
-    original = record.original if record else None
-    own = genre_words(record) or words.article_label
+    lang = "" if article.page.lang == material.words.lang else article.page.lang
+    picture = lead_picture(article.page, material.settings.pictures.find)
     return ListedArticleView(
-        label=f"{original.genre.capitalize()}, read closely" if original else own,
+        label=kind_words(record, material.words.article_label),
         is_opinion=shows_opinion(record),
         title=article.page.title,
         url=site_address(article.page.url),
         deck=article.lead_text,
         day=day_view(record.date) if record else None,
         minutes=article.minutes,
+        thumbnail=thumbnail_view(picture) if picture else None,
+        lang=lang,
+        direction=("rtl" if is_right_to_left(lang) else "ltr") if lang else "",
     )

@@ -14,9 +14,18 @@ def is_opinion(record: ArticleRecord | None) -> bool:
 
 
 def shows_opinion(record: ArticleRecord | None) -> bool:
-    """Whether an article is somebody's opinion, or reads one."""
+    """Whether an article of ours is somebody's opinion, or reads one: what the label's red says."""
     original = record.original if record else None
     return is_opinion(record) or (original is not None and original.genre == "opinion")
+
+
+def kind_words(record: ArticleRecord | None, article_label: str) -> str:
+    """Return what kind of text an article is, where it is named: "Column", "News, read closely"."""
+    own = genre_words(record)
+    if record is None or record.original is None:
+        return own or article_label
+    reading = f"{record.original.genre.capitalize()}, read closely"
+    return f"{own} · {reading}" if own else reading
 
 
 def titled(title: str, record: ArticleRecord | None) -> str:

@@ -42,9 +42,9 @@ class SeriesView:
 
 
 def series_view(article_id: str, material: ViewMaterial) -> SeriesView | None:
-    """Show the series of a published article; None for one that is a part of none."""
+    """Show the series of a published article; None for a part of none, or the only one."""
     place = material.site.series.by_article.get(article_id)
-    if place is None:
+    if place is None or len(place.series.articles) == 1:
         return None
     every, here = place.series.articles, place.index
     first = max(0, min(here - _AROUND, len(every) - 2 * _AROUND - 1))

@@ -9,6 +9,9 @@ from ..addresses import site_address
 from ..material import ViewMaterial
 from .link import LinkView
 
+MOST_TOPICS = 24
+"""So many topics stand beside articles, those of most of them; the page of topics has all."""
+
 
 @dataclass(frozen=True, slots=True)
 class TopicLinkView:

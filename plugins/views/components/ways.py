@@ -7,7 +7,7 @@ from markupsafe import Markup, escape
 
 from ...annotation.annotated import AnnotatedPage
 from ..addresses import safe, site_address
-from ..article_folder import classroom_address, subject_words
+from ..article_folder import checked_words, classroom_address
 from ..material import ViewMaterial
 from ..site import all_articles
 from .genre import genre_words, is_opinion
@@ -52,7 +52,7 @@ def ways_in(material: ViewMaterial) -> Iterator[WayView]:
         both = ", with both names of places in dispute." if material.words.disputed_names else "."
         yield _way("Map", f"Where it all happens{both}", parts.map.url)
     if material.has("claims"):
-        checked = f"Each assertion of {subject_words(material)} with a verdict, a finding and its sources."
+        checked = f"Each assertion of {checked_words(material)} with a verdict, a finding and its sources."
         yield _way("Claims", checked, parts.claims.url)
     if material.has("classroom"):
         everything = "Everything on one page to print, with questions to discuss."
