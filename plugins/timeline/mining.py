@@ -71,7 +71,7 @@ def mine_events(
             if key not in events:
                 events[key] = _event(article, sentence, dated, ids)
             elif dated.role in TOLD and not events[key].is_told:
-                events[key] = replace(events[key], role=dated.role)
+                events[key] = replace(_event(article, sentence, dated, {}), id=events[key].id)
     return list(events.values())
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from ....prose import Span
 from ....timexes import Timex
 from ..role import Role, Told
+from .asides import without_asides
 from .attachment import Attachment, attachment_of
 from .between import rival_between
 from .clauses import clauses_of
@@ -24,7 +25,7 @@ from .words import (
 
 def roles(text: str, sentence: Span, dates: Sequence[Timex], quoted: Sequence[Span]) -> list[Told]:
     """Return what each date is to its sentence."""
-    tokens = tokens_of(text, sentence, dates, quoted)
+    tokens = without_asides(tokens_of(text, sentence, dates, quoted))
     pieces = clauses_of(tokens)
     places = {token.date: place for place, token in enumerate(tokens) if token.kind == "date"}
     reader = _Sentence(tokens, pieces, dates)
@@ -57,7 +58,7 @@ class _Sentence:
         """Return what the date is that is the token ``place``."""
         number = next((n for n, piece in enumerate(self._pieces) if piece.start <= place < piece.end), None)
         if number is None or self._is_question:
-            return Told("unclear")
+            return Told("aside" if number is None else "unclear")
         piece = self._pieces[number]
         timex = self._dates[self._tokens[place].date]
         attached = attachment_of(self._tokens, place, piece, timex)

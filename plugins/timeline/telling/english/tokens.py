@@ -9,8 +9,8 @@ from ....prose import Span
 from ....timexes import Timex
 
 _PIECE = re.compile(
-    r"(?P<number>[\d][\d.,]*\s?%?)"
-    r"|(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*(?:n['’]t\b)?)"
+    r"(?P<number>\d[\d.,]*(?:[-–]\d[\d.,]*)*\s?%?)"
+    r"|(?P<word>[^\W\d_]+(?:[-–][^\W\d_]+)*(?:n['’]t\b)?)"
     r"|(?P<clitic>['’](?:s|re|ve|ll|d)\b)"
     r"|(?P<mark>[^\w\s])|\w"
 )
