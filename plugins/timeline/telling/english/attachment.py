@@ -25,7 +25,7 @@ from .words import (
 _CLOSED = PREPOSITIONS | ADVERBS | COORDINATORS | DETERMINERS | PRONOUNS | AUXILIARIES
 _MODIFIERS = frozenset(["early", "late", "mid", "-", "–", "just", "only", "about", "around"])
 _DEICTIC = frozenset(
-    ["last", "this", "next", "ago", "later", "earlier", "that", "same", "yesterday", "today"]
+    ["last", "this", "next", "ago", "later", "earlier", "that", "same", "following", "yesterday", "today"]
 )
 
 
@@ -56,7 +56,8 @@ def _before(tokens: Sequence[Token], place: int, piece: Piece, timex: Timex) -> 
     earlier = tokens[left - 1].word if left > piece.start else ""
     if word in TIME_PREPOSITIONS and not (word in {"from", "between"} and timex.granularity != "interval"):
         return left, "comparison" if earlier in COMPARED else None
-    if word in COORDINATORS and left - 1 >= piece.start and tokens[left - 1].kind == "date":
+    is_listed = word == "," or word in COORDINATORS
+    if is_listed and left - 1 >= piece.start and tokens[left - 1].kind == "date":
         return _before(tokens, left - 1, piece, timex)
     if role := _role_of(word):
         return left, role

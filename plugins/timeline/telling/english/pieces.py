@@ -36,11 +36,17 @@ def pieces_of(tokens: Sequence[Token]) -> Iterator[Piece]:
     """Yield the pieces in order; whether each is main is not known yet."""
     start, border, depth, closing = 0, "", 0, _closing_dashes(tokens)
     for place, token in enumerate([*tokens, Token("mark", ";", ";")]):
-        if token.kind == "mark" and token.word in _STOPS:
+        if token.kind == "mark" and token.word in _STOPS and not _is_in_list(tokens, place):
             if place > start:
                 yield from _cut_at_subordinators(tokens, start, place, "(" if depth else border)
             depth = max(0, depth + (token.word in "([") - (token.word in ")]"))
             start, border = place + 1, "," if place in closing else token.word
+
+
+def _is_in_list(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a comma stands between two dates: "in 1961, 1962 and 1975"."""
+    around = tokens[max(place - 1, 0) : place + 2]
+    return tokens[place : place + 1] and tokens[place].word == "," and [t.kind for t in around] == ["date", "mark", "date"]
 
 
 def _closing_dashes(tokens: Sequence[Token]) -> frozenset[int]:

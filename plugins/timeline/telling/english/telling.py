@@ -84,7 +84,13 @@ class _Sentence:
         if verb.word in RESCHEDULING and timex.granularity == "interval":
             return "plan"
         is_level = verb.word == "stood" and self._tokens[min(verb.end, len(self._tokens) - 1)].word == "at"
-        return "state" if is_level or verb.word in STATIVE else None
+        is_state = is_level or (verb.word in STATIVE and not self._is_first(verb))
+        return "state" if is_state else None
+
+    def _is_first(self, verb: VerbGroup) -> bool:
+        """Whether it is told that a state began: "counted fewer than a hundred for the first time"."""
+        words = [token.word for token in self._tokens[verb.end :]]
+        return any(words[place : place + 3] == ["the", "first", "time"] for place in range(len(words)))
 
     def _of_clause(
         self, piece: Piece, verb: VerbGroup, attached: Attachment, place: int, timex: Timex

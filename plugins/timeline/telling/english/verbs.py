@@ -42,6 +42,10 @@ PAST_OR_PARTICIPLE = _words(
     "rebuilt resold overheard upheld withheld misled mislaid repaid unwound undid beheld rent strung "
     "forecast"
 )
+NOUNS_LIKE_PASTS = _words(
+    "put set cut hit split spread cost burst cast broadcast bid shed beat upset offset bet ground wound shot "
+    "rent forecast thrust slit"
+)
 PARTICIPLES = _words(
     "gone taken begun fallen come risen given seen become written drawn flown broken spoken run worn "
     "chosen known grown thrown sung sunk shaken stolen sworn torn eaten drunk driven forbidden forgotten "
