@@ -13,7 +13,7 @@ from .telling import Role, quoted_spans, roles_of, within
 
 _YEAR = re.compile(r"\d{3}")
 """What names a year, or a decade, by itself."""
-_DISTANCE = re.compile(r"\b(?:ago|later|earlier)\b|전|뒤|후|[前後]")
+_DISTANCE = re.compile(r"\b(?:ago|later|earlier|following|previous|next|same|that)\b|전|뒤|후|[前後]", re.I)
 """What counts from a day that it tells."""
 
 

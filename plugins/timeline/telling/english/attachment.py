@@ -22,6 +22,7 @@ from .words import (
     TIME_PREPOSITIONS,
 )
 
+_SEASONS = frozenset(["season", "term", "semester"])
 _CLOSED = PREPOSITIONS | ADVERBS | COORDINATORS | DETERMINERS | PRONOUNS | AUXILIARIES
 _MODIFIERS = frozenset(["early", "late", "mid", "-", "–", "just", "only", "about", "around"])
 _DEICTIC = frozenset(
@@ -52,6 +53,8 @@ def attachment_of(tokens: Sequence[Token], place: int, piece: Piece, timex: Time
 def _before(tokens: Sequence[Token], place: int, piece: Piece, timex: Timex) -> tuple[int, Role | None]:
     """Return where the adverbial begins, and what the preposition makes of it."""
     left = _left_of(tokens, place, piece)
+    if _names_season(tokens, place, piece) and left >= piece.start and tokens[left].word == "the":
+        left -= 1
     word = tokens[left].word if left >= piece.start else ""
     earlier = tokens[left - 1].word if left > piece.start else ""
     if word in TIME_PREPOSITIONS and not (word in {"from", "between"} and timex.granularity != "interval"):
@@ -101,6 +104,8 @@ def _is_attribute(tokens: Sequence[Token], place: int, piece: Piece, *, is_bare:
     following = tokens[place + 1]
     if following.word in {"-", "'s", "’s", "'", "’"}:
         return True
+    if _names_season(tokens, place, piece):
+        return False
     if following.kind != "word" or following.word in _CLOSED or following.is_name:
         return False
     ahead = [verb for verb in piece.verbs if verb.start > place]
@@ -110,6 +115,11 @@ def _is_attribute(tokens: Sequence[Token], place: int, piece: Piece, *, is_bare:
         return True
     between = tokens[place + 2 : ahead[0].start]
     return any(token.word in DETERMINERS or token.word in PRONOUNS or token.is_name for token in between)
+
+
+def _names_season(tokens: Sequence[Token], place: int, piece: Piece) -> bool:
+    """Whether a date is that of a span of time by name: "in the 2003–04 season"."""
+    return place + 1 < piece.end and tokens[place + 1].word in _SEASONS
 
 
 def _belongs_to_a_noun(tokens: Sequence[Token], start: int, place: int, piece: Piece, timex: Timex) -> bool:

@@ -14,15 +14,16 @@ _FRESH = frozenset(";:")
 
 def clauses_of(tokens: Sequence[Token]) -> list[Piece]:
     """Return the pieces of a sentence in order, each known as main or subordinate."""
-    reader = _Reader(tokens)
-    return [judged for piece in pieces_of(tokens) for judged in reader.judge(piece)]
+    pieces = list(pieces_of(tokens))
+    reader = _Reader(tokens, pieces)
+    return [judged for number, piece in enumerate(pieces) for judged in reader.judge(number, piece)]
 
 
 class _Reader:
     """Reads the pieces from left to right and keeps what they are part of."""
 
-    def __init__(self, tokens: Sequence[Token]) -> None:
-        self._tokens = tokens
+    def __init__(self, tokens: Sequence[Token], pieces: Sequence[Piece]) -> None:
+        self._tokens, self._pieces = tokens, pieces
         self._start_afresh()
 
     def _start_afresh(self) -> None:
@@ -30,15 +31,19 @@ class _Reader:
         self._has_subject = False  # it has begun with a noun and waits for its verb
         self._was_main = True
         self._is_passive = False  # its last verb
+        self._is_described = False  # between its subject and this stood something without a verb
 
-    def judge(self, piece: Piece) -> Iterator[Piece]:
+    def judge(self, number: int, piece: Piece) -> Iterator[Piece]:
         """Yield a piece, cut in two where a main clause goes on behind a relative one."""
+        self._number = number
         if piece.border in _FRESH:
             self._start_afresh()
         if piece.opens_subordinate or piece.border in ("(", "[", "—", "–"):
             yield from self._subordinate(piece)
             return
+        had_subject = self._has_subject
         is_main = self._is_main(piece)
+        self._is_described = had_subject and not piece.verbs
         if is_main and piece.verbs:
             self._has_verb, self._has_subject = True, False
             self._is_passive = piece.verbs[-1].is_passive
@@ -113,8 +118,20 @@ class _Reader:
         if is_coordinated:
             return self._was_main or (self._has_subject and not self._has_verb)
         if self._has_subject and not self._has_verb:
-            return not (verb.may_be_participle and self._was_main)
+            is_last = self._is_described and self._is_last_verb()
+            return is_last or not (verb.may_be_participle and self._was_main)
         return self._has_verb and self._was_main and (not verb.may_be_participle or self._is_list(piece))
+
+    def _is_last_verb(self) -> bool:
+        """Whether no other verb is left for a subject that waits for one: "Karl Lee, 24, signed in May"."""
+        for piece in self._pieces[self._number + 1 :]:
+            if piece.border in _FRESH:
+                break
+            if piece.opens_subordinate and len(piece.verbs) < _TWO:
+                continue
+            if piece.verbs and self._tokens[piece.start].word not in COORDINATORS:
+                return False
+        return True
 
     def _is_list(self, piece: Piece) -> bool:
         """Whether a verb goes on with the one before: "was stolen in 1990, recovered in 1995 and sold"."""
@@ -123,5 +140,6 @@ class _Reader:
         return "and" in words[-2:] and (self._is_passive or not last.may_be_participle)
 
 
+_TWO = 2
 _LONGEST_REPORT = 8
 """So many words has "the head of the agency said" at most, behind what was said."""

@@ -9,7 +9,7 @@ from ....prose import Span
 from ....timexes import Timex
 
 _PIECE = re.compile(
-    r"(?P<number>\d[\d.,]*(?:[-–]\d[\d.,]*)*\s?%?)"
+    r"(?P<number>\d+(?:[.,–-]\d+)*\s?%?)"
     r"|(?P<word>[^\W\d_]+(?:[-–][^\W\d_]+)*(?:n['’]t\b)?)"
     r"|(?P<clitic>['’](?:s|re|ve|ll|d)\b)"
     r"|(?P<mark>[^\w\s])|\w"

@@ -70,11 +70,13 @@ def _group_at(tokens: Sequence[Token], place: int, start: int, end: int) -> Verb
     if before and before.word in DISALLOWED:
         return None
     following = tokens[place + 1] if place + 1 < end else None
-    return None if following and _is_noun(token, following) else _alone(token, before, place)
+    return None if _is_noun(token, following) else _alone(token, before, place)
 
 
-def _is_noun(token: Token, following: Token) -> bool:
+def _is_noun(token: Token, following: Token | None) -> bool:
     """Whether what follows makes a noun of a word that may be a past: "the old ground was", "spread of"."""
+    if following is None:
+        return token.word in NOUNS_LIKE_PASTS
     if token.word not in PAST_OR_PARTICIPLE or following.kind != "word":
         return False
     is_finite = following.word in PAST_BE | PAST_HAVE | MODALS or following.word in DISTINCT_PAST

@@ -43,8 +43,7 @@ PAST_OR_PARTICIPLE = _words(
     "forecast"
 )
 NOUNS_LIKE_PASTS = _words(
-    "put set cut hit split spread cost burst cast broadcast bid shed beat upset offset bet ground wound shot "
-    "rent forecast thrust slit"
+    "put set cut hit cost cast broadcast bid shed upset offset bet ground wound shot rent forecast thrust"
 )
 PARTICIPLES = _words(
     "gone taken begun fallen come risen given seen become written drawn flown broken spoken run worn "
