@@ -1,4 +1,4 @@
-"""What stands in an English sentence without being part of it: brackets, and the place and day of a report."""
+"""What stands in an English sentence without being part of it: brackets, and the dateline of a report."""
 
 from collections.abc import Sequence
 from itertools import takewhile
@@ -7,7 +7,7 @@ from .tokens import Token
 
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _DASHES = frozenset(["—", "–", "-", "_"])
-_LONGEST_DATELINE = 12
+_SHORTEST_DATELINE, _LONGEST_DATELINE = 3, 12
 
 
 def without_asides(tokens: Sequence[Token]) -> list[Token]:
@@ -31,14 +31,13 @@ def _without_brackets(tokens: Sequence[Token]) -> list[Token]:
 def _end_of_dateline(tokens: Sequence[Token]) -> int:
     """Return where the sentence begins behind "LUND, May 3 (AP) —"; 0 without one."""
     head = list(takewhile(lambda token: token.word not in _DASHES, tokens[:_LONGEST_DATELINE]))
-    if len(head) in {len(tokens), _LONGEST_DATELINE} or len(head) < _SHORTEST or not head[0].is_name:
+    if len(head) in {len(tokens), _LONGEST_DATELINE} or len(head) < _SHORTEST_DATELINE or not head[0].is_name:
         return 0
-    has_day = any(one.word == "," and other.kind == "date" for one, other in zip(head, head[1:], strict=False))
+    has_day = any(
+        one.word == "," and other.kind == "date" for one, other in zip(head, head[1:], strict=False)
+    )
     return len(head) + 1 if has_day and all(_is_of_dateline(token) for token in head) else 0
 
 
 def _is_of_dateline(token: Token) -> bool:
     return token.is_name or token.kind in {"date", "mark", "number"}
-
-
-_SHORTEST = 3

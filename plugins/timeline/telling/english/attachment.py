@@ -99,13 +99,11 @@ def _may_stand_alone(timex: Timex) -> bool:
 
 def _is_attribute(tokens: Sequence[Token], place: int, piece: Piece, *, is_bare: bool) -> bool:
     """Whether a noun follows that the date only describes: "in May elections", "Friday's ruling"."""
-    if place + 1 >= piece.end:
+    if place + 1 >= piece.end or _names_season(tokens, place, piece):
         return False
     following = tokens[place + 1]
     if following.word in {"-", "'s", "’s", "'", "’"}:
         return True
-    if _names_season(tokens, place, piece):
-        return False
     if following.kind != "word" or following.word in _CLOSED or following.is_name:
         return False
     ahead = [verb for verb in piece.verbs if verb.start > place]

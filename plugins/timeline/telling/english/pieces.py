@@ -45,8 +45,8 @@ def pieces_of(tokens: Sequence[Token]) -> Iterator[Piece]:
 
 def _is_in_list(tokens: Sequence[Token], place: int) -> bool:
     """Whether a comma stands between two dates: "in 1961, 1962 and 1975"."""
-    around = tokens[max(place - 1, 0) : place + 2]
-    return tokens[place : place + 1] and tokens[place].word == "," and [t.kind for t in around] == ["date", "mark", "date"]
+    kinds = [token.kind for token in tokens[max(place - 1, 0) : place + 2]]
+    return place < len(tokens) and tokens[place].word == "," and kinds == ["date", "mark", "date"]
 
 
 def _closing_dashes(tokens: Sequence[Token]) -> frozenset[int]:
