@@ -77,12 +77,18 @@ def _open_story(tokens: Tokens, reference: date | None, language: Language) -> S
     past = before_christ + (_past_years(years, reference) if reference else 0)
     return Story(
         reference,
-        reference is None or past >= _years_of_history(deictic),
+        reference is None or (past >= _years_of_history(deictic) and not _opens_as_news(tokens, language)),
         before_christ=before_christ >= _YEARS_BEFORE_CHRIST,
         years=years,
         breaks=[place for place, piece in enumerate(tokens.pieces) if piece.isspace()],
         may_be_history=not deictic and past >= _YEARS_OF_DOUBT,
     )
+
+
+def _opens_as_news(tokens: Tokens, language: Language) -> bool:
+    """Whether a text points at its own day before it names any year: "… said on Tuesday"."""
+    first = re.search(f"[{language.years}{language.deictic}]", tokens.codes)
+    return first is not None and first[0] in language.deictic
 
 
 def _count(tokens: Tokens, codes: str) -> int:
