@@ -86,9 +86,14 @@ def _open_story(tokens: Tokens, reference: date | None, language: Language) -> S
 
 
 def _opens_as_news(tokens: Tokens, language: Language) -> bool:
-    """Whether a text points at its own day before it names any year: "… said on Tuesday"."""
+    """Whether the first paragraph that dates anything names a day of the report: "… said on Tuesday"."""
     first = re.search(f"[{language.years}{language.deictic}]", tokens.codes)
-    return first is not None and first[0] in language.deictic
+    if first is None or language.report_day is None:
+        return False
+    breaks = (place for place in range(first.start(), len(tokens.pieces)) if tokens.pieces[place].isspace())
+    return (
+        language.report_day.search(tokens.codes, first.start(), next(breaks, len(tokens.pieces))) is not None
+    )
 
 
 def _count(tokens: Tokens, codes: str) -> int:

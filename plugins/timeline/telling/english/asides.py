@@ -1,7 +1,7 @@
 """What stands in an English sentence without being part of it: brackets, and the dateline of a report."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from .tokens import Token
 
@@ -33,9 +33,7 @@ def _end_of_dateline(tokens: Sequence[Token]) -> int:
     head = list(takewhile(lambda token: token.word not in _DASHES, tokens[:_LONGEST_DATELINE]))
     if len(head) in {len(tokens), _LONGEST_DATELINE} or len(head) < _SHORTEST_DATELINE or not head[0].is_name:
         return 0
-    has_day = any(
-        one.word == "," and other.kind == "date" for one, other in zip(head, head[1:], strict=False)
-    )
+    has_day = any(one.word == "," and other.kind == "date" for one, other in pairwise(head))
     return len(head) + 1 if has_day and all(_is_of_dateline(token) for token in head) else 0
 
 
