@@ -125,10 +125,15 @@ def _belongs_to_a_noun(tokens: Sequence[Token], start: int, place: int, piece: P
     if not any(verb.start > place for verb in piece.verbs) or any(verb.end <= start for verb in piece.verbs):
         return False
     before = tokens[piece.start : start]
-    if all(_may_open(token) for token in before) or _is_place(before):
+    if opens(before):
         return False
     is_day = timex.granularity == "day" and tokens[start].word in {"on", ""}
     return not (is_day and before[-1].is_name)
+
+
+def opens(before: Sequence[Token]) -> bool:
+    """Whether a date behind these words still opens its clause."""
+    return all(_may_open(token) for token in before) or _is_place(before)
 
 
 def _may_open(token: Token) -> bool:

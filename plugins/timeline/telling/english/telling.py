@@ -7,7 +7,7 @@ from ....prose import Span
 from ....timexes import Timex
 from ..role import Role, Told
 from .asides import without_asides
-from .attachment import Attachment, attachment_of
+from .attachment import Attachment, attachment_of, opens
 from .between import rival_between
 from .clauses import clauses_of
 from .governing import governing_verb
@@ -66,11 +66,20 @@ class _Sentence:
             return Told(attached.role)
         if not piece.is_main:
             return Told("aside" if piece.border == "(" else "subordinate")
+        if self._is_apposition(number, attached.start):
+            return Told("name")
         verb = governing_verb(self._tokens, self._pieces, number, place)
         if verb is None or isinstance(verb, str):
             return Told(verb or "unclear")
         role = self._of_clause(piece, verb, attached, place, timex) or self._of_verb(verb, attached, timex)
         return Told(role or "event", verb.start)
+
+    def _is_apposition(self, number: int, start: int) -> bool:
+        """Whether it is of what stands between a subject and its verb: "the song, a hit in 1990, was"."""
+        before = self._pieces[:number]
+        if self._pieces[number].verbs or not before or any(piece.is_main and piece.verbs for piece in before):
+            return False
+        return not opens(self._tokens[self._pieces[number].start : start])
 
     def _of_verb(self, verb: VerbGroup, attached: Attachment, timex: Timex) -> Role | None:
         """Tell what the verb makes of it; None where it says that something happened."""
@@ -83,7 +92,10 @@ class _Sentence:
             return "plan"
         if verb.word in RESCHEDULING and timex.granularity == "interval":
             return "plan"
-        is_level = verb.word == "stood" and self._tokens[min(verb.end, len(self._tokens) - 1)].word == "at"
+        following = self._tokens[verb.end].word if verb.end < len(self._tokens) else ""
+        if (verb.word, following) == ("called", "for") and verb.end < attached.start:
+            return "plan"
+        is_level = verb.word == "stood" and following not in _STOOD
         is_state = is_level or (verb.word in STATIVE and not self._is_first(verb))
         return "state" if is_state else None
 
@@ -127,6 +139,8 @@ class _Sentence:
         return False
 
 
+_STOOD = frozenset(["down", "up", "aside", "for", "trial", "by", "in", "against"])
+"""With these it is something that happened."""
 _STARTS_OF_COMPARISONS = frozenset(
     ["from", "up", "down", "compared", "against", "versus", "than", "unlike", "like"]
 )

@@ -25,7 +25,7 @@ BOUNDS = _words("by until till before after through following past to into for b
 COMPARED = _words("than as like unlike against versus vs compared from since over")
 SUBORDINATORS = _words(
     "which who whom whose where when whenever because although though while whereas if unless whether why "
-    "what how wherever provided lest"
+    "what how wherever provided lest suppose supposing imagine assuming"
 )
 MAYBE_SUBORDINATORS = _words("after before until till since as than once")
 """They open a clause where a verb follows, else a phrase."""
