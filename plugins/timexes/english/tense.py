@@ -78,7 +78,8 @@ def _nearest_tense(words: list[str]) -> Tense:
 def _told_before(words: list[str], distance: int) -> Tense:
     word, following = words[distance], words[distance - 1] if distance else ""
     governing = words[distance + 1 : distance + 4]
-    if word in _AHEAD or (word in _AHEAD_OF_TO and following == "to"):
+    is_plan = following == "to" and _BEFORE_ADJECTIVES.isdisjoint(words[max(distance - 2, 0) : distance - 1])
+    if word in _AHEAD or (word in _AHEAD_OF_TO and is_plan):
         return "past" if "had" in words[distance : distance + _REACH_OF_HAD] else "future"
     if word in _OPEN_OF_TO and following == "to" and not _MODALS.intersection(governing):
         return "open"

@@ -43,7 +43,8 @@ class Attachment:
 def attachment_of(tokens: Sequence[Token], place: int, piece: Piece, timex: Timex) -> Attachment:
     """Return how the date at ``place`` is tied to ``piece``."""
     start, role = _before(tokens, place, piece, timex)
-    if role is None and _is_attribute(tokens, place, piece, is_bare=start == place):
+    is_bare = start == place and not _is_deictic(timex)
+    if role is None and _is_attribute(tokens, place, piece, is_bare=is_bare):
         role = "name"
     if role is None and _belongs_to_a_noun(tokens, start, place, piece, timex):
         role = "name"
@@ -53,18 +54,27 @@ def attachment_of(tokens: Sequence[Token], place: int, piece: Piece, timex: Time
 def _before(tokens: Sequence[Token], place: int, piece: Piece, timex: Timex) -> tuple[int, Role | None]:
     """Return where the adverbial begins, and what the preposition makes of it."""
     left = _left_of(tokens, place, piece)
+    if _ends_a_period(tokens, left, piece) or "fiscal" in timex.text.casefold():
+        return place, "name"
     if _names_season(tokens, place, piece) and left >= piece.start and tokens[left].word == "the":
         left -= 1
     word = tokens[left].word if left >= piece.start else ""
     earlier = tokens[left - 1].word if left > piece.start else ""
     if word in TIME_PREPOSITIONS and not (word in {"from", "between"} and timex.granularity != "interval"):
-        return left, "comparison" if earlier in COMPARED else None
+        return left, "comparison" if earlier in COMPARED - {"over"} else None
     is_listed = word == "," or word in COORDINATORS
     if is_listed and left - 1 >= piece.start and tokens[left - 1].kind == "date":
         return _before(tokens, left - 1, piece, timex)
     if role := _role_of(word):
         return left, role
     return place, None if _may_stand_alone(timex) else "name"
+
+
+def _ends_a_period(tokens: Sequence[Token], left: int, piece: Piece) -> bool:
+    """Whether a date only tells which year or quarter it is: "in the year ended June 30"."""
+    if left <= piece.start or tokens[left].word not in {"ended", "ending"}:
+        return False
+    return tokens[left - 1].kind == "date" or tokens[left - 1].word in {"year", "quarter", "months", "period"}
 
 
 def _role_of(word: str) -> Role | None:
@@ -94,6 +104,10 @@ def _may_stand_alone(timex: Timex) -> bool:
     """Whether a date is an adverbial without a preposition: "last week", "Tuesday", "two years ago"."""
     if timex.granularity in {"day", "week", "weekend"}:
         return True
+    return _is_deictic(timex) or " in " in timex.text  # "late in 1990"
+
+
+def _is_deictic(timex: Timex) -> bool:
     return not _DEICTIC.isdisjoint(timex.text.casefold().split())
 
 

@@ -42,7 +42,10 @@ OPENERS = _words(
     "late at least back as finally first last here there in on during from between around the"
 )
 """What may stand before a date that opens its clause."""
-EDGES = _words("end beginning start middle close morning evening night afternoon eve day height month week")
+EDGES = _words(
+    "end beginning start middle close morning evening night afternoon eve day height month week "
+    "all whole much"
+)
 """What a date is part of by "of": "on the night of 16 December"."""
 HABITS = _words(
     "usually normally often always typically generally traditionally regularly annually every each "
