@@ -49,7 +49,7 @@ def dated_sentences(
     for index, sentences in by_block.items():
         block = prose.blocks[index]
         quoted = quoted_spans(block.text)
-        told_before = list[EdtfDate]()
+        told_before = list[EdtfDate | None]()
         for sentence, everything in sentences.items():
             told = roles_of(
                 block.text,
@@ -66,11 +66,14 @@ def dated_sentences(
 
 
 def _dated(
-    everything: Sequence[FoundTimex], roles: Sequence[Role], reference: date | None, told: list[EdtfDate]
+    everything: Sequence[FoundTimex],
+    roles: Sequence[Role],
+    reference: date | None,
+    told: list[EdtfDate | None],
 ) -> Iterator[Dated]:
     """Yield what has a date or an event; what an editor has said of one stands.
 
-    ``told`` are the dates of the events of the block so far; it grows.
+    ``told`` are the dates of the events of the block so far, None for one in doubt; it grows.
     """
     for found, role in zip(everything, roles, strict=True):
         if found.event or found.is_marked:
@@ -79,12 +82,14 @@ def _dated(
             yield Dated(found, _checked(found.timex, role, reference, told))  # "Soviet-era debt" is no date
 
 
-def _checked(timex: Timex, role: Role, reference: date | None, told: list[EdtfDate]) -> Role:
+def _checked(timex: Timex, role: Role, reference: date | None, told: list[EdtfDate | None]) -> Role:
     """Return the role of a date as far as its year is sure; an event's date joins ``told``."""
     days = days_of(timex)
     if role != "event" or days is None or days.first is None:
         return role
     if not has_sure_year(timex, days, reference, told):
+        if reference and days.first.year >= reference.year - 1:
+            told.append(None)
         return "unclear"
     told.append(days)
     return role

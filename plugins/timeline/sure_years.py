@@ -21,13 +21,19 @@ _RECENT = 14
 """So many days ago a weekday was, or a day that is told as news."""
 
 
-def has_sure_year(timex: Timex, days: EdtfDate, reference: date | None, told: Sequence[EdtfDate]) -> bool:
+Told = Sequence[EdtfDate | None]
+"""The dates of the events that a paragraph has told so far; None for one whose year is in doubt."""
+
+
+def has_sure_year(timex: Timex, days: EdtfDate, reference: date | None, told: Told) -> bool:
     """Return whether a date is of the year that was found for it.
 
-    ``told`` are the dates of the events that its paragraph has told before, ``reference`` is what
-    "this month" counts from.
+    ``reference`` is what "this month" counts from.
     """
-    if told and _goes_wrong_way(timex, days, told[-1]):
+    last = told[-1] if told else None
+    if told and last is None and _DISTANCE.search(timex.text):
+        return False  # it counts from what is in doubt
+    if last and _goes_wrong_way(timex, days, last):
         return False
     if reference is None or _names_year(timex, days):
         return True
@@ -49,17 +55,18 @@ def _names_year(timex: Timex, days: EdtfDate) -> bool:
     return bool(days.first and days.last and days.last.year > days.first.year + 1)
 
 
-def _may_be_of_another_year(timex: Timex, days: EdtfDate, reference: date, told: Sequence[EdtfDate]) -> bool:
+def _may_be_of_another_year(timex: Timex, days: EdtfDate, reference: date, told: Told) -> bool:
     """Whether a date without a year may be of the year of writing as well as of one told before.
 
     In a text that goes to and fro between a history and its own day, "in March" may be of either.
     """
     year = days.first.year if days.first else 0
     if year < reference.year - 1:
-        return all(other.first is None or other.first.year != year for other in told)
-    if not told or _DEICTIC.search(timex.text) or timex.granularity in {"year", "week", "weekend"}:
+        return all(not other or not other.first or other.first.year != year for other in told)
+    sure = [other for other in told if other]
+    if not sure or _DEICTIC.search(timex.text) or timex.granularity in {"year", "week", "weekend"}:
         return False
-    last = told[-1].last
+    last = sure[-1].last
     return bool(last and last.year < reference.year - 1 and _distance(days, reference) > _RECENT)
 
 

@@ -125,7 +125,13 @@ def _is_attribute(tokens: Sequence[Token], place: int, piece: Piece, *, is_bare:
         return False
     if is_bare or not ahead or any(verb.end <= place for verb in piece.verbs):
         return True
-    between = tokens[place + 2 : ahead[0].start]
+    return _has_subject(tokens[place + 2 : ahead[0].start])
+
+
+def _has_subject(between: Sequence[Token]) -> bool:
+    """Whether a noun of its own stands before a verb; "in September engineers in Lund put it" has none."""
+    if between and between[0].word in PREPOSITIONS and all(token.is_name for token in between[1:]):
+        return False
     return any(token.word in DETERMINERS or token.word in PRONOUNS or token.is_name for token in between)
 
 

@@ -106,8 +106,18 @@ class _Reader:
             or token.word in COORDINATORS
             or any(part.kind == "date" for part in self._tokens[piece.start : piece.start + 2])
         )
-        self._has_subject = self._has_subject or not is_adverbial
+        self._has_subject = self._has_subject or not is_adverbial or self._is_fronted(piece)
         return True
+
+    def _is_fronted(self, piece: Piece) -> bool:
+        """Whether a subject follows the date that opens its clause: "On 15 May the board"."""
+        tokens, place = self._tokens, piece.start
+        while place + 1 < piece.end and tokens[place].word in PREPOSITIONS | DETERMINERS:
+            place += 1
+        following = tokens[place + 1] if place + 1 < piece.end else tokens[place]
+        if tokens[place].kind != "date" or following.kind != "word" or following.word.endswith("ing"):
+            return False
+        return following.word not in PREPOSITIONS | ADVERBS | COORDINATORS
 
     def _opens_with(self, piece: Piece, verb: VerbGroup) -> bool:
         words = [token.word for token in self._tokens[piece.start : verb.start]]

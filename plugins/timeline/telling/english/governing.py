@@ -30,6 +30,9 @@ def _of_other_pieces(
     tokens: Sequence[Token], pieces: Sequence[Piece], number: int
 ) -> VerbGroup | Role | None:
     """Take the last verb before an adverbial between commas, else the first one behind it."""
+    before = pieces[number - 1] if number else None
+    if before and before.verbs and not before.is_main and pieces[number].border == ",":
+        return "unclear"  # "which was raised twice, in 1979 and 1994, broke": it may be of either
     first = max((n for n in range(number + 1) if pieces[n].border in (";", ":")), default=0)
     for piece in reversed(pieces[first:number]):
         if piece.is_main and piece.verbs:
