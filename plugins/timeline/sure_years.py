@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from ..edtf_dates import EdtfDate, EdtfError, parse_edtf
+from ..edtf_dates import Day, EdtfDate, EdtfError, parse_edtf
 from ..timexes import Timex
 
 _YEAR = re.compile(r"\d{3}")
@@ -67,6 +67,8 @@ def _may_be_of_another_year(timex: Timex, days: EdtfDate, reference: date, told:
     if not sure or _DEICTIC.search(timex.text) or timex.granularity in {"year", "week", "weekend"}:
         return False
     last = sure[-1].last
+    if last and last > Day(*reference.timetuple()[:3]):
+        return True  # the paragraph tells what came after
     return bool(last and last.year < reference.year - 1 and _distance(days, reference) > _RECENT)
 
 
