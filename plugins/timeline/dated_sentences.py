@@ -4,11 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ..edtf_dates import EdtfDate
 from ..prose import Block, Prose, Span
 from ..timexes import Timex
 from .found_timexes import FoundTimex
-from .sure_years import days_of, has_sure_year
+from .sure_years import ToldDates, days_of
 from .telling import Role, quoted_spans, roles_of, within
 
 
@@ -49,7 +48,7 @@ def dated_sentences(
     for index, sentences in by_block.items():
         block = prose.blocks[index]
         quoted = quoted_spans(block.text)
-        told_before = list[EdtfDate | None]()
+        told_before = ToldDates()
         for sentence, everything in sentences.items():
             told = roles_of(
                 block.text,
@@ -69,11 +68,11 @@ def _dated(
     everything: Sequence[FoundTimex],
     roles: Sequence[Role],
     reference: date | None,
-    told: list[EdtfDate | None],
+    told: ToldDates,
 ) -> Iterator[Dated]:
     """Yield what has a date or an event; what an editor has said of one stands.
 
-    ``told`` are the dates of the events of the block so far, None for one in doubt; it grows.
+    ``told`` are the dates of the events of the block so far; it grows.
     """
     for found, role in zip(everything, roles, strict=True):
         if found.event or found.is_marked:
@@ -82,14 +81,9 @@ def _dated(
             yield Dated(found, _checked(found.timex, role, reference, told))  # "Soviet-era debt" is no date
 
 
-def _checked(timex: Timex, role: Role, reference: date | None, told: list[EdtfDate | None]) -> Role:
+def _checked(timex: Timex, role: Role, reference: date | None, told: ToldDates) -> Role:
     """Return the role of a date as far as its year is sure; an event's date joins ``told``."""
     days = days_of(timex)
     if role != "event" or days is None or days.first is None:
         return role
-    if not has_sure_year(timex, days, reference, told):
-        if reference and days.first.year >= reference.year - 1:
-            told.append(None)
-        return "unclear"
-    told.append(days)
-    return role
+    return role if told.accept(timex, days, reference) else "unclear"

@@ -1,7 +1,7 @@
 """Whether the year that was found for a date is sure: texts go to and fro between then and now."""
 
 import re
-from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from ..edtf_dates import Day, EdtfDate, EdtfError, parse_edtf
@@ -17,27 +17,56 @@ _EARLIER = re.compile(r"\bearlier$", re.IGNORECASE)
 _LATER = re.compile(r"\b(?:later|following|next)\b|뒤|후|後", re.IGNORECASE)
 _DEICTIC = re.compile(r"\b(?:last|this|past)\b|지난|이번|올|[昨今先去]", re.IGNORECASE)
 """What counts from the day of writing."""
-_RECENT = 14
-"""So many days ago a weekday was, or a day that is told as news."""
+_DAYS_OF_A_MONTH = 31
 
 
-Told = Sequence[EdtfDate | None]
-"""The dates of the events that a paragraph has told so far; None for one whose year is in doubt."""
+@dataclass(slots=True)
+class ToldDates:
+    """The dates of the events that a paragraph has told so far."""
 
+    last: EdtfDate | None = None
+    """The one told last."""
+    years: set[int] = field(default_factory=set)
+    """Their years."""
+    is_in_doubt: bool = False
+    """Whether the year of one was in doubt since."""
 
-def has_sure_year(timex: Timex, days: EdtfDate, reference: date | None, told: Told) -> bool:
-    """Return whether a date is of the year that was found for it.
+    def accept(self, timex: Timex, days: EdtfDate, reference: date | None) -> bool:
+        """Return whether an event's date is of the year that was found for it; if so, it is told.
 
-    ``reference`` is what "this month" counts from.
-    """
-    last = told[-1] if told else None
-    if told and last is None and _DISTANCE.search(timex.text):
-        return False  # it counts from what is in doubt
-    if last and _goes_wrong_way(timex, days, last):
-        return False
-    if reference is None or _names_year(timex, days):
+        ``reference`` is what "this month" counts from.
+        """
+        if days.first is None or not self._is_sure(timex, days, days.first, reference):
+            if reference and days.first and days.first.year >= reference.year - 1:
+                self.is_in_doubt = True
+            return False
+        self.last, self.is_in_doubt = days, False
+        self.years.add(days.first.year)
         return True
-    return not _may_be_of_another_year(timex, days, reference, told)
+
+    def _is_sure(self, timex: Timex, days: EdtfDate, first: Day, reference: date | None) -> bool:
+        if self.is_in_doubt and _DISTANCE.search(timex.text):
+            return False  # it counts from what is in doubt
+        if self.last and _goes_wrong_way(timex, days, self.last):
+            return False
+        if reference is None or _names_year(timex, days):
+            return True
+        if first.year < reference.year - 1:
+            return first.year in self.years
+        is_deictic = _DEICTIC.search(timex.text) or timex.granularity in {"year", "week", "weekend"}
+        return bool(is_deictic) or not self._may_be_of_then(first, reference)
+
+    def _may_be_of_then(self, first: Day, reference: date) -> bool:
+        """Whether a date without a year, found to be of now, may be of the year told last.
+
+        In a text that goes to and fro between a history and its own day, "in March" may be of either.
+        """
+        if self.last is None or self.last.first is None or self.last.last is None:
+            return False
+        if self.last.first > Day(*reference.timetuple()[:3]):
+            return True  # the paragraph tells what came after
+        is_old = self.last.last.year < reference.year - 1
+        return (is_old or _goes_on(first, self.last)) and not _is_recent(first, reference)
 
 
 def _goes_wrong_way(timex: Timex, days: EdtfDate, last: EdtfDate) -> bool:
@@ -55,29 +84,17 @@ def _names_year(timex: Timex, days: EdtfDate) -> bool:
     return bool(days.first and days.last and days.last.year > days.first.year + 1)
 
 
-def _may_be_of_another_year(timex: Timex, days: EdtfDate, reference: date, told: Told) -> bool:
-    """Whether a date without a year may be of the year of writing as well as of one told before.
-
-    In a text that goes to and fro between a history and its own day, "in March" may be of either.
-    """
-    year = days.first.year if days.first else 0
-    if year < reference.year - 1:
-        return all(not other or not other.first or other.first.year != year for other in told)
-    sure = [other for other in told if other]
-    if not sure or _DEICTIC.search(timex.text) or timex.granularity in {"year", "week", "weekend"}:
+def _goes_on(first: Day, last: EdtfDate) -> bool:
+    """Whether it may go on in the year before: "It fell in June 2022; a rival came in the autumn"."""
+    if not (last.first and last.last) or last.first.month != last.last.month:
         return False
-    last = sure[-1].last
-    if last and last > Day(*reference.timetuple()[:3]):
-        return True  # the paragraph tells what came after
-    return bool(last and last.year < reference.year - 1 and _distance(days, reference) > _RECENT)
+    return last.first.year == last.last.year < first.year and first.month >= last.first.month
 
 
-def _distance(days: EdtfDate, reference: date) -> int:
-    """Return how many days ago, roughly."""
-    last = days.last
-    if last is None:
-        return 0
-    return (reference.year - last.year) * 366 + (reference.month - last.month) * 31 + reference.day - last.day
+def _is_recent(first: Day, reference: date) -> bool:
+    """Whether it is of the month of writing, or of the last days before: that is told as news."""
+    months = (reference.year - first.year) * 12 + reference.month - first.month
+    return months * _DAYS_OF_A_MONTH + reference.day - first.day < _DAYS_OF_A_MONTH
 
 
 def days_of(timex: Timex) -> EdtfDate | None:

@@ -132,6 +132,11 @@ class _Reader:
             return is_last or not (verb.may_be_participle and self._was_main)
         return self._has_verb and self._was_main and (not verb.may_be_participle or self._is_list(piece))
 
+    def _is_before_and(self) -> bool:
+        """Whether the next piece ends a list: "was built in 1956, lengthened in 1971, and sold in 1980"."""
+        following = self._pieces[self._number + 1 : self._number + 2]
+        return any(piece.verbs and self._tokens[piece.start].word == "and" for piece in following)
+
     def _is_last_verb(self) -> bool:
         """Whether no other verb is left for a subject that waits for one: "Karl Lee, 24, signed in May"."""
         for piece in self._pieces[self._number + 1 :]:
@@ -147,6 +152,8 @@ class _Reader:
         """Whether a verb goes on with the one before: "was stolen in 1990, recovered in 1995 and sold"."""
         last = piece.verbs[-1]
         words = [token.word for token in self._tokens[piece.verbs[0].end : last.start]]
+        if self._is_passive and self._is_before_and():
+            return True
         return "and" in words[-2:] and (self._is_passive or not last.may_be_participle)
 
 

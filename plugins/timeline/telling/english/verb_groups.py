@@ -63,6 +63,8 @@ def _group_at(tokens: Sequence[Token], place: int, start: int, end: int) -> Verb
     before = tokens[place - 1] if place > start else None
     if before and token.is_name:
         return None
+    if token.word == "do" and before and before.word == "to":
+        return None
     if token.word in AUXILIARIES:
         return _with_auxiliary(tokens, place, end)
     if before and before.word in {"first", "last", "next"}:
