@@ -41,7 +41,8 @@ class ToldDates:
                 self.is_in_doubt = True
             return False
         self.last, self.is_in_doubt = days, False
-        self.years.add(days.first.year)
+        if days.last and days.last.year == days.first.year:
+            self.years.add(days.first.year)
         return True
 
     def _is_sure(self, timex: Timex, days: EdtfDate, first: Day, reference: date | None) -> bool:

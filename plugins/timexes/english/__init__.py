@@ -8,7 +8,9 @@ from .rules import GRAMMAR
 from .words import CLASSES, TOKEN, classify
 
 _REPORT_DAY = re.compile(
-    f"(?<![{CLASSES.of('EACH A ANY')}])[{CLASSES.of('WEEKDAY')}](?!.{{0,4}}[{CLASSES.of('YEAR')}])", re.DOTALL
+    f"(?<![{CLASSES.of('EACH A ANY')}])[{CLASSES.of('WEEKDAY')}](?!.{{0,4}}[{CLASSES.of('YEAR')}])"
+    f"|[{CLASSES.of('THIS LAST')}][{CLASSES.of('UNIT')}]",
+    re.DOTALL,
 )
 LANGUAGE = Language(
     token=TOKEN,

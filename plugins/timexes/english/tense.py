@@ -22,7 +22,7 @@ _WORDS_OPEN_OF_TO = (
 _WORDS_BACK = (
     "was were had did been has said told came went took made met began left won lost saw held gave got "
     "rose fell sent became found ran spoke wrote led knew kept broke struck shot fled fought sold bought "
-    "brought paid put hit cut quit since ago ended"
+    "brought paid put hit cut quit since ago ended sued died"
 )
 _AHEAD = frozenset(_WORDS_AHEAD.split())
 _BACK = frozenset(_WORDS_BACK.split())

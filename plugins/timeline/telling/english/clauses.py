@@ -7,7 +7,7 @@ from .pieces import Piece, pieces_of
 from .tokens import Token
 from .verb_groups import VerbGroup
 from .verbs import is_gerund, is_participle
-from .words import ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, REPORTING
+from .words import ADVERBS, ASPECTUAL, COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, REPORTING
 
 _FRESH = frozenset(";:")
 
@@ -72,7 +72,7 @@ class _Reader:
     def _is_main(self, piece: Piece) -> bool:
         if not piece.verbs:
             return self._is_main_without_verb(piece)
-        if is_gerund(self._tokens[piece.start].word):
+        if is_gerund(self._tokens[piece.start].word) and not self._has_gerund_for_subject(piece):
             return False
         first, is_coordinated = piece.verbs[0], self._tokens[piece.start].word in COORDINATORS
         if self._opens_with(piece, first):
@@ -83,6 +83,12 @@ class _Reader:
             is_described = self._has_subject or self._is_phrase(piece, first)
             return not (is_described and first.may_be_participle)
         return first.word in REPORTING and first.end - piece.start <= _LONGEST_REPORT
+
+    def _has_gerund_for_subject(self, piece: Piece) -> bool:
+        """Whether it is "digging began"; "having begun" and "feeling betrayed" are none."""
+        verb = piece.verbs[0]
+        is_finite = not verb.may_be_participle or verb.word in ASPECTUAL
+        return verb.start == piece.start + 1 and is_finite
 
     def _is_phrase(self, piece: Piece, verb: VerbGroup) -> bool:
         """Whether one phrase reaches from a preposition to a verb: "under a law passed in 2003"."""

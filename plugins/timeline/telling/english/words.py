@@ -67,7 +67,9 @@ STATIVE = _words(
     "existed lasted needed included seemed resembled counted amounted measured wanted liked loved "
     "believed preferred deserved lacked possessed hoped"
 )
-ASPECTUAL = _words("began started continued ceased came managed went helped proceeded happened chose")
+ASPECTUAL = _words(
+    "began started continued ceased ended stopped came managed went helped proceeded happened chose"
+)
 """What an infinitive behind them tells has happened; but see negations for "failed"."""
 RESCHEDULING = _words("moved shifted rescheduled changed extended prolonged shortened brought")
 """What is done to a date: "moved from April to September" is no span."""
