@@ -28,7 +28,7 @@ from plugins.timeline.mining import MinedEvent, mine_events
 
 _SETS = (
     *("development", "held-out", "fresh"),
-    *("development, second", "held-out, second", "fresh, second", "fresh, third"),
+    *("development, second", "held-out, second", "fresh, second", "fresh, third", "fresh, fourth"),
 )
 _MARK = re.compile(r"\{([^|}]+)\|([^|}]*)\|([^}]+)\}")
 
