@@ -2,8 +2,8 @@
 
     python benchmarks/mined_events.py [--each]
 
-News texts of our own stand in ``mined_events/``, each date marked ``{words|EDTF|class}``: six for
-development, six held out, four fresh; plugins/timeline/README.md says what was written and read when.
+News texts of our own stand in ``mined_events/``, each date marked ``{words|EDTF|class}``, in sets for
+development, held out and fresh; plugins/timeline/README.md says what was written and read when.
 An event is right if it is marked as one, with the same days. ``all`` shows what would be without a rule.
 No threshold is fitted to the texts, so that there is nothing to leave one out of. With ``--each``, every
 wrong and every missing date is printed with its sentence.
