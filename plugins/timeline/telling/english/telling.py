@@ -95,7 +95,7 @@ class _Sentence:
         following = self._tokens[verb.end].word if verb.end < len(self._tokens) else ""
         if (verb.word, following) == ("called", "for") and verb.end < attached.start:
             return "plan"
-        is_level = verb.word == "stood" and following not in _STOOD
+        is_level = verb.word == "stood" and following in _STOOD
         is_state = is_level or (verb.word in STATIVE and not self._is_first(verb))
         return "state" if is_state else None
 
@@ -139,8 +139,8 @@ class _Sentence:
         return False
 
 
-_STOOD = frozenset(["down", "up", "aside", "for", "trial", "by", "in", "against"])
-"""With these it is something that happened."""
+_STOOD = frozenset(["at", "empty", "idle", "vacant", "derelict", "unfinished", "ready"])
+"""With these "stood" tells a state, of a level or of a house."""
 _STARTS_OF_COMPARISONS = frozenset(
     ["from", "up", "down", "compared", "against", "versus", "than", "unlike", "like"]
 )
