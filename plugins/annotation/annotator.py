@@ -88,7 +88,7 @@ def _mined(
     """Tell what each event is about: the explainers of its clause, of its sentence where that names none."""
     if page.kind != "article":
         return
-    events = mine_events(page.id, prose, timexes, page.reference_date, page.lang)
+    events = mine_events(page.id, prose, timexes, page.reference_date, page.lang, written=page.written)
     for event in events:
         spans = (event.clause, event.sentence)
         found = (mentions.targets_in(event.block, span.start, span.end) for span in spans)

@@ -106,3 +106,8 @@ class Page:
         if record.reference_date or not record.original:
             return record.reference_date or record.date
         return parse_edtf(record.original.date).latest
+
+    @property
+    def written(self) -> date | None:
+        """The day of an article; what it retells may have happened until then."""
+        return self.article.date if self.article else None

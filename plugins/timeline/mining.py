@@ -56,22 +56,25 @@ def mine_events(
     timexes: Iterable[FoundTimex],
     reference: date | None = None,
     language: str = "en",
+    *,
+    written: date | None = None,
 ) -> list[MinedEvent]:
     """Make an event of each dated time expression; one for each date and sentence.
 
     What is tied to a curated event is one, too, dated or not. Each says what its date is to its sentence: of
-    one date twice, the one that is an event counts. ``reference`` is the day of writing.
+    one date twice, the one that is an event counts. ``reference`` is the day that "this month" counts from;
+    ``written``, the day of writing where that is another: what names its year may have happened until then.
     """
     events: dict[tuple[int, int, str], MinedEvent] = {}
     ids: dict[str, int] = {}
-    for sentence in dated_sentences(prose, timexes, reference, language):
+    for sentence in dated_sentences(prose, timexes, reference, language, written or reference):
         for dated in sorted(sentence.dates, key=lambda dated: not dated.found.event):
             timex, event = dated.found.timex, dated.found.event
             key = (sentence.block.index, sentence.span.start, timex.edtf or event)
             if key not in events:
                 events[key] = _event(article, sentence, dated, ids)
             elif dated.role in TOLD and not events[key].is_told:
-                events[key] = replace(events[key], role=dated.role)
+                events[key] = replace(_event(article, sentence, dated, {}), id=events[key].id)
     return list(events.values())
 
 

@@ -75,14 +75,24 @@ def _open_story(tokens: Tokens, reference: date | None, language: Language) -> S
     years = Counter(int(tokens.raw(place)) for place in _places(tokens, language.years))
     before_christ, deictic = (_count(tokens, codes) for codes in (language.before_christ, language.deictic))
     past = before_christ + (_past_years(years, reference) if reference else 0)
+    is_news = reference is not None and _opens_as_news(tokens, language)
     return Story(
         reference,
-        reference is None or past >= _years_of_history(deictic),
+        reference is None or (past >= _years_of_history(deictic) and not is_news),
         before_christ=before_christ >= _YEARS_BEFORE_CHRIST,
         years=years,
         breaks=[place for place, piece in enumerate(tokens.pieces) if piece.isspace()],
-        may_be_history=not deictic and past >= _YEARS_OF_DOUBT,
+        may_be_history=not deictic and not is_news and past >= _YEARS_OF_DOUBT,
     )
+
+
+def _opens_as_news(tokens: Tokens, language: Language) -> bool:
+    """Whether a text points at the day of a report before its first dated paragraph ends."""
+    day = language.report_day.search(tokens.codes) if language.report_day else None
+    if day is None:
+        return False
+    year = next(_places(tokens, language.years), day.start())
+    return not any(tokens.pieces[place].isspace() for place in range(year, day.start()))
 
 
 def _count(tokens: Tokens, codes: str) -> int:

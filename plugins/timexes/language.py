@@ -25,6 +25,8 @@ class Language:
     """Codes of tokens that name a year in full: histories are full of them."""
     deictic: str
     """Codes of tokens that point at the day of writing: "yesterday", weekdays."""
+    report_day: re.Pattern[str] | None = None
+    """Finds, in the codes, a day that counts from the day of a report: "Tuesday", but no date in full."""
     before_christ: str = ""
     """Codes that mark years before Christ."""
     joins_ranges: bool = False

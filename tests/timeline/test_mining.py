@@ -100,3 +100,33 @@ def test_words_are_tied_to_an_event_with_their_date_or_without():
 def test_of_one_date_twice_in_a_sentence_the_tied_one_counts():
     (event,) = mined('<p>In 1898 it stood, <span data-event="e">in 1898</span> it leaked.</p>')
     assert event.tied_to == "e"
+
+
+def told(text, reference, **more):
+    prose = Prose(f"<p>{text}</p>")
+    found = find_page_timexes(prose, reference, "en")
+    return [event.words for event in mine_events("x", prose, found, reference, **more) if event.is_told]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It fell in 2012. In July a letter came. Ten days later he wrote.", ["2012"]),
+        ("It fell in June 2019; a rival came in the autumn.", ["June 2019"]),
+        ("It fell on 2 July. Ten days later he wrote.", ["2 July", "Ten days later"]),
+        ("It fell in 2019 and last month it rose.", ["2019", "last month"]),
+        ("It began in December 2020. In January it ended.", ["December 2020", "January"]),
+    ],
+)
+def test_a_month_that_may_be_of_then_or_of_now_is_no_event_nor_what_counts_from_it(text, words):
+    assert told(text, date(2021, 3, 3)) == words
+
+
+def test_what_an_article_retells_may_have_come_after_its_original():
+    text = "A campaign began on 22 July 2017. In August it grew."
+    assert "22 July 2017" not in told(text, date(2017, 5, 15))
+    assert told(text, date(2017, 5, 15), written=date(2026, 1, 2)) == ["22 July 2017"]
+
+
+def test_of_one_day_twice_the_words_that_tell_it_are_shown():
+    assert told("LUND, March 3 — It fell on Wednesday.", date(2021, 3, 3)) == ["Wednesday"]

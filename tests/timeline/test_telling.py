@@ -37,6 +37,7 @@ def test_the_clause_of_a_date_says_what_it_is(_line, _title, text, expected):
         ("2015년보다 세 배 많은 수치다.", ["comparison"]),
         ("2017년 보고서는 문제를 지적했다.", ["name"]),
         ("2016년에 회의는 열리지 않았다.", ["negated"]),
+        ("1962년에 시집을 냈고 2년 뒤 상을 받았다.", ["event", "event"]),
         ("2030년에 다리가 완공될 예정이다.", ["subordinate"]),
         ("2019년까지 수로를 준설했다.", ["bound"]),
         ("2013년에 그는 시장이었다.", ["state"]),

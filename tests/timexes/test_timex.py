@@ -133,3 +133,37 @@ def test_last_week_is_declined_on_a_sunday():
 def test_this_winter_is_the_one_just_over_until_spring_is_well_under_way(month, value):
     [timex] = find_timexes("It rains this winter.", date(2017, month, 24))
     assert timex.value == value
+
+
+OLD_YEARS = ", ".join(f"in {year}" for year in range(1880, 1980, 5))
+
+
+@pytest.mark.parametrize(
+    ("lede", "friday"),
+    [
+        ("was sold on Monday", "2017-05-19"),
+        ("opens on any Monday", None),
+        ("burnt on Monday, 3 June 1878", "1878-05-31"),
+    ],
+)
+def test_a_weekday_in_the_first_dated_paragraph_tells_news_however_many_years_follow(lede, friday):
+    found = find_timexes(
+        f"The mill {lede}.\n\nIt burnt {OLD_YEARS}.\n\nThe owner died on Friday.", date(2017, 5, 24)
+    )
+    assert found[-1].value == friday
+
+
+def test_a_family_name_is_no_season():
+    assert [t.text for t in find_timexes("Karl Winter left in May 2019.", WRITTEN)] == ["May 2019"]
+    assert [t.text for t in find_timexes("He left in Winter.", WRITTEN)] == ["Winter"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("2021년 1월에 시작됐고 같은 해 3월에 중단됐다.", "ko"),
+        ("2021年1月に始まり、同年3月に中断した。", "ja"),
+    ],
+)
+def test_a_month_of_the_same_year_is_of_the_year_told_last(text, language):
+    assert [t.edtf for t in find_timexes(text, date(2022, 5, 18), language)] == ["2021-01", "2021-03"]

@@ -68,7 +68,9 @@ def _told(text: str, sentence: Span, timex: Timex, quoted: Sequence[Span]) -> To
 
 
 def _stands_alone(timex: Timex) -> bool:
-    """Whether a date needs no particle: a day, "지난해", "이달"; a bare year describes what follows."""
+    """Whether a date needs no particle: a day, "지난해", "2년 뒤"; a bare year describes what follows."""
+    if timex.text.endswith(("뒤", "후", "전")):
+        return True
     return timex.granularity in {"day", "week"} or re.match(r"\d", timex.text) is None
 
 

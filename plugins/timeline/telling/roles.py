@@ -1,5 +1,6 @@
 """The role of each date of a sentence, in whatever language."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -16,6 +17,7 @@ Teller = Callable[[str, Span, Sequence[Timex], Sequence[Span]], list[Told]]
 _TELLERS: Mapping[str, str] = {"en": "english", "ja": "japanese", "ko": "korean"}
 """Modules by language, of which most sites need one."""
 
+_YEAR = re.compile(r"\d{3}")
 _LONGEST = 3000
 _MOST_DATES = 50
 
@@ -28,11 +30,13 @@ def roles_of(
     language: str,
     *,
     quoted: Sequence[Span] = (),
+    written: date | None = None,
 ) -> list[Role]:
     """Return what each of ``dates``, those of one sentence of ``text`` in order, is to it.
 
     ``quoted`` are the quotations of the sentence, see :func:`~.quotations.quoted_spans`. Of what is longer
-    than any sentence, nothing is told.
+    than any sentence, nothing is told. What names its year may have happened until ``written``, the rest
+    until ``reference``.
 
     >>> words = "It is the lowest level since 1856."
     >>> from ...timexes import find_timexes
@@ -44,8 +48,12 @@ def roles_of(
         return ["unclear"] * len(dates)
     told = teller(text, sentence, dates, quoted)
     checked = [
-        replace(found, role="quoted" if _is_inside(timex, quoted) else _checked(found.role, timex, reference))
+        replace(found, role=_checked(found.role, timex, _latest(timex, reference, written)))
         for found, timex in zip(told, dates, strict=True)
+    ]
+    checked = [
+        replace(found, role="quoted") if _is_inside(timex, quoted) else found
+        for found, timex in zip(checked, dates, strict=True)
     ]
     days = [_days(timex) for timex in dates]
     return [
@@ -87,7 +95,12 @@ def _is_inside(timex: Timex, spans: Sequence[Span]) -> bool:
     return any(span.start <= timex.start and timex.end <= span.end for span in spans)
 
 
-def _checked(role: Role, timex: Timex, reference: date | None) -> Role:
+def _latest(timex: Timex, reference: date | None, written: date | None) -> date | None:
+    """Return the day until which a date may have come: a year by its number is of no other."""
+    return written or reference if _YEAR.search(timex.text) else reference
+
+
+def _checked(role: Role, timex: Timex, latest: date | None) -> Role:
     """Let nothing have happened before its time, nor at no time at all."""
     if role != "event":
         return role
@@ -96,5 +109,5 @@ def _checked(role: Role, timex: Timex, reference: date | None) -> Role:
     if timex.kind == "DURATION":
         return "span"
     days = _days(timex)
-    is_ahead = reference and days and days.first and days.first > Day(*reference.timetuple()[:3])
+    is_ahead = latest and days and days.first and days.first > Day(*latest.timetuple()[:3])
     return "plan" if is_ahead else role

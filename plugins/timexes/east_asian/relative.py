@@ -117,6 +117,16 @@ def weekday(match: Match, story: Story) -> Reading | None:
     return _tell(match, story, day)
 
 
+def month_of_that_year(match: Match, story: Story) -> Reading | None:
+    """Read "같은 해 3월", "同年3月5日": of the year mentioned last."""
+    base, month = story.mentioned or story.today, whole(match.word("m"))
+    if base is None or month is None or not 1 <= month <= 12:
+        return None
+    if not match.has("d"):
+        return story.tell(When("month", base.year, month))
+    return story.tell(complete_day(base.year, month, whole(match.word("d")) or 0))
+
+
 def that_unit(match: Match, story: Story) -> Reading | None:
     """Read "그 해", "その日": the one mentioned last."""
     if match.word("u") == "날" and not is_whole(match):

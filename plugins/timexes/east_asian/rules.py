@@ -31,6 +31,7 @@ DATES = (
     Rule(
         "작년 5월 24일", "(TOLD_YEAR) OF? THE_MONTH (OF? THE_DAY (ON_WEEKDAY)?)? (EDGE)?", dates.calendar_date
     ),
+    Rule("같은 해 3월", "THAT YEAR OF? THE_MONTH (OF? THE_DAY (ON_WEEKDAY)?)?", relative.month_of_that_year),
     Rule(
         "지난달 4일",
         "told=(MONTH_WORD|MONTH_BESIDE|STEP MONTHS) OF? THE_DAY (ON_WEEKDAY)?",

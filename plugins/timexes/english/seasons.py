@@ -4,7 +4,7 @@ from datetime import date
 
 from ..completion import last_of_month
 from ..durations import duration
-from ..expression import Reading
+from ..expression import NOT_A_TIME, Reading
 from ..grammar import Match
 from ..narrative import Story
 from ..narrative_year import year_of_month
@@ -14,6 +14,7 @@ from .numbers import ordinal
 from .relative import declined, is_followed_by, step_of
 from .tense import tense_around
 from .vocabulary import MONTHS, SEASONS
+from .words import CLASSES
 from .years import full_year, year_in_full
 
 
@@ -25,11 +26,24 @@ def season_of_year(match: Match, story: Story) -> Reading | None:
 
 def bare_season(match: Match, story: Story) -> Reading | None:
     """Read "the summer", "last fall", "this winter" and complete its year."""
+    if _is_family_name(match):
+        return NOT_A_TIME
     code = SEASONS[match.word("season")]
     year = year_ahead(match, 0)
     if year is None:
         year = _season_year(match, story, code)
     return declined() if year is None else story.tell(When("season", year, code))
+
+
+def _is_family_name(match: Match) -> bool:
+    """Whether it is "Karl Winter": neither "In Winter" nor "the Chinese Winter Offensive" is one."""
+    tokens, start = match.tokens, match.start
+    is_bare = match.end - start == 1 and start > 0
+    following = tokens.raw(match.end) if match.end < len(tokens.pieces) else ""
+    if not is_bare or not tokens.raw(start).istitle() or following.istitle():
+        return False
+    before = tokens.raw(start - 1)
+    return before.istitle() and len(before) > 1 and tokens.codes[start - 1] == CLASSES.codes["OTHER"]
 
 
 def _point_of_season(match: Match, story: Story) -> When | None:

@@ -22,7 +22,7 @@ _WORDS_OPEN_OF_TO = (
 _WORDS_BACK = (
     "was were had did been has said told came went took made met began left won lost saw held gave got "
     "rose fell sent became found ran spoke wrote led knew kept broke struck shot fled fought sold bought "
-    "brought paid put hit cut quit since ago ended"
+    "brought paid put hit cut quit since ago ended sued died"
 )
 _AHEAD = frozenset(_WORDS_AHEAD.split())
 _BACK = frozenset(_WORDS_BACK.split())
@@ -78,7 +78,8 @@ def _nearest_tense(words: list[str]) -> Tense:
 def _told_before(words: list[str], distance: int) -> Tense:
     word, following = words[distance], words[distance - 1] if distance else ""
     governing = words[distance + 1 : distance + 4]
-    if word in _AHEAD or (word in _AHEAD_OF_TO and following == "to"):
+    is_plan = following == "to" and _BEFORE_ADJECTIVES.isdisjoint(words[max(distance - 2, 0) : distance - 1])
+    if word in _AHEAD or (word in _AHEAD_OF_TO and is_plan):
         return "past" if "had" in words[distance : distance + _REACH_OF_HAD] else "future"
     if word in _OPEN_OF_TO and following == "to" and not _MODALS.intersection(governing):
         return "open"

@@ -64,6 +64,7 @@ TABLE = {
     "CURRENT": "current",
     "LATEST": "latest",
     "EACH": "each every",
+    "ANY": "any",
     "AGO": "ago",
     "LATER": "later afterwards afterward",
     "EARLIER": "earlier",

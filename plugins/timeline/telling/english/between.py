@@ -12,6 +12,9 @@ _AMOUNTS = frozenset(
     ["$", "€", "£", "¥", "₩", "#", "about", "nearly", "just", "some", "more", "less", "fewer"]
 )
 _COMPARED = frozenset(["compared", "versus", "since", "unlike"])
+_HOURS = frozenset(
+    ["midnight", "noon", "midday", "dawn", "dusk", "daybreak", "sunrise", "sunset", "dark", "nightfall"]
+)
 _LIMITS = frozenset(["after", "before", "until", "till"])
 
 
@@ -41,7 +44,8 @@ def _rival(tokens: Sequence[Token], place: int, start: int, end: int, *, verb: V
         return "comparison"
     if word == "to" and _is_infinitive(tokens, place) and verb.word not in ASPECTUAL:
         return "plan"
-    if word in _LIMITS and place + 1 < end and following.kind != "mark":
+    is_limit = word in _LIMITS and following.kind not in {"mark", "number"} and following.word not in _HOURS
+    if is_limit and place + 1 < end:
         return "subordinate"
     return "subordinate" if word in PARTICIPLES or _is_doing(tokens, place) else None
 

@@ -6,6 +6,7 @@ from ..role import Role
 from .pieces import Piece
 from .tokens import Token
 from .verb_groups import VerbGroup
+from .verbs import AUXILIARIES
 from .words import ADVERBS, COORDINATORS, DETERMINERS, INTENSIONAL, PREPOSITIONS, PRONOUNS, REPORTING
 
 
@@ -29,6 +30,9 @@ def _of_other_pieces(
     tokens: Sequence[Token], pieces: Sequence[Piece], number: int
 ) -> VerbGroup | Role | None:
     """Take the last verb before an adverbial between commas, else the first one behind it."""
+    before = pieces[number - 1] if number else None
+    if before and before.verbs and not before.is_main and pieces[number].border == ",":
+        return "unclear"  # "which was raised twice, in 1979 and 1994, broke": it may be of either
     first = max((n for n in range(number + 1) if pieces[n].border in (";", ":")), default=0)
     for piece in reversed(pieces[first:number]):
         if piece.is_main and piece.verbs:
@@ -53,7 +57,7 @@ def _behind(tokens: Sequence[Token], verbs: Sequence[VerbGroup], index: int, pla
         between = tokens[place + 1 : verbs[index + 1].start]
         if all(_is_adverb(token) for token in between):
             return "subordinate"
-    if not _is_main(tokens, verbs, index):
+    if _describes(tokens, verbs, index) or not _is_main(tokens, verbs, index):
         return "subordinate"
     return verb
 
@@ -92,6 +96,15 @@ def _is_adverb(token: Token) -> bool:
 
 def _opens_noun(token: Token) -> bool:
     return token.word in DETERMINERS or token.word in PRONOUNS
+
+
+def _describes(tokens: Sequence[Token], verbs: Sequence[VerbGroup], index: int) -> bool:
+    """Whether a participle describes the subject of a verb that cannot be a noun: "the fund set up is"."""
+    if index > 0 or len(verbs) == 1 or not _is_reduced(tokens, verbs, 0):
+        return False
+    return tokens[verbs[1].start].word in AUXILIARIES or not (
+        verbs[1].may_be_participle or verbs[1].tense == "present"
+    )
 
 
 def _is_finite(verb: VerbGroup) -> bool:

@@ -9,6 +9,7 @@ from .verb_groups import VerbGroup, verb_groups
 from .words import MAYBE_SUBORDINATORS, PREPOSITIONS, SUBORDINATORS
 
 _STOPS = frozenset(",;:—–()[]?!")
+_DASHES = frozenset("—–")
 _REACH = 25
 """So many words behind a word that may open a clause its verb has to come."""
 
@@ -33,13 +34,25 @@ class Piece:
 
 def pieces_of(tokens: Sequence[Token]) -> Iterator[Piece]:
     """Yield the pieces in order; whether each is main is not known yet."""
-    start, border, depth = 0, "", 0
+    start, border, depth, closing = 0, "", 0, _closing_dashes(tokens)
     for place, token in enumerate([*tokens, Token("mark", ";", ";")]):
-        if token.kind == "mark" and token.word in _STOPS:
+        if token.kind == "mark" and token.word in _STOPS and not _is_in_list(tokens, place):
             if place > start:
                 yield from _cut_at_subordinators(tokens, start, place, "(" if depth else border)
             depth = max(0, depth + (token.word in "([") - (token.word in ")]"))
-            start, border = place + 1, token.word
+            start, border = place + 1, "," if place in closing else token.word
+
+
+def _is_in_list(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a comma stands between two dates: "in 1961, 1962 and 1975"."""
+    kinds = [token.kind for token in tokens[max(place - 1, 0) : place + 2]]
+    return place < len(tokens) and tokens[place].word == "," and kinds == ["date", "mark", "date"]
+
+
+def _closing_dashes(tokens: Sequence[Token]) -> frozenset[int]:
+    """Return the dashes behind which a sentence goes on: of pairs the second ones."""
+    dashes = [place for place, token in enumerate(tokens) if token.word in _DASHES]
+    return frozenset(dashes[1::2] if len(dashes) % 2 == 0 else ())
 
 
 def _cut_at_subordinators(tokens: Sequence[Token], start: int, end: int, border: str) -> Iterator[Piece]:

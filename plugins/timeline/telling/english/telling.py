@@ -6,7 +6,8 @@ from itertools import pairwise
 from ....prose import Span
 from ....timexes import Timex
 from ..role import Role, Told
-from .attachment import Attachment, attachment_of
+from .asides import without_asides
+from .attachment import Attachment, attachment_of, opens
 from .between import rival_between
 from .clauses import clauses_of
 from .governing import governing_verb
@@ -24,7 +25,7 @@ from .words import (
 
 def roles(text: str, sentence: Span, dates: Sequence[Timex], quoted: Sequence[Span]) -> list[Told]:
     """Return what each date is to its sentence."""
-    tokens = tokens_of(text, sentence, dates, quoted)
+    tokens = without_asides(tokens_of(text, sentence, dates, quoted))
     pieces = clauses_of(tokens)
     places = {token.date: place for place, token in enumerate(tokens) if token.kind == "date"}
     reader = _Sentence(tokens, pieces, dates)
@@ -57,7 +58,7 @@ class _Sentence:
         """Return what the date is that is the token ``place``."""
         number = next((n for n, piece in enumerate(self._pieces) if piece.start <= place < piece.end), None)
         if number is None or self._is_question:
-            return Told("unclear")
+            return Told("aside" if number is None else "unclear")
         piece = self._pieces[number]
         timex = self._dates[self._tokens[place].date]
         attached = attachment_of(self._tokens, place, piece, timex)
@@ -65,11 +66,20 @@ class _Sentence:
             return Told(attached.role)
         if not piece.is_main:
             return Told("aside" if piece.border == "(" else "subordinate")
+        if self._is_apposition(number, attached.start):
+            return Told("name")
         verb = governing_verb(self._tokens, self._pieces, number, place)
         if verb is None or isinstance(verb, str):
             return Told(verb or "unclear")
         role = self._of_clause(piece, verb, attached, place, timex) or self._of_verb(verb, attached, timex)
         return Told(role or "event", verb.start)
+
+    def _is_apposition(self, number: int, start: int) -> bool:
+        """Whether it is of what stands between a subject and its verb: "the song, a hit in 1990, was"."""
+        before = self._pieces[:number]
+        if self._pieces[number].verbs or not before or any(piece.is_main and piece.verbs for piece in before):
+            return False
+        return not opens(self._tokens[self._pieces[number].start : start])
 
     def _of_verb(self, verb: VerbGroup, attached: Attachment, timex: Timex) -> Role | None:
         """Tell what the verb makes of it; None where it says that something happened."""
@@ -82,8 +92,17 @@ class _Sentence:
             return "plan"
         if verb.word in RESCHEDULING and timex.granularity == "interval":
             return "plan"
-        is_level = verb.word == "stood" and self._tokens[min(verb.end, len(self._tokens) - 1)].word == "at"
-        return "state" if is_level or verb.word in STATIVE else None
+        following = self._tokens[verb.end].word if verb.end < len(self._tokens) else ""
+        if (verb.word, following) == ("called", "for") and verb.end < attached.start:
+            return "plan"
+        is_level = verb.word == "stood" and following in _STOOD
+        is_state = is_level or (verb.word in STATIVE and not self._is_first(verb))
+        return "state" if is_state else None
+
+    def _is_first(self, verb: VerbGroup) -> bool:
+        """Whether it is told that a state began: "counted fewer than a hundred for the first time"."""
+        words = [token.word for token in self._tokens[verb.end :]]
+        return any(words[place : place + 3] == ["the", "first", "time"] for place in range(len(words)))
 
     def _of_clause(
         self, piece: Piece, verb: VerbGroup, attached: Attachment, place: int, timex: Timex
@@ -120,6 +139,8 @@ class _Sentence:
         return False
 
 
+_STOOD = frozenset(["at", "empty", "idle", "vacant", "derelict", "unfinished", "ready"])
+"""With these "stood" tells a state, of a level or of a house."""
 _STARTS_OF_COMPARISONS = frozenset(
     ["from", "up", "down", "compared", "against", "versus", "than", "unlike", "like"]
 )

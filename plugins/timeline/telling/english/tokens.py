@@ -9,8 +9,8 @@ from ....prose import Span
 from ....timexes import Timex
 
 _PIECE = re.compile(
-    r"(?P<number>[\d][\d.,]*\s?%?)"
-    r"|(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*(?:n['’]t\b)?)"
+    r"(?P<number>\d+(?:[.,–-]\d+)*\s?%?)"
+    r"|(?P<word>[^\W\d_]+(?:[-–][^\W\d_]+)*(?:n['’]t\b)?)"
     r"|(?P<clitic>['’](?:s|re|ve|ll|d)\b)"
     r"|(?P<mark>[^\w\s])|\w"
 )
@@ -58,4 +58,9 @@ def tokens_of(text: str, sentence: Span, dates: Sequence[Timex], quoted: Sequenc
 def _plain(text: str, start: int, end: int) -> Iterator[Token]:
     for found in _PIECE.finditer(text, start, max(start, end)):
         kind: Kind = "number" if found["number"] else "mark" if found["mark"] else "word"
-        yield Token(kind, found[0], found[0].casefold())
+        yield Token(kind, found[0], _as_read(found[0]))
+
+
+def _as_read(word: str) -> str:
+    """Return a word in lower case, but an abbreviation as it is: the WHO is no "who"."""
+    return word if len(word) > 1 and word.isupper() else word.casefold()

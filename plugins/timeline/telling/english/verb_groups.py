@@ -11,9 +11,11 @@ from .verbs import (
     CHAIN,
     DISTINCT_PAST,
     MODALS,
+    NOUNS_LIKE_PASTS,
     PAST_BE,
     PAST_DO,
     PAST_HAVE,
+    PAST_OR_PARTICIPLE,
     PRESENT_PLURAL,
     PRESENT_S,
     is_participle,
@@ -61,11 +63,26 @@ def _group_at(tokens: Sequence[Token], place: int, start: int, end: int) -> Verb
     before = tokens[place - 1] if place > start else None
     if before and token.is_name:
         return None
+    if token.word == "do" and before and before.word == "to":
+        return None
     if token.word in AUXILIARIES:
         return _with_auxiliary(tokens, place, end)
     if before and before.word in {"first", "last", "next"}:
         before = tokens[place - 2] if place - 2 >= start else None
-    return None if before and before.word in DISALLOWED else _alone(token, before, place)
+    if before and before.word in DISALLOWED:
+        return None
+    following = tokens[place + 1] if place + 1 < end else None
+    return None if _is_noun(token, following) else _alone(token, before, place)
+
+
+def _is_noun(token: Token, following: Token | None) -> bool:
+    """Whether what follows makes a noun of a word that may be a past: "the old ground was", "spread of"."""
+    if following is None:
+        return token.word in NOUNS_LIKE_PASTS
+    if token.word not in PAST_OR_PARTICIPLE or following.kind != "word":
+        return False
+    is_finite = following.word in PAST_BE | PAST_HAVE | MODALS or following.word in DISTINCT_PAST
+    return is_finite or (following.word == "of" and token.word in NOUNS_LIKE_PASTS)
 
 
 def _alone(token: Token, before: Token | None, place: int) -> VerbGroup | None:

@@ -23,17 +23,27 @@ DISTINCT_PAST = _words(
     "threw sang sank shook stole swore tore ate drank drove forbade forgot froze lay rang rode shrank "
     "sprang stank strove swam woke wove bore bit blew arose awoke withdrew overtook undertook mistook "
     "foresaw oversaw overthrew outgrew underwent forwent overcame overran partook retook befell outran "
-    "rewrote"
+    "rewrote hid slew forgave forsook strode trod smote interwove outdid redid overdid overrode overate "
+    "misspoke redrew bestrode showed sawed swelled "
+    "died arrived departed happened occurred appeared disappeared reappeared emerged existed ensued elapsed "
+    "resigned vanished peaked soared slumped tumbled plummeted surged dwindled erupted emigrated immigrated "
+    "succumbed perished protested marched rioted complained apologized apologised responded replied reacted "
+    "insisted intervened participated debuted volunteered"
 )
-"""No participle looks like these."""
+"""No participle looks like these, or none that could describe a noun: "died" has no object."""
 PAST_OR_PARTICIPLE = _words(
     "built made found held left lost won met said told sold bought brought thought taught caught sought "
     "fought led paid kept sent spent lent bent felt dealt meant slept swept wept crept knelt leapt dreamt "
-    "heard read put set cut hit let shut split spread quit cost hurt burst cast broadcast bid rid shed "
+    "heard read put set cut hit let shut split spread quit cost hurt burst cast broadcast bid rid shed beat "
+    "upset offset bet knit wed sublet recast reset telecast undercut outbid "
     "thrust struck stuck swung hung sprung stood understood withstood got sat spun dug laid shot slid fed "
     "bled bred fled sped lit wound ground bound shone burnt learnt spelt spilt clung flung slung wrung "
+    "smelt dwelt spoilt leant outsold outspent remade retold foretold rethought rewound outshone hamstrung "
     "rebuilt resold overheard upheld withheld misled mislaid repaid unwound undid beheld rent strung "
     "forecast"
+)
+NOUNS_LIKE_PASTS = _words(
+    "put set cut hit cost cast broadcast bid shed upset offset bet ground wound shot rent forecast thrust"
 )
 PARTICIPLES = _words(
     "gone taken begun fallen come risen given seen become written drawn flown broken spoken run worn "

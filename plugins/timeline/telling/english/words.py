@@ -25,7 +25,7 @@ BOUNDS = _words("by until till before after through following past to into for b
 COMPARED = _words("than as like unlike against versus vs compared from since over")
 SUBORDINATORS = _words(
     "which who whom whose where when whenever because although though while whereas if unless whether why "
-    "what how wherever provided lest"
+    "what how wherever provided lest suppose supposing imagine assuming"
 )
 MAYBE_SUBORDINATORS = _words("after before until till since as than once")
 """They open a clause where a verb follows, else a phrase."""
@@ -42,7 +42,10 @@ OPENERS = _words(
     "late at least back as finally first last here there in on during from between around the"
 )
 """What may stand before a date that opens its clause."""
-EDGES = _words("end beginning start middle close morning evening night afternoon eve day height month week")
+EDGES = _words(
+    "end beginning start middle close morning evening night afternoon eve day height month week "
+    "all whole much"
+)
 """What a date is part of by "of": "on the night of 16 December"."""
 HABITS = _words(
     "usually normally often always typically generally traditionally regularly annually every each "
@@ -64,7 +67,9 @@ STATIVE = _words(
     "existed lasted needed included seemed resembled counted amounted measured wanted liked loved "
     "believed preferred deserved lacked possessed hoped"
 )
-ASPECTUAL = _words("began started continued ceased came managed went helped proceeded happened chose")
+ASPECTUAL = _words(
+    "began started continued ceased ended stopped came managed went helped proceeded happened chose"
+)
 """What an infinitive behind them tells has happened; but see negations for "failed"."""
 RESCHEDULING = _words("moved shifted rescheduled changed extended prolonged shortened brought")
 """What is done to a date: "moved from April to September" is no span."""
