@@ -136,7 +136,7 @@ WITHOUT = {
     ("Fonts", "text"): ("site.yaml", "system", "{text: gone.woff2}", "'gone.woff2' is no file"),
     ("Fonts", "heading"): ("site.yaml", "system", "{heading: gone.woff2}", "'gone.woff2' is no file"),
     ("Font files", "file"): ("site.yaml", "system", "{text: [{file: gone.woff2}]}", "'gone.woff2' is no file"),
-    ("Font files", "weight"): ("site.yaml", "system", "{text: [{file: gone.woff2, weight: bold}]}", "'bold' does not have"),
+    ("Font files", "weight"): ("site.yaml", "system", "{text: [{file: gone.woff2, weight: bold}]}", "'bold' is no weight"),
     ("Font files", "style"): ("site.yaml", "system", "{text: [{file: gone.woff2, style: bold}]}", "'bold' is not one of"),
     ("The site", "questions"): ("articles/zarticle.md", "questions: [Zownquestion is it?]\n", "", "questions: has moved"),
     ("Home page", "lead"): ("site.yaml", "  lead: zarticle\n", "  lead: another\n"),

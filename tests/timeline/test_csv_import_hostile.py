@@ -83,6 +83,7 @@ def test_what_is_no_file_is_told(tmp_path, capsys, kind):
         os.mkfifo(path)
     if kind == "folder":
         (tmp_path / "source").mkdir()
+    (tmp_path / "content").mkdir()
     assert main(["--root", str(tmp_path), "import-timeline", path, "--name", "x"]) == 1
     assert "cannot be read" in capsys.readouterr().err
 
