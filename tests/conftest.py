@@ -35,7 +35,8 @@ settings.load_profile("kit")
 
 LONGEST = (
     "desk/test_reproducible.py", "site/test_firefox_and_webkit.py", "docs/test_explain_your_own_article.py",
-    "docs/test_upgrade.py", "building/test_executor.py", "desk/test_serve_edits.py", "docs/test_installation.py",
+    "docs/test_upgrade.py", "building/test_executor.py", "desk/test_serve_edits.py",
+    "docs/test_installation.py",
     "building/test_attacked_builds.py", "building/test_kept_edits.py",
     "site/test_previews.py", "site/test_accessibility.py", "site/test_layouts.py", "site/test_weight.py",
     "markdown_it_reader/test_limits.py", "site",
