@@ -9,7 +9,7 @@ from ..timeline.curated import DECISIONS_FILE
 from ..timeline.mining import MinedEvent
 from ..timeline.model import MinedDecision
 from .reporting.undecided import entry
-from .writing import WriteRefusedError, alone, refuse_unsound, replace_text
+from .writing import WriteRefusedError, alone, refuse_unsound, replace_text, text_before
 
 FILE = f"content/timeline/{DECISIONS_FILE}"
 _FIRST_ENTRY = re.compile(r"^( *)- ", re.MULTILINE)
@@ -23,7 +23,7 @@ def judge(root: Path, events: Sequence[MinedEvent], *, keep: bool) -> int:
     refuse_unsound(root, "timeline")
     path = root / FILE
     with alone(root / "content"):
-        before = _text(path)
+        before = text_before(path, FILE)
         known = _ids(before)
         added = [event for event in events if event.id not in known]
         if not added:
@@ -43,17 +43,6 @@ def _with_entries(before: str, lines: Sequence[str]) -> str:
     indent = first[1] if first else ""
     gap = "" if not before or before.endswith("\n") else end
     return before + gap + "".join(f"{indent}{line}{end}" for line in lines)
-
-
-def _text(path: Path) -> str:
-    """Return what stands in the file; nothing where there is none."""
-    try:
-        return path.read_bytes().decode("utf-8")
-    except FileNotFoundError:
-        return ""
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "is not UTF-8"
-        raise WriteRefusedError(f"{FILE} cannot be read ({reason})") from None
 
 
 def _ids(text: str) -> list[str]:

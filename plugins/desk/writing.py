@@ -88,3 +88,17 @@ def replace_text(path: Path, text: str) -> None:
         raise WriteRefusedError(
             f"content/{path.parent.name}/{path.name} cannot be written ({error.strerror})"
         ) from None
+
+
+def text_before(path: Path, shown: str) -> str:
+    """Return what stands in a file that is to be added to; nothing where there is none.
+
+    Raises :class:`WriteRefusedError`, which names it as ``shown``, where it cannot be read as UTF-8.
+    """
+    try:
+        return path.read_bytes().decode("utf-8")
+    except FileNotFoundError:
+        return ""
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "is not UTF-8"
+        raise WriteRefusedError(f"{shown} cannot be read ({reason})") from None

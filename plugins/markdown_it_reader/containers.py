@@ -1,6 +1,7 @@
 """Containers: ``::: key-points`` … ``:::``, each with the element that fits its meaning."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
@@ -78,3 +79,15 @@ def _check_closing(token: Token, lines: list[str], log: ParseLog) -> None:
 
 def _line(token: Token, log: ParseLog) -> int:
     return log.first_line + (token.map[0] if token.map else 0)
+
+
+def blocks_of(tokens: Sequence[Token]) -> Iterator[list[Token]]:
+    """Yield the tokens of each block among those of a box; what stands deeper is part of one."""
+    block: list[Token] = []
+    depth = 0
+    for token in tokens:
+        block.append(token)
+        depth += token.nesting
+        if depth == 0:
+            yield block
+            block = []

@@ -4,7 +4,7 @@ The lines are found before inline Markdown is read, so that each becomes a parag
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from markdown_it import MarkdownIt
@@ -12,6 +12,7 @@ from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
 from ..records import licence_address
+from .containers import blocks_of
 from .parse_log import ParseLog, log_of
 
 FIGURE = "figure"
@@ -82,7 +83,7 @@ def _figures_rule(state: StateCore) -> None:
 
 def _arranged(tokens: Sequence[Token], line: int, log: ParseLog) -> list[Token]:
     parts = _Parts()
-    for block in _blocks(tokens):
+    for block in blocks_of(tokens):
         if block[0].type == "paragraph_open":
             _sort(block[1], parts, log)
         else:
@@ -95,18 +96,6 @@ def _arranged(tokens: Sequence[Token], line: int, log: ParseLog) -> list[Token]:
     for name, words in sorted(parts.named.items()):
         caption += paragraph_of(words, name)
     return [*parts.picture, *(caption_of(*caption) if caption else ())]
-
-
-def _blocks(tokens: Sequence[Token]) -> Iterator[list[Token]]:
-    """Yield the tokens of each block that stands in a box itself."""
-    block: list[Token] = []
-    depth = 0
-    for token in tokens:
-        block.append(token)
-        depth += token.nesting
-        if depth == 0:
-            yield block
-            block = []
 
 
 def _sort(words: Token, parts: _Parts, log: ParseLog) -> None:

@@ -1,7 +1,7 @@
 """The boxes of recordings: what their first lines say, and what is shown of it."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from textwrap import dedent
 
@@ -9,6 +9,7 @@ from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
 from ..records import Problem, YamlError, load_yaml, read_record
+from .containers import blocks_of
 from .media_boxes import MediaBox, MediaKind
 from .media_record import MediaRecord, media_faults
 from .media_tokens import LocatedMedia, media_tokens
@@ -29,9 +30,7 @@ def read_boxes(state: StateCore, boxes: Sequence[MediaBox]) -> None:
         first, end = opening.map or [0, 0]
         written = _head(lines[first + 1 : end])
         last = first + 1 + len(written)
-        caption = [
-            one for one in _whole_blocks(state.tokens[box.start + 1 : box.end]) if _begins(one) >= last
-        ]
+        caption = [one for one in blocks_of(state.tokens[box.start + 1 : box.end]) if _begins(one) >= last]
         record = _record("\n".join(written), first + 1, box.kind, log)
         said = [] if record is None else [_said(record, opening)]
         opening.attrs["class"] = f"media media--{box.kind}"
@@ -47,18 +46,6 @@ def _head(lines: Sequence[str]) -> list[str]:
             break
         found.append(said)
     return found
-
-
-def _whole_blocks(tokens: Sequence[Token]) -> Iterator[list[Token]]:
-    """Yield the tokens of each block that stands in a box itself."""
-    block: list[Token] = []
-    depth = 0
-    for token in tokens:
-        block.append(token)
-        depth += token.nesting
-        if depth == 0:
-            yield block
-            block = []
 
 
 def _begins(block: Sequence[Token]) -> int:

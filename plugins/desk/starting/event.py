@@ -10,7 +10,7 @@ from ...records import YamlError, load_yaml, read_records
 from ...sources.bibliography import read_bibliography
 from ...timeline.curated import read_curated
 from ...timeline.model import EventRecord
-from ..writing import LONGEST_NAME, WriteRefusedError, alone, refuse_unsound, replace_text
+from ..writing import LONGEST_NAME, WriteRefusedError, alone, refuse_unsound, replace_text, text_before
 from .explainer import id_of, refuse_unseen, shortened
 
 _MOST_WORDS = 7
@@ -47,7 +47,7 @@ def append_event(
     path = folder / f"{strand or _WITHOUT_STRAND}.yaml"
     with alone(root / "content"):
         _refuse_unknown(root, event_id, sources, about, strand)
-        before = _text(path)
+        before = text_before(path, f"content/timeline/{path.name}")
         after = before + ("" if not before or before.endswith("\n") else "\n") + entry
         _refuse_unreadable(after, entry, f"content/timeline/{path.name}")
         replace_text(path, after)
@@ -63,17 +63,6 @@ def _id_of_event(label: str, chosen: str) -> str:
     if not event_id:
         raise WriteRefusedError(f"'{label}' gives no id in Latin letters; give one with --id")
     return event_id
-
-
-def _text(path: Path) -> str:
-    """Return what stands in a file; nothing where there is none."""
-    try:
-        return path.read_bytes().decode("utf-8")
-    except FileNotFoundError:
-        return ""
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "is not UTF-8"
-        raise WriteRefusedError(f"content/timeline/{path.name} cannot be read ({reason})") from None
 
 
 def _refuse_unknown(
