@@ -22,9 +22,9 @@ class Image:
     """Path below ``content/images``."""
     alt: Sentence
     """What it shows, for those who do not see it."""
-    credit: Sentence
-    """Who made it."""
-    licence: Markdown
+    credit: Sentence = ""
+    """Who made it; a photograph without it is a warning."""
+    licence: Markdown = ""
     """Under which terms it is shown; inline Markdown, and the names of Creative Commons become links."""
     caption: Markdown | None = None
     """What stands below it; inline Markdown."""

@@ -88,6 +88,12 @@ def test_a_photograph_of_nobody_known_is_a_warning_at_its_line(faulty):
     faulty.handled(f"warning: {HEAD}:{line}: image: 'images/barge.jpg' has no credit; say who made it")
 
 
+def test_a_leading_photograph_of_nobody_known_is_shown_and_told(faulty):
+    faulty.write("images/barge.jpg", photograph())
+    faulty.replace(LETTER, "\n---\n", "\nimage: {file: barge.jpg, alt: A barge}\n---\n")
+    faulty.handled("image.file: 'images/barge.jpg' has no credit; say who made it: add 'credit:'")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -8,6 +8,9 @@ from ...annotation.page import Page
 from ...annotation.shown_pictures import ShownPicture, lead_image, pictures_of
 from ...records import Problem
 
+_IN_A_BOX = "put it into a box '::: figure' with a line 'credit: …'"
+_BESIDE_IT = "add 'credit:'"
+
 
 def picture_problems(site: AnnotatedSite) -> Iterator[Problem]:
     """Yield a problem for each picture that is too large, damaged or of another type, or has no credit.
@@ -42,5 +45,5 @@ def _problems(shown: ShownPicture, page: Page, site: AnnotatedSite) -> Iterator[
         yield Problem(page.file, shown.line, shown.field, shown.written, fault.message, fault.mend)
     elif pictures.is_photograph(shown.name) and not (shown.credit or shown.is_decorative):
         message = "has no credit"
-        mend = "say who made it: put it into a box '::: figure' with a line 'credit: …'"
+        mend = f"say who made it: {_BESIDE_IT if shown.field != 'image' else _IN_A_BOX}"
         yield Problem(page.file, shown.line, shown.field, shown.written, message, mend, severity="warning")
