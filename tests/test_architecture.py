@@ -21,6 +21,7 @@ FLOORS = {
         "edtf_dates": {"records"},
         "timexes": set(),
         "article_import": {"records", "timexes"},
+        "wikidata": {"records", "edtf_dates"},
         "kept_work": set(),
         "content_files": {"records", "kept_work"},
         "pictures": {"content_files"},

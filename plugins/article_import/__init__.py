@@ -5,7 +5,7 @@ A library: it knows nothing of a site and writes nothing. :func:`read_source` ge
 """
 
 from .addresses import shown_address
-from .draft import ArticleDraft, Block, Doubt, ImportFailedError, LeftOut
+from .draft import ArticleDraft, Block, Doubt, ImportFailedError, LeftOut, ServerRefusedError
 from .fetching import Source, is_address, read_source
 from .naming import slug_of
 from .recognizing import read_article
@@ -16,6 +16,7 @@ __all__ = [
     "Doubt",
     "ImportFailedError",
     "LeftOut",
+    "ServerRefusedError",
     "Source",
     "is_address",
     "read_article",

@@ -22,12 +22,12 @@ LONGEST = 200
 """Characters of a server's words in a message."""
 
 
-def unpacked(data: bytes, encoding: str) -> bytes:
+def unpacked(data: bytes, encoding: str, mend: str = SAVE) -> bytes:
     """Unpack what was packed though nobody asked for it; a bomb is stopped at the limit."""
     if encoding in {"", "identity"}:
         return data
     if encoding not in {"gzip", "x-gzip", "deflate"}:
-        raise ImportFailedError(f"is packed as '{shown(encoding)[:40]}', which we did not ask for; {SAVE}")
+        raise ImportFailedError(f"is packed as '{shown(encoding)[:40]}', which we did not ask for; {mend}")
     for window in (47, -15):  # with a head of either kind, without
         unpacking = zlib.decompressobj(window)
         try:
@@ -38,28 +38,28 @@ def unpacked(data: bytes, encoding: str) -> bytes:
             raise ImportFailedError(TOO_LARGE)
         if unpacking.eof:
             return whole
-    raise ImportFailedError(f"is packed, and cannot be unpacked; {SAVE}")
+    raise ImportFailedError(f"is packed, and cannot be unpacked; {mend}")
 
 
-def refusal(error: urllib.error.HTTPError) -> str:
+def refusal(error: urllib.error.HTTPError, mend: str = SAVE) -> str:
     """Say why a server sends no page."""
     location = error.headers.get("Location") or ""
     said = shown(" ".join(str(error.reason).split()))[:LONGEST]
     if 300 <= error.code < 400 and "infinite loop" in said:
-        return f"leads from address to address without end ({error.code}); {SAVE}"
+        return f"leads from address to address without end ({error.code}); {mend}"
     if 300 <= error.code < 400 and location and "is not allowed" in said:
         return f"leads to '{shown_address(location)[:LONGEST]}', which is no web address"
     wait = re.fullmatch(r"[0-9]{1,6}", error.headers.get("Retry-After") or "")
-    mend = f"try again in {wait[0]} seconds" if wait else SAVE
+    mend = f"try again in {wait[0]} seconds" if wait else mend
     return f"was refused by the server ({f'{error.code} {said}'.strip()}); {mend}"
 
 
-def unreachable(reason: object) -> str:
+def unreachable(reason: object, mend: str = SAVE) -> str:
     """Say why there is no answer."""
     if isinstance(reason, ssl.SSLCertVerificationError):
-        return f"has a certificate that is not valid ({shown(reason.verify_message)}); {SAVE}"
+        return f"has a certificate that is not valid ({shown(reason.verify_message)}); {mend}"
     if isinstance(reason, ssl.SSLError):
-        return f"does not speak HTTPS as we do; {SAVE}"
+        return f"does not speak HTTPS as we do; {mend}"
     if isinstance(reason, socket.gaierror):
         return "cannot be reached (there is no such server); check the address and the connection"
     if isinstance(reason, TimeoutError):

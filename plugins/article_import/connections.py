@@ -4,7 +4,9 @@ import http.client
 import socket
 import ssl
 import urllib.request
+from collections.abc import Callable
 from typing import Any
+from urllib.parse import urlsplit
 
 from .addresses import shown_address, web_address
 from .answers import LONGEST
@@ -14,14 +16,15 @@ _REDIRECTS = 5
 
 
 class Connections:
-    """Those of one request."""
+    """Those of one request, to any host of the web, or to those that ``is_allowed`` takes alone."""
 
-    def __init__(self) -> None:
+    def __init__(self, is_allowed: Callable[[str], bool] = lambda _host: True) -> None:
         self._sockets: list[socket.socket] = []
+        self._is_allowed = is_allowed
 
     def opener(self) -> urllib.request.OpenerDirector:
         """Return what opens addresses; each connection is noted."""
-        return urllib.request.build_opener(_WebOnly, _Plain(self), _Secure(self))
+        return urllib.request.build_opener(_WebOnly(self._is_allowed), _Plain(self), _Secure(self))
 
     def watched(self, kind: type[http.client.HTTPConnection]) -> Any:  # noqa: ANN401 - as urllib has it
         """Return a kind of connection that is noted here."""
@@ -47,10 +50,13 @@ class Connections:
 
 
 class _WebOnly(urllib.request.HTTPRedirectHandler):
-    """Follow a few redirects, to web addresses only."""
+    """Follow a few redirects, to web addresses only, and to hosts that are allowed."""
 
     max_redirections = _REDIRECTS
     max_repeats = 2
+
+    def __init__(self, is_allowed: Callable[[str], bool]) -> None:
+        self._is_allowed = is_allowed
 
     def redirect_request(self, *arguments: Any) -> urllib.request.Request | None:  # noqa: ANN401 - as urllib has it
         """Refuse what is no web address."""
@@ -61,6 +67,9 @@ class _WebOnly(urllib.request.HTTPRedirectHandler):
             first[1].close()
             where = shown_address(address)[:LONGEST]
             raise ImportFailedError(f"leads to '{where}', which is no web address") from None
+        if not self._is_allowed(urlsplit(address).hostname or ""):
+            first[1].close()
+            raise ImportFailedError(f"leads to '{shown_address(address)[:LONGEST]}', which is not asked here")
         return super().redirect_request(*first, address)  # type: ignore[call-arg]
 
 

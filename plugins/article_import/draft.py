@@ -12,6 +12,15 @@ class ImportFailedError(Exception):
     """A source of which no article can be made; the message says why, and the mend."""
 
 
+class ServerRefusedError(ImportFailedError):
+    """A server that answered with a refusal."""
+
+    def __init__(self, words: str, status: int) -> None:
+        super().__init__(words)
+        self.status = status
+        """Of HTTP: 404."""
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph, heading, list item … of the body."""

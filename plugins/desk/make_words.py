@@ -50,7 +50,16 @@ TARGETS = {
     "publish": Target(("publish",), (_SITE, _DRAFTS)),
     "check": Target(("check",), (Word("JSON", "--json", is_flag=True), _SITE)),
     "deploy": Target(("deploy",), (_SITE, Word("REMOTE", "--remote"), Word("BRANCH", "--branch"), _DRAFTS)),
-    "new": Target(("new", "explainer"), (Word("KIND", "--kind"), Word("ID", "--id"), Word("TITLE"))),
+    "new": Target(
+        ("new", "explainer"),
+        (
+            Word("KIND", "--kind"),
+            Word("ID", "--id"),
+            Word("WIKIDATA", "--wikidata"),
+            Word("PICTURE", "--picture"),
+            Word("TITLE"),
+        ),
+    ),
     "import": Target(("import",), (Word("FROM"),)),
     "suggest": Target(("suggest",), (Word("ACCEPT", "--accept"), Word("DROP", "--drop"))),
     "report": Target(("report",)),

@@ -4,11 +4,13 @@ from dataclasses import dataclass as plain_dataclass
 from dataclasses import replace
 from typing import Annotated, NamedTuple
 
-from pydantic import BeforeValidator, model_validator
+from pydantic import BeforeValidator, StringConstraints, model_validator
 from pydantic.dataclasses import dataclass
 
 from ..records import STRICT, Flag, Id, SchemaType, Words
 
+WikidataId = Annotated[str, StringConstraints(pattern=r"^Q[1-9][0-9]*$")]
+"""The id of an item of Wikidata."""
 _SPELLINGS = {"organization": "organisation"}
 """Other spellings of the ids of default kinds; the ids stand in published addresses and data."""
 _BRITISH = frozenset({"en-GB", "en-AU", "en-IE", "en-NZ", "en-ZA", "en-IN"})
@@ -86,6 +88,8 @@ class KindEntry:
     """A type of schema.org."""
     common_nouns: Flag | None = None
     """Whether titles of this kind stand in small letters in running text."""
+    wikidata: tuple[WikidataId, ...] = ()
+    """Classes of Wikidata, of which an instance is of this kind."""
 
     @model_validator(mode="after")
     def _is_named_whole(self) -> "KindEntry":

@@ -30,7 +30,7 @@ from ..records import (
     Words,
     as_written,
 )
-from .kinds import Kind
+from .kinds import Kind, WikidataId
 from .relations import Direction
 from .vocabulary import DEFAULT_VOCABULARY, Vocabulary
 
@@ -150,7 +150,7 @@ class Term:
         tuple[Annotated[Alias, BeforeValidator(_alias_of_text)], ...], Field(max_length=MOST_FORMS)
     ] = ()
     """Other surface forms, for linking."""
-    wikidata: Annotated[str, StringConstraints(pattern=r"^Q[1-9][0-9]*$")] | None = None
+    wikidata: WikidataId | None = None
     """Wikidata item."""
     coordinates: (
         tuple[Annotated[Number, Field(ge=-90, le=90)], Annotated[Number, Field(ge=-180, le=180)]] | None

@@ -128,7 +128,7 @@ def missing_templates(said):
 
 FONTS = ROOT / "plugins" / "desk" / "fonts.py"
 """It makes the fonts of the kit, of a package that is for its development alone."""
-OURS_ALONE = {"article_import", "building", "desk", "output_checks"}
+OURS_ALONE = {"article_import", "building", "desk", "output_checks", "wikidata"}
 """Rooms of the kit that no other Pelican site needs."""
 
 

@@ -1,6 +1,7 @@
 """Start something new: a file or entry that builds at once and says what to fill in.
 
 new explainer "Six-Party Talks" --kind event    a draft in content/explainers/
+new explainer --wikidata Q271094                the same, begun from an item of Wikidata
 new event "The mole is built." --date 1898~ --source board-1898    an entry in content/timeline/
 """
 
@@ -9,6 +10,7 @@ import datetime as dt
 import sys
 
 from ..starting import append_event, start_explainer
+from ..streams import one_line
 from ..writing import WriteRefusedError
 
 
@@ -19,7 +21,8 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         help="start an explainer or an event from a template",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog="Exit codes: 0 written, 2 wrong call (id, title or file taken, or unknown).",
+        epilog="Exit codes: 0 written, or compared; 1 no item to begin from; "
+        "2 wrong call (id, title or file taken, or unknown).",
     )
     kinds = parser.add_subparsers(dest="what", required=True, metavar="explainer|event")
     _add_explainer(kinds)
@@ -28,8 +31,23 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 def _add_explainer(kinds: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     parser = kinds.add_parser("explainer", help="a draft of a page that explains one term")
-    parser.add_argument("title", metavar="TITLE", help="its main name, as it stands in running text")
-    parser.add_argument("--kind", default="concept", help="what it is, a kind of the site (default: concept)")
+    parser.add_argument(
+        "title", metavar="TITLE", nargs="?", default="", help="its main name, as it stands in running text"
+    )
+    parser.add_argument("--kind", default="", help="what it is, a kind of the site (default: concept)")
+    parser.add_argument(
+        "--wikidata",
+        default="",
+        metavar="ID|URL|FILE",
+        help="begin from an item of Wikidata: its id or address, an article of a Wikipedia, or a saved file",
+    )
+    parser.add_argument(
+        "--picture",
+        type=_wanted,
+        default="no",
+        metavar="1|yes",
+        help="with --wikidata: offer the item's picture of Commons (1), or take it (yes)",
+    )
     parser.add_argument("--id", default="", help="its id and file name (default: from the title)")
     parser.set_defaults(run=run_explainer)
 
@@ -53,19 +71,60 @@ def _add_event(kinds: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
 
 def run_explainer(chosen: argparse.Namespace) -> int:
     """Write a draft of an explainer."""
+    if chosen.wikidata.strip():
+        return _run_wikidata(chosen)
     if not chosen.title.strip():
         print('Give it a title: make new TITLE="Six-Party Talks" KIND=event', file=sys.stderr)
         return 2
+    if chosen.picture != "no":
+        print("Only an item of Wikidata has a picture: add WIKIDATA=Q… (--wikidata)", file=sys.stderr)
+        return 2
     root = chosen.root.absolute()
+    kind = chosen.kind or "concept"
     try:
-        path = start_explainer(
-            root, chosen.title, kind=chosen.kind, explainer_id=chosen.id, today=dt.date.today()
-        )
+        path = start_explainer(root, chosen.title, kind=kind, explainer_id=chosen.id, today=dt.date.today())
     except WriteRefusedError as error:
         print(f"Not written: {error}.", file=sys.stderr)
         return 2
     print(f"Wrote {path.relative_to(root)}, a draft. It builds; fill it in, then remove 'status: draft'.")
     return 0
+
+
+def _run_wikidata(chosen: argparse.Namespace) -> int:
+    """Begin from an item, or say what differs."""
+    from ...wikidata import WikidataError  # noqa: PLC0415 - what asks servers is not needed otherwise
+    from ..from_wikidata import begin, print_begun  # noqa: PLC0415
+
+    if chosen.title.strip():
+        print("Wikidata gives the title: leave out TITLE, or WIKIDATA", file=sys.stderr)
+        return 2
+    given = chosen.wikidata.strip()
+    root = chosen.root.absolute()
+    try:
+        begun = begin(
+            root,
+            given,
+            explainer_id=chosen.id,
+            kind=chosen.kind,
+            picture=chosen.picture,
+            today=dt.date.today(),
+        )
+    except WikidataError as error:
+        print(f"Not written: {one_line(given)[:200]} {one_line(str(error))}.", file=sys.stderr)
+        return 1
+    except WriteRefusedError as error:
+        print(f"Not written: {error}.", file=sys.stderr)
+        return 2
+    print_begun(begun, root)
+    return 0
+
+
+def _wanted(text: str) -> str:
+    """Read whether a picture is wanted."""
+    known = {"": "no", "0": "no", "no": "no", "1": "ask", "ask": "ask", "yes": "yes"}
+    if text.lower() not in known:
+        raise argparse.ArgumentTypeError(f"'{text}' is neither 1 (offer it) nor yes (take it)")
+    return known[text.lower()]
 
 
 def run_event(chosen: argparse.Namespace) -> int:

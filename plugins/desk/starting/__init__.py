@@ -1,6 +1,6 @@
 """Start new content: templates that build at once and say in comments what to fill in."""
 
 from .event import append_event
-from .explainer import start_explainer
+from .explainer import Beginning, forms_in, front_matters, start_explainer
 
-__all__ = ["append_event", "start_explainer"]
+__all__ = ["Beginning", "append_event", "forms_in", "front_matters", "start_explainer"]

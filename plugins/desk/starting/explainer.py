@@ -4,7 +4,8 @@ import datetime as dt
 import re
 import unicodedata
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
@@ -25,25 +26,12 @@ _LONGEST_ID = 60
 
 _TEMPLATE = """\
 ---
-id: {id}
+{notes}id: {id}
 title: {title}
 kind: {kind}
 # One sentence, at most 30 words (aim at 20), plain enough for a fourteen-year-old, without the term itself.
-definition: To be written.
-# Names in other languages and scripts, for showing:
-# names:
-# - {{name: …, lang: ko, transliteration: …, note: …}}
-# Other words that mean it, for linking; the title is linked already. A form belongs to one explainer only.
-# aliases:
-# - …
-# - {{form: …, needs: [a word that must stand in the same paragraph]}}
-{place}# Each fact with the date for which it holds (EDTF, or 'unknown') and ids from content/sources.yaml:
-# facts:
-# - {{label: …, value: …, as_of: 2017-05, sources: [source-id]}}
-# How it relates to other explainers; one direction is enough, the other page shows the inverse:
-# related:
-# - {{id: another-explainer, how: {how}}}
-reviewed: {reviewed}
+{definition_notes}definition: To be written.
+{names}{aliases}{place}{facts}{others}{related}reviewed: {reviewed}
 # Read it again by then: 6 months for what moves fast, 12 for what moves slowly, 24 for settled history.
 review_by: {review_by}
 # In the text below, write [@source-id] after each fact; the site links other terms by itself.
@@ -57,6 +45,27 @@ To be written: why a reader of the article meets this, in two or three sentences
 ## What is disputed
 
 To be written: where sources disagree, each side in its own terms. Remove the section if they do not.
+"""
+_NAMES = """\
+# Names in other languages and scripts, for showing:
+# names:
+# - {name: …, lang: ko, transliteration: …, note: …}
+"""
+_ALIASES = """\
+# Other words that mean it, for linking; the title is linked already. A form belongs to one explainer only.
+# aliases:
+# - …
+# - {form: …, needs: [a word that must stand in the same paragraph]}
+"""
+_FACTS = """\
+# Each fact with the date for which it holds (EDTF, or 'unknown') and ids from content/sources.yaml:
+# facts:
+# - {label: …, value: …, as_of: 2017-05, sources: [source-id]}
+"""
+_RELATED = """\
+# How it relates to other explainers; one direction is enough, the other page shows the inverse:
+# related:
+# - {{id: another-explainer, how: {how}}}
 """
 _PLACE = """\
 # Where it is, in degrees (latitude, longitude), and in words how exact that is:
@@ -72,7 +81,35 @@ _WITHOUT_PLACE = frozenset(
 """Kinds of the kit that lie nowhere; those of a site's own may."""
 
 
-def start_explainer(root: Path, title: str, *, kind: str, explainer_id: str = "", today: dt.date) -> Path:
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What is known of an explainer before it is written: lines of its front matter."""
+
+    notes: str = ""
+    """Comments above all."""
+    definition_notes: str = ""
+    """Comments above the definition."""
+    names: str = _NAMES
+    """``names:``, or how to write them; so are the others."""
+    aliases: str = _ALIASES
+    """``aliases:``."""
+    place: str = ""
+    """``coordinates:``; empty for what the kind calls for."""
+    facts: str = _FACTS
+    """``facts:``."""
+    others: str = ""
+    """Keys that nobody is asked for."""
+
+
+def start_explainer(
+    root: Path,
+    title: str,
+    *,
+    kind: str,
+    explainer_id: str = "",
+    today: dt.date,
+    beginning: Beginning | None = None,
+) -> Path:
     """Write ``content/explainers/<id>.md`` and return its path.
 
     Raises :class:`WriteRefusedError` when the id or the title belongs to another explainer already, and for
@@ -84,13 +121,14 @@ def start_explainer(root: Path, title: str, *, kind: str, explainer_id: str = ""
     if not explainer_id:
         raise WriteRefusedError(f"'{title}' gives no id in Latin letters; give one with --id (make: ID=…)")
     path = content_path(root, "explainers", explainer_id)
-    for other, words in _taken(path.parent):
+    for other, words in _taken(root / "content"):
         if _key(title) in words or explainer_id in words:
             raise WriteRefusedError(f"'{title}' belongs to content/explainers/{other}.md already")
     if path.exists():
         raise WriteRefusedError(f"content/explainers/{path.name} exists already; give another --id")
     vocabulary = vocabulary_at(root / "content" / "site.yaml")
-    text = _filled(title, explainer_id, _known_kind(kind, vocabulary), vocabulary, today)
+    known = beginning or Beginning()
+    text = _filled(title, explainer_id, _known_kind(kind, vocabulary), vocabulary, today, known)
     _refuse_unreadable(text, f"content/explainers/{path.name}", vocabulary)
     write_new(path, text)
     return path
@@ -136,13 +174,21 @@ def id_of(title: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", latin_letters(title)))
 
 
-def _filled(title: str, explainer_id: str, kind: Kind, vocabulary: Vocabulary, today: dt.date) -> str:
+def _filled(  # noqa: PLR0917 - all that a page begins with
+    title: str, explainer_id: str, kind: Kind, vocabulary: Vocabulary, today: dt.date, known: Beginning
+) -> str:
     return _TEMPLATE.format(
+        notes=known.notes,
+        definition_notes=known.definition_notes,
+        names=known.names,
+        aliases=known.aliases,
+        facts=known.facts,
+        others=known.others,
         id=yaml_text(explainer_id),
         title=yaml_text(title),
         kind=kind.id,
-        how=next(iter(vocabulary.directions), "…"),
-        place="" if kind.id in _WITHOUT_PLACE else _PLACE,
+        related=_RELATED.format(how=next(iter(vocabulary.directions), "…")),
+        place=known.place or ("" if kind.id in _WITHOUT_PLACE else _PLACE),
         reviewed=today,
         review_by=months_later(today, _MONTHS_TO_REVIEW),
     )
@@ -160,9 +206,9 @@ def months_later(day: dt.date, months: int) -> dt.date:
     return dt.date(day.year + years, month + 1, min(day.day, last))
 
 
-def _taken(folder: Path) -> Iterator[tuple[str, set[str]]]:
-    """Yield each explainer's id with the words and former ids that are its own."""
-    for path in (entry.path for entry in walk_content(folder.parent).below(folder.name, ".md")):
+def front_matters(content: Path) -> Iterator[tuple[str, dict[object, object]]]:
+    """Yield each explainer's id with its front matter as YAML has it; what cannot be read is left out."""
+    for path in (entry.path for entry in walk_content(content).below("explainers", ".md")):
         head = (
             path.read_text(encoding="utf-8-sig", errors="replace").removeprefix("---").partition("\n---")[0]
         )
@@ -171,10 +217,21 @@ def _taken(folder: Path) -> Iterator[tuple[str, set[str]]]:
         except YamlError:
             continue
         if isinstance(value, dict):
-            aliases = _listed(value.get("aliases"))
-            forms = [alias.get("form") if isinstance(alias, dict) else alias for alias in aliases]
-            words = {_key(str(form)) for form in (value.get("title"), *forms)}
-            yield path.stem, words | set(map(str, _listed(value.get("previous_ids"))))
+            yield path.stem, value
+
+
+def forms_in(front_matter: Mapping[object, object]) -> Iterator[str]:
+    """Yield the title and the aliases of an explainer."""
+    aliases = _listed(front_matter.get("aliases"))
+    forms = [alias.get("form") if isinstance(alias, dict) else alias for alias in aliases]
+    yield from (str(form) for form in (front_matter.get("title"), *forms) if form is not None)
+
+
+def _taken(content: Path) -> Iterator[tuple[str, set[str]]]:
+    """Yield each explainer's id with the words and former ids that are its own."""
+    for name, value in front_matters(content):
+        words = {_key(form) for form in forms_in(value)}
+        yield name, words | set(map(str, _listed(value.get("previous_ids"))))
 
 
 def _listed(value: object) -> list[object]:

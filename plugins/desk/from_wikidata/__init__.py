@@ -1,0 +1,10 @@
+"""Begin an explainer from an item of Wikidata: ask, judge, write a draft, or say what differs.
+
+:mod:`plugins.wikidata` reads items; only here is a server asked.
+"""
+
+from .beginning import Begun, begin
+from .commons import Wanted
+from .report import print_begun
+
+__all__ = ["Begun", "Wanted", "begin", "print_begun"]

@@ -1,0 +1,140 @@
+"""Write references of Wikidata as sources of the site: at the end of a file that else stays as it is."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from ...records import YamlError, latin_letters, load_yaml, read_records
+from ...sources import Source
+from ...sources.bibliography import read_bibliography
+from ...wikidata import DraftSource
+from ..starting.explainer import yaml_text
+from ..writing import WriteRefusedError, text_before
+
+_FILE = "content/sources.yaml"
+_EMPTY = re.compile(r"^references:[ \t]*(?:\[[ \t]*\])?[ \t]*(?:#.*)?$", re.MULTILINE)
+_ENTRY = re.compile(r"^(?P<indent>[ \t]*)-[ \t]", re.MULTILINE)
+_WORDS, _LETTERS = 5, 40
+_KNOWN = frozenset(field.name for field in fields(Source))
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesToAdd:
+    """What is to be written, and under which id each source stands."""
+
+    ids: dict[DraftSource, str]
+    """The id of each, of those that were there already too; those that could not be written have none."""
+    text: str
+    """The whole file as it will be; empty where nothing is added."""
+    before: str
+    """The whole file as it was."""
+    added: tuple[str, ...]
+    """Ids of the new ones."""
+    fault: str = ""
+    """Why none could be added."""
+
+
+def sources_to_add(content: Path, wanted: Sequence[DraftSource], item: str) -> SourcesToAdd:
+    """Return what to write so that each source stands in the file; nothing is written yet."""
+    bibliography, _ = read_bibliography(content / "sources.yaml", file=_FILE)
+    there = {key: source.id for source in bibliography for key in _keys(source.url, source.doi)}
+    ids: dict[DraftSource, str] = {}
+    rows: dict[str, str] = {}
+    for source in dict.fromkeys(wanted):
+        known = next((there[key] for key in _keys(source.url, source.doi) if key in there), "")
+        name = known or _free_id(source, {*bibliography.sources, *bibliography.refused, *rows})
+        row = "" if known else _row(source, name, item)
+        if known or _is_sound(row):
+            ids[source] = name
+            rows |= {} if known else {name: row}
+            there |= dict.fromkeys(_keys(source.url, source.doi), name)
+    return _added(content, ids, rows)
+
+
+def _added(content: Path, ids: dict[DraftSource, str], rows: dict[str, str]) -> SourcesToAdd:
+    try:
+        before = text_before(content / "sources.yaml", _FILE)
+    except WriteRefusedError as error:
+        return _refused(ids, rows, str(error))
+    if not rows:
+        return SourcesToAdd(ids, "", before, ())
+    text = _appended(before, rows.values())
+    if _ids(text) != [*_ids(before), *rows]:
+        return _refused(ids, rows, f"{_FILE} is written in a way that nothing can be added to")
+    return SourcesToAdd(ids, text, before, tuple(rows))
+
+
+def _refused(ids: dict[DraftSource, str], rows: dict[str, str], why: str) -> SourcesToAdd:
+    return SourcesToAdd({source: name for source, name in ids.items() if name not in rows}, "", "", (), why)
+
+
+def _keys(url: str | None, doi: str | None) -> frozenset[str]:
+    """Return what tells that two sources are one."""
+    found = re.sub(r"^https?://(?:www\.)?", "", url or "").rstrip("/")
+    return frozenset(key for key in (found, (doi or "").lower()) if key)
+
+
+def _free_id(source: DraftSource, taken: Iterable[str]) -> str:
+    named = source.container or source.publisher or (source.author or ("",))[0] or source.title
+    words = re.findall(r"[a-z0-9]+", latin_letters(named))[:_WORDS] or ["wikidata", "source"]
+    year = re.search(r"\d{4}", source.issued)
+    base = "-".join(words)[:_LETTERS].strip("-") + (f"-{year[0]}" if year else "")
+    used, number = set(taken), 1
+    while (name := base if number == 1 else f"{base}-{number}") in used:
+        number += 1
+    return name
+
+
+def _row(source: DraftSource, name: str, item: str) -> str:
+    """Return the entry, with what an editor should do about it."""
+    note = f"Named by Wikidata ({item})" + (f", read there on {source.accessed}" if source.accessed else "")
+    isbn = {"ISBN": source.isbn} if "isbn" in _KNOWN else {"note": source.isbn and f"ISBN {source.isbn}"}
+    given = {
+        "type": source.type, "title": source.title, "kind": source.kind, "publisher": source.publisher,
+        "container-title": source.container, "issued": source.issued, "volume": source.volume,
+        "page": source.page, "DOI": source.doi, "URL": source.url, "archived": source.archived, **isbn,
+    }  # fmt: skip
+    lines = [f"id: {yaml_text(name)}", *(f"{key}: {yaml_text(text)}" for key, text in given.items() if text)]
+    if source.author:
+        lines.append(
+            f"author: [{', '.join(f'{{literal: {yaml_text(_plain(who))}}}' for who in source.author)}]"
+        )
+    lines += ["opened: false"] if "opened" in _KNOWN else []
+    return f"# {note}: open it, correct this entry, and say when: accessed\n- " + "\n  ".join(lines) + "\n"
+
+
+def _plain(name: str) -> str:
+    """Leave out what ends a name in a list on one line."""
+    return re.sub(r"[\[\]{},]+", " ", name).strip()
+
+
+def _is_sound(row: str) -> bool:
+    try:
+        return not read_records(Source, load_yaml(row, file=_FILE)).problems
+    except YamlError:
+        return False
+
+
+def _appended(before: str, rows: Iterable[str]) -> str:
+    if not before.strip():
+        return "references:\n" + "".join(rows)
+    empty, entry = _EMPTY.search(before), _ENTRY.search(before)
+    indent = entry["indent"] if entry else ""
+    text = before if before.endswith("\n") else f"{before}\n"
+    if empty and not entry:
+        text = text.replace(empty[0], "references:", 1)
+    return text + "".join(f"{indent}{line}\n" for row in rows for line in row.splitlines())
+
+
+def _ids(text: str) -> list[str]:
+    """Return the ids of all entries; of a text that cannot be read, none that is ever wanted."""
+    try:
+        value = load_yaml(text, file=_FILE).value if text.strip() else None
+    except YamlError:
+        return ["?"]
+    listed = value.get("references") if isinstance(value, dict) else value
+    if listed is None:
+        return []
+    rows = listed if isinstance(listed, list) else ["?"]
+    return [str(row.get("id")) if isinstance(row, dict) else "?" for row in rows]
