@@ -4,7 +4,7 @@ A library: it asks no server, knows nothing of a site and writes nothing. :func:
 interface gives, :func:`draft_of` makes a :class:`Draft` of it.
 """
 
-from .draft import Draft, DraftFact, DraftName, DraftPlace, DraftSource, Held
+from .draft import NO_VALUE, Draft, DraftFact, DraftName, DraftPlace, DraftSource, Held
 from .drafting import draft_of, ids_to_name, ids_to_read
 from .errors import WikidataError
 from .item import Item, Statement
@@ -14,6 +14,7 @@ from .reading import read_entities, read_property_names
 from .subject import Given, read_given
 
 __all__ = [
+    "NO_VALUE",
     "Draft",
     "DraftFact",
     "DraftName",

@@ -14,7 +14,7 @@ class DraftName:
     transliteration: str = ""
     """In Latin letters."""
     note: str = ""
-    """When it was used, in EDTF or words."""
+    """When it was used, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,8 @@ class DraftSource:
     """Of a series."""
 
 
+NO_VALUE = "…"
+"""Stands where a value is to be written."""
 Held = str
 """Why something stands commented out; empty where it does not."""
 

@@ -1,6 +1,6 @@
 """From an item, and what is known of those that it names, to the beginning of an explainer."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from .classes import SANDBOXES
 from .draft import Draft
@@ -38,7 +38,7 @@ def ids_to_name(item: Item, kind: str, names: Names, year: int) -> tuple[str, ..
 
 
 def draft_of(
-    item: Item, names: Names, *, languages: Iterable[str], table: Mapping[str, str], year: int
+    item: Item, names: Names, *, languages: Sequence[str], table: Mapping[str, str], year: int
 ) -> Draft:
     """Make the beginning of an explainer of an item.
 

@@ -125,6 +125,9 @@ def _row(line: str) -> FactRow:
 
 ROWS = {row.property: row for row in map(_row, _TABLE.strip().splitlines())}
 """Each property that gives facts."""
+_FOUNDED = frozenset({"place", "organisation", "company"})
+_BEGUN = _row("P571 e Came into being | Entstanden | 成立 | 성립 | Création")
+"""The same of what nobody founds: a ship, a law, an idea."""
 _THING = "P571 P176 P178 P170 P61 P575 P606 P619 P729 P730 P137 P127 P495 P17 P1092 P2043 P2048 P2049 P2067"
 FACTS = {
     "person": "P569 P19 P570 P20 P27 P106 P39",
@@ -162,8 +165,10 @@ def rows_of(kind: str) -> tuple[FactRow, ...]:
     return tuple(ROWS[name] for name in listed.split())
 
 
-def label_of(row: FactRow, lang: str, named: str) -> str:
+def label_of(row: FactRow, lang: str, named: str, kind: str) -> str:
     """Return what a fact is called: ours, else Wikidata's name of the property, else in English."""
+    if row.property == "P571" and kind not in _FOUNDED:
+        row = _BEGUN
     base = lang.split("-", maxsplit=1)[0].lower()
     if base in LANGUAGES:
         return row.labels[LANGUAGES.index(base)]

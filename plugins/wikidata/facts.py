@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from .draft import DraftFact, DraftSource
+from .draft import NO_VALUE, DraftFact, DraftSource
 from .fact_table import OF_LIVING, OF_TERRITORY, FactRow, label_of, rows_of
 from .item import Item, Statement
 from .labels import Names
+from .languages import about
 from .quantities import quantity_words
 from .references import sources_of
 from .standing import Standing, is_disputed_land, is_land, is_living, standing_of
@@ -19,6 +20,7 @@ UNKNOWN = "unknown"
 UNSOURCED = "unsourced: Wikidata gives no reference, or none but a Wikipedia"
 NO_NAME = "the name was not given: look there, and write it"
 _ITEM = "https://www.wikidata.org/wiki/"
+_MORE = "not all that Wikidata names: the others stand below, held back"
 _MOST = 40
 """Facts of one property."""
 
@@ -43,7 +45,7 @@ def facts_of(item: Item, kind: str, names: Names, year: int) -> Iterator[DraftFa
     """Yield the facts of an item, in the order of the table."""
     is_disputed = is_disputed_land(item)
     for row in rows_for(item, kind, year):
-        label = label_of(row, names.lang, names.of_property(row.property))
+        label = label_of(row, names.lang, names.of_property(row.property), kind)
         told = [_fact(row, one, label, names) for one in chosen(item, row)]
         found = [fact for fact in told if fact is not None]
         held = _held_together(row, found, is_disputed=is_disputed, is_on_land=is_land(item))
@@ -81,7 +83,7 @@ def _fact(row: FactRow, one: Statement, label: str, names: Names) -> DraftFact |
         if one.value == "novalue":
             return None
         note = "Wikidata: there is one, but nobody knows which"
-        return DraftFact(row.property, label, "…", when.edtf or UNKNOWN, held="not known", note=note)
+        return DraftFact(row.property, label, NO_VALUE, when.edtf or UNKNOWN, held="not known", note=note)
     date = _date_of(one, standing)
     value = words_of_date(date.edtf, names.lang) if date else _words(one, names)
     sources = sources_of(one, names)
@@ -89,8 +91,11 @@ def _fact(row: FactRow, one: Statement, label: str, names: Names) -> DraftFact |
         return _nameless(row, one, label, when, sources)
     if not value:
         note = date.note if date else ""
-        return DraftFact(row.property, label, "…", UNKNOWN, held="EDTF cannot say this date", note=note)
-    held = standing.held or ("" if sources else UNSOURCED)
+        return DraftFact(row.property, label, NO_VALUE, UNKNOWN, held="EDTF cannot say this date", note=note)
+    if not date and standing.is_about and isinstance(one.value, Quantity):
+        value = about(value, names.lang)
+    presumed = "only presumed, as Wikidata says" if standing.is_doubtful and not date else ""
+    held = standing.held or presumed or ("" if sources else UNSOURCED)
     as_of = when.edtf or (date.edtf if date else "") or UNKNOWN
     note = "; ".join(filter(None, (date.note if date else "", when.note, *_remarks(one, names))))
     return DraftFact(row.property, label, value, as_of, sources, held, note)
@@ -103,7 +108,7 @@ def _nameless(row: FactRow, one: Statement, label: str, when: Dated, sources: So
     number = f"{one.value.amount} of " if isinstance(one.value, Quantity) else ""
     held = NO_NAME if sources else f"{NO_NAME}; {UNSOURCED}"
     note = "; ".join(filter(None, (f"{number}{_ITEM}{name}", when.note)))
-    return DraftFact(row.property, label, "…", when.edtf or UNKNOWN, sources, held, note)
+    return DraftFact(row.property, label, NO_VALUE, when.edtf or UNKNOWN, sources, held, note)
 
 
 def _date_of(one: Statement, standing: Standing) -> Dated | None:
@@ -154,7 +159,13 @@ def _joined(found: Sequence[DraftFact], row: FactRow) -> Iterable[DraftFact]:
     for fact in found:
         note = "" if fact.held.startswith(NO_NAME) else fact.note
         rows.setdefault((fact.as_of, fact.held, note), []).append(fact)
-    return [_together(facts) for facts in rows.values()]
+    joined = [_together(facts) for facts in rows.values()]
+    is_whole = not any(fact.held for fact in joined)
+    return [fact if is_whole or fact.held else replace(fact, note=_with(fact.note, _MORE)) for fact in joined]
+
+
+def _with(note: str, more: str) -> str:
+    return "; ".join(filter(None, (note, more)))
 
 
 def _together(facts: Sequence[DraftFact]) -> DraftFact:

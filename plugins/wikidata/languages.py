@@ -41,6 +41,18 @@ _LANGUAGES = (
 )
 
 
+_ABOUT = {"en": "about {}", "de": "etwa {}", "fr": "environ {}", "es": "unos {}", "ja": "約{}", "ko": "약 {}"}
+
+
+def about(words: str, lang: str) -> str:
+    """Say that a number is not exact; a sign, in a language of which we have no words.
+
+    >>> about("5 km", "de"), about("5 km", "cs")
+    ('etwa 5 km', '± 5 km')
+    """
+    return _ABOUT.get(lang.split("-", maxsplit=1)[0].lower(), "± {}").format(words)
+
+
 def tag_of(code: str) -> str:
     """Return the BCP 47 tag of a code.
 

@@ -1,6 +1,6 @@
 """What an item is called: its title, its names for showing, its other forms for linking."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from .draft import DraftName
@@ -8,6 +8,7 @@ from .item import Item, Statement
 from .languages import code_of, fallbacks, languages_of, name_in, own_codes, tag_of
 from .times import dated
 from .values import Words
+from .writing_dates import words_of_date
 
 _OFFICIAL = ("P1448", "P1705", "P1559", "P1477", "P2561", "P1813")
 """Official name, native label, name in native language, birth name, name, short name."""
@@ -36,9 +37,10 @@ def aliases_of(item: Item, lang: str, title: str) -> tuple[str, ...]:
     return tuple(form for form in dict.fromkeys((*found, *labels)) if form != title)
 
 
-def names_of(item: Item, languages: Iterable[str], title: str) -> tuple[DraftName, ...]:
+def names_of(item: Item, languages: Sequence[str], title: str) -> tuple[DraftName, ...]:
     """Return names for showing: in the site's languages, official ones, and in the original languages."""
-    stated = [name for one in _official(item) if (name := _stated(one))]
+    lang = languages[0] if languages else "en"
+    stated = [name for one in _official(item) if (name := _stated(one, lang))]
     found: dict[tuple[str, str], DraftName] = {}
     for name in (*_labels(item, languages), *stated, *_labels(item, original_languages(item))):
         before = found.get(_key(name))
@@ -59,14 +61,20 @@ def _official(item: Item) -> Iterator[Statement]:
         yield from item.all(name)
 
 
-def _stated(one: Statement) -> DraftName | None:
+def _stated(one: Statement, lang: str) -> DraftName | None:
     """Return a name that is stated, with when it was used, and how it is read."""
     if not isinstance(one.value, Words) or one.value.lang in _NO_LANGUAGE or not one.value.lang:
         return None
     reading = next((v.text for v in one.qualifiers.get(_ANY_READING, ()) if isinstance(v, Words)), "")
-    ends = ["/".join(dated(time).edtf for time in one.times(key)) for key in ("P580", "P582")]
-    note = f"{ends[0]}/{ends[1]}" if any(ends) else ""
-    return DraftName(one.value.text, tag_of(one.value.lang), reading, note if note.count("/") == 1 else "")
+    return DraftName(one.value.text, tag_of(one.value.lang), reading, _used(one, lang))
+
+
+def _used(one: Statement, lang: str) -> str:
+    """Return when a name was used, in words; empty where nobody says."""
+    starts, ends = ([dated(time).edtf for time in one.times(key)] for key in ("P580", "P582"))
+    if len(starts) > 1 or len(ends) > 1 or not any((*starts, *ends)):
+        return ""
+    return words_of_date(f"{(starts or ['..'])[0]}/{(ends or [''])[0]}", lang)
 
 
 def _labels(item: Item, languages: Iterable[str]) -> Iterator[DraftName]:

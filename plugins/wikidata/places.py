@@ -5,19 +5,16 @@ from math import ceil, log10
 
 from .draft import DraftPlace
 from .item import Item, Statement
+from .languages import about
 from .values import Coordinates
 
 _KM_IN_DEGREE = 111.2
 _MOST_DIGITS = 6
 """A tenth of a meter; Wikidata's own digits behind that are those of a division."""
-_WORDS = {
-    "en": ("about {}", "not stated at Wikidata"),
-    "de": ("etwa {}", "bei Wikidata nicht angegeben"),
-    "fr": ("environ {}", "non indiquée par Wikidata"),
-    "es": ("unos {}", "no indicada en Wikidata"),
-    "ja": ("約{}", "ウィキデータに記載なし"),
-    "ko": ("약 {}", "위키데이터에 없음"),
-}
+_NOT_STATED = {
+    "en": "not stated at Wikidata", "de": "bei Wikidata nicht angegeben", "fr": "non indiquée par Wikidata",
+    "es": "no indicada en Wikidata", "ja": "ウィキデータに記載なし", "ko": "위키데이터에 없음",
+}  # fmt: skip
 _PART = ("P518", "P1114", "P3831")
 """Qualifiers that speak of a part: the source of a river, its mouth."""
 
@@ -42,13 +39,12 @@ def precision_words(at: Coordinates, lang: str) -> str:
     >>> precision_words(Coordinates(52.0, 8.5, 1 / 60, True), "en")
     'about 1.9 km'
     """
-    about, unknown = _WORDS.get(lang.split("-", maxsplit=1)[0].lower(), ("± {}", "?"))
     if not at.precision:
-        return unknown
+        return _NOT_STATED.get(lang.split("-", maxsplit=1)[0].lower(), "?")
     kilometers = at.precision * _KM_IN_DEGREE
     if kilometers >= 1:
-        return about.format(f"{_shortest(kilometers)} km")
-    return about.format(f"{_shortest(max(kilometers * 1000, 1))} m")
+        return about(f"{_shortest(kilometers)} km", lang)
+    return about(f"{_shortest(max(kilometers * 1000, 1))} m", lang)
 
 
 def _left_out(stated: Iterable[Statement]) -> Iterator[str]:

@@ -8,7 +8,7 @@ from ...explainers import Term, Vocabulary
 from ...markdown_it_reader.document import read_document
 from ...markdown_it_reader.source_text import UnreadableDocumentError
 from ...records import read_record
-from ...wikidata import Draft
+from ...wikidata import NO_VALUE, Draft
 from ..writing import WriteRefusedError
 from .composing import Judged, fact_fields
 
@@ -93,9 +93,16 @@ def _decimals(number: float) -> int:
 def _facts(term: Term, draft: Draft) -> Iterator[Difference]:
     """Compare facts of one label; of one that an editor has called otherwise, nobody can tell."""
     for label in dict.fromkeys(fact.label for fact in draft.facts):
-        ours = {(fact.value, fact.as_of) for fact in term.facts if fact.label.casefold() == label.casefold()}
-        for fact in (fact for fact in draft.facts if fact.label == label and fact.value != "?"):
-            theirs = (str(fact_fields(fact, ())["value"]), fact.as_of)
+        same = [fact for fact in term.facts if fact.label.casefold() == label.casefold()]
+        ours = {(_folded(fact.value), fact.as_of) for fact in same}
+        for fact in (fact for fact in draft.facts if fact.label == label and fact.value != NO_VALUE):
+            theirs = (_folded(str(fact_fields(fact, ())["value"])), fact.as_of)
             if theirs not in ours:
                 here = "; ".join(f"{value} ({as_of})" for value, as_of in sorted(ours)) or NOTHING
-                yield Difference(f"facts: {label}", here, f"{fact.value} ({fact.as_of})", fact.held)
+                why = fact.held.partition(":")[0]
+                yield Difference(f"facts: {label}", here, f"{fact.value} ({fact.as_of})", why)
+
+
+def _folded(text: str) -> str:
+    """Return a text with plain blanks: an editor does not see which there are."""
+    return " ".join(text.split())

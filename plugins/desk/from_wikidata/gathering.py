@@ -53,7 +53,7 @@ class Gathered:
     remarks: tuple[str, ...] = ()
     """What an editor should know."""
     unnamed: tuple[str, ...] = field(default=())
-    """Ids that nobody named."""
+    """Ids that no saved file names."""
 
 
 def gather_online(given: Given, service: Service, site: Site) -> Gathered:
@@ -69,7 +69,7 @@ def gather_online(given: Given, service: Service, site: Site) -> Gathered:
 
     gathered = _gathered(item, ask, site, {})
     named = _properties(item, gathered, service, site)
-    return Gathered(item, Names(gathered.names.known, site.lang, named), remarks, gathered.unnamed)
+    return Gathered(item, Names(gathered.names.known, site.lang, named), remarks)
 
 
 def gather_from_file(path: Path, site: Site) -> Gathered:

@@ -11,6 +11,7 @@ from ...sources.bibliography import read_bibliography
 from ...wikidata import DraftSource
 from ..starting.explainer import yaml_text
 from ..writing import WriteRefusedError, text_before
+from .composing import comment
 
 _FILE = "content/sources.yaml"
 _EMPTY = re.compile(r"^references:[ \t]*(?:\[[ \t]*\])?[ \t]*(?:#.*)?$", re.MULTILINE)
@@ -38,17 +39,17 @@ class SourcesToAdd:
 def sources_to_add(content: Path, wanted: Sequence[DraftSource], item: str) -> SourcesToAdd:
     """Return what to write so that each source stands in the file; nothing is written yet."""
     bibliography, _ = read_bibliography(content / "sources.yaml", file=_FILE)
-    there = {key: source.id for source in bibliography for key in _keys(source.url, source.doi)}
+    there = {key: source.id for source in bibliography for key in _keys_there(source)}
     ids: dict[DraftSource, str] = {}
     rows: dict[str, str] = {}
     for source in dict.fromkeys(wanted):
-        known = next((there[key] for key in _keys(source.url, source.doi) if key in there), "")
+        known = next((there[key] for key in _keys(source) if key in there), "")
         name = known or _free_id(source, {*bibliography.sources, *bibliography.refused, *rows})
         row = "" if known else _row(source, name, item)
         if known or _is_sound(row):
             ids[source] = name
             rows |= {} if known else {name: row}
-            there |= dict.fromkeys(_keys(source.url, source.doi), name)
+            there |= dict.fromkeys(_keys(source), name)
     return _added(content, ids, rows)
 
 
@@ -69,10 +70,19 @@ def _refused(ids: dict[DraftSource, str], rows: dict[str, str], why: str) -> Sou
     return SourcesToAdd({source: name for source, name in ids.items() if name not in rows}, "", "", (), why)
 
 
-def _keys(url: str | None, doi: str | None) -> frozenset[str]:
-    """Return what tells that two sources are one."""
-    found = re.sub(r"^https?://(?:www\.)?", "", url or "").rstrip("/")
-    return frozenset(key for key in (found, (doi or "").lower()) if key)
+def _keys(source: DraftSource) -> frozenset[str]:
+    """Return what tells that two sources are one: address, identifier, else title and year."""
+    return _keys_of(source.url, source.doi, source.title, source.issued)
+
+
+def _keys_there(source: Source) -> frozenset[str]:
+    return _keys_of(source.url or "", source.doi or "", source.title, source.issued)
+
+
+def _keys_of(url: str, doi: str, title: str, issued: str) -> frozenset[str]:
+    address = re.sub(r"^https?://(?:www\.)?", "", url).rstrip("/")
+    named = f"{title.casefold()} {issued.replace('unknown', '')[:4]}"
+    return frozenset(key for key in (address, doi.lower()) if key) or frozenset({named})
 
 
 def _free_id(source: DraftSource, taken: Iterable[str]) -> str:
@@ -88,20 +98,23 @@ def _free_id(source: DraftSource, taken: Iterable[str]) -> str:
 
 def _row(source: DraftSource, name: str, item: str) -> str:
     """Return the entry, with what an editor should do about it."""
-    note = f"Named by Wikidata ({item})" + (f", read there on {source.accessed}" if source.accessed else "")
+    is_part = source.type.startswith("article")
+    note = f"Named by Wikidata ({item})" + (f", p. {source.page}" if source.page and not is_part else "")
+    note += f", read there on {source.accessed}" if source.accessed else ""
     isbn = {"ISBN": source.isbn} if "isbn" in _KNOWN else {"note": source.isbn and f"ISBN {source.isbn}"}
     given = {
         "type": source.type, "title": source.title, "kind": source.kind, "publisher": source.publisher,
         "container-title": source.container, "issued": source.issued, "volume": source.volume,
-        "page": source.page, "DOI": source.doi, "URL": source.url, "archived": source.archived, **isbn,
+        "page": source.page if is_part else "", "DOI": source.doi, "URL": source.url,
+        "archived": source.archived, **isbn,
     }  # fmt: skip
     lines = [f"id: {yaml_text(name)}", *(f"{key}: {yaml_text(text)}" for key, text in given.items() if text)]
     if source.author:
-        lines.append(
-            f"author: [{', '.join(f'{{literal: {yaml_text(_plain(who))}}}' for who in source.author)}]"
-        )
+        names = ", ".join(f"{{literal: {yaml_text(_plain(who))}}}" for who in source.author)
+        lines.append(f"author: [{names}]")
     lines += ["opened: false"] if "opened" in _KNOWN else []
-    return f"# {note}: open it, correct this entry, and say when: accessed\n- " + "\n  ".join(lines) + "\n"
+    told = comment(f"{note}: open it, correct this entry, and say when: accessed")
+    return f"{told}- " + "\n  ".join(lines) + "\n"
 
 
 def _plain(name: str) -> str:

@@ -20,9 +20,11 @@ def used_sources(site: AnnotatedSite) -> set[str]:
 def unused_source_problems(site: AnnotatedSite) -> Iterator[Problem]:
     """Yield a problem for each source that no page, event or claim cites.
 
-    What a file names that could not be read may be cited there: that file's own problem is told.
+    A draft cites as well: it is on its way. What a file names that could not be read may be cited there: that
+    file's own problem is told.
     """
     bibliography, used = site.bibliography, used_sources(site)
+    used |= {citation.source.id for page in site.pages if page.page.is_draft for citation in page.citations}
     unused = [source for source in bibliography if source.id not in used]
     unread = "\n".join(_unread(site)) if unused else ""
     for source in unused:
