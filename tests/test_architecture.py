@@ -202,7 +202,7 @@ MAY_WRITE_TAGS = {
 READ_MARKUP = {
     # they look for tags in markup, and make none
     "annotation/cards.py", "annotation/contents.py", "article_import/html_blocks.py",
-    "article_import/word_document.py",
+    "article_import/word_document.py", "desk/from_wikidata/commons.py",
     "markdown_it_reader/footnotes.py", "output_checks/document_findings.py", "output_checks/safety.py",
     "output_checks/tags.py", "prose/annotations.py", "prose/layouts.py", "prose/plain_blocks.py",
     "prose/tokens.py",

@@ -54,8 +54,8 @@ class Manner:
     """What is wanted."""
     is_allowed: Callable[[str], bool] = _any_host
     """Whether a redirect may lead to a host."""
-    seconds: float = TIME
-    """For all of it."""
+    seconds: float = 0
+    """For all of it; 0 for as long as a page may take."""
     mend: str = SAVE
     """What an editor can do where no program helps."""
 
@@ -81,10 +81,11 @@ def request(address: str, progress: Progress | None = None, manner: Manner = _PA
     task = _Task(manner)
     thread = threading.Thread(target=_run, args=(task, address, progress), daemon=True)
     thread.start()
-    thread.join(manner.seconds)
+    seconds = manner.seconds or TIME
+    thread.join(seconds)
     if thread.is_alive():
         task.connections.shut()
-        raise ImportFailedError(f"did not come within {manner.seconds:.0f} seconds; {manner.mend}")
+        raise ImportFailedError(f"did not come within {seconds:.3g} seconds; {manner.mend}")
     if task.error is not None:
         raise task.error
     assert task.answer is not None  # noqa: S101 - either of the two

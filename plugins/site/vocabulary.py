@@ -42,6 +42,8 @@ def vocabulary_problems(site: Site, located: Located) -> Iterator[Problem]:
     """Yield a problem for each entry that says again, or otherwise, what another has said."""
     kinds = ((index, kind.id) for index, kind in enumerate(site.kinds))
     yield from _said_twice("kinds", kinds, located, "remove one of them")
+    classes = ((index, name) for index, kind in enumerate(site.kinds) for name in kind.wikidata)
+    yield from _said_twice("kinds", classes, located, "leave that class of Wikidata to one of them")
     relations = ((index, relation.id) for index, relation in enumerate(site.relations))
     yield from _said_twice("relations", relations, located, "remove one of them")
     words = (

@@ -200,8 +200,8 @@ def test_an_old_template_is_told_by_check_and_written_beside(init, monkeypatch, 
     monkeypatch.setattr(refreshing, "TEMPLATES", newer)
     assert main(["--root", "site", "check"]) == 0
     told = capsys.readouterr().err
-    words = "brings: takes HOST=; publishes on a day; make refresh"
-    assert f"warning: Makefile:1: is made by the kit's template 1; the newest, 3, {words}" in told
+    words = "brings: publishes on a day; make refresh"
+    assert f"warning: Makefile:1: is made by the kit's template 2; the newest, 3, {words}" in told
     assert "pages.yml:1: is made by the kit's template 2; the newest, 3, brings: publishes" in told
     assert "pelican.conf.py" not in told
     assert main(["--root", "site", "refresh"]) == 0

@@ -193,6 +193,7 @@ WITHOUT = {
 """What to write in a file instead of what, by heading and key; and what is told then, if anything."""
 
 NOT_SHOWN = {
+    ("Kinds", "wikidata"): "read by `make new` alone",
     ("The site", "known_names"): "the suggestions pass it over: tests/cross_references/test_suggestions.py",
     ("Contact", "note"): "a word to oneself, as the page says",
 }
