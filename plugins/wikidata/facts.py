@@ -53,7 +53,8 @@ def facts_of(item: Item, kind: str, names: Names, year: int) -> Iterator[DraftFa
 
 
 def _newest(found: Sequence[Statement]) -> tuple[Statement, ...]:
-    """Return what was stated of the latest point in time; all, where they name none."""
+    """Return what was stated of the latest point in time; all, where they name none; of the whole first."""
+    found = [one for one in found if "P518" not in one.qualifiers] or found
     with_time = [(max(map(_order, one.times("P585"))), one) for one in found if one.times("P585")]
     if not with_time:
         return tuple(found)

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from .draft import DraftName
 from .item import Item, Statement
-from .languages import code_of, fallbacks, languages_of, name_in, own_codes, tag_of
+from .languages import ANY, code_of, fallbacks, languages_of, name_in, own_codes, tag_of
 from .times import dated
-from .values import Words
+from .values import ItemId, Words
 from .writing_dates import words_of_date
 
 _OFFICIAL = ("P1448", "P1705", "P1559", "P1477", "P2561", "P1813")
@@ -16,7 +16,8 @@ _NO_LANGUAGE = frozenset({"mul", "und", "mis", "zxx", "qid"})
 _READINGS = {"zh": ("P1721",), "ko": ("P2001", "P1942"), "ja": ("P2125",)}
 """Transliterations that have a property of their own: pinyin, Revised Romanization, Hepburn."""
 _ANY_READING = "P2440"
-_STATES = ("P17", "P27", "P495")
+_STATES = ("P17", "P1336", "P27", "P495")
+"""Of a place that several claim, all: none of its names goes before the others."""
 _WRITTEN_IN = ("P364", "P407", "P103", "P37")
 
 
@@ -32,7 +33,7 @@ def title_of(item: Item, lang: str) -> tuple[str, str]:
 
 def aliases_of(item: Item, lang: str, title: str) -> tuple[str, ...]:
     """Return other forms in a site's language, each once."""
-    found = [alias for code in own_codes(lang) for alias in item.aliases.get(code, ())]
+    found = [alias for code in (*own_codes(lang), ANY) for alias in item.aliases.get(code, ())]
     labels = [item.labels[code] for code in own_codes(lang) if code in item.labels]
     return tuple(form for form in dict.fromkeys((*found, *labels)) if form != title)
 
@@ -52,7 +53,8 @@ def names_of(item: Item, languages: Sequence[str], title: str) -> tuple[DraftNam
 def original_languages(item: Item) -> tuple[str, ...]:
     """Return the codes of the languages in which the item itself is named, as far as statements tell."""
     stated = [one.value.lang for one in _official(item) if isinstance(one.value, Words)]
-    ids = [name for key in (*_WRITTEN_IN, *_STATES) for name in item.items(key)]
+    named = (one.value for key in (*_WRITTEN_IN, *_STATES) for one in item.all(key))
+    ids = [value.id for value in named if isinstance(value, ItemId)]
     return tuple(dict.fromkeys((*stated, *languages_of(ids))))
 
 

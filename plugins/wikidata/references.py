@@ -18,6 +18,8 @@ _WIKIMEDIA = re.compile(
 )
 _PROJECTS = frozenset({"Q328", "Q2013", "Q565", "Q52", "Q36578", "Q16503", "Q21173222"})
 """Items of Wikimedia's own projects, which state nothing of their own."""
+_EDITIONS = frozenset({"Q10876391", "Q14827288", "Q33120876"})
+"""Classes of those projects."""
 _TYPES = {
     "Q13442814": "article-journal", "Q191067": "article", "Q11032": "article-newspaper", "Q571": "book",
     "Q3331189": "book", "Q7725634": "book", "Q47461344": "book", "Q7748": "legislation",
@@ -92,7 +94,8 @@ def _source(snaks: Snaks, names: Names) -> DraftSource | None:
 
 def _work(snaks: Snaks, names: Names) -> Item | None:
     listed = [name for name in sorted(items_in(snaks, "P248")) if name not in _PROJECTS]
-    return names.known.get(listed[0]) if listed else None
+    work = names.known.get(listed[0]) if listed else None
+    return None if work and _EDITIONS & {*work.items("P31")} else work
 
 
 def _address(snaks: Snaks, *properties: str) -> str:

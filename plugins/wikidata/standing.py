@@ -15,6 +15,7 @@ _DISPUTED = {
 }  # fmt: skip
 _DISPUTED_BY = ("P1310", "P5841")
 _CONDITIONS = ("P1480", "P5102")
+_PART = "P518"
 _OLDEST = 120
 """Years: a person born longer ago is not alive."""
 
@@ -39,6 +40,7 @@ def standing_of(one: Statement) -> Standing:
     else:
         word = next((_DISPUTED[name] for name in sorted(said) if name in _DISPUTED), "")
         held = f"{word}, as Wikidata says: give each side, and say who says so" if word else ""
+        held = held or ("of a part alone, as Wikidata says" if _PART in one.qualifiers else "")
     unnamed = said - _ABOUT - _DOUBTFUL - _DISPUTED.keys()
     if unnamed and not held:
         held = "Wikidata adds a condition that has no place here: look there"

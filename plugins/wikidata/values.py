@@ -19,6 +19,8 @@ MAX_TEXT = 300
 """Characters; what is longer is no name."""
 _CALENDARS: dict[str, Calendar] = {"Q1985727": "gregorian", "Q1985786": "julian"}
 _EARTH = "Q2"
+_MARKS = "\u200b\u200e\u200f\u2060 "
+"""What labels that were copied have at their ends, and nobody sees."""
 _TIME = re.compile(r"([+-])(\d{1,16})-(\d\d)-(\d\d)T", re.ASCII)
 _AMOUNT = re.compile(r"[+-]?(?:0|[1-9]\d{0,30})(?:\.\d{1,30})?", re.ASCII)
 ITEM = re.compile(r"Q[1-9]\d{0,11}", re.ASCII)
@@ -111,7 +113,7 @@ def folded(text: object) -> str:
     """Return a text on one line without what no text may hold; empty for none, and for one too long."""
     if not isinstance(text, str) or len(text) > 20 * MAX_TEXT:
         return ""
-    line = " ".join(without_strays(text).split())
+    line = " ".join(without_strays(text).split()).strip(_MARKS)
     return "" if is_blank(line) else line
 
 

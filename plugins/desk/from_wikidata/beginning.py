@@ -131,7 +131,7 @@ def _user_agent(site: model.Site | None) -> str:
     try:
         number = version(_KIT)
     except PackageNotFoundError:
-        number = "0"
+        number = "dev"
     contact = "; ".join(filter(None, (site.publisher.url, site.contact.email))) if site else ""
     ours = contact.encode("ascii", "ignore").decode()
     return (
