@@ -38,14 +38,16 @@ def ids_to_name(item: Item, kind: str, names: Names, year: int) -> tuple[str, ..
 
 
 def draft_of(
-    item: Item, names: Names, *, languages: Sequence[str], table: Mapping[str, str], year: int
+    item: Item, names: Names, *, languages: Sequence[str], table: Mapping[str, str], year: int, kind: str = ""
 ) -> Draft:
     """Make the beginning of an explainer of an item.
 
-    ``languages`` are those in which the site shows names, its own first; ``table`` its own kinds of classes.
+    ``languages`` are those in which the site shows names, its own first; ``table`` its own kinds of classes;
+    ``kind`` what an editor says that it is, before all classes.
     Raises :class:`WikidataError` for an item of no subject, and for one without a name.
     """
-    kinds = kind_of(item, table, names.known)
+    found = kind_of(item, table, names.known)
+    kinds = tuple(dict.fromkeys((kind, *found))) if kind else found
     title, code = title_of(item, names.lang)
     if not title:
         raise WikidataError(

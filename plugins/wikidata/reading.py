@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from .errors import WikidataError
 from .item import Item, Rank, Snaks, Statement
-from .values import ITEM, MAX_TEXT, Value, folded, read_value
+from .snaks import folded, read_value
+from .values import ITEM, MAX_TEXT, Value
 
 _MOST = 5_000
 """Statements of one property, names and so on that are read."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from plugins.desk.cli import main
-from plugins.desk.from_wikidata import begin
+from plugins.desk.from_wikidata import Wish, begin
 from plugins.desk.from_wikidata.alias_judging import Sort, fault_of, taken_forms
 from plugins.desk.from_wikidata.service import Service
 from plugins.wikidata import WikidataError
@@ -167,7 +167,6 @@ def test_all_requests_together_end(service):
 @pytest.mark.parametrize(
     "row",
     [
-        ({}, "1", "to take it, remove the draft and say PICTURE=yes"),
         ({"LicenseShortName": {"value": "CC BY-NC 4.0"}}, "yes", "has the terms 'CC BY-NC 4.0'"),
         ({"LicenseShortName": {"value": "Fair use"}}, "yes", "has the terms 'Fair use'"),
         ({"LicenseShortName": None}, "yes", "has the terms 'unknown'"),
@@ -250,6 +249,7 @@ def test_a_saved_file_is_read_with_those_beside_it_and_no_server_is_asked(small_
         (["--wikidata", "no-such-file.json"], 1, "no file is there"),
         (["--wikidata", "Q90", "--", "A title"], 2, "Wikidata gives the title"),
         (["--picture", "1", "--", "A title"], 2, "add WIKIDATA=Q…"),
+        (["--wikidata", "Q90", "--picture=1"], 2, "take it with PICTURE=yes (--picture=yes)"),
         (["--wikidata", "Q90", "--kind", "colour"], 2, "'colour' is not a kind of this site"),
         (["--wikidata", "Q90", "--id", "the-mole"], 0, ""),  # no item is named there: compared
         (["--wikidata", "Q90", "--id", "A b"], 2, "is not a file name"),
@@ -327,7 +327,7 @@ def test_whatever_an_item_holds_it_is_begun_or_told(small_site, tmp_path, seed):
         path = tmp_path / "spoilt.json"
         path.write_text(json.dumps(value), encoding="utf-8")
         try:
-            begun = begin(small_site.root, str(path), today=dt.date(2026, 1, 1))
+            begun = begin(small_site.root, str(path), Wish(), today=dt.date(2026, 1, 1))
         except WikidataError:
             continue
         assert begun.differences is None

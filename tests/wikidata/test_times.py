@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plugins.edtf_dates import parse_edtf
+from plugins.wikidata.snaks import read_value
 from plugins.wikidata.times import dated
-from plugins.wikidata.values import Time, read_value
+from plugins.wikidata.values import Time
 from tests.wikibase import GREGORIAN, JULIAN, snak, time
 
 

@@ -93,7 +93,7 @@ def run_explainer(chosen: argparse.Namespace) -> int:
 def _run_wikidata(chosen: argparse.Namespace) -> int:
     """Begin from an item, or say what differs."""
     from ...wikidata import WikidataError  # noqa: PLC0415 - what asks servers is not needed otherwise
-    from ..from_wikidata import begin, print_begun  # noqa: PLC0415
+    from ..from_wikidata import Wish, begin, print_begun  # noqa: PLC0415
 
     if chosen.title.strip():
         print("Wikidata gives the title: leave out TITLE, or WIKIDATA", file=sys.stderr)
@@ -101,14 +101,8 @@ def _run_wikidata(chosen: argparse.Namespace) -> int:
     given = chosen.wikidata.strip()
     root = chosen.root.absolute()
     try:
-        begun = begin(
-            root,
-            given,
-            explainer_id=chosen.id,
-            kind=chosen.kind,
-            picture=chosen.picture,
-            today=dt.date.today(),
-        )
+        wish = Wish(chosen.id, chosen.kind, chosen.picture)
+        begun = begin(root, given, wish, today=dt.date.today())
     except WikidataError as error:
         print(f"Not written: {one_line(given)[:200]} {one_line(str(error))}.", file=sys.stderr)
         return 1

@@ -4,7 +4,7 @@
 """
 
 from .beginning import Begun, begin
-from .commons import Wanted
+from .draft_writing import Wish
 from .report import print_begun
 
-__all__ = ["Begun", "Wanted", "begin", "print_begun"]
+__all__ = ["Begun", "Wish", "begin", "print_begun"]

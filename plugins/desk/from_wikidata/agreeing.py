@@ -3,6 +3,7 @@
 import sys
 
 from ...wikidata import Draft, WikidataError
+from ..writing import WriteRefusedError
 from .commons import Picture, Wanted, picture_of
 from .service import Service
 
@@ -10,7 +11,10 @@ _YES = frozenset({"y", "yes"})
 
 
 def agreed_picture(draft: Draft, wanted: Wanted, service: Service) -> tuple[Picture | None, tuple[str, ...]]:
-    """Return the picture that an editor said yes to, or None, and what there is to say."""
+    """Return the picture that an editor said yes to, or None, and what there is to say.
+
+    Raises :class:`WriteRefusedError` where nobody sits at a terminal who could say yes.
+    """
     if wanted == "no":
         return None, ()
     if not draft.picture:
@@ -22,8 +26,8 @@ def agreed_picture(draft: Draft, wanted: Wanted, service: Service) -> tuple[Pict
     if wanted == "yes":
         return picture, ()
     if not sys.stdin.isatty():
-        return None, (
-            f"picture: {picture.words}; to take it, remove the draft and say PICTURE=yes (--picture=yes)",
+        raise WriteRefusedError(
+            f"its picture is {picture.words}; take it with PICTURE=yes (--picture=yes), or leave PICTURE out"
         )
     print(f"Picture: {picture.words}")
     print("Take it into content/images, with author and licence? [y/N] ", end="", flush=True)

@@ -40,6 +40,8 @@ class Site:
     """Its own kinds of classes."""
     year: int
     """Of today."""
+    kind: str = ""
+    """The kind that an editor said; empty for that of the item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ def _gathered(item: Item, ask: Asked, site: Site, known: Mapping[str, Item]) -> 
         if not classes:
             break
         found |= {name: Item(name) for name in classes} | ask(classes[:_MOST_WORKS], "labels|claims")
-    kind = (*kind_of(item, site.table, found), "")[0]
+    kind = site.kind or (*kind_of(item, site.table, found), "")[0]
     works = [name for name in ids_to_read(item, kind, site.year) if name not in found]
     found |= ask(works[:_MOST_WORKS], "labels|claims")
     missing = ids_to_name(item, kind, Names(found, site.lang, {}), site.year)
@@ -124,7 +126,7 @@ def _properties(item: Item, gathered: Gathered, service: Service, site: Site) ->
     """Ask for the names of properties, for a language in which we have none."""
     if site.lang.split("-")[0].lower() in LANGUAGES:
         return {}
-    kind = (*kind_of(item, site.table, gathered.names.known), "")[0]
+    kind = site.kind or (*kind_of(item, site.table, gathered.names.known), "")[0]
     wanted = [row.property for row in rows_for(item, kind, site.year) if item.best(row.property)]
     found: dict[str, dict[str, str]] = {}
     for answer in service.entities(wanted, "labels", fallbacks(site.lang)):
