@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-How = Literal["each", "newest", "current", "together"]
-"""Every statement is a fact; the newest alone; those that have not ended; all of them in one."""
+How = Literal["all", "each", "newest", "current", "together"]
+"""Every statement, also beside a preferred one; each of the best; the newest; what lasts; all in one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class FactRow:
 
 
 LANGUAGES = ("en", "de", "ja", "ko", "fr")
-_HOW: dict[str, How] = {"e": "each", "n": "newest", "c": "current", "t": "together"}
+_HOW: dict[str, How] = {"a": "all", "e": "each", "n": "newest", "c": "current", "t": "together"}
 _TABLE = """
 P17   c Country | Land | 国 | 국가 | Pays
 P131  c Part of (administration) | Verwaltungseinheit | 行政区 | 행정구역 | Entité administrative
@@ -58,7 +58,7 @@ P570  e Died | Gestorben | 死没 | 사망 | Mort
 P20   e Place of death | Sterbeort | 死没地 | 사망지 | Lieu de mort
 P27   c Citizenship | Staatsangehörigkeit | 国籍 | 국적 | Nationalité
 P106  t Occupation | Tätigkeit | 職業 | 직업 | Profession
-P39   e Office | Amt | 役職 | 직위 | Fonction
+P39   a Office | Amt | 役職 | 직위 | Fonction
 P585  e Date | Datum | 日付 | 날짜 | Date
 P580  e Began | Beginn | 開始 | 시작 | Début
 P582  e Ended | Ende | 終了 | 종료 | Fin

@@ -33,6 +33,9 @@ def rows_for(item: Item, kind: str, year: int) -> tuple[FactRow, ...]:
 
 def chosen(item: Item, row: FactRow) -> tuple[Statement, ...]:
     """Return the statements that a row takes, as Wikidata ranks them."""
+    if row.how == "all":
+        ranked = sorted(item.all(row.property), key=lambda one: one.rank != "preferred")
+        return tuple(ranked)[:_MOST]
     found = item.best(row.property)
     if row.how == "current":
         return tuple(one for one in found if "P582" not in one.qualifiers)[:_MOST] or found[-1:]

@@ -71,7 +71,7 @@ def fallbacks(tag: str) -> tuple[str, ...]:
     """Return the codes under which to look for a name, the best first; English is the last.
 
     >>> fallbacks("zh-TW")
-    ('zh-tw', 'zh-hant', 'zh', 'zh-hk', 'mul', 'en')
+    ('zh-tw', 'zh-hant', 'zh', 'zh-hk', 'zh-hans', 'zh-cn', 'mul', 'en')
     """
     code = code_of(tag)
     parts = code.split("-")

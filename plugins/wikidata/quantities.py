@@ -28,8 +28,8 @@ UNITS = {
 def quantity_words(quantity: Quantity, lang: str, name_of: Callable[[str], str]) -> str:
     """Return a number with its unit; empty where nobody knows the name of the unit.
 
-    >>> quantity_words(Quantity("258.82", "Q712226", "258.81", "258.83"), "de", str)
-    '258,82 ± 0,01 km²'
+    >>> quantity_words(Quantity("1258.82", "", "1258.81", "1258.83"), "de", str)
+    '1.258,82 ± 0,01'
     """
     unit = UNITS.get(quantity.unit) or (name_of(quantity.unit) if quantity.unit else "")
     if quantity.unit and not unit:

@@ -124,19 +124,30 @@ def test_a_merged_item_and_an_article_of_a_wikipedia_lead_to_the_item(small_site
     assert new(small_site, "https://de.m.wikipedia.org/wiki/Ferne_Felsen#Lage") == 0
     assert "the article 'Ferne Felsen' is about Q90" in capsys.readouterr().out
     assert new(small_site, "https://de.wikipedia.org/wiki/Nichts") == 1
+    assert "leads to an article ('Nichts') that Wikidata has no item of" in capsys.readouterr().err
+
+
+def test_a_server_that_is_not_there_is_told_with_a_way_round(small_site, monkeypatch, capsys):
+    monkeypatch.setenv("WIKIDATA_ADDRESS", "http://127.0.0.1:9")
+    assert new(small_site, "Q90") == 1
+    assert (
+        "cannot be reached (Connection refused); check the address and the connection, or save its JSON"
+        in (capsys.readouterr().err)
+    )
 
 
 JSON = {"Content-Type": "application/json"}
 REFUSALS = [
     ((404, {}, b""), "Q90 is not at Wikidata: nobody has made Q90, or it was deleted"),
-    ((429, {"Retry-After": "30"}, b""), "429 Too Many Requests); try again in 30 seconds"),
+    ((429, {"Retry-After": "30"}, b""), "429 Too Many Requests); try again in 30 seconds, or save its JSON"),
     ((500, {}, b""), "(500 Internal Server Error); save its JSON"),
     ((200, JSON, b"<html>"), "is no JSON; save"),
     ((200, JSON, b'{"entities": {"Q90": {"id": "Q90", "missing": ""}}}'), "nobody has made Q90"),
     ((200, JSON, b'{"error": {"code": "maxlag", "info": "Waiting: 9 s lagged"}}'), "Waiting: 9 s lagged"),
     ((302, {"Location": "https://evil.example/Q90.json"}, b""),
      "evil.example/Q90.json', which is not asked here"),
-    ((200, JSON, b'{"entities": {"Q90": ' + b" " * 20_000_001), "is larger than 20,000,000 bytes"),
+    ((200, JSON, b'{"entities": {"Q90": ' + b" " * 20_000_001),
+     "is larger than 20,000,000 bytes; save its JSON"),
 ]  # fmt: skip
 
 

@@ -169,6 +169,16 @@ def test_of_the_living_only_what_is_public_is_said():
     assert "P19" in facts(dead)
 
 
+def test_former_offices_stand_behind_the_preferred_one():
+    terms = [
+        claim("P39", "Q159", ref=REF, P580=time("+2010-00-00", 9), P582=time("+2015-00-00", 9)),
+        claim("P39", "Q17", ref=REF, P580=time("+2022-05-10"), rank="preferred"),
+        claim("P39", "Q183", ref=REF, rank="deprecated"),
+    ]
+    found = draft(item("Q1", {"en": "Jane Doe"}, claim("P31", "Q5"), *terms), known=KNOWN).facts
+    assert [(fact.value, fact.as_of) for fact in found] == [("Japan", "2022-05-10/"), ("Russia", "2010/2015")]
+
+
 def test_parties_stand_together_and_a_list_that_is_not_whole_says_so():
     treaty = item(
         "Q1", {"en": "X"}, claim("P31", "Q131569"), claim("P1891", "Q159", ref=REF),

@@ -93,9 +93,9 @@ class Service:
         except ServerRefusedError as error:
             if error.status in _NO_SUCH:
                 raise _NoSuchError(str(error)) from None
-            raise WikidataError(f"{_host(address)} {error}") from None
+            raise WikidataError(_with_mend(address, str(error))) from None
         except ImportFailedError as error:
-            raise WikidataError(f"{_host(address)} {error}") from None
+            raise WikidataError(_with_mend(address, str(error))) from None
 
 
 class _NoSuchError(WikidataError):
@@ -107,5 +107,10 @@ def _api(server: str, fields: Mapping[str, str]) -> str:
     return f"{server}/w/api.php?{urlencode({**common, **fields})}"
 
 
-def _host(address: str) -> str:
-    return f"{urlsplit(address).hostname}:"
+def _with_mend(address: str, words: str) -> str:
+    """Return which server said what, and what helps in any case: a browser."""
+    fault, _, mend = words.partition("; ")
+    if SAVE not in words:
+        is_of_articles = "article" in mend
+        mend = f"{mend}, or {SAVE}" if mend and not is_of_articles else SAVE
+    return f"{urlsplit(address).hostname}: {fault}; {mend}"
