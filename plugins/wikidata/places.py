@@ -37,7 +37,7 @@ def precision_words(at: Coordinates, lang: str) -> str:
     """Return in words how exact coordinates are: a degree of latitude is 111 km.
 
     >>> precision_words(Coordinates(52.0, 8.5, 1 / 60, True), "en")
-    'about 1.9 km'
+    'about 2 km'
     """
     if not at.precision:
         return _NOT_STATED.get(lang.split("-", maxsplit=1)[0].lower(), "?")
@@ -73,7 +73,5 @@ def _rounded(at: Coordinates) -> tuple[float, float]:
 
 
 def _shortest(number: float) -> str:
-    """Return a number with two digits that count: 1.9, 12, 110."""
-    digits = max(1 - int(log10(number)), -3) if number >= 1 else 1
-    rounded = round(number, digits)
-    return f"{rounded:.1f}".removesuffix(".0") if number < 10 else f"{rounded:,.0f}".replace(",", "")
+    """Return a whole number of which two digits count: 2, 12, 110; signs of decimals differ by language."""
+    return str(round(number, min(1 - int(log10(number)), 0)))[:20].partition(".")[0]

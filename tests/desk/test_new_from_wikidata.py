@@ -93,7 +93,7 @@ def test_what_an_editor_has_changed_is_shown_beside_what_wikidata_has(small_site
     assert new(small_site, "Q90") == 0
     said = capsys.readouterr().out
     assert "  title\n    here:     The Far Rocks\n    Wikidata: Far Rocks\n" in said
-    assert "here:     54.5, 13.25 (about 1.1 km)\n    Wikidata: 54.01, 13.25 (about 1.1 km)" in said
+    assert "here:     54.5, 13.25 (about 1 km)\n    Wikidata: 54.01, 13.25 (about 1 km)" in said
     assert "facts: Elevation" in said
     assert files(small_site) == before
 

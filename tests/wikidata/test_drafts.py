@@ -41,7 +41,7 @@ def test_a_city_has_its_newest_population_with_its_month_and_reference():
     found = draft(saved("Q271094"), "ja")
     assert (found.title, found.kind) == ("内湖区", "place")
     assert [(name.name, name.lang) for name in found.names] == [("內湖區", "zh-Hant")]
-    assert found.place.precision == "約1.9 km"
+    assert found.place.precision == "約2 km"
     assert (found.place.latitude, found.place.longitude) == (25.067, 121.583)
     population = next(fact for fact in found.facts if fact.property == "P1082")
     assert (population.label, population.value, population.as_of) == ("人口", "287,746", "2017-06")
@@ -234,8 +234,8 @@ def test_a_missing_name_is_taken_from_the_next_language(lang, labels, expected):
 @pytest.mark.parametrize(
     ("value", "expected"),
     [
-        (at(52.016666666667, 8.5166666666667, 1 / 60), (52.017, 8.517, "about 1.9 km")),
-        (at(52.123456, 8.5, 0.01), (52.12, 8.5, "about 1.1 km")),
+        (at(52.016666666667, 8.5166666666667, 1 / 60), (52.017, 8.517, "about 2 km")),
+        (at(52.123456, 8.5, 0.01), (52.12, 8.5, "about 1 km")),
         (at(10, 20, 1), (10.0, 20.0, "about 110 km")),
         (at(41.7325, -49.9469, 0.0001), (41.7325, -49.9469, "about 11 m")),
         (at(10.123456789, 20, None), (10.123457, 20.0, "not stated at Wikidata")),
