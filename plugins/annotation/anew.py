@@ -77,7 +77,7 @@ def _changed_terms(read: Iterable[ContentPage], known: KnowledgeBase) -> dict[st
 
 def _with_terms(site: AnnotatedSite, terms: Mapping[str, Term]) -> AnnotatedSite:
     known = site.knowledge_base
-    new = KnowledgeBase.of({**known.terms, **terms}.values(), known.unreadable, known.awaited)
+    new = KnowledgeBase.of({**known.terms, **terms}.values(), known.unreadable, known.awaited, known.unlisted)
     gazetteer = Gazetteer(form for term in new for form in surface_forms(term))
     return replace(site, knowledge_base=new, linker=replace(site.linker, gazetteer=gazetteer))
 

@@ -1,20 +1,20 @@
 """Check what the body of a page refers to: terms, sources, claims, files, each with file and line."""
 
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 from pathlib import Path
 
 from ..claims import Claims
 from ..edtf_dates import EdtfError, parse_edtf
-from ..records import Problem
+from ..explainers.naming import name_fault
+from ..records import Problem, likely_mend
 from ..sources import Bibliography
 from .annotated import AnnotatedSite
+from .claim_references import claim_problems
 from .linked_files import FileFault, file_fault, linked_path
 from .media_files import PLAYED, media_fault
 from .page import Page
 
 _NO_SOURCE = "is not the id of a source"
-_NO_EXPLAINER = "is not the id of an explainer"
 _DRAFT = "is a draft, which nobody will find on the web"
 _FINISH = "remove its 'status: draft', or this"
 
@@ -23,7 +23,7 @@ def reference_problems(site: AnnotatedSite) -> Iterator[Problem]:
     """Yield a problem for each reference of a page, a fact or a claim that leads nowhere."""
     for annotated in site.pages:
         yield from _body_problems(annotated.page, site)
-    yield from _unmarked_claims(site)
+    yield from claim_problems(site)
     for annotated in site.explainers.values():
         yield from _fact_problems(annotated.page, site.bibliography)
         yield from _relation_problems(annotated.page, site)
@@ -32,6 +32,8 @@ def reference_problems(site: AnnotatedSite) -> Iterator[Problem]:
 
 def _body_problems(page: Page, site: AnnotatedSite) -> Iterator[Problem]:
     for reference in page.references:
+        if reference.kind == "claim":
+            continue  # told with its claim
         fault = _fault(reference.kind, reference.target, page, site)
         if fault:
             message, mend = fault if isinstance(fault, FileFault) else (fault, "")
@@ -41,8 +43,6 @@ def _body_problems(page: Page, site: AnnotatedSite) -> Iterator[Problem]:
 
 
 def _fault(kind: str, target: str, page: Page, site: AnnotatedSite) -> str | FileFault | None:
-    if kind == "claim":
-        return claim_fault(target, page, site.claims)
     if kind == "event":
         return _event_fault(target, page, site)
     if kind == "date":
@@ -58,9 +58,8 @@ def _fault(kind: str, target: str, page: Page, site: AnnotatedSite) -> str | Fil
 def fault_of_id(kind: str, target: str, site: AnnotatedSite) -> str:
     """Return what is wrong with the id of an explainer or a source; empty where nothing is."""
     if kind == "term":
-        if site.knowledge_base.explains(target):
-            return ""
-        return _DRAFT if any(draft.term_id == target for draft in site.drafts.values()) else _NO_EXPLAINER
+        fault = name_fault(target, site.knowledge_base)
+        return fault.message if fault else ""
     return _NO_SOURCE if kind == "citation" and not site.bibliography.names(target) else ""
 
 
@@ -80,16 +79,8 @@ def fault_of_file(
 
 def mend_of(kind: str, target: str, site: AnnotatedSite) -> str:
     """Say how to mend a reference that leads nowhere."""
-    is_draft = kind == "term" and fault_of_id(kind, target, site) == _DRAFT
-    return _FINISH if is_draft else _mend(target, _known(kind, site))
-
-
-def claim_fault(target: str, page: Page, claims: Claims) -> str:
-    """Return what is wrong with the id of a claim that a page names; empty where nothing is."""
-    claim = claims.claims.get(target)
-    if claim is None:
-        return "" if claims.names(target) else "is not the id of a claim"
-    return "" if claim.article == page.id else f"is a claim of another article ('{claim.article}')"
+    fault = name_fault(target, site.knowledge_base) if kind == "term" else None
+    return fault.mend if fault else likely_mend(target.lstrip("/"), _known(kind, site))
 
 
 def _event_fault(target: str, page: Page, site: AnnotatedSite) -> str | FileFault:
@@ -110,37 +101,12 @@ def _date_mend(target: str) -> str:
 
 
 def _known(kind: str, site: AnnotatedSite) -> Iterable[str]:
-    if kind == "term":
-        return site.knowledge_base.terms
     if kind == "citation":
         return site.bibliography.sources
-    if kind == "claim":
-        return site.claims.claims
     if kind == "event":
         return site.curated.events
     there = site.settings.files.entries if site.settings.is_of_the_kit else None
     return site.addresses.urls if there is None else [path for path in site.addresses.urls if path in there]
-
-
-def _mend(target: str, known: Iterable[str]) -> str:
-    close = get_close_matches(target.lstrip("/"), known, n=1)
-    return f"did you mean '{close[0]}'?" if close else "correct it, or add what it names"
-
-
-def _unmarked_claims(site: AnnotatedSite) -> Iterator[Problem]:
-    claims, marked = site.claims, {claim.id for page in site.pages for claim in page.claims}
-    for claim in claims.claims.values():
-        if claim.id not in marked and not _is_unread(claim.article, site):
-            mend = f"mark its words in the article '{claim.article}': [words]{{claim={claim.id}}}"
-            line = claims.lines[claim.id]
-            yield Problem(claims.file, line, "id", claim.id, "is marked in no article", mend)
-
-
-def _is_unread(article: str, site: AnnotatedSite) -> bool:
-    """Whether there is a file of that name of which no page could be made: it has a problem of its own."""
-    if any(annotated.page.id == article for annotated in site.pages):
-        return False
-    return any(entry.path.stem == article for entry in site.settings.files.of("text"))
 
 
 def _fact_problems(page: Page, bibliography: Bibliography) -> Iterator[Problem]:
@@ -148,7 +114,7 @@ def _fact_problems(page: Page, bibliography: Bibliography) -> Iterator[Problem]:
         for source_id in fact.sources:
             if not bibliography.names(source_id) and page.front_matter:
                 line, field = page.front_matter.line_of(("facts", index, "sources")), f"facts.{index}.sources"
-                mend = _mend(source_id, bibliography.sources)
+                mend = likely_mend(source_id, bibliography.sources)
                 yield Problem(page.file, line, field, source_id, _NO_SOURCE, mend)
 
 
@@ -165,5 +131,5 @@ def _claim_sources(claims: Claims, bibliography: Bibliography) -> Iterator[Probl
     for claim in claims.claims.values():
         for source_id in claim.sources:
             if not bibliography.names(source_id):
-                mend = _mend(source_id, bibliography.sources)
+                mend = likely_mend(source_id, bibliography.sources)
                 yield Problem(claims.file, claims.lines[claim.id], "sources", source_id, _NO_SOURCE, mend)

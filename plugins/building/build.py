@@ -17,6 +17,7 @@ from ..kept_work.services import SETTING
 from ..kept_work.templates import KeptTemplates
 from ..records import CALENDAR, DRAFT_PREVIEW, WITH_DRAFTS, Calendar, Problem
 from .crashes import SETTINGS_FILE, problem_of_crash
+from .exact_lines import on_exact_lines
 from .executor import executor_setting, open_workers
 from .floods import summed_up
 from .output_folder import foreign_problems, put_in_place, refuse_output
@@ -95,7 +96,7 @@ def build_site(
                 notes, swapped = put_in_place(folders, given, root, is_preview=preview), True
                 if with_site:
                     with_site(folders.output)
-    problems = tuple(summed_up(in_order(without_echoes(collector.problems))))
+    problems = tuple(summed_up(in_order(on_exact_lines(without_echoes(collector.problems), root))))
     return BuildResult(problems, swapped, given, _inputs(root, settings), notes, settings.get(CALENDAR))
 
 

@@ -6,7 +6,7 @@ import os
 from collections.abc import Collection, Iterable
 from pathlib import Path, PurePosixPath
 
-from ..records import Problem, problem_of
+from ..records import WRONG_FOLDER, Problem, is_doubt, problem_of
 from .foreign_words import without_paths
 
 _IGNORED = (
@@ -20,6 +20,8 @@ _IGNORED = (
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 """What systems say when there is no room."""
 MAKE_ROOM = "make room and build again"
+_OF_KEYS = ("is missing", "is not a known key")
+"""How messages begin that tell of a record's keys."""
 _NO_COPY = "cannot be copied"
 _NOT_COPIED = ("A problem occurred copying", "Cannot copy", "Skipped copy")
 
@@ -68,9 +70,11 @@ def without_echoes(problems: Iterable[Problem]) -> list[Problem]:
 
     A page that cannot be read lacks its dates, an explainer its id: no fault of the data that name them.
     """
-    known = _without_repetitions(list(problems))
+    known = _without_keys_of_others(_without_repetitions(list(problems)))
+    wrong = {(one.file, one.line) for one in known if one.severity == "error"}
+    known = [one for one in known if not (is_doubt(one) and (one.file, one.line) in wrong)]
     placed = [problem for problem in known if problem.file]
-    words = {PurePosixPath(problem.file).name for problem in placed} | {
+    words = {name for problem in placed for name in _names(PurePosixPath(problem.file))} | {
         problem.value for problem in placed if len(problem.value) > 3
     }
     unread = {
@@ -83,6 +87,17 @@ def without_echoes(problems: Iterable[Problem]) -> list[Problem]:
         for problem in known
         if not (_misses(problem, unread) if problem.file else any(word in problem.message for word in words))
     ]
+
+
+def _without_keys_of_others(problems: list[Problem]) -> list[Problem]:
+    """Drop what is said of keys that are missing or not known in a file that stands in the wrong folder."""
+    misplaced = {one.file for one in problems if one.message.startswith(WRONG_FOLDER)}
+    return [one for one in problems if one.file not in misplaced or not one.message.startswith(_OF_KEYS)]
+
+
+def _names(path: PurePosixPath) -> tuple[str, str]:
+    """Return what links call a file: its name, and that of a text, which it may have to be renamed to."""
+    return path.name, f"{path.stem}.md"
 
 
 def _without_repetitions(problems: list[Problem]) -> list[Problem]:

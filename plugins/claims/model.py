@@ -87,13 +87,14 @@ def read_claims(path: Path, *, file: str) -> tuple[Claims, list[Problem]]:
     if not path.exists():
         return Claims(file=file), []
     try:
-        found = read_records(Claim, load_yaml_file(path, file=file))
+        located = load_yaml_file(path, file=file)
+        found = read_records(Claim, located)
     except YamlError as error:
         return Claims(file=file, is_readable=False), [error.problem]
     is_list = bool(found.records or found.refused or not found.problems)
     claims, problems = (
         Claims(file=file, refused=found.refused, is_readable=is_list and found.knows_ids),
-        list(found.problems),
+        [*located.doubts, *found.problems],
     )
     for claim, line in found.records:
         if claim.id in claims.claims:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from .names import twin_key
 from .typed import ContentFiles
-from .types import ROOT_FOLDER, FolderTypes
+from .types import DOWNLOADS_FOLDER, ROOT_FOLDER, FolderTypes
 from .walk import Entry
 
 _IMPORTED = "turn it into an article with `make import`"
@@ -50,11 +50,21 @@ def fate_of(entry: Entry, files: ContentFiles) -> Fate:
     if any(row.kind in ("picture", "download") for row in rows):
         return Fate("is not copied", _moved(entry, files) or _REMOVE)
     stem = PurePosixPath(entry.name).stem.removesuffix(".md")
-    mend = _renamed(entry, rows, files) or _MENDS.get(entry.ending, "").replace("{stem}", stem)
+    mend = _as_data(entry, stem, rows) or _renamed(entry, rows, files)
+    mend = mend or _MENDS.get(entry.ending, "").replace("{stem}", stem)
     if mend:
         return Fate("is not read", _REMOVE if _is_taken(mend, entry, files) else mend)
     moved = _moved(entry, files)
     return Fate("is not copied", moved) if moved else Fate("is not read", _REMOVE)
+
+
+def _as_data(entry: Entry, stem: str, rows: list[FolderTypes]) -> str:
+    """Say how a file is read that was meant as data; empty for one that was not."""
+    if entry.ending == ".txt" and stem.lower().endswith((".yaml", ".yml")):
+        return f"rename it to '{PurePosixPath(stem).stem}.yaml'"
+    is_data = any(row.kind == "data" and ".yaml" in row.endings for row in rows)
+    is_other = entry.ending == ".json" and is_data
+    return f"write it in YAML, as '{stem}.yaml', or move it to {DOWNLOADS_FOLDER}/" if is_other else ""
 
 
 def _is_taken(mend: str, entry: Entry, files: ContentFiles) -> bool:

@@ -2,13 +2,16 @@
 
 import os
 from collections.abc import Collection, Iterator
+from pathlib import PurePosixPath
 
 from ..records import Problem
 from .fates import fate_of, folder_meant
-from .names import shown
+from .names import shown, twin_key
 from .typed import ContentFiles
 from .walk import Entry
 
+_ENDINGS_OF_DATA = frozenset({"txt", "yaml", "yml"})
+"""What editors, and the programs that they write with, end the names of data files with."""
 MOST = 5
 """So many files of one kind and folder are named; of more, one line says how many there are."""
 
@@ -28,10 +31,24 @@ def misplaced_problems(files: ContentFiles) -> Iterator[Problem]:
         if files.target_kind(entry) in ("text", "data"):
             message, mend = "is a link to what is read, and never published", "put a copy there, or remove it"
             yield Problem(f"{root}/{shown(entry.name)}", None, "", "", message, mend)
+    yield from _data_called_otherwise(files)
     for entry in files.of("text", "data"):
         if not os.access(entry.path, os.R_OK):
             message, mend = "cannot be read (Permission denied)", "give yourself the right to read it"
             yield Problem(f"{root}/{shown(entry.name)}", None, "", "", message, mend)
+
+
+def _data_called_otherwise(files: ContentFiles) -> Iterator[Problem]:
+    """Yield a problem for each file that, but for its ending, has the name of a missing one that is read."""
+    rows = (row for row in files.types if row.kind == "data")
+    named = [PurePosixPath(row.folder, name) for row in rows for name in row.names]
+    missing = {twin_key(str(path.with_suffix(""))): path for path in named if str(path) not in files.entries}
+    for entry in files.walk.files if missing else ():
+        start, *endings = entry.name.split(".")
+        meant = missing.get(twin_key(start))
+        if meant and endings and set(map(str.lower, endings)) <= _ENDINGS_OF_DATA:
+            file = f"{files.walk.root.name}/{shown(entry.name)}"
+            yield Problem(file, None, "", "", "is not read", f"rename it to '{meant.name}'")
 
 
 def unread_problems(files: ContentFiles, root_files: Collection[str] | None = ()) -> Iterator[Problem]:

@@ -157,8 +157,9 @@ class _Walker:
         for name in names:
             twin = first.setdefault(twin_key(name), name)
             if twin != name and not (name.endswith(_PAGES) and twin.endswith(_PAGES)):
-                words = f"has the name of {shown(twin)} but for {_difference(twin, name)}"
-                self._tell(_below(folder.name, name), words, "rename one of the two")
+                told, other = (twin, name) if name == name.lower() != twin else (name, twin)
+                words = f"has the name of {shown(other)} but for {_difference(other, told)}"
+                self._tell(_below(folder.name, told), words, "rename one of the two")
 
     def _tell(self, name: str, message: str, mend: str) -> None:
         file = f"{self.root.name}/{shown(name)}" if name else self.root.name

@@ -1,11 +1,12 @@
 """What is known of all explainers together: found by id, by kind, in order, with relations both ways."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from unicodedata import normalize
 
+from .file_ids import FileId
 from .kinds import Kind
 from .model import Term
 from .relations import Direction
@@ -36,14 +37,24 @@ class KnowledgeBase:
     """Ids of files that are there but could not be read: what names them is not at fault."""
     awaited: frozenset[str] = frozenset()
     """Ids of explainers that are kept back until their day: what names them waits with them."""
+    unlisted: Mapping[str, str] = field(default_factory=dict)
+    """Ids of drafts and hidden explainers, each with its status: nothing may name them."""
+    shared_ids: Mapping[str, tuple[FileId, ...]] = field(default_factory=dict)
+    """Ids that several files have, with each of them."""
 
     @classmethod
     def of(
-        cls, terms: Iterable[Term], unreadable: Iterable[str] = (), awaited: Iterable[str] = ()
+        cls,
+        terms: Iterable[Term],
+        unreadable: Iterable[str] = (),
+        awaited: Iterable[str] = (),
+        unlisted: Mapping[str, str] | None = None,
     ) -> "KnowledgeBase":
         """Build from terms in any order."""
         ordered = sorted(terms, key=lambda term: (title_key(term.title), term.id))
-        return cls({term.id: term for term in ordered}, frozenset(unreadable), frozenset(awaited))
+        return cls(
+            {term.id: term for term in ordered}, frozenset(unreadable), frozenset(awaited), unlisted or {}
+        )
 
     def explains(self, term_id: str) -> bool:
         """Whether there is an explainer of that id, readable or not, or will be on a day that is set."""

@@ -1,6 +1,6 @@
 """Glue: read explainers, build the knowledge base, write a page for each, the glossary and redirects."""
 
-from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,6 @@ from ..records import (
     Problem,
     hold_back,
     is_draft,
-    is_id,
     is_listed,
     is_written,
     read_record,
@@ -24,6 +23,7 @@ from ..records import (
     theme_template,
 )
 from .content import Explainer
+from .file_ids import FileId, id_problems, shared_ids
 from .knowledge_base import KnowledgeBase
 from .model import Term
 from .vocabulary import SETTING, vocabulary_in
@@ -62,12 +62,18 @@ class ExplainersGenerator(CachingGenerator):  # type: ignore[misc]
         self.drafts = [explainer for explainer in read if is_draft(explainer.status)]
         self.context["explainers"] = {explainer.slug: explainer for explainer in self.explainers}
         self.context["draft_explainers"] = self.drafts
-        self.context["knowledge_base"] = KnowledgeBase.of(
+        known = KnowledgeBase.of(
             (explainer.term for explainer in self.explainers),
             {Path(path).stem for path in paths} - {str(explainer.slug) for explainer in read},
             {str(draft.slug) for draft in self.drafts if draft.held_until},
+            {str(explainer.slug): explainer.status for explainer in read if not is_listed(explainer.status)},
         )
-        kinds = self.context["knowledge_base"].by_kind
+        written = [_file_id(explainer) for explainer in read]
+        shared = shared_ids(written)
+        for problem in id_problems(written, shared):
+            report(problem)
+        self.context["knowledge_base"] = replace(known, shared_ids=shared)
+        kinds = known.by_kind
         self.context["kind_headings"] = {kind.id: kind.plural for kind in kinds}
 
     def generate_output(self, writer: Any) -> None:
@@ -132,7 +138,7 @@ def check_front_matter(content: Any) -> None:
     if not isinstance(content, Explainer) or not isinstance(located, Located):
         return
     result = _read_term(content, located)
-    for problem in result if isinstance(result, list) else _id_problems(result, located):
+    for problem in result if isinstance(result, list) else ():
         report(problem)
     if isinstance(result, Term):
         content.record = result
@@ -151,14 +157,9 @@ def _read_term(content: Any, located: Located) -> Term | list[Problem]:
     return kept_value(services_of(content.settings).store, key, read)
 
 
-def _id_problems(term: Term, located: Located) -> Iterable[Problem]:
-    name = Path(located.file).stem
-    if term.id != name:
-        mend = f"write 'id: {name}' or rename the file" if is_id(name) else "rename the file"
-        yield Problem(
-            located.file, located.line_of(("id",)), "id", term.id, "is not the file's name",
-            f"{mend} to '{term.id}.md'",
-        )  # fmt: skip
+def _file_id(explainer: Explainer) -> FileId:
+    located = explainer.metadata["front_matter"]
+    return FileId(explainer.term.id, located.file, located.line_of(("id",)))
 
 
 def _set_defaults(pelican: Any) -> None:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from ..explainers import KnowledgeBase
-from ..records import Located, Problem, read_record
+from ..explainers.naming import name_fault
+from ..records import Located, Problem, likely_mend, read_record
 from ..sources import Bibliography
 from .editorial import Connection, MapRecord, View
 from .geometry import Box
@@ -79,9 +79,8 @@ def _place_problems(record: MapRecord, located: Located, terms: KnowledgeBase) -
         for view in place.views:
             if view not in views:
                 yield _unknown(located, (*path, "views"), view, views, "a view")
-        if place.explainer and not terms.explains(place.explainer):
-            yield _unknown(located, (*path, "explainer"), place.explainer, terms.terms, "an explainer")
-        elif place.explainer and place.explainer in terms and complete_site(place, terms, 1) is None:
+        yield from _explainer_problems(located, (*path, "explainer"), place.explainer, terms)
+        if place.explainer and place.explainer in terms and complete_site(place, terms, 1) is None:
             yield Problem(
                 located.file, located.line_of(path), f"places.{index}.explainer", place.explainer,
                 "has no coordinates in its front matter",
@@ -94,19 +93,25 @@ def _line_problems(
 ) -> Iterator[Problem]:
     for index, line in enumerate(record.lines):
         path = ("lines", index)
-        if line.explainer and not terms.explains(line.explainer):
-            yield _unknown(located, (*path, "explainer"), line.explainer, terms.terms, "an explainer")
+        yield from _explainer_problems(located, (*path, "explainer"), line.explainer, terms)
         for source in line.sources:
             if not bibliography.names(source):
                 yield _unknown(located, (*path, "sources"), source, bibliography.sources, "a source")
 
 
+def _explainer_problems(
+    located: Located, path: tuple[str | int, ...], value: str | None, terms: KnowledgeBase
+) -> Iterator[Problem]:
+    fault = name_fault(value, terms) if value else None
+    if value and fault:
+        field, line = ".".join(map(str, path)), located.line_of(path)
+        yield Problem(located.file, line, field, value, fault.message, fault.mend)
+
+
 def _unknown(
     located: Located, path: tuple[str | int, ...], value: str, known: Mapping[str, object], what: str
 ) -> Problem:
-    close = get_close_matches(value, list(known), n=1)
-    mend = f"did you mean '{close[0]}'?" if close else "correct it, or add what it names"
-    field = ".".join(map(str, path))
+    field, mend = ".".join(map(str, path)), likely_mend(value, known)
     return Problem(located.file, located.line_of(path), field, value, f"is not the id of {what}", mend)
 
 

@@ -44,6 +44,8 @@ class MapsGenerator(Generator):  # type: ignore[misc]
         except YamlError as error:
             report(error.problem)
             return
+        for doubt in located.doubts:
+            report(doubt)
         self.context["map_file"] = located
         record = read_record(MapRecord, located)
         if isinstance(record, MapRecord):

@@ -40,6 +40,6 @@ def read_document(
     parts = split_front_matter(source.text, file=file)
     metadata = check_metadata(parts.front_matter)
     rendered = render(parts.body, file=file, first_line=parts.body_line, options=options)
-    problems = (*source.problems, *metadata.problems, *rendered.problems)
+    problems = (*source.problems, *parts.front_matter.doubts, *metadata.problems, *rendered.problems)
     head = source.text[: len(source.text) - len(parts.body)]
     return Document(parts.front_matter, metadata, rendered, problems, work_key("head", head))

@@ -7,6 +7,8 @@ from ..records import Located, Problem, YamlError, load_yaml
 from .source_text import UnreadableDocumentError
 
 _FENCE = re.compile(r"^---[ \t]*\r?$", re.MULTILINE)
+_NEARLY_FENCE = re.compile(r"\s*(?:[-–—―=+_*]\s?)+\s*")
+"""What word processors make of three hyphens, and what other tools write in their place."""
 _MEND = "begin the file with a line '---', then 'title: …' and so on, then a line '---'"
 
 
@@ -60,8 +62,18 @@ def split_front_matter(text: str, *, file: str) -> SplitText:
     if found is None and _FENCE.match(text):
         raise _unreadable(file, 1, "has front matter that is never closed", "add a line '---' below it")
     if found is None:
-        raise _unreadable(file, 1, "has no front matter", _MEND)
+        raise _unreadable(file, 1, _without_fence(text), _MEND)
     return SplitText(_load(found.front_matter, file), found.body, found.body_line)
+
+
+def _without_fence(text: str) -> str:
+    """Say why a text has no front matter: often there is one, behind a first line that is no fence."""
+    first = text.partition("\n")[0].strip("\ufeff\r")
+    if _NEARLY_FENCE.fullmatch(first):
+        return f"begins with '{first}', which is not '---', and so has no front matter"
+    if not first.strip() and _FENCE.match(text.lstrip("\ufeff \t\r\n")):
+        return "begins with an empty line before '---', and so has no front matter"
+    return "has no front matter"
 
 
 def _load(yaml_text: str, file: str) -> Located:

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..annotation.annotated import AnnotatedSite
 from ..annotation.page import Page
+from ..content_files import twin_key
 from ..records import Problem
 from ..timeline.selections import below
 from ..views.article_folder import FOLDERS
@@ -29,7 +30,7 @@ def address_problems(context: Mapping[str, Any]) -> Iterator[Problem]:
     for page, address in pages:
         owner = owners.setdefault(address, page.file)
         above = next((path for path in _above(address) if path in folders), None)
-        if owner != page.file:
+        if owner != page.file and twin_key(owner) != twin_key(page.file):  # which its name tells
             yield _clash(page, f"is already the address of {owner}")
         elif above:
             yield _clash(page, f"lies below the kit's own page ({folders[above]})")
@@ -51,7 +52,7 @@ def _own_folders(context: Mapping[str, Any], site: AnnotatedSite) -> Iterator[st
 def _odd_address(page: Page, address: str, theme: str) -> Iterator[Problem]:
     """Yield a problem for an address that browsers read otherwise, or that other files have."""
     sign = _SIGN.search(page.save_as)
-    if sign:
+    if sign and getattr(page.record, "save_as", None):  # else the name of the file is told
         what = "a blank" if sign[0].isspace() else f"'{sign[0]}'"
         yield _clash(page, f"holds {what}, which an address writes otherwise")
     folder = address.partition("/")[0]

@@ -33,17 +33,17 @@ from .fields import (
     as_written,
 )
 from .files import list_files, write_whole
-from .ids import DEVICES, ID_FORM, Id, SourceId, is_id
+from .ids import DEVICES, ID_FORM, MAX_ID, Id, SourceId, id_of, is_id
 from .image import Image
 from .known_keys import SPELLINGS
 from .latin_letters import latin_letters
 from .licences import licence_address
 from .located_yaml import Located, load_yaml, load_yaml_file
 from .markdown_fields import MarkdownField, markdown_fields
-from .nearest import nearest_of
+from .nearest import likely_mend, nearest_of
 from .parts import Level, Part, Parted, Shared, page_limit, split
 from .personal_names import AUTHOR_KEYS, name_of, reading_order
-from .problem import Problem, Severity, problem_of, report
+from .problem import WRONG_FOLDER, Problem, Severity, problem_of, report
 from .publish_days import CALENDAR, Calendar, hold_back
 from .record import RecordList, read_record, read_records
 from .schema_types import NAMELESS_TYPES, SCHEMA_TYPES, SchemaType
@@ -51,6 +51,7 @@ from .status import DRAFT_PREVIEW, WITH_DRAFTS, Status, is_draft, is_listed, is_
 from .theme_template import find_template, theme_template
 from .web_addresses import AddressError, check_web_address, is_web_address
 from .written import shown_value
+from .yaml_doubts import is_doubt
 from .yaml_refusals import YamlError
 
 __all__ = [
@@ -59,11 +60,13 @@ __all__ = [
     "DEVICES",
     "DRAFT_PREVIEW",
     "ID_FORM",
+    "MAX_ID",
     "NAMELESS_TYPES",
     "SCHEMA_TYPES",
     "SPELLINGS",
     "STRICT",
     "WITH_DRAFTS",
+    "WRONG_FOLDER",
     "AddressError",
     "Calendar",
     "Change",
@@ -103,7 +106,9 @@ __all__ = [
     "find_stray_reference",
     "find_template",
     "hold_back",
+    "id_of",
     "is_blank",
+    "is_doubt",
     "is_draft",
     "is_id",
     "is_listed",
@@ -111,6 +116,7 @@ __all__ = [
     "is_written",
     "latin_letters",
     "licence_address",
+    "likely_mend",
     "list_files",
     "load_yaml",
     "load_yaml_file",

@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import TypeAdapter
 from pydantic_core import ErrorDetails
 
+from .ids import ID_FORM, id_of, is_id
 from .known_keys import HALF_A_TEXT, mend_of_unknown_key, other_spelling
 
 _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {}
@@ -31,7 +32,7 @@ def in_plain_words(record: type[Any], error: ErrorDetails) -> tuple[str, str]:
     if kind == "unexpected_keyword_argument":
         return _unknown_key(record, error)
     if kind == "string_pattern_mismatch":
-        return "does not have the right form", _form(str(context.get("pattern", "")))
+        return "does not have the right form", _form(str(context.get("pattern", "")), str(error["input"]))
     if kind in {"value_error", "assertion_error"}:
         message, _, mend = str(context.get("error", error["msg"])).partition("; ")
         return message, mend
@@ -53,7 +54,9 @@ def _table_words(kind: str, context: Mapping[str, Any]) -> tuple[str, str] | Non
     return message.format(**known), mend.format(**known)
 
 
-def _form(pattern: str) -> str:
+def _form(pattern: str, written: str) -> str:
+    if pattern == f"^{ID_FORM}$" and is_id(id_of(written)):
+        return f"write '{id_of(written)}': lower-case letters, digits and single hyphens"
     begins = next((words for start, words in _PATTERN_WORDS.items() if pattern.startswith(start)), None)
     return begins or f"write it so that it fits {pattern}"
 

@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator, StringConstraints
 
 from .fields import as_written
+from .latin_letters import latin_letters
 
 ID_FORM = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 """Lower-case letters, digits, single hyphens; as an expression to put into others."""
@@ -45,3 +46,12 @@ def is_id(text: str) -> bool:
     (True, False)
     """
     return re.fullmatch(ID_FORM, text) is not None
+
+
+def id_of(text: str) -> str:
+    """Return the id that some words make; empty for words of another script.
+
+    >>> id_of("Łódź (old town)"), id_of("방파제")
+    ('lodz-old-town', '')
+    """
+    return "-".join(re.findall("[a-z0-9]+", latin_letters(text)))

@@ -1,13 +1,18 @@
 """Which keys a record knows, at any depth: what a key that it does not know may have been meant to be."""
 
+import re
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 from typing import Any
 
 from pydantic import TypeAdapter
 
+from .nearest import nearest_of
+
 HALF_A_TEXT = "put the whole text in quotes, if it is one: between braces a comma begins a new key"
 """What to do where a comma has cut a text in two."""
+
+ADD_A_BLANK = "write a blank after the colon: "
+"""What to do where a key and its value run together; the two follow, apart."""
 
 SPELLINGS = "spellings"
 """In the schema of a field: other keys for the same."""
@@ -19,6 +24,9 @@ _ELSEWHERE = {
 }
 """What other tools call a key of ours."""
 
+_RUN_TOGETHER = re.compile(r"[\w-]+:[^\s:].*")
+"""A key and its value with no blank between."""
+
 _Schema = dict[str, Any]
 
 
@@ -29,9 +37,11 @@ def mend_of_unknown_key(adapter: TypeAdapter[Any], path: Sequence[str | int], va
     """
     key, known = str(path[-1]), _known_keys(adapter, path[:-1])
     meant = _ELSEWHERE.get(key)
-    close = [meant] if meant in known else get_close_matches(key, known, n=1)
+    close = meant if meant in known else nearest_of(key, known)
     if close:
-        return f"did you mean '{close[0]}'?"
+        return f"did you mean '{close}'?"
+    if value is None and _RUN_TOGETHER.fullmatch(key):
+        return f"{ADD_A_BLANK}{key.replace(':', ': ', 1)}"
     if value is None and (" " in key or not key.isidentifier()):
         return HALF_A_TEXT
     return "known keys are " + ", ".join(known)

@@ -1,13 +1,14 @@
 """YAML whose every value knows its line."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from .problem import Problem
+from .yaml_doubts import Doubts, doubts_in
 from .yaml_mends import syntax_problem
 from .yaml_refusals import (
     MAX_DEPTH,
@@ -37,6 +38,8 @@ class Located:
     """Path as problems show it."""
     lines: dict[_Path, int]
     """Line of each value by its path; a mapping's entry has the line of its key."""
+    doubts: tuple[Problem, ...] = ()
+    """Warnings of values that may mean otherwise than their writer thinks; for whoever reads the data."""
 
     def line_of(self, path: _Path) -> int | None:
         """Return the line of ``path``, or of the nearest value around it that has one."""
@@ -56,7 +59,8 @@ def load_yaml(text: str, *, file: str, first_line: int = 1) -> Located:
         refuse_constructs(text, file, first_line)
         loader = Loader(text)
         node = loader.get_single_node()
-        walk = _Walk(file, first_line, any(sign in text for sign in _ESCAPES))
+        looks_at_values = any(sign in text for sign in _ESCAPES)
+        walk = _Walk(file, first_line, looks_at_values, doubts_in(text, file, first_line))
         lines = dict(walk.lines(node, ())) if node is not None else {}
         value = loader.construct_document(node) if node is not None else None
     except yaml.YAMLError as error:
@@ -65,7 +69,7 @@ def load_yaml(text: str, *, file: str, first_line: int = 1) -> Located:
         raise YamlError(
             Problem(file, first_line, "", "", f"is not readable YAML ({error})", "correct it")
         ) from None
-    return Located(value, file, lines)
+    return Located(value, file, lines, tuple(walk.doubts))
 
 
 def load_yaml_file(path: Path, *, file: str) -> Located:
@@ -92,6 +96,10 @@ class _Walk:
     """Line of the file on which the text begins."""
     looks_at_values: bool
     """Whether values may hold characters that the text did not."""
+    asks: Doubts | None = None
+    """Who looks for doubts; None where there are none."""
+    doubts: list[Problem] = field(default_factory=list)
+    """What was found on the way."""
 
     def lines(self, node: yaml.Node, path: _Path) -> Iterator[tuple[_Path, int]]:
         """Yield the line of each value by its path."""
@@ -104,8 +112,15 @@ class _Walk:
         elif isinstance(node, yaml.SequenceNode):
             for index, child in enumerate(node.value):
                 yield from self.lines(child, (*path, index))
-        elif self.looks_at_values:
+        else:
+            self._look_at(node, path, line)
+
+    def _look_at(self, node: yaml.Node, path: _Path, line: int) -> None:
+        if self.looks_at_values:
             refuse_value(node.value, ".".join(map(str, path)), self.file, line)
+        doubt = self.asks.of(node, path) if self.asks and isinstance(node, yaml.ScalarNode) else None
+        if doubt:
+            self.doubts.append(doubt)
 
     def _entry_lines(self, node: yaml.MappingNode, path: _Path) -> Iterator[tuple[_Path, int]]:
         seen: set[str] = set()

@@ -10,6 +10,9 @@ from typing import Literal
 
 Severity = Literal["error", "warning"]
 
+WRONG_FOLDER = "stands in the wrong folder"
+"""How a message begins that explains all that is said of the keys of a file."""
+
 _LOG = logging.getLogger("plugins.problems")
 
 

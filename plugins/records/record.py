@@ -9,7 +9,9 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from .failure_words import adapter_of, in_plain_words
+from .known_keys import ADD_A_BLANK
 from .located_yaml import Located
+from .other_kinds import kind_of_data
 from .problem import Problem
 from .written import shown_value
 
@@ -58,6 +60,10 @@ def read_records(record: type[RecordT], located: Located, *, key: str | None = N
         base = (key,)
     if value is None and located.value is None:
         return RecordList((), ())
+    other = kind_of_data(located.value, getattr(record, "__dataclass_fields__", {}))
+    if other:
+        message, mend = f"holds {other.name}, which are not read there", f"move them to {other.place}"
+        return RecordList((), (Problem(located.file, 1, "", "", message, mend),), knows_ids=False)
     if not isinstance(value, list):
         where = f"under '{key}:'" if key else "at the top"
         problem = Problem(
@@ -138,12 +144,18 @@ def _without_echoes(problems: list[Problem]) -> list[Problem]:
     """
     fields = sorted(problem.field for problem in problems)
     problems = [problem for problem in problems if not _is_echo_of_entry(problem, fields)]
-    meant = {problem.mend for problem in problems if problem.mend.startswith("did you mean")}
+    mends = [problem.mend for problem in problems if problem.message == "is not a known key"]
     return [
         problem
         for problem in problems
-        if problem.message != "is missing" or f"did you mean '{problem.field.split('.')[-1]}'?" not in meant
+        if problem.message != "is missing" or not any(_is_meant(problem, mend) for mend in mends)
     ]
+
+
+def _is_meant(problem: Problem, mend: str) -> bool:
+    """Whether the mend of a key that is not known adds the one that is missing."""
+    key = problem.field.split(".")[-1]
+    return mend == f"did you mean '{key}'?" or mend.startswith(f"{ADD_A_BLANK}{key}: ")
 
 
 def _is_union_branch(step: str | int) -> bool:

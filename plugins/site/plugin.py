@@ -11,6 +11,7 @@ from pelican.generators import Generator, StaticGenerator
 from ..content_files import TEXTS, FolderTypes, add_types, content_files_of, data_file, walk_of
 from ..content_files.names import shown
 from ..content_files.root_files import RootFault, RootFile, root_files
+from ..explainers.content import Explainer
 from ..records import (
     DRAFT_PREVIEW,
     WITH_DRAFTS,
@@ -30,6 +31,9 @@ from .language import set_language
 from .model import ArticleRecord, PageRecord, Site
 from .publish_days import open_calendar
 from .vocabulary import set_vocabulary, vocabulary_problems
+from .wrong_folders import TextKind, folder_problem
+
+_KINDS: Mapping[type, TextKind] = {Article: "article", Explainer: "explainer", Page: "page"}
 
 DEFAULTS = {
     "BUILD_DATE": "",
@@ -61,6 +65,8 @@ def read_site(path: Path, *, file: str, settings: MutableMapping[str, Any]) -> S
     try:
         located = load_yaml_file(path, file=file)
         result = read_record(Site, located)
+        for doubt in located.doubts:
+            report(doubt)
     except YamlError as error:
         report(error.problem)
         return None
@@ -95,10 +101,14 @@ def check_front_matter(content: Any) -> None:
 
     Without ``SITE_FILE`` the site has rules of its own, and nothing is reported.
     """
+    located, kind = content.metadata.get("front_matter"), _KINDS.get(type(content))
+    if kind and isinstance(located, Located) and content.settings.get("SITE_FILE"):
+        misplaced = folder_problem(kind, located)
+        if misplaced:
+            report(misplaced)
     record: Any = {Article: ArticleRecord, Page: PageRecord}.get(type(content))
     if record is None:
         return
-    located = content.metadata.get("front_matter")
     result = read_record(record, located) if isinstance(located, Located) else _plain_record(content)
     if isinstance(result, list) and not content.settings.get("SITE_FILE"):
         result = _plain_record(content)

@@ -81,12 +81,13 @@ def by_kind(sources: Iterable[Source]) -> dict[SourceKind, list[Source]]:
 def read_bibliography(path: Path, *, file: str) -> tuple[Bibliography, list[Problem]]:
     """Read ``sources.yaml``; return the sound sources and the problems of the others."""
     try:
-        found = read_records(Source, load_yaml_file(path, file=file), key="references")
+        located = load_yaml_file(path, file=file)
+        found = read_records(Source, located, key="references")
     except YamlError as error:
         return Bibliography(file=file, is_readable=False), [error.problem]
     is_list = bool(found.records or found.refused or not found.problems)
     bibliography = Bibliography(file=file, refused=found.refused, is_readable=is_list and found.knows_ids)
-    problems = list(found.problems)
+    problems = [*located.doubts, *found.problems]
     for source, line in found.records:
         if source.id in bibliography:
             first = bibliography.lines[source.id]

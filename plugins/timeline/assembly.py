@@ -6,8 +6,9 @@ from types import MappingProxyType
 
 from ..edtf_dates import parse_checked
 from ..explainers import KnowledgeBase, Term
+from ..explainers.naming import name_fault
 from ..prose import plain_text
-from ..records import Problem
+from ..records import Problem, likely_mend
 from ..sources import Bibliography
 from .curated import CuratedTimeline, Placed
 from .events import Event, Origin, Timeline
@@ -146,17 +147,15 @@ def _unresolved(
     yield from _unknown_terms(record.about, place, knowledge_base)
     for source_id in record.sources:
         if not bibliography.names(source_id):
-            yield _unknown(place, "sources", source_id, "is not the id of a source")
+            message, mend = "is not the id of a source", likely_mend(source_id, bibliography.sources)
+            yield Problem(place.file, place.line, "sources", source_id, message, mend)
 
 
 def _unknown_terms(ids: Iterable[str], place: Placed, knowledge_base: KnowledgeBase) -> Iterable[Problem]:
     for term_id in ids:
-        if not knowledge_base.explains(term_id):
-            yield _unknown(place, "about", term_id, "is not the id of an explainer")
-
-
-def _unknown(place: Placed, field: str, value: str, message: str) -> Problem:
-    return Problem(place.file, place.line, field, value, message, "correct the id, or add what it names")
+        fault = name_fault(term_id, knowledge_base)
+        if fault:
+            yield Problem(place.file, place.line, "about", term_id, fault.message, fault.mend)
 
 
 def _gone(decision: MinedDecision, place: Placed) -> Problem:

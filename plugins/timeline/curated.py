@@ -48,15 +48,16 @@ def read_curated(paths: Iterable[Path], *, file: str) -> tuple[CuratedTimeline, 
     curated, problems = CuratedTimeline(), list[Problem]()
     for path in paths:
         try:
-            problems += _read_file(curated, path, f"{file}/{path.name}")
+            located = load_yaml_file(path, file=f"{file}/{path.name}")
+            problems += (*located.doubts, *_read_file(curated, path, located))
         except YamlError as error:
             problems.append(error.problem)
             curated.unreadable.add(path.name)
     return curated, problems
 
 
-def _read_file(curated: CuratedTimeline, path: Path, file: str) -> list[Problem]:
-    located = load_yaml_file(path, file=file)
+def _read_file(curated: CuratedTimeline, path: Path, located: Located) -> list[Problem]:
+    file = located.file
     if path.name == FRAME_FILE:
         frame = read_record(TimelineFrame, located)
         if isinstance(frame, list):

@@ -67,8 +67,8 @@ TOLD = {
     "name backwards": ("pages/x\u202ey.md", Path.touch, "that nobody sees (U+202E)"),
     "name of no UTF-8": ("pages/na\udcefve.md", Path.touch, "has a name that is not UTF-8"),
     "folder of no UTF-8": ("na\udcefve", Path.mkdir, "has a name that is not UTF-8"),
-    "data of twins": ("About.yaml", Path.touch, "has the name of About.yaml but for capitals"),
-    "twin folders": ("Pages", Path.mkdir, "pages: has the name of Pages but for capitals"),
+    "data of twins": ("About.yaml", Path.touch, "About.yaml: has the name of about.yaml but for capitals"),
+    "twin folders": ("Pages", Path.mkdir, "Pages: has the name of pages but for capitals"),
 }
 
 
@@ -108,7 +108,7 @@ def test_twins_by_letter_case_are_told(name, content):
     (content / name).touch()
     (content / name.upper()).touch()
     (line,) = told(content)
-    assert line == f"content/{name}: has the name of {name.upper()} but for capitals; rename one of the two"
+    assert line == f"content/{name.upper()}: has the name of {name} but for capitals; rename one of the two"
 
 
 def test_twins_by_accents_are_told(content):

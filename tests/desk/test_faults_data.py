@@ -12,7 +12,7 @@ FAULTS = {
     "source of no date": ("sources.yaml", "issued: 1898~", "issued: long ago", "issued: 'long ago' is not a date"),
     "source that nothing cites": ("sources.yaml", "- id: board-1898", "- {id: spare, type: book, title: Spare, publisher: X, kind: press}\n- id: board-1898", "content/sources.yaml:9: id: 'spare' is cited nowhere"),
     "claims that are a mapping": ("claims.yaml", "- id: too-short\n", "id: too-short\nlist:\n- id: too-short\n", "content/claims.yaml"),
-    "claim of another article": ("claims.yaml", "article: harbor-letter", "article: another", "claim: 'too-short' is a claim of another article ('another')"),
+    "claim of another article": ("claims.yaml", "article: harbor-letter", "article: another", "content/claims.yaml:2: article: 'another' is not the id of an article; write 'harbor-letter'"),
     "claim that was known maybe": ("claims.yaml", "known_then: true", "known_then: maybe", "content/claims.yaml:7: known_then: 'maybe' is neither true nor false"),
     "claim on an unknown source": ("claims.yaml", "[gazette-1904, board-1898]", "[gazette-1905]", "'gazette-1905' is not the id of a source; did you mean 'gazette-1904'?"),
     "claim without a finding": ("claims.yaml", "  finding: The board's report gives 210 m. The captain asked for 300 m.\n", "", "content/claims.yaml:1: finding: is missing"),

@@ -120,7 +120,7 @@ def test_an_event_has_no_relative_links(address, faulty):
     faulty.replace(
         "timeline/works.yaml", "label: The Mole is built.", f'label: "The [Mole]({address}) is built."'
     )
-    told = f"content/timeline/works.yaml:1: label: link: '{address}' is relative, and counts from each page"
+    told = f"content/timeline/works.yaml:3: label: link: '{address}' is relative, and counts from each page"
     assert faulty.refused(told).count("error: ") == 1
 
 

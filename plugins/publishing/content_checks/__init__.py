@@ -12,6 +12,7 @@ from .dates_to_come import date_to_come_problems, days_when_come
 from .definitions import definition_problems
 from .disputed_names import disputed_name_problems
 from .explainer_ids import explainer_id_problems
+from .file_names import file_name_problems
 from .groups import group_problems
 from .leading_article import leading_article_problems
 from .main_claims import main_claim_problems
@@ -29,6 +30,7 @@ Check = Callable[[AnnotatedSite], Iterator[Problem]]
 CHECKS: tuple[Check, ...] = (
     definition_problems,
     explainer_id_problems,
+    file_name_problems,
     named_explainer_problems,
     leading_article_problems,
     main_claim_problems,

@@ -1,17 +1,14 @@
-"""An id, now or formerly, belongs to one explainer; and none is related to itself."""
+"""A former id belongs to one explainer; and none is related to itself."""
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from ...annotation.annotated import AnnotatedSite
 from ...records import Located, Problem
-from ...site.build_settings import BuildSettings
 from .written_terms import written_terms
 
 
 def explainer_id_problems(site: AnnotatedSite) -> Iterator[Problem]:
-    """Yield a problem for each id that two files have, each former id in use, and each circle of one."""
-    yield from _same_names(site.settings)
+    """Yield a problem for each former id in use, and each circle of one."""
     former: dict[str, str] = {}
     known = site.knowledge_base
     for written in written_terms(site):
@@ -29,17 +26,6 @@ def explainer_id_problems(site: AnnotatedSite) -> Iterator[Problem]:
                 field, line = f"related.{index}.id", located.line_of(("related", index, "id"))
                 message = "is the explainer itself"
                 yield Problem(located.file, line, field, relation.id, message, "name another, or remove it")
-
-
-def _same_names(settings: BuildSettings) -> Iterator[Problem]:
-    """Look at the files themselves: of two explainers with one name, the site keeps one."""
-    seen: dict[str, str] = {}
-    for entry in settings.files.chosen(settings.explainer_folders, (), "text"):
-        file, name = f"{settings.content_name}/{entry.name}", PurePosixPath(entry.name).stem
-        first = seen.setdefault(name.casefold(), file)
-        if first != file:
-            message = f"has the name of {first}, too"
-            yield Problem(file, None, "id", name, message, "rename one of the two")
 
 
 def _former(located: Located, index: int, old: str, message: str) -> Problem:

@@ -1,10 +1,9 @@
 """The article that leads, as the site names it, is a published one."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from ...annotation.annotated import AnnotatedSite
-from ...records import Problem
+from ...records import Problem, likely_mend
 from .site_file import site_file
 
 _PATH = ("home", "lead")
@@ -27,6 +26,5 @@ def _fault(wanted: str, known: list[str], site: AnnotatedSite) -> tuple[str, str
     if page:
         what = "a draft" if page.is_draft else "hidden"
         return f"is {what}, which the home page does not show", "publish it, or name another article"
-    close = get_close_matches(wanted, known, n=1)
-    mend = f"did you mean '{close[0]}'?" if close else "write the name of a file in articles/, without .md"
-    return "is not the id of an article", mend
+    otherwise = "write the name of a file in articles/, without .md"
+    return "is not the id of an article", likely_mend(wanted, known, otherwise)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from ...annotation.annotated import AnnotatedSite
+from ...annotation.claim_references import claim_fault, claim_mend
 from ...annotation.page import Page
-from ...annotation.references import claim_fault, mend_of
 from ...records import Problem
 
 
@@ -19,5 +19,5 @@ def _problems(page: Page, site: AnnotatedSite) -> Iterator[Problem]:
         message = claim_fault(claim_id, page, site.claims)
         if message and page.front_matter:
             line = page.front_matter.line_of(("main_claims", index))
-            mend = mend_of("claim", claim_id, site)
+            mend = claim_mend(claim_id, page, site.claims)
             yield Problem(page.file, line, "main_claims", claim_id, message, mend)

@@ -1,0 +1,95 @@
+"""Claims and their marks belong together: each is marked once, in the article that it names."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ..claims import Claim, Claims
+from ..markdown_it_reader import Reference
+from ..records import Problem, likely_mend
+from .annotated import AnnotatedSite
+from .page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """Words of an article that are marked as a claim."""
+
+    page: Page
+    reference: Reference
+
+
+def claim_fault(target: str, page: Page, claims: Claims) -> str:
+    """Return what is wrong with the id of a claim that a page names; empty where nothing is."""
+    claim = claims.claims.get(target)
+    if claim is None:
+        return "" if claims.names(target) else "is not the id of a claim"
+    return "" if claim.article == page.id else f"is a claim of another article ('{claim.article}')"
+
+
+def claim_mend(target: str, page: Page, claims: Claims) -> str:
+    """Say how to mend such a fault."""
+    if target in claims.claims:
+        return "take it out, or write a claim of this article's own"
+    return likely_mend(target, (name for name, one in claims.claims.items() if one.article == page.id))
+
+
+def claim_problems(site: AnnotatedSite) -> Iterator[Problem]:
+    """Yield what is wrong between claims and the marks of articles, each at the file that is to be mended."""
+    marks, claims = _marks(site), site.claims
+    for claim in claims.claims.values():
+        yield from _of_claim(claim, marks.get(claim.id, []), site)
+    for found in marks.values():
+        yield from _of_marks(found, site)
+
+
+def _marks(site: AnnotatedSite) -> Mapping[str, list[_Mark]]:
+    found = defaultdict[str, list[_Mark]](list)
+    for annotated in site.pages:
+        for reference in annotated.page.references:
+            if reference.kind == "claim":
+                found[reference.target].append(_Mark(annotated.page, reference))
+    return found
+
+
+def _of_claim(claim: Claim, marks: list[_Mark], site: AnnotatedSite) -> Iterator[Problem]:
+    """Tell of a claim that its own article does not mark."""
+    places = [mark.page.id for mark in marks if mark.page.kind == "article"]
+    if claim.article in places or _is_unread(claim.article, site):
+        return
+    file, line = site.claims.file, site.claims.lines[claim.id]
+    articles = {page.page.id for page in site.pages if page.page.kind == "article"}
+    if claim.article not in articles:
+        message = "is not the id of an article"
+    elif places:
+        message = f"is not the article that marks '{claim.id}'"
+    else:
+        mend = f"mark its words in the article '{claim.article}': [words]{{claim={claim.id}}}"
+        yield Problem(file, line, "id", claim.id, "is marked in no article", mend)
+        return
+    otherwise = "write the name of a file in articles/, without .md"
+    mend = f"write '{places[0]}'" if places else likely_mend(claim.article, articles, otherwise)
+    yield Problem(file, line, "article", claim.article, message, mend)
+
+
+def _of_marks(marks: list[_Mark], site: AnnotatedSite) -> Iterator[Problem]:
+    """Tell of marks of no claim, of another article's claim, and of one that a page has twice."""
+    claim, claims = site.claims.claims.get(marks[0].reference.target), site.claims
+    is_misplaced = claim is not None and claim.article not in {mark.page.id for mark in marks}
+    first: dict[str, int] = {}
+    for mark in marks:
+        page, target, line = mark.page, mark.reference.target, mark.reference.line
+        fault = claim_fault(target, page, claims)
+        if page.id in first:
+            message, mend = f"is marked on line {first[page.id]}, too", "keep one of the two marks"
+            yield Problem(page.file, line, "claim", target, message, mend)
+        elif fault and not is_misplaced:
+            yield Problem(page.file, line, "claim", target, fault, claim_mend(target, page, claims))
+        first.setdefault(page.id, line)
+
+
+def _is_unread(article: str, site: AnnotatedSite) -> bool:
+    """Whether there is a file of that name of which no page could be made: it has a problem of its own."""
+    if any(annotated.page.id == article for annotated in site.pages):
+        return False
+    return any(entry.path.stem == article for entry in site.settings.files.of("text"))
