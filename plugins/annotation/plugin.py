@@ -7,8 +7,9 @@ from typing import Any
 from pelican import signals
 
 from ..cross_references.gazetteer import Gazetteer
+from ..cross_references.shared_names import shared_name_problems
 from ..cross_references.site_links import LinkTarget, PageLinker
-from ..cross_references.term_forms import ambiguity_problems, surface_forms
+from ..cross_references.term_forms import surface_forms
 from ..kept_work import services_of, work_key
 from ..records import Problem, report
 from ..site.build_settings import read_settings
@@ -116,7 +117,7 @@ def _annotated(
 def _linker(contents: Sequence[ContentPage], context: Context) -> PageLinker:
     forms = (form for term in context["knowledge_base"] for form in surface_forms(term))
     gazetteer = Gazetteer(forms)
-    for problem in ambiguity_problems(gazetteer, context["explainers"]):
+    for problem in shared_name_problems(gazetteer, context["explainers"]):
         report(problem)
     targets = {
         content.page.id: LinkTarget(content.page.url)

@@ -9,6 +9,7 @@ from .abbreviations import abbreviation_problems
 from .authors import author_problems
 from .borrowed_words import borrowed_word_problems
 from .dates_to_come import date_to_come_problems, days_when_come
+from .days import day_problems, days_when_done
 from .definitions import definition_problems
 from .disputed_names import disputed_name_problems
 from .explainer_ids import explainer_id_problems
@@ -19,6 +20,7 @@ from .main_claims import main_claim_problems
 from .moved_keys import moved_key_problems
 from .named_explainers import named_explainer_problems
 from .pictures import picture_problems
+from .relations import relation_problems
 from .reviews import days_when_due, review_problems
 from .sections import section_problems
 from .unread_files import unread_file_problems
@@ -36,6 +38,7 @@ CHECKS: tuple[Check, ...] = (
     main_claim_problems,
     group_problems,
     moved_key_problems,
+    relation_problems,
     section_problems,
     review_problems,
     unused_source_problems,
@@ -46,6 +49,7 @@ CHECKS: tuple[Check, ...] = (
     unread_file_problems,
     author_problems,
     date_to_come_problems,
+    day_problems,
 )
 """Every check, in the order in which they run."""
 
@@ -60,3 +64,4 @@ def days_that_change(site: AnnotatedSite) -> Iterator[date]:
     """Yield the days on which a check finds something else in the same site."""
     yield from days_when_due(site)
     yield from days_when_come(site)
+    yield from days_when_done(site)

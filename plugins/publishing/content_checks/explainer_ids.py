@@ -1,4 +1,4 @@
-"""A former id belongs to one explainer; and none is related to itself."""
+"""A former id belongs to one explainer, and to none that exists."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from .written_terms import written_terms
 
 
 def explainer_id_problems(site: AnnotatedSite) -> Iterator[Problem]:
-    """Yield a problem for each former id in use, and each circle of one."""
+    """Yield a problem for each former id in use, and each that stands twice."""
     former: dict[str, str] = {}
     known = site.knowledge_base
     for written in written_terms(site):
@@ -21,11 +21,6 @@ def explainer_id_problems(site: AnnotatedSite) -> Iterator[Problem]:
                 yield _former(located, index, old, f"is a former id of {owner}, too")
             elif old in term.previous_ids[:index]:
                 yield _former(located, index, old, "stands twice")
-        for index, relation in enumerate(term.related):
-            if relation.id == term.id:
-                field, line = f"related.{index}.id", located.line_of(("related", index, "id"))
-                message = "is the explainer itself"
-                yield Problem(located.file, line, field, relation.id, message, "name another, or remove it")
 
 
 def _former(located: Located, index: int, old: str, message: str) -> Problem:

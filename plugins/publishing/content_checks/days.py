@@ -1,0 +1,51 @@
+"""Days of a text fit one another and the calendar: nothing was changed or reviewed that is still to come."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from ...annotation.annotated import AnnotatedSite
+from ...annotation.page import Page
+from ...records import Problem, Severity
+
+_A_DAY = timedelta(1)
+"""Somewhere it is tomorrow already."""
+_Path = tuple[str | int, ...]
+
+
+def day_problems(site: AnnotatedSite) -> Iterator[Problem]:
+    """Yield an error where a text was changed before it was there, a warning for each deed to come."""
+    last = site.settings.day + _A_DAY
+    for annotated in site.listed:
+        page = annotated.page
+        article = page.article
+        if article and article.modified and article.modified < article.date:
+            mend = "correct one of the two"
+            yield _problem(page, ("modified",), article.modified, "is before 'date'", mend, "error")
+        for path, day in _deeds(page):
+            if day > last:
+                mend = "write the day on which it was done"
+                yield _problem(page, path, day, "is still to come", mend, "warning")
+
+
+def days_when_done(site: AnnotatedSite) -> Iterator[date]:
+    """Yield the days from which no deed is to come."""
+    for annotated in site.listed:
+        for _, day in _deeds(annotated.page):
+            if day > date.min:
+                yield day - _A_DAY
+
+
+def _deeds(page: Page) -> Iterator[tuple[_Path, date]]:
+    """Yield the days on which an editor says to have done something, with their places."""
+    for key in ("modified", "reviewed"):
+        day = getattr(page.record, key, None)
+        if day:
+            yield (key,), day
+    for key, changes in (("changes", page.changes), ("corrections", page.corrections)):
+        for index, change in enumerate(changes):
+            yield (key, index, "date"), change.date
+
+
+def _problem(page: Page, path: _Path, day: date, message: str, mend: str, severity: Severity) -> Problem:
+    line = page.front_matter.line_of(path) if page.front_matter else None
+    return Problem(page.file, line, ".".join(map(str, path)), day.isoformat(), message, mend, severity)
