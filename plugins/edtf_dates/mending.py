@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from ..records import day_meant
 from .day import last_day
 from .words import MONTHS
 
@@ -29,6 +30,9 @@ def find_mend(text: str) -> str:
     """Return what to write instead of ``text``, an imperative phrase."""
     if len(text) > _LONGEST:
         return _far_year(text) if _DIGITS.fullmatch(text.strip()) else _EXAMPLES
+    day = day_meant(text)
+    if day and not text.strip().startswith(day):
+        return f"write {day}"
     for slip in SLIPS:
         if match := slip.pattern.fullmatch(text.strip()):
             return slip.mend(match)
@@ -41,10 +45,6 @@ def _slip(pattern: str, mend: Callable[[re.Match[str]], str]) -> Slip:
 
 def _number(match: re.Match[str]) -> int:
     return next(n for n, name in enumerate(MONTHS, 1) if name[:3].lower() == match["month"].lower())
-
-
-def _iso(match: re.Match[str]) -> str:
-    return f"write {match['year']}-{_number(match):02}-{int(match['day']):02}"
 
 
 def _padded(match: re.Match[str]) -> str:
@@ -92,8 +92,6 @@ def _marked(match: re.Match[str]) -> str:
 
 
 SLIPS = (
-    _slip(rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH},?\s+(?P<year>\d{{4}})", _iso),
-    _slip(rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})", _iso),
     _slip(rf"{_MONTH},?\s+(?P<year>\d{{4}})", lambda m: f"write {m['year']}-{_number(m):02}"),
     _slip(
         r"(spring|summer|autumn|fall|winter)(?: of)?\s+(\d{4})",

@@ -16,13 +16,14 @@ from pydantic.dataclasses import dataclass
 from ..edtf_dates.fields import EdtfOrUnknown
 from ..records import (
     STRICT,
+    AtFieldError,
     Change,
+    Coordinates,
     Flag,
     Id,
     Image,
     Language,
     Markdown,
-    Number,
     PlainDay,
     PublishDay,
     Sentence,
@@ -152,9 +153,7 @@ class Term:
     """Other surface forms, for linking."""
     wikidata: WikidataId | None = None
     """Wikidata item."""
-    coordinates: (
-        tuple[Annotated[Number, Field(ge=-90, le=90)], Annotated[Number, Field(ge=-180, le=180)]] | None
-    ) = None
+    coordinates: Coordinates | None = None
     """Latitude and longitude in degrees (WGS 84)."""
     precision: Sentence | None = None
     """How exact the coordinates are, in words."""
@@ -184,5 +183,6 @@ class Term:
     @model_validator(mode="after")
     def _coordinates_say_how_exact(self) -> "Term":
         if self.coordinates and not self.precision:
-            raise ValueError("has coordinates without 'precision'; say in words how exact they are")
+            words = "stand without 'precision'; add 'precision:', and say in words how exact they are"
+            raise AtFieldError("coordinates", words)
         return self

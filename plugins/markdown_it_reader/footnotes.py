@@ -25,12 +25,16 @@ def footnotes_plugin(md: MarkdownIt) -> None:
 def _unused_footnotes_rule(state: StateCore) -> None:
     log = log_of(state.env)
     numbers = state.env.get("footnotes", {}).get("refs", {})
+    first: dict[str, int] = {}
     for token in state.tokens:
-        if token.type == "footnote_reference_open" and numbers.get(f":{token.meta['label']}", -1) < 0:
-            line = log.first_line + (token.map[0] if token.map else 0)
-            log.add_problem(
-                line, "footnote", token.meta["label"], "is used nowhere", "cite it with [^name] or remove it"
-            )
+        if token.type != "footnote_reference_open":
+            continue
+        label, line = token.meta["label"], log.first_line + (token.map[0] if token.map else 0)
+        if first.setdefault(label, line) != line:
+            message = f"has a text on line {first[label]}, too, and one of them is shown"
+            log.add_problem(line, "footnote", label, message, "give one of them another name, or remove it")
+        elif numbers.get(f":{label}", -1) < 0:
+            log.add_problem(line, "footnote", label, "is used nowhere", "cite it with [^name] or remove it")
 
 
 def _render_block_open(

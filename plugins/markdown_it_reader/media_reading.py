@@ -68,10 +68,13 @@ def _record(text: str, line: int, kind: MediaKind, log: ParseLog) -> LocatedMedi
     if isinstance(record, list):
         log.problems += [replace(problem, field=f"{kind}.{problem.field}".strip(".")) for problem in record]
         return None
-    for key, message, mend in media_faults(record, kind):
+    faults = list(media_faults(record, kind))
+    for key, message, mend in faults:
         at = located.line_of((key,)) or place
         log.problems.append(Problem(log.file, at, f"{kind}.{key}", "", message, mend))
     lines = {key: located.line_of((key,)) or place for key in ("file", "poster", "captions", "transcript")}
+    if any(fault.key == "file" for fault in faults):
+        return None  # what is no recording is not looked for, too
     _note_files(record, kind, lines, log)
     return LocatedMedia(record, lines)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from ..records import AUTHOR_KEYS, Located, Problem, as_written, is_blank, name_of, shown_value
+from ..records import AUTHOR_KEYS, Located, Problem, as_written, is_blank, mend_of_day, name_of, shown_value
 
 TEXT_KEYS = frozenset(
     {
@@ -161,9 +161,9 @@ def _date(value: object) -> str:
     try:
         datetime.fromisoformat(text)
     except ValueError:
-        raise _RefusedError("is not a date", "write YYYY-MM-DD") from None
+        raise _RefusedError("is not a date", mend_of_day(text)) from None
     if not _DATE.fullmatch(text):
-        raise _RefusedError("is not a date in the form we read", "write YYYY-MM-DD")
+        raise _RefusedError("is not a date in the form we read", mend_of_day(text))
     return text
 
 

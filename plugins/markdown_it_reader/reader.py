@@ -16,6 +16,9 @@ _MEND = "give yourself the right to read it, or remove it"
 _SKIPPED = {"status": "skip"}
 """Metadata on which Pelican passes a file over without a word of its own."""
 
+_STAND_INS = {"date": "1970-01-01", "title": "?"}
+"""For a title or a date that is wrong: the site is refused, and nobody sees them."""
+
 
 class MarkdownItReader(BaseReader):  # type: ignore[misc]
     """Reads ``.md`` and ``.markdown`` files with YAML front matter."""
@@ -36,7 +39,7 @@ class MarkdownItReader(BaseReader):  # type: ignore[misc]
             return _skip((error.problem,))
         except OSError as error:
             return _skip((Problem(file, None, "", "", f"cannot be read ({error.strerror})", _MEND),))
-        if not document.metadata.is_publishable:
+        if not (document.metadata.is_publishable or self.settings.get("SITE_FILE")):
             return _skip(document.problems)
         return document.rendered.html, self._metadata(document, source)
 
@@ -52,9 +55,10 @@ class MarkdownItReader(BaseReader):  # type: ignore[misc]
             "source_file": source.file,
             "toc": document.rendered.toc,
         }
-        return {
-            key: self.process_metadata(key, value) for key, value in document.metadata.values.items()
-        } | own
+        values = document.metadata.values
+        if not document.metadata.is_publishable:  # of a site of the kit: its records tell what else is wrong
+            values = {**_STAND_INS, **values}
+        return {key: self.process_metadata(key, value) for key, value in values.items()} | own
 
 
 def _skip(problems: tuple[Problem, ...]) -> tuple[None, dict[str, Any]]:

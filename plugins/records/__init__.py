@@ -16,8 +16,11 @@ from .characters import (
     unseen_in,
     without_strays,
 )
+from .coordinates import Coordinates
+from .day_mends import day_meant, mend_of_day
 from .fields import (
     STRICT,
+    AtFieldError,
     Flag,
     Language,
     Markdown,
@@ -68,8 +71,10 @@ __all__ = [
     "WITH_DRAFTS",
     "WRONG_FOLDER",
     "AddressError",
+    "AtFieldError",
     "Calendar",
     "Change",
+    "Coordinates",
     "Flag",
     "Id",
     "Image",
@@ -101,6 +106,7 @@ __all__ = [
     "alphabetical",
     "as_written",
     "check_web_address",
+    "day_meant",
     "find_open_isolate",
     "find_stray",
     "find_stray_reference",
@@ -122,6 +128,7 @@ __all__ = [
     "load_yaml_file",
     "markdown_fields",
     "mend_in",
+    "mend_of_day",
     "name_of",
     "nearest_of",
     "page_limit",

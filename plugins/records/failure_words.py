@@ -9,6 +9,7 @@ from pydantic_core import ErrorDetails
 
 from .ids import ID_FORM, id_of, is_id
 from .known_keys import HALF_A_TEXT, mend_of_unknown_key, other_spelling
+from .nearest import nearest_of
 
 _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {}
 
@@ -33,10 +34,17 @@ def in_plain_words(record: type[Any], error: ErrorDetails) -> tuple[str, str]:
         return _unknown_key(record, error)
     if kind == "string_pattern_mismatch":
         return "does not have the right form", _form(str(context.get("pattern", "")), str(error["input"]))
+    if kind == "literal_error":
+        return "is not one of the allowed values", _choice(str(error["input"]), str(context["expected"]))
     if kind in {"value_error", "assertion_error"}:
         message, _, mend = str(context.get("error", error["msg"])).partition("; ")
         return message, mend
     return _table_words(kind, context) or (f"does not fit ({error['msg']})", "correct it")
+
+
+def _choice(written: str, expected: str) -> str:
+    near = nearest_of(written, re.findall("'([^']+)'", expected))
+    return f"did you mean '{near}'? Write {expected}" if near else f"write {expected}"
 
 
 def _kind(error: ErrorDetails) -> str:
@@ -70,7 +78,6 @@ _PATTERN_WORDS = {
 """What a pattern means, by its beginning."""
 
 _WORDS = {
-    "literal_error": ("is not one of the allowed values", "write {expected}"),
     "string_too_long": ("is longer than {max_length} characters", "shorten it"),
     "too_long": ("holds more than {max_length} entries", "leave some out"),
     "less_than_equal": ("is more than {le}", "write a number up to {le}"),

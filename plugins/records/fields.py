@@ -13,6 +13,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, StringConstraints
 
 from .characters import is_blank
+from .day_mends import mend_of_day
 from .web_addresses import check_web_address
 from .written import written_number
 
@@ -23,6 +24,14 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _TIME = re.compile(r"\d{4}-\d{2}-\d{2}[T\s]", re.ASCII)
 _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
 _FLAGS = {"yes": "true", "on": "true", "true": "true", "no": "false", "off": "false", "false": "false"}
+
+
+class AtFieldError(ValueError):
+    """What is wrong with a record as a whole, and told at one of its fields."""
+
+    def __init__(self, field: str, words: str) -> None:
+        super().__init__(words)
+        self.field = field
 
 
 def as_written(value: object) -> object:
@@ -69,7 +78,7 @@ def _day(value: object) -> object:
     """Take YYYY-MM-DD alone: Python would take 86400 for a day of 1970."""
     if isinstance(value, dt.date) or (isinstance(value, str) and _DAY.fullmatch(value.strip())):
         return value
-    raise ValueError("is not a date; write YYYY-MM-DD")
+    raise ValueError(f"is not a date; {mend_of_day(str(value))}")
 
 
 def _day_alone(value: object) -> object:

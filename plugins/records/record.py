@@ -116,12 +116,13 @@ def _ids(located: Located, path: tuple[str | int, ...]) -> set[str]:
 def _problem(
     record: type[Any], error: ErrorDetails, located: Located, base: tuple[str | int, ...]
 ) -> Problem:
-    path = (*base, *error["loc"])
+    at = getattr(error.get("ctx", {}).get("error"), "field", None)
+    path = (*base, *error["loc"], *((at,) if at else ()))
     is_key = error["type"] in {"unexpected_keyword_argument", "invalid_key"}
     last = len(error["loc"]) - 1
     field = ".".join(
         str(step)
-        for index, step in enumerate(error["loc"])
+        for index, step in enumerate((*error["loc"], *((at,) if at else ())))
         if (is_key and index == last) or not _is_union_branch(step) or (*base, step) in located.lines
     )
     message, mend = in_plain_words(record, error)

@@ -14,6 +14,8 @@ MOST_TOPICS = 50
 
 def _series_of_text(value: object) -> object:
     """Take a bare name for a series in the order of dates."""
+    if isinstance(value, list):
+        raise ValueError("is a list, and an article is a part of one series; write its name alone")
     return {"name": as_written(value)} if isinstance(value, str | int | float) else value
 
 

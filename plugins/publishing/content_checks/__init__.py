@@ -23,6 +23,7 @@ from .pictures import picture_problems
 from .relations import relation_problems
 from .reviews import days_when_due, review_problems
 from .sections import section_problems
+from .turned_places import turned_place_problems
 from .unread_files import unread_file_problems
 from .unused_sources import unused_source_problems
 
@@ -50,6 +51,7 @@ CHECKS: tuple[Check, ...] = (
     author_problems,
     date_to_come_problems,
     day_problems,
+    turned_place_problems,
 )
 """Every check, in the order in which they run."""
 

@@ -20,11 +20,13 @@ def day_problems(site: AnnotatedSite) -> Iterator[Problem]:
         article = page.article
         if article and article.modified and article.modified < article.date:
             mend = "correct one of the two"
-            yield _problem(page, ("modified",), article.modified, "is before 'date'", mend, "error")
+            yield _problem(
+                page, ("modified",), article.modified, "is before 'date'", mend=mend, severity="error"
+            )
         for path, day in _deeds(page):
             if day > last:
                 mend = "write the day on which it was done"
-                yield _problem(page, path, day, "is still to come", mend, "warning")
+                yield _problem(page, path, day, "is still to come", mend=mend, severity="warning")
 
 
 def days_when_done(site: AnnotatedSite) -> Iterator[date]:
@@ -46,6 +48,6 @@ def _deeds(page: Page) -> Iterator[tuple[_Path, date]]:
             yield (key, index, "date"), change.date
 
 
-def _problem(page: Page, path: _Path, day: date, message: str, mend: str, severity: Severity) -> Problem:
+def _problem(page: Page, path: _Path, day: date, message: str, *, mend: str, severity: Severity) -> Problem:
     line = page.front_matter.line_of(path) if page.front_matter else None
     return Problem(page.file, line, ".".join(map(str, path)), day.isoformat(), message, mend, severity)
