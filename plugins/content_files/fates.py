@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from .names import twin_key
 from .typed import ContentFiles
-from .types import DOWNLOADS_FOLDER, ROOT_FOLDER, FolderTypes
+from .types import DOWNLOADS_FOLDER, PICTURES_FOLDER, ROOT_FOLDER, FolderTypes
 from .walk import Entry
 
 _IMPORTED = "turn it into an article with `make import`"
@@ -25,6 +25,8 @@ _MENDS = {
 """Endings that editors take for those of content, and what to do."""
 _ASKED_FOR = frozenset({"ads.txt", "favicon.ico", "humans.txt", "robots.txt", "security.txt"})
 """Names that other programs ask for at the top of a site."""
+_PICTURES_OF_CAMERAS = frozenset({".bmp", ".dng", ".heic", ".heif", ".psd", ".raw", ".tif", ".tiff"})
+"""Endings of pictures that browsers do not show."""
 _REMOVE = "take it out of the content folder, or begin its name with a dot"
 
 
@@ -47,6 +49,10 @@ def fate_of(entry: Entry, files: ContentFiles) -> Fate:
     if not folder and entry.name.lower() in _ASKED_FOR:
         mend = f"move it to {ROOT_FOLDER}/ and name it in site.yaml: root_files: [{entry.name}]"
         return Fate("is not copied", mend)
+    if entry.ending in _PICTURES_OF_CAMERAS:
+        return Fate(
+            "is not copied", f"save it as JPEG, PNG, WebP or AVIF in {PICTURES_FOLDER}/, and remove this"
+        )
     if any(row.kind in ("picture", "download") for row in rows):
         return Fate("is not copied", _moved(entry, files) or _REMOVE)
     stem = PurePosixPath(entry.name).stem.removesuffix(".md")

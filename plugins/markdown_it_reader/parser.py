@@ -13,6 +13,7 @@ from .containers import containers_plugin
 from .contents import contents_plugin
 from .figures import figures_plugin
 from .footnotes import footnotes_plugin
+from .heading_levels import heading_levels_plugin
 from .lasting_ids import lasting_ids_plugin
 from .leftovers import leftovers_plugin
 from .links import links_plugin
@@ -88,4 +89,5 @@ def _parser(options: Options) -> MarkdownIt:
         md.use(plugin)
     if options.own_pictures:
         md.use(pictures_plugin)
+        md.use(heading_levels_plugin)
     return md

@@ -2,7 +2,16 @@
 
 from dataclasses import dataclass
 
-from ..records import Problem, find_open_isolate, find_stray, mend_in, without_strays
+from ..records import Problem, find_open_isolate, find_stray, mend_in, merge_problem, without_strays
+
+_OTHERS = {
+    b"PK\x03\x04": "a document of a word processor",
+    b"{\\rtf": "a document of a word processor",
+    b"%PDF-": "a PDF",
+    b"\xd0\xcf\x11\xe0": "a document of an old word processor",
+}
+"""Files of other programs, by their first bytes."""
+_IMPORT = "save it as text, or give it to `make import` under the name that it had"
 
 
 class UnreadableDocumentError(Exception):
@@ -30,6 +39,11 @@ def decode(data: bytes, *, file: str, max_bytes: int) -> SourceText:
         raise UnreadableDocumentError(
             Problem(file, None, "", "", message, "split it, or raise MARKDOWN_MAX_BYTES")
         )
+    other = next((name for start, name in _OTHERS.items() if data.startswith(start)), None)
+    if other:
+        raise UnreadableDocumentError(
+            Problem(file, 1, "", "", f"is {other}, whatever its name ends in", _IMPORT)
+        )
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -38,6 +52,9 @@ def decode(data: bytes, *, file: str, max_bytes: int) -> SourceText:
             Problem(file, line, "", "", "is not UTF-8", "save the file as UTF-8")
         ) from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    merged = merge_problem(text, file)
+    if merged:
+        raise UnreadableDocumentError(merged)
     first = find_stray(text) or find_open_isolate(text)
     if first is None:
         return SourceText(text, ())

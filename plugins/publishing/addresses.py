@@ -98,9 +98,12 @@ def _folder(address: str) -> str:
 
 def _astray(page: Page) -> Problem:
     """Tell a page to which links would lead astray: one key was written without the other."""
-    line = page.front_matter.line_of(("save_as",)) if page.front_matter else None
-    mend = f"write 'url: {page.save_as}' beside it, or neither of the two"
-    return Problem(page.file, line, "save_as", page.save_as, f"is not where links lead ('{page.url}')", mend)
+    has_url = bool(getattr(page.record, "url", None) and not getattr(page.record, "save_as", None))
+    key, value, other = ("url", page.url, page.save_as) if has_url else ("save_as", page.save_as, page.url)
+    beside = f"save_as: {_folder(value)}index.html" if has_url else f"url: {value}"
+    message = f"is not where {'the page stands' if has_url else 'links lead'} ('{other}')"
+    line = page.front_matter.line_of((key,)) if page.front_matter else None
+    return Problem(page.file, line, key, value, message, f"write '{beside}' beside it, or neither of the two")
 
 
 def _clash(page: Page, message: str) -> Problem:

@@ -43,6 +43,7 @@ from .latin_letters import latin_letters
 from .licences import licence_address
 from .located_yaml import Located, load_yaml, load_yaml_file
 from .markdown_fields import MarkdownField, markdown_fields
+from .merge_marks import merge_problem
 from .nearest import likely_mend, nearest_of
 from .parts import Level, Part, Parted, Shared, page_limit, split
 from .personal_names import AUTHOR_KEYS, name_of, reading_order
@@ -129,6 +130,7 @@ __all__ = [
     "markdown_fields",
     "mend_in",
     "mend_of_day",
+    "merge_problem",
     "name_of",
     "nearest_of",
     "page_limit",

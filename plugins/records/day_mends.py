@@ -3,17 +3,21 @@
 import re
 from datetime import date
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_NAME = rf"(?P<name>{'|'.join(_MONTHS)})[a-z]*\.?"
-_DAY, _YEAR = r"(?P<day>\d{1,2})", r"(?P<year>\d{4})"
+_MONTHS = {
+    **{"jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10},
+    **{"nov": 11, "dec": 12, "mär": 3, "mrz": 3, "mai": 5, "okt": 10, "dez": 12},
+}
+"""In English and German, by their first letters."""
+_NAME = rf"(?P<name>{'|'.join(_MONTHS)})[a-zä]*\.?"
+_DAY, _YEAR = r"(?P<day>[0-9]{1,2})", r"(?P<year>[0-9]{4})"
 _FORMS = tuple(
-    re.compile(pattern, re.IGNORECASE | re.ASCII)
+    re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"{_DAY}(?:st|nd|rd|th)?\s+{_NAME},?\s+{_YEAR}",
+        rf"{_DAY}(?:st|nd|rd|th|\.)?\s+{_NAME},?\s+{_YEAR}",
         rf"{_NAME}\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}",
-        rf"{_DAY}\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}",
-        rf"{_YEAR}[-/.](?P<month>\d{{1,2}})[-/.]{_DAY}(?:[T ].*)?",
-        rf"(?P<one>\d{{1,2}})[/-](?P<two>\d{{1,2}})[/-]{_YEAR}",
+        rf"{_DAY}\.\s?(?P<month>[0-9]{{1,2}})\.\s?{_YEAR}",
+        rf"{_YEAR}[-/.](?P<month>[0-9]{{1,2}})[-/.]{_DAY}(?:[T ].*)?",
+        rf"(?P<one>[0-9]{{1,2}})[/-](?P<two>[0-9]{{1,2}})[/-]{_YEAR}",
     )
 )
 
@@ -40,7 +44,7 @@ def _day(parts: dict[str, str]) -> str:
             return ""  # which of them is the month, only the writer knows
         month, day = days
     else:
-        month = _MONTHS.index(parts["name"].lower()) + 1 if "name" in parts else int(parts["month"])
+        month = _MONTHS[parts["name"].lower()] if "name" in parts else int(parts["month"])
         day = int(parts["day"])
     try:
         return date(int(parts["year"]), month, day).isoformat()

@@ -32,14 +32,31 @@ def in_plain_words(record: type[Any], error: ErrorDetails) -> tuple[str, str]:
         ) else "write it behind the entry before it"
     if kind == "unexpected_keyword_argument":
         return _unknown_key(record, error)
-    if kind == "string_pattern_mismatch":
-        return "does not have the right form", _form(str(context.get("pattern", "")), str(error["input"]))
-    if kind == "literal_error":
-        return "is not one of the allowed values", _choice(str(error["input"]), str(context["expected"]))
     if kind in {"value_error", "assertion_error"}:
         message, _, mend = str(context.get("error", error["msg"])).partition("; ")
         return message, mend
-    return _table_words(kind, context) or (f"does not fit ({error['msg']})", "correct it")
+    found = _words_of_form(record, kind, error) or _table_words(kind, context)
+    return found or (f"does not fit ({error['msg']})", "correct it")
+
+
+def _words_of_form(record: type[Any], kind: str, error: ErrorDetails) -> tuple[str, str] | None:
+    """Return the words of a value that has not the form which others have."""
+    context = error.get("ctx", {})
+    if kind == "string_pattern_mismatch":
+        return "does not have the right form", _form(str(context.get("pattern", "")), error)
+    if kind == "literal_error":
+        return "is not one of the allowed values", _choice(str(error["input"]), str(context["expected"]))
+    if kind in {"dataclass_type", "dataclass_exact_type"}:
+        return "is not a mapping", _as_mapping(record, str(context.get("class_name", "")))
+    return None
+
+
+def _as_mapping(record: type[Any], name: str) -> str:
+    """Say how a record within another is written, by the keys that it needs."""
+    schema = adapter_of(record).json_schema()
+    inner = schema.get("$defs", {}).get(name, {}).get("required", [])
+    keys = ", ".join(f"{key}: …" for key in inner)
+    return f"write {{{keys}}}, or each on a line of its own" if keys else "write 'key: value' lines"
 
 
 def _choice(written: str, expected: str) -> str:
@@ -62,9 +79,11 @@ def _table_words(kind: str, context: Mapping[str, Any]) -> tuple[str, str] | Non
     return message.format(**known), mend.format(**known)
 
 
-def _form(pattern: str, written: str) -> str:
-    if pattern == f"^{ID_FORM}$" and is_id(id_of(written)):
-        return f"write '{id_of(written)}': lower-case letters, digits and single hyphens"
+def _form(pattern: str, error: ErrorDetails) -> str:
+    meant = id_of(str(error["input"])) if pattern == f"^{ID_FORM}$" else ""
+    if is_id(meant):
+        what = "" if error["loc"] == ("id",) else "an id, such as "
+        return f"write {what}'{meant}': lower-case letters, digits and single hyphens"
     begins = next((words for start, words in _PATTERN_WORDS.items() if pattern.startswith(start)), None)
     return begins or f"write it so that it fits {pattern}"
 
@@ -96,8 +115,6 @@ _WORDS = {
     "tuple_type": ("is not a list", "write [one, two] or one '- ' line each"),
     "list_type": ("is not a list", "write [one, two] or one '- ' line each"),
     "dict_type": ("is not a mapping", "write 'key: value' lines"),
-    "dataclass_type": ("is not a mapping", "write 'key: value' lines"),
-    "dataclass_exact_type": ("is not a mapping", "write 'key: value' lines"),
     "date_from_datetime_parsing": ("is not a date", "write YYYY-MM-DD"),
     "date_parsing": ("is not a date", "write YYYY-MM-DD"),
     "date_type": ("is not a date", "write YYYY-MM-DD"),

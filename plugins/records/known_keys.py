@@ -24,6 +24,8 @@ _ELSEWHERE = {
 }
 """What other tools call a key of ours."""
 
+_ENDS = frozenset({"end", "end_date", "from", "start", "to", "until"})
+"""What editors call the ends of a period."""
 _RUN_TOGETHER = re.compile(r"[\w-]+:[^\s:].*")
 """A key and its value with no blank between."""
 
@@ -36,6 +38,8 @@ def mend_of_unknown_key(adapter: TypeAdapter[Any], path: Sequence[str | int], va
     One without a value may be half of a text: in ``{value: 2,300 m}`` the comma begins a new key.
     """
     key, known = str(path[-1]), _known_keys(adapter, path[:-1])
+    if key in _ENDS and "date" in known:
+        return "write both ends in 'date:', with a slash between: 1905/1906"
     meant = _ELSEWHERE.get(key)
     close = meant if meant in known else nearest_of(key, known)
     if close:

@@ -7,6 +7,7 @@ from typing import Any
 
 import yaml
 
+from .merge_marks import merge_problem
 from .problem import Problem
 from .yaml_doubts import Doubts, doubts_in
 from .yaml_mends import syntax_problem
@@ -55,6 +56,9 @@ def load_yaml(text: str, *, file: str, first_line: int = 1) -> Located:
             Problem(file, None, "", "", f"is larger than {MAX_CHARACTERS:,} characters", "split it")
         )
     refuse_characters(text, file, first_line)
+    merged = merge_problem(text, file, first_line)
+    if merged:
+        raise YamlError(merged)
     try:
         refuse_constructs(text, file, first_line)
         loader = Loader(text)

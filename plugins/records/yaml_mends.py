@@ -6,7 +6,7 @@ import yaml
 
 from .problem import Problem
 
-_QUOTATION = r"\"(?:[^\"\\]|\\.)*\"|'[^']*'"
+_QUOTATION = r"\"(?:[^\"\\]|\\.)*\""
 
 _MENDS = (
     ("", r"[ ]*\t", "a tab stands before the first word", "indent with spaces"),
@@ -15,6 +15,9 @@ _MENDS = (
      "put the value in quotes"),
     ("", r"\s*(?:- )?[\w-]+: - ", "a value begins with '- '",
      "put the value in quotes, or begin the list below the key"),
+    ("expected key", r"\s*(?:- )?(?P<key>[\w-]+): '(?:[^']*)' *\S",
+     "words follow a quotation that is closed, at an apostrophe perhaps",
+     'put double quotes around all of it: {key}: "…"'),
     ("expected key", rf"\s*(?:- )?(?P<key>[\w-]+): (?:{_QUOTATION}) *\S",
      "words follow a quotation that is closed",
      "put quotes around all of it, single ones where double ones stand within: {key}: '…'"),

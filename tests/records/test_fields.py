@@ -97,7 +97,7 @@ REFUSED = {
     "a decimal for a whole number": ("whole: 2.0", "whole: '2.0' is not a whole number"),
     "seconds for a day": ("day: 86400", "day: '86400' is not a date; write YYYY-MM-DD"),
     "a year for a day": ("day: 1998", "day: '1998' is not a date; write YYYY-MM-DD"),
-    "a time for a day": ("day: 2017-05-24T00:00:00", "is not a date; write YYYY-MM-DD"),
+    "a time for a day": ("day: 2017-05-24T00:00:00", "is not a date; write 2017-05-24"),
     "a boolean for a day": ("day: true", "day: 'true' is not a date"),
     "a day in other digits": ("day: ２０１７-05-24", "is not a date"),
     "a boolean for a language": ("lang: true", "lang: 'true' is not text"),

@@ -13,12 +13,12 @@ def review_problems(site: AnnotatedSite) -> Iterator[Problem]:
     for written in written_terms(site):
         located, due = written.located, written.term.review_by
         line = located.line_of(("review_by",))
-        if due < site.settings.day:
-            mend = "read it against its sources, then set reviewed and review_by"
-            yield Problem(located.file, line, "review_by", due.isoformat(), "is past", mend, "warning")
         if due < written.term.reviewed:
             message, mend = "is before 'reviewed'", "correct one of the two"
             yield Problem(located.file, line, "review_by", due.isoformat(), message, mend)
+        elif due < site.settings.day:
+            mend = "read it against its sources, then set reviewed and review_by"
+            yield Problem(located.file, line, "review_by", due.isoformat(), "is past", mend, "warning")
 
 
 def days_when_due(site: AnnotatedSite) -> Iterator[date]:
