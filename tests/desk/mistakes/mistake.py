@@ -1,9 +1,13 @@
 """What an editor does to a sound site, and what has to be told of it: no more and no less."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from plugins.records import Problem
+
+Change = str | bytes | tuple[str, str] | Callable[[Path], None] | None
+"""A new text, words to replace with others, what makes the file, or None to delete it."""
 
 
 @dataclass(frozen=True)
@@ -11,7 +15,7 @@ class Told:
     """One line of complaint: where it points, and what it has to say."""
 
     place: str
-    """File below ``content/``, and the line after a colon where there is one."""
+    """File below ``content/``, with ``:7`` for a line; of a file that was changed the line alone will do."""
     subject: str
     """Words of the field, its value and what is wrong."""
     mend: str
@@ -32,8 +36,8 @@ class Told:
 class Mistake:
     """One mistake: files as the editor leaves them."""
 
-    files: Mapping[str, str | bytes | tuple[str, str] | None]
-    """By path below ``content/``: a new text, words to replace with others, or None to delete it."""
+    files: Mapping[str, Change]
+    """By path below ``content/``."""
     told: tuple[Told, ...]
     """All that is told of it, in any order."""
 
@@ -46,6 +50,12 @@ def warning(place: str, subject: str, mend: str) -> Told:
     return Told(place, subject, mend, "warning")
 
 
+def one(file: str, change: Change, *told: Told) -> Mistake:
+    """A mistake in one file, of which places are told by line alone."""
+    here = (replace(each, place=file + each.place) if each.place[:1] in ("", ":") else each for each in told)
+    return Mistake({file: change}, tuple(here))
+
+
 EXPLAINER = """\
 ---
 id: {id}
@@ -53,7 +63,7 @@ title: {title}
 kind: place
 definition: A thing that one moors at.
 reviewed: 2026-11-01
-review_by: 2030-11-01
+review_by: 2930-11-01
 ---
 ## Why it matters here
 

@@ -23,6 +23,8 @@ def make(mistake, site):
             site.path(name).unlink()
         elif isinstance(change, tuple):
             site.replace(name, *change)
+        elif callable(change):
+            change(site.path(name))
         else:
             site.write(name, change)
 
