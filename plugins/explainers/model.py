@@ -157,6 +157,8 @@ class Term:
     """Latitude and longitude in degrees (WGS 84)."""
     precision: Sentence | None = None
     """How exact the coordinates are, in words."""
+    locator: Flag = True
+    """False: no small map on its page, as for a place that the site's outlines do not reach."""
     facts: tuple[Fact, ...] = ()
     """The fact table."""
     related: tuple[Relation, ...] = ()

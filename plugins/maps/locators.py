@@ -25,7 +25,7 @@ def draw_locators(terms: Iterable[Term], sites: Sequence[Site], outlines: Outlin
     around = [site for site in sites if site.rank == 1]
     names = {site.term.id: site for site in reversed(sites) if site.term and site.mark in {"dot", "circle"}}
     for term in terms:
-        if term.coordinates and term.precision:
+        if term.coordinates and term.precision and term.locator:
             svg = draw_locator(_site(term, names.get(term.id)), around, outlines)
             if svg:
                 yield Locator(term, svg)

@@ -1,5 +1,6 @@
 """Glue: read the map's editorial data, draw everything once all is annotated, write two pages."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,16 @@ from pelican.generators import Generator
 from ..annotation.signals import site_annotated
 from ..content_files import add_types, data_file
 from ..kept_work import kept_value, kit_digest, services_of, work_key
-from ..records import Located, YamlError, load_yaml_file, page_limit, read_record, report, theme_template
+from ..records import (
+    Located,
+    Problem,
+    YamlError,
+    load_yaml_file,
+    page_limit,
+    read_record,
+    report,
+    theme_template,
+)
 from ..sources.bibliography import CitingPage
 from .atlas import Atlas, read_atlas
 from .chosen import ChosenPlaces
@@ -87,8 +97,21 @@ def draw(context: Any) -> None:
     context["locators"] = {}
     for locator in draw_locators(terms, atlas.sites if atlas else (), outlines):
         by_id[locator.term.id].locator_svg = context["locators"][locator.term.id] = locator.svg
+    for problem in _unreached(context):
+        report(problem)
     if context["CONNECTIONS_SAVE_AS"]:
         context["connections"] = _connections(context, urls)
+
+
+def _unreached(context: Any) -> Iterator[Problem]:
+    """Yield a warning for each place beyond the outlines, on a site whose other places they reach."""
+    for explainer in context["explainers"].values() if context["locators"] else ():
+        term, located = explainer.term, explainer.metadata["front_matter"]
+        if term.coordinates and term.locator and term.id not in context["locators"]:
+            value, line = "{:g}, {:g}".format(*term.coordinates), located.line_of(("coordinates",))
+            message = "lie beyond the outlines of the map: the page shows none"
+            mend = "correct them, latitude first, or write 'locator: false' beside them"
+            yield Problem(located.file, line, "coordinates", value, message, mend, severity="warning")
 
 
 def _connections(context: Any, urls: dict[str, str]) -> Connections | None:

@@ -198,6 +198,9 @@ definition: A dark room.
 reviewed: 2021-01-01
 review_by: 2099-01-01
 autolink: false
+coordinates: [43.2, 131.5]
+precision: about 3 km
+locator: false
 ---
 ## Why it matters
 

@@ -5,10 +5,13 @@ from datetime import date, timedelta
 
 from ...annotation.annotated import AnnotatedSite
 from ...annotation.page import Page
+from ...edtf_dates import parse_checked
+from ...edtf_dates.fields import UNKNOWN
 from ...records import Problem, Severity
 
 _A_DAY = timedelta(1)
 """Somewhere it is tomorrow already."""
+_TO_COME = "is still to come"
 _Path = tuple[str | int, ...]
 
 
@@ -26,7 +29,12 @@ def day_problems(site: AnnotatedSite) -> Iterator[Problem]:
         for path, day in _deeds(page):
             if day > last:
                 mend = "write the day on which it was done"
-                yield _problem(page, path, day, "is still to come", mend=mend, severity="warning")
+                yield _problem(page, path, day, _TO_COME, mend=mend, severity="warning")
+    for source_id, day in _readings(site):
+        if day > last:
+            sources, mend = site.bibliography, "write the day on which it was read"
+            line, value = sources.lines[source_id], day.isoformat()
+            yield Problem(sources.file, line, "accessed", value, _TO_COME, mend, "warning")
 
 
 def days_when_done(site: AnnotatedSite) -> Iterator[date]:
@@ -35,6 +43,16 @@ def days_when_done(site: AnnotatedSite) -> Iterator[date]:
         for _, day in _deeds(annotated.page):
             if day > date.min:
                 yield day - _A_DAY
+    yield from (day - _A_DAY for _, day in _readings(site) if day > date.min)
+
+
+def _readings(site: AnnotatedSite) -> Iterator[tuple[str, date]]:
+    """Yield each source with the earliest day on which it may have been read."""
+    for source in site.bibliography:
+        if source.accessed and source.accessed != UNKNOWN:
+            day = parse_checked(source.accessed).earliest
+            if day:
+                yield source.id, day
 
 
 def _deeds(page: Page) -> Iterator[tuple[_Path, date]]:

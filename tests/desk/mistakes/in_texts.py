@@ -40,6 +40,7 @@ GROUPS = {
         "of an article to come": one("articles/later.md", article("later", ("2026-11-01", "2932-01-01")), warning(":4", "date: '2932-01-01' is still to come", "write 'publish: 2932-01-01' beside it")),
         "changed before it was there": one("articles/early.md", article("early", ("date: 2026-11-01", "date: 2026-11-01\nmodified: 2025-01-01")), error(":5", "modified: '2025-01-01' is before 'date'", "correct one of the two")),
         "reviewed in the future": one("explainers/pier.md", explainer("pier", ("reviewed: 2026-11-01", "reviewed: 2929-11-01")), warning(":6", "reviewed: '2929-11-01' is still to come", "write the day on which it was done")),
+        "a source read in the future": one("sources.yaml", ("  type: report\n", "  type: report\n  accessed: 2931-01-01\n"), warning(":11", "accessed: '2931-01-01' is still to come", "write the day on which it was read")),
         "due before it was reviewed": one("explainers/quay.md", explainer("quay", ("review_by: 2930", "review_by: 2020")), error(":7", "review_by: '2020-11-01' is before 'reviewed'", "correct one of the two")),
     },
     "what is not listed": {
@@ -54,6 +55,10 @@ GROUPS = {
         "no latitude": one("explainers/quay.md", place("quay", "[126.9, 37.5]"), error(":5", "begins with 126.9, which is no latitude", "write the latitude first: [37.5, 126.9]")),
         "with decimal commas": one("explainers/dock.md", place("dock", "[54,1, 13,4]"), error(":5", "is not a pair of degrees", "[54.1, 13.4]")),
         "in degrees and minutes": one("explainers/crane.md", place("crane", "54°06'N 13°24'E"), error(":5", "is not a pair of degrees", "[54.1, 13.4]")),
+    },
+    "places": {
+        "beyond the map": Mistake({"explainers/seoul.md": place("seoul", "[37.6, 127]"), "explainers/rome.md": place("rome", "[41.9, 12.5]"), "explainers/the-mole.md": ("precision:", "locator: false\nprecision:")}, (
+            warning("explainers/rome.md:5", "coordinates: '41.9, 12.5' lie beyond the outlines of the map", "or write 'locator: false'"),)),
     },
     "names": {
         "a title twice": Mistake({"explainers/pier.md": explainer("pier"), "explainers/pier-2.md": explainer("pier-2", ("title: Pier-2", "title: Pier"))}, (
