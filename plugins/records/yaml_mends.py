@@ -45,6 +45,8 @@ _BEGINNINGS = (
     (re.compile(r"\s*-\w+:"), "an entry begins with '-' and no space", "begin it with '- '"),
 )  # fmt: skip
 """Beginnings of lines that the parser passes over, to stumble on a later line."""
+_NEAR = 3
+"""So many lines it may go on."""
 
 
 def syntax_problem(error: yaml.YAMLError, text: str, file: str, first_line: int) -> Problem:
@@ -69,7 +71,7 @@ def syntax_problem(error: yaml.YAMLError, text: str, file: str, first_line: int)
 
 def _cause(lines: list[str], file: str, first_line: int) -> Problem | None:
     """Return what is wrong with the last line that begins in a way that the parser passed over."""
-    for number in range(len(lines) - 1, -1, -1):
+    for number in range(len(lines) - 1, max(len(lines) - _NEAR, 0) - 1, -1):
         for pattern, says, mend in _BEGINNINGS:
             if pattern.match(lines[number]):
                 return Problem(file, number + first_line, "", "", f"is not valid YAML: {says}", mend)

@@ -13,7 +13,7 @@ FAULTS = {
     "title that is nothing": (PAGE, "title: About", "title:", "content/pages/about.md:2: title: has no value; write text"),
     "title that YAML takes for a comment": (PAGE, "title: About", "title: #1 harbor", "in quotes if it begins with '#'"),
     "no title at all": (PAGE, "title: About\n", "", "content/pages/about.md:2: title: is missing"),
-    "date that is a list": (ARTICLE, "date: 2026-11-01", "date: [2026]", "content/articles/harbor-letter.md:4: date: is not text"),
+    "date that is a list": (ARTICLE, "date: 2026-11-01", "date: [2026]", "content/articles/harbor-letter.md:4: date: is not a date; write YYYY-MM-DD"),
     "date with a month alone": (ARTICLE, "date: 2026-11-01", "date: 2026-11", "content/articles/harbor-letter.md:4: date: '2026-11' is not a date"),
     "date of our own that is later than all calendars": (ARTICLE, "date: 2026-11-01", "date: 12026-11-01", "content/articles/harbor-letter.md:4: date: '12026-11-01' is not a date"),
     "status unknown": (ARTICLE, "key_points:", "status: publishd\nkey_points:", "content/articles/harbor-letter.md:6: status: 'publishd' is not one of the allowed values"),
