@@ -60,7 +60,7 @@ class Vocabulary:
         named = {
             words: kind.id for kind in self.kinds.values() for words in (kind.plural, kind.label, kind.id)
         }
-        near = named.get(nearest_of(text, named), "")
+        near = named.get(text) or named.get(nearest_of(text, named), "")
         meant = f"did you mean '{near}'? Its kinds are" if near else "its kinds are"
         return f"{meant} {', '.join(self.kinds)}; or add it to 'kinds:' in site.yaml"
 

@@ -69,7 +69,7 @@ UNREAD = {
     "images/x.xml": f"is not copied; {REMOVE}",
     "images/README.md": f"is not copied; {REMOVE}",
     "images/noending": f"is not copied; {REMOVE}",
-    "images/{x}.tif": f"is not copied; {REMOVE}",
+    "images/{x}.tif": "is not copied; save it as JPEG, PNG, WebP or AVIF in images/, and remove this",
     "pages/{stem}.rst": "is not read; write it in Markdown, as '{stem}.md'",
     "root/unnamed.txt": "is not copied; name it in site.yaml: root_files: [unnamed.txt]",
     "root/deep/x": "is not copied; name it in site.yaml: root_files: [deep/x]",
