@@ -34,13 +34,24 @@ def claim_mend(target: str, page: Page, claims: Claims) -> str:
     return likely_mend(target, (name for name, one in claims.claims.items() if one.article == page.id))
 
 
+def misplaced_claims(site: AnnotatedSite) -> frozenset[str]:
+    """Return the claims that name an article which does not mark them, while another does."""
+    claims = site.claims.claims
+    return frozenset(
+        name
+        for name, marks in _marks(site).items()
+        if name in claims and claims[name].article not in {mark.page.id for mark in marks}
+    )
+
+
 def claim_problems(site: AnnotatedSite) -> Iterator[Problem]:
     """Yield what is wrong between claims and the marks of articles, each at the file that is to be mended."""
     marks, claims = _marks(site), site.claims
     for claim in claims.claims.values():
         yield from _of_claim(claim, marks.get(claim.id, []), site)
+    misplaced = misplaced_claims(site)
     for found in marks.values():
-        yield from _of_marks(found, site)
+        yield from _of_marks(found, site, misplaced)
 
 
 def _marks(site: AnnotatedSite) -> Mapping[str, list[_Mark]]:
@@ -72,10 +83,9 @@ def _of_claim(claim: Claim, marks: list[_Mark], site: AnnotatedSite) -> Iterator
     yield Problem(file, line, "article", claim.article, message, mend)
 
 
-def _of_marks(marks: list[_Mark], site: AnnotatedSite) -> Iterator[Problem]:
+def _of_marks(marks: list[_Mark], site: AnnotatedSite, misplaced: frozenset[str]) -> Iterator[Problem]:
     """Tell of marks of no claim, of another article's claim, and of one that a page has twice."""
-    claim, claims = site.claims.claims.get(marks[0].reference.target), site.claims
-    is_misplaced = claim is not None and claim.article not in {mark.page.id for mark in marks}
+    claims, is_misplaced = site.claims, marks[0].reference.target in misplaced
     first: dict[str, int] = {}
     for mark in marks:
         page, target, line = mark.page, mark.reference.target, mark.reference.line

@@ -24,6 +24,7 @@ class _Claim:
     located: Located
     path: tuple[str | int, ...]
     form: str
+    lang: str | None
 
     @property
     def place(self) -> str:
@@ -59,17 +60,17 @@ def _claims(explainers: Mapping[str, Any]) -> Mapping[str, list[_Claim]]:
     found = defaultdict[str, list[_Claim]](list)
     for explainer in explainers.values():
         located, term = explainer.metadata["front_matter"], explainer.term
-        for path, form in _names(term):
-            found[fold_form(form).casefold()].append(_Claim(term, located, path, form))
+        for path, form, lang in _names(term):
+            found[fold_form(form).casefold()].append(_Claim(term, located, path, form, lang))
     return found
 
 
-def _names(term: Term) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    yield ("title",), term.title
+def _names(term: Term) -> Iterator[tuple[tuple[str | int, ...], str, str | None]]:
+    yield ("title",), term.title, None
     for index, alias in enumerate(term.aliases):
         if not alias.needs:
             for form in (alias.form, *alias.forms):
-                yield ("aliases", index), form
+                yield ("aliases", index), form, alias.lang
 
 
 def _first_of_each(claims: list[_Claim]) -> list[_Claim]:
@@ -93,7 +94,9 @@ def _is_title(claim: _Claim) -> bool:
 
 
 def _are_told_apart(rivals: list[_Claim]) -> bool:
-    """Whether readers can tell equal titles by what stands below them; or names by their capitals alone."""
+    """Whether readers tell equal titles by what stands below them, names by language or capitals alone."""
     if all(map(_is_title, rivals)):
         return len({one.term.short_description for one in rivals} - {None}) == len(rivals)
+    if len({one.lang for one in rivals}) == len(rivals):
+        return True
     return any(SurfaceForm(one.form, one.term.id).case_rule == "exact" for one in rivals)

@@ -170,7 +170,7 @@ WITHOUT = {
     ("Aliases", "forms"): ("explainers/far-rock.md", "forms: [Zfurtherform], ", ""),
     ("Aliases", "needs"): ("explainers/far-rock.md", "needs: [zneeds]", "needs: [nowhere]"),
     ("Sources", "type"): ("sources.yaml", "type: article-journal, title: Zplain", "type: report, title: Zplain"),
-    ("Claims", "article"): ("claims.yaml", "article: zarticle", "article: another", "is not the id of an article"),
+    ("Claims", "article"): ("claims.yaml", "article: zarticle", "article: another", "is not the article that marks"),
     ("Claims", "sources"): ("claims.yaml", "sources: [zsourceid]", "sources: [nobody]", "'nobody' is not the id"),
     ("Claims", "known_then"): ("claims.yaml", "known_then: true", "known_then: false"),
     ("Claims", "checkable"): ("claims.yaml", "checkable: true", "checkable: false"),

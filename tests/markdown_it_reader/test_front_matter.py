@@ -16,7 +16,7 @@ def refusal_of(data, **options):
     ("data", "words"),
     [
         ("", ":1: has no front matter; begin the file with a line '---'"),
-        ("\n---\ntitle: A\n---\n", ":1: has no front matter"),
+        ("\n---\ntitle: A\n---\n", ":1: begins with an empty line before '---'"),
         ("Title: A\n\nText", ":1: has no front matter"),
         ("---\ntitle: A\n\nText", ":1: has front matter that is never closed; add a line '---'"),
         ("---\n---\n", ":2: has front matter that is not a mapping"),

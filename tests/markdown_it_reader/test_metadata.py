@@ -55,7 +55,7 @@ def test_any_other_date_is_a_problem_and_keeps_the_file_back(date):
     assert metadata.values == {"title": "A"}
     assert not metadata.is_publishable
     assert str(metadata.problems[0]).startswith(f"f.md:3: date: '{date}' is not a date")
-    assert str(metadata.problems[0]).endswith("; write YYYY-MM-DD")
+    assert metadata.problems[0].mend == f"write {'2017-05-24' if 'May' in date else 'YYYY-MM-DD'}"
 
 
 def test_a_bad_date_of_change_is_left_out_but_holds_nothing_back():

@@ -18,7 +18,7 @@ GROUPS = {
         "an id of another file": one("timeline/z.yaml", event("letter-printed"), error(":1", "id: 'letter-printed' stands already in content/timeline/works.yaml:7", "rename or remove one")),
     },
     "claims": {
-        "of another article": Mistake({"articles/news.md": article("news"), CLAIMS: ("article: harbor-letter", "article: news")}, (error("claims.yaml:2", "article: 'news' is not the article that marks 'too-short'", "write 'harbor-letter'"),)),
+        "of another article": Mistake({"articles/news.md": article("news"), CLAIMS: ("article: harbor-letter", "article: news"), LETTER: ("original:", "main_claims: [too-short]\noriginal:")}, (error("claims.yaml:2", "article: 'news' is not the article that marks 'too-short'", "write 'harbor-letter'"),)),
     },
     "claims of nobody": {
         "of an article that is not there": one(CLAIMS, ("article: harbor-letter", "article: harbour-letter"), error(":2", "article: 'harbour-letter' is not the id of an article", "write 'harbor-letter'")),

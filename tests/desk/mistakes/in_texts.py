@@ -67,6 +67,7 @@ GROUPS = {
         "a title twice, of two kinds": Mistake({"explainers/quay.md": explainer("quay"), "explainers/quay-2.md": explainer("quay-2", ("title: Quay-2", "title: Quay"), ("kind: place", "kind: concept"))}, (
             warning("explainers/quay.md:3", "stands for 'quay-2' (content/explainers/quay-2.md:3), too", "another title"),
             warning("explainers/quay-2.md:3", "stands for 'quay' (content/explainers/quay.md:3), too", "another title"))),
+        "an alias of two languages": Mistake({f"explainers/{name}.md": explainer(name, ("kind: place", f"kind: place\naliases: [{{form: 東京都, lang: {lang}}}]")) for name, lang in (("tokyo", "ja"), ("dongjing", "zh"))}, ()),
         "an alias that is another's title": Mistake({"explainers/dock.md": explainer("dock"), "explainers/wet.md": explainer("wet", ("kind: place", "kind: place\naliases:\n- Wetdock\n- Dock"))}, (
             error("explainers/wet.md:7", "aliases: 'Dock' stands for 'dock' (content/explainers/dock.md:3), too", "drop it here or there"),
             error("explainers/dock.md:3", "stands for 'wet' (content/explainers/wet.md:7), too", "drop it there"))),
