@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 
 from ..records import AddressError, check_web_address
-from .parse_log import log_of
+from .parse_log import ParseLog, log_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,29 @@ _RAW_HTML = _Leftover(
     re.compile(r"<(?:!--|/?[A-Za-z][A-Za-z0-9-]{0,40}(?:\s[^<>]{0,200})?/?>)"),
     "raw HTML",
     "is shown as text, as raw HTML is off",
-    "write it in Markdown",
+    "remove it, or write what it is for in Markdown",
 )
+_HTML_MENDS = {
+    "a": "write [words](address)",
+    "b em i mark strong u": "write *words* or **words**",
+    "br": "end the line with a backslash, or leave a blank line for a new paragraph",
+    "blockquote q": "begin each line with >",
+    "code kbd pre tt": "write `words`, or lines of ``` around a block",
+    "details div section span summary": "remove it; a box is ::: note and, below the words, :::",
+    "figure figcaption img picture": "write ![what it shows](images/…)",
+    "audio iframe object script video": "remove it; a recording is ::: video or ::: audio",
+    "h1 h2 h3 h4 h5 h6": "write ## and the words",
+    "hr": "write *** on a line of its own",
+    "li ol ul": "begin the line of an item with - or 1.",
+    "p": "leave a blank line between paragraphs",
+    "ref": "write [@id] and describe the source in sources.yaml, or write a footnote: ^[words]",
+    "del s strike": "write ~~words~~",
+    "sub sup": "write it in Unicode: H₂O, m²",
+    "table tbody td th thead tr": "write a table in Markdown: cells between |, | --- | below the first line",
+    "!--": "remove it: readers would see it; a remark stands in the front matter behind #",
+}
+_MEND_BY_TAG = {tag: mend for tags, mend in _HTML_MENDS.items() for tag in tags.split()}
+_TAG = re.compile(r"</?(!--|[A-Za-z][A-Za-z0-9-]*)")
 _ADDRESS = re.compile(r"https?:[^\s)>]*", re.IGNORECASE)
 _LEFTOVERS = {
     "]": (_LINK,),
@@ -75,15 +96,25 @@ def _leftovers_rule(state: StateInline, silent: bool) -> bool:
         return False
     for leftover in _LEFTOVERS.get(state.src[state.pos], ()):
         match = leftover.pattern.match(state.src, state.pos)
-        if match is not None:
-            log = log_of(state.env)
+        log = log_of(state.env)
+        if match is not None and not _is_told(match[0], log):
             message, mend = _reason(leftover, match[0])
             log.add_problem(log.current_line(), leftover.subject, match[0], message, mend)
     return False
 
 
+def _is_told(text: str, log: ParseLog) -> bool:
+    """Whether it is the end of an element of HTML whose beginning has been told."""
+    if not text.startswith("</"):
+        return False
+    begins = re.compile(rf"<{text[2:].partition('>')[0].strip()}\b", re.IGNORECASE)
+    return any(problem.field == _RAW_HTML.subject and begins.match(problem.value) for problem in log.problems)
+
+
 def _reason(leftover: _Leftover, text: str) -> tuple[str, str]:
-    """Say what keeps a link from being one: its address, where that is no address of the web."""
+    """Say what keeps a link from being one: its bad address; and how a tag is written here."""
+    if tag := _TAG.match(text) if leftover is _RAW_HTML else None:
+        return leftover.message, _MEND_BY_TAG.get(tag[1].lower(), leftover.mend)
     address = _ADDRESS.search(text) if leftover.subject == "link" else None
     if address:
         try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Iterable, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol, cast
 
@@ -99,6 +99,12 @@ class ParseLog:
     def add_problem(self, line: int, subject: str, value: str, message: str, mend: str) -> None:
         """Record an error; ``subject`` says what kind of markup is wrong."""
         self.problems.append(Problem(self.file, line, subject, " ".join(value.split()), message, mend))
+
+    def add_once(self, problems: Iterable[Problem]) -> None:
+        """Record problems, each of them once."""
+        for problem in problems:
+            if problem not in self.problems:
+                self.problems.append(problem)
 
     def add_reference(self, kind: ReferenceKind, target: str, line: int) -> None:
         """Record that ``target`` is named on ``line``."""

@@ -11,6 +11,7 @@ from .character_references import character_references_plugin
 from .citations import citations_plugin
 from .containers import containers_plugin
 from .contents import contents_plugin
+from .dialects import dialects_plugin
 from .figures import figures_plugin
 from .footnotes import footnotes_plugin
 from .heading_levels import heading_levels_plugin
@@ -18,6 +19,7 @@ from .lasting_ids import lasting_ids_plugin
 from .leftovers import leftovers_plugin
 from .links import links_plugin
 from .locating import LocatingInlineParser, locating_plugin
+from .loose_links import empty_links_plugin, loose_links_plugin
 from .marks import marks_plugin
 from .media import media_plugin
 from .nesting import nesting_plugin
@@ -52,10 +54,12 @@ PLUGINS = (
     marks_plugin,
     citations_plugin,
     links_plugin,
+    empty_links_plugin,
     character_references_plugin,
     lasting_ids_plugin,
     contents_plugin,
     leftovers_plugin,
+    dialects_plugin,
 )
 """In order: rules that look at a whole page run as they stand here, ids after all that changes words."""
 
@@ -89,5 +93,6 @@ def _parser(options: Options) -> MarkdownIt:
         md.use(plugin)
     if options.own_pictures:
         md.use(pictures_plugin)
+        md.use(loose_links_plugin)
         md.use(heading_levels_plugin)
     return md
