@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE  # compiled modules save a fifth of a second of
 # environment by itself is no word. (`.w` cannot be a word: a shell has no such name.)
 override SHELL := /bin/sh
 override .SHELLFLAGS := -c
-override WORDS := ACCEPT BRANCH DIR DRAFTS DROP FROM HOST ID JSON KIND KIT NAME NEW OLD PICTURE PORT PYTHON REMOTE SITELANG SITEURL TITLE WIKIDATA
+override WORDS := ACCEPT AUTHOR BRANCH CNAME DATE DIR DRAFTS DROP DRY EVERY FORCE FROM HOST ID JSON KIND KIT NAME NEW OLD ONLINE PICTURE PORT PUBLICATION PYTHON READING REMOTE SITELANG SITEURL SLUG TITLE TO WIKIDATA
 override GIVEN_TO_MAKE := $(strip $(foreach .w,$(.VARIABLES),$(if $(filter command,$(firstword $(origin $(.w)))),$(.w))))
 $(foreach .w,$(GIVEN_TO_MAKE),$(eval override $$(.w) := $$(value $$(.w)))$(eval export $$(.w)))
 $(foreach .w,$(filter-out $(GIVEN_TO_MAKE),$(WORDS)),$(eval override $$(.w) :=)$(eval unexport $$(.w)))
@@ -37,10 +37,10 @@ deploy: $(VENV)/.build ## Put the published site on a branch: make deploy SITEUR
 new: $(VENV)/.build ## Start an explainer: make new TITLE="Six-Party Talks" KIND=event [ID=…], or WIKIDATA=Q271094 [PICTURE=1]
 	@$(DESK) new
 
-import: $(VENV)/.build ## Turn a clipped text, saved page or .docx into an article: make import FROM=file
+import: $(VENV)/.build ## Turn a clipped text, saved page or .docx into an article: make import FROM=file [TITLE=…] [AUTHOR=…] [DATE=…] [PUBLICATION=…]
 	@$(DESK) import
 
-suggest: $(VENV)/.build ## List what deserves an explainer, and mined events to judge: [ACCEPT=article] [DROP=article]
+suggest: $(VENV)/.build ## List what deserves an explainer, and mined events to judge: [ACCEPT=article] [DROP=article] [EVERY=1]
 	@$(DESK) suggest
 
 report: $(VENV)/.build ## Write the link report: every mention, linked or skipped, and why

@@ -11,7 +11,7 @@ from .draft import ArticleDraft, Block, Doubt, LeftOut
 from .front_matter import FrontMatter, read_front_matter
 from .head import read_credit_line
 from .html_blocks import blocks_of
-from .scripts import language_of_script
+from .scripts import language_of_script, language_of_tag
 
 _ENDINGS = (".md", ".markdown", ".mdown", ".mkd")
 _BEGINS = re.compile(r"\s*(?:# \S.*\n|\S.*\n=+[ \t]*\n)|---[ \t]*\n[\w-]+:|\+\+\+[ \t]*\n")
@@ -62,17 +62,13 @@ def _with_credits(
         modified=front.day("modified"),
         publication=front.fields.get("publication", ""),
         url=front.fields.get("url", ""),
-        lang=_lang(front) or language_of_script(" ".join(block.text for block in kept)),
+        lang=language_of_tag(front.fields.get("lang", ""))
+        or language_of_script(" ".join(block.text for block in kept)),
         summary=front.fields.get("summary", ""),
         blocks=kept,
         doubts=tuple(doubts) if pictures else (),
         left_out=tuple(left_out),
     )
-
-
-def _lang(front: FrontMatter) -> str:
-    tag = front.fields.get("lang", "").replace("_", "-")
-    return tag if re.fullmatch(r"[A-Za-z]{2,3}(?:-\w{2,8})*", tag) else ""
 
 
 def _is_line(block: Block) -> bool:

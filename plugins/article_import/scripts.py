@@ -2,6 +2,8 @@
 
 import regex
 
+from ..records import LanguageTagError, canonical_language, check_language
+
 _SCRIPTS = (
     ("ko", regex.compile(r"\p{Hangul}")),
     ("ja", regex.compile(r"[\p{Hiragana}\p{Katakana}]")),
@@ -10,6 +12,19 @@ _SCRIPTS = (
 )
 _LETTER = regex.compile(r"\p{L}")
 _SHARE = 0.15
+
+
+def language_of_tag(tag: str) -> str:
+    """Return the tag that a page or a file states for its language, as tags are written; else an empty text.
+
+    >>> language_of_tag("en_us"), language_of_tag("english")
+    ('en-US', '')
+    """
+    written = canonical_language(tag)
+    try:
+        return check_language(written)
+    except LanguageTagError:
+        return ""
 
 
 def language_of_script(text: str) -> str:

@@ -17,7 +17,7 @@ from .draft import ArticleDraft, Block, Doubt
 from .html_blocks import blocks_of
 from .page_metadata import Guess, article_body, guesses_of
 from .page_tree import PageTree, page_tree
-from .scripts import language_of_script
+from .scripts import language_of_script, language_of_tag
 from .trimming import trim
 
 _NO_BREAK = re.compile(r"(?<=\w)(?:\xa0|&nbsp;|&#160;|&#[xX][aA]0;)(?=\w)")
@@ -74,7 +74,7 @@ def _draft(
 
 def _language(page: HtmlElement) -> str:
     tag = page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
-    return tag.strip().replace("_", "-") if re.fullmatch(r"\s*[A-Za-z]{2,3}([-_]\w{2,8})*\s*", tag) else ""
+    return language_of_tag(tag)
 
 
 def _is_stated(doubt: Doubt, authors: tuple[str, ...], day: dt.date | None, publication: str) -> bool:

@@ -5,7 +5,10 @@ import difflib
 import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
+
+from .calling import in_words_of_make, is_by_make
+from .printing import print_problem
 
 
 class Parser(argparse.ArgumentParser):
@@ -13,6 +16,13 @@ class Parser(argparse.ArgumentParser):
 
     def __init__(self, **options: Any) -> None:  # noqa: ANN401 - as argparse has it
         super().__init__(**options, allow_abbrev=False)
+
+    def error(self, message: str) -> NoReturn:
+        """Print what is wrong, in the words of whoever has called, and end with 2."""
+        if not is_by_make():
+            super().error(message)
+        print_problem("error", in_words_of_make(message))
+        self.exit(2)
 
     def refuse_unknown(self, arguments: Sequence[str]) -> None:
         """Refuse what no option and no place has taken."""

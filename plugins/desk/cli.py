@@ -7,8 +7,10 @@ from importlib import import_module
 from pathlib import Path
 
 from .arguments import Parser, a_folder, is_utf8
+from .calling import set_caller
 from .faults import print_refusal
-from .make_words import TARGETS, UnknownWordError, arguments_from_make
+from .make_targets import TARGETS
+from .make_words import UnknownWordError, arguments_from_make
 from .no_site import no_site_here
 from .printing import print_problem
 from .streams import escaped_streams
@@ -67,9 +69,11 @@ def _run(arguments: Sequence[str]) -> int:
     except OSError:
         print_problem("error", "the folder you are in is not there any more; go to another: cd")
         return 2
+    target = arguments[1] if arguments[:1] == ["--make"] and arguments[1:2] else ""
+    set_caller(target if target in TARGETS else "")
     try:
-        if arguments[:1] == ["--make"] and arguments[1:2] and arguments[1] in TARGETS:
-            arguments = arguments_from_make(arguments[1])
+        if target in TARGETS:
+            arguments = arguments_from_make(target)
     except UnknownWordError as error:
         print_problem("error", str(error))
         return 2

@@ -6,9 +6,9 @@ stands in the environment by other ways it has taken out before.
 
 import os
 from collections.abc import Iterator, MutableMapping
-from dataclasses import dataclass
 
 from .arguments import nearest
+from .make_targets import NAMES, TARGETS, Target
 
 GIVEN = "GIVEN_TO_MAKE"
 """The environment variable with the names of all words that were given."""
@@ -19,69 +19,15 @@ class UnknownWordError(Exception):
     """A word that no target takes, but looks like one, or a value that is none; the message says which."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A variable of the Makefile, and what it is to the desk."""
-
-    name: str
-    """In capitals."""
-    option: str = ""
-    """The option that it gives; empty for an argument by its place, which is there in any case."""
-    is_flag: bool = False
-    """Whether the option takes no value."""
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """A target of the Makefile that calls the desk."""
-
-    command: tuple[str, ...]
-    """The command, and what goes before its arguments."""
-    words: tuple[Word, ...] = ()
-    """The words it takes."""
-
-
-_SITE = Word("SITEURL", "--siteurl")
-_DRAFTS = Word("DRAFTS", "--drafts", is_flag=True)
-
-TARGETS = {
-    "build": Target(("build",)),
-    "serve": Target(("serve",), (Word("HOST", "--host"), Word("PORT", "--port"))),
-    "publish": Target(("publish",), (_SITE, _DRAFTS)),
-    "check": Target(("check",), (Word("JSON", "--json", is_flag=True), _SITE)),
-    "deploy": Target(("deploy",), (_SITE, Word("REMOTE", "--remote"), Word("BRANCH", "--branch"), _DRAFTS)),
-    "new": Target(
-        ("new", "explainer"),
-        (
-            Word("KIND", "--kind"),
-            Word("ID", "--id"),
-            Word("WIKIDATA", "--wikidata"),
-            Word("PICTURE", "--picture"),
-            Word("TITLE"),
-        ),
-    ),
-    "import": Target(("import",), (Word("FROM"),)),
-    "suggest": Target(("suggest",), (Word("ACCEPT", "--accept"), Word("DROP", "--drop"))),
-    "report": Target(("report",)),
-    "rename": Target(("rename",), (Word("OLD"), Word("NEW"))),
-    "site": Target(
-        ("init",), (Word("NAME", "--name"), Word("SITELANG", "--lang"), Word("KIT", "--kit"), Word("DIR"))
-    ),
-    "views": Target(("views",)),
-    "fonts": Target(("fonts",)),
-}
-"""By the word after ``--make``."""
-NAMES = tuple(sorted({word.name for target in TARGETS.values() for word in target.words}))
-"""Every word that some target takes."""
-
-
 def arguments_from_make(name: str, environment: MutableMapping[str, str] = os.environ) -> list[str]:
     """Return the arguments of a target's command; the words are in the environment no more.
 
     Raises :class:`UnknownWordError` for a word that was misspelled.
     """
-    given = environment.pop(GIVEN, "").split()
-    values = {word: environment.pop(word) for word in NAMES if word in environment}
+    told = environment.pop(GIVEN, None)
+    given = (told or "").split()
+    there = {word: environment.pop(word) for word in NAMES if word in environment}
+    values = {word: value for word, value in there.items() if told is None or word in given}
     for word in given:
         if word not in NAMES and word.isupper() and (meant := nearest(word, NAMES)):
             raise UnknownWordError(f"make takes no '{word}'{meant}")

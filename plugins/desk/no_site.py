@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+from .calling import as_called, by_hand
+
 _SETTINGS, _CONTENT = "pelican.conf.py", "content"
 """One of them makes a folder a site. Nothing is imported for their names: an idle build imports nothing."""
 
@@ -16,7 +18,8 @@ def no_site_here(root: Path) -> str:
         return ""
     above = next((folder for folder in root.parents if (folder / _SETTINGS).is_file()), None)
     if above is None:
-        mend = "go to the site's folder, or name it with --root; init FOLDER begins one"
+        begin = as_called("site DIR=FOLDER", "init FOLDER")
+        mend = f"go to the site's folder{by_hand(', or name it with --root')}; {begin} begins one"
     else:
-        mend = f"the site is in {above}: go there (cd), or name it with --root"
+        mend = f"the site is in {above}: go there (cd){by_hand(', or name it with --root')}"
     return f"this folder is no site, for it has no {_SETTINGS}; {mend}"

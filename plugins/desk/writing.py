@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..content_files import walk_content
 from ..records import is_id, write_whole
+from .calling import by_hand
 
 LONGEST_NAME = 100
 """Letters of a file's name: file systems take 255 bytes, and some names are written with an ending."""
@@ -31,7 +32,7 @@ def content_path(root: Path, folder: str, name: str) -> Path:
     path = root / "content" / folder / f"{name}.md"
     if not (root / "content").is_dir():
         raise WriteRefusedError(
-            "there is no folder content/ here; run this in the project's folder, or give --root"
+            "there is no folder content/ here; run this in the project's folder" + by_hand(", or give --root")
         )
     if path.is_symlink() or not path.parent.resolve().is_relative_to((root / "content").resolve()):
         raise WriteRefusedError(
@@ -70,13 +71,14 @@ def alone(content: Path) -> Iterator[None]:
             os.close(held)
 
 
-def write_new(path: Path, text: str, *, force: bool = False) -> None:
-    """Write a file that is not there yet, whole or not at all; ``force`` replaces one that is."""
+def write_new(path: Path, text: str, *, force: bool = False, mend: str = "choose another name") -> None:
+    """Write a file that is not there yet, whole or not at all; ``force`` replaces one that is.
+
+    ``mend`` says what to do about one that is there.
+    """
     with alone(path.parents[1]):
         if path.exists() and not force:
-            raise WriteRefusedError(
-                f"content/{path.parent.name}/{path.name} exists already; choose another name, or give --force"
-            )
+            raise WriteRefusedError(f"content/{path.parent.name}/{path.name} exists already; {mend}")
         replace_text(path, text)
 
 

@@ -16,6 +16,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.attrs import attrs_block_plugin, attrs_plugin
 from mdit_py_plugins.attrs.parse import ParseError, parse
 
+from ..records import LanguageTagError, check_language
 from .locating import walk
 from .parse_log import ParseLog, log_of
 
@@ -144,10 +145,20 @@ def _rename_data(token: Token, line: int, log: ParseLog) -> None:
         if mark in token.attrs:
             log.add_reference(mark, str(token.attrs[mark]), line)
             token.attrs[f"data-{mark}"] = token.attrs.pop(mark)
+    if "lang" in token.attrs:
+        _check_language(str(token.attrs["lang"]), line, log)
     if token.type not in {"image", "video_open"}:
         for name in _SIZES & token.attrs.keys():
             del token.attrs[name]
             log.add_problem(line, "attribute", name, "belongs to pictures only", "remove it")
+
+
+def _check_language(tag: str, line: int, log: ParseLog) -> None:
+    try:
+        check_language(tag)
+    except LanguageTagError as error:
+        message, _, mend = str(error).partition("; ")
+        log.add_problem(line, "lang", tag, message, mend)
 
 
 def _parse(text: str) -> dict[str, str]:

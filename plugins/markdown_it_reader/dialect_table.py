@@ -91,7 +91,6 @@ AT_LINE_STARTS = (
     _line("h", r"h[1-6]\. (?=\S)", "heading", "write ## and the words"),
     _line("*[", r"\*\[[^\]\n]{1,60}\]:", "abbreviation",
           "write the words once with it in brackets: Light Detection and Ranging (LIDAR)"),
-    _line(":", r":(?=[^\W\d])(?=[^:\n]*$)", "definition", "put a blank behind the colon"),
     _line("|", r"\|(?=.*\|\s*$)", "table",
           "the second line of a table is | --- | --- |, with as many cells as the first"),
 )  # fmt: skip

@@ -74,7 +74,7 @@ _HTML_MENDS = {
     "!--": "remove it: readers would see it; a remark stands in the front matter behind #",
 }
 _MEND_BY_TAG = {tag: mend for tags, mend in _HTML_MENDS.items() for tag in tags.split()}
-_TAG = re.compile(r"</?(!--|[A-Za-z][A-Za-z0-9-]*)")
+_TAG = re.compile(r"<(?:/)?(!--|[A-Za-z][A-Za-z0-9-]*)")
 _ADDRESS = re.compile(r"https?:[^\s)>]*", re.IGNORECASE)
 _LEFTOVERS = {
     "]": (_LINK,),
@@ -105,10 +105,10 @@ def _leftovers_rule(state: StateInline, silent: bool) -> bool:
 
 def _is_told(text: str, log: ParseLog) -> bool:
     """Whether it is the end of an element of HTML whose beginning has been told."""
-    if not text.startswith("</"):
+    if text[1:2] != "/":
         return False
-    begins = re.compile(rf"<{text[2:].partition('>')[0].strip()}\b", re.IGNORECASE)
-    return any(problem.field == _RAW_HTML.subject and begins.match(problem.value) for problem in log.problems)
+    tags = (_TAG.match(problem.value) for problem in log.problems if problem.field == _RAW_HTML.subject)
+    return text[2:].rstrip("> ").lower() in {tag[1].lower() for tag in tags if tag}
 
 
 def _reason(leftover: _Leftover, text: str) -> tuple[str, str]:

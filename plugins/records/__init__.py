@@ -39,6 +39,7 @@ from .files import list_files, write_whole
 from .ids import DEVICES, ID_FORM, MAX_ID, Id, SourceId, id_of, is_id
 from .image import Image
 from .known_keys import SPELLINGS
+from .language_tags import LanguageTagError, canonical_language, check_language
 from .latin_letters import latin_letters
 from .licences import licence_address
 from .located_yaml import Located, load_yaml, load_yaml_file
@@ -80,6 +81,7 @@ __all__ = [
     "Id",
     "Image",
     "Language",
+    "LanguageTagError",
     "Level",
     "Located",
     "Markdown",
@@ -106,6 +108,8 @@ __all__ = [
     "YamlError",
     "alphabetical",
     "as_written",
+    "canonical_language",
+    "check_language",
     "check_web_address",
     "day_meant",
     "find_open_isolate",

@@ -14,6 +14,7 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, StringConstrai
 
 from .characters import is_blank
 from .day_mends import mend_of_day
+from .language_tags import check_language
 from .web_addresses import check_web_address
 from .written import written_number
 
@@ -22,7 +23,6 @@ STRICT = ConfigDict(extra="forbid")
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _TIME = re.compile(r"\d{4}-\d{2}-\d{2}[T\s]", re.ASCII)
-_LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
 _FLAGS = {"yes": "true", "on": "true", "true": "true", "no": "false", "off": "false", "false": "false"}
 
 
@@ -88,12 +88,6 @@ def _day_alone(value: object) -> object:
     return _day(value)
 
 
-def _language(text: str) -> str:
-    if not _LANGUAGE.fullmatch(text):
-        raise ValueError("is not the tag of a language; write one of BCP 47: en, pt-BR, zh-Hant")
-    return text
-
-
 MAX_WORDS, MAX_SENTENCE, MAX_TEXT = 300, 2_000, 10_000
 
 Words = Annotated[str, StringConstraints(min_length=1, max_length=MAX_WORDS), BeforeValidator(_shown)]
@@ -125,7 +119,7 @@ PlainDay = Annotated[dt.date, BeforeValidator(_day)]
 """A day, YYYY-MM-DD."""
 PublishDay = Annotated[dt.date, BeforeValidator(_day_alone)]
 """A day from which something holds: no time, which would need a zone."""
-Language = Annotated[str, BeforeValidator(as_written), AfterValidator(_language)]
+Language = Annotated[str, BeforeValidator(as_written), AfterValidator(check_language)]
 """The tag of a language (BCP 47)."""
 WebAddress = Annotated[str, BeforeValidator(as_written), AfterValidator(check_web_address)]
 """An address that a browser may be led to, as it was written."""

@@ -4,12 +4,15 @@ import os
 import re
 import shutil
 import subprocess
+from importlib import import_module
 
 import pytest
 
 from plugins.desk import make_words
-from plugins.desk.cli import main
-from plugins.desk.make_words import GIVEN, NAMES, TARGETS, UnknownWordError, arguments_from_make
+from plugins.desk.arguments import Parser, _options
+from plugins.desk.cli import COMMANDS, main
+from plugins.desk.make_targets import NAMES, TARGETS
+from plugins.desk.make_words import GIVEN, UnknownWordError, arguments_from_make
 from tests.conftest import ROOT
 
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
@@ -159,6 +162,57 @@ def test_a_title_from_make_is_written(small_site, monkeypatch, capsys):
     monkeypatch.setattr(arguments_from_make, "__defaults__", (make_words.os.environ,))
     assert main(["--make", "new"]) == 0
     assert "title: --help me, $5\nkind: event" in small_site.read("explainers/help-me-5.md")
+
+
+BY_HAND = {"--output", "--no-cname", "--reference", "--subpath", "--siteurl"}
+"""Options for those who call the desk themselves; no message names one to an editor who has called make."""
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_make_can_give_every_option_that_a_message_may_name(name):
+    target = TARGETS[name]
+    module = import_module(f"plugins.desk.commands.{COMMANDS[target.command[0]]}")
+    parser = Parser()
+    module.add_to(parser.add_subparsers())
+    options = {option for option in _options(parser) if option.startswith("--")} - {"--help"}
+    if name == "new":
+        options &= {"--kind", "--id"}  # an event is begun by hand
+    assert options - {word.option for word in target.words} <= BY_HAND
+
+
+TOLD = {
+    ("import",): ("Say what to import: make import FROM=file", "Say what to import: import FILE"),
+    ("import", "DATE=soon", "FROM=x"): ("error: DATE: 'soon' is not", "argument --date: 'soon' is not"),
+    ("import", "FROM=letter.txt", "SLUG=harbor-letter"): ("or give FORCE=1", "or give --force"),
+    ("new", "TITLE="): ("make new TITLE=", "Give it a title: new explainer"),
+    ("new", "TITLE=방파제"): ("give one with ID=…", "give one with --id"),
+    ("rename",): ("make rename OLD=id NEW=id", "ids: rename OLD NEW"),
+    ("deploy",): ("will stand: SITEURL=https://host/path", "will stand: --siteurl https://host/path"),
+    ("site",): ("make site DIR=../my-site", "Say where: init ../my-site"),
+    ("report", "TO=content"): ("error: TO=…: ", "error: --to: "),
+    ("serve", "PORT=many"): ("error: PORT: 'many'", "argument --port: 'many'"),
+}  # fmt: skip
+"""What was called, what is told to those of make, and to those who have called the desk."""
+
+
+@pytest.mark.parametrize("call", TOLD, ids=" ".join)
+@pytest.mark.parametrize("is_by_make", [True, False])
+def test_a_message_names_what_its_reader_can_write(call, is_by_make, small_site, monkeypatch, capsys):
+    letter = "A title\nBy Ada Marsh\n2020-05-04\n\n" + "The storm came and took two boats. " * 20
+    (small_site.root / "letter.txt").write_text(letter)
+    monkeypatch.chdir(small_site.root)
+    name, *words = call
+    values = dict(word.split("=", 1) for word in words)
+    arguments = ["--make", name] if is_by_make else arguments_from_make(name, dict(values))
+    monkeypatch.setattr(arguments_from_make, "__defaults__", (dict(values),))
+    try:
+        code = main(arguments)
+    except SystemExit as ended:
+        code = ended.code
+    said = capsys.readouterr().err
+    assert code == 2
+    assert TOLD[call][not is_by_make] in said
+    assert not is_by_make or " --" not in said
 
 
 @pytest.mark.parametrize(

@@ -80,7 +80,7 @@ def test_an_id_is_made_of_the_titles_latin_letters(title, expected):
         (["방파제"], "gives no id in Latin letters; give one with --id"),
         (["Another", "--id", "the-mole"], "content/explainers/the-mole.md exists already"),
         (["Another", "--id", "../x"], "is not a file name"),
-        ([" "], 'Give it a title: make new TITLE="Six-Party Talks" KIND=event'),
+        ([" "], 'Give it a title: new explainer "Six-Party Talks" --kind event'),
     ],
 )
 def test_a_title_or_id_that_cannot_be_is_refused(small_site, capsys, arguments, message):

@@ -97,7 +97,7 @@ def test_texts_in_english_say_so_on_a_site_in_another_language(init):
 
 
 REFUSED = [
-    ("", "Say where: make site DIR=../my-site"),
+    ("", "Say where: init ../my-site"),
     ("full", "full is not empty (note.txt); choose a new folder: nothing is written over"),
     ("full/note.txt", "full/note.txt is a file; choose another folder"),
     ("full/note.txt/site", "full/note.txt/site lies in something that is a file"),
@@ -160,7 +160,7 @@ def test_what_is_stopped_leaves_nothing_behind(init, tmp_path, monkeypatch, erro
         (["--lang", "Deutsch bitte"], "lang: 'Deutsch bitte'"),
         (["--lang", ""], "lang: "),
         (["--name", "a\u202eb"], "holds characters that nobody sees"),
-        (["--kit", "../nothing"], "KIT is neither an address nor the folder of a kit"),
+        (["--kit", "../nothing"], "the kit is named by neither an address nor its folder"),
     ],
 )
 def test_words_that_no_site_may_have_are_refused(init, tmp_path, options, words):

@@ -101,7 +101,7 @@ REFUSED = {
     "a boolean for a day": ("day: true", "day: 'true' is not a date"),
     "a day in other digits": ("day: ２０１７-05-24", "is not a date"),
     "a boolean for a language": ("lang: true", "lang: 'true' is not text"),
-    "words for a language": ("lang: en us", "lang: 'en us' is not the tag of a language; write one of BCP 47"),
+    "words for a language": ("lang: en us", "lang: 'en us' is not the tag of a language; write 'en-US'"),
     "null for an id": ("source: [null]", "source: is not text"),
     "a boolean for an id": ("id: true", "id: 'true' is not text; put it in quotes if you mean the word: 'true'"),
     "a decimal for an id": ("id: 1.10", "id: '1.10' does not have the right form; write '1-10': lower-case letters, digits and single hyphens"),

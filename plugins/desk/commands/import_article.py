@@ -29,6 +29,7 @@ from ...records import Problem, YamlError, load_yaml_file, read_record
 from ...site.model import ArticleRecord, Site
 from ...sources.bibliography import read_bibliography
 from ..article_writing import complete_from_bibliography, compose_article, compose_reading, print_import
+from ..calling import as_called, said
 from ..printing import print_problems
 from ..progress import progress_bar
 from ..writing import WriteRefusedError, content_path, write_new
@@ -67,12 +68,14 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 def run(chosen: argparse.Namespace) -> int:
     """Import each source; the worst exit code of all."""
     if not all(chosen.source):
-        return _refuse("Say what to import: make import FROM=file", 2)
+        return _refuse(f"Say what to import: {as_called('import FROM=file', 'import FILE')}", 2)
     if len(chosen.source) > 1 and any((chosen.title, chosen.author, chosen.date, chosen.slug)):
         return _refuse("--title, --author, --date and --slug are for one source at a time", 2)
     for name in ("title", "author", "publication"):
         if dropped := without_forbidden("".join(getattr(chosen, name) or ())).dropped:
-            return _refuse(f"--{name} holds U+{ord(dropped[0]):04X}, which no text may hold; leave it out", 2)
+            return _refuse(
+                f"{said(f'--{name}')} holds U+{ord(dropped[0]):04X}, which no text may hold; leave it out", 2
+            )
     with progress_bar("Importing", len(chosen.source)) as advance:
         codes = []
         for source in chosen.source:
@@ -97,7 +100,8 @@ def _import(source: str, chosen: argparse.Namespace) -> int:
         if problems:
             print_problems(problems)
             return _refuse(f"{name}: nothing was written", 1)
-        write_new(path, text, force=chosen.force)
+        mend = f"choose another name, or give {said('--force')}"
+        write_new(path, text, force=chosen.force, mend=mend)
     except ImportFailedError as error:
         return _refuse(f"{name} {error}", 1)
     except WriteRefusedError as error:
@@ -140,7 +144,7 @@ def _completed(draft: ArticleDraft, chosen: argparse.Namespace, root: Path) -> A
         "publication": draft.publication,
     }
     missing = [
-        Doubt(name, "", f"none is stated; give it with --{name}")
+        Doubt(name, "", f"none is stated; give it with {said(f'--{name}')}")
         for name, value in needed.items()
         if not value
     ]
@@ -169,7 +173,8 @@ def _problems(text: str, file: str) -> list[Problem]:
     except UnreadableDocumentError as error:
         return [error.problem]
     record = read_record(ArticleRecord, document.front_matter)
-    return [*document.problems, *(record if isinstance(record, list) else ())]
+    found = [*document.problems, *(record if isinstance(record, list) else ())]
+    return [problem for problem in found if problem.severity == "error"]
 
 
 def _day(text: str) -> dt.date:

@@ -9,6 +9,7 @@ import shlex
 import sys
 from pathlib import Path
 
+from ..calling import as_called
 from ..printing import print_problem
 from ..streams import one_line
 
@@ -42,7 +43,7 @@ def run(chosen: argparse.Namespace) -> int:
     )
 
     if not chosen.folder.strip():
-        print("Say where: make site DIR=../my-site, or explainer init my-site", file=sys.stderr)
+        print(f"Say where: {as_called('site DIR=../my-site', 'init ../my-site')}", file=sys.stderr)
         return 2
     try:
         folder = place_of(chosen.folder)

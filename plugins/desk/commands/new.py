@@ -9,6 +9,7 @@ import argparse
 import datetime as dt
 import sys
 
+from ..calling import as_called
 from ..starting import append_event, start_explainer
 from ..streams import one_line
 from ..writing import WriteRefusedError
@@ -74,7 +75,10 @@ def run_explainer(chosen: argparse.Namespace) -> int:
     if chosen.wikidata.strip():
         return _run_wikidata(chosen)
     if not chosen.title.strip():
-        print('Give it a title: make new TITLE="Six-Party Talks" KIND=event', file=sys.stderr)
+        how = as_called(
+            'new TITLE="Six-Party Talks" KIND=event', 'new explainer "Six-Party Talks" --kind event'
+        )
+        print(f"Give it a title: {how}", file=sys.stderr)
         return 2
     if chosen.picture != "no":
         print("Only an item of Wikidata has a picture: add WIKIDATA=Q… (--wikidata)", file=sys.stderr)

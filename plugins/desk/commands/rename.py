@@ -9,6 +9,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from ..calling import as_called
 from ..renaming import RenamePlan, RenameRefusedError, apply_plan, finish_rename, plan_rename
 
 
@@ -30,7 +31,8 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 def run(chosen: argparse.Namespace) -> int:
     """Rename; print each place that changed."""
     if chosen.old == chosen.new or not chosen.old or not chosen.new:
-        print("Give two different ids: make rename OLD=id NEW=id", file=sys.stderr)
+        how = as_called("rename OLD=id NEW=id", "rename OLD NEW")
+        print(f"Give two different ids: {how}", file=sys.stderr)
         return 2
     content = chosen.root.absolute() / "content"
     try:

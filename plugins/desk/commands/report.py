@@ -5,6 +5,7 @@ from pathlib import Path
 
 from ...building.survey import survey_site
 from ..arguments import a_path
+from ..calling import said
 from ..printing import print_problem, print_problems
 from ..reporting import folder_problem, link_report, write_report
 
@@ -23,7 +24,7 @@ def run(chosen: argparse.Namespace) -> int:
     root = chosen.root.absolute()
     folder: Path = chosen.to or root / FOLDER
     if problem := folder_problem(root, folder):
-        print_problem("error", f"--to: '{folder}' {problem}; choose another folder")
+        print_problem("error", f"{said('--to')}: '{folder}' {problem}; choose another folder")
         return 2
     survey = survey_site(root)
     if survey.site is None:

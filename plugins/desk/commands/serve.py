@@ -5,6 +5,7 @@ import sys
 import threading
 from pathlib import Path
 
+from ..calling import by_hand
 from ..printing import print_problem
 from ..serving.addresses import NoAddressError, read_subpath
 from ..serving.changes import WATCHED
@@ -32,9 +33,8 @@ def run(chosen: argparse.Namespace) -> int:
     root: Path = chosen.root.absolute()
     watched = [root / name for name in WATCHED]
     if not (root / "content").is_dir():
-        print_problem(
-            "error", "there is no folder content/ to serve; go to the project's folder, or give --root"
-        )
+        mend = "go to the project's folder" + by_hand(", or give --root")
+        print_problem("error", f"there is no folder content/ to serve; {mend}")
         return 2
     try:
         server = SiteServer(root / ".output.build" / "served", chosen.subpath, chosen.port, chosen.host or "")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ...building.survey import survey_site
 from ..arguments import nearest
+from ..calling import as_called, said
 from ..judging import FILE, judge
 from ..printing import print_problem, print_problems
 from ..reporting import suggestions
@@ -61,12 +62,18 @@ def _names(site: "AnnotatedSite", *, every_page: bool) -> Iterator[str]:
 
 def _unjudged(site: "AnnotatedSite") -> Iterator[str]:
     undecided = undecided_events(site)
-    yield f"{len(undecided)} mined events not yet judged{'.' if not undecided else _HOW}"
+    yield f"{len(undecided)} mined events not yet judged{'.' if not undecided else _how()}"
     yield from entries(undecided)
 
 
+_WAYS = ("--accept", "--drop")
 _HOW = f""". Paste into {FILE} what you decide;
-as they stand these entries change nothing. Or: make suggest ACCEPT=article, then make suggest DROP=article"""
+as they stand these entries change nothing. Or: {{accept}}, then {{drop}}"""
+
+
+def _how() -> str:
+    accept, drop = (as_called(f"suggest {said(way, 'article')}", f"suggest {way} article") for way in _WAYS)
+    return _HOW.format(accept=accept, drop=drop)
 
 
 def _judge(root: Path, site: "AnnotatedSite", article: str, *, keep: bool) -> int:

@@ -10,6 +10,7 @@ from urllib.parse import unquote_to_bytes
 
 from ada_url import URL, idna_to_unicode
 
+from ..calling import said
 from .masking import masked
 
 _PAGES_HOST = ".github.io"
@@ -37,7 +38,7 @@ def read_site_url(text: str) -> str:
     """
     text = text.strip(" ")
     if not text:
-        raise SiteUrlError("say where the site will stand: --siteurl https://host/path (make: SITEURL=…)")
+        raise SiteUrlError(f"say where the site will stand: {said('--siteurl', 'https://host/path')}")
     if fault := _fault_of_text(text):
         raise _refused(text, fault)
     try:

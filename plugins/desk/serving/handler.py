@@ -55,7 +55,7 @@ class SiteHandler(Sender):
         elif not all(
             map(self._served.hosts.answers, [*named, *([target.authority] if target.authority else [])])
         ):
-            words = "This site is served for this machine alone; to serve it for others: --host"
+            words = "This site is served for this machine alone; for others: make serve HOST=…, or --host"
             self.send_error(HTTPStatus.FORBIDDEN, explain=words)
         elif origin is not None and _place(origin) not in named:
             self.send_error(HTTPStatus.FORBIDDEN, explain="Pages of other sites may not ask.")

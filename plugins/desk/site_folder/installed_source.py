@@ -5,7 +5,8 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from .kit_source import BY_FOLDER, GIVE, NAME, KitSource, at_address, said, source_in_folder
+from ..calling import said as option
+from .kit_source import BY_FOLDER, NAME, KitSource, at_address, give, said, source_in_folder
 from .place import SiteRefusedError
 from .public_address import without_credentials
 
@@ -15,7 +16,9 @@ def source_of_installed(site: Path) -> KitSource:
     try:
         installed = distribution(NAME)
     except PackageNotFoundError:
-        raise SiteRefusedError("this kit was not installed by pip; say with --kit where it is") from None
+        raise SiteRefusedError(
+            f"this kit was not installed by pip; say with {option('--kit')} where it is"
+        ) from None
     origin = _origin(installed)
     if not origin:
         return KitSource(f"{NAME}=={installed.version}")
@@ -23,7 +26,7 @@ def source_of_installed(site: Path) -> KitSource:
     if "dir_info" in origin:
         folder = Path(unquote(urlsplit(url).path))
         return source_in_folder(site, folder, f"the kit was installed from a folder; {BY_FOLDER}")
-    of_this_machine = f"the kit was installed from this machine, where nobody else finds it; {GIVE}"
+    of_this_machine = f"the kit was installed from this machine, where nobody else finds it; {give()}"
     doubts = said({of_this_machine: url.lower().startswith("file:")})
     return KitSource(at_address(_pinned(url, origin)), doubts)
 

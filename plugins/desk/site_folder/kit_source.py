@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..calling import said as option
 from .place import SiteRefusedError
 from .public_address import without_credentials
 
 NAME = "explainer-microsite-kit"
 """The name of the kit's distribution."""
-GIVE = "give KIT=git+https://host/kit@commit (--kit) once it is where others can read it"
 BY_FOLDER = "requirements.txt names its folder"
 _ADDRESS = re.compile(r"[a-z][a-z+]*://\S+", re.IGNORECASE)
 _FILE_OF_A_KIT = re.compile(r"\.(?:whl|zip|tar\.\w+|tgz)$|^[a-z]+\+|^file:", re.IGNORECASE)
@@ -41,9 +41,15 @@ def given_source(site: Path, given: str) -> KitSource:
         is_kit = False
     if not is_kit:
         raise SiteRefusedError(
-            "KIT is neither an address nor the folder of a kit; write KIT=git+https://host/kit@commit"
+            "the kit is named by neither an address nor its folder; "
+            f"write {option('--kit', 'git+https://host/kit@commit')}"
         )
     return source_in_folder(site, folder, BY_FOLDER)
+
+
+def give() -> str:
+    """Say how the kit is named by an address."""
+    return f"give {option('--kit', 'git+https://host/kit@commit')} once it is where others can read it"
 
 
 def source_in_folder(site: Path, folder: Path, reason: str) -> KitSource:
@@ -53,7 +59,9 @@ def source_in_folder(site: Path, folder: Path, reason: str) -> KitSource:
     """
     way = os.path.relpath(folder.resolve(), site.resolve())
     line = way if _PLAIN_WAY.fullmatch(way) else folder.resolve().as_uri()
-    warning = f"{reason}, {line}: that works while both stay where they are, and on no other machine; {GIVE}"
+    warning = (
+        f"{reason}, {line}: that works while both stay where they are, and on no other machine; {give()}"
+    )
     return KitSource(line, (warning,))
 
 

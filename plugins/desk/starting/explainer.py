@@ -17,6 +17,7 @@ from ...markdown_it_reader.document import read_document
 from ...markdown_it_reader.source_text import UnreadableDocumentError
 from ...records import YamlError, latin_letters, load_yaml, read_record
 from ...site.vocabulary import vocabulary_at
+from ..calling import said
 from ..streams import escaped
 from ..writing import WriteRefusedError, content_path, write_new
 
@@ -119,13 +120,13 @@ def start_explainer(
     refuse_unseen(title)
     explainer_id = explainer_id or shortened(id_of(title))
     if not explainer_id:
-        raise WriteRefusedError(f"'{title}' gives no id in Latin letters; give one with --id (make: ID=…)")
+        raise WriteRefusedError(f"'{title}' gives no id in Latin letters; give one with {said('--id')}")
     path = content_path(root, "explainers", explainer_id)
     for other, words in _taken(root / "content"):
         if _key(title) in words or explainer_id in words:
             raise WriteRefusedError(f"'{title}' belongs to content/explainers/{other}.md already")
     if path.exists():
-        raise WriteRefusedError(f"content/explainers/{path.name} exists already; give another --id")
+        raise WriteRefusedError(f"content/explainers/{path.name} exists already; give another {said('--id')}")
     vocabulary = vocabulary_at(root / "content" / "site.yaml")
     known = beginning or Beginning()
     text = _filled(title, explainer_id, _known_kind(kind, vocabulary), vocabulary, today, known)
