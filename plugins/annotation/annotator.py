@@ -46,6 +46,7 @@ def annotate_page(page: Page, annotators: Annotators) -> Findings:
     mentions = annotators.linker.link(page, prose, fields=_fact_values(page, annotators, citations))
     facts = tuple(_facts(page, mentions, citations, annotators))
     lead = annotators.addresses.inline_html(page.lead)
+    said = [block for block in prose.blocks if _is_said(block)]
     layers = [claim_layer(marks, annotators.claims), mentions.annotations, time_layer(timexes)]
     return Findings(
         html=annotators.addresses.resolve_body(prose.annotated([list(layer) for layer in layers])),
@@ -60,7 +61,8 @@ def annotate_page(page: Page, annotators: Annotators) -> Findings:
         mined=tuple(_mined(page, mentions, prose, timexes)),
         facts=facts,
         headings=tuple(_headings(prose)),
-        texts=tuple(block.text for block in prose.blocks if _is_said(block)),
+        texts=tuple(block.text for block in said),
+        quoted=frozenset(place for place, block in enumerate(said) if "quotation" in block.whole_zones),
         word_count=sum(len(_WORD.findall(block.text)) for block in prose.blocks if not _is_credit(block)),
         sections=tuple(_sections(prose)) if page.kind == "explainer" else (),
     )

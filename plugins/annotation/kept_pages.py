@@ -114,7 +114,7 @@ def _annotate(annotators: Annotators, page: Page) -> _Traced:
     return _Traced(tuple(asked.questions), data)
 
 
-_OWN = {"html", "texts", "sections", "headings", "word_count"}
+_OWN = {"html", "texts", "quoted", "sections", "headings", "word_count"}
 """What only the page itself shows, and lists of articles with their length."""
 
 

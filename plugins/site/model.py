@@ -118,6 +118,8 @@ class ArticleRecord:
     """The series that it is a part of."""
     mined_events: MinedEvents | None = None
     """Which of its dates are events by themselves; None for what the site says."""
+    known_abbreviations: tuple[Words, ...] = ()
+    """Abbreviations that this text need not spell out."""
     image: Image | None = None
     """Its lead picture."""
     template: ScalarText | None = None

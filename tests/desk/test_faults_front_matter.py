@@ -41,7 +41,6 @@ FAULTS = {
     "short description that is long": (EXPLAINER, "kind: place", "kind: place\nshort_description: a wall of stones in the sea that keeps the waves out of the port", "content/explainers/the-mole.md:5: short_description: "),
     "definition that is too long": (EXPLAINER, "A wall of stones that", "A wall of stones " + "and stones " * 20 + "that", "definition: has 52 words, more than 30"),
     "definition that uses its term": (EXPLAINER, "A wall of stones", "A mole of stones", "definition: 'Mole' is used in its own definition"),
-    "abbreviation that nobody explains": (ARTICLE, "The Mole should", "The HMA says the Mole should", "body: 'HMA' is not spelled out"),
 }  # fmt: skip
 
 

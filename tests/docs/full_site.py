@@ -58,6 +58,7 @@ original:
 reference_date: 1911-05-06
 summary: Zarticlesummary is here.
 key_points: [Zkeypoint is here.]
+known_abbreviations: [ZKB]
 image: {file: zarticle.svg, alt: Zarticleimage, credit: Zarticlecredit, licence: CC0}
 questions: [Zownquestion is it?]
 in_brief: [Zinbrief is here.]
@@ -75,7 +76,7 @@ template: zwide
 ---
 The rock was [far off]{claim=far-off} in June.[@zsourceid] The Deep Well is old, and so is the Far Rock.
 
-It fell [one day]{date=1777-07}, and [then]{event=zeventid} it rose. Zknownname Harbor saw ZKA.
+It fell [one day]{date=1777-07}, and [then]{event=zeventid} it rose. Zknownname Harbor saw ZKA and ZKB.
 It sank in May 1755.
 """
 

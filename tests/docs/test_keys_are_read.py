@@ -121,6 +121,7 @@ WITHOUT = {
     ("The site", "default_relations"): ("site.yaml", "relations: [", "default_relations: false\nrelations: [", "'funds' is not a known"),
     ("Kinds", "common_nouns"): ("site.yaml", ", common_nouns: true", ""),
     ("The site", "known_abbreviations"): ("site.yaml", "known_abbreviations: [ZKA]\n", "'ZKA' is not spelled out"),
+    ("Articles", "known_abbreviations"): ("articles/zarticle.md", "known_abbreviations: [ZKB]\n", "'ZKB' is not spelled out"),
     ("The site", "disputed_names"): ("articles/zarticle.md", "It fell", "Zoneside fell", "'Zoneside'"),
     ("Disputed names", "one"): ("site.yaml", "one: [Zoneside]", "one: [Rock]", "'Rock'"),
     ("Disputed names", "other"): ("articles/another.md", "The Deep", "Zotherside. The Deep", "'Zotherside'"),

@@ -10,6 +10,7 @@ import yaml
 from ...article_import.draft import ArticleDraft, Block
 from ...article_import.escaping import escape, escape_inline
 from ...markdown_it_reader import render
+from ...publishing.content_checks.abbreviations import unexplained_abbreviations
 
 _MARKUP = re.compile(r"<[^>]*>")
 _LONGEST = 9_000
@@ -31,6 +32,7 @@ def compose_article(draft: ArticleDraft, *, today: dt.date) -> str:
         "modified": draft.modified,
         "lang": draft.lang,
         "summary": escape_inline(draft.summary),
+        "known_abbreviations": _unexplained(draft),
         "status": "" if _is_whole(draft) else "draft",
     }
     comments = [*_missing(draft), *_origin(draft)]
@@ -139,6 +141,13 @@ def _is_whole(draft: ArticleDraft) -> bool:
     return bool(draft.title and draft.authors and draft.date)
 
 
+def _unexplained(draft: ArticleDraft) -> list[str]:
+    """Return what the author leaves unexplained; nothing in languages of which that is not asked."""
+    if draft.lang and not draft.lang.startswith("en"):
+        return []
+    return unexplained_abbreviations([draft.title, *(block.text for block in draft.blocks)])
+
+
 def _names(draft: ArticleDraft) -> str | list[str]:
     """Return the author as front matter has it: one name, or a list of several, each once."""
     names = list({name.casefold(): name for name in reversed(draft.authors)}.values())[::-1]
@@ -161,7 +170,7 @@ def _origin(draft: ArticleDraft) -> list[str]:
 
 
 def _yaml(fields: dict[str, object]) -> str:
-    kept = {key: value for key, value in fields.items() if value not in (None, "", {})}
+    kept = {key: value for key, value in fields.items() if value not in (None, "", {}, [])}
     return yaml.safe_dump(kept, allow_unicode=True, sort_keys=False, width=10_000)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from ...annotation.annotated import AnnotatedSite
+from ...annotation.annotated import AnnotatedPage, AnnotatedSite
 from ...prose import plain_text
 from ...records import Located
 
@@ -36,6 +36,8 @@ class CheckedText:
     """The text without markup."""
     term_id: str | None = None
     """The explainer it belongs to."""
+    is_quoted: bool = False
+    """Whether it is a quotation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,10 @@ class CheckedPage:
     """In reading order."""
     path: Path
     """Where its file stands."""
+    lang: str = ""
+    """Its language (BCP 47)."""
+    known_abbreviations: frozenset[str] = frozenset()
+    """Those that it need not spell out."""
 
     @property
     def whole(self) -> str:
@@ -72,8 +78,9 @@ def pages(site: AnnotatedSite) -> Iterator[CheckedPage]:
     for annotated in site.listed:
         located, term_id = annotated.page.front_matter, annotated.page.term_id
         if located:
-            texts = tuple(_texts(annotated.texts, located, term_id))
-            yield CheckedPage(located.file, term_id, texts, annotated.page.path)
+            texts = tuple(_texts(annotated, located, term_id))
+            known = frozenset(map(str, located.value.get("known_abbreviations") or ()))
+            yield CheckedPage(located.file, term_id, texts, annotated.page.path, annotated.page.lang, known)
 
 
 def labels(site: AnnotatedSite) -> Iterator[CheckedText]:
@@ -88,13 +95,13 @@ def labels(site: AnnotatedSite) -> Iterator[CheckedText]:
         yield CheckedText(claims.file, claims.lines[claim.id], f"finding of {claim.id}", text)
 
 
-def _texts(body: tuple[str, ...], located: Located, term_id: str | None) -> Iterator[CheckedText]:
+def _texts(page: AnnotatedPage, located: Located, term_id: str | None) -> Iterator[CheckedText]:
     for path, value in _strings(located.value, ()):
         if path[0] in _SHOWN or (path[0] == "facts" and path[-1] in {"value", "label"}):
             field = ".".join(map(str, path))
             yield CheckedText(located.file, located.line_of(path), field, value, term_id)
-    for text in body:
-        yield CheckedText(located.file, None, "body", text, term_id)
+    for place, text in enumerate(page.texts):
+        yield CheckedText(located.file, None, "body", text, term_id, place in page.quoted)
 
 
 def _strings(value: object, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
