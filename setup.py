@@ -17,8 +17,8 @@ from setuptools.command.build_py import build_py
 HERE = Path(__file__).parent
 KIT = "explainer_kit"
 PLUGINS = "pelican.plugins"
-FILES = ("pelican.conf.py", "requirements.lock", "LICENSE")
-"""What the kit reads beside its code: its settings, and the versions that it was tested with."""
+FILES = ("requirements.lock", "LICENSE")
+"""What the kit reads beside its code: the versions that it was tested with."""
 LEFT_OUT = shutil.ignore_patterns("__pycache__", "*.pyc", "*.md")
 
 

@@ -143,7 +143,7 @@ def write_corpus(folder: Path, articles: int, explainers: int, *, seed: int = 1)
     _write(content / "maps" / "map.yaml", _map(corpus))
     _write(content / "site.yaml", _site(corpus))
     _write(content / "pages" / "about.md", "---\ntitle: About\n---\nAbout this.\n")
-    shutil.copy(ROOT / "pelican.conf.py", folder)
+    shutil.copy(ROOT / "explainer_kit" / "settings.py", folder / "pelican.conf.py")
     for name in ("theme", "plugins"):
         if not (folder / name).exists():
             (folder / name).symlink_to(ROOT / name)

@@ -102,7 +102,7 @@ def build(content: Path, way: Circumstance, root: Path, output: Path) -> None:
     """Build from nothing, for the file system and for the web."""
     shutil.rmtree(root, ignore_errors=True)
     shutil.copytree(content, root / "content")
-    shutil.copy(ROOT / "pelican.conf.py", root)
+    shutil.copy(ROOT / "explainer_kit" / "settings.py", root / "pelican.conf.py")
     (root / "theme").symlink_to(ROOT / "theme")
     for name, options in (("files", ["build"]), ("web", ["publish", "--siteurl", SITE_URL])):
         desk = [way.python, "-m", "plugins.desk", "--root", str(root), *options]

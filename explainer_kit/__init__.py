@@ -21,7 +21,7 @@ def default_settings() -> dict[str, Any]:
 
     The plugins and the theme are named so that they are found from any folder.
     """
-    read = runpy.run_path(str(KIT / "pelican.conf.py"))
+    read = runpy.run_path(str(_HERE / "settings.py"))
     settings = {name: value for name, value in read.items() if name.isupper()}
     plugins = [f"pelican.{name}" if IS_INSTALLED else name for name in settings["PLUGINS"]]
     paths = [] if IS_INSTALLED else [str(KIT)]

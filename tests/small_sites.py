@@ -40,7 +40,7 @@ class SmallSite:
 def put_up(root: Path, *, templates: Path) -> SmallSite:
     """Put a small site into a folder; keep its compiled templates in another, for the next site there."""
     shutil.copytree(ROOT / "tests" / "small_site" / "content", root / "content")
-    shutil.copy(ROOT / "pelican.conf.py", root)
+    shutil.copy(ROOT / "explainer_kit" / "settings.py", root / "pelican.conf.py")
     (root / "theme").symlink_to(ROOT / "theme")
     templates.mkdir(exist_ok=True)
     (root / ".output.build").mkdir()

@@ -290,3 +290,10 @@ def test_every_component_has_an_example_or_a_reason():
     examples = yaml.safe_load((THEME / "examples.yaml").read_text(encoding="utf-8"))
     shown = {example["component"] for example in examples if "component" in example}
     assert {path.stem for path in (TEMPLATES / "components").glob("*.html")} - shown == WITHOUT_EXAMPLE
+
+
+def test_no_test_reads_the_settings_of_the_site_here():
+    """A site of one's own may be made in the checkout; its settings break none of the kit's tests."""
+    own = re.compile(r"ROOT\s*/\s*[\"']pelican\.conf\.py")
+    tests = (path for path in Path(__file__).parent.rglob("*.py") if "node_modules" not in path.parts)
+    assert [path.name for path in tests if own.search(path.read_text(encoding="utf-8"))] == []

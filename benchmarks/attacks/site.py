@@ -41,7 +41,7 @@ class AttackedSite:
     def put_up(cls, folder: Path) -> "AttackedSite":
         """Put the small site into a folder."""
         shutil.copytree(ROOT / "tests" / "small_site" / "content", folder / "content")
-        shutil.copy(ROOT / "pelican.conf.py", folder)
+        shutil.copy(ROOT / "explainer_kit" / "settings.py", folder / "pelican.conf.py")
         (folder / "theme").symlink_to(ROOT / "theme")
         return cls(folder)
 

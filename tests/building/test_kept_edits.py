@@ -79,7 +79,7 @@ class Editing(HouseEdits, PictureEdits, RuleBasedStateMachine):
         self.root = self.base / "site"
         shutil.rmtree(self.root, ignore_errors=True)
         shutil.copytree(CONTENT, self.root / "content")
-        settings = (ROOT / "pelican.conf.py").read_text()
+        settings = (ROOT / "explainer_kit" / "settings.py").read_text()
         (self.root / "pelican.conf.py").write_text(f"{settings}CLAIMS_PER_PAGE = 2\n")
         self.path("maps").mkdir()
         self.path("maps/map.yaml").write_text(MAP)

@@ -92,7 +92,7 @@ class FaultySite:
 def workshop(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder that faulty sites are put up in, one after another."""
     root = tmp_path_factory.mktemp("workshop")
-    shutil.copy(ROOT / "pelican.conf.py", root)
+    shutil.copy(ROOT / "explainer_kit" / "settings.py", root / "pelican.conf.py")
     (root / "theme").symlink_to(ROOT / "theme")
     return root
 

@@ -170,7 +170,7 @@ def test_code_that_has_changed_is_used_and_code_that_is_wrong_is_told(tmp_path, 
     for room in ("plugins", "explainer_kit"):
         shutil.copytree(ROOT / room, kit / room, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(small_site.root / "content", kit / "content")
-    shutil.copy(ROOT / "pelican.conf.py", kit)
+    shutil.copy(ROOT / "explainer_kit" / "settings.py", kit / "pelican.conf.py")
     (kit / "theme").symlink_to(ROOT / "theme")
     code = kit / "plugins" / "explainers" / "kinds.py"
     text = code.read_text()

@@ -166,4 +166,6 @@ def test_the_environment_says_nothing_to_a_build(small_site, monkeypatch):
 
 def test_settings_alone_may_read_the_environment():
     """Plain ``pelican -s pelican.conf.py`` has no other way."""
-    assert 'os.environ.get("SITEURL", "")' in (ROOT / "pelican.conf.py").read_text(encoding="utf-8")
+    assert 'os.environ.get("SITEURL", "")' in (ROOT / "explainer_kit" / "settings.py").read_text(
+        encoding="utf-8"
+    )

@@ -10,7 +10,7 @@ from plugins.desk.cli import main
 from tests.conftest import ROOT
 
 UNCHANGED = "Nothing has changed"
-SETTINGS = (ROOT / "pelican.conf.py").read_text(encoding="utf-8")
+SETTINGS = (ROOT / "explainer_kit" / "settings.py").read_text(encoding="utf-8")
 
 
 @pytest.fixture

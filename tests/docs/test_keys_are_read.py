@@ -209,7 +209,7 @@ def write_site(root: Path, files: Mapping[str, str]) -> Path:
         path = root / "content" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    shutil.copy(ROOT / "pelican.conf.py", root)
+    shutil.copy(ROOT / "explainer_kit" / "settings.py", root / "pelican.conf.py")
     if not (root / "theme").exists():
         shutil.copytree(ROOT / "theme", root / "theme")
         for base, name, word in (

@@ -18,7 +18,7 @@ def kit(tmp_path_factory):
     first = committed(kit, "First")
     theme = kit / "theme" / "templates" / "base.html"
     change(theme, "</html>", "<!-- the second kit -->\n</html>")
-    change(kit / "pelican.conf.py", SETTINGS, f"THE_SECOND = True\n{SETTINGS}")
+    change(kit / "explainer_kit" / "settings.py", SETTINGS, f"THE_SECOND = True\n{SETTINGS}")
     change(kit / "requirements.lock", "^", "a-newcomer==1.0 \\\n    --hash=sha256:0\n")
     templates = kit / "plugins" / "desk" / "site_folder" / "templates.py"
     change(templates, r'Template\("Makefile"\)', 'Template("Makefile", ("takes HOST=",))')

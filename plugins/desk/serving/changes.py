@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ...content_files import are_there
 
-WATCHED = ("content", "theme", "plugins", "pelican.conf.py")
+WATCHED = ("content", "theme", "plugins", "explainer_kit", "pelican.conf.py")
 """What is looked at below a project's folder."""
 
 _TEXT = ".md"
