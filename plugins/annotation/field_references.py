@@ -10,7 +10,7 @@ from ..records import MarkdownField, Problem, YamlError, load_yaml_file, markdow
 from .annotated import AnnotatedSite
 from .references import fault_of_file, fault_of_id, mend_of
 
-_MARKUP = re.compile(r"[\[<{]")
+_MARKUP = re.compile(r"[\[<{\\$^]|==|%%|\+\+|\*\*|''|~\d|&[a-z]|:[a-z]+:")
 """What a field holds that refers to anything, or is no markup of ours."""
 _REFERENCES = frozenset({"link", "image", "citation"})
 """What somebody meant to be one; all other markup that a field may not hold is text, and may be meant so."""
@@ -37,7 +37,8 @@ class _Place:
 def field_problems(site: AnnotatedSite, site_file: str) -> Iterator[Problem]:
     """Yield a problem for each reference in a field that leads nowhere; ``site_file`` is ``site.yaml``.
 
-    A link that is none is a warning; so is a citation where no page lists its source.
+    A link that is none is a warning, as is markup of another dialect, and a citation where no page lists
+    its source.
     """
     for place in _places(site, site_file):
         for field in markdown_fields(place.record):
@@ -76,7 +77,11 @@ def _line_in(path: Path, file: str, way: tuple[str | int, ...]) -> int | None:
 def _problems(field: MarkdownField, place: _Place, site: AnnotatedSite) -> Iterator[Problem]:
     rendered = render_line(field.text)
     found = [_of_reference(reference, place, site) for reference in rendered.references]
-    meant = (problem for problem in rendered.problems if problem.field in _REFERENCES)
+    meant = (
+        problem
+        for problem in rendered.problems
+        if problem.field in _REFERENCES or problem.severity == "warning"
+    )
     found += [replace(problem, severity="warning") for problem in meant]
     if place.is_on_many_pages:
         found += [_relative(address) for address in _RELATIVE.findall(rendered.html)]

@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
-from ..records import licence_address
+from ..records import Problem, english_key, licence_address, nearest_of
 from .containers import blocks_of
 from .parse_log import ParseLog, log_of
 
@@ -27,6 +27,7 @@ _PICTURE = re.compile(
 )
 """A picture that fills its lines."""
 _LINE = re.compile(r"[ \t]*(credit|licence|license)[ \t]*[:：][ \t]*(.+)", re.IGNORECASE)
+_OTHER_KEY = re.compile(r"[ \t]*([^\W\d]+)[ \t]*[:：][ \t]*\S")
 _CLASSES = {"credit": CREDIT, "licence": LICENCE, "license": LICENCE}
 
 
@@ -117,8 +118,20 @@ def _sort(words: Token, parts: _Parts, log: ParseLog) -> None:
             log.add_problem(place, FIGURE, line[1], "stands twice in one figure", "put both into one line")
         parts.named[name] = _inline(_said(name, line[2].strip()), words, before + len(lines) - 1)
         lines.pop()
+    for place, written in enumerate(lines, start=first + before):
+        _tell_unknown_key(written, place, log)
     if any(lines):
         parts.caption += paragraph_of(_inline("\n".join(lines), words, before))
+
+
+def _tell_unknown_key(line: str, place: int, log: ParseLog) -> None:
+    """Tell a line of the caption that was meant to say whose picture it is, or on which terms."""
+    found = _OTHER_KEY.match(line)
+    meant = english_key(found[1]) or nearest_of(found[1], _CLASSES) if found else ""
+    if found and meant in _CLASSES and found[1].casefold() not in _CLASSES:
+        mend = f"write '{meant}: …', below the caption"
+        message = "is no key of a figure, and its line is a part of the caption"
+        log.add_once([Problem(log.file, place, FIGURE, found[1], message, mend, "warning")])
 
 
 def _said(name: str, text: str) -> str:

@@ -36,6 +36,7 @@ from .fields import (
     as_written,
 )
 from .files import list_files, write_whole
+from .foreign_keys import english_key
 from .ids import DEVICES, ID_FORM, MAX_ID, Id, SourceId, id_of, is_id
 from .image import Image
 from .known_keys import SPELLINGS
@@ -112,6 +113,7 @@ __all__ = [
     "check_language",
     "check_web_address",
     "day_meant",
+    "english_key",
     "find_open_isolate",
     "find_stray",
     "find_stray_reference",

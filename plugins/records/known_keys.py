@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from .foreign_keys import english_key
 from .nearest import nearest_of
 
 HALF_A_TEXT = "put the whole text in quotes, if it is one: between braces a comma begins a new key"
@@ -40,7 +41,7 @@ def mend_of_unknown_key(adapter: TypeAdapter[Any], path: Sequence[str | int], va
     key, known = str(path[-1]), _known_keys(adapter, path[:-1])
     if key in _ENDS and "date" in known:
         return "write both ends in 'date:', with a slash between: 1905/1906"
-    meant = _ELSEWHERE.get(key)
+    meant = _ELSEWHERE.get(key) or english_key(key)
     close = meant if meant in known else nearest_of(key, known)
     if close:
         return f"did you mean '{close}'?"

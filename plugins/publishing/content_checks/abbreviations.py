@@ -72,7 +72,7 @@ def _abbreviations(text: str) -> Iterator[str]:
     text = _QUOTED.sub("“”", _DATELINE.sub("", text, count=1) if _DATELINE.match(text) else text)
     for found in _ABBREVIATION.finditer(text):
         short = found[0].removesuffix("s") if found[0][-1] == "s" else found[0]
-        if not _ROMAN.match(short):
+        if not _ROMAN.match(short) and short != "CC0":  # the name of a licence
             yield short
 
 
