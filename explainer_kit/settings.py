@@ -105,7 +105,7 @@ SEARCH_URL = f"search/{_INDEX}"
 SEARCH_SAVE_AS = "search/index.html"
 CLASSROOM_URL = f"classroom/{_INDEX}"
 CLASSROOM_SAVE_AS = "classroom/index.html"
-COMPONENT_EXAMPLES_SAVE_AS = "components/index.html"
+COMPONENT_EXAMPLES_SAVE_AS = ""  # "components/index.html" for those who work on a theme
 FEED_ALL_ATOM = FEED_ALL_RSS = CATEGORY_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = (
     TRANSLATION_FEED_ATOM
 ) = None

@@ -33,7 +33,9 @@ AGAIN = Circumstances("2", "1760000000", 1_700_000_000, is_other_python=True)
 def build_copy(root: Path, output: Path, site_url: str, there: Circumstances) -> None:
     """Copy the project's content to a folder, and build its site."""
     shutil.copytree(ROOT / "content", root / "content")
-    shutil.copy(ROOT / "explainer_kit" / "settings.py", root / "pelican.conf.py")
+    settings = (ROOT / "explainer_kit" / "settings.py").read_text(encoding="utf-8")
+    shown = 'COMPONENT_EXAMPLES_SAVE_AS = "components/index.html"\n'  # browsers look at every component
+    (root / "pelican.conf.py").write_text(settings + shown, encoding="utf-8")
     (root / "theme").symlink_to(ROOT / "theme")
     for path in root.joinpath("content").rglob("*"):
         os.utime(path, (there.age, there.age))

@@ -13,10 +13,13 @@ _SUBHEADING = 9
 """Words; a line that is no sentence and no longer than that, between paragraphs, is a subheading."""
 
 
-def read_clipped_text(text: str) -> ArticleDraft:
-    """Return the article in ``text``; what is missing stays empty."""
+def read_clipped_text(text: str, *, has_head: bool = True) -> ArticleDraft:
+    """Return the article in ``text``; what is missing stays empty.
+
+    ``has_head``: whether title, by-line and date may stand above the text.
+    """
     lines = paragraphs_of(text)
-    return draft_of_lines([Block(line) for line in lines], read_head(lines))
+    return draft_of_lines([Block(line) for line in lines], read_head(lines if has_head else []))
 
 
 def draft_of_lines(lines: Sequence[Block], head: Head) -> ArticleDraft:

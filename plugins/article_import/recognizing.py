@@ -8,6 +8,7 @@ from .clipped_text import read_clipped_text
 from .decoding import DecodedText, decode
 from .draft import ArticleDraft, Block, ImportFailedError, LeftOut
 from .fetching import Source
+from .mail import is_mail, read_mail
 from .markdown_text import is_markdown, read_markdown
 
 MAX_TEXT = 1_000_000
@@ -80,6 +81,8 @@ def _read(source: Source) -> ArticleDraft:
         raise ImportFailedError(
             f"is larger than {MAX_TEXT:,} bytes; leave out what is no part of the article"
         )
+    if not is_html and is_mail(source.data):
+        return read_mail(source.data)
     decoded = decode(source.data, charset=source.charset)
     if not decoded.text.strip():
         raise ImportFailedError("is empty")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ..kept_work import kept_value, kit_digest, value_digest, work_key
+from ..records import counted
 from ..sources import Bibliography, PageCitations
 from .atlas import Atlas
 from .editorial import Connection, View
@@ -43,7 +44,7 @@ class ChosenPlaces:
     def _pictures(self, sites: tuple[Site, ...], title: str) -> Iterator[Picture]:
         drawn = (*self._countries, *(replace(site, rank=1) for site in sites))
         views = tuple(view for view in self.atlas.views if _shows(view, sites))
-        summary = f"{title}: {len(sites)} places; the list says the same in words."
+        summary = f"{title}: {counted(len(sites), 'place')}; the list says the same in words."
         record = replace(self.atlas.record, views=views, summary=summary)
         atlas = replace(self.atlas, record=record, sites=drawn)
         urls = {name: self.urls[name] for name in _explained(atlas) if name in self.urls}

@@ -7,7 +7,7 @@ with the most important places, and leads to the regions.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from ..records import Level, Part, Parted, Shared, split
+from ..records import Level, Part, Parted, Shared, counted, split
 from .atlas import Atlas
 from .editorial import Shown, View
 from .geometry import Box, Point
@@ -60,7 +60,7 @@ def region_pictures(
     shown: tuple[Shown, ...] = ("wide", "narrow")
     for on in shown:
         view = View(id=f"region-{on}", title=title, extent=(*extent,), shown=on)
-        summary = f"{title}: {len(sites)} places; the list says the same in words."
+        summary = f"{title}: {counted(len(sites), 'place')}; the list says the same in words."
         record = replace(atlas.record, views=(view,), summary=summary)
         yield draw_view(view, replace(atlas, record=record, sites=sites), outlines, urls)
 

@@ -17,6 +17,7 @@ from .characters import (
     without_strays,
 )
 from .coordinates import Coordinates
+from .counting import counted
 from .day_mends import day_meant, mend_of_day
 from .fields import (
     STRICT,
@@ -112,6 +113,7 @@ __all__ = [
     "canonical_language",
     "check_language",
     "check_web_address",
+    "counted",
     "day_meant",
     "english_key",
     "find_open_isolate",

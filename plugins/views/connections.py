@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ..maps.connections import Connections, TieRow
-from ..records import Part
+from ..records import Part, counted
 from ..timeline.selections import below
 from .addresses import safe
 from .components.parts import PartsView, parts_view
@@ -80,8 +80,9 @@ def connections_view(material: ViewMaterial, part: Part[TieRow] | None = None) -
 
 def _description(page: Part[TieRow], connections: Connections) -> str:
     if page.path:
-        return f"Who and what is tied to what, and how: {page.shared.label}, {len(page.things)} explainers."
-    told = f"{connections.tie_count} ties between {len(connections.rows)} explainers"
+        explainers = counted(len(page.things), "explainer")
+        return f"Who and what is tied to what, and how: {page.shared.label}, {explainers}."
+    told = f"{counted(connections.tie_count, 'tie')} between {counted(len(connections.rows), 'explainer')}"
     return f"Who and what is tied to what, and how: {told}, as a picture and as a table."
 
 

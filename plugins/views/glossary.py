@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from ..annotation.annotated import AnnotatedPage
 from ..explainers import Term
-from ..records import Part, Parted
+from ..records import Part, Parted, counted
 from ..timeline.selections import below
 from .article_folder import folder_page, of_article, subject_words, terms_of
 from .components.article_folder import OfArticleView
@@ -52,7 +52,7 @@ def glossary_view(
     page, title = part or parted.whole, article.page.title if article else ""
     shown, count = () if page.parts else page.things, len(page.things)
     label = ": ".join(filter(None, (title, page.shared.label)))
-    described = f"{count} explainers, {f'under {label}' if label else 'A to Z'}"
+    described = f"{counted(count, 'explainer')}, {f'under {label}' if label else 'A to Z'}"
     return GlossaryView(
         head=head_view(
             material,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from ..annotation.annotated import AnnotatedPage
 from ..maps.page import Sheet
 from ..maps.sites import Site as MapSite
-from ..records import Part
+from ..records import Part, counted
 from ..timeline.selections import below
 from .article_folder import folder_page, of_article
 from .components.article_folder import OfArticleView
@@ -109,4 +109,4 @@ def article_map_view(article: AnnotatedPage, material: ViewMaterial) -> MapView:
 
 
 def _count(places: int) -> str:
-    return "1 place" if places == 1 else f"{places} places"
+    return counted(places, "place")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from ..cross_references.backlinks import BacklinkPage
 from ..explainers import Term
-from ..records import Part, Parted, Shared, split
+from ..records import Part, Parted, Shared, counted, split
 from ..timeline.selections import below
 from .addresses import site_address
 from .components.backlinks import BacklinkPageView, backlink_pages
@@ -47,7 +47,7 @@ def mentions_view(term: Term, material: ViewMaterial, part: Part[BacklinkPage] |
             material,
             below(mentions_address(explainer.save_as), page.path),
             title=document_title(material, title),
-            description=f"{len(page.things)} pages that mention {term.title}, each with its sentence.",
+            description=f"{counted(len(page.things), 'page')} with {term.title}, each with its sentence.",
             part="explainers",
         ),
         title=title,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..records import Part
+from ..records import Part, counted
 from ..sources import Bibliography, Source
 from ..sources.bibliography import by_kind
 from ..sources.model import SOURCE_KINDS
@@ -49,7 +49,8 @@ def sources_view(material: ViewMaterial, part: Part[Source] | None = None) -> So
     parted, address = material.parted_sources, material.site.settings.parts.sources
     page = part or parted.whole
     count, label = len(page.things), part_title(page) if page.path else ""
-    described = f"{count} sources under {label}" if label else f"{count} sources by kind"
+    sources = counted(count, "source")
+    described = f"{sources} under {label}" if label else f"{sources} by kind"
     return SourcesView(
         head=head_view(
             material,

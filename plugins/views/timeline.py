@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..records import Part
+from ..records import Part, counted
 from ..site.build_settings import Part as SitePart
 from ..timeline.events import EraGroup, Event, group
 from ..timeline.exports import EXPORT_TITLES
@@ -71,7 +71,9 @@ def timeline_view(
             material,
             below(place.save_as, page.path),
             title=document_title(material, *((heading,) if is_whole else (heading, title))),
-            description=f"{heading}: {len(page.things)} events." if page.path or article else timeline.deck,
+            description=f"{heading}: {counted(len(page.things), 'event')}."
+            if page.path or article
+            else timeline.deck,
             part="timeline",
             image=social_image_of(article.page, material.settings.pictures.find) if article else "home",
             data=timeline_data(_described(selection, page, material), material) if material.base else None,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ..annotation.annotated import AnnotatedPage
-from ..records import Part
+from ..records import Part, counted
 from ..site.topics import SiteTopic
 from ..timeline.selections import below
 from .addresses import safe, site_address
@@ -53,7 +53,9 @@ def topic_view(
     heading = f"{topic.name}: {stretch_title(page)}" if page.path else topic.name
     shown = shown_of(page)
     url = below(address.url, f"{own}{page.path}")
-    described = inline.inline_words(topic.description) or f"{heading}: {len(page.things)} articles."
+    described = (
+        inline.inline_words(topic.description) or f"{heading}: {counted(len(page.things), 'article')}."
+    )
     return TopicView(
         head=head_view(
             material,

@@ -87,7 +87,7 @@ def test_warnings_alone_give_zero(checked, faulty):
     assert err.startswith(
         "warning: content/articles/harbor-letter.md:19: link: 'http://old.example/' is not https"
     )
-    assert out.endswith("0 errors, 1 warnings\n")
+    assert out.endswith("0 errors, 1 warning\n")
 
 
 def test_a_broken_page_is_an_error_although_the_content_is_sound(checked, faulty):

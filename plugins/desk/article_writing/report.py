@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from ...article_import import ArticleDraft
 from ...article_import.characters import shown
+from ...records import counted
 from ..printing import print_colored
 
 _WIDTH = 72
@@ -16,7 +17,7 @@ def print_import(file: str, draft: ArticleDraft, *, is_reading: bool) -> None:
     body = (
         "frame of a reading; the text itself stays out"
         if is_reading
-        else f"{paragraphs} paragraphs, {words:,} words"
+        else f"{counted(paragraphs, 'paragraph')}, {counted(words, 'word')}"
     )
     print(f"Wrote {file}: {body}.")
     for name, value in _fields(draft):

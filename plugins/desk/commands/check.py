@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from ...building.build import Settings, build_site
 from ...building.problems import has_errors, in_order
 from ...building.survey import annotated_sites
-from ...records import Calendar, Problem
+from ...records import Calendar, Problem, counted
 from ..arguments import a_file, a_site_url
 from ..build_progress import watched_build
 from ..printing import print_kept_back, print_problems
@@ -131,7 +131,7 @@ def _in_words(figures: "SiteFigures | None", problems: Sequence[Problem]) -> Ite
         yield from _page_table(figures)
         yield ""
     errors = sum(problem.severity == "error" for problem in problems)
-    yield f"{errors} errors, {len(problems) - errors} warnings"
+    yield f"{counted(errors, 'error')}, {counted(len(problems) - errors, 'warning')}"
 
 
 def _counts(figures: "SiteFigures") -> Iterator[str]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...building.survey import survey_site
+from ...records import counted
 from ..arguments import nearest
 from ..calling import as_called, said
 from ..judging import FILE, judge
@@ -54,15 +55,16 @@ def run(chosen: argparse.Namespace) -> int:
 
 def _names(site: "AnnotatedSite", *, every_page: bool) -> Iterator[str]:
     found = suggestions(site, every_page=every_page)
-    yield f"{len(found)} names and terms without an explainer{':' if found else '.'}"
+    count = counted(len(found), "name or term", "names and terms")
+    yield f"{count} without an explainer{':' if found else '.'}"
     for item in found:
         unclear = ", never spelled out" if item.kind == "acronym" and not item.is_spelled_out else ""
-        yield f"  {item.name} ({item.count} times{unclear}): {item.example}"
+        yield f"  {item.name} ({counted(item.count, 'time')}{unclear}): {item.example}"
 
 
 def _unjudged(site: "AnnotatedSite") -> Iterator[str]:
     undecided = undecided_events(site)
-    yield f"{len(undecided)} mined events not yet judged{'.' if not undecided else _how()}"
+    yield f"{counted(len(undecided), 'mined event')} not yet judged{'.' if not undecided else _how()}"
     yield from entries(undecided)
 
 
@@ -90,5 +92,7 @@ def _judge(root: Path, site: "AnnotatedSite", article: str, *, keep: bool) -> in
         print(f"Not written: {error}.", file=sys.stderr)
         return 2
     left = f"; {len(mine) - len(chosen)} are not yet judged" if len(mine) > len(chosen) else ""
-    print(f"{'Accepted' if keep else 'Dropped'} {count} mined events of {article} in {FILE}{left}.")
+    print(
+        f"{'Accepted' if keep else 'Dropped'} {counted(count, 'mined event')} of {article} in {FILE}{left}."
+    )
     return 0

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from html import escape
 
 from ...explainers.relations import Family
+from ...records import counted
 from ..lettering import LINE_HEIGHT, text_width
 from ..markup import number
 from .layout import Arc, Layout, Row
@@ -23,7 +24,8 @@ def draw_connections(layout: Layout, urls: Mapping[str, str]) -> str:
     """Return the diagram with ``siteurl:`` links; ``urls`` gives each explainer's address by id."""
     form = layout.form
     name = f"connections-{form.id}"
-    summary = f"{len(layout.rows)} explainers and {len(layout.arcs)} ties; the table says the same in words."
+    rows, arcs = counted(len(layout.rows), "explainer"), counted(len(layout.arcs), "tie")
+    summary = f"{rows} and {arcs}; the table says the same in words."
     return (
         f'<svg class="connections__picture connections__picture--{form.id}" '
         f'xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {form.width:g} {number(layout.height)}" '

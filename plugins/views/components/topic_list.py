@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ...records import alphabetical
+from ...records import alphabetical, counted
 from ...site.topics import SiteTopic
 from ..addresses import site_address
 from ..material import ViewMaterial
@@ -48,4 +48,8 @@ def topics_of_article(article_id: str, material: ViewMaterial) -> tuple[LinkView
 def topics_page(material: ViewMaterial) -> LinkView | None:
     """Return the way to all topics; None on a site without."""
     url = site_address(material.settings.parts.topics.url)
-    return LinkView(f"All {len(material.site.topics.topics)} topics", url) if material.has("topics") else None
+    return (
+        LinkView(f"All {counted(len(material.site.topics.topics), 'topic')}", url)
+        if material.has("topics")
+        else None
+    )

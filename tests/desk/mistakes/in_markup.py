@@ -1,2 +1,1 @@
 """Mistakes in the Markdown of texts, and in tags of languages."""
-
