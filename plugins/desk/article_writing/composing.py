@@ -47,7 +47,6 @@ def compose_reading(draft: ArticleDraft, *, author: str, today: dt.date) -> str:
         "date": draft.date or today,
         "publication": draft.publication or NOBODY,
         "url": draft.url,
-        "genre": "opinion",
     }
     fields = {
         "title": f"A reading of “{original['title']}”",
@@ -57,6 +56,7 @@ def compose_reading(draft: ArticleDraft, *, author: str, today: dt.date) -> str:
     }
     comments = [
         *_missing(draft, publication=True),
+        "Below 'original': genre: news (or analysis, report, interview); without it, it is opinion",
         "summary: what the reading finds, in one or two sentences",
         "key_points: [what a reader needs to know, a sentence each]",
         "Write the reading below in your own words; remove 'status: draft' to publish it.",

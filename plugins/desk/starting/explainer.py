@@ -119,7 +119,7 @@ def start_explainer(
     title = " ".join(title.split())
     refuse_unseen(title)
     explainer_id = explainer_id or shortened(id_of(title))
-    if not explainer_id:
+    if not explainer_id or _says_nothing(explainer_id, title):
         raise WriteRefusedError(f"'{title}' gives no id in Latin letters; give one with {said('--id')}")
     path = content_path(root, "explainers", explainer_id)
     for other, words in _taken(root / "content"):
@@ -173,6 +173,11 @@ def id_of(title: str) -> str:
     ('six-party-talks', 'grosse-lodzs-ice')
     """
     return "-".join(re.findall(r"[a-z0-9]+", latin_letters(title)))
+
+
+def _says_nothing(explainer_id: str, title: str) -> bool:
+    """Whether nothing but numbers is left of a name in another script: "К-19" is not 19."""
+    return explainer_id.replace("-", "").isdigit() and any(letter.isalpha() for letter in title)
 
 
 def _filled(  # noqa: PLR0917 - all that a page begins with
