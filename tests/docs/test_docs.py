@@ -190,6 +190,17 @@ def test_the_mistake_in_the_readme_gets_the_answer_it_shows():
     assert f"    error: {problem}\n" in README
 
 
+def test_the_example_of_the_readme_builds_when_it_is_pasted(small_site):
+    text = next(text for path, text in FRONT_MATTER if path.name == "README.md")
+    [source] = re.findall(r"^```yaml\n(- id: .*?)^```", README, re.MULTILINE | re.DOTALL)
+    small_site.write("explainers/sunshine-policy.md", text)
+    small_site.write("sources.yaml", f"{small_site.read('sources.yaml').rstrip()}\n{source}")
+    assert small_site.build().problems == ()
+    page = small_site.output("explainers/sunshine-policy/index.html")
+    assert page.count('href="#source-kim-1998"') == 2
+    assert "Inaugural address of the President" in page
+
+
 SHOWN = "content/explainers/sunshine-policy.md"
 
 
