@@ -16,8 +16,8 @@ _DATELINE = re.compile(
     r"[A-Z][A-Z .'’-]*[A-Z](?:, [^()–—-]{1,40})?(?: \([A-Za-z /&.-]{2,30}\))? ?(?:--|[–—-]) ?"
 )
 """Where and for whom a report was written: "SEOUL, May 3 (AP) — "."""
-_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“]*“")
-"""Words of others within a text."""
+_NOT_SAID = re.compile(r"“[^”]*”|«[^»]*»|„[^“]*“|\[TOC\]|\*\[[^\]\n]*\]:.*")
+"""Words of others within a text, and markup of other dialects, which is told where it is read."""
 _MEND = (
     "write the words once on this page with it in brackets, or list it in known_abbreviations of the {place}"
 )
@@ -69,7 +69,7 @@ def _problems(page: CheckedPage, known: set[str]) -> Iterator[Problem]:
 
 def _abbreviations(text: str) -> Iterator[str]:
     """Yield those of a text that are its own, without the dateline and what is quoted."""
-    text = _QUOTED.sub("“”", _DATELINE.sub("", text, count=1) if _DATELINE.match(text) else text)
+    text = _NOT_SAID.sub("“”", _DATELINE.sub("", text, count=1) if _DATELINE.match(text) else text)
     for found in _ABBREVIATION.finditer(text):
         short = found[0].removesuffix("s") if found[0][-1] == "s" else found[0]
         if not _ROMAN.match(short) and short != "CC0":  # the name of a licence
