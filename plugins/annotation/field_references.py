@@ -10,7 +10,7 @@ from ..records import MarkdownField, Problem, YamlError, load_yaml_file, markdow
 from .annotated import AnnotatedSite
 from .references import fault_of_file, fault_of_id, mend_of
 
-_MARKUP = re.compile(r"[\[<{\\$^]|==|%%|\+\+|\*\*|''|~\d|&[a-z]|:[a-z]+:")
+_MARKUP = re.compile(r"[\[<{\\$^]|==|%%|\+\+|\*\*|'''|~\d|&[a-z]|:[a-z]+:")
 """What a field holds that refers to anything, or is no markup of ours."""
 _REFERENCES = frozenset({"link", "image", "citation"})
 """What somebody meant to be one; all other markup that a field may not hold is text, and may be meant so."""

@@ -110,15 +110,21 @@ def _without_repetitions(problems: list[Problem]) -> list[Problem]:
         if not problem.field or problem.message not in said:
             kept.append(problem)
         said.append(problem.message)
+    spelled = {(one.file, one.line, one.field) for one in kept if one.message == "is written in capitals"}
     return [
         problem
         for problem in kept
+        if not (_is_unknown(problem) and (problem.file, problem.line, problem.field) in spelled)
         if problem.message != "is not text"
         or (
             len(set(told[problem.file, problem.line, f"{problem.field}={problem.value}"])) == 1
             and (problem.file, problem.field) not in parted
         )
     ]
+
+
+def _is_unknown(problem: Problem) -> bool:
+    return problem.message == "is not a known key"
 
 
 def _misses(problem: Problem, pages: Collection[str]) -> bool:

@@ -29,17 +29,27 @@ def dialects_plugin(md: MarkdownIt) -> None:
 
 def _foreign_marks_rule(state: StateCore) -> None:
     """Look at what is left as text, no code, link or escaped sign among it; and at blocks of code."""
-    log = log_of(state.env)
+    log, lines = log_of(state.env), state.src.split("\n")
     for token in state.tokens:
         line = log.first_line + (token.map[0] if token.map else 0)
         if token.type == "inline":
             log.add_once(_in_words(token.children or (), log.file, line))
         elif token.type == "fence":
             log.add_once(_problems((FENCES,), token.info.strip(), log.file, line))
+            if not _is_closed(token, lines):
+                message, mend = "is never closed, and all below it is code", f"add a line {token.markup}"
+                log.add_once([Problem(log.file, line, "code", token.markup, message, mend, "warning")])
         elif token.type == "code_block" and _PROSE.fullmatch(token.content):
             words = " ".join(token.content.split())
             message = "is set in by four blanks and shown as code"
             log.add_once([Problem(log.file, line, "paragraph", words, message, _OUTDENT, "warning")])
+
+
+def _is_closed(fence: Token, lines: Sequence[str]) -> bool:
+    """Whether a line of its signs ends it: else the text or its quotation does."""
+    first, end = fence.map or (0, 1)
+    last = lines[end - 1] if end <= len(lines) else ""
+    return last.lstrip("> \t").startswith(fence.markup) and end - 1 > first
 
 
 def _in_words(children: Sequence[Token], file: str, line: int) -> Iterator[Problem]:

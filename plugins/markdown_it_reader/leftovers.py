@@ -105,10 +105,13 @@ def _leftovers_rule(state: StateInline, silent: bool) -> bool:
 
 def _is_told(text: str, log: ParseLog) -> bool:
     """Whether it is the end of an element of HTML whose beginning has been told."""
-    if text[1:2] != "/":
+    tag = _TAG.match(text)
+    if not tag or tag[1] == "!--":
         return False
-    tags = (_TAG.match(problem.value) for problem in log.problems if problem.field == _RAW_HTML.subject)
-    return text[2:].rstrip("> ").lower() in {tag[1].lower() for tag in tags if tag}
+    is_end, name = text[1:2] == "/", tag[1].lower()
+    is_told = is_end and name in log.tags
+    log.tags.add(name)
+    return is_told
 
 
 def _reason(leftover: _Leftover, text: str) -> tuple[str, str]:

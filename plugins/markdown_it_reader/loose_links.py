@@ -15,6 +15,7 @@ from .parse_log import log_of
 
 _IN_FULL = re.compile(r"[a-z][a-z0-9+.-]*:|//|[{|]", re.IGNORECASE)
 """How an address begins that says all by itself."""
+_EMPTY = frozenset({"", "#", "mailto:", "tel:"})
 _RELATIVE = re.compile(r"[#?.]")
 """How one begins that counts from the page: what it leads to is known when all pages are made."""
 _HOST = re.compile(
@@ -49,7 +50,7 @@ def loose_links_plugin(md: MarkdownIt) -> None:
 
 def _empty_links_rule(state: StateCore) -> None:
     for words, address, line in _links(state):
-        if address in {"", "#"}:
+        if address in _EMPTY:
             _tell(state, line, f"[{words}]({address})", _NOWHERE)
         elif not words:
             _tell(state, line, f"[]({address})", _WORDLESS)
@@ -57,7 +58,7 @@ def _empty_links_rule(state: StateCore) -> None:
 
 def _loose_links_rule(state: StateCore) -> None:
     for _, address, line in _links(state):
-        if address not in {"", "#"} and (fault := _fault(address)):
+        if address not in _EMPTY and (fault := _fault(address)):
             _tell(state, line, address, fault)
 
 

@@ -91,6 +91,10 @@ class ParseLog:
     """On a site of the kit, in page order."""
     problems: list[Problem] = field(default_factory=list)
     """In the order of the rules that found them."""
+    told: set[Problem] = field(default_factory=set)
+    """Those of them that may be found twice."""
+    tags: set[str] = field(default_factory=set)
+    """Names of the elements of HTML that are told."""
     block_line: int = 1
     """Line on which the block that is being parsed begins."""
     inline: InlinePlace | None = None
@@ -103,7 +107,8 @@ class ParseLog:
     def add_once(self, problems: Iterable[Problem]) -> None:
         """Record problems, each of them once."""
         for problem in problems:
-            if problem not in self.problems:
+            if problem not in self.told:
+                self.told.add(problem)
                 self.problems.append(problem)
 
     def add_reference(self, kind: ReferenceKind, target: str, line: int) -> None:
