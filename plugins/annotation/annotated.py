@@ -91,7 +91,7 @@ class Findings:
     """For a table of contents."""
     texts: tuple[str, ...] = ()
     """The words of its body, a string for each block that is no code; for checks."""
-    quoted: frozenset[int] = frozenset()
+    quoted: tuple[int, ...] = ()
     """Which of these are words of others: numbers from 0."""
     word_count: int = 0
     """How many words they are."""

@@ -62,7 +62,7 @@ def annotate_page(page: Page, annotators: Annotators) -> Findings:
         facts=facts,
         headings=tuple(_headings(prose)),
         texts=tuple(block.text for block in said),
-        quoted=frozenset(place for place, block in enumerate(said) if "quotation" in block.whole_zones),
+        quoted=tuple(place for place, block in enumerate(said) if "quotation" in block.whole_zones),
         word_count=sum(len(_WORD.findall(block.text)) for block in prose.blocks if not _is_credit(block)),
         sections=tuple(_sections(prose)) if page.kind == "explainer" else (),
     )

@@ -8,7 +8,7 @@ import pytest
 ARTICLE = "articles/harbor-letter.md"
 
 REFUSED = {
-    "script": ("<script>alert(1)</script>", "raw HTML: '<script>' is shown as text, as raw HTML is off; write it in Markdown"),
+    "script": ("<script>alert(1)</script>", "raw HTML: '<script>' is shown as text, as raw HTML is off; remove it"),
     "handler in raw HTML": ('<img src=x onerror="alert(1)">', "raw HTML: "),
     "frame": ('<iframe src="https://evil.example/"></iframe>', "raw HTML: "),
     "comment": ("<!-- hidden -->", "raw HTML: '<!--"),
@@ -96,7 +96,7 @@ def test_markup_in_labels_facts_and_findings_is_text_or_refused(faulty):
 
 def test_template_code_in_content_is_text(faulty):
     faulty.replace(ARTICLE, "The Mole should", "It says {{ 7 * 191 }} and {% raw %}. The Mole should")
-    faulty.handled()
+    faulty.handled("template code: '{{ 7 * 191 }}' is shown as it was typed")
     page = faulty.output("articles/harbor-letter/index.html")
     assert "{{ 7 * 191 }}" in page
     assert "1337" not in page

@@ -93,7 +93,7 @@ def test_a_link_from_the_root_of_the_server_is_refused_with_the_mend(small_site,
     code, complaint = published(small_site, capsys)
     assert code == 1
     assert (
-        "'/contact' leads out of the site's own folder; write it relative to the page, or whole" in complaint
+        "content/pages/about.md:6: link: '/contact' is no address of the site; write {filename}/" in complaint
     )
 
 
