@@ -9,7 +9,7 @@ from pydantic.dataclasses import dataclass
 
 from ..records import STRICT, Flag, Id, SchemaType, Words
 
-_SPELLINGS = {"organization": "organisation"}
+KIND_SPELLINGS = {"organization": "organisation"}
 """Other spellings of the ids of default kinds; the ids stand in published addresses and data."""
 _BRITISH = frozenset({"en-GB", "en-AU", "en-IE", "en-NZ", "en-ZA", "en-IN"})
 
@@ -64,7 +64,7 @@ _DEFAULTS = {
 
 def kind_id(text: object) -> object:
     """Return the one id of a kind that is spelled in several ways."""
-    return _SPELLINGS.get(text, text) if isinstance(text, str) else text
+    return KIND_SPELLINGS.get(text, text) if isinstance(text, str) else text
 
 
 def _entry_of_id(value: object) -> object:
@@ -76,7 +76,7 @@ def _entry_of_id(value: object) -> object:
 class KindEntry:
     """A kind as a site writes it: one of its own, or what it changes of a default one."""
 
-    id: Annotated[Id, BeforeValidator(kind_id)]
+    id: Annotated[Id, BeforeValidator(kind_id, json_schema_input_type=Id)]
     """What ``kind:`` of an explainer names."""
     label: Words | None = None
     """Of one such thing."""
@@ -97,7 +97,9 @@ class KindEntry:
         return self
 
 
-KindEntries = tuple[Annotated[KindEntry, BeforeValidator(_entry_of_id)], ...]
+KindEntries = tuple[
+    Annotated[KindEntry, BeforeValidator(_entry_of_id, json_schema_input_type=Id | KindEntry)], ...
+]
 """``kinds:`` in ``site.yaml``."""
 
 

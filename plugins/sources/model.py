@@ -9,13 +9,14 @@ from pydantic.dataclasses import dataclass
 from ..edtf_dates import parse_edtf
 from ..edtf_dates.fields import EdtfOrUnknown
 from ..records import (
-    STRICT,
     Language,
     Sentence,
     SourceId,
     Text,
     WebAddress,
     Words,
+    needs_one_of,
+    pattern_hint,
     reading_order,
     unseen_in,
 )
@@ -50,7 +51,11 @@ def _identifier(text: str) -> str:
     return text
 
 
-Doi = Annotated[Words, AfterValidator(_identifier)]
+Doi = Annotated[
+    Words,
+    AfterValidator(_identifier),
+    pattern_hint(rf"\s*{_DOI.pattern}\s*", "write the identifier alone: 10.1000/182", example="10.1000/182"),
+]
 SourceKind = Literal["primary", "press", "scholarly", "reference"]
 
 SOURCE_KINDS: dict[SourceKind, str] = {
@@ -62,7 +67,7 @@ SOURCE_KINDS: dict[SourceKind, str] = {
 """Each kind with its heading, in the order in which they are shown."""
 
 
-@dataclass(frozen=True, slots=True, config=STRICT)
+@dataclass(frozen=True, slots=True, config=needs_one_of(("family",), ("literal",)))
 class Person:
     """An author: a person's two names, or one literal name for a body."""
 
@@ -96,7 +101,7 @@ class Person:
         return self.literal is not None
 
 
-@dataclass(frozen=True, slots=True, config=STRICT)
+@dataclass(frozen=True, slots=True, config=needs_one_of(("author",), ("publisher",), ("container-title",)))
 class Source:
     """One item of ``content/sources.yaml``."""
 

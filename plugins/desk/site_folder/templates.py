@@ -30,7 +30,7 @@ class Template:
 
 
 TEMPLATES = (
-    Template("Makefile"),
+    Template("Makefile", ("make schemas",)),
     Template("pelican.conf.py"),
     Template(".github/workflows/pages.yml", ("publishes at night where no default branch is told",)),
 )
