@@ -25,7 +25,7 @@ class ContentFile:
     """Of its schema: ``claims``."""
     record: type[Any]
     """What it holds."""
-    pattern: str
+    patterns: str | tuple[str, ...]
     """Where it stands below the project's folder, as ``yaml.schemas`` of VS Code takes it."""
     shape: Shape = "record"
     """One record, a list of them, or one between the fences of a text."""
@@ -37,7 +37,7 @@ CONTENT_FILES = (
     ContentFile("site", Site, "content/site.yaml"),
     ContentFile("sources", Source, "content/sources.yaml", "list", "references"),
     ContentFile("claims", Claim, "content/claims.yaml", "list"),
-    ContentFile("events", EventRecord, "content/timeline/[!_]*.yaml", "list"),
+    ContentFile("events", EventRecord, ("content/timeline/*.yaml", "!content/timeline/_*.yaml"), "list"),
     ContentFile("mined-events", MinedDecision, "content/timeline/_mined.yaml", "list"),
     ContentFile("timeline", TimelineFrame, "content/timeline/_index.yaml"),
     ContentFile("map", MapRecord, "content/maps/map.yaml"),

@@ -46,7 +46,7 @@ class Entry:
     """Values that are said already."""
 
 
-_RECORDS: dict[str, type[Any]] = {
+RECORDS: dict[str, type[Any]] = {
     "claim": Claim,
     "event": EventRecord,
     "mined-event": MinedDecision,
@@ -61,11 +61,16 @@ _RECORDS: dict[str, type[Any]] = {
     "map-line": Connection,
 }
 """By what is typed."""
-ENTRIES = tuple(Entry(name, f"An entry: {name}", record_schema(record)) for name, record in _RECORDS.items())
 
 
-def source_entries() -> Iterator[Entry]:
-    """Yield an entry for each type of source."""
+def entries() -> Iterator[Entry]:
+    """Yield an entry for each record that stands in a list, and one for each type of source."""
+    for name, record in RECORDS.items():
+        yield Entry(name, f"An entry: {name}", record_schema(record))
+    yield from _sources()
+
+
+def _sources() -> Iterator[Entry]:
     schema = record_schema(Source)
     for kind in get_args(CslType):
         usual = tuple(key for key in _USUAL.get(kind, _PUBLISHED) if key in schema["properties"])

@@ -46,7 +46,7 @@ def _named(value: Any, site: SiteNames, used: dict[str, Schema]) -> Any:  # noqa
     used[what] = _listed(known)
     outer = {key: found[key] for key in _OF_THE_KEY if key in found}
     inner = {key: one for key, one in found.items() if key not in outer and key != "examples"}
-    return {**outer, "anyOf": [{"$ref": f"#/definitions/{what}"}, inner]}
+    return {**outer, "anyOf": [inner, {"$ref": f"#/definitions/{what}"}]}
 
 
 def _listed(known: Mapping[str, str]) -> Schema:

@@ -17,8 +17,16 @@ _SNIPPETS = f"{FOLDER}/explainer-kit.code-snippets"
 _SETTINGS, _EXTENSIONS = f"{FOLDER}/settings.json", f"{FOLDER}/extensions.json"
 _KEY = "yaml.schemas"
 _RECOMMENDED = {"recommendations": ["redhat.vscode-yaml"]}
+
+
+def _listed(patterns: str | tuple[str, ...]) -> str | list[str]:
+    return patterns if isinstance(patterns, str) else list(patterns)
+
+
 _ASSOCIATIONS = {
-    f"./{SCHEMAS}/{file.name}.json": file.pattern for file in CONTENT_FILES if file.shape != "front matter"
+    f"./{SCHEMAS}/{file.name}.json": _listed(file.patterns)
+    for file in CONTENT_FILES
+    if file.shape != "front matter"
 }
 """Each schema of a YAML file, with the files that it describes."""
 

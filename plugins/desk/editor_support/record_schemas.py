@@ -51,8 +51,10 @@ def _plain(schema: Mapping[str, Any], definitions: Mapping[str, Schema]) -> Sche
     found = {key: _inner(key, value, definitions) for key, value in schema.items() if key != "$defs"}
     if found.get("default", ...) in _EMPTY:
         del found["default"]
-    if "properties" not in found:
-        found.pop("title", None)
+    if title := found.pop("title", ""):
+        found |= (
+            {"title": title.removesuffix("Record").removesuffix("Entry")} if "properties" in found else {}
+        )
     if "prefixItems" in found:
         found |= {"items": found.pop("prefixItems"), "additionalItems": False}
     return _with_words(_with_spellings(_without_null(found)))

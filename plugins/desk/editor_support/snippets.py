@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .content_files import CONTENT_FILES
-from .entries import ENTRIES, Entry, source_entries
+from .entries import Entry, entries
 from .naming import with_closed_names
 from .record_schemas import Schema, record_schema
 from .site_names import SiteNames
@@ -44,7 +44,7 @@ def snippets(site: SiteNames) -> Iterator[Snippet]:
     for file in CONTENT_FILES:
         if file.shape == "front matter":
             yield from _text_snippets(file.name, with_closed_names(record_schema(file.record), site))
-    for entry in (*ENTRIES, *source_entries()):
+    for entry in entries():
         yield _entry_snippet(entry)
 
 
