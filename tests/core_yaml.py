@@ -5,7 +5,7 @@ import re
 import yaml
 
 
-class CoreLoader(yaml.SafeLoader):
+class CoreLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
     """A day is text to it, as to us; ``True``, ``NULL`` and ``0x1f`` are no text, unlike to us."""
 
 

@@ -21,6 +21,7 @@ from ..records import (
     PlainDay,
     PublishDay,
     ScalarText,
+    SchemaHint,
     Sentence,
     Status,
     Text,
@@ -74,6 +75,9 @@ Color = Annotated[
     AfterValidator(_color),
     pattern_hint(rf"\s*(?:{_COLOR.pattern})\s*", "write a color, in quotes: '#fbfaf6'", example="#fbfaf6"),
 ]
+TemplateName = Annotated[ScalarText, SchemaHint({"examples": ["page"]})]
+PageFile = Annotated[ScalarText, SchemaHint({"examples": ["notes/index.html"]})]
+PageAddress = Annotated[ScalarText, SchemaHint({"examples": ["notes/"]})]
 Tagline = Annotated[ScalarText, AfterValidator(str.strip)]
 _MINED_WORDS = {
     "none": "nothing but what you accept or mark",
@@ -145,11 +149,11 @@ class ArticleRecord:
     """Which of its dates are events by themselves; left out, what the site says."""
     image: Image | None = None
     """Its lead picture."""
-    template: ScalarText | None = None
+    template: TemplateName | None = None
     """Pelican's: another template of the theme."""
-    save_as: ScalarText | None = None
+    save_as: PageFile | None = None
     """Pelican's: another file to write."""
-    url: ScalarText | None = None
+    url: PageAddress | None = None
     """Pelican's: another address."""
     status: Status = "published"
     """Draft: previewed, never linked, listed or published."""
@@ -171,11 +175,11 @@ class PageRecord:
     """Its heading."""
     summary: Markdown | None = None
     """One sentence under the heading; inline Markdown."""
-    template: ScalarText | None = None
+    template: TemplateName | None = None
     """Pelican's: another template of the theme."""
-    save_as: ScalarText | None = None
+    save_as: PageFile | None = None
     """Pelican's: another file to write."""
-    url: ScalarText | None = None
+    url: PageAddress | None = None
     """Pelican's: another address."""
     lang: Language | None = None
     """BCP 47 tag of its language; left out, the site's."""

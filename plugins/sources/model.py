@@ -15,6 +15,7 @@ from ..records import (
     Text,
     WebAddress,
     Words,
+    choices,
     needs_one_of,
     pattern_hint,
     reading_order,
@@ -56,15 +57,16 @@ Doi = Annotated[
     AfterValidator(_identifier),
     pattern_hint(rf"\s*{_DOI.pattern}\s*", "write the identifier alone: 10.1000/182", example="10.1000/182"),
 ]
-SourceKind = Literal["primary", "press", "scholarly", "reference"]
+SourceKindId = Literal["primary", "press", "scholarly", "reference"]
 
-SOURCE_KINDS: dict[SourceKind, str] = {
+SOURCE_KINDS: dict[SourceKindId, str] = {
     "primary": "Primary documents",
     "press": "Press",
     "scholarly": "Scholarship and research",
     "reference": "Reference works",
 }
 """Each kind with its heading, in the order in which they are shown."""
+SourceKind = Annotated[SourceKindId, choices(SOURCE_KINDS)]
 
 
 @dataclass(frozen=True, slots=True, config=needs_one_of(("family",), ("literal",)))

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic.dataclasses import dataclass
 
-from ..records import STRICT, SchemaHint, Words, names, pattern_hint
+from ..records import STRICT, SchemaHint, Words, choices, names, pattern_hint
 from .colors import HEX, Color
 
 FONT = ".woff2"
@@ -62,6 +62,7 @@ HexColor = Annotated[
     AfterValidator(_color),
     pattern_hint(rf"\s*(?:{HEX})\s*", "write a color, in quotes: '#1f4e79'", example="#1f4e79"),
 ]
+_STYLE_WORDS = {"normal": "upright", "italic": "slanted"}
 FontName = Annotated[Words, AfterValidator(_font_name), SchemaHint({"examples": ["vollkorn.woff2"]})]
 Drawing = Annotated[Words, names("picture"), SchemaHint({"examples": ["images/logo.svg"]})]
 
@@ -104,7 +105,7 @@ class FontFile:
     """Its name in ``theme/overrides/static/fonts``."""
     weight: Annotated[Words, AfterValidator(_weight), SchemaHint({"examples": ["400"]})] | None = None
     """Its weight, or the least and the greatest of a variable font; left out, what the file says."""
-    style: Literal["normal", "italic"] | None = None
+    style: Annotated[Literal["normal", "italic"], choices(_STYLE_WORDS)] | None = None
     """Its style; left out, what the file says."""
 
 

@@ -61,12 +61,14 @@ RECORDS: dict[str, type[Any]] = {
     "map-line": Connection,
 }
 """By what is typed."""
+_FIRST = {"kind": ("label", "plural"), "relation": ("forward", "back")}
+"""Keys that a new one has to have."""
 
 
 def entries() -> Iterator[Entry]:
     """Yield an entry for each record that stands in a list, and one for each type of source."""
     for name, record in RECORDS.items():
-        yield Entry(name, f"An entry: {name}", record_schema(record))
+        yield Entry(name, f"An entry: {name}", record_schema(record), _FIRST.get(name, ()))
     yield from _sources()
 
 

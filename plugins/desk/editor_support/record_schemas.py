@@ -18,6 +18,8 @@ Schema = dict[str, Any]
 SAME = "the same as"
 """How the words of another spelling begin."""
 
+_LIMITS = {"ge": "minimum", "le": "maximum", "gt": "exclusiveMinimum", "lt": "exclusiveMaximum"}
+"""How pydantic calls a limit that stands behind a validator, and how JSON Schema does."""
 _EMPTY: tuple[object, ...] = (None, "", [], ())
 """Defaults that say that a key may be left out, and nothing more."""
 
@@ -48,7 +50,8 @@ def _plain(schema: Mapping[str, Any], definitions: Mapping[str, Schema]) -> Sche
         return _plain(
             {**named, **{key: value for key, value in schema.items() if key != "$ref"}}, definitions
         )
-    found = {key: _inner(key, value, definitions) for key, value in schema.items() if key != "$defs"}
+    items = ((key, value) for key, value in schema.items() if key != "$defs")
+    found = {_LIMITS.get(key, key): _inner(key, value, definitions) for key, value in items}
     if found.get("default", ...) in _EMPTY:
         del found["default"]
     if title := found.pop("title", ""):
