@@ -26,7 +26,7 @@ Label = Annotated[
     Words,
     AfterValidator(_short),
     pattern_hint(
-        rf"\s*\S(?:[\s\S]{{0,{MAX_LABEL - 2}}}\S)?\s*", f"write text of at most {MAX_LABEL} characters"
+        rf"\s*\S(?:[\s\S]{{0,{MAX_LABEL - 2}}}\S)?\s*", f"write text, {MAX_LABEL} characters at most"
     ),
 ]
 """A name that several texts share."""

@@ -110,15 +110,15 @@ class ArticleRecord:
     """Front matter of ``content/articles/*.md``."""
 
     title: Words
-    """Our title."""
+    """The title."""
     author: Authors
-    """Ours, never the columnist's."""
+    """Who wrote this text, never whose text it reads: a name, or a list of names."""
     date: PlainDay
-    """When we published it."""
+    """The day of publication here."""
     modified: PlainDay | None = None
-    """When we last changed it."""
+    """The day of the last change."""
     genre: Genre | None = None
-    """What kind of writing ours is; opinion is labeled as such everywhere."""
+    """What kind of writing it is; opinion is labeled as such everywhere."""
     publish: PublishDay | None = None
     """The day from which it is published; until then it is kept back, as a draft is."""
     lang: Language | None = None
