@@ -50,9 +50,7 @@ class TextHint:
         if self.is_stripped:
             inner = f"\\S(?:[\\s\\S]{{0,{most - 2}}}\\S)?"
             pattern = f"\\s*{inner}\\s*" if least else f"\\s*(?:{inner})?\\s*"
-        words = (
-            f"write text of at most {most:,} characters" if least else f"write at most {most:,} characters"
-        )
+        words = f"write {'text, ' if least else ''}{most:,} characters at most"
         return {**found, "pattern": f"^{pattern}$", ERROR: words}
 
 
