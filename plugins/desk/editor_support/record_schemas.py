@@ -32,8 +32,8 @@ class _Described(GenerateJsonSchema):
         found, record = super().dataclass_schema(schema), schema["cls"]
         words, properties = field_words(cast("Hashable", record)), found.get("properties", {})
         for name, field in getattr(record, "__pydantic_fields__", {}).items():
-            key = next(key for key in (field.alias, name) if key in properties)
-            properties[key] = {**properties[key], "description": words.get(name, "")}
+            for key in {field.alias, name} & set(properties):
+                properties[key] = {**properties[key], "description": words.get(name, "")}
         return found
 
 
