@@ -9,6 +9,7 @@ from pydantic.dataclasses import dataclass
 from ..edtf_dates import parse_edtf
 from ..edtf_dates.fields import EdtfOrUnknown
 from ..records import (
+    STRICT,
     Language,
     Sentence,
     SourceId,
@@ -103,7 +104,7 @@ class Person:
         return self.literal is not None
 
 
-@dataclass(frozen=True, slots=True, config=needs_one_of(("author",), ("publisher",), ("container-title",)))
+@dataclass(frozen=True, slots=True, config=STRICT)
 class Source:
     """One item of ``content/sources.yaml``."""
 

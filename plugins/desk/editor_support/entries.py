@@ -27,7 +27,7 @@ _USUAL: dict[str, tuple[str, ...]] = {
     "thesis": ("author", "publisher", "genre", "issued", "URL"),
     "webpage": ("author", "container-title", "publisher", "issued", "accessed", "URL"),
 }  # fmt: skip
-"""Keys that a source of a type usually has; the others stand below them, as remarks."""
+"""Keys that a source of a type usually has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,8 @@ class Entry:
     """Keys that it usually has, beside those that it must have."""
     presets: Mapping[str, str] = field(default_factory=dict)
     """Values that are said already."""
+    has_all: bool = True
+    """Whether its other keys follow as remarks; of sources there are too many, and they complete."""
 
 
 RECORDS: dict[str, type[Any]] = {
@@ -76,4 +78,4 @@ def _sources() -> Iterator[Entry]:
     schema = record_schema(Source)
     for kind in get_args(CslType):
         usual = tuple(key for key in _USUAL.get(kind, _PUBLISHED) if key in schema["properties"])
-        yield Entry(f"source-{kind}", f"A source: {kind}", schema, usual, {"type": kind})
+        yield Entry(f"source-{kind}", f"A source: {kind}", schema, usual, {"type": kind}, has_all=False)

@@ -30,13 +30,20 @@ class Stops:
 
 
 def record_lines(
-    schema: Schema, stops: Stops, first: Iterable[str] = (), presets: Mapping[str, str] | None = None
+    schema: Schema,
+    stops: Stops,
+    first: Iterable[str] = (),
+    presets: Mapping[str, str] | None = None,
+    *,
+    has_all: bool = True,
 ) -> Iterator[str]:
     """Yield the lines of a record: what it must have, what it usually has, and all else as remarks."""
-    wanted = dict.fromkeys((*required_keys(schema), *first))
+    wanted = dict.fromkeys((*required_keys(schema), *(presets or {}), *first))
     for key in sorted(wanted, key=list(schema["properties"]).index):
         yield from _explained(schema, key, stops, presets or {})
-    others = [key for key in schema["properties"] if key not in wanted and _is_offered(schema, key)]
+    others = [
+        key for key in schema["properties"] if has_all and key not in wanted and _is_offered(schema, key)
+    ]
     if others:
         yield _OPTIONAL
     for key in others:

@@ -13,7 +13,6 @@ from .snippet_lines import Stops, is_alone, key_lines, record_lines
 FENCE = "---"
 FILE_NAME = "$TM_FILENAME_BASE"
 """The name of the file without its ending, as VS Code fills it in."""
-_PRESETS = {"id": FILE_NAME}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ def snippets(site: SiteNames) -> Iterator[Snippet]:
 
 def _text_snippets(name: str, schema: Schema) -> Iterator[Snippet]:
     article = "an" if name[0] in "aeiou" else "a"
-    whole = tuple(record_lines(schema, Stops(), presets=_PRESETS))
+    whole = tuple(record_lines(schema, Stops(), presets=_presets(schema)))
     body = (FENCE, *whole, FENCE, "", "${0:To be written.}")
     yield Snippet(name, body, f"The whole of {article} {name}, with every key", "markdown")
     for key, one in schema["properties"].items():
@@ -59,7 +58,12 @@ def _text_snippets(name: str, schema: Schema) -> Iterator[Snippet]:
             yield Snippet(f"{name}-{key}", tuple(key_lines(schema, key, Stops())), words, "markdown,yaml")
 
 
+def _presets(schema: Schema) -> dict[str, str]:
+    """Return what is known of a text before anybody writes it: its id is the name of its file."""
+    return {"id": FILE_NAME} if "id" in schema["properties"] else {}
+
+
 def _entry_snippet(entry: Entry) -> Snippet:
-    lines = list(record_lines(entry.schema, Stops(), entry.first, entry.presets))
+    lines = list(record_lines(entry.schema, Stops(), entry.first, entry.presets, has_all=entry.has_all))
     body = tuple(f"{'- ' if number == 0 else '  '}{line}" for number, line in enumerate(lines))
     return Snippet(entry.prefix, body, entry.words, "yaml")
