@@ -9,7 +9,7 @@ from pydantic.dataclasses import dataclass
 
 from ..records import STRICT, Flag, Id, SchemaType, Words
 
-KIND_SPELLINGS = {"organization": "organisation"}
+_SPELLINGS = {"organization": "organisation"}
 """Other spellings of the ids of default kinds; the ids stand in published addresses and data."""
 _BRITISH = frozenset({"en-GB", "en-AU", "en-IE", "en-NZ", "en-ZA", "en-IN"})
 
@@ -64,7 +64,12 @@ _DEFAULTS = {
 
 def kind_id(text: object) -> object:
     """Return the one id of a kind that is spelled in several ways."""
-    return KIND_SPELLINGS.get(text, text) if isinstance(text, str) else text
+    return _SPELLINGS.get(text, text) if isinstance(text, str) else text
+
+
+def kind_spellings() -> dict[str, str]:
+    """Return the other spellings of ids of kinds, each with the id."""
+    return dict(_SPELLINGS)
 
 
 def _entry_of_id(value: object) -> object:

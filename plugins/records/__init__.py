@@ -34,7 +34,7 @@ from .fields import (
     needs_one_of,
 )
 from .files import list_files, write_whole
-from .ids import DEVICES, ID_FORM, CitedId, ExplainerId, Id, SourceId, is_id
+from .ids import DEVICES, ID_FORM, Id, SourceId, is_id
 from .image import Image
 from .known_keys import SPELLINGS
 from .latin_letters import latin_letters
@@ -47,6 +47,7 @@ from .personal_names import AUTHOR_KEYS, name_of, reading_order
 from .problem import Problem, Severity, problem_of, report
 from .publish_days import CALENDAR, Calendar, hold_back
 from .record import RecordList, read_record, read_records
+from .references import CitedId, ExplainerId
 from .schema_hints import ERROR, NAMES, Named, SchemaHint, TextHint, choices, names, pattern_hint
 from .schema_types import NAMELESS_TYPES, SCHEMA_TYPES, SchemaType
 from .status import DRAFT_PREVIEW, WITH_DRAFTS, Status, is_draft, is_listed, is_written

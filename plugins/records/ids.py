@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator, StringConstraints
 
 from .fields import as_written
-from .schema_hints import TextHint, names, pattern_hint
+from .schema_hints import TextHint, pattern_hint
 
 ID_FORM = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 """Lower-case letters, digits, single hyphens; as an expression to put into others."""
@@ -53,11 +53,6 @@ SourceId = Annotated[
     ),
 ]
 """The id of a source, as ``[@id]`` takes it: letters, digits, ``_:.-``."""
-
-ExplainerId = Annotated[Id, names("explainer")]
-"""The id of an explainer that is named."""
-CitedId = Annotated[SourceId, names("source")]
-"""The id of a source that is named."""
 
 
 def is_id(text: str) -> bool:

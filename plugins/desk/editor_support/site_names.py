@@ -9,7 +9,7 @@ from ...content_files import walk_content
 from ...content_files.types import PICTURES, PICTURES_FOLDER, TEXTS
 from ...content_files.walk import Walk
 from ...explainers import Vocabulary
-from ...explainers.kinds import KIND_SPELLINGS
+from ...explainers.kinds import kind_spellings
 from ...markdown_it_reader.front_matter import split_fences
 from ...records import Named, YamlError, as_written, load_yaml, load_yaml_file
 from ...site.vocabulary import vocabulary_at
@@ -55,7 +55,7 @@ def _vocabulary_names(vocabulary: Vocabulary) -> dict[Named, Mapping[str, str]]:
 
 
 def _spellings(vocabulary: Vocabulary) -> dict[str, str]:
-    return {other: f"{SAME}: {name}" for other, name in KIND_SPELLINGS.items() if name in vocabulary.kinds}
+    return {other: f"{SAME}: {name}" for other, name in kind_spellings().items() if name in vocabulary.kinds}
 
 
 def _front_matters(walk: Walk, folder: str) -> Iterator[tuple[str, object]]:
