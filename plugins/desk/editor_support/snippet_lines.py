@@ -1,32 +1,14 @@
 """Lines of a snippet: keys with their explanation, a value to be written over, and choices."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from .record_schemas import SAME, Schema
-from .samples import TODAY, choice, escaped, sample, unstopped
+from .samples import escaped, unstopped
+from .snippet_values import Stops, choices_of, simplest, value_of
 
 _MOST_NAMED = 12
 """Values of an enumeration that a remark lists."""
 _OPTIONAL = "# Everything below may be left out; take away the sign # of what you want to say."
-
-
-@dataclass
-class Stops:
-    """Counts the places at which the cursor stops, in their order."""
-
-    count: int = 0
-    """How many there are."""
-
-    def at(self, words: str) -> str:
-        """Return a place with words that are there until others are typed."""
-        self.count += 1
-        return f"${{{self.count}:{escaped(words, '$}')}}}"
-
-    def choice(self, words: Iterable[str]) -> str:
-        """Return a place with a choice of words."""
-        self.count += 1
-        return f"${{{self.count}|{choice(words)}|}}"
 
 
 def record_lines(
@@ -90,23 +72,23 @@ def _explained(schema: Schema, key: str, stops: Stops, presets: Mapping[str, str
 
 
 def _remark(schema: Schema) -> str:
-    one = _simplest(schema)
+    one = simplest(schema)
     words = escaped(str(schema.get("description", "")), "$")
-    values = _choices(one) if "enum" in one else []
+    values = choices_of(one) if "enum" in one else []
     return f"# {words} ({', '.join(values)})" if 1 < len(values) <= _MOST_NAMED else f"# {words}"
 
 
 def _lines(schema: Schema, key: str, stops: Stops) -> Iterator[str]:
-    one = _simplest(schema)
+    one = simplest(schema)
     if one.get("type") == "array" and isinstance(one["items"], dict) and not is_scalar(one["items"]):
         yield f"{key}:"
-        entry = list(_nested(_simplest(one["items"]), stops))
+        entry = list(_nested(simplest(one["items"]), stops))
         yield from (f"{'- ' if number == 0 else '  '}{line}" for number, line in enumerate(entry))
     elif "properties" in one:
         yield f"{key}:"
         yield from (f"  {line}" for line in _nested(one, stops))
     else:
-        yield f"{key}: {_value(one, stops)}"
+        yield f"{key}: {value_of(one, stops)}"
 
 
 def _nested(schema: Schema, stops: Stops) -> Iterator[str]:
@@ -117,46 +99,5 @@ def _nested(schema: Schema, stops: Stops) -> Iterator[str]:
 
 def is_scalar(schema: Schema) -> bool:
     """Whether a value of it stands on one line."""
-    one = _simplest(schema)
+    one = simplest(schema)
     return "properties" not in one
-
-
-def _simplest(schema: Schema) -> Schema:
-    """Return the first alternative, which is the shortest to write."""
-    if "anyOf" not in schema or "properties" in schema:
-        return schema
-    return {**_simplest(schema["anyOf"][0]), **{key: schema[key] for key in ("default",) if key in schema}}
-
-
-def _value(schema: Schema, stops: Stops) -> str:
-    """Return a value on one line."""
-    types = schema.get("type")
-    if types == "array" or (isinstance(types, list) and "array" in types):
-        return f"[{', '.join(_values(schema, stops))}]"
-    if "enum" in schema or "const" in schema:
-        return stops.choice(_choices(schema))
-    if types == "boolean" or (isinstance(types, list) and "boolean" in types):
-        return stops.choice(["false", "true"] if schema.get("default") else ["true", "false"])
-    words = sample(schema)
-    return words if words == TODAY else stops.at(words)
-
-
-def _choices(schema: Schema) -> list[str]:
-    """Return the values of an enumeration, the default first, other spellings of one left out."""
-    values = schema.get("enum", [schema.get("const")])
-    meanings = schema.get("enumDescriptions", [""] * len(values))
-    told = zip(values, meanings, strict=True)
-    words = [str(one) for one, means in told if one is not None and not means.startswith(SAME)]
-    first = str(schema.get("default", words[0]))
-    return [first, *(word for word in words if word != first)]
-
-
-def _values(schema: Schema, stops: Stops) -> Iterator[str]:
-    """Yield the entries of a list that stands on one line."""
-    items = schema["items"]
-    many = items if isinstance(items, list) else [items] * max(1, schema.get("minItems", 1))
-    given = next(iter(schema.get("examples", ())), None)
-    if given is not None:
-        yield from (stops.at(str(one)) for one in given)
-    else:
-        yield from (_value(_simplest(one), stops) for one in many)

@@ -8,7 +8,8 @@ from .entries import Entry, entries
 from .naming import with_closed_names
 from .record_schemas import Schema, record_schema
 from .site_names import SiteNames
-from .snippet_lines import Stops, is_alone, key_lines, record_lines
+from .snippet_lines import is_alone, key_lines, record_lines
+from .snippet_values import Stops
 
 FENCE = "---"
 FILE_NAME = "$TM_FILENAME_BASE"
