@@ -29,7 +29,8 @@ def simplest(schema: Schema) -> Schema:
     """Return the first alternative, which is the shortest to write."""
     if "anyOf" not in schema or "properties" in schema:
         return schema
-    return {**simplest(schema["anyOf"][0]), **{key: schema[key] for key in ("default",) if key in schema}}
+    kept = {key: schema[key] for key in ("default", "examples") if key in schema}
+    return {**simplest(schema["anyOf"][0]), **kept}
 
 
 def value_of(schema: Schema, stops: Stops) -> str:
