@@ -29,7 +29,7 @@ def simplest(schema: Schema) -> Schema:
     """Return the first alternative, which is the shortest to write."""
     if "anyOf" not in schema or "properties" in schema:
         return schema
-    kept = {key: schema[key] for key in ("default", "examples") if key in schema}
+    kept: Schema = {key: schema[key] for key in ("default", "examples") if key in schema}
     return {**simplest(schema["anyOf"][0]), **kept}
 
 
