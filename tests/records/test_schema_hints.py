@@ -4,7 +4,7 @@ import string
 
 import pytest
 import yaml
-from hypothesis import assume, example, given
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 from pydantic import TypeAdapter, ValidationError
@@ -73,6 +73,7 @@ LINES = st.one_of(
 )
 
 
+@settings(max_examples=60)
 @given(text=LINES, is_quoted=st.booleans(), around=st.sampled_from(["", " ", "  "]))
 @example(text="../Y12345", is_quoted=False, around="")
 @example(text="🪱" * 300, is_quoted=True, around=" ")
