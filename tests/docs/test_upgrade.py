@@ -84,6 +84,7 @@ def test_check_tells_what_the_newer_kit_makes_otherwise(upgraded):
         f"warning: Makefile:1: is made by the kit's template {NOW}; the newest, {NOW + 1}, brings: "
         in said["check"]
     )
+    assert "takes HOST=; make refresh" in said["check"]
     assert (
         "warning: constraints.txt:1: holds other versions than the kit was tested with: a-newcomer"
         in said["check"]
