@@ -31,6 +31,7 @@ from .fields import (
     WholeNumber,
     Words,
     as_written,
+    needs_one_of,
 )
 from .files import list_files, write_whole
 from .ids import DEVICES, ID_FORM, Id, SourceId, is_id
@@ -46,20 +47,25 @@ from .personal_names import AUTHOR_KEYS, name_of, reading_order
 from .problem import Problem, Severity, problem_of, report
 from .publish_days import CALENDAR, Calendar, hold_back
 from .record import RecordList, read_record, read_records
+from .references import CitedId, ExplainerId
+from .schema_hints import ERROR, NAMES, Named, SchemaHint, TextHint, choices, names, pattern_hint
 from .schema_types import NAMELESS_TYPES, SCHEMA_TYPES, SchemaType
 from .status import DRAFT_PREVIEW, WITH_DRAFTS, Status, is_draft, is_listed, is_written
 from .theme_template import find_template, theme_template
-from .web_addresses import AddressError, check_web_address, is_web_address
+from .web_addresses import ADDRESS_PATTERN, AddressError, check_web_address, is_web_address
 from .written import shown_value
 from .yaml_refusals import YamlError
 
 __all__ = [
+    "ADDRESS_PATTERN",
     "AUTHOR_KEYS",
     "CALENDAR",
     "DEVICES",
     "DRAFT_PREVIEW",
+    "ERROR",
     "ID_FORM",
     "NAMELESS_TYPES",
+    "NAMES",
     "SCHEMA_TYPES",
     "SPELLINGS",
     "STRICT",
@@ -67,6 +73,8 @@ __all__ = [
     "AddressError",
     "Calendar",
     "Change",
+    "CitedId",
+    "ExplainerId",
     "Flag",
     "Id",
     "Image",
@@ -75,6 +83,7 @@ __all__ = [
     "Located",
     "Markdown",
     "MarkdownField",
+    "Named",
     "Number",
     "Part",
     "Parted",
@@ -83,6 +92,7 @@ __all__ = [
     "PublishDay",
     "RecordList",
     "ScalarText",
+    "SchemaHint",
     "SchemaType",
     "Sentence",
     "Severity",
@@ -91,6 +101,7 @@ __all__ = [
     "Status",
     "Stray",
     "Text",
+    "TextHint",
     "WebAddress",
     "WholeNumber",
     "Words",
@@ -98,6 +109,7 @@ __all__ = [
     "alphabetical",
     "as_written",
     "check_web_address",
+    "choices",
     "find_open_isolate",
     "find_stray",
     "find_stray_reference",
@@ -117,8 +129,11 @@ __all__ = [
     "markdown_fields",
     "mend_in",
     "name_of",
+    "names",
     "nearest_of",
+    "needs_one_of",
     "page_limit",
+    "pattern_hint",
     "problem_of",
     "read_record",
     "read_records",
