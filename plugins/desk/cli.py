@@ -27,6 +27,7 @@ COMMANDS = {
     "report": "report",
     "init": "init",
     "refresh": "refresh",
+    "schemas": "schemas",
     "views": "views",
     "fonts": "fonts",
 }

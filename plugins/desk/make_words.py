@@ -67,6 +67,7 @@ TARGETS = {
     "site": Target(
         ("init",), (Word("NAME", "--name"), Word("SITELANG", "--lang"), Word("KIT", "--kit"), Word("DIR"))
     ),
+    "schemas": Target(("schemas",)),
     "views": Target(("views",)),
     "fonts": Target(("fonts",)),
 }

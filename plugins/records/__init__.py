@@ -34,6 +34,7 @@ from .fields import (
     WholeNumber,
     Words,
     as_written,
+    needs_one_of,
 )
 from .files import list_files, write_whole
 from .ids import DEVICES, ID_FORM, MAX_ID, Id, SourceId, id_of, is_id
@@ -50,24 +51,30 @@ from .personal_names import AUTHOR_KEYS, name_of, reading_order
 from .problem import WRONG_FOLDER, Problem, Severity, problem_of, report
 from .publish_days import CALENDAR, Calendar, hold_back
 from .record import RecordList, read_record, read_records
+from .references import CitedId, ExplainerId
+from .schema_hints import ERROR, NAMES, Named, SchemaHint, TextHint, choices, names, pattern_hint
 from .schema_types import NAMELESS_TYPES, SCHEMA_TYPES, SchemaType
-from .status import DRAFT_PREVIEW, WITH_DRAFTS, Status, is_draft, is_listed, is_written
+from .status import DRAFT_PREVIEW, STATUSES, WITH_DRAFTS, Status, is_draft, is_listed, is_written
 from .theme_template import find_template, theme_template
-from .web_addresses import AddressError, check_web_address, is_web_address
+from .web_addresses import ADDRESS_PATTERN, AddressError, check_web_address, is_web_address
 from .written import shown_value
 from .yaml_doubts import is_doubt
 from .yaml_refusals import YamlError
 
 __all__ = [
+    "ADDRESS_PATTERN",
     "AUTHOR_KEYS",
     "CALENDAR",
     "DEVICES",
     "DRAFT_PREVIEW",
+    "ERROR",
     "ID_FORM",
     "MAX_ID",
     "NAMELESS_TYPES",
+    "NAMES",
     "SCHEMA_TYPES",
     "SPELLINGS",
+    "STATUSES",
     "STRICT",
     "WITH_DRAFTS",
     "WRONG_FOLDER",
@@ -75,7 +82,9 @@ __all__ = [
     "AtFieldError",
     "Calendar",
     "Change",
+    "CitedId",
     "Coordinates",
+    "ExplainerId",
     "Flag",
     "Id",
     "Image",
@@ -84,6 +93,7 @@ __all__ = [
     "Located",
     "Markdown",
     "MarkdownField",
+    "Named",
     "Number",
     "Part",
     "Parted",
@@ -92,6 +102,7 @@ __all__ = [
     "PublishDay",
     "RecordList",
     "ScalarText",
+    "SchemaHint",
     "SchemaType",
     "Sentence",
     "Severity",
@@ -100,6 +111,7 @@ __all__ = [
     "Status",
     "Stray",
     "Text",
+    "TextHint",
     "WebAddress",
     "WholeNumber",
     "Words",
@@ -107,6 +119,7 @@ __all__ = [
     "alphabetical",
     "as_written",
     "check_web_address",
+    "choices",
     "day_meant",
     "find_open_isolate",
     "find_stray",
@@ -132,8 +145,11 @@ __all__ = [
     "mend_of_day",
     "merge_problem",
     "name_of",
+    "names",
     "nearest_of",
+    "needs_one_of",
     "page_limit",
+    "pattern_hint",
     "problem_of",
     "read_record",
     "read_records",

@@ -7,6 +7,7 @@ from pydantic import AfterValidator, BeforeValidator, StringConstraints
 
 from .fields import as_written
 from .latin_letters import latin_letters
+from .schema_hints import TextHint, pattern_hint
 
 ID_FORM = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 """Lower-case letters, digits, single hyphens; as an expression to put into others."""
@@ -24,17 +25,33 @@ def _fit_for_files(text: str) -> str:
     return text
 
 
+_SOURCE_FORM = r"[A-Za-z0-9_][A-Za-z0-9_:.-]*"
+
 Id = Annotated[
     str,
     StringConstraints(pattern=f"^{ID_FORM}$", max_length=MAX_ID),
     BeforeValidator(as_written),
     AfterValidator(_fit_for_files),
+    TextHint(),
+    pattern_hint(
+        f"(?!(?:{'|'.join(sorted(DEVICES))})$){ID_FORM}",
+        "write lower-case letters, digits and single hyphens, no name that Windows keeps for itself",
+        example="some-id",
+        maxLength=MAX_ID,
+    ),
 ]
 """An id in a record."""
 SourceId = Annotated[
     str,
-    StringConstraints(pattern=r"^[A-Za-z0-9_][A-Za-z0-9_:.-]*$", max_length=MAX_ID),
+    StringConstraints(pattern=f"^{_SOURCE_FORM}$", max_length=MAX_ID),
     BeforeValidator(as_written),
+    TextHint(),
+    pattern_hint(
+        _SOURCE_FORM,
+        "write letters, digits and single signs of '_:.-'",
+        example="some-source",
+        maxLength=MAX_ID,
+    ),
 ]
 """The id of a source, as ``[@id]`` takes it: letters, digits, ``_:.-``."""
 
