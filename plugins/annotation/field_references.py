@@ -8,9 +8,9 @@ from pathlib import Path
 from ..markdown_it_reader import Reference, render_line
 from ..records import MarkdownField, Problem, YamlError, load_yaml_file, markdown_fields
 from .annotated import AnnotatedSite
-from .references import fault_of_file, fault_of_id, mend_of
+from .references import fault_of_file, fault_of_id, handle_problems, mend_of
 
-_MARKUP = re.compile(r"[\[<{]")
+_MARKUP = re.compile(r"[\[<{@＠]")
 """What a field holds that refers to anything, or is no markup of ours."""
 _REFERENCES = frozenset({"link", "image", "citation"})
 """What somebody meant to be one; all other markup that a field may not hold is text, and may be meant so."""
@@ -74,7 +74,7 @@ def _line_in(path: Path, file: str, way: tuple[str | int, ...]) -> int | None:
 
 
 def _problems(field: MarkdownField, place: _Place, site: AnnotatedSite) -> Iterator[Problem]:
-    rendered = render_line(field.text)
+    rendered = render_line(field.text, citing=site.addresses.citing)
     found = [_of_reference(reference, place, site) for reference in rendered.references]
     meant = (problem for problem in rendered.problems if problem.field in _REFERENCES)
     found += [replace(problem, severity="warning") for problem in meant]
@@ -100,6 +100,8 @@ def _left(address: str) -> Problem:
 
 def _of_reference(reference: Reference, place: _Place, site: AnnotatedSite) -> Problem | None:
     kind, target = reference.kind, reference.target
+    if kind == "handle":
+        return next(handle_problems(reference, "", site), None)
     if kind == "claim":
         mend = "mark the words in the article"
         return Problem("", None, kind, target, "is marked in a field", mend, severity="warning")

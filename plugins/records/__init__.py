@@ -16,6 +16,7 @@ from .characters import (
     unseen_in,
     without_strays,
 )
+from .csl_terms import page_terms, terms_of
 from .fields import (
     STRICT,
     Flag,
@@ -47,6 +48,7 @@ from .problem import Problem, Severity, problem_of, report
 from .publish_days import CALENDAR, Calendar, hold_back
 from .record import RecordList, read_record, read_records
 from .schema_types import NAMELESS_TYPES, SCHEMA_TYPES, SchemaType
+from .source_names import names_of_sources, offer_names
 from .status import DRAFT_PREVIEW, WITH_DRAFTS, Status, is_draft, is_listed, is_written
 from .theme_template import find_template, theme_template
 from .web_addresses import AddressError, check_web_address, is_web_address
@@ -117,8 +119,11 @@ __all__ = [
     "markdown_fields",
     "mend_in",
     "name_of",
+    "names_of_sources",
     "nearest_of",
+    "offer_names",
     "page_limit",
+    "page_terms",
     "problem_of",
     "read_record",
     "read_records",
@@ -129,6 +134,7 @@ __all__ = [
     "split",
     "stray_of",
     "stray_reference_at",
+    "terms_of",
     "theme_template",
     "unseen_in",
     "without_strays",

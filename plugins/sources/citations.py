@@ -1,9 +1,22 @@
 """Citations of one page: which source has which number, and where it is cited."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
-from .model import Source
+from .model import Person, Source
+
+_NAMED = 3
+"""Authors that running text names; of more, the first (Chicago Manual of Style, notes)."""
+
+
+@dataclass(frozen=True, slots=True)
+class CitedPlace:
+    """What one citation says of a source besides its number."""
+
+    words_html: str
+    """The place in it, and the words around: ``see p. 12``; HTML without links."""
+    anchor: str = ""
+    """Id of its mark on the page; empty where it has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +27,8 @@ class Citation:
     """From 1, by first appearance on the page."""
     source: Source
     """What is cited."""
+    places: tuple[CitedPlace, ...] = ()
+    """What its citations say of it, in the order of the page."""
 
     @property
     def anchor(self) -> str:
@@ -27,10 +42,17 @@ class PageCitations:
 
     numbered: dict[str, Citation] = field(default_factory=dict)
     """By source id, in order of number."""
+    places: dict[str, dict[CitedPlace, None]] = field(default_factory=dict)
+    """By source id, in order of the page."""
 
     def cite(self, sources: Iterable[Source]) -> tuple[Citation, ...]:
         """Return the citations of ``sources``, numbering those that are new."""
         return tuple(self._cite(source) for source in sources)
+
+    def note_place(self, source_id: str, place: CitedPlace) -> None:
+        """Remember what a citation of a numbered source says of it; the same of one mark is said once."""
+        if source_id in self.numbered:
+            self.places.setdefault(source_id, {})[place] = None
 
     def _cite(self, source: Source) -> Citation:
         known = self.numbered.get(source.id)
@@ -44,7 +66,46 @@ class PageCitations:
         return {name: citation.number for name, citation in self.numbered.items()}
 
     def __iter__(self) -> Iterator[Citation]:
-        return iter(self.numbered.values())
+        for name, citation in self.numbered.items():
+            yield replace(citation, places=tuple(self.places.get(name, ())))
 
     def __len__(self) -> int:
         return len(self.numbered)
+
+
+class NamesInText(Mapping[str, str]):
+    """What running text calls each source: its authors, looked up one by one."""
+
+    def __init__(self, sources: Mapping[str, Source]) -> None:
+        """Name the sources of a bibliography."""
+        self._sources = sources
+
+    def __getitem__(self, source_id: str) -> str:
+        return name_in_text(self._sources[source_id])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._sources)
+
+    def __len__(self) -> int:
+        return len(self._sources)
+
+
+def name_in_text(source: Source) -> str:
+    """Return what running text calls a source: family names, else whoever published it.
+
+    >>> from .model import Source
+    >>> item = {"id": "a", "type": "book", "title": "Tides", "kind": "press"}
+    >>> name_in_text(Source(**item, author=[{"family": "Doe", "given": "Jo"}, {"family": "Roe"}]))
+    'Doe and Roe'
+    """
+    names = [_short_name(person) for person in source.author]
+    if len(names) > _NAMED:
+        return f"{names[0]} et al."
+    if len(names) == _NAMED:
+        return f"{names[0]}, {names[1]}, and {names[2]}"
+    return " and ".join(names) or source.byline
+
+
+def _short_name(person: Person) -> str:
+    """Shorten a name of Latin letters to the family's; others are said whole."""
+    return person.family if person.family and person.name.isascii() else person.name
