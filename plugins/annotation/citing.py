@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from ..markdown_it_reader import Citing, Reference, render_line
+from ..prose import plain_text
 from ..records import markdown_fields
 from ..sources import CitedPlace, PageCitations, Source
 from .page import Page
@@ -20,7 +21,9 @@ def page_citations(page: Page, bibliography: Mapping[str, Source], citing: Citin
     in_fields = list(_of_fields(page, citing))
     named = _cited(page, in_fields, citing)
     citations.cite(bibliography[name] for name in named if name in bibliography)
-    for cited in (*_citations(page.references), *in_fields):
+    said = {(cited.target, cited.words) for cited in _citations(page.references)}
+    again = (cited for cited in in_fields if (cited.target, cited.words) not in said)
+    for cited in (*_citations(page.references), *again):
         if cited.words:
             citations.note_place(cited.target, CitedPlace(cited.words, cited.anchor))
     return citations
@@ -30,6 +33,15 @@ def cited_in_field(text: str, citing: Citing) -> Iterator[Reference]:
     """Yield the citations of inline Markdown."""
     if _SIGN in text:
         yield from _citations(render_line(text, citing=citing).references)
+
+
+def cited_in_record(record: object, citing: Citing) -> dict[str, str]:
+    """Return the sources that the fields of a claim or an event cite, and what they say of each in words."""
+    found: dict[str, list[str]] = {}
+    for field in markdown_fields(record):
+        for cited in cited_in_field(field.text, citing):
+            found.setdefault(cited.target, []).append(plain_text(cited.words))
+    return {name: "; ".join(dict.fromkeys(filter(None, words))) for name, words in found.items()}
 
 
 def _citations(references: Iterable[Reference]) -> Iterator[Reference]:

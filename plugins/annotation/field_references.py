@@ -29,7 +29,7 @@ class _Place:
     is_on_many_pages: bool = False
     """Whether several pages show it, and files for programs."""
     lists_sources: bool = False
-    """Whether the page that shows it has a list of sources."""
+    """Whether its sources are listed where it is shown."""
     is_draft: bool = False
     """Whether it is part of a text that is nothing but a preview."""
 
@@ -53,16 +53,17 @@ def _places(site: AnnotatedSite, site_file: str) -> Iterator[_Place]:
             yield _Place(page.record, page.file, line_of, lists_sources=True, is_draft=page.is_draft)
     claims, curated = site.claims, site.curated
     for claim in claims.claims.values():
-        yield _at(claim, claims.file, claims.lines[claim.id])
+        yield _at(claim, claims.file, claims.lines[claim.id], lists_sources=True)
     for name, record in (*curated.events.items(), *curated.decisions.items()):
-        yield _at(record, curated.places[name].file, curated.places[name].line)
+        place, is_event = curated.places[name], name in curated.events
+        yield _at(record, place.file, place.line, lists_sources=is_event)
     if site.words:
         file = f"{site.settings.content_name}/{site_file}"
         yield _Place(site.words, file, lambda path: _line_in(site.settings.content / site_file, file, path))
 
 
-def _at(record: object, file: str, line: int) -> _Place:
-    return _Place(record, file, lambda _: line, is_on_many_pages=True)
+def _at(record: object, file: str, line: int, *, lists_sources: bool) -> _Place:
+    return _Place(record, file, lambda _: line, is_on_many_pages=True, lists_sources=lists_sources)
 
 
 def _line_in(path: Path, file: str, way: tuple[str | int, ...]) -> int | None:

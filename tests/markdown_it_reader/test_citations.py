@@ -1,4 +1,4 @@
-"""Citations are read as Pandoc reads them (``benchmarks/pandoc_citations.py`` asks it), and what always holds."""
+"""Citations are read as Pandoc reads them (a benchmark asks it for its answers), and what always holds."""
 
 import json
 from pathlib import Path

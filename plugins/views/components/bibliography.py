@@ -123,7 +123,10 @@ def source_view(source: Source) -> SourceView:
     )
 
 
-def source_links(sources: Iterable[Source], material: ViewMaterial) -> Iterator[LinkView]:
-    """Name sources in a few words, each with a link to its entry among all sources."""
-    for source in sources:
-        yield LinkView(source.short, material.source_address(source.id))
+def source_links(
+    sources: Iterable[Source], places: Iterable[str], material: ViewMaterial
+) -> Iterator[LinkView]:
+    """Name sources in a few words, each with the place in it and a link to its entry among all sources."""
+    for source, place in zip(sources, places, strict=True):
+        words = f"{source.short}, {place}" if place else source.short
+        yield LinkView(words, material.source_address(source.id))
