@@ -114,6 +114,9 @@ def _of_reference(reference: Reference, place: _Place, site: AnnotatedSite) -> P
     if message:
         return Problem("", None, kind, target, message, mend or mend_of(kind, target, site))
     if kind == "citation" and not place.lists_sources:
-        message, mend = "is not shown: no page that shows this lists sources", "name it under 'sources:'"
+        message, mend = (
+            "is not shown: no page that shows this lists sources",
+            "cite it in a text, or take it out",
+        )
         return Problem("", None, kind, target, message, mend, severity="warning")
     return None

@@ -6,6 +6,7 @@ always is.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import normalizeReference
@@ -31,22 +32,39 @@ def citations_plugin(md: MarkdownIt) -> None:
     md.add_render_rule("citation", render_citation)
 
 
-def _bracket_rule(state: StateInline, silent: bool) -> bool:
-    """Read ``[…]`` in which each part names a source; a link's words and a span's are none."""
+@dataclass(frozen=True, slots=True)
+class WrittenCitation:
+    """A citation where it stands."""
+
+    text: str
+    """As it is written, brackets included."""
+    items: tuple[CitedItem, ...]
+    """The sources that it names."""
+
+
+def citation_at(state: StateInline) -> WrittenCitation | None:
+    """Return the bracket at which a parse has come, if each part of it names a source.
+
+    The words of a link and those of a span are none.
+    """
     if state.src[state.pos] != "[" or state.src.find("@", state.pos) < 0:
-        return False
+        return None
     end = end_of_bracket(state.src, state.pos, state.posMax)
     if end < 0 or state.src[end + 1 : end + 2] in {"(", "{"}:
-        return False
-    log = log_of(state.env)
-    items = read_items(state.src[state.pos + 1 : end], log.citing.lang)
-    if not items:
+        return None
+    items = read_items(state.src[state.pos + 1 : end], log_of(state.env).citing.lang)
+    return WrittenCitation(state.src[state.pos : end + 1], items) if items else None
+
+
+def _bracket_rule(state: StateInline, silent: bool) -> bool:
+    found = citation_at(state)
+    if found is None:
         return False
     if not silent:
         # A mark hangs on its word: "in 2014 [@id]." is written with a blank, but not shown with one.
         state.pending = state.pending.rstrip(" ")
-        _push(state, items)
-    state.pos = end + 1
+        _push(state, found.items)
+    state.pos += len(found.text)
     return True
 
 
@@ -105,10 +123,12 @@ def _push(state: StateInline, items: Sequence[CitedItem]) -> None:
 def _number_citations(state: StateCore) -> None:
     log = log_of(state.env)
     numbers: dict[str, int] = {}
-    count = 0
+    count = line_of_words = 0
     for token, line in walk(state.tokens, log):
-        if token.type == "text":
-            _report_full_width(token.content, line, log)
+        if token.type in {"inline", "softbreak", "hardbreak"}:
+            line_of_words = line + (token.type != "inline")  # words do not know theirs
+        elif token.type == "text":
+            _report_full_width(token.content, line_of_words, log)
         if token.type != "citation":
             continue
         count += 1

@@ -20,7 +20,9 @@ _NAMES = frozenset(
     }
 )
 """CSL's names of kinds of places."""
-_OTHERS = {"en": ("no.", "nos.", "ch.", "s.v.", "s.vv.", "sub verbo", "sub verbis", "§", "§§", "¶", "¶¶")}
+_OTHERS = {
+    "en": ("no.", "nos.", "ch.", "tab.", "s.v.", "s.vv.", "sub verbo", "sub verbis", "§", "§§", "¶", "¶¶")
+}
 """What authors write as well."""
 
 
