@@ -83,7 +83,9 @@ def file_addresses(context: Mapping[str, Any]) -> FileAddresses:
 def _citing(context: Mapping[str, Any]) -> Citing:
     sources = context.get("bibliography")
     names = NamesInText(sources.sources) if sources is not None else {}
-    return Citing(str(context.get("DEFAULT_LANG") or "en"), names)
+    texts = (str(content.lang) for content in context["generated_content"].values() if content is not None)
+    langs = (str(context.get("DEFAULT_LANG") or "en"), *sorted(set(texts)))
+    return Citing(tuple(dict.fromkeys(langs)), names)
 
 
 def content_page(content: Any, kind: PageKind) -> ContentPage:  # noqa: ANN401 - Pelican is untyped

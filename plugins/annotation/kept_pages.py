@@ -76,8 +76,8 @@ class KeptAnnotation:
 
     def label(self, text: str) -> str:
         """Render the label of an event, inline Markdown, its mentions linked."""
-        lang = self._annotators.addresses.citing.lang
-        key = work_key("label", kit_digest(), _words(self._annotators.linker.options), lang, text)
+        langs = repr(self._annotators.addresses.citing.langs)
+        key = work_key("label", kit_digest(), _words(self._annotators.linker.options), langs, text)
         kept = self._traces.find(key)
         if kept is None:
             asked = Asked()
@@ -99,8 +99,8 @@ def _input_key(page: Page, annotators: Annotators) -> Key | None:
     """Return the digest of a page itself; None for one of another reader, which says nothing of its file."""
     if not page.source_digest:
         return None
-    lang = annotators.addresses.citing.lang
-    own = (page.kind, page.id, page.title, page.url, page.lang, str(page.is_published), lang)
+    langs = repr(annotators.addresses.citing.langs)
+    own = (page.kind, page.id, page.title, page.url, page.lang, str(page.is_published), langs)
     return work_key("annotate", kit_digest(), page.source_digest, *own, _words(annotators.linker.options))
 
 

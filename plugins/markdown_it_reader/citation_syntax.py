@@ -36,21 +36,21 @@ class CitedItem:
     """What follows, with the comma before it: inline Markdown."""
 
 
-def read_items(inside: str, lang: str) -> tuple[CitedItem, ...]:
+def read_items(inside: str, langs: tuple[str, ...]) -> tuple[CitedItem, ...]:
     """Read what stands in a bracket; none where one of its parts names no source: then it is no citation."""
-    items = [_item(part, lang) for part in _parts(inside)]
+    items = [_item(part, langs) for part in _parts(inside)]
     return tuple(filter(None, items)) if all(items) else ()
 
 
-def read_rest(inside: str, source: str, lang: str) -> tuple[CitedItem, ...]:
+def read_rest(inside: str, source: str, langs: tuple[str, ...]) -> tuple[CitedItem, ...]:
     """Read the bracket behind a source that is named in the text: ``@doe [p. 3; @roe]``."""
     first, *others = _parts(inside)
-    if (own := _item(first, lang)) is not None:
+    if (own := _item(first, langs)) is not None:
         items = [CitedItem(source), own]
     else:
-        place = find_place(f", {first.strip()}" if first.strip() else "", lang)
+        place = find_place(f", {first.strip()}" if first.strip() else "", langs)
         items = [CitedItem(source, "", place.text, place.rest)]
-    more = [_item(part, lang) for part in others]
+    more = [_item(part, langs) for part in others]
     return (*items, *filter(None, more)) if all(more) else ()
 
 
@@ -95,10 +95,10 @@ def _parts(inside: str) -> list[str]:
     return parts
 
 
-def _item(part: str, lang: str) -> CitedItem | None:
+def _item(part: str, langs: tuple[str, ...]) -> CitedItem | None:
     hidden = _PASSED_BY.sub(lambda found: " " * len(found[0]), part)
     found = _MARK.search(hidden)
     if found is None:
         return None
-    place: Located = find_place(part[found.end() :].rstrip(), lang)
+    place: Located = find_place(part[found.end() :].rstrip(), langs)
     return CitedItem(found["key"].strip("{}"), part[: found.start()].strip(), place.text, place.rest)

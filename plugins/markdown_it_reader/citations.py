@@ -13,6 +13,7 @@ from markdown_it.common.utils import normalizeReference
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 
+from ..records import joined_names
 from .citation_rendering import render_citation, words_of_item
 from .citation_syntax import CitedItem, end_of_bracket, key_at, keys_in, read_items, read_rest
 from .locating import walk
@@ -52,7 +53,7 @@ def citation_at(state: StateInline) -> WrittenCitation | None:
     end = end_of_bracket(state.src, state.pos, state.posMax)
     if end < 0 or state.src[end + 1 : end + 2] in {"(", "{"}:
         return None
-    items = read_items(state.src[state.pos + 1 : end], log_of(state.env).citing.lang)
+    items = read_items(state.src[state.pos + 1 : end], log_of(state.env).citing.langs)
     return WrittenCitation(state.src[state.pos : end + 1], items) if items else None
 
 
@@ -76,11 +77,12 @@ def _in_text_rule(state: StateInline, silent: bool) -> bool:
         return False
     key, end = key_at(state.src, at)
     log = log_of(state.env)
-    name = log.citing.names.get(key)
-    if not key or name is None:
+    names = log.citing.names.get(key)
+    if not key or names is None:
         if key and not silent:
             log.add_reference("handle", key, log.current_line())
         return False
+    name = joined_names(names, log.citing.langs[0])
     items, end = _with_bracket(state, key, end)
     possessive = _POSSESSIVE.match(state.src, end, state.posMax)
     if possessive and not is_nameless:
@@ -104,7 +106,7 @@ def _with_bracket(state: StateInline, key: str, end: int) -> tuple[tuple[CitedIt
     if opening and close > 0 and state.src[close + 1 : close + 2] not in {"(", "{", "["}:
         inside = state.src[opening.end() : close]
         if normalizeReference(inside) not in state.env.get("references", {}):
-            items = read_rest(inside, key, log_of(state.env).citing.lang)
+            items = read_rest(inside, key, log_of(state.env).citing.langs)
             if items:
                 return items, close + 1
     return (CitedItem(key),), end

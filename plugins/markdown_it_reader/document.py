@@ -45,7 +45,9 @@ def read_document(
     source = decode(data, file=file, max_bytes=max_bytes)
     parts = split_front_matter(source.text, file=file)
     metadata = check_metadata(parts.front_matter)
-    citing = replace(citing, lang=str(metadata.values.get("lang") or citing.lang))
+    citing = replace(
+        citing, langs=(str(metadata.values["lang"]),) if metadata.values.get("lang") else citing.langs
+    )
     rendered = render(parts.body, file=file, first_line=parts.body_line, options=options, citing=citing)
     problems = (*source.problems, *metadata.problems, *rendered.problems)
     head = source.text[: len(source.text) - len(parts.body)]

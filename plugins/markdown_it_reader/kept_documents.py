@@ -1,10 +1,11 @@
 """Read a file, unless an earlier build has read the same bytes in the same way."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
 from ..kept_work import Key, Services, kept_value, kit_digest, work_key
+from ..records import Names
 from .citation_syntax import keys_in
 from .document import Document, read_document
 from .parse_log import Citing
@@ -29,11 +30,11 @@ class Source:
     @cached_property
     def digest(self) -> Key:
         """The digest of all of it: what is read from equal sources is equal."""
-        names = repr((self.citing.lang, sorted(self.citing.names.items())))
+        names = repr((self.citing.langs, sorted(self.citing.names.items())))
         return work_key("source", self.file, self.data, repr(self.options), str(self.max_bytes), names)
 
 
-def named_in(data: bytes, names: Callable[[], Mapping[str, str]]) -> Mapping[str, str]:
+def named_in(data: bytes, names: Callable[[], Names]) -> Names:
     """Return of the names of sources those that a text may show: it is read anew when one of them changes."""
     keys = set(keys_in(data.decode("utf-8", "replace"))) if b"@" in data else set()
     known = names() if keys else {}

@@ -39,27 +39,27 @@ class Located:
     """What follows, with the comma before it; may be empty."""
 
 
-def find_place(suffix: str, lang: str) -> Located:
-    """Part the place from the words behind it, in a text of ``lang``; English terms count in all.
+def find_place(suffix: str, langs: tuple[str, ...]) -> Located:
+    """Part the place from the words behind it, in a text of the first of ``langs``; all their terms count.
 
-    >>> find_place(", pp. 33-35 and *passim*", "en")
+    >>> find_place(", pp. 33-35 and *passim*", ("en",))
     Located(text='pp. 33–35', rest=' and *passim*')
-    >>> find_place("{ii, A, D-Z}, with a suffix", "en")
+    >>> find_place("{ii, A, D-Z}, with a suffix", ("en",))
     Located(text='pp. ii, A, D–Z', rest=', with a suffix')
-    >>> find_place(" and nowhere else", "en")
+    >>> find_place(" and nowhere else", ("en",))
     Located(text='', rest=' and nowhere else')
     """
     start = _START.match(suffix)
     begin = start.end() if start else 0
     if braces := _BRACES.match(suffix, begin):
-        return Located(_delimited(braces["inside"].strip(), lang), suffix[braces.end() :])
-    term = _terms(lang).match(suffix, begin)
+        return Located(_delimited(braces["inside"].strip(), langs), suffix[braces.end() :])
+    term = _terms(langs).match(suffix, begin)
     first = _FIRST.match(suffix, term.end() if term else begin)
     if first is None or not (_is_number(first["word"]) if term else _has_digit(first["word"])):
         return Located("", suffix)
     end = _end(suffix, first.end(), is_named=term is not None)
     label, number = (term[0] if term else ""), suffix[first.start("word") : end]
-    return Located(_shown(label, number, lang), suffix[end:])
+    return Located(_shown(label, number, langs), suffix[end:])
 
 
 def _end(suffix: str, pos: int, *, is_named: bool) -> int:
@@ -71,21 +71,23 @@ def _end(suffix: str, pos: int, *, is_named: bool) -> int:
     return pos
 
 
-def _delimited(inside: str, lang: str) -> str:
+def _delimited(inside: str, langs: tuple[str, ...]) -> str:
     """Show what an author put into braces; nothing for empty ones, which say that no place is meant."""
-    term = _terms(lang).match(inside)
+    term = _terms(langs).match(inside)
     label = term[0] if term else ""
     number = inside[len(label) :]
     if not label and inside:
-        return _shown(page_terms(lang).of(several=bool(_SEVERAL.search(_with_dashes(inside)))), inside, lang)
-    return _shown(label, number, lang) if inside else ""
+        return _shown(
+            page_terms(langs[0]).of(several=bool(_SEVERAL.search(_with_dashes(inside)))), inside, langs
+        )
+    return _shown(label, number, langs) if inside else ""
 
 
-def _shown(label: str, number: str, lang: str) -> str:
+def _shown(label: str, number: str, langs: tuple[str, ...]) -> str:
     """Write a place: its term and its number held together, dashes in ranges."""
     label, number = " ".join(label.split()), _BLANKS.sub(" ", _with_dashes(number)).strip(" ,;")
     if not label and _PLAIN_PAGES.fullmatch(number):
-        label = page_terms(lang).of(several=bool(_SEVERAL.search(number)))
+        label = page_terms(langs[0]).of(several=bool(_SEVERAL.search(number)))
     return f"{label}\xa0{number}" if label and number else label or number
 
 
@@ -103,11 +105,13 @@ def _is_number(word: str) -> bool:
 
 
 @lru_cache(maxsize=32)
-def _terms(lang: str) -> re.Pattern[str]:
-    terms = sorted({*terms_of("en"), *terms_of(lang)}, key=lambda term: (-len(term), term))
+def _terms(langs: tuple[str, ...]) -> re.Pattern[str]:
+    terms = sorted(
+        {term for lang in ("en", *langs) for term in terms_of(lang)}, key=lambda term: (-len(term), term)
+    )
     return re.compile(rf"(?:{'|'.join(map(_pattern, terms))})", re.IGNORECASE)
 
 
 def _pattern(term: str) -> str:
     """Match a term: a word ends where no letter follows."""
-    return re.escape(term).replace(r"\ ", r"\s+") + (r"(?![^\W\d_])" if term[-1].isalpha() else "")
+    return re.escape(term).replace(r"\ ", r"\s+") + (r"\.?(?![^\W\d_])" if term[-1].isalpha() else "")

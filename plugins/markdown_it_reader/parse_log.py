@@ -6,7 +6,7 @@ from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol, cast
 
-from ..records import Problem
+from ..records import Names, Problem
 
 ReferenceKind = Literal[
     "term", "citation", "claim", "date", "event", "filename", "static", "video", "audio", "captions", "handle"
@@ -36,9 +36,9 @@ class Reference:
 class Citing:
     """What a text's citations are read by."""
 
-    lang: str = "en"
-    """BCP 47 tag: what places in sources are called there."""
-    names: Mapping[str, str] = field(default_factory=dict)
+    langs: tuple[str, ...] = ("en",)
+    """BCP 47 tags, the text's own first: what places in sources are called there."""
+    names: Names = field(default_factory=dict)
     """Authors by id of their source, as running text has them: what ``@id`` shows."""
 
 

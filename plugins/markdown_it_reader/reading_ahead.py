@@ -52,7 +52,7 @@ def source_of(path: Path, settings: Mapping[str, Any]) -> Source:
         data=data,
         options=options_of(settings),
         max_bytes=settings["MARKDOWN_MAX_BYTES"],
-        citing=Citing(str(settings.get("DEFAULT_LANG") or "en"), names),
+        citing=Citing((str(settings.get("DEFAULT_LANG") or "en"),), names),
     )
 
 

@@ -16,7 +16,7 @@ from .characters import (
     unseen_in,
     without_strays,
 )
-from .csl_terms import page_terms, terms_of
+from .csl_terms import joined_names, page_terms, terms_of
 from .fields import (
     STRICT,
     Flag,
@@ -48,7 +48,7 @@ from .problem import Problem, Severity, problem_of, report
 from .publish_days import CALENDAR, Calendar, hold_back
 from .record import RecordList, read_record, read_records
 from .schema_types import NAMELESS_TYPES, SCHEMA_TYPES, SchemaType
-from .source_names import names_of_sources, offer_names
+from .source_names import Names, names_of_sources, offer_names
 from .status import DRAFT_PREVIEW, WITH_DRAFTS, Status, is_draft, is_listed, is_written
 from .theme_template import find_template, theme_template
 from .web_addresses import AddressError, check_web_address, is_web_address
@@ -77,6 +77,7 @@ __all__ = [
     "Located",
     "Markdown",
     "MarkdownField",
+    "Names",
     "Number",
     "Part",
     "Parted",
@@ -111,6 +112,7 @@ __all__ = [
     "is_listed",
     "is_web_address",
     "is_written",
+    "joined_names",
     "latin_letters",
     "licence_address",
     "list_files",

@@ -1,4 +1,4 @@
-"""What places in sources are called in a language, as the locales of CSL have it: ``p.``, ``S.``, ``chap.``.
+"""What a language calls places in sources, and how it joins authors, as CSL has it: ``p.``, ``S.``; "and".
 
 The locales come with the CSL processor; a language that has none is left with the English terms.
 """
@@ -24,6 +24,8 @@ _OTHERS = {
     "en": ("no.", "nos.", "ch.", "tab.", "s.v.", "s.vv.", "sub verbo", "sub verbis", "§", "§§", "¶", "¶¶")
 }
 """What authors write as well."""
+_NAMED = 3
+"""Authors that running text names; of more, the first (Chicago Manual of Style, notes)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,32 @@ def page_terms(lang: str) -> PageTerms:
         if all(forms):
             return PageTerms(str(forms[0]), str(forms[-1]))
     return PageTerms("p.", "pp.")
+
+
+@lru_cache(maxsize=32)
+def joined_names(names: tuple[str, ...], lang: str) -> str:
+    """Join the names of authors for running text of a language: of more than three, the first is named.
+
+    >>> joined_names(("Doe", "Roe"), "en"), joined_names(("Doe", "Roe", "Poe"), "en")
+    ('Doe and Roe', 'Doe, Roe, and Poe')
+    >>> joined_names(("Doe", "Roe"), "de"), joined_names(("A", "B", "C", "D"), "en")
+    ('Doe und Roe', 'A et al.')
+    """
+    if len(names) > _NAMED:
+        return f"{names[0]} {_word('et-al', lang) or 'et al.'}"
+    word = _word("and", lang)
+    if len(names) == 1 or not word or "/" in word:  # "와/과": which one, hangs on the name before it
+        return ", ".join(names)
+    comma = "," if len(names) > 2 and lang.partition("-")[0] == "en" else ""
+    return f"{', '.join(names[:-1])}{comma} {word} {names[-1]}"
+
+
+def _word(name: str, lang: str) -> str:
+    root = _locale(lang)
+    for term in root.iterfind(f".//{_CSL}term[@name='{name}']") if root is not None else ():
+        if term.get("form") is None and term.text:
+            return " ".join(term.text.split())
+    return ""
 
 
 def _locale(lang: str) -> "etree._Element | None":

@@ -6,8 +6,8 @@ from typing import Any, cast
 
 SETTING = "NAMES_OF_SOURCES"
 """Where a build keeps them for its plugins; a site without a bibliography has none."""
-Names = Mapping[str, str]
-"""By id of the source: its author as running text has him, ``Doe and Roe``."""
+Names = Mapping[str, tuple[str, ...]]
+"""By id of the source: its authors as running text has them, by their family names."""
 
 
 def offer_names(settings: MutableMapping[str, Any], names: Callable[[], Names]) -> None:

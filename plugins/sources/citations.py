@@ -3,10 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from ..records import latin_letters
 from .model import Person, Source
-
-_NAMED = 3
-"""Authors that running text names; of more, the first (Chicago Manual of Style, notes)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +71,15 @@ class PageCitations:
         return len(self.numbered)
 
 
-class NamesInText(Mapping[str, str]):
-    """What running text calls each source: its authors, looked up one by one."""
+class NamesInText(Mapping[str, tuple[str, ...]]):
+    """What running text calls the authors of each source: looked up one by one."""
 
     def __init__(self, sources: Mapping[str, Source]) -> None:
         """Name the sources of a bibliography."""
         self._sources = sources
 
-    def __getitem__(self, source_id: str) -> str:
-        return name_in_text(self._sources[source_id])
+    def __getitem__(self, source_id: str) -> tuple[str, ...]:
+        return names_in_text(self._sources[source_id])
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._sources)
@@ -90,22 +88,17 @@ class NamesInText(Mapping[str, str]):
         return len(self._sources)
 
 
-def name_in_text(source: Source) -> str:
-    """Return what running text calls a source: family names, else whoever published it.
+def names_in_text(source: Source) -> tuple[str, ...]:
+    """Return what running text calls the authors of a source: family names, else whoever published it.
 
     >>> from .model import Source
     >>> item = {"id": "a", "type": "book", "title": "Tides", "kind": "press"}
-    >>> name_in_text(Source(**item, author=[{"family": "Doe", "given": "Jo"}, {"family": "Roe"}]))
-    'Doe and Roe'
+    >>> names_in_text(Source(**item, author=[{"family": "Müller", "given": "Jo"}, {"literal": "A Board"}]))
+    ('Müller', 'A Board')
     """
-    names = [_short_name(person) for person in source.author]
-    if len(names) > _NAMED:
-        return f"{names[0]} et al."
-    if len(names) == _NAMED:
-        return f"{names[0]}, {names[1]}, and {names[2]}"
-    return " and ".join(names) or source.byline
+    return tuple(map(_short_name, source.author)) or (source.byline,)
 
 
 def _short_name(person: Person) -> str:
     """Shorten a name of Latin letters to the family's; others are said whole."""
-    return person.family if person.family and person.name.isascii() else person.name
+    return person.family if person.family and latin_letters(person.name).isascii() else person.name

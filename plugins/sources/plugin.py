@@ -57,7 +57,7 @@ def _read(settings: Mapping[str, Any]) -> tuple[Bibliography, list[Problem]]:
     return kept_of_files(services_of(settings).store, "bibliography", [path], read, file)
 
 
-def _names(settings: Mapping[str, Any]) -> dict[str, str]:
+def _names(settings: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
     """Return what running text calls the sources; their problems are told where they are read for good."""
     return dict(NamesInText(_read(settings)[0].sources))
 

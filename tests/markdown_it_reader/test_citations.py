@@ -15,7 +15,7 @@ from plugins.markdown_it_reader.parser import Options, parser_for
 
 ANSWERS = json.loads((Path(__file__).parent / "pandoc_citations.json").read_text("utf-8"))
 KEYS = ("doe", "roe", "Foo_bar.baz", "https://example.org/bib?name=foobar&date=2000", "müller_99")
-CITING = Citing("en", {key: f"Name of {key}" for key in KEYS})
+CITING = Citing(("en",), {key: (f"Name of {key}",) for key in KEYS})
 DIFFERENCES = {
     "Code within [@doe, `p. 3;]`].": "code is no number: it stays in the words",
     "Bold numbers [*see* @doe p. **32**].": "an emphasized number is no place",
@@ -60,6 +60,7 @@ def test_a_citation_is_read_as_pandoc_reads_it(case):
         ("de", ", 12", "S. 12", ""),
         ("de-AT", ", Kap. 3", "Kap. 3", ""),
         ("fr", ", chapitre 3 et passim", "chapitre 3", " et passim"),
+        ("ar", ", ص. 3-5", "ص. 3–5", ""),
         ("ru", ", с. 12", "с. 12", ""),
         ("ko", ", 12쪽", "12쪽", ""),
         ("ja", ", 第12頁", "第12頁", ""),
@@ -71,7 +72,7 @@ def test_a_citation_is_read_as_pandoc_reads_it(case):
     ],
 )
 def test_a_place_is_named_in_the_language_of_the_text(lang, suffix, place, rest):
-    found = find_place(suffix, lang)
+    found = find_place(suffix, (lang,))
     assert (found.text.replace("\xa0", " "), found.rest) == (place, rest)
 
 
@@ -86,7 +87,7 @@ def test_what_is_written_as_a_citation_is_read_as_it_was(items):
     for item in items:
         place = f", {{{item.place}}}" if item.place else ""
         parts.append(f"{item.prefix} @{{{item.source}}}{place} {item.suffix}".strip())
-    read = read_items("; ".join(parts), "en")
+    read = read_items("; ".join(parts), ("en",))
     assert [(one.source, one.prefix, one.suffix.strip()) for one in read] == [
         (one.source, one.prefix, one.suffix) for one in items
     ]
