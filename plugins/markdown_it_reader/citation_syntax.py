@@ -18,6 +18,8 @@ _STEP = re.compile(r"\\.|(?P<code>`+)|[\[\]]|[^\\`\[\]]+", re.DOTALL)
 """What a bracket is read by: an escaped sign, a run of backticks, a bracket, or anything else."""
 _PIECES = re.compile(r"\\.|`+[^`]*`+|@\{[^\s{}]*\}|\{[^{}]*\}|(?P<end>;)|.", re.DOTALL)
 _PASSED_BY = re.compile(r"\\.|`+[^`]*`+", re.DOTALL)
+_MOST_INNER = 4
+"""Brackets in brackets: in a row of unclosed ones, each would be read to the end."""
 MOST = 2_000
 """Characters of a bracket: whatever is longer is no citation."""
 
@@ -75,7 +77,14 @@ def end_of_bracket(text: str, start: int, most: int) -> int:
         depth += {"[": 1, "]": -1}.get(step[0], 0)
         if depth == 0:
             return pos - 1
+        if depth > _MOST_INNER:
+            break
     return -1
+
+
+def all_keys(text: str) -> set[str]:
+    """Return whatever might name a source in a text, wherever it stands."""
+    return {found["key"].strip("{}") for found in _MARK.finditer(text)}
 
 
 def keys_in(markdown: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from ..kept_work import Key, Services, kept_value, kit_digest, work_key
 from ..records import Names
-from .citation_syntax import keys_in
+from .citation_syntax import all_keys
 from .document import Document, read_document
 from .parse_log import Citing
 from .parser import Options
@@ -36,7 +36,7 @@ class Source:
 
 def named_in(data: bytes, names: Callable[[], Names]) -> Names:
     """Return of the names of sources those that a text may show: it is read anew when one of them changes."""
-    keys = set(keys_in(data.decode("utf-8", "replace"))) if b"@" in data else set()
+    keys = all_keys(data.decode("utf-8", "replace")) if b"@" in data else set()
     known = names() if keys else {}
     return {key: known[key] for key in sorted(keys) if key in known}
 

@@ -42,10 +42,10 @@ class Located:
 def find_place(suffix: str, langs: tuple[str, ...]) -> Located:
     """Part the place from the words behind it, in a text of the first of ``langs``; all their terms count.
 
-    >>> find_place(", pp. 33-35 and *passim*", ("en",))
-    Located(text='pp. 33–35', rest=' and *passim*')
-    >>> find_place("{ii, A, D-Z}, with a suffix", ("en",))
-    Located(text='pp. ii, A, D–Z', rest=', with a suffix')
+    >>> find_place(", {A-C, ii} and *passim*", ("tlh",)).rest
+    ' and *passim*'
+    >>> find_place(", 第12頁", ("ja",))
+    Located(text='第12頁', rest='')
     >>> find_place(" and nowhere else", ("en",))
     Located(text='', rest=' and nowhere else')
     """
