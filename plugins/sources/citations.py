@@ -89,14 +89,14 @@ class NamesInText(Mapping[str, tuple[str, ...]]):
 
 
 def names_in_text(source: Source) -> tuple[str, ...]:
-    """Return what running text calls the authors of a source: family names, else whoever published it.
+    """Return what running text calls the authors of a source: family names, else its publisher or title.
 
     >>> from .model import Source
     >>> item = {"id": "a", "type": "book", "title": "Tides", "kind": "press"}
     >>> names_in_text(Source(**item, author=[{"family": "Müller", "given": "Jo"}, {"literal": "A Board"}]))
     ('Müller', 'A Board')
     """
-    return tuple(map(_short_name, source.author)) or (source.byline,)
+    return tuple(map(_short_name, source.author)) or (source.byline or source.title,)
 
 
 def _short_name(person: Person) -> str:

@@ -55,6 +55,7 @@ def test_a_citation_is_shown_where_sources_are_listed_and_is_no_sign_elsewhere(s
     card = re.search(r'<p class="preview__definition">(.*?)</p>', article)
     assert card
     assert card[1] == "A wall of stones that keeps the waves out."
+    assert "(cited: p. 4; see p. 3)" in site.output("explainers/the-mole/index.md").replace("\xa0", " ")
     assert "The Harbor Gazette, p. 7" in words(site.output("claims/index.html"))
     assert "The Harbor Gazette, p. 8" in words(site.output("timeline/index.html"))
 
