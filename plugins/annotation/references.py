@@ -61,11 +61,15 @@ def _fault(kind: str, target: str, page: Page, site: AnnotatedSite) -> str | Fil
 
 
 def handle_problems(reference: Reference, file: str, site: AnnotatedSite) -> Iterator[Problem]:
-    """Yield a warning for an ``@word`` of running text that comes near a source's id; others are handles."""
-    near = site.source_ids.nearest(reference.target)
-    if near:
+    """Yield a problem for an ``@word`` that comes near a source's id; all others are handles."""
+    target, written = reference.target, reference.words
+    near = site.source_ids.nearest(target)
+    if written and near:
+        message, mend = "is shown as text: its signs are full-width", f"write [@{near}]"
+        yield Problem(file, reference.line, "citation", written, message, mend)
+    elif near:
         message, mend = "is shown as text, as no source has this id", f"did you mean '@{near}'?"
-        word = f"@{reference.target}"
+        word = f"@{target}"
         yield Problem(file, reference.line, "citation", word, message, mend, severity="warning")
 
 

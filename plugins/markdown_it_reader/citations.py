@@ -130,7 +130,7 @@ def _number_citations(state: StateCore) -> None:
         if token.type in {"inline", "softbreak", "hardbreak"}:
             line_of_words = line + (token.type != "inline")  # words do not know theirs
         elif token.type == "text":
-            _report_full_width(token.content, line_of_words, log)
+            _note_full_width(token.content, line_of_words, log)
         if token.type != "citation":
             continue
         count += 1
@@ -152,8 +152,7 @@ def _numbered(
             yield item, log.numbers[item.source]
 
 
-def _report_full_width(text: str, line: int, log: ParseLog) -> None:
+def _note_full_width(text: str, line: int, log: ParseLog) -> None:
+    """Record what would be a citation in the signs of ASCII: where no source has that id, it is text."""
     for found in _FULL_WIDTH.finditer(text):
-        key = found[0].strip("[]［］【】〔〕@＠ \n")
-        mend = f"write [@{key}] with the signs of ASCII"
-        log.add_problem(line, "citation", found[0], "is written with full-width signs", mend)
+        log.add_reference("handle", found[0].strip("[]［］【】〔〕@＠ \n"), line, words=found[0])

@@ -27,7 +27,8 @@ class Reference:
     line: int
     """Line in the file, from 1, front matter counted."""
     words: str = ""
-    """Of a citation: what it says besides the source, the place too; HTML without links, may be empty."""
+    """Of a citation: what it says besides the source, the place too; HTML without links, may be empty. Of a
+    handle in full-width signs: as it is written."""
     anchor: str = ""
     """Id of a citation's mark; empty in a field."""
 

@@ -79,7 +79,7 @@ MISTAKES = {
     "unclosed": ("[@gazette-1904, p. 3", "citation: '[@gazette-1904, p. 3 In January two boats were lost, she adds.' is not read as a citation; write [@id], [@id, p. 12]"),
     "no semicolon": ("[@gazette-1904 @board-1898]", "citation: '@board-1898' names a second source without a semicolon before it; write [@gazette-1904; @board-1898]"),
     "a part without a source": ("[@gazette-1904; p. 3]", "citation: '[@gazette-1904; p. 3]' is not read as a citation; write [@id], [@id, p. 12]"),
-    "full-width signs": ("［＠gazette-1904］", "citation: '［＠gazette-1904］' is written with full-width signs; write [@gazette-1904]"),
+    "full-width signs": ("［＠gazette-1904］", "citation: '［＠gazette-1904］' is shown as text: its signs are full-width; write [@gazette-1904]"),
     "an explainer's id": ("[@the-mole]", "citation: 'the-mole' is the id of an explainer, not of a source; link it: [words](term:the-mole)"),
     "a near miss in the text": ("@gazete-1904 says so.", "citation: '@gazete-1904' is shown as text, as no source has this id; did you mean '@gazette-1904'?"),
 }  # fmt: skip
