@@ -95,6 +95,7 @@ def _annotated(
         context["bibliography"],
         kept.label,
         words=context.get("site"),
+        citing=addresses.citing,
     )
     for problem in problems:
         report(problem)

@@ -16,6 +16,7 @@ from .characters import (
     unseen_in,
     without_strays,
 )
+from .csl_terms import joined_names, page_terms, terms_of
 from .fields import (
     STRICT,
     Flag,
@@ -50,6 +51,7 @@ from .record import RecordList, read_record, read_records
 from .references import CitedId, ExplainerId
 from .schema_hints import ERROR, NAMES, Named, SchemaHint, TextHint, choices, names, pattern_hint
 from .schema_types import NAMELESS_TYPES, SCHEMA_TYPES, SchemaType
+from .source_names import Names, names_of_sources, offer_names
 from .status import DRAFT_PREVIEW, WITH_DRAFTS, Status, is_draft, is_listed, is_written
 from .theme_template import find_template, theme_template
 from .web_addresses import ADDRESS_PATTERN, AddressError, check_web_address, is_web_address
@@ -84,6 +86,7 @@ __all__ = [
     "Markdown",
     "MarkdownField",
     "Named",
+    "Names",
     "Number",
     "Part",
     "Parted",
@@ -121,6 +124,7 @@ __all__ = [
     "is_listed",
     "is_web_address",
     "is_written",
+    "joined_names",
     "latin_letters",
     "licence_address",
     "list_files",
@@ -130,9 +134,12 @@ __all__ = [
     "mend_in",
     "name_of",
     "names",
+    "names_of_sources",
     "nearest_of",
     "needs_one_of",
+    "offer_names",
     "page_limit",
+    "page_terms",
     "pattern_hint",
     "problem_of",
     "read_record",
@@ -144,6 +151,7 @@ __all__ = [
     "split",
     "stray_of",
     "stray_reference_at",
+    "terms_of",
     "theme_template",
     "unseen_in",
     "without_strays",
