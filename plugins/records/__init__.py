@@ -17,6 +17,7 @@ from .characters import (
     without_strays,
 )
 from .coordinates import Coordinates
+from .csl_terms import joined_names, page_terms, terms_of
 from .day_mends import day_meant, mend_of_day
 from .fields import (
     STRICT,
@@ -54,6 +55,7 @@ from .record import RecordList, read_record, read_records
 from .references import CitedId, ExplainerId
 from .schema_hints import ERROR, NAMES, Named, SchemaHint, TextHint, choices, names, pattern_hint
 from .schema_types import NAMELESS_TYPES, SCHEMA_TYPES, SchemaType
+from .source_names import Names, names_of_sources, offer_names
 from .status import DRAFT_PREVIEW, STATUSES, WITH_DRAFTS, Status, is_draft, is_listed, is_written
 from .theme_template import find_template, theme_template
 from .web_addresses import ADDRESS_PATTERN, AddressError, check_web_address, is_web_address
@@ -94,6 +96,7 @@ __all__ = [
     "Markdown",
     "MarkdownField",
     "Named",
+    "Names",
     "Number",
     "Part",
     "Parted",
@@ -134,6 +137,7 @@ __all__ = [
     "is_listed",
     "is_web_address",
     "is_written",
+    "joined_names",
     "latin_letters",
     "licence_address",
     "likely_mend",
@@ -146,9 +150,12 @@ __all__ = [
     "merge_problem",
     "name_of",
     "names",
+    "names_of_sources",
     "nearest_of",
     "needs_one_of",
+    "offer_names",
     "page_limit",
+    "page_terms",
     "pattern_hint",
     "problem_of",
     "read_record",
@@ -160,6 +167,7 @@ __all__ = [
     "split",
     "stray_of",
     "stray_reference_at",
+    "terms_of",
     "theme_template",
     "unseen_in",
     "without_strays",
