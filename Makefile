@@ -5,7 +5,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 unexport PYTHONDONTWRITEBYTECODE  # compiled modules save a fifth of a second of every build
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help html serve test lint check publish deploy import new suggest report rename site views fonts lock clean browser
+.PHONY: help html serve test lint check publish deploy import new suggest report rename schemas site views fonts lock clean browser
 
 # Words given to make are words: taken as they were typed, and handed on in the environment. Make would expand them
 # on the way, used or not; so they are set anew to what was typed, and no recipe names one. What stands in the
@@ -51,6 +51,9 @@ rename: $(VENV)/.build ## Rename an explainer everywhere, with a redirect: make 
 
 site: $(VENV)/.build ## Write a folder for a site of your own: make site DIR=../my-site [NAME="…"] [SITELANG=de] [KIT=…]
 	@$(DESK) site
+
+schemas: $(VENV)/.build ## Describe the content files to your editor (.vscode/): it completes and checks as you type
+	@$(DESK) schemas
 
 views: $(VENV)/.build ## List what templates read in theme/README.md
 	@$(DESK) views

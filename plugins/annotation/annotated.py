@@ -22,6 +22,7 @@ from ..timeline.curated import CuratedTimeline
 from ..timeline.events import Event, Timeline
 from .fragments import FileAddresses
 from .groups import series_of, topics_of
+from .handles import NearIds
 from .page import Page
 
 WORDS_PER_MINUTE = 230
@@ -186,6 +187,11 @@ class AnnotatedSite:
     def drafts(self) -> Mapping[Path, Page]:
         """What is nothing but a preview, by file."""
         return {page.page.path.resolve(): page.page for page in self.pages if page.page.is_draft}
+
+    @cached_property
+    def source_ids(self) -> NearIds:
+        """The ids of all sources, for those that are mistyped."""
+        return NearIds(self.bibliography.sources)
 
     @property
     def articles(self) -> tuple[AnnotatedPage, ...]:

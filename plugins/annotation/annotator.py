@@ -42,7 +42,7 @@ def annotate_page(page: Page, annotators: Annotators) -> Findings:
     prose = Prose(page.html)
     marks = find_claim_marks(prose) if page.kind == "article" else []
     timexes = _timexes(page, prose)
-    citations = page_citations(page, annotators.bibliography)
+    citations = page_citations(page, annotators.bibliography, annotators.addresses.citing)
     mentions = annotators.linker.link(page, prose, fields=_fact_values(page, annotators, citations))
     facts = tuple(_facts(page, mentions, citations, annotators))
     lead = annotators.addresses.inline_html(page.lead)
@@ -54,7 +54,7 @@ def annotate_page(page: Page, annotators: Annotators) -> Findings:
         citations=tuple(citations),
         lead_html=lead,
         deck_html=annotators.addresses.inline_html(page.lead, citations.numbers)
-        if "[@" in page.lead
+        if "@" in page.lead
         else lead,
         lead_text=annotators.addresses.inline_words(page.lead),
         claims=tuple(annotators.claims[name] for name in _marked(marks, annotators.claims)),

@@ -16,6 +16,7 @@ from ..explainers import Term
 from ..explainers.knowledge_base import by_kind
 from ..sources import Citation, PageCitations
 from .annotated import AnnotatedPage, AnnotatedSite
+from .citing import cited_in_record
 from .contents import ContentPage
 from .fragments import SITE
 from .slots import Slot, split_slots
@@ -160,11 +161,15 @@ def _claim_rows(annotated: AnnotatedPage, site: AnnotatedSite) -> list[ClaimRow]
             claim,
             inline(claim.claim),
             inline(claim.finding),
-            PageCitations().cite(bibliography[source] for source in claim.sources if source in bibliography),
+            PageCitations().cite(bibliography[name] for name in _named(claim, site) if name in bibliography),
             f"{annotated.page.url}#claim-{claim.id}",
         )
         for number, claim in enumerate(annotated.claims, start=1)
     ]
+
+
+def _named(claim: Claim, site: AnnotatedSite) -> list[str]:
+    return [*claim.sources, *cited_in_record(claim, site.addresses.citing)]
 
 
 class _ClaimMarks:

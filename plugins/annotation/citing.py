@@ -1,39 +1,62 @@
 """Which sources a page cites, in the order of their numbers: of its body, its facts, its other fields."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from ..markdown_it_reader import render_line
+from ..markdown_it_reader import Citing, Reference, render_line
+from ..prose import plain_text
 from ..records import markdown_fields
-from ..sources import PageCitations, Source
+from ..sources import CitedPlace, PageCitations, Source
 from .page import Page
 
-_SIGN = "[@"
+_SIGN = "@"
 """What a citation begins with; a field without it need not be read."""
 
 
-def page_citations(page: Page, bibliography: Mapping[str, Source]) -> PageCitations:
+def page_citations(page: Page, bibliography: Mapping[str, Source], citing: Citing) -> PageCitations:
     """Number the sources of a page; an unknown one is reported elsewhere.
 
     Those of the body come first, in the order in which the reader numbered them.
     """
     citations = PageCitations()
-    citations.cite(bibliography[name] for name in _cited(page) if name in bibliography)
+    in_fields = list(_of_fields(page, citing))
+    named = _cited(page, in_fields, citing)
+    citations.cite(bibliography[name] for name in named if name in bibliography)
+    said = {(cited.target, cited.words) for cited in _citations(page.references)}
+    again = (cited for cited in in_fields if (cited.target, cited.words) not in said)
+    for cited in (*_citations(page.references), *again):
+        if cited.words:
+            citations.note_place(cited.target, CitedPlace(cited.words, cited.anchor))
     return citations
 
 
-def cited_in_field(text: str) -> Iterator[str]:
-    """Yield the ids of the sources that inline Markdown cites."""
-    for reference in render_line(text).references if _SIGN in text else ():
-        if reference.kind == "citation":
-            yield reference.target
+def cited_in_field(text: str, citing: Citing) -> Iterator[Reference]:
+    """Yield the citations of inline Markdown."""
+    if _SIGN in text:
+        yield from _citations(render_line(text, citing=citing).references)
 
 
-def _cited(page: Page) -> Iterator[str]:
-    for reference in page.references:
-        if reference.kind == "citation":
-            yield reference.target
-    for fact in page.term.facts if page.term else ():
-        yield from cited_in_field(fact.value)
-        yield from fact.sources
+def cited_in_record(record: object, citing: Citing) -> dict[str, str]:
+    """Return the sources that the fields of a claim or an event cite, and what they say of each in words."""
+    found: dict[str, list[str]] = {}
+    for field in markdown_fields(record):
+        for cited in cited_in_field(field.text, citing):
+            found.setdefault(cited.target, []).append(plain_text(cited.words))
+    return {name: "; ".join(dict.fromkeys(filter(None, words))) for name, words in found.items()}
+
+
+def _citations(references: Iterable[Reference]) -> Iterator[Reference]:
+    return (reference for reference in references if reference.kind == "citation")
+
+
+def _of_fields(page: Page, citing: Citing) -> Iterator[Reference]:
     for field in markdown_fields(page.record) if page.record else ():
-        yield from cited_in_field(field.text)
+        yield from cited_in_field(field.text, citing)
+
+
+def _cited(page: Page, in_fields: Iterable[Reference], citing: Citing) -> Iterator[str]:
+    for reference in _citations(page.references):
+        yield reference.target
+    for fact in page.term.facts if page.term else ():
+        yield from (reference.target for reference in cited_in_field(fact.value, citing))
+        yield from fact.sources
+    yield from (reference.target for reference in in_fields)

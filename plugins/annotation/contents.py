@@ -6,8 +6,10 @@ from html import escape, unescape
 from pathlib import Path
 from typing import Any
 
+from ..markdown_it_reader import Citing
 from ..markdown_it_reader.portable import re_marked
 from ..records import Located, is_draft, is_listed
+from ..sources import NamesInText
 from .fragments import AWAITED, SITE, FileAddresses
 from .page import Page, PageKind
 
@@ -75,7 +77,15 @@ def file_addresses(context: Mapping[str, Any]) -> FileAddresses:
     found = [item for item in context["generated_content"].items() if item[1] is not None]
     held = {path: str(content.url) for path, content in found if getattr(content, "held_until", None)}
     urls = {path: AWAITED if path in held else str(content.url) for path, content in found}
-    return FileAddresses(copied | urls, frozenset(held.values()))
+    return FileAddresses(copied | urls, frozenset(held.values()), _citing(context))
+
+
+def _citing(context: Mapping[str, Any]) -> Citing:
+    sources = context.get("bibliography")
+    names = NamesInText(sources.sources) if sources is not None else {}
+    texts = (str(content.lang) for content in context["generated_content"].values() if content is not None)
+    langs = (str(context.get("DEFAULT_LANG") or "en"), *sorted(set(texts)))
+    return Citing(tuple(dict.fromkeys(langs)), names)
 
 
 def content_page(content: Any, kind: PageKind) -> ContentPage:  # noqa: ANN401 - Pelican is untyped

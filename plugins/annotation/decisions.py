@@ -24,6 +24,12 @@ def label_decisions(site: AnnotatedSite) -> Decisions:
         return label.html
 
     assemble_timeline(
-        site.curated, site.pages, site.knowledge_base, site.bibliography, render, words=site.words
+        site.curated,
+        site.pages,
+        site.knowledge_base,
+        site.bibliography,
+        render,
+        words=site.words,
+        citing=site.addresses.citing,
     )
     return Decisions(tuple(found))

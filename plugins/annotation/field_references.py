@@ -8,9 +8,9 @@ from pathlib import Path
 from ..markdown_it_reader import Reference, render_line
 from ..records import MarkdownField, Problem, YamlError, load_yaml_file, markdown_fields
 from .annotated import AnnotatedSite
-from .references import fault_of_file, fault_of_id, mend_of
+from .references import fault_of_file, fault_of_id, handle_problems, mend_of
 
-_MARKUP = re.compile(r"[\[<{\\$^]|==|%%|\+\+|\*\*|'''|~\d|&[a-z]|:[a-z]+:")
+_MARKUP = re.compile(r"[\[<{@＠\\$^]|==|%%|\+\+|\*\*|'''|~\d|&[a-z]|:[a-z]+:")
 """What a field holds that refers to anything, or is no markup of ours."""
 _REFERENCES = frozenset({"link", "image", "citation"})
 """What somebody meant to be one; all other markup that a field may not hold is text, and may be meant so."""
@@ -29,7 +29,7 @@ class _Place:
     is_on_many_pages: bool = False
     """Whether several pages show it, and files for programs."""
     lists_sources: bool = False
-    """Whether the page that shows it has a list of sources."""
+    """Whether its sources are listed where it is shown."""
     is_draft: bool = False
     """Whether it is part of a text that is nothing but a preview."""
 
@@ -54,16 +54,17 @@ def _places(site: AnnotatedSite, site_file: str) -> Iterator[_Place]:
             yield _Place(page.record, page.file, line_of, lists_sources=True, is_draft=page.is_draft)
     claims, curated = site.claims, site.curated
     for claim in claims.claims.values():
-        yield _at(claim, claims.file, claims.lines[claim.id])
+        yield _at(claim, claims.file, claims.lines[claim.id], lists_sources=True)
     for name, record in (*curated.events.items(), *curated.decisions.items()):
-        yield _at(record, curated.places[name].file, curated.places[name].line)
+        place, is_event = curated.places[name], name in curated.events
+        yield _at(record, place.file, place.line, lists_sources=is_event)
     if site.words:
         file = f"{site.settings.content_name}/{site_file}"
         yield _Place(site.words, file, lambda path: _line_in(site.settings.content / site_file, file, path))
 
 
-def _at(record: object, file: str, line: int) -> _Place:
-    return _Place(record, file, lambda _: line, is_on_many_pages=True)
+def _at(record: object, file: str, line: int, *, lists_sources: bool) -> _Place:
+    return _Place(record, file, lambda _: line, is_on_many_pages=True, lists_sources=lists_sources)
 
 
 def _line_in(path: Path, file: str, way: tuple[str | int, ...]) -> int | None:
@@ -75,7 +76,7 @@ def _line_in(path: Path, file: str, way: tuple[str | int, ...]) -> int | None:
 
 
 def _problems(field: MarkdownField, place: _Place, site: AnnotatedSite) -> Iterator[Problem]:
-    rendered = render_line(field.text)
+    rendered = render_line(field.text, citing=site.addresses.citing)
     found = [_of_reference(reference, place, site) for reference in rendered.references]
     meant = (
         problem
@@ -105,6 +106,8 @@ def _left(address: str) -> Problem:
 
 def _of_reference(reference: Reference, place: _Place, site: AnnotatedSite) -> Problem | None:
     kind, target = reference.kind, reference.target
+    if kind == "handle":
+        return next(handle_problems(reference, "", site), None)
     if kind == "claim":
         mend = "mark the words in the article"
         return Problem("", None, kind, target, "is marked in a field", mend, severity="warning")
@@ -116,6 +119,9 @@ def _of_reference(reference: Reference, place: _Place, site: AnnotatedSite) -> P
     if message:
         return Problem("", None, kind, target, message, mend or mend_of(kind, target, site))
     if kind == "citation" and not place.lists_sources:
-        message, mend = "is not shown: no page that shows this lists sources", "name it under 'sources:'"
+        message, mend = (
+            "is not shown: no page that shows this lists sources",
+            "cite it in a text, or take it out",
+        )
         return Problem("", None, kind, target, message, mend, severity="warning")
     return None

@@ -6,11 +6,11 @@ The one place where such a field becomes HTML, words, or plain Markdown.
 import html as markup
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import unquote
 
-from ..markdown_it_reader import inline_markdown, inline_words, render_inline
+from ..markdown_it_reader import Citing, inline_markdown, inline_words, render_inline
 from ..markdown_it_reader.portable import re_marked
 
 _FILE = r"\{(?:filename|static|attach)\}/?"
@@ -39,21 +39,23 @@ class FileAddresses:
     """Address relative to the site, by path below the content folder; :data:`AWAITED` for one to come."""
     awaited: frozenset[str] = frozenset()
     """The addresses at which texts that are kept back are previewed."""
+    citing: Citing = field(default_factory=Citing)
+    """The language of fields, and what they call the sources that they name."""
 
     def inline_html(self, text: str, numbers: Mapping[str, int] = _NO_NUMBERS) -> str:
         """Render inline Markdown; links to files become ``siteurl:`` addresses.
 
         ``numbers`` are those of the sources on the page that shows it; others are not marked.
         """
-        return self.resolve(render_inline(text, numbers=numbers))
+        return self.resolve(render_inline(text, numbers=numbers, citing=self.citing))
 
     def inline_words(self, text: str) -> str:
         """Return the words of inline Markdown, without marks and citations, on one line."""
-        return inline_words(text)
+        return inline_words(text, self.citing)
 
     def inline_markdown(self, text: str) -> str:
         """Return inline Markdown as plain Markdown, its ``siteurl:`` addresses marked."""
-        return self.without_awaited_links(self.resolve_markdown(inline_markdown(text)))
+        return self.without_awaited_links(self.resolve_markdown(inline_markdown(text, self.citing)))
 
     def resolve(self, html: str) -> str:
         """Turn ``{filename}path`` in markup into the address of that file; an unknown one stays."""

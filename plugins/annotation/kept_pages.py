@@ -19,6 +19,7 @@ from ..kept_work import (
     value_digest,
     work_key,
 )
+from ..sources import NamesInText
 from .annotated import Findings
 from .annotator import Annotators, annotate_page
 from .fragments import FileAddresses
@@ -75,7 +76,8 @@ class KeptAnnotation:
 
     def label(self, text: str) -> str:
         """Render the label of an event, inline Markdown, its mentions linked."""
-        key = work_key("label", kit_digest(), _words(self._annotators.linker.options), text)
+        langs = repr(self._annotators.addresses.citing.langs)
+        key = work_key("label", kit_digest(), _words(self._annotators.linker.options), langs, text)
         kept = self._traces.find(key)
         if kept is None:
             asked = Asked()
@@ -97,7 +99,8 @@ def _input_key(page: Page, annotators: Annotators) -> Key | None:
     """Return the digest of a page itself; None for one of another reader, which says nothing of its file."""
     if not page.source_digest:
         return None
-    own = (page.kind, page.id, page.title, page.url, page.lang, str(page.is_published))
+    langs = repr(annotators.addresses.citing.langs)
+    own = (page.kind, page.id, page.title, page.url, page.lang, str(page.is_published), langs)
     return work_key("annotate", kit_digest(), page.source_digest, *own, _words(annotators.linker.options))
 
 
@@ -124,16 +127,17 @@ def _outward(findings: Findings) -> Key:
 
 
 def _recording(annotators: Annotators, asked: Asked) -> Annotators:
-    linker = annotators.linker
+    linker, sources = annotators.linker, RecordingMapping(annotators.bibliography, "source", asked)
+    citing = replace(annotators.addresses.citing, names=NamesInText(sources))
     return Annotators(
         linker=replace(
             linker,
             gazetteer=_RecordingGazetteer(linker.gazetteer, asked),
             targets=RecordingMapping(linker.targets, "target", asked),
         ),
-        bibliography=RecordingMapping(annotators.bibliography, "source", asked),
+        bibliography=sources,
         claims=RecordingMapping(annotators.claims, "claim", asked),
-        addresses=FileAddresses(RecordingMapping(annotators.addresses.urls, "address", asked)),
+        addresses=FileAddresses(RecordingMapping(annotators.addresses.urls, "address", asked), citing=citing),
     )
 
 

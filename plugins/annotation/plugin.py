@@ -96,6 +96,7 @@ def _annotated(
         context["bibliography"],
         kept.label,
         words=context.get("site"),
+        citing=addresses.citing,
     )
     for problem in problems:
         report(problem)

@@ -6,6 +6,7 @@ from pathlib import Path
 from ..claims import Claims
 from ..edtf_dates import EdtfError, parse_edtf
 from ..explainers.naming import name_fault
+from ..markdown_it_reader import Reference
 from ..records import Problem, likely_mend
 from ..sources import Bibliography
 from .annotated import AnnotatedSite
@@ -15,6 +16,7 @@ from .media_files import PLAYED, media_fault
 from .page import Page
 
 _NO_SOURCE = "is not the id of a source"
+_IS_EXPLAINER = "is the id of an explainer, not of a source"
 _DRAFT = "is a draft, which nobody will find on the web"
 _FINISH = "remove its 'status: draft', or this"
 
@@ -34,6 +36,9 @@ def _body_problems(page: Page, site: AnnotatedSite) -> Iterator[Problem]:
     for reference in page.references:
         if reference.kind == "claim":
             continue  # told with its claim
+        if reference.kind == "handle":
+            yield from handle_problems(reference, page.file, site)
+            continue
         fault = _fault(reference.kind, reference.target, page, site)
         if fault:
             message, mend = fault if isinstance(fault, FileFault) else (fault, "")
@@ -55,12 +60,27 @@ def _fault(kind: str, target: str, page: Page, site: AnnotatedSite) -> str | Fil
     return media_fault(kind, linked_path(target, page.path.parent, site.settings))
 
 
+def handle_problems(reference: Reference, file: str, site: AnnotatedSite) -> Iterator[Problem]:
+    """Yield a problem for an ``@word`` that comes near a source's id; all others are handles."""
+    target, written = reference.target, reference.words
+    near = site.source_ids.nearest(target)
+    if written and near:
+        message, mend = "is shown as text: its signs are full-width", f"write [@{near}]"
+        yield Problem(file, reference.line, "citation", written, message, mend)
+    elif near:
+        message, mend = "is shown as text, as no source has this id", f"did you mean '@{near}'?"
+        word = f"@{target}"
+        yield Problem(file, reference.line, "citation", word, message, mend, severity="warning")
+
+
 def fault_of_id(kind: str, target: str, site: AnnotatedSite) -> str:
     """Return what is wrong with the id of an explainer or a source; empty where nothing is."""
     if kind == "term":
         fault = name_fault(target, site.knowledge_base)
         return fault.message if fault else ""
-    return _NO_SOURCE if kind == "citation" and not site.bibliography.names(target) else ""
+    if kind != "citation" or site.bibliography.names(target):
+        return ""
+    return _IS_EXPLAINER if site.knowledge_base.explains(target) else _NO_SOURCE
 
 
 def fault_of_file(
@@ -79,6 +99,8 @@ def fault_of_file(
 
 def mend_of(kind: str, target: str, site: AnnotatedSite) -> str:
     """Say how to mend a reference that leads nowhere."""
+    if kind == "citation" and fault_of_id(kind, target, site) == _IS_EXPLAINER:
+        return f"link it: [words](term:{target}), or name a source"
     fault = name_fault(target, site.knowledge_base) if kind == "term" else None
     return fault.mend if fault else likely_mend(target.lstrip("/"), _known(kind, site))
 

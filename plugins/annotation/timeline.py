@@ -1,8 +1,10 @@
 """The timeline of a site: what editors wrote, and what the annotation has read from its articles."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from ..explainers import KnowledgeBase
+from ..markdown_it_reader import Citing
 from ..records import Problem
 from ..site.model import MinedEvents, Site
 from ..sources import Bibliography
@@ -10,6 +12,7 @@ from ..timeline.assembly import MinedInArticle, Render, assemble
 from ..timeline.curated import CuratedTimeline
 from ..timeline.events import Timeline
 from .annotated import AnnotatedPage
+from .citing import cited_in_record
 
 
 def assemble_timeline(
@@ -20,6 +23,7 @@ def assemble_timeline(
     render: Render,
     *,
     words: Site | None = None,
+    citing: Citing,
 ) -> tuple[Timeline, list[Problem]]:
     """Build the timeline of curated events and of those of the published articles.
 
@@ -31,7 +35,15 @@ def assemble_timeline(
         for annotated in pages
         if annotated.page.kind == "article"
     }
-    return assemble(curated, _mined(pages), knowledge_base, bibliography, render, mined_events=modes)
+    return assemble(
+        curated,
+        _mined(pages),
+        knowledge_base,
+        bibliography,
+        render,
+        mined_events=modes,
+        cited=partial(cited_in_record, citing=citing),
+    )
 
 
 def mined_events_of(annotated: AnnotatedPage, words: Site | None) -> MinedEvents:

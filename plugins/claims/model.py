@@ -10,20 +10,22 @@ from pydantic.dataclasses import dataclass
 
 from ..records import (
     STRICT,
+    CitedId,
     Flag,
     Id,
     Markdown,
     Problem,
-    SourceId,
     Words,
     YamlError,
+    choices,
     load_yaml_file,
+    names,
     read_records,
 )
 
-Verdict = Literal["holds", "imprecise", "contested", "not-supported", "opinion"]
+VerdictId = Literal["holds", "imprecise", "contested", "not-supported", "opinion"]
 
-VERDICTS: dict[Verdict, str] = {
+VERDICTS: dict[VerdictId, str] = {
     "holds": "Holds",
     "imprecise": "Imprecise",
     "contested": "Contested",
@@ -31,6 +33,7 @@ VERDICTS: dict[Verdict, str] = {
     "opinion": "Opinion",
 }
 """Each verdict in words."""
+Verdict = Annotated[VerdictId, choices(VERDICTS)]
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -39,7 +42,7 @@ class Claim:
 
     id: Id
     """What ``{claim=id}`` names."""
-    article: Words
+    article: Annotated[Words, names("article")]
     """The article's file name without ending."""
     claim: Markdown
     """The assertion, in our words; inline Markdown."""
@@ -47,7 +50,7 @@ class Claim:
     """What the evidence says of it."""
     finding: Markdown
     """Two sentences that say why; inline Markdown."""
-    sources: Annotated[tuple[SourceId, ...], Field(min_length=1)]
+    sources: Annotated[tuple[CitedId, ...], Field(min_length=1)]
     """Ids of sources."""
     known_then: Flag
     """Whether the finding could be known when the article was published."""

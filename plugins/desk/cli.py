@@ -29,6 +29,7 @@ COMMANDS = {
     "report": "report",
     "init": "init",
     "refresh": "refresh",
+    "schemas": "schemas",
     "views": "views",
     "fonts": "fonts",
 }

@@ -71,6 +71,7 @@ TARGETS = {
     "site": Target(
         ("init",), (Word("NAME", "--name"), Word("SITELANG", "--lang"), Word("KIT", "--kit"), Word("DIR"))
     ),
+    "schemas": Target(("schemas",)),
     "views": Target(("views",)),
     "fonts": Target(("fonts",)),
 }

@@ -4,8 +4,9 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
-from ..records import ScalarText
+from ..records import ERROR, ScalarText, SchemaHint
 from .errors import EdtfError
+from .moment import MOMENT_PATTERN
 from .parsing import parse_edtf
 
 UNKNOWN = "unknown"
@@ -26,7 +27,23 @@ def _checked_or_unknown(text: str) -> str:
         raise ValueError(f"is not a date; {error.mend} (or '{UNKNOWN}')") from None
 
 
-Edtf = Annotated[ScalarText, AfterValidator(_checked)]
+def _hint(other_words: tuple[str, ...] = ()) -> SchemaHint:
+    """Return what editors' tools are told: a year alone is a number to them, anything else text."""
+    moment = MOMENT_PATTERN
+    interval = rf"{moment}/(?:{moment}|\.\.)?|(?:\.\.)?/{moment}"
+    words = "".join(f"|{word}" for word in other_words)
+    keywords = {
+        "type": ["string", "integer"],
+        "minimum": -9999,
+        "maximum": 9999,
+        "pattern": rf"^\s*(?:{moment}|{interval}{words})\s*$",
+        ERROR: f"write a date: 2017-05-24, 2017-05, 2017, 1898~, 1947/1949{', unknown' if words else ''}",
+        "examples": ["1898~", "1947/1949", "2014/..", "2017-05-24", "2017-05", *other_words],
+    }
+    return SchemaHint(keywords)
+
+
+Edtf = Annotated[ScalarText, AfterValidator(_checked), _hint()]
 """An EDTF date, normalized."""
-EdtfOrUnknown = Annotated[ScalarText, AfterValidator(_checked_or_unknown)]
+EdtfOrUnknown = Annotated[ScalarText, AfterValidator(_checked_or_unknown), _hint((UNKNOWN,))]
 """An EDTF date, normalized, or ``unknown``."""

@@ -22,6 +22,13 @@ _MOMENT = re.compile(
     r"(?P<qualifier>[~?%]?)",
     re.ASCII,
 )
+_CODES = (*range(1, 13), *_FIRST_MONTH)
+MOMENT_PATTERN = (
+    r"(?:-?(?:\d{4}|\d{3}X|\d{2}XX|\dXXX)|Y-?\d{5,9})"
+    f"(?:-(?:{'|'.join(f'{code:02}' for code in _CODES)}|XX)"
+    r"(?:-(?:0[1-9]|[12]\d|3[01]|XX))?)?[~?%]?"
+)
+"""The same for editors' tools, which know months but no lengths of them."""
 
 
 @dataclass(frozen=True, slots=True)

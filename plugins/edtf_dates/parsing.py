@@ -48,7 +48,7 @@ def _confirm(text: str, value: str) -> None:
 
     try:
         parse_by_reference(value)
-    except (EDTFParseException, ValueError) as error:
+    except (EDTFParseException, TypeError, ValueError) as error:  # TypeError: for ../Y12345
         raise EdtfError(text, find_mend(text)) from error
 
 

@@ -7,9 +7,13 @@ from typing import Annotated, NamedTuple
 from pydantic import BeforeValidator, StringConstraints, model_validator
 from pydantic.dataclasses import dataclass
 
-from ..records import STRICT, Flag, Id, SchemaType, Words
+from ..records import STRICT, Flag, Id, SchemaType, Words, pattern_hint
 
-WikidataId = Annotated[str, StringConstraints(pattern=r"^Q[1-9][0-9]*$")]
+WikidataId = Annotated[
+    str,
+    StringConstraints(pattern=r"^Q[1-9][0-9]*$"),
+    pattern_hint(r"Q[1-9][0-9]*", "write Q and a number, as in Q42", example="Q42"),
+]
 """The id of an item of Wikidata."""
 _SPELLINGS = {"organization": "organisation"}
 """Other spellings of the ids of default kinds; the ids stand in published addresses and data."""
@@ -69,6 +73,11 @@ def kind_id(text: object) -> object:
     return _SPELLINGS.get(text, text) if isinstance(text, str) else text
 
 
+def kind_spellings() -> dict[str, str]:
+    """Return the other spellings of ids of kinds, each with the id."""
+    return dict(_SPELLINGS)
+
+
 def _entry_of_id(value: object) -> object:
     """Take a bare id for an entry that changes nothing but the order."""
     return {"id": value} if isinstance(value, str) else value
@@ -78,7 +87,7 @@ def _entry_of_id(value: object) -> object:
 class KindEntry:
     """A kind as a site writes it: one of its own, or what it changes of a default one."""
 
-    id: Annotated[Id, BeforeValidator(kind_id)]
+    id: Annotated[Id, BeforeValidator(kind_id, json_schema_input_type=Id)]
     """What ``kind:`` of an explainer names."""
     label: Words | None = None
     """Of one such thing."""
@@ -101,7 +110,9 @@ class KindEntry:
         return self
 
 
-KindEntries = tuple[Annotated[KindEntry, BeforeValidator(_entry_of_id)], ...]
+KindEntries = tuple[
+    Annotated[KindEntry, BeforeValidator(_entry_of_id, json_schema_input_type=Id | KindEntry)], ...
+]
 """``kinds:`` in ``site.yaml``."""
 
 

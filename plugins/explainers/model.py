@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import (
     AfterValidator,
     BeforeValidator,
+    ConfigDict,
     Field,
     PlainValidator,
     StringConstraints,
@@ -18,7 +19,9 @@ from ..records import (
     STRICT,
     AtFieldError,
     Change,
+    CitedId,
     Coordinates,
+    ExplainerId,
     Flag,
     Id,
     Image,
@@ -27,14 +30,21 @@ from ..records import (
     PlainDay,
     PublishDay,
     Sentence,
-    SourceId,
     Words,
     as_written,
+    choices,
+    names,
 )
 from .kinds import Kind, WikidataId
 from .relations import Direction
 from .vocabulary import DEFAULT_VOCABULARY, Vocabulary
 
+_CASE_WORDS = {"exact": "with these capitals alone", "fold": "in capitals and small letters alike"}
+_STATUS_WORDS = {
+    "published": "linked, listed and published",
+    "draft": "a preview; nothing of it is published",
+    "hidden": "not built",
+}
 MOST_FORMS = 200
 """Other forms of one name."""
 
@@ -69,6 +79,12 @@ def _free_in_glossary(text: str, info: ValidationInfo) -> str:
     return text
 
 
+_TERM = STRICT | ConfigDict(
+    json_schema_extra={
+        "if": {"required": ["coordinates"], "properties": {"coordinates": {"type": "array"}}},
+        "then": {"required": ["precision"]},
+    }
+)
 TermId = Annotated[Id, AfterValidator(_free_in_glossary)]
 """The id of an explainer."""
 
@@ -95,8 +111,8 @@ class Alias:
     """As it stands in running text."""
     lang: Language | None = None
     """Tells readings of Han characters apart; the script alone decides how a form is bounded."""
-    case: Literal["exact", "fold"] | None = None
-    """None: decided by the form itself (acronyms exactly, names by their capitals)."""
+    case: Annotated[Literal["exact", "fold"], choices(_CASE_WORDS)] | None = None
+    """How capitals count; left out, the form decides: acronyms exactly, names by their capitals."""
     forms: Annotated[tuple[Words, ...], Field(max_length=MOST_FORMS)] = ()
     """Further inflected forms that no rule gives."""
     needs: Annotated[tuple[Words, ...], Field(max_length=MOST_FORMS)] = ()
@@ -113,7 +129,7 @@ class Fact:
     """The fact, with its unit; inline Markdown."""
     as_of: EdtfOrUnknown
     """EDTF date for which it is known to hold, or ``unknown``."""
-    sources: Annotated[tuple[SourceId, ...], Field(min_length=1)]
+    sources: Annotated[tuple[CitedId, ...], Field(min_length=1)]
     """Ids of sources, at least one."""
 
 
@@ -121,13 +137,13 @@ class Fact:
 class Relation:
     """A typed link to another explainer."""
 
-    id: Id
+    id: ExplainerId
     """The other explainer."""
-    how: Annotated[Direction, PlainValidator(_known_direction, json_schema_input_type=str)]
+    how: Annotated[Direction, PlainValidator(_known_direction, json_schema_input_type=str), names("relation")]
     """In words of the site's vocabulary."""
 
 
-@dataclass(frozen=True, slots=True, config=STRICT)
+@dataclass(frozen=True, slots=True, config=_TERM)
 class Term:
     """The entity or term that an explainer explains: its whole front matter."""
 
@@ -135,7 +151,7 @@ class Term:
     """File name without ending; the address, and a promise."""
     title: Words
     """Its main name; linked as it stands."""
-    kind: Annotated[Kind, PlainValidator(_known_kind, json_schema_input_type=str)]
+    kind: Annotated[Kind, PlainValidator(_known_kind, json_schema_input_type=str), names("kind")]
     """What sort of thing it is."""
     definition: Markdown
     """One sentence; inline Markdown."""
@@ -148,7 +164,8 @@ class Term:
     names: Annotated[tuple[Name, ...], Field(max_length=200)] = ()
     """Other names, for showing."""
     aliases: Annotated[
-        tuple[Annotated[Alias, BeforeValidator(_alias_of_text)], ...], Field(max_length=MOST_FORMS)
+        tuple[Annotated[Alias, BeforeValidator(_alias_of_text, json_schema_input_type=Words | Alias)], ...],
+        Field(max_length=MOST_FORMS),
     ] = ()
     """Other surface forms, for linking."""
     wikidata: WikidataId | None = None
@@ -169,18 +186,18 @@ class Term:
     """What was wrong and is now right."""
     previous_ids: tuple[Id, ...] = ()
     """Ids it once had; they redirect here."""
-    status: Literal["published", "draft", "hidden"] = "published"
+    status: Annotated[Literal["published", "draft", "hidden"], choices(_STATUS_WORDS)] = "published"
     """Only published explainers are linked and listed."""
     publish: PublishDay | None = None
     """The day from which it is published; until then it is kept back, as a draft is."""
     autolink: Flag = True
-    """False: mentions of it are never linked by themselves."""
-    nolink: Annotated[tuple[Id, ...], Field(max_length=10_000)] = ()
+    """``false``: mentions of it are never linked by themselves."""
+    nolink: Annotated[tuple[ExplainerId, ...], Field(max_length=10_000)] = ()
     """Explainers that are not linked on this page."""
     image: Image | None = None
     """A picture."""
     lang: Language | None = None
-    """BCP 47 tag of the page's language; None for the site's."""
+    """BCP 47 tag of the page's language; left out, the site's."""
 
     @model_validator(mode="after")
     def _coordinates_say_how_exact(self) -> "Term":

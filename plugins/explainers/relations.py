@@ -6,9 +6,12 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, model_validator
 from pydantic.dataclasses import dataclass
 
-from ..records import STRICT, Id, Words
+from ..records import STRICT, Id, Words, choices
 
-Family = Literal["belonging", "influence"]
+Family = Annotated[
+    Literal["belonging", "influence"],
+    choices({"belonging": "what belongs together", "influence": "what bears on what"}),
+]
 """Whether a relation says what belongs together, or what bears on what."""
 
 _BELONGING = (
@@ -100,7 +103,9 @@ class RelationEntry:
         return self
 
 
-RelationEntries = tuple[Annotated[RelationEntry, BeforeValidator(_entry_of_id)], ...]
+RelationEntries = tuple[
+    Annotated[RelationEntry, BeforeValidator(_entry_of_id, json_schema_input_type=Id | RelationEntry)], ...
+]
 """``relations:`` in ``site.yaml``."""
 
 

@@ -5,7 +5,20 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, model_validator
 from pydantic.dataclasses import dataclass
 
-from ..records import STRICT, Id, Number, Sentence, SourceId, Text, WholeNumber, Words
+from ..records import (
+    STRICT,
+    CitedId,
+    ExplainerId,
+    Id,
+    Number,
+    SchemaHint,
+    Sentence,
+    Text,
+    WholeNumber,
+    Words,
+    choices,
+    needs_one_of,
+)
 from .geometry import Box, Point
 from .projection import FARTHEST
 
@@ -14,12 +27,25 @@ Longitude = Annotated[Number, Field(ge=-180, le=180)]
 Coordinates = tuple[Latitude, Longitude]
 """Latitude and longitude in degrees, as in an explainer's front matter."""
 Rank = Annotated[WholeNumber, Field(ge=1, le=3)]
-Side = Literal["e", "w", "n", "s", "ne", "se", "nw", "sw", "c"]
+_SIDE_WORDS = {
+    "e": "east", "w": "west", "n": "north", "s": "south", "ne": "northeast", "se": "southeast",
+    "nw": "northwest", "sw": "southwest", "c": "on it",
+}  # fmt: skip
+Side = Annotated[Literal["e", "w", "n", "s", "ne", "se", "nw", "sw", "c"], choices(_SIDE_WORDS)]
 """Where a label stands, seen from its place: a point of the compass, or on it."""
-Shown = Literal["wide", "narrow", "always"]
-Mark = Literal["dot", "circle", "island", "land", "water"]
+Shown = Annotated[
+    Literal["wide", "narrow", "always"],
+    choices({"wide": "on wide screens", "narrow": "on narrow ones", "always": "on both"}),
+]
+_MARK_WORDS = {
+    "dot": "a dot", "circle": "a circle as wide as the precision", "island": "the name of an island alone",
+    "land": "the name of land alone", "water": "the name of water alone",
+}  # fmt: skip
+Mark = Annotated[Literal["dot", "circle", "island", "land", "water"], choices(_MARK_WORDS)]
 """A dot; a circle as wide as the precision; no mark but the name: of an island, of land, of water."""
-Route = Literal["ferry", "railway"]
+Route = Annotated[
+    Literal["ferry", "railway"], choices({"ferry": "a line over water", "railway": "a line on land"})
+]
 
 
 _LEAST = 0.01
@@ -40,7 +66,11 @@ def _west_before_east(extent: tuple[float, float, float, float]) -> tuple[float,
     return extent
 
 
-Extent = Annotated[tuple[Longitude, Latitude, Longitude, Latitude], AfterValidator(_west_before_east)]
+Extent = Annotated[
+    tuple[Longitude, Latitude, Longitude, Latitude],
+    AfterValidator(_west_before_east),
+    SchemaHint({"examples": [[124, 33, 132, 43]]}),
+]
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -64,11 +94,11 @@ class View:
         return Box(*self.extent)
 
 
-@dataclass(frozen=True, slots=True, config=STRICT)
+@dataclass(frozen=True, slots=True, config=needs_one_of(("explainer",), ("name", "coordinates", "precision")))
 class Place:
     """One name on the map; what it leaves out, its explainer's front matter has to say."""
 
-    explainer: Id | None = None
+    explainer: ExplainerId | None = None
     """The explainer that it links to."""
     name: Words | None = None
     """As written on the map; default: the explainer's title."""
@@ -111,11 +141,11 @@ class Connection:
     """What runs there."""
     points: Annotated[tuple[Coordinates, ...], Field(min_length=2)]
     """Where the line bends."""
-    sources: Annotated[tuple[SourceId, ...], Field(min_length=1)]
+    sources: Annotated[tuple[CitedId, ...], Field(min_length=1)]
     """Ids of the sources that say that it exists."""
     note: Text
     """What a reader should know, that it is schematic above all."""
-    explainer: Id | None = None
+    explainer: ExplainerId | None = None
     """The explainer that it links to."""
     rank: Rank = 2
     """As for places; decides whether it is named, not whether it is drawn."""

@@ -14,10 +14,11 @@ Adds
 """
 
 from .front_matter import FencedText, split_fences
-from .parse_log import Heading, Reference, WrittenPicture
+from .parse_log import Citing, Heading, Reference, WrittenPicture
 from .rendering import Rendered, inline_markdown, inline_words, render, render_inline, render_line
 
 __all__ = [
+    "Citing",
     "FencedText",
     "Heading",
     "Reference",

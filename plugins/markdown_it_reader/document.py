@@ -1,13 +1,14 @@
 """A Markdown file, read: front matter, HTML, references, and every problem found."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..kept_work import Key, work_key
 from ..records import Located, Problem
 from .front_matter import split_front_matter
 from .metadata import Metadata, check_metadata
+from .parse_log import Citing
 from .parser import Options
-from .rendering import DEFAULT_OPTIONS, Rendered, render
+from .rendering import DEFAULT_CITING, DEFAULT_OPTIONS, Rendered, render
 from .source_text import decode
 
 DEFAULT_MAX_BYTES = 1_000_000
@@ -30,16 +31,24 @@ class Document:
 
 
 def read_document(
-    data: bytes, *, file: str, options: Options = DEFAULT_OPTIONS, max_bytes: int = DEFAULT_MAX_BYTES
+    data: bytes,
+    *,
+    file: str,
+    options: Options = DEFAULT_OPTIONS,
+    max_bytes: int = DEFAULT_MAX_BYTES,
+    citing: Citing = DEFAULT_CITING,
 ) -> Document:
-    """Read a file; ``file`` is its path as problems show it.
+    """Read a file; ``file`` is its path as problems show it, ``citing`` the language of one that tells none.
 
     Raises :class:`~.source_text.UnreadableDocumentError` when no page can be made of it.
     """
     source = decode(data, file=file, max_bytes=max_bytes)
     parts = split_front_matter(source.text, file=file)
     metadata = check_metadata(parts.front_matter)
-    rendered = render(parts.body, file=file, first_line=parts.body_line, options=options)
+    citing = replace(
+        citing, langs=(str(metadata.values["lang"]),) if metadata.values.get("lang") else citing.langs
+    )
+    rendered = render(parts.body, file=file, first_line=parts.body_line, options=options, citing=citing)
     problems = (*source.problems, *parts.front_matter.doubts, *metadata.problems, *rendered.problems)
     head = source.text[: len(source.text) - len(parts.body)]
     return Document(parts.front_matter, metadata, rendered, problems, work_key("head", head))

@@ -33,7 +33,7 @@ _CITATION = _Leftover(
     re.compile(r"\[@[^\]\n]{0,200}\]?"),
     "citation",
     "is not read as a citation",
-    "write [@id] or [@id1; @id2]",
+    "write [@id], [@id, p. 12] or [@id1; @id2], a source in each part",
 )
 _FOOTNOTE = _Leftover(
     re.compile(r"\[\^[^\s\]]{1,200}\]"), "footnote", "has no text", "add a line [^name]: and the text"

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol, cast
 
-from ..records import Problem
+from ..records import Names, Problem
 
 ReferenceKind = Literal[
-    "term", "citation", "claim", "date", "event", "filename", "static", "video", "audio", "captions"
+    "term", "citation", "claim", "date", "event", "filename", "static", "video", "audio", "captions", "handle"
 ]  # fmt: skip
 
 _KEY = "parse_log"
@@ -21,11 +21,26 @@ class Reference:
 
     kind: ReferenceKind
     """What is named: an explainer, a source, a claim, a date, an event, a content file, a static file
-    (``{attach}`` too), of these a recording or its captions."""
+    (``{attach}`` too), of these a recording or its captions; ``handle``: an ``@word`` that is no source."""
     target: str
     """Its id, or the path as written, fragment included."""
     line: int
     """Line in the file, from 1, front matter counted."""
+    words: str = ""
+    """Of a citation: what it says besides the source, the place too; HTML without links, may be empty. Of a
+    handle in full-width signs: as it is written."""
+    anchor: str = ""
+    """Id of a citation's mark; empty in a field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Citing:
+    """What a text's citations are read by."""
+
+    langs: tuple[str, ...] = ("en",)
+    """BCP 47 tags, the text's own first: what places in sources are called there."""
+    names: Names = field(default_factory=dict)
+    """Authors by id of their source, as running text has them: what ``@id`` shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +95,8 @@ class ParseLog:
     """Line of the file on which the parsed text begins, from 1."""
     is_inline: bool = False
     """Whether this is the Markdown of a field, which shares its page with other texts."""
+    citing: Citing = field(default_factory=Citing)
+    """What its citations are read by."""
     numbers: Mapping[str, int] | None = None
     """Numbers of sources on the page that shows the field; one that it does not list gets no mark. None: they
     count within the field."""
@@ -111,9 +128,11 @@ class ParseLog:
                 self.told.add(problem)
                 self.problems.append(problem)
 
-    def add_reference(self, kind: ReferenceKind, target: str, line: int) -> None:
-        """Record that ``target`` is named on ``line``."""
-        self.references.append(Reference(kind, target, line))
+    def add_reference(
+        self, kind: ReferenceKind, target: str, line: int, *, words: str = "", anchor: str = ""
+    ) -> None:
+        """Record that ``target`` is named on ``line``; see :class:`Reference` for what a citation adds."""
+        self.references.append(Reference(kind, target, line, words, anchor))
 
     def current_line(self) -> int:
         """Return the line on which the inline parser stands."""

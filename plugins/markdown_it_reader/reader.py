@@ -1,15 +1,15 @@
 """The Pelican reader of Markdown files."""
 
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 from pelican.readers import BaseReader
 
 from ..kept_work import services_of
-from ..records import Problem, Status, report
+from ..records import STATUSES, Problem, report
 from .document import Document
 from .kept_documents import Source, read_kept
-from .reading_ahead import options_of, shown_path
+from .reading_ahead import shown_path, source_of
 from .source_text import UnreadableDocumentError
 
 _MEND = "give yourself the right to read it, or remove it"
@@ -31,9 +31,7 @@ class MarkdownItReader(BaseReader):  # type: ignore[misc]
         path = Path(source_path)
         file = shown_path(path, Path(self.settings["PATH"]))
         try:
-            source = Source(
-                file, path.read_bytes(), options_of(self.settings), self.settings["MARKDOWN_MAX_BYTES"]
-            )
+            source = source_of(path, self.settings)
             document = read_kept(source, services_of(self.settings))
         except UnreadableDocumentError as error:
             return _skip((error.problem,))
@@ -58,7 +56,7 @@ class MarkdownItReader(BaseReader):  # type: ignore[misc]
         values = dict(document.metadata.values)
         if self.settings.get("SITE_FILE"):  # its records tell what is wrong, of all of the text at once
             values = values if document.metadata.is_publishable else _STAND_INS | values
-            if values.get("status") not in get_args(Status):
+            if values.get("status") not in STATUSES:
                 values.pop("status", None)
         return {key: self.process_metadata(key, value) for key, value in values.items()} | own
 

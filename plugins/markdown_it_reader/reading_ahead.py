@@ -3,13 +3,16 @@
 import pickle
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from ..content_files import Walk, walk_of
 from ..kept_work import services_of
+from ..records import names_of_sources
 from .document import Document
-from .kept_documents import Source, document_key, read_source
+from .kept_documents import Source, document_key, named_in, read_source
+from .parse_log import Citing
 from .parser import Options
 from .source_text import UnreadableDocumentError
 
@@ -40,6 +43,19 @@ def options_of(settings: Mapping[str, Any]) -> Options:
     )
 
 
+def source_of(path: Path, settings: Mapping[str, Any]) -> Source:
+    """Return a file with all that it is read by; raises OSError."""
+    data = path.read_bytes()
+    names = named_in(data, partial(names_of_sources, settings))
+    return Source(
+        file=shown_path(path, Path(settings["PATH"])),
+        data=data,
+        options=options_of(settings),
+        max_bytes=settings["MARKDOWN_MAX_BYTES"],
+        citing=Citing((str(settings.get("DEFAULT_LANG") or "en"),), names),
+    )
+
+
 def shown_path(path: Path, content_path: Path) -> str:
     """Return ``path`` as an editor knows it: from the folder that holds the content folder."""
     root = content_path.parent
@@ -47,12 +63,10 @@ def shown_path(path: Path, content_path: Path) -> str:
 
 
 def _sources(settings: Mapping[str, Any]) -> Iterator[Source]:
-    content = Path(settings["PATH"])
-    options, most = options_of(settings), settings["MARKDOWN_MAX_BYTES"]
     folders = (name for key in _FOLDERS for name in settings.get(key, ()))
     for path in _files(walk_of(settings), folders):
         with suppress(OSError):  # the reader tells of it
-            yield Source(shown_path(path, content), path.read_bytes(), options, most)
+            yield source_of(path, settings)
 
 
 def _files(walk: Walk, folders: Iterable[str]) -> Iterator[Path]:

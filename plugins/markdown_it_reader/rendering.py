@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from markdown_it.token import Token
 
 from ..records import Problem
-from .parse_log import Heading, ParseLog, Reference, WrittenPicture, env_with
+from .parse_log import Citing, Heading, ParseLog, Reference, WrittenPicture, env_with
 from .parser import Options, field_parser_for, parser_for
 from .portable import portable_blocks, portable_inline, words_of
 from .raw_html import sanitize
 
 DEFAULT_OPTIONS = Options()
+DEFAULT_CITING = Citing()
 _SIGNS = re.compile(r"[^\w\s.,;:?()\u2010-\u201f]|_|\.\.")
 """What a text holds in which Markdown may change a character."""
 
@@ -35,9 +36,16 @@ class Rendered:
     """The same as plain Markdown, its addresses of this site marked; empty for a field."""
 
 
-def render(text: str, *, file: str = "", first_line: int = 1, options: Options = DEFAULT_OPTIONS) -> Rendered:
+def render(
+    text: str,
+    *,
+    file: str = "",
+    first_line: int = 1,
+    options: Options = DEFAULT_OPTIONS,
+    citing: Citing = DEFAULT_CITING,
+) -> Rendered:
     """Render a text of blocks; ``file`` and ``first_line`` say where it stands."""
-    log = ParseLog(file, first_line)
+    log = ParseLog(file, first_line, citing=citing)
     env = env_with(log)
     parser = parser_for(options)
     tokens = parser.parse(text, env)
@@ -52,46 +60,51 @@ def render_line(
     line: int = 1,
     numbers: Mapping[str, int] | None = None,
     options: Options = DEFAULT_OPTIONS,
+    citing: Citing = DEFAULT_CITING,
 ) -> Rendered:
     """Render the inline Markdown of a field that stands on ``line``; its citations get no ids.
 
     ``numbers`` are those of the page that shows it; a source that is not among them gets no mark.
     """
-    log = ParseLog(file, line, is_inline=True, numbers=numbers)
+    log = ParseLog(file, line, is_inline=True, citing=citing, numbers=numbers)
     env = env_with(log)
     return _rendered(field_parser_for(options).renderInline(text, env), "", log, options)
 
 
-def inline_words(text: str) -> str:
+def inline_words(text: str, citing: Citing = DEFAULT_CITING) -> str:
     """Return the words of inline Markdown on one line, without its citations.
 
     >>> inline_words("*It's* [it](term:thaad).[@a]")
     'It’s it.'
     """
-    words = words_of(_inline_tokens(text)) if _SIGNS.search(text) else text
+    words = words_of(_inline_tokens(text, citing)) if _SIGNS.search(text) else text
     return " ".join(words.split())
 
 
-def inline_markdown(text: str) -> str:
+def inline_markdown(text: str, citing: Citing = DEFAULT_CITING) -> str:
     """Return inline Markdown as plain Markdown on one line, its addresses of this site marked."""
-    return portable_inline(_inline_tokens(text), one_line=True)
+    return portable_inline(_inline_tokens(text, citing), one_line=True)
 
 
-def _inline_tokens(text: str) -> Sequence[Token]:
-    env = env_with(ParseLog("", 1, is_inline=True))
+def _inline_tokens(text: str, citing: Citing) -> Sequence[Token]:
+    env = env_with(ParseLog("", 1, is_inline=True, citing=citing))
     (line,) = field_parser_for(DEFAULT_OPTIONS).parseInline(text, env)
     return line.children or ()
 
 
 def render_inline(
-    text: str, *, numbers: Mapping[str, int] | None = None, options: Options = DEFAULT_OPTIONS
+    text: str,
+    *,
+    numbers: Mapping[str, int] | None = None,
+    options: Options = DEFAULT_OPTIONS,
+    citing: Citing = DEFAULT_CITING,
 ) -> str:
     """Return the HTML of inline Markdown; see :func:`render_line` for ``numbers``.
 
     >>> render_inline("*It's* [it](term:thaad)")
     '<em>It’s</em> <a class="mention" data-card="card-thaad" href="{filename}/explainers/thaad.md">it</a>'
     """
-    return render_line(text, numbers=numbers, options=options).html
+    return render_line(text, numbers=numbers, options=options, citing=citing).html
 
 
 def _rendered(html: str, markdown: str, log: ParseLog, options: Options) -> Rendered:

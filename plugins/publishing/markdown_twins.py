@@ -9,10 +9,11 @@ from ..annotation.fragments import SITE, FileAddresses
 from ..annotation.plain_markdown import escaped, escaped_line, heading, link, with_addresses
 from ..edtf_dates import parse_edtf
 from ..kept_work import KeptWork, kit_digest, work_key
+from ..prose import plain_text
 from ..records import write_whole
 from ..site.authors import in_words
 from ..site.model import ArticleRecord, Site
-from ..sources import Source
+from ..sources import Citation, Source
 from ..timeline.selections import below
 from ..views.addresses import base_of
 from ..views.components.genre import genre_words, titled
@@ -52,7 +53,9 @@ def twin(annotated: AnnotatedPage, addresses: FileAddresses, base: str) -> str:
         addresses.inline_markdown(page.lead),
         "\n\n".join(map(escaped_line, annotated.texts)) if annotated.markdown is None else annotated.markdown,
         "## Sources" if annotated.citations else "",
-        "\n".join(f"- {_source_line(citation.source)}" for citation in annotated.citations),
+        "\n".join(
+            f"- {_source_line(citation.source)}{_places(citation)}" for citation in annotated.citations
+        ),
     ]
     text = "\n\n".join(filter(None, parts)) + "\n"
     return with_addresses(text, partial(_address, base=base, page=page.url))
@@ -79,6 +82,12 @@ def _source_line(source: Source) -> str:
     words = [source.byline, source.title, source.outlet, source.issued_words]
     line = escaped_line(", ".join(part for part in words if part))
     return f"{line}, <{source.url}>" if source.url else line
+
+
+def _places(citation: Citation) -> str:
+    """Say which places in a source are meant: the text of a twin has no marks."""
+    words = "; ".join(plain_text(place.words_html) for place in citation.places)
+    return f" ({escaped_line(f'cited: {words}')})" if words else ""
 
 
 def _index(site: AnnotatedSite, words: Site) -> Iterator[str]:

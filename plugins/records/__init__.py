@@ -18,6 +18,7 @@ from .characters import (
 )
 from .coordinates import Coordinates
 from .counting import counted
+from .csl_terms import joined_names, page_terms, terms_of
 from .day_mends import day_meant, mend_of_day
 from .fields import (
     STRICT,
@@ -35,6 +36,7 @@ from .fields import (
     WholeNumber,
     Words,
     as_written,
+    needs_one_of,
 )
 from .files import list_files, write_whole
 from .foreign_keys import english_key
@@ -53,24 +55,31 @@ from .personal_names import AUTHOR_KEYS, name_of, reading_order
 from .problem import WRONG_FOLDER, Problem, Severity, problem_of, report
 from .publish_days import CALENDAR, Calendar, hold_back
 from .record import RecordList, read_record, read_records
+from .references import CitedId, ExplainerId
+from .schema_hints import ERROR, NAMES, Named, SchemaHint, TextHint, choices, names, pattern_hint
 from .schema_types import NAMELESS_TYPES, SCHEMA_TYPES, SchemaType
-from .status import DRAFT_PREVIEW, WITH_DRAFTS, Status, is_draft, is_listed, is_written
+from .source_names import Names, names_of_sources, offer_names
+from .status import DRAFT_PREVIEW, STATUSES, WITH_DRAFTS, Status, is_draft, is_listed, is_written
 from .theme_template import find_template, theme_template
-from .web_addresses import AddressError, check_web_address, is_web_address
+from .web_addresses import ADDRESS_PATTERN, AddressError, check_web_address, is_web_address
 from .written import shown_value
 from .yaml_doubts import is_doubt
 from .yaml_refusals import YamlError
 
 __all__ = [
+    "ADDRESS_PATTERN",
     "AUTHOR_KEYS",
     "CALENDAR",
     "DEVICES",
     "DRAFT_PREVIEW",
+    "ERROR",
     "ID_FORM",
     "MAX_ID",
     "NAMELESS_TYPES",
+    "NAMES",
     "SCHEMA_TYPES",
     "SPELLINGS",
+    "STATUSES",
     "STRICT",
     "WITH_DRAFTS",
     "WRONG_FOLDER",
@@ -78,7 +87,9 @@ __all__ = [
     "AtFieldError",
     "Calendar",
     "Change",
+    "CitedId",
     "Coordinates",
+    "ExplainerId",
     "Flag",
     "Id",
     "Image",
@@ -88,6 +99,8 @@ __all__ = [
     "Located",
     "Markdown",
     "MarkdownField",
+    "Named",
+    "Names",
     "Number",
     "Part",
     "Parted",
@@ -96,6 +109,7 @@ __all__ = [
     "PublishDay",
     "RecordList",
     "ScalarText",
+    "SchemaHint",
     "SchemaType",
     "Sentence",
     "Severity",
@@ -104,6 +118,7 @@ __all__ = [
     "Status",
     "Stray",
     "Text",
+    "TextHint",
     "WebAddress",
     "WholeNumber",
     "Words",
@@ -113,6 +128,7 @@ __all__ = [
     "canonical_language",
     "check_language",
     "check_web_address",
+    "choices",
     "counted",
     "day_meant",
     "english_key",
@@ -129,6 +145,7 @@ __all__ = [
     "is_listed",
     "is_web_address",
     "is_written",
+    "joined_names",
     "latin_letters",
     "licence_address",
     "likely_mend",
@@ -140,8 +157,14 @@ __all__ = [
     "mend_of_day",
     "merge_problem",
     "name_of",
+    "names",
+    "names_of_sources",
     "nearest_of",
+    "needs_one_of",
+    "offer_names",
     "page_limit",
+    "page_terms",
+    "pattern_hint",
     "problem_of",
     "read_record",
     "read_records",
@@ -152,6 +175,7 @@ __all__ = [
     "split",
     "stray_of",
     "stray_reference_at",
+    "terms_of",
     "theme_template",
     "unseen_in",
     "without_strays",

@@ -89,7 +89,7 @@ def _form(pattern: str, error: ErrorDetails) -> str:
 
 
 _PATTERN_WORDS = {
-    "^[A-Za-z0-9_]": "write letters, digits and single signs of '_:.-'",
+    "^[^\\s@": "write letters, digits and single signs of '_:.-+?~/=' between them",
     "^10": "write the identifier alone, as in 10.1000/182",
     "^[a-z0-9]+": "write lower-case letters, digits and single hyphens",
     "^Q": "write Q and a number, as in Q42",

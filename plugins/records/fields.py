@@ -14,12 +14,19 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, StringConstrai
 
 from .characters import is_blank
 from .day_mends import mend_of_day
-from .language_tags import check_language
-from .web_addresses import check_web_address
+from .language_tags import LANGUAGE_PATTERN, check_language
+from .schema_hints import TextHint, pattern_hint
+from .web_addresses import ADDRESS_PATTERN, check_web_address
 from .written import written_number
 
 STRICT = ConfigDict(extra="forbid")
 """Settings of a record: a key that it does not know is an error."""
+
+
+def needs_one_of(*ways: tuple[str, ...]) -> ConfigDict:
+    """Return the settings of a record that wants one of these sets of keys, as its own validator says."""
+    return STRICT | ConfigDict(json_schema_extra={"anyOf": [{"required": list(keys)} for keys in ways]})
+
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _TIME = re.compile(r"\d{4}-\d{2}-\d{2}[T\s]", re.ASCII)
@@ -89,12 +96,21 @@ def _day_alone(value: object) -> object:
 
 
 MAX_WORDS, MAX_SENTENCE, MAX_TEXT = 300, 2_000, 10_000
+_SHOWN = TextHint(is_stripped=True)
+_DAY_HINT = pattern_hint(
+    r"\s*\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\s*",
+    "write a day: YYYY-MM-DD",
+    example="2026-05-24",
+    format=None,
+)
 
-Words = Annotated[str, StringConstraints(min_length=1, max_length=MAX_WORDS), BeforeValidator(_shown)]
+Words = Annotated[str, StringConstraints(min_length=1, max_length=MAX_WORDS), BeforeValidator(_shown), _SHOWN]
 """A title, a name, a label: plain text or inline Markdown, not empty, at most 300 characters."""
-Sentence = Annotated[str, StringConstraints(min_length=1, max_length=MAX_SENTENCE), BeforeValidator(_shown)]
+Sentence = Annotated[
+    str, StringConstraints(min_length=1, max_length=MAX_SENTENCE), BeforeValidator(_shown), _SHOWN
+]
 """A sentence or two: the same, at most 2,000 characters."""
-Text = Annotated[str, StringConstraints(min_length=1, max_length=MAX_TEXT), BeforeValidator(_shown)]
+Text = Annotated[str, StringConstraints(min_length=1, max_length=MAX_TEXT), BeforeValidator(_shown), _SHOWN]
 """A paragraph: the same, at most 10,000 characters."""
 
 
@@ -106,20 +122,32 @@ class MarkdownMark:
 Markdown = Annotated[Text, MarkdownMark()]
 """Inline Markdown, not empty: it is never shown as it stands, but as HTML, words or escaped Markdown."""
 
-ScalarText = Annotated[str, StringConstraints(max_length=MAX_WORDS), BeforeValidator(as_written)]
+ScalarText = Annotated[str, StringConstraints(max_length=MAX_WORDS), BeforeValidator(as_written), TextHint()]
 """Short text of any form that may be empty: an EDTF date, a note to oneself."""
 
-Flag = Annotated[bool, BeforeValidator(_flag)]
+Flag = Annotated[bool, BeforeValidator(_flag, json_schema_input_type=bool)]
 """``true`` or ``false``."""
-Number = Annotated[float, BeforeValidator(_number)]
+Number = Annotated[float, BeforeValidator(_number, json_schema_input_type=float)]
 """A decimal number, no infinity."""
-WholeNumber = Annotated[int, BeforeValidator(_whole_number)]
+WholeNumber = Annotated[int, BeforeValidator(_whole_number, json_schema_input_type=int)]
 """A whole number."""
-PlainDay = Annotated[dt.date, BeforeValidator(_day)]
+PlainDay = Annotated[dt.date, BeforeValidator(_day), _DAY_HINT]
 """A day, YYYY-MM-DD."""
-PublishDay = Annotated[dt.date, BeforeValidator(_day_alone)]
+PublishDay = Annotated[dt.date, BeforeValidator(_day_alone), _DAY_HINT]
 """A day from which something holds: no time, which would need a zone."""
-Language = Annotated[str, BeforeValidator(as_written), AfterValidator(check_language)]
+Language = Annotated[
+    str,
+    BeforeValidator(as_written),
+    AfterValidator(check_language),
+    pattern_hint(LANGUAGE_PATTERN, "write the tag of a language: en, pt-BR, zh-Hant", example="en"),
+]
 """The tag of a language (BCP 47)."""
-WebAddress = Annotated[str, BeforeValidator(as_written), AfterValidator(check_web_address)]
+WebAddress = Annotated[
+    str,
+    BeforeValidator(as_written),
+    AfterValidator(check_web_address),
+    pattern_hint(
+        ADDRESS_PATTERN, "write an address that begins with https://", example="https://example.org/"
+    ),
+]
 """An address that a browser may be led to, as it was written."""

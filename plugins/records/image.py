@@ -6,6 +6,7 @@ from pydantic import AfterValidator
 from pydantic.dataclasses import dataclass
 
 from .fields import STRICT, Markdown, Sentence, Words
+from .schema_hints import names
 
 
 def _below_images(text: str) -> str:
@@ -18,7 +19,7 @@ def _below_images(text: str) -> str:
 class Image:
     """An entry of ``image:``."""
 
-    file: Annotated[Words, AfterValidator(_below_images)]
+    file: Annotated[Words, AfterValidator(_below_images), names("picture")]
     """Path below ``content/images``."""
     alt: Sentence
     """What it shows, for those who do not see it."""

@@ -88,7 +88,7 @@ def _alternatives(schema: _Schema, whole: _Schema) -> Iterator[_Schema]:
     """Yield a schema with what it refers to, or each of those that it leaves a choice of."""
     if "$ref" in schema:
         schema = whole["$defs"][schema["$ref"].rpartition("/")[2]]
-    if "anyOf" not in schema:
+    if "anyOf" not in schema or "properties" in schema:
         yield schema
     for one in schema.get("anyOf", ()):
         yield from _alternatives(one, whole)

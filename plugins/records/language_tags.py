@@ -6,7 +6,9 @@ One language has one spelling here, as links, alphabets and parts of a list are 
 import re
 from functools import cache
 
-_FORM = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+LANGUAGE_PATTERN = r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*"
+"""What any tag looks like."""
+_FORM = re.compile(LANGUAGE_PATTERN)
 _TWO_LETTERS = frozenset(
     """
     aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz

@@ -6,6 +6,7 @@ from pydantic import AfterValidator, BeforeValidator
 
 from .fields import as_written
 from .nearest import nearest_of
+from .schema_hints import SchemaHint
 
 _THINGS = """
 Thing Person Patient Organization Airline Consortium Cooperative Corporation EducationalOrganization
@@ -63,5 +64,7 @@ def _known_type(text: str) -> str:
     raise ValueError(f"is not a type of schema.org that we know; {mend}")
 
 
-SchemaType = Annotated[str, BeforeValidator(as_written), AfterValidator(_known_type)]
+SchemaType = Annotated[
+    str, BeforeValidator(as_written), AfterValidator(_known_type), SchemaHint({"enum": sorted(SCHEMA_TYPES)})
+]
 """The name of a type of schema.org: ``MedicalCondition``."""

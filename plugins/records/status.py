@@ -1,10 +1,20 @@
 """What the ``status`` of a text says of where it may appear: its place, name and kind say nothing."""
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-Status = Literal["published", "draft", "hidden", "skip"]
+from .schema_hints import choices
+
+_STATUS_WORDS = {
+    "published": "linked, listed and published",
+    "draft": "a preview; nothing of it is published",
+    "hidden": "published, neither linked nor listed nor found by search",
+    "skip": "not built",
+}
+Status = Annotated[Literal["published", "draft", "hidden", "skip"], choices(_STATUS_WORDS)]
 """What an editor may write."""
+STATUSES = frozenset(_STATUS_WORDS)
+"""The same as words."""
 WITH_DRAFTS = "WITH_DRAFTS"
 """Setting: whether drafts are written at all, as a preview; a site for the web goes without."""
 DRAFT_PREVIEW = "DRAFT_PREVIEW"

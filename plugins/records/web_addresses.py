@@ -10,6 +10,8 @@ from .characters import unseen_in
 
 MAX_ADDRESS = 2_000
 _HTTP = re.compile(r"https?://(?P<place>[^/?#\\]+)[^\\]*", re.IGNORECASE)
+ADDRESS_PATTERN = r'\s*[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#@\\<>"]+(?:[/?#][^\s\\<>"]*)?\s*'
+"""For editors' tools: less than all that is checked here, and nothing that is taken is left out."""
 _PORT = re.compile(r":\d*\Z")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _UNSAFE = re.compile(r'[<>"]')

@@ -9,18 +9,24 @@ from pydantic import AfterValidator, AliasChoices, BeforeValidator, Field, model
 from pydantic.dataclasses import dataclass
 
 from ..records import (
+    ADDRESS_PATTERN,
     AUTHOR_KEYS,
     SPELLINGS,
-    STRICT,
     Words,
     as_written,
     check_web_address,
+    choices,
+    needs_one_of,
+    pattern_hint,
     reading_order,
     unseen_in,
 )
 
 _FILE = re.compile(r"\{filename\}/?[^{}|]+")
 _BRITISH = {"organisation": "organization"}
+_TYPE_WORDS = {"organization": "a body", "person": "a person"} | {
+    british: f"the same as: {here}" for british, here in _BRITISH.items()
+}
 _MOST = 100
 
 
@@ -33,16 +39,26 @@ def _page(text: str) -> str:
     return check_web_address(text)
 
 
-AuthorPage = Annotated[str, BeforeValidator(as_written), AfterValidator(_page)]
+AuthorPage = Annotated[
+    str,
+    BeforeValidator(as_written),
+    AfterValidator(_page),
+    pattern_hint(
+        rf"{ADDRESS_PATTERN}|{_FILE.pattern}",
+        "write an address, or '{filename}/pages/ada.md' in quotes",
+        example="{filename}/pages/ada.md",
+    ),
+]
 """``{filename}/pages/ada.md``, or an address."""
 BodyType = Annotated[
     Literal["organization", "person"],
     BeforeValidator(lambda value: _BRITISH.get(value, value) if isinstance(value, str) else value),
+    choices(_TYPE_WORDS),
 ]
 """A person or an organization, in either spelling."""
 
 
-@dataclass(frozen=True, slots=True, config=STRICT)
+@dataclass(frozen=True, slots=True, config=needs_one_of(("name",), ("family",)))
 class Author:
     """Who wrote something, alone or with others."""
 
@@ -59,7 +75,7 @@ class Author:
     page: AuthorPage | None = None
     """A text of the site, or an address, that tells who they are."""
     type: BodyType | None = None
-    """What programs are told; None where the name alone tells it."""
+    """What programs are told; left out, the name alone tells it."""
 
     @model_validator(mode="after")
     def _has_a_name(self) -> "Author":
@@ -95,6 +111,8 @@ def _each_once(authors: tuple[Author, ...]) -> tuple[Author, ...]:
     return authors
 
 
+_OneOrMore = Words | Author | Annotated[tuple[Words | Author, ...], Field(min_length=1, max_length=_MOST)]
+
 Authors = Annotated[
     tuple[Author, ...],
     Field(
@@ -102,7 +120,7 @@ Authors = Annotated[
         validation_alias=AliasChoices(*AUTHOR_KEYS),
         json_schema_extra={SPELLINGS: [*AUTHOR_KEYS]},
     ),
-    BeforeValidator(_as_records),
+    BeforeValidator(_as_records, json_schema_input_type=_OneOrMore),
     AfterValidator(_each_once),
 ]
 """One author or several, under ``author:`` or ``authors:``."""

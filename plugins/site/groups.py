@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field
 from pydantic.dataclasses import dataclass
 
-from ..records import STRICT, Id, Markdown, WholeNumber, as_written
+from ..records import STRICT, Id, Markdown, WholeNumber, as_written, names
 from .labels import Label
 
 MOST_TOPICS = 50
@@ -26,7 +26,7 @@ class Topic:
     name: Label
     """As shown."""
     id: Id | None = None
-    """Its address; None for what its name gives."""
+    """Its address; left out, what its name gives."""
     description: Markdown | None = None
     """A sentence or two under its heading; inline Markdown."""
 
@@ -38,10 +38,10 @@ class SeriesPart:
     name: Label
     """Name of the series, the same in all of its articles."""
     part: Annotated[WholeNumber, Field(ge=1, le=10_000)] | None = None
-    """Which part it is; None for a series in the order of dates."""
+    """Which part it is; left out, the order is that of dates."""
 
 
-Topics = Annotated[tuple[Label, ...], Field(max_length=MOST_TOPICS)]
+Topics = Annotated[tuple[Annotated[Label, names("topic")], ...], Field(max_length=MOST_TOPICS)]
 """The topics of an article, in words."""
-InSeries = Annotated[SeriesPart, BeforeValidator(_series_of_text)]
+InSeries = Annotated[SeriesPart, BeforeValidator(_series_of_text, json_schema_input_type=SeriesPart | Label)]
 """The series that an article belongs to: its name, or name and part."""

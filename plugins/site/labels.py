@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
-from ..records import Problem, Severity, Words
+from ..records import Problem, Severity, Words, pattern_hint
 
 MAX_LABEL = 80
 """Characters: in any script the folder of its page then fits most file systems."""
@@ -22,7 +22,13 @@ def _short(text: str) -> str:
     return " ".join(text.split())
 
 
-Label = Annotated[Words, AfterValidator(_short)]
+Label = Annotated[
+    Words,
+    AfterValidator(_short),
+    pattern_hint(
+        rf"\s*\S(?:[\s\S]{{0,{MAX_LABEL - 2}}}\S)?\s*", f"write text, {MAX_LABEL} characters at most"
+    ),
+]
 """A name that several texts share."""
 
 

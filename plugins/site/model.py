@@ -12,6 +12,7 @@ from ..explainers.relations import RelationEntries
 from ..records import (
     STRICT,
     Change,
+    ExplainerId,
     Flag,
     Id,
     Image,
@@ -20,11 +21,15 @@ from ..records import (
     PlainDay,
     PublishDay,
     ScalarText,
+    SchemaHint,
     Sentence,
     Status,
     Text,
     WebAddress,
     Words,
+    choices,
+    names,
+    pattern_hint,
     unseen_in,
 )
 from ..theming.model import Brand
@@ -48,14 +53,38 @@ def _color(text: str) -> str:
     return text
 
 
-Genre = Literal["opinion", "news", "analysis", "report", "interview"]
+_GENRE_WORDS = {
+    "opinion": "labeled as opinion everywhere",
+    "news": "what happened",
+    "analysis": "what it means",
+    "report": "what was found out, at length",
+    "interview": "questions and answers",
+}
+Genre = Annotated[Literal["opinion", "news", "analysis", "report", "interview"], choices(_GENRE_WORDS)]
 """What kind of writing an article is."""
-Ids = Annotated[tuple[Id, ...], Field(max_length=10_000)]
+Ids = Annotated[tuple[ExplainerId, ...], Field(max_length=10_000)]
+ClaimIds = Annotated[tuple[Annotated[Id, names("claim")], ...], Field(max_length=10_000)]
 Names = Annotated[tuple[Words, ...], Field(min_length=1)]
-Email = Annotated[Words, AfterValidator(_email)]
-Color = Annotated[Words, AfterValidator(_color)]
+Email = Annotated[
+    Words,
+    AfterValidator(_email),
+    pattern_hint(r"\s*[^\s@]+@[^\s@]+\s*", "write an address of mail", example="name@example.org"),
+]
+Color = Annotated[
+    Words,
+    AfterValidator(_color),
+    pattern_hint(rf"\s*(?:{_COLOR.pattern})\s*", "write a color, in quotes: '#fbfaf6'", example="#fbfaf6"),
+]
+TemplateName = Annotated[ScalarText, SchemaHint({"examples": ["page"]})]
+PageFile = Annotated[ScalarText, SchemaHint({"examples": ["notes/index.html"]})]
+PageAddress = Annotated[ScalarText, SchemaHint({"examples": ["notes/"]})]
 Tagline = Annotated[ScalarText, AfterValidator(str.strip)]
-MinedEvents = Literal["none", "explicit", "all"]
+_MINED_WORDS = {
+    "none": "nothing but what you accept or mark",
+    "explicit": "a date that its sentence states as that of what it tells",
+    "all": "every date",
+}
+MinedEvents = Annotated[Literal["none", "explicit", "all"], choices(_MINED_WORDS)]
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -81,21 +110,21 @@ class ArticleRecord:
     """Front matter of ``content/articles/*.md``."""
 
     title: Words
-    """Our title."""
+    """The title."""
     author: Authors
-    """Ours, never the columnist's."""
+    """Who wrote this text, never whose text it reads: a name, or a list of names."""
     date: PlainDay
-    """When we published it."""
+    """The day of publication here."""
     modified: PlainDay | None = None
-    """When we last changed it."""
+    """The day of the last change."""
     genre: Genre | None = None
-    """What kind of writing ours is; opinion is labeled as such everywhere."""
+    """What kind of writing it is; opinion is labeled as such everywhere."""
     publish: PublishDay | None = None
     """The day from which it is published; until then it is kept back, as a draft is."""
     lang: Language | None = None
-    """BCP 47 tag of its language; None for the site's."""
+    """BCP 47 tag of its language; left out, the site's."""
     original: Original | None = None
-    """The work it reads; None when the article is the original itself."""
+    """The work it reads; left out, the article is the original itself."""
     reference_date: PlainDay | None = None
     """What "this month" counts from, if not ``original.date``."""
     summary: Markdown | None = None
@@ -110,28 +139,28 @@ class ArticleRecord:
     """What to know first, for the home page; inline Markdown."""
     featured: Ids = ()
     """Ids of the explainers to begin with, for the home page."""
-    main_claims: Ids = ()
+    main_claims: ClaimIds = ()
     """Ids of the claims on which most hangs, for the home page."""
     topics: Topics = ()
     """What it is about, in words; each topic has a page."""
     series: InSeries | None = None
     """The series that it is a part of."""
     mined_events: MinedEvents | None = None
-    """Which of its dates are events by themselves; None for what the site says."""
+    """Which of its dates are events by themselves; left out, what the site says."""
     known_abbreviations: tuple[Words, ...] = ()
     """Abbreviations that this text need not spell out."""
     image: Image | None = None
     """Its lead picture."""
-    template: ScalarText | None = None
+    template: TemplateName | None = None
     """Pelican's: another template of the theme."""
-    save_as: ScalarText | None = None
+    save_as: PageFile | None = None
     """Pelican's: another file to write."""
-    url: ScalarText | None = None
+    url: PageAddress | None = None
     """Pelican's: another address."""
     status: Status = "published"
     """Draft: previewed, never linked, listed or published."""
     autolink: Flag = True
-    """False: no automatic links on this page."""
+    """``false``: no automatic links on this page."""
     nolink: Ids = ()
     """Ids of explainers not to be linked here."""
     changes: tuple[Change, ...] = ()
@@ -148,20 +177,20 @@ class PageRecord:
     """Its heading."""
     summary: Markdown | None = None
     """One sentence under the heading; inline Markdown."""
-    template: ScalarText | None = None
+    template: TemplateName | None = None
     """Pelican's: another template of the theme."""
-    save_as: ScalarText | None = None
+    save_as: PageFile | None = None
     """Pelican's: another file to write."""
-    url: ScalarText | None = None
+    url: PageAddress | None = None
     """Pelican's: another address."""
     lang: Language | None = None
-    """BCP 47 tag of its language; None for the site's."""
+    """BCP 47 tag of its language; left out, the site's."""
     status: Status = "published"
     """Draft: previewed, never linked, listed or published."""
     publish: PublishDay | None = None
     """The day from which it is published; until then it is kept back, as a draft is."""
     autolink: Flag = True
-    """False: no automatic links on this page."""
+    """``false``: no automatic links on this page."""
     nolink: Ids = ()
     """Ids of explainers not to be linked here."""
     modified: PlainDay | None = None
@@ -214,10 +243,10 @@ class Home:
     """The page's heading."""
     deck: Markdown
     """One or two sentences under it; inline Markdown."""
-    lead: Words | None = None
-    """Id of the article that leads; None for the newest."""
+    lead: Annotated[Words, names("article")] | None = None
+    """Id of the article that leads; left out, the newest."""
     in_brief: tuple[Markdown, ...] = ()
-    """Moved to the article (:mod:`.moved_keys`)."""
+    """Moved to the article."""
     need_to_know: tuple[Markdown, ...] = ()
     """Moved to the article."""
     featured: Ids = ()
@@ -251,7 +280,7 @@ class Site:
     article_label: Words = "Article"
     """What the navigation calls the article: "Column", "Report"."""
     articles_label: Label | None = None
-    """What it calls all of them; None for what :func:`~.article_labels.label_of_all` makes of that."""
+    """What it calls all of them; left out, the plural of that."""
     topics: tuple[Topic, ...] = ()
     """Topics of articles with an address or a description of their own."""
     tagline: Tagline = ""
@@ -271,11 +300,11 @@ class Site:
     kinds: KindEntries = ()
     """Kinds of explainers of the site's own, and words of its own for those of the kit; in their order."""
     default_kinds: Flag = True
-    """False: only the kinds that ``kinds`` lists are known."""
+    """``false``: only the kinds that ``kinds`` lists are known."""
     relations: RelationEntries = ()
     """Relations of the site's own, and words of its own for those of the kit."""
     default_relations: Flag = True
-    """False: only the relations that ``relations`` lists are known."""
+    """``false``: only the relations that ``relations`` lists are known."""
     disputed_names: tuple[DisputedName, ...] = ()
     """Places that two sides call by two names."""
     root_files: tuple[Text, ...] = ()
@@ -283,6 +312,6 @@ class Site:
     mined_events: MinedEvents = "explicit"
     """Which dates of articles are events by themselves: those of what their sentences tell, all, or none."""
     theme_color: Color | None = None
-    """Color of the browser's bar; None: the accent, or the page's own."""
+    """Color of the browser's bar; left out, the accent, or the page's own."""
     brand: Brand | None = None
-    """Logo, accent color, favicon and fonts; None for the kit's."""
+    """Logo, accent color, favicon and fonts; left out, the kit's."""

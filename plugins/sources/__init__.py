@@ -6,10 +6,19 @@ Adds: ``context["bibliography"]``, the sources page
 """
 
 from .bibliography import Bibliography
-from .citations import Citation, PageCitations
+from .citations import Citation, CitedPlace, NamesInText, PageCitations
 from .model import Person, Source
 
-__all__ = ["Bibliography", "Citation", "PageCitations", "Person", "Source", "register"]
+__all__ = [
+    "Bibliography",
+    "Citation",
+    "CitedPlace",
+    "NamesInText",
+    "PageCitations",
+    "Person",
+    "Source",
+    "register",
+]
 
 
 def register() -> None:

@@ -1,9 +1,20 @@
 """Citations of one page: which source has which number, and where it is cited."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
-from .model import Source
+from ..records import latin_letters
+from .model import Person, Source
+
+
+@dataclass(frozen=True, slots=True)
+class CitedPlace:
+    """What one citation says of a source besides its number."""
+
+    words_html: str
+    """The place in it, and the words around: ``see p. 12``; HTML without links."""
+    anchor: str = ""
+    """Id of its mark on the page; empty where it has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +25,8 @@ class Citation:
     """From 1, by first appearance on the page."""
     source: Source
     """What is cited."""
+    places: tuple[CitedPlace, ...] = ()
+    """What its citations say of it, in the order of the page."""
 
     @property
     def anchor(self) -> str:
@@ -27,10 +40,17 @@ class PageCitations:
 
     numbered: dict[str, Citation] = field(default_factory=dict)
     """By source id, in order of number."""
+    places: dict[str, dict[CitedPlace, None]] = field(default_factory=dict)
+    """By source id, in order of the page."""
 
     def cite(self, sources: Iterable[Source]) -> tuple[Citation, ...]:
         """Return the citations of ``sources``, numbering those that are new."""
         return tuple(self._cite(source) for source in sources)
+
+    def note_place(self, source_id: str, place: CitedPlace) -> None:
+        """Remember what a citation of a numbered source says of it; the same of one mark is said once."""
+        if source_id in self.numbered:
+            self.places.setdefault(source_id, {})[place] = None
 
     def _cite(self, source: Source) -> Citation:
         known = self.numbered.get(source.id)
@@ -44,7 +64,41 @@ class PageCitations:
         return {name: citation.number for name, citation in self.numbered.items()}
 
     def __iter__(self) -> Iterator[Citation]:
-        return iter(self.numbered.values())
+        for name, citation in self.numbered.items():
+            yield replace(citation, places=tuple(self.places.get(name, ())))
 
     def __len__(self) -> int:
         return len(self.numbered)
+
+
+class NamesInText(Mapping[str, tuple[str, ...]]):
+    """What running text calls the authors of each source: looked up one by one."""
+
+    def __init__(self, sources: Mapping[str, Source]) -> None:
+        """Name the sources of a bibliography."""
+        self._sources = sources
+
+    def __getitem__(self, source_id: str) -> tuple[str, ...]:
+        return names_in_text(self._sources[source_id])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._sources)
+
+    def __len__(self) -> int:
+        return len(self._sources)
+
+
+def names_in_text(source: Source) -> tuple[str, ...]:
+    """Return what running text calls the authors of a source: family names, else its publisher or title.
+
+    >>> from .model import Source
+    >>> item = {"id": "a", "type": "book", "title": "Tides", "kind": "press"}
+    >>> names_in_text(Source(**item, author=[{"family": "Müller", "given": "Jo"}, {"literal": "A Board"}]))
+    ('Müller', 'A Board')
+    """
+    return tuple(map(_short_name, source.author)) or (source.byline or source.title,)
+
+
+def _short_name(person: Person) -> str:
+    """Shorten a name of Latin letters to the family's; others are said whole."""
+    return person.family if person.family and latin_letters(person.name).isascii() else person.name

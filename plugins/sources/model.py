@@ -16,6 +16,9 @@ from ..records import (
     Text,
     WebAddress,
     Words,
+    choices,
+    needs_one_of,
+    pattern_hint,
     reading_order,
     unseen_in,
 )
@@ -50,19 +53,24 @@ def _identifier(text: str) -> str:
     return text
 
 
-Doi = Annotated[Words, AfterValidator(_identifier)]
-SourceKind = Literal["primary", "press", "scholarly", "reference"]
+Doi = Annotated[
+    Words,
+    AfterValidator(_identifier),
+    pattern_hint(rf"\s*{_DOI.pattern}\s*", "write the identifier alone: 10.1000/182", example="10.1000/182"),
+]
+SourceKindId = Literal["primary", "press", "scholarly", "reference"]
 
-SOURCE_KINDS: dict[SourceKind, str] = {
+SOURCE_KINDS: dict[SourceKindId, str] = {
     "primary": "Primary documents",
     "press": "Press",
     "scholarly": "Scholarship and research",
     "reference": "Reference works",
 }
 """Each kind with its heading, in the order in which they are shown."""
+SourceKind = Annotated[SourceKindId, choices(SOURCE_KINDS)]
 
 
-@dataclass(frozen=True, slots=True, config=STRICT)
+@dataclass(frozen=True, slots=True, config=needs_one_of(("family",), ("literal",)))
 class Person:
     """An author: a person's two names, or one literal name for a body."""
 

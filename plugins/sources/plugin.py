@@ -1,5 +1,6 @@
 """Glue: read the bibliography into the context and write the sources page."""
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -9,8 +10,9 @@ from pelican.generators import Generator
 
 from ..content_files import add_types, data_file
 from ..kept_work import kept_of_files, services_of
-from ..records import Problem, report, theme_template
+from ..records import Problem, offer_names, report, theme_template
 from .bibliography import Bibliography, read_bibliography
+from .citations import NamesInText
 from .model import SOURCE_KINDS
 
 DEFAULTS = {
@@ -26,17 +28,11 @@ class SourcesGenerator(Generator):  # type: ignore[misc]
 
     def generate_context(self) -> None:
         """Read ``SOURCES_FILE``, if there is one; problems are reported."""
-        path = Path(self.path) / self.settings["SOURCES_FILE"]
-        file = f"{path.parent.name}/{path.name}"
-        bibliography, problems = self._read(path, file) if path.exists() else (Bibliography(file=file), [])
+        bibliography, problems = _read(self.settings)
         for problem in problems:
             report(problem)
         self.context["bibliography"] = bibliography
         self.context["source_kinds"] = SOURCE_KINDS
-
-    def _read(self, path: Path, file: str) -> tuple[Bibliography, list[Problem]]:
-        read = partial(read_bibliography, path, file=file)
-        return kept_of_files(services_of(self.settings).store, "bibliography", [path], read, file)
 
     def generate_output(self, writer: Any) -> None:
         """Write the sources page."""
@@ -52,9 +48,24 @@ class SourcesGenerator(Generator):  # type: ignore[misc]
         )
 
 
+def _read(settings: Mapping[str, Any]) -> tuple[Bibliography, list[Problem]]:
+    path = Path(settings["PATH"]) / settings["SOURCES_FILE"]
+    file = f"{path.parent.name}/{path.name}"
+    if not path.exists():
+        return Bibliography(file=file), []
+    read = partial(read_bibliography, path, file=file)
+    return kept_of_files(services_of(settings).store, "bibliography", [path], read, file)
+
+
+def _names(settings: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    """Return what running text calls the sources; their problems are told where they are read for good."""
+    return dict(NamesInText(_read(settings)[0].sources))
+
+
 def _set_defaults(pelican: Any) -> None:
     for name, value in DEFAULTS.items():
         pelican.settings.setdefault(name, value)
+    offer_names(pelican.settings, partial(_names, pelican.settings))
     add_types(pelican.settings, [data_file(pelican.settings["SOURCES_FILE"])])
 
 

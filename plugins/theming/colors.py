@@ -10,7 +10,9 @@ from math import atan2, cos, hypot, sin
 
 ENOUGH = 4.5
 """The contrast that text needs (WCAG 2.2, 1.4.3)."""
-_HEX = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
+HEX = r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})"
+"""A color as an expression to put into others."""
+_HEX = re.compile(HEX)
 _DARK_LIGHTNESS, _DARK_CHROMA = 0.77, 0.11
 """How light, and at most how vivid, a color is that has to be read on a dark page."""
 _STEPS = 200

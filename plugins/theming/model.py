@@ -6,8 +6,8 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic.dataclasses import dataclass
 
-from ..records import STRICT, Words
-from .colors import Color
+from ..records import STRICT, SchemaHint, Words, choices, names, pattern_hint
+from .colors import HEX, Color
 
 FONT = ".woff2"
 """The one format of fonts: every browser reads it, and none is smaller."""
@@ -57,7 +57,14 @@ def _fonts(value: object) -> object:
     return value
 
 
-HexColor = Annotated[Words, AfterValidator(_color)]
+HexColor = Annotated[
+    Words,
+    AfterValidator(_color),
+    pattern_hint(rf"\s*(?:{HEX})\s*", "write a color, in quotes: '#1f4e79'", example="#1f4e79"),
+]
+_STYLE_WORDS = {"normal": "upright", "italic": "slanted"}
+FontName = Annotated[Words, AfterValidator(_font_name), SchemaHint({"examples": ["vollkorn.woff2"]})]
+Drawing = Annotated[Words, names("picture"), SchemaHint({"examples": ["images/logo.svg"]})]
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -67,26 +74,26 @@ class Accent:
     light: HexColor
     """On a light page."""
     dark: HexColor | None = None
-    """On a dark page; None: derived from the other."""
+    """On a dark page; left out, derived from the other."""
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
 class Logo:
     """A drawing in the place of the site's name."""
 
-    light: Words
+    light: Drawing
     """SVG below the content folder, for light pages."""
-    dark: Words | None = None
-    """The same for dark pages; None: the light one on a light ground."""
+    dark: Drawing | None = None
+    """The same for dark pages; left out, the light one on a light ground."""
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
 class Favicon:
     """The small picture in the tab of a browser."""
 
-    svg: Words | None = None
+    svg: Drawing | None = None
     """A square SVG below the content folder."""
-    png: Words | None = None
+    png: Drawing | None = None
     """A square PNG of at least 180 pixels, for phones and browsers that take no SVG."""
 
 
@@ -94,15 +101,22 @@ class Favicon:
 class FontFile:
     """A font."""
 
-    file: Annotated[Words, AfterValidator(_font_name)]
+    file: FontName
     """Its name in ``theme/overrides/static/fonts``."""
-    weight: Annotated[Words, AfterValidator(_weight)] | None = None
-    """Its weight, or the least and the greatest of a variable font; None: what the file says."""
-    style: Literal["normal", "italic"] | None = None
-    """None: what the file says."""
+    weight: Annotated[Words, AfterValidator(_weight), SchemaHint({"examples": ["400"]})] | None = None
+    """Its weight, or the least and the greatest of a variable font; left out, what the file says."""
+    style: Annotated[Literal["normal", "italic"], choices(_STYLE_WORDS)] | None = None
+    """Its style; left out, what the file says."""
 
 
-FontFiles = Annotated[tuple[FontFile, ...], Field(min_length=1, max_length=8), BeforeValidator(_listed)]
+_OneOrMore = (
+    FontName | FontFile | Annotated[tuple[FontName | FontFile, ...], Field(min_length=1, max_length=8)]
+)
+FontFiles = Annotated[
+    tuple[FontFile, ...],
+    Field(min_length=1, max_length=8),
+    BeforeValidator(_listed, json_schema_input_type=_OneOrMore),
+]
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -112,7 +126,7 @@ class Fonts:
     text: FontFiles | None = None
     """For running text."""
     heading: FontFiles | None = None
-    """For headings; None: as the text."""
+    """For headings; left out, as the text."""
 
 
 def _favicon(value: Any) -> object:  # noqa: ANN401 - whatever YAML holds
@@ -131,11 +145,15 @@ def _favicon(value: Any) -> object:  # noqa: ANN401 - whatever YAML holds
 class Brand:
     """``brand:`` of ``site.yaml``."""
 
-    logo: Annotated[Logo, BeforeValidator(_light)] | None = None
+    logo: Annotated[Logo, BeforeValidator(_light, json_schema_input_type=Drawing | Logo)] | None = None
     """In the place of the site's name, in the header."""
-    accent: Annotated[Accent | None, BeforeValidator(_light)] = None
-    """The color of links, labels and marks; None for the kit's blue."""
-    favicon: Annotated[Favicon, BeforeValidator(_favicon)] | None = None
-    """The small picture in the tab; None: made from the logo, or from the letters of the name."""
-    fonts: Annotated[Fonts, BeforeValidator(_fonts)] | None = None
-    """The site's own fonts, or ``system`` for none; None for the kit's."""
+    accent: Annotated[Accent | None, BeforeValidator(_light, json_schema_input_type=HexColor | Accent)] = None
+    """The color of links, labels and marks; left out, the kit's blue."""
+    favicon: (
+        Annotated[Favicon, BeforeValidator(_favicon, json_schema_input_type=Drawing | Favicon)] | None
+    ) = None
+    """The small picture in the tab; left out, made from the logo, or from the letters of the name."""
+    fonts: (
+        Annotated[Fonts, BeforeValidator(_fonts, json_schema_input_type=Literal["system"] | Fonts)] | None
+    ) = None
+    """The site's own fonts, or ``system`` for none; left out, the kit's."""

@@ -18,6 +18,9 @@ from .model import EventRecord, MinedDecision, MinedEvents, Strand
 Render = Callable[[str], str]
 """Turns inline Markdown into linked markup."""
 
+Cited = Callable[[EventRecord], Mapping[str, str]]
+"""Tells which sources the words of an event cite, and what they say of each."""
+
 
 @dataclass(frozen=True, slots=True)
 class MinedInArticle:
@@ -43,6 +46,7 @@ def assemble(
     render: Render,
     *,
     mined_events: Mapping[str, MinedEvents] = MappingProxyType({}),
+    cited: Cited = lambda _: {},
 ) -> tuple[Timeline, list[Problem]]:
     """Build the timeline; an unknown explainer, source or mined event is a problem.
 
@@ -64,7 +68,8 @@ def assemble(
     for record in curated.events.values():
         place = curated.places[record.id]
         problems += _unresolved(record, place, knowledge_base, bibliography)
-        event = _curated_event(record, strands, knowledge_base, bibliography, render)
+        event = _curated_event(record, strands, knowledge_base, render)
+        event = _with_sources(event, record, bibliography, cited(record))
         events.append(_told(event, told.get(event.id, [])))
     problems += [_gone(decision, curated.places[decision.id]) for decision in decisions.values()]
     return Timeline.of(curated.frame, events), problems
@@ -81,7 +86,6 @@ def _curated_event(
     record: EventRecord,
     strands: dict[str, Strand],
     knowledge_base: KnowledgeBase,
-    bibliography: Bibliography,
     render: Render,
 ) -> Event:
     label = render(record.label)
@@ -91,10 +95,17 @@ def _curated_event(
         label_html=label,
         label_text=plain_text(label),
         about=_terms(record.about, knowledge_base),
-        sources=tuple(bibliography[source] for source in record.sources if source in bibliography),
         strand=strands.get(record.strand or ""),
         note_html=render(record.note) if record.note else "",
     )
+
+
+def _with_sources(
+    event: Event, record: EventRecord, bibliography: Bibliography, cited: Mapping[str, str]
+) -> Event:
+    named = [name for name in dict.fromkeys([*record.sources, *cited]) if name in bibliography]
+    sources, places = (bibliography[name] for name in named), (cited.get(name, "") for name in named)
+    return replace(event, sources=tuple(sources), places=tuple(places))
 
 
 def _mined_event(

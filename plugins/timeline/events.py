@@ -44,6 +44,8 @@ class Event:
     """Explainers, the most important first."""
     sources: tuple[Source, ...] = ()
     """Of a curated event."""
+    places: tuple[str, ...] = ()
+    """What its words say of each source, ``p. 12``: plain text, empty where nothing."""
     strand: Strand | None = None
     """The thread it belongs to."""
     note_html: str = ""

@@ -7,7 +7,7 @@ from pydantic.dataclasses import dataclass
 
 from ..edtf_dates import Day, parse_edtf
 from ..edtf_dates.fields import Edtf
-from ..records import STRICT, Flag, Id, Markdown, Sentence, SourceId, Text, Words
+from ..records import STRICT, CitedId, ExplainerId, Flag, Id, Markdown, Sentence, Text, Words, names
 
 MOST_PARTS = 100
 """Eras, and strands: each has a page, and each page leads to all others."""
@@ -28,6 +28,7 @@ def _free_on_the_page(text: str) -> str:
     return text
 
 
+_End = Edtf | Literal[".."] | None
 MinedEvents = Literal["none", "explicit", "all"]
 """Which mined events nobody has to accept: those that their sentences tell, all that are dated, or none."""
 
@@ -45,11 +46,11 @@ class EventRecord:
     """When, exactly as precise as its source."""
     label: Markdown
     """What happened, in one sentence; inline Markdown."""
-    sources: Annotated[tuple[SourceId, ...], Field(min_length=1)]
+    sources: Annotated[tuple[CitedId, ...], Field(min_length=1)]
     """Ids of sources."""
-    about: tuple[Id, ...] = ()
+    about: tuple[ExplainerId, ...] = ()
     """Ids of explainers, the most important first."""
-    strand: Id | None = None
+    strand: Annotated[Id, names("strand")] | None = None
     """One of the strands of ``_index.yaml``."""
     note: Markdown | None = None
     """What is disputed or unclear; inline Markdown."""
@@ -62,14 +63,14 @@ class MinedDecision:
     id: Sentence
     """Id of the mined event, as ``make suggest`` prints it."""
     keep: Flag = True
-    """False: not shown."""
+    """``false``: not shown."""
     date: Edtf | None = None
     """The right date, if the mined one is wrong."""
     label: Markdown | None = None
     """What to show instead of the sentence; inline Markdown."""
-    about: tuple[Id, ...] | None = None
+    about: tuple[ExplainerId, ...] | None = None
     """Explainers, if those found are wrong."""
-    strand: Id | None = None
+    strand: Annotated[Id, names("strand")] | None = None
     """One of the strands."""
 
 
@@ -83,8 +84,10 @@ class Era:
     """Its heading."""
     start: Edtf = Field(alias="from")
     """First date."""
-    end: Annotated[Edtf | None, BeforeValidator(_open_as_none)] = Field(default=None, alias="to")
-    """Last date; None, written ``..``: until now."""
+    end: Annotated[Edtf | None, BeforeValidator(_open_as_none, json_schema_input_type=_End)] = Field(
+        default=None, alias="to"
+    )
+    """Last date; ``..`` or left out: until now."""
 
     @model_validator(mode="after")
     def _ends_after_it_begins(self) -> "Era":

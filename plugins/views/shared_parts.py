@@ -1,6 +1,7 @@
 """Parts of the site that texts show, made once for a build, and a note of every one that is looked up."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import cast
 
 from markupsafe import Markup
@@ -47,6 +48,7 @@ def _questions(material: ViewMaterial, article_id: str) -> tuple[str, ...]:
 _FOUND: Mapping[str, Callable[[ViewMaterial, str], object]] = {
     "about box": lambda material, _: about_box(material),
     "address": lambda material, path: material.site.addresses.urls.get(path),
+    "name of source": lambda material, name: material.site.addresses.citing.names.get(name),
     "all articles": lambda material, _: all_articles(material),
     "all dates": lambda material, name: all_dates(name, material),
     "all mentions": lambda material, name: all_mentions(name, material),
@@ -108,8 +110,10 @@ class RecordedLookups:
         """How it is built."""
         self.base: str = material.base
         """Its absolute address without a slash at its end; empty where it has none."""
-        urls = RecordingMapping(material.site.addresses.urls, "address", self._asked)
-        self.addresses = FileAddresses(urls)
+        known, citing = material.site.addresses.urls, material.site.addresses.citing
+        names = RecordingMapping(citing.names, "name of source", self._asked)
+        urls = RecordingMapping(known, "address", self._asked)
+        self.addresses = FileAddresses(urls, citing=replace(citing, names=names))
         """Where the page of each content file stands."""
 
     def about_box(self) -> tuple[Markup, ...]:

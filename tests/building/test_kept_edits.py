@@ -59,7 +59,7 @@ def explainer(name, alias, definition):
     return (
         f"---\nid: {name}\ntitle: {name.replace('-', ' ').title()}\nkind: place\n"
         f"definition: {definition}.\naliases: [{alias!r}]\nreviewed: 2026-11-01\nreview_by: 2030-11-01\n---\n"
-        f"## Where it is\n\nBeside {alias}.[@gazette-1904]\n"
+        f"## Where it is\n\nBeside {alias}.[@gazette-1904, p. 3] So say @gazette-1904 [p. 4].\n"
     )
 
 
@@ -231,6 +231,10 @@ class Editing(HouseEdits, PictureEdits, RuleBasedStateMachine):
     @rule(words=st.sampled_from(("The Harbor Gazette", "A paper", "Pier")))
     def retitle_a_source(self, words):
         self.edit("sources.yaml", lambda text: text.replace("title:", f"title: {words} -", 1))
+
+    @rule(name=st.sampled_from(["Marsh", "Mersh", "Van Marsh"]))
+    def rename_an_author(self, name):
+        self.edit("sources.yaml", lambda text: re.sub(r"family: [^,]*", f"family: {name}", text, count=1))
 
     @rule(verdict=st.sampled_from(("holds", "contested", "opinion")))
     def judge_the_claim(self, verdict):

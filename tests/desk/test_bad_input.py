@@ -20,7 +20,7 @@ FAULTS = {
     "fact with an unknown source": (EXPLAINER, "sources: [gazette-1904]}", "sources: [gazette-1905]}", "content/explainers/the-mole.md:11: facts.0.sources: 'gazette-1905' is not the id of a source; did you mean 'gazette-1904'?"),
     "relation to nobody": (EXPLAINER, "{id: harbor-board, how", "{id: harbour-board, how", "content/explainers/the-mole.md:12: related.0.id: 'harbour-board' is not the id of an explainer; did you mean 'harbor-board'?"),
     "unknown relation": (EXPLAINER, "how: led by", "how: friend of", "content/explainers/the-mole.md:12: related.0.how: 'friend of' is not a known relation"),
-    "coordinates off the map": (EXPLAINER, "[54.1, 13.4]", "[154.1, 13.4]", "content/explainers/the-mole.md:8: coordinates.0: '154.1'"),
+    "coordinates off the map": (EXPLAINER, "[54.1, 13.4]", "[154.1, 13.4]", "content/explainers/the-mole.md:8: coordinates: begins with 154.1, which is no latitude"),
     "as_of that is no date": (EXPLAINER, "as_of: 1904", "as_of: last year", "content/explainers/the-mole.md:11: facts.0.as_of: 'last year' is not a date"),
     "unknown source in the body": (ARTICLE, "[@gazette-1904]", "[@gazete-1904]", "content/articles/harbor-letter.md:14: citation: 'gazete-1904' is not the id of a source; did you mean 'gazette-1904'?"),
     "unknown claim in the body": (ARTICLE, "{claim=too-short}", "{claim=too-long}", "content/articles/harbor-letter.md:14: claim: 'too-long' is not the id of a claim"),

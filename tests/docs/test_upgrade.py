@@ -6,9 +6,12 @@ import sys
 
 import pytest
 
+from plugins.desk.site_folder.templates import TEMPLATES
 from tests.docs.installations import committed, copy_of_kit, environment, git, install, run, with_environment
 
 SETTINGS = "SEARCH_SAVE_AS = "
+MAKEFILE = next(template for template in TEMPLATES if template.name == "Makefile")
+NOW = MAKEFILE.number
 
 
 @pytest.fixture(scope="module")
@@ -21,8 +24,9 @@ def kit(tmp_path_factory):
     change(kit / "explainer_kit" / "settings.py", SETTINGS, f"THE_SECOND = True\n{SETTINGS}")
     change(kit / "requirements.lock", "^", "a-newcomer==1.0 \\\n    --hash=sha256:0\n")
     templates = kit / "plugins" / "desk" / "site_folder" / "templates.py"
-    change(templates, r'Template\("Makefile"\)', 'Template("Makefile", ("takes HOST=",))')
-    change(kit / "explainer_kit" / "starter" / "Makefile", "template 1;", "template 2;")
+    changes = (*MAKEFILE.changes, "takes HOST=")
+    change(templates, r'Template\("Makefile".*\),\n', f'Template("Makefile", {changes!r}),\n')
+    change(kit / "explainer_kit" / "starter" / "Makefile", f"template {NOW};", f"template {NOW + 1};")
     return kit, first, committed(kit, "Second")
 
 
@@ -77,16 +81,17 @@ def test_check_tells_what_the_newer_kit_makes_otherwise(upgraded):
     site, said = upgraded
     assert "0 errors, 2 warnings" in said["check"]
     assert (
-        "warning: Makefile:1: is made by the kit's template 1; the newest, 2, brings: takes HOST="
+        f"warning: Makefile:1: is made by the kit's template {NOW}; the newest, {NOW + 1}, brings: "
         in said["check"]
     )
+    assert "takes HOST=; make refresh" in said["check"]
     assert (
         "warning: constraints.txt:1: holds other versions than the kit was tested with: a-newcomer"
         in said["check"]
     )
-    assert "template 2;" in (site / "Makefile.new").read_text(encoding="utf-8")
+    assert f"template {NOW + 1};" in (site / "Makefile.new").read_text(encoding="utf-8")
     assert "a-newcomer==1.0" in (site / "constraints.txt.new").read_text(encoding="utf-8")
-    assert "template 1;" in (site / "Makefile").read_text(encoding="utf-8")
+    assert f"template {NOW};" in (site / "Makefile").read_text(encoding="utf-8")
 
 
 def test_a_folder_of_the_kit_is_installed_by_its_way(kit, tmp_path):

@@ -135,7 +135,7 @@ def test_metadata_is_pelicans_own_and_the_rest_is_kept(site):
     assert article.references == (
         Reference("filename", "/pages/about.md#who", 11),
         Reference("static", "/images/map.png", 11),
-        Reference("citation", "a", 12),
+        Reference("citation", "a", 12, anchor="cite-1"),
         Reference("term", "debt", 12),
     )
 

@@ -39,7 +39,7 @@ def test_an_id_in_a_field_is_checked_too():
 
 
 def test_lines_count_from_where_the_text_stands_in_its_file():
-    assert render("a\n[@b]", first_line=10).references == (Reference("citation", "b", 11),)
+    assert render("a\n[@b]", first_line=10).references == (Reference("citation", "b", 11, anchor="cite-1"),)
 
 
 def test_the_contents_hold_words_without_links_notes_and_ids():

@@ -116,7 +116,7 @@ def test_a_definition_cites_on_its_page_and_not_on_others(small_site):
 
 
 def test_a_citation_where_no_page_lists_sources_is_told(small_site):
-    small_site.replace("claims.yaml", "The board's report gives 210 m.", "It gives 210 m.[@board-1898]")
+    small_site.replace("site.yaml", "takes for granted.", "takes for granted.[@board-1898]")
     result = small_site.build()
     assert result.swapped
     assert any(

@@ -18,7 +18,7 @@ from plugins.views.components.article_folder import ArticlePageView, OfArticleVi
 from plugins.views.components.article_list import ListedArticleView
 from plugins.views.components.authors import AuthorView
 from plugins.views.components.backlinks import BacklinkPageView, BacklinkView
-from plugins.views.components.bibliography import CitedSourceView, SourceEntryView, SourceView
+from plugins.views.components.bibliography import CitedPlaceView, CitedSourceView, SourceEntryView, SourceView
 from plugins.views.components.body import ClaimNumberView, MarginNoteView, PassageView
 from plugins.views.components.by_article import ArticleEntryView, ArticleGroupView
 from plugins.views.components.byline import BylineView, OriginalView
@@ -77,7 +77,7 @@ SOURCE = SourceView(
     "",
     "",
 )
-CITED = (CitedSourceView(1, "source-one", SOURCE),)
+CITED = (CitedSourceView(1, "source-one", SOURCE, (CitedPlaceView(Markup("see <em>p. 5</em>"), "cite-2"),)),)
 EVENT = EventView(
     "built",
     "curated",

@@ -1,10 +1,12 @@
-"""Make the search index of the served folder, which the reader of a page need not wait for."""
+"""Make what nobody waits for: the search index of the served folder, and what editors' tools know of it."""
 
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from ...building.build import read_project_settings
 from ...publishing.search_index import write_search_index
+from ..editor_support import refresh_schemas
 from .messages import Indexed
 
 
@@ -16,4 +18,7 @@ def run_indexing(connection: Connection, root: Path, output: Path) -> None:
         connection.send(Indexed(()))
         return
     keep_in = root / settings["CACHE_PATH"] / "search"
-    connection.send(Indexed(tuple(write_search_index(output, settings["DEFAULT_LANG"], keep_in))))
+    problems = tuple(write_search_index(output, settings["DEFAULT_LANG"], keep_in))
+    with suppress(OSError):  # they are a help, and no part of the site
+        refresh_schemas(root)
+    connection.send(Indexed(problems))

@@ -30,7 +30,7 @@ class Template:
 
 
 TEMPLATES = (
-    Template("Makefile", ("begins explainers from Wikidata: `make new WIKIDATA=…`",)),
+    Template("Makefile", ("begins explainers from Wikidata: `make new WIKIDATA=…`", "make schemas")),
     Template("pelican.conf.py"),
     Template(".github/workflows/pages.yml", ("publishes at night where no default branch is told",)),
 )

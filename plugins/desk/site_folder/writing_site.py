@@ -4,12 +4,14 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from explainer_kit import STARTER
 
 from ...records import Problem, load_yaml, read_record, write_whole
 from ...site.model import Site
+from ..editor_support import editor_files
 from ..starting.explainer import months_later, refuse_unseen, yaml_text
 from ..writing import WriteRefusedError
 from .constraints import constraints
@@ -45,7 +47,7 @@ def write_site(site: NewSite) -> None:
     _refuse_unreadable(files["content/site.yaml"])
     written: list[Path] = []
     try:
-        for name, text in files.items():
+        for name, text in chain(files.items(), editor_files(site.folder)):
             path = site.folder / name
             written += _missing(path.parent)
             path.parent.mkdir(parents=True, exist_ok=True)

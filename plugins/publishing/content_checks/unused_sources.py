@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 from ...annotation.annotated import AnnotatedSite
+from ...annotation.citing import cited_in_record
 from ...content_files import TEXTS
 from ...records import Problem
 
@@ -13,7 +14,8 @@ def used_sources(site: AnnotatedSite) -> set[str]:
     """Return the ids of the sources that a page, event or claim cites."""
     used = set(site.bibliography.cited_by)
     used |= {source.id for event in site.timeline.events for source in event.sources}
-    used |= {source_id for claim in site.claims.claims.values() for source_id in claim.sources}
+    for claim in site.claims.claims.values():
+        used |= {*claim.sources, *cited_in_record(claim, site.addresses.citing)}
     return used & set(site.bibliography.sources)
 
 

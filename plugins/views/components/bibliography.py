@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from markupsafe import Markup
+
 from ...sources import Citation, Source
 from ...sources.bibliography import CitingPage
-from ..addresses import site_address
+from ..addresses import safe, site_address
 from ..material import ViewMaterial
 from .link import LinkView
 
@@ -49,6 +51,16 @@ class SourceView:
 
 
 @dataclass(frozen=True, slots=True)
+class CitedPlaceView:
+    """What a citation says of a source besides its number."""
+
+    words: Markup
+    """The place in it and the words around, without links."""
+    anchor: str
+    """Id of the citation's mark; empty where it has none."""
+
+
+@dataclass(frozen=True, slots=True)
 class CitedSourceView:
     """A numbered source of a page."""
 
@@ -58,6 +70,8 @@ class CitedSourceView:
     """Id of its entry."""
     source: SourceView
     """What is cited."""
+    places: tuple[CitedPlaceView, ...]
+    """In the order of the page; empty where it is cited as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +87,12 @@ class SourceEntryView:
 def cited_sources(citations: Iterable[Citation]) -> tuple[CitedSourceView, ...]:
     """Show the numbered sources of a page."""
     return tuple(
-        CitedSourceView(citation.number, citation.anchor, source_view(citation.source))
+        CitedSourceView(
+            citation.number,
+            citation.anchor,
+            source_view(citation.source),
+            tuple(CitedPlaceView(safe(place.words_html), place.anchor) for place in citation.places),
+        )
         for citation in citations
     )
 
@@ -104,7 +123,10 @@ def source_view(source: Source) -> SourceView:
     )
 
 
-def source_links(sources: Iterable[Source], material: ViewMaterial) -> Iterator[LinkView]:
-    """Name sources in a few words, each with a link to its entry among all sources."""
-    for source in sources:
-        yield LinkView(source.short, material.source_address(source.id))
+def source_links(
+    sources: Iterable[Source], places: Iterable[str], material: ViewMaterial
+) -> Iterator[LinkView]:
+    """Name sources in a few words, each with the place in it and a link to its entry among all sources."""
+    for source, place in zip(sources, places, strict=True):
+        words = f"{source.short}, {place}" if place else source.short
+        yield LinkView(words, material.source_address(source.id))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ...annotation.annotated import AnnotatedPage
+from ...annotation.citing import cited_in_record
 from ...annotation.fragments import FileAddresses
 from ...claims import VERDICTS, Claim, Verdict
 from ...site.model import ArticleRecord
@@ -84,7 +85,9 @@ def claim_views(article: AnnotatedPage, material: ViewMaterial) -> Iterator[Clai
 
 def _claim_view(claim: Claim, number: int, article_url: str, material: ViewMaterial) -> ClaimView:
     inline, bibliography = material.site.addresses.inline_html, material.site.bibliography
-    known = [bibliography[source] for source in claim.sources if source in bibliography]
+    cited = cited_in_record(claim, material.site.addresses.citing)
+    known = [name for name in dict.fromkeys([*claim.sources, *cited]) if name in bibliography]
+    places = (cited.get(name, "") for name in known)
     return ClaimView(
         id=claim.id,
         number=number,
@@ -95,7 +98,7 @@ def _claim_view(claim: Claim, number: int, article_url: str, material: ViewMater
         finding=safe(inline(claim.finding)),
         known_then=claim.known_then,
         url=f"{site_address(article_url)}#claim-{claim.id}",
-        sources=tuple(source_links(known, material)),
+        sources=tuple(source_links((bibliography[name] for name in known), places, material)),
     )
 
 

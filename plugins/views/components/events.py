@@ -117,7 +117,7 @@ def _event_view(event: Event, material: ViewMaterial, own_term: str) -> EventVie
         label=safe(without_links_to(event.label_html, own_term)),
         note=safe(event.note_html),
         origin=_origin_view(event, material),
-        sources=tuple(source_links(event.sources, material)),
+        sources=tuple(source_links(event.sources, event.places or [""] * len(event.sources), material)),
         strand=event.strand.id if event.strand else "",
         about=" ".join(term.id for term in event.about),
         kinds=" ".join(dict.fromkeys(term.kind.id for term in event.about)),

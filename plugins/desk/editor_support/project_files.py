@@ -1,0 +1,94 @@
+"""The files of ``.vscode``: schemas and snippets, which the kit makes, and settings, which are the site's."""
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from ...records import write_whole
+from .commented_json import with_members
+from .content_files import CONTENT_FILES, file_schema
+from .naming import with_names
+from .site_names import SiteNames, names_of
+from .snippets import snippets
+
+FOLDER = ".vscode"
+SCHEMAS = f"{FOLDER}/schemas"
+_SNIPPETS = f"{FOLDER}/explainer-kit.code-snippets"
+_SETTINGS, _EXTENSIONS = f"{FOLDER}/settings.json", f"{FOLDER}/extensions.json"
+_KEY = "yaml.schemas"
+_RECOMMENDED = {"recommendations": ["redhat.vscode-yaml"]}
+
+
+def _listed(patterns: str | tuple[str, ...]) -> str | list[str]:
+    return patterns if isinstance(patterns, str) else list(patterns)
+
+
+_ASSOCIATIONS = {
+    f"./{SCHEMAS}/{file.name}.json": _listed(file.patterns)
+    for file in CONTENT_FILES
+    if file.shape != "front matter"
+}
+"""Each schema of a YAML file, with the files that it describes."""
+
+
+def write_editor_files(root: Path) -> Iterator[str]:
+    """Write all of them, and yield what has to be done by hand; what is as it should be is not touched."""
+    for name, text in _made_files(root):
+        _write(root / name, text)
+    settings = root / _SETTINGS
+    try:
+        _write(settings, _with_associations(_text_of(settings)))
+    except ValueError as error:
+        yield f"{_SETTINGS} {error}; put into it:\n{_json({_KEY: _ASSOCIATIONS})}"
+    extensions = root / _EXTENSIONS
+    if not extensions.exists():
+        _write(extensions, _json(_RECOMMENDED))
+
+
+def editor_files(root: Path) -> Iterator[tuple[str, str]]:
+    """Yield the name and the text of each file for a site that has none of them yet."""
+    yield from _made_files(root)
+    yield _SETTINGS, _with_associations("")
+    yield _EXTENSIONS, _json(_RECOMMENDED)
+
+
+def refresh_schemas(root: Path) -> None:
+    """Write anew what has changed of the kit's files, where a site has them."""
+    if (root / SCHEMAS).is_dir():
+        for name, text in _made_files(root):
+            _write(root / name, text)
+
+
+def _made_files(root: Path) -> Iterator[tuple[str, str]]:
+    site = names_of(root)
+    for file in CONTENT_FILES:
+        yield f"{SCHEMAS}/{file.name}.json", _json(with_names(file_schema(file), site))
+    yield _SNIPPETS, _json(_snippets(site))
+
+
+def _snippets(site: SiteNames) -> Mapping[str, object]:
+    return {snippet.prefix: snippet.as_json() for snippet in snippets(site)}
+
+
+def _with_associations(text: str) -> str:
+    return with_members(text or "{}\n", _KEY, _ASSOCIATIONS)
+
+
+def _text_of(path: Path) -> str:
+    """Return what a file holds, empty where there is none. Raises :class:`ValueError` for what is no text."""
+    try:
+        return path.read_text(encoding="utf-8") if path.exists() else ""
+    except UnicodeDecodeError:
+        raise ValueError("is not UTF-8") from None
+
+
+def _json(value: Mapping[str, object]) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a file that is not so already: an editor reads anew whatever changes."""
+    data = text.encode("utf-8")
+    if not path.exists() or path.read_bytes() != data:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, data)
