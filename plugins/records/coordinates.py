@@ -63,8 +63,6 @@ def _is_number(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-Coordinates = Annotated[
-    tuple[Annotated[Number, Field(ge=-90, le=90)], Annotated[Number, Field(ge=-180, le=180)]],
-    BeforeValidator(_pair),
-]
+_Pair = tuple[Annotated[Number, Field(ge=-90, le=90)], Annotated[Number, Field(ge=-180, le=180)]]
+Coordinates = Annotated[_Pair, BeforeValidator(_pair, json_schema_input_type=_Pair)]
 """Latitude and longitude in degrees (WGS 84)."""
