@@ -30,7 +30,7 @@ FLOORS = {
         "markdown_it_reader": {"records", "kept_work", "content_files"},
         "theming": {"records", "kept_work", "content_files"},
         "site": {"records", "edtf_dates", "content_files", "explainers", "pictures", "theming"},
-        "explainers": {"records", "edtf_dates", "kept_work", "content_files"},
+        "explainers": {"records", "edtf_dates", "kept_work", "content_files", "markdown_it_reader"},
         "sources": {"records", "edtf_dates", "kept_work", "content_files"},
         "claims": {"records", "prose", "kept_work", "content_files", "sources"},
     },
@@ -201,11 +201,11 @@ MAY_WRITE_TAGS = {
 }  # fmt: skip
 READ_MARKUP = {
     # they look for tags in markup, and make none
-    "annotation/cards.py", "annotation/contents.py", "article_import/html_blocks.py",
-    "article_import/word_document.py", "desk/from_wikidata/commons.py",
-    "markdown_it_reader/footnotes.py", "output_checks/document_findings.py", "output_checks/safety.py",
-    "output_checks/tags.py", "prose/annotations.py", "prose/layouts.py", "prose/plain_blocks.py",
-    "prose/tokens.py",
+    "annotation/blog_bodies.py", "annotation/blog_marks.py", "annotation/cards.py",
+    "annotation/contents.py", "article_import/html_blocks.py", "article_import/word_document.py",
+    "desk/from_wikidata/commons.py", "markdown_it_reader/footnotes.py",
+    "output_checks/document_findings.py", "output_checks/safety.py", "output_checks/tags.py",
+    "prose/annotations.py", "prose/layouts.py", "prose/plain_blocks.py", "prose/tokens.py",
     "publishing/sitemap.py", "views/components/events.py", "views/sections.py",
 }  # fmt: skip
 TAG = re.compile(r"</?[a-z][a-z0-9]*[ >/]|<[a-z]+$|</")

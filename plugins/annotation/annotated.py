@@ -165,6 +165,8 @@ class AnnotatedSite:
     """What its pages were linked with."""
     state: bytes | None = None
     """Digest of all of it but the bodies of texts; None where it cannot be told."""
+    absent: frozenset[str] = frozenset()
+    """Annotators that the site goes without: what names something of theirs is told by the reader."""
 
     def published(self, kind: Literal["article", "explainer", "page"]) -> tuple[AnnotatedPage, ...]:
         """Return the published pages of a kind, in their order."""

@@ -35,13 +35,15 @@ class Annotators:
     """What claim marks name."""
     addresses: FileAddresses
     """Where the pages of content files stand."""
+    reads_dates: bool = True
+    """Whether dates are found and told: not without the plugin ``timeline``."""
 
 
 def annotate_page(page: Page, annotators: Annotators) -> Findings:
     """Return all that is found on a page. Equal arguments give an equal result."""
     prose = Prose(page.html)
     marks = find_claim_marks(prose) if page.kind == "article" else []
-    timexes = _timexes(page, prose)
+    timexes = _timexes(page, prose) if annotators.reads_dates else []
     citations = page_citations(page, annotators.bibliography, annotators.addresses.citing)
     mentions = annotators.linker.link(page, prose, fields=_fact_values(page, annotators, citations))
     facts = tuple(_facts(page, mentions, citations, annotators))

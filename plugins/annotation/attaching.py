@@ -7,19 +7,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from jinja2 import Environment, PackageLoader
-from markupsafe import Markup
-
 from ..claims import Claim
 from ..cross_references.previews import Previews
 from ..explainers import Term
 from ..explainers.knowledge_base import by_kind
 from ..sources import Citation, PageCitations
 from .annotated import AnnotatedPage, AnnotatedSite
+from .blog_bodies import BlogBodies
 from .citing import cited_in_record
 from .contents import ContentPage
-from .fragments import SITE
-from .slots import Slot, split_slots
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +82,13 @@ class ClaimRow:
 
 def attach_to_contents(contents: Iterable[ContentPage], site: AnnotatedSite, previews: Previews) -> None:
     """Write the documented attributes; ``contents`` stand in the order of ``site.pages``."""
-    marks = _ClaimMarks(site)
+    bodies: BlogBodies | None = None
     for content_page, annotated in zip(contents, site.pages, strict=True):
         content = content_page.content
         content.plain_html = annotated.page.html
-        content._content = site.addresses.for_pelican(marks.written_into(annotated))
+        if bodies is None:
+            bodies = BlogBodies(site, lists_sources=content.settings.get("SOURCES_BELOW_TEXTS", True))
+        content._content = bodies.body_of(annotated)
         content.toc, content.word_count, content.minutes = (
             annotated.headings,
             annotated.word_count,
@@ -170,31 +168,3 @@ def _claim_rows(annotated: AnnotatedPage, site: AnnotatedSite) -> list[ClaimRow]
 
 def _named(claim: Claim, site: AnnotatedSite) -> list[str]:
     return [*claim.sources, *cited_in_record(claim, site.addresses.citing)]
-
-
-class _ClaimMarks:
-    """Fills the slots of a body with plain markup; makes no template before it is needed."""
-
-    def __init__(self, site: AnnotatedSite) -> None:
-        self._site = site
-        self._environment: Environment | None = None
-
-    def written_into(self, annotated: AnnotatedPage) -> str:
-        if not annotated.claims:
-            return annotated.html
-        claims = {claim.id: (number, claim) for number, claim in enumerate(annotated.claims, start=1)}
-        pieces = split_slots(annotated.html)
-        return "".join(piece if isinstance(piece, str) else self._filled(piece, claims) for piece in pieces)
-
-    def _filled(self, slot: Slot, claims: dict[str, tuple[int, Claim]]) -> str:
-        if self._environment is None:
-            self._environment = Environment(loader=PackageLoader(__package__), autoescape=True)
-        number, claim = claims[slot.claim]
-        name = slot.kind.replace("-", "_")
-        return self._environment.get_template(f"{name}.html").render(
-            claim=claim,
-            number=number,
-            nuance=Markup(self._site.addresses.inline_html(claim.nuance or "")),  # noqa: S704 - the same
-            finding=Markup(self._site.addresses.inline_html(claim.finding)),  # noqa: S704 - our renderer's
-            claims_url=f"{SITE}/{self._site.settings.parts.claims.url}",
-        )

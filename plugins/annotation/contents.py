@@ -1,14 +1,18 @@
 """Glue: Pelican's content objects as pages, in the order in which a reader meets them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape, unescape
 from pathlib import Path
 from typing import Any
 
+from ..explainers import Term
 from ..markdown_it_reader import Citing
 from ..markdown_it_reader.portable import re_marked
+from ..markdown_it_reader.reading_ahead import shown_path
 from ..records import Located, is_draft, is_listed
+from ..site.blog_records import blog_record
+from ..site.model import ArticleRecord, PageRecord
 from ..sources import NamesInText
 from .fragments import AWAITED, SITE, FileAddresses
 from .page import Page, PageKind
@@ -56,14 +60,22 @@ class ContentPage:
 def content_pages(context: Mapping[str, Any]) -> Iterator[ContentPage]:
     """Yield articles, explainers, pages, then drafts of each."""
     for article in context.get("articles", ()):
-        yield content_page(article, "article")
+        yield from _with_translations(article, "article")
     for explainer in context.get("explainers", {}).values():
         yield content_page(explainer, "explainer")
     for page in context.get("pages", ()):
-        yield content_page(page, "page")
+        yield from _with_translations(page, "page")
     for kind, name in _UNPUBLISHED:
         for content in context.get(name, ()):
-            yield content_page(content, kind)
+            yield from _with_translations(content, kind)
+
+
+def _with_translations(content: Any, kind: PageKind) -> Iterator[ContentPage]:  # noqa: ANN401
+    """Yield a text and its translations, which Pelican lists nowhere else; each has an id of its own."""
+    yield content_page(content, kind)
+    for translation in getattr(content, "translations", ()):
+        found = content_page(translation, kind)
+        yield replace(found, page=replace(found.page, id=f"{found.page.id}-{found.page.lang}"))
 
 
 def file_addresses(context: Mapping[str, Any]) -> FileAddresses:
@@ -97,11 +109,11 @@ def content_page(content: Any, kind: PageKind) -> ContentPage:  # noqa: ANN401 -
         title=str(content.title),
         url=str(content.url),
         save_as=str(content.save_as),
-        lang=str(content.lang),
+        lang=str(content.lang).replace("_", "-"),
         is_published=is_listed(content.status),
         html=content._content or "",
-        record=getattr(content, "record", None),
-        file=str(content.metadata.get("source_file", content.source_path)),
+        record=_record(content, kind),
+        file=_file_of(content),
         path=Path(content.source_path),
         source_digest=content.metadata.get("source_digest", b""),
         head_digest=content.metadata.get("head_digest", b""),
@@ -112,3 +124,17 @@ def content_page(content: Any, kind: PageKind) -> ContentPage:  # noqa: ANN401 -
         held_until=getattr(content, "held_until", None),
     )
     return ContentPage(content, page)
+
+
+def _file_of(content: Any) -> str:  # noqa: ANN401
+    """Return the path as problems show it; of another reader's file it is made here."""
+    path, folder = Path(content.source_path), Path(content.settings["PATH"])
+    return str(content.metadata.get("source_file") or shown_path(path, folder))
+
+
+def _record(content: Any, kind: PageKind) -> ArticleRecord | PageRecord | Term | None:  # noqa: ANN401
+    """Return the checked front matter; without the plugin ``site``, what a blog's text says of itself."""
+    record: ArticleRecord | PageRecord | Term | None = getattr(content, "record", None)
+    if record is not None or kind == "explainer" or content.settings.get("SITE_FILE"):
+        return record
+    return blog_record(content, kind)[0]

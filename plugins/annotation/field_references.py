@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ..markdown_it_reader import Reference, render_line
+from ..markdown_it_reader import READ_BY, Reference, render_line
 from ..records import MarkdownField, Problem, YamlError, load_yaml_file, markdown_fields
 from .annotated import AnnotatedSite
-from .references import fault_of_file, fault_of_id, handle_problems, mend_of
+from .references import fault_of_file, fault_of_id, handle_problems, mend_of, without_plugin
 
 _MARKUP = re.compile(r"[\[<{@＠\\$^]|==|%%|\+\+|\*\*|'''|~\d|&[a-z]|:[a-z]+:")
 """What a field holds that refers to anything, or is no markup of ours."""
@@ -17,6 +17,8 @@ _REFERENCES = frozenset({"link", "image", "citation"})
 # The kit's own links of citations apart: they are told as citations.
 _RELATIVE = re.compile(r'href="(?![a-z][a-z0-9+.-]*:|[{|]|//|#source-)([^"]*)"', re.IGNORECASE)
 _UNRESOLVED = re.compile(r'(?:href|src)="([{|][^"]*)"')
+_KNOWN_BY: dict[str, str] = {"term": READ_BY["term"], "citation": "sources"}
+"""The plugin that knows what a field names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,8 @@ def _problems(field: MarkdownField, place: _Place, site: AnnotatedSite) -> Itera
     if not any(found):
         found += [_left(address) for address in _UNRESOLVED.findall(site.addresses.resolve(rendered.html))]
     for problem in dict.fromkeys(filter(None, found)):
+        if (plugin := _KNOWN_BY.get(problem.field)) in site.absent:
+            problem = without_plugin(problem, plugin or "")  # noqa: PLW2901 - one problem, said better
         line = place.line_of(field.path)
         yield replace(problem, file=place.file, line=line, field=f"{field.name}: {problem.field}")
 

@@ -101,7 +101,8 @@ def _input_key(page: Page, annotators: Annotators) -> Key | None:
         return None
     langs = repr(annotators.addresses.citing.langs)
     own = (page.kind, page.id, page.title, page.url, page.lang, str(page.is_published), langs)
-    return work_key("annotate", kit_digest(), page.source_digest, *own, _words(annotators.linker.options))
+    options = (_words(annotators.linker.options), str(annotators.reads_dates))
+    return work_key("annotate", kit_digest(), page.source_digest, *own, *options)
 
 
 def _words(options: LinkOptions) -> str:
@@ -138,6 +139,7 @@ def _recording(annotators: Annotators, asked: Asked) -> Annotators:
         bibliography=sources,
         claims=RecordingMapping(annotators.claims, "claim", asked),
         addresses=FileAddresses(RecordingMapping(annotators.addresses.urls, "address", asked), citing=citing),
+        reads_dates=annotators.reads_dates,
     )
 
 

@@ -11,12 +11,17 @@ from ..cross_references.shared_names import shared_name_problems
 from ..cross_references.site_links import LinkTarget, PageLinker
 from ..cross_references.term_forms import surface_forms
 from ..kept_work import services_of, work_key
-from ..records import Problem, report
+from ..markdown_it_reader import Citing
+from ..records import report, report_needs
 from ..site.build_settings import read_settings
 from ..sources.bibliography import CitingPage
+from ..timeline.assembly import Render
+from ..timeline.events import Timeline
 from .annotated import AnnotatedPage, AnnotatedSite
 from .annotator import Annotators
+from .annotators_present import fill_absent
 from .attaching import attach_to_contents
+from .blog_marks import with_marks
 from .cards import fill_cards
 from .contents import ContentPage, content_pages, file_addresses
 from .field_references import field_problems
@@ -26,30 +31,20 @@ from .references import reference_problems
 from .shown_pictures import shown_by
 from .signals import site_annotated
 from .site_state import SiteState
-from .timeline import assemble_timeline
+from .timeline import assemble_timeline, known_problems
 
 Context = MutableMapping[str, Any]
-
-NEEDED = {
-    "knowledge_base": "explainers",
-    "bibliography": "sources",
-    "claims": "claims",
-    "curated_timeline": "timeline",
-    "MENTION_OPTIONS": "cross_references",
-}
-"""What the context has to hold, with the plugin that puts it there."""
 
 
 def annotate(generators: Sequence[Any]) -> None:
     """Annotate the site whose generators these are."""
     context: Context = generators[0].context
-    missing = [plugin for key, plugin in NEEDED.items() if key not in context]
-    if missing:
-        report(_missing_plugins(missing))
-        return
+    absent = fill_absent(context)
     contents = list(content_pages(context))
+    if not context.get("SITE_FILE"):
+        contents = _with_marks(contents, context)
     services_of(context).watch.begin("linking and dating texts", len(contents))
-    site = _annotated(contents, context, generators[0].settings)
+    site = _annotated(contents, context, generators[0].settings, absent)
     for problem in (*reference_problems(site), *field_problems(site, context.get("SITE_FILE", ""))):
         report(problem)
     previews = fill_cards(site)
@@ -62,6 +57,14 @@ def annotate(generators: Sequence[Any]) -> None:
     site_annotated.send(context)
 
 
+def _with_marks(contents: Sequence[ContentPage], context: Context) -> list[ContentPage]:
+    """Read the marks of a blog's texts; one from Pelican's cache belongs to this build from now on."""
+    for content in contents:
+        content.content._context = context
+    explained, sources = context["explainers"], context["bibliography"].sources
+    return [replace(content, page=with_marks(content.page, explained, sources)) for content in contents]
+
+
 def _note_citations(site: AnnotatedSite) -> None:
     """Tell the bibliography which page cites what."""
     for annotated in site.pages:
@@ -70,17 +73,18 @@ def _note_citations(site: AnnotatedSite) -> None:
             site.bibliography.note_citation(citation.source.id, CitingPage(page.title, page.url))
 
 
-def _missing_plugins(names: list[str]) -> Problem:
-    message = f"needs the plugins {', '.join(names)}; no page is linked"
-    return Problem("", None, "annotation", "", message, "add them to PLUGINS", severity="warning")
-
-
 def _annotated(
-    contents: Sequence[ContentPage], context: Context, settings: Mapping[str, Any]
+    contents: Sequence[ContentPage], context: Context, settings: Mapping[str, Any], absent: frozenset[str]
 ) -> AnnotatedSite:
-    linker = _linker(contents, context)
+    linker = _linker(contents, context, absent)
     addresses = file_addresses(context)
-    annotators = Annotators(linker, context["bibliography"].sources, context["claims"].claims, addresses)
+    annotators = Annotators(
+        linker,
+        context["bibliography"].sources,
+        context["claims"].claims,
+        addresses,
+        reads_dates="timeline" not in absent,
+    )
     kept = KeptAnnotation(annotators, services_of(context))
     state, pages = SiteState(settings), list[AnnotatedPage]()
     for content, found in zip(contents, kept.pages([content.page for content in contents]), strict=True):
@@ -89,17 +93,7 @@ def _annotated(
     build = read_settings(context)
     state.add_pictures(shown_by((content.page for content in contents), build))
     services_of(context).watch.begin("putting the site together")
-    timeline, problems = assemble_timeline(
-        context["curated_timeline"],
-        pages,
-        context["knowledge_base"],
-        context["bibliography"],
-        kept.label,
-        words=context.get("site"),
-        citing=addresses.citing,
-    )
-    for problem in problems:
-        report(problem)
+    timeline = _timeline(pages, context, kept.label, absent, addresses.citing)
     return AnnotatedSite(
         settings=build,
         words=context.get("site"),
@@ -112,11 +106,31 @@ def _annotated(
         addresses=annotators.addresses,
         linker=linker,
         state=state.digest(),
+        absent=absent,
     )
 
 
-def _linker(contents: Sequence[ContentPage], context: Context) -> PageLinker:
-    forms = (form for term in context["knowledge_base"] for form in surface_forms(term))
+def _timeline(
+    pages: Sequence[AnnotatedPage], context: Context, render: Render, absent: frozenset[str], citing: Citing
+) -> Timeline:
+    timeline, problems = assemble_timeline(
+        context["curated_timeline"],
+        pages,
+        context["knowledge_base"],
+        context["bibliography"],
+        render,
+        words=context.get("site"),
+        citing=citing,
+    )
+    for problem in known_problems(problems, absent):
+        report(problem)
+    return timeline
+
+
+def _linker(contents: Sequence[ContentPage], context: Context, absent: frozenset[str]) -> PageLinker:
+    """Without cross_references no form is known, and nothing is linked but what an author links."""
+    terms = context["knowledge_base"] if "cross_references" not in absent else ()
+    forms = (form for term in terms for form in surface_forms(term))
     gazetteer = Gazetteer(forms)
     for problem in shared_name_problems(gazetteer, context["explainers"]):
         report(problem)
@@ -140,6 +154,11 @@ def annotated_page(content: ContentPage, kept: KeptFindings, addresses: FileAddr
     return replace(annotated, markdown=markdown and addresses.without_awaited_links(markdown))
 
 
+def _tell_needs(pelican: Any) -> None:
+    report_needs(pelican.settings, "annotation")
+
+
 def connect() -> None:
-    """Connect the receiver."""
+    """Connect the receivers."""
+    signals.initialized.connect(_tell_needs)
     signals.all_generators_finalized.connect(annotate)

@@ -1,12 +1,13 @@
 """Check what the body of a page refers to: terms, sources, claims, files, each with file and line."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from ..claims import Claims
 from ..edtf_dates import EdtfError, parse_edtf
 from ..explainers.naming import name_fault
-from ..markdown_it_reader import Reference
+from ..markdown_it_reader import READ_BY, Reference
 from ..records import Problem, likely_mend
 from ..sources import Bibliography
 from .annotated import AnnotatedSite
@@ -25,17 +26,28 @@ def reference_problems(site: AnnotatedSite) -> Iterator[Problem]:
     """Yield a problem for each reference of a page, a fact or a claim that leads nowhere."""
     for annotated in site.pages:
         yield from _body_problems(annotated.page, site)
-    yield from claim_problems(site)
+    yield from claim_problems(site) if "claims" not in site.absent else ()
     for annotated in site.explainers.values():
-        yield from _fact_problems(annotated.page, site.bibliography)
+        yield from _of_sources(_fact_problems(annotated.page, site.bibliography), site.absent)
         yield from _relation_problems(annotated.page, site)
-    yield from _claim_sources(site.claims, site.bibliography)
+    yield from _of_sources(_claim_sources(site.claims, site.bibliography), site.absent)
+
+
+def _of_sources(problems: Iterable[Problem], absent: frozenset[str]) -> Iterable[Problem]:
+    """Say of sources that nobody knows why: a site without their plugin knows none."""
+    return (without_plugin(problem, "sources") for problem in problems) if "sources" in absent else problems
+
+
+def without_plugin(problem: Problem, plugin: str) -> Problem:
+    """Return the warning for a reference that nobody can follow, for want of a plugin."""
+    message = f"is not shown: it needs the plugin '{plugin}'"
+    return replace(problem, message=message, mend="add it to PLUGINS, or take this out", severity="warning")
 
 
 def _body_problems(page: Page, site: AnnotatedSite) -> Iterator[Problem]:
     for reference in page.references:
-        if reference.kind == "claim":
-            continue  # told with its claim
+        if reference.kind == "claim" or READ_BY.get(reference.kind) in site.absent:
+            continue  # told with its claim, or by the reader
         if reference.kind == "handle":
             yield from handle_problems(reference, page.file, site)
             continue

@@ -1,6 +1,6 @@
 """The timeline of a site: what editors wrote, and what the annotation has read from its articles."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from ..explainers import KnowledgeBase
@@ -13,6 +13,7 @@ from ..timeline.curated import CuratedTimeline
 from ..timeline.events import Timeline
 from .annotated import AnnotatedPage
 from .citing import cited_in_record
+from .references import without_plugin
 
 
 def assemble_timeline(
@@ -44,6 +45,13 @@ def assemble_timeline(
         mined_events=modes,
         cited=partial(cited_in_record, citing=citing),
     )
+
+
+def known_problems(problems: Iterable[Problem], absent: frozenset[str]) -> Iterator[Problem]:
+    """Say of ids that nobody knows why, where the plugin that would is absent."""
+    for problem in problems:
+        plugin = {"about": "explainers", "sources": "sources"}.get(problem.field, "")
+        yield without_plugin(problem, plugin) if plugin in absent else problem
 
 
 def mined_events_of(annotated: AnnotatedPage, words: Site | None) -> MinedEvents:

@@ -79,23 +79,32 @@ class ContentFiles:
 
 
 def walk_of(settings: Mapping[str, Any]) -> Walk:
-    """Return the walk of a build, made once; ``IGNORE_FILES`` of the settings are not there."""
-    found = settings.get(SETTING)
-    if isinstance(found, Walk) and found.root == Path(settings["PATH"]):
+    """Return the walk of a build, made once; ``IGNORE_FILES`` of the settings are not there.
+
+    A site that is none of the kit is walked whenever somebody asks: Pelican builds it again and again from
+    one record of its settings (``pelican --autoreload``), and what is there changes between.
+    """
+    found, root = settings.get(SETTING), Path(settings["PATH"])
+    if isinstance(found, Walk) and found.root == root:
         return found
-    return keep_walk(settings, walk_content(Path(settings["PATH"])))
+    walk = walk_content(root)
+    return keep_walk(settings, walk) if settings.get("SITE_FILE") else _without_ignored(walk, settings)
 
 
 def keep_walk(settings: Mapping[str, Any], walk: Walk) -> Walk:
     """Keep a walk for whoever asks in the same build."""
-    patterns = [one for one in settings.get("IGNORE_FILES", ()) if one not in _HIDDEN_ANYWAY]
-    if patterns:
-        ignored = re.compile("|".join(map(translate, patterns)))
-        files = (one for one in walk.files if not any(map(ignored.match, one.name.split("/"))))
-        walk = replace(walk, files=tuple(files))
+    walk = _without_ignored(walk, settings)
     if isinstance(settings, MutableMapping):
         settings[SETTING] = walk
     return walk
+
+
+def _without_ignored(walk: Walk, settings: Mapping[str, Any]) -> Walk:
+    patterns = [one for one in settings.get("IGNORE_FILES", ()) if one not in _HIDDEN_ANYWAY]
+    if not patterns:
+        return walk
+    ignored = re.compile("|".join(map(translate, patterns)))
+    return replace(walk, files=tuple(e for e in walk.files if not any(map(ignored.match, e.name.split("/")))))
 
 
 def content_files_of(settings: Mapping[str, Any]) -> ContentFiles:

@@ -4,6 +4,7 @@ from typing import Any
 
 from pelican import signals
 
+from ..records import report_needs
 from .options import Budget, LinkOptions
 
 DEFAULTS = {
@@ -18,6 +19,7 @@ def _set_defaults(pelican: Any) -> None:
     settings = pelican.settings
     for name, value in DEFAULTS.items():
         settings.setdefault(name, value)
+    report_needs(settings, "cross_references")
     budget = settings["MENTION_BUDGET"]
     settings["MENTION_OPTIONS"] = LinkOptions(
         scope=settings["MENTION_SCOPE"],

@@ -11,6 +11,8 @@ from pelican.generators import CachingGenerator
 
 from ..content_files import TEXTS, FolderTypes, add_types
 from ..kept_work import kept_value, kit_digest, services_of, work_key
+from ..markdown_it_reader.links import EXPLAINER_PATH
+from ..markdown_it_reader.plugin import fill_settings, lend_reader, report_problems
 from ..records import (
     Located,
     Problem,
@@ -22,6 +24,7 @@ from ..records import (
     report,
     theme_template,
 )
+from .blog_terms import blog_term
 from .content import Explainer
 from .file_ids import FileId, id_problems, shared_ids
 from .knowledge_base import KnowledgeBase
@@ -50,6 +53,7 @@ class ExplainersGenerator(CachingGenerator):  # type: ignore[misc]
         self.explainers: list[Explainer] = []
         self.drafts: list[Explainer] = []
         super().__init__(*args, **kwargs)
+        lend_reader(self)
 
     def generate_context(self) -> None:
         """Read every explainer; those with problems are reported and left out."""
@@ -60,6 +64,7 @@ class ExplainersGenerator(CachingGenerator):  # type: ignore[misc]
         read.sort(key=lambda explainer: str(explainer.slug))
         self.explainers = [explainer for explainer in read if is_listed(explainer.status)]
         self.drafts = [explainer for explainer in read if is_draft(explainer.status)]
+        self._find_by_id()
         self.context["explainers"] = {explainer.slug: explainer for explainer in self.explainers}
         self.context["draft_explainers"] = self.drafts
         known = KnowledgeBase.of(
@@ -70,11 +75,19 @@ class ExplainersGenerator(CachingGenerator):  # type: ignore[misc]
         )
         written = [_file_id(explainer) for explainer in read]
         shared = shared_ids(written)
-        for problem in id_problems(written, shared):
+        of_the_kit = bool(self.settings.get("SITE_FILE"))  # elsewhere a file may have any name
+        told = [one for one in written if of_the_kit or one.id in shared]
+        for problem in id_problems(told, shared):
             report(problem)
         self.context["knowledge_base"] = replace(known, shared_ids=shared)
         kinds = known.by_kind
         self.context["kind_headings"] = {kind.id: kind.plural for kind in kinds}
+
+    def _find_by_id(self) -> None:
+        """Have Pelican find an explainer by the path that ``term:`` names, whatever a blog calls its file."""
+        for explainer in self.explainers if not self.settings.get("SITE_FILE") else ():
+            path = f"{EXPLAINER_PATH.removeprefix('{filename}/')}{explainer.slug}.md"
+            self.context["generated_content"].setdefault(path, explainer)
 
     def generate_output(self, writer: Any) -> None:
         """Write a page for each explainer, the glossary, and a redirect for each former id.
@@ -147,8 +160,13 @@ def check_front_matter(content: Any) -> None:
 
 
 def _read_term(content: Any, located: Located) -> Term | list[Problem]:
-    """Check a front matter, unless an earlier build has checked the same."""
+    """Check a front matter, unless an earlier build has checked the same; that of a blog leniently."""
     vocabulary = vocabulary_in(content.settings)
+    if not content.settings.get("SITE_FILE"):
+        found = blog_term(located, str(content.slug), vocabulary)
+        for problem in found.problems:
+            report(problem)
+        return read_record(Term, found.front_matter, context=vocabulary)
     read = partial(read_record, Term, located, context=vocabulary)
     head: bytes = content.metadata.get("head_digest", b"")
     if not head:
@@ -176,7 +194,9 @@ def _generators(_: Any) -> type[ExplainersGenerator]:
 
 
 def connect() -> None:
-    """Connect the receivers."""
+    """Connect the receivers; those of the reader, too, which a site may go without for its own texts."""
     signals.initialized.connect(_set_defaults)
+    signals.initialized.connect(fill_settings)
+    signals.content_object_init.connect(report_problems)
     signals.content_object_init.connect(check_front_matter)
     signals.get_generators.connect(_generators)

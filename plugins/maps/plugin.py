@@ -18,6 +18,7 @@ from ..records import (
     page_limit,
     read_record,
     report,
+    report_needs,
     theme_template,
 )
 from ..sources.bibliography import CitingPage
@@ -149,6 +150,7 @@ def _fill_map(context: Any, atlas: Atlas, outlines: Outlines, urls: dict[str, st
 def _set_defaults(pelican: Any) -> None:
     for name, value in DEFAULTS.items():
         pelican.settings.setdefault(name, value)
+    report_needs(pelican.settings, "maps")
     files = (pelican.settings["MAP_FILE"], pelican.settings["MAP_OUTLINES"])
     add_types(pelican.settings, [data_file(name) for name in files if name])
 

@@ -13,11 +13,13 @@ Adds
 :func:`render`, :func:`render_line` and :func:`render_inline` work without Pelican.
 """
 
+from .absent_marks import READ_BY
 from .front_matter import FencedText, split_fences
 from .parse_log import Citing, Heading, Reference, WrittenPicture
 from .rendering import Rendered, inline_markdown, inline_words, render, render_inline, render_line
 
 __all__ = [
+    "READ_BY",
     "Citing",
     "FencedText",
     "Heading",

@@ -5,7 +5,7 @@ The grammar is Djot's, as mdit-py-plugins reads it. Only names on a list survive
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 from typing import Literal
 
@@ -50,8 +50,17 @@ _TRAILING = re.compile(r"\s(\{[^{}\n]*\})\Z")
 
 def attributes_plugin(md: MarkdownIt) -> None:
     """Add every place where attributes may stand."""
-    attrs_plugin(md, spans=True, allowed=ALLOWED)
-    attrs_block_plugin(md, allowed=ALLOWED)
+    _add_attributes(md, ALLOWED)
+
+
+def any_attributes_plugin(md: MarkdownIt) -> None:
+    """Do so, and take whatever attribute is written: in a blog that is its author's own."""
+    _add_attributes(md, None)
+
+
+def _add_attributes(md: MarkdownIt, allowed: Sequence[str] | None) -> None:
+    attrs_plugin(md, spans=True, allowed=allowed)
+    attrs_block_plugin(md, allowed=allowed)
     md.block.ruler.at("attr", _attribute_line_rule)
     md.core.ruler.before("attr", "located_attributes", _located_attributes_rule)
     md.core.ruler.after("attr", "trailing_attributes", _trailing_attributes_rule)
@@ -107,7 +116,7 @@ def _trailing_attributes_rule(state: StateCore) -> None:
             first = inline.map[0] if inline.map else 0
             element.meta[_LINE_KEY] = log.first_line + first + inline.content.count("\n", 0, match.start(1))
             inline.content = inline.content[: match.start()]
-            _add(element, attributes)
+            _add(element, attributes, is_lenient=log.is_lenient)
 
 
 def _data_attributes_rule(state: StateCore) -> None:
@@ -145,9 +154,9 @@ def _rename_data(token: Token, line: int, log: ParseLog) -> None:
         if mark in token.attrs:
             log.add_reference(mark, str(token.attrs[mark]), line)
             token.attrs[f"data-{mark}"] = token.attrs.pop(mark)
-    if "lang" in token.attrs:
+    if "lang" in token.attrs and not log.is_lenient:
         _check_language(str(token.attrs["lang"]), line, log)
-    if token.type not in {"image", "video_open"}:
+    if token.type not in {"image", "video_open"} and not log.is_lenient:
         for name in _SIZES & token.attrs.keys():
             del token.attrs[name]
             log.add_problem(line, "attribute", name, "belongs to pictures only", "remove it")
@@ -170,9 +179,9 @@ def _parse(text: str) -> dict[str, str]:
     return attributes if end == len(text) - 1 else {}
 
 
-def _add(token: Token, attributes: Mapping[str, str]) -> None:
+def _add(token: Token, attributes: Mapping[str, str], *, is_lenient: bool) -> None:
     for name, value in attributes.items():
-        if name not in ALLOWED:
+        if name not in ALLOWED and not is_lenient:
             token.meta.setdefault(_REFUSED, {})[name] = value
         elif name == "class":
             token.attrJoin("class", value)

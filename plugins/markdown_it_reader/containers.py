@@ -1,7 +1,7 @@
 """Containers: ``::: key-points`` … ``:::``, each with the element that fits its meaning."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
@@ -27,10 +27,19 @@ _CLOSING = re.compile(r"[\s>]*(:{3,})\s*")
 
 def containers_plugin(md: MarkdownIt) -> None:
     """Add the containers; any name opens one, so that a wrong name is reported and harms nothing else."""
+    _add_containers(md, lambda params, markup: bool(params.strip()))
+
+
+def known_containers_plugin(md: MarkdownIt) -> None:
+    """Add those whose names are known: in a blog ``:::python`` is the language of code."""
+    _add_containers(md, lambda params, markup: params.strip() in ELEMENTS)
+
+
+def _add_containers(md: MarkdownIt, validate: Callable[[str, str], bool]) -> None:
     container_plugin(
         md,
         "box",
-        validate=lambda params, markup: bool(params.strip()),
+        validate=validate,
         render=lambda self, tokens, idx, options, env: self.renderToken(tokens, idx, options, env),
     )
     md.core.ruler.after("block", "name_containers", _name_containers)

@@ -4,12 +4,14 @@ from dataclasses import dataclass, replace
 
 from ..kept_work import Key, work_key
 from ..records import Located, Problem
+from .blog_header import split_blog_header
+from .blog_metadata import blog_metadata
 from .front_matter import split_front_matter
 from .metadata import Metadata, check_metadata
 from .parse_log import Citing
 from .parser import Options
 from .rendering import DEFAULT_CITING, DEFAULT_OPTIONS, Rendered, render
-from .source_text import decode
+from .source_text import SourceText, decode
 
 DEFAULT_MAX_BYTES = 1_000_000
 
@@ -43,6 +45,8 @@ def read_document(
     Raises :class:`~.source_text.UnreadableDocumentError` when no page can be made of it.
     """
     source = decode(data, file=file, max_bytes=max_bytes)
+    if options.dialect is not None:
+        return _read_post(source, file=file, options=options, citing=citing)
     parts = split_front_matter(source.text, file=file)
     metadata = check_metadata(parts.front_matter)
     citing = replace(
@@ -50,5 +54,18 @@ def read_document(
     )
     rendered = render(parts.body, file=file, first_line=parts.body_line, options=options, citing=citing)
     problems = (*source.problems, *parts.front_matter.doubts, *metadata.problems, *rendered.problems)
+    head = source.text[: len(source.text) - len(parts.body)]
+    return Document(parts.front_matter, metadata, rendered, problems, work_key("head", head))
+
+
+def _read_post(source: SourceText, *, file: str, options: Options, citing: Citing) -> Document:
+    """Read a blog's post: nothing in it keeps it from being a page but what keeps it from being a text."""
+    parts = split_blog_header(source.text, file=file)
+    metadata = blog_metadata(parts.front_matter)
+    if lang := metadata.values.get("lang"):
+        citing = replace(citing, langs=(str(lang),))
+    rendered = render(parts.body, file=file, first_line=parts.body_line, options=options, citing=citing)
+    strays = (replace(problem, severity="warning") for problem in source.problems)
+    problems = (*strays, *metadata.problems, *rendered.problems)
     head = source.text[: len(source.text) - len(parts.body)]
     return Document(parts.front_matter, metadata, rendered, problems, work_key("head", head))

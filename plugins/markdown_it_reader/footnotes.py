@@ -22,6 +22,19 @@ def footnotes_plugin(md: MarkdownIt) -> None:
     md.add_render_rule("footnote_anchor", _render_anchor)
 
 
+def plain_footnotes_plugin(md: MarkdownIt) -> None:
+    """Do so, with marks without brackets and none in place: as blogs have them."""
+    footnotes_plugin(md)
+    md.disable("footnote_inline")
+    md.add_render_rule("footnote_caption", _render_number)
+
+
+def _render_number(
+    self: RendererHTML, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType
+) -> str:
+    return str(tokens[idx].meta["id"] + 1)
+
+
 def _unused_footnotes_rule(state: StateCore) -> None:
     log = log_of(state.env)
     numbers = state.env.get("footnotes", {}).get("refs", {})

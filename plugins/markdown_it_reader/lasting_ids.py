@@ -123,6 +123,9 @@ class _Ids:
 def _keep_explicit(token: Token, ids: _Ids, line: int, log: ParseLog) -> None:
     written = str(token.attrs.pop("id"))
     wanted = unicodedata.normalize("NFC", written)
+    if log.is_lenient:
+        token.attrs["id"] = ids.claim(wanted) if wanted else ""
+        return
     if not wanted or unseen_in(wanted):
         log.add_problem(line, "id", written, "is empty or holds a blank", "join its words with hyphens")
         return

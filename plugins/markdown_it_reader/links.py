@@ -45,6 +45,12 @@ def links_plugin(md: MarkdownIt) -> None:
     md.core.ruler.push("links", _links_rule)
 
 
+def any_links_plugin(md: MarkdownIt) -> None:
+    """Do so, and take every address as it is written: in a blog it is its author's own."""
+    links_plugin(md)
+    md.validateLink = lambda url: True  # type: ignore[method-assign]
+
+
 def _normalize_link(url: str) -> str:
     """Percent-encode as markdown-it does, but leave ``{filename}`` and its path for Pelican to find.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, MutableMapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, Protocol, cast
 
 from ..records import Names, Problem
@@ -13,6 +13,8 @@ ReferenceKind = Literal[
 ]  # fmt: skip
 
 _KEY = "parse_log"
+_OURS = frozenset({"audio", "citation", "container", "figure", "image", "paragraph", "video"})
+"""Markup that only the kit has, and what is not shown as it was written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,8 @@ class ParseLog:
     numbers: Mapping[str, int] | None = None
     """Numbers of sources on the page that shows the field; one that it does not list gets no mark. None: they
     count within the field."""
+    is_lenient: bool = False
+    """Whether the text is a blog's: then only what concerns markup of the kit is told, as a warning."""
     references: list[Reference] = field(default_factory=list)
     """In the order of the rules that found them; sort by line before showing."""
     headings: list[Heading] = field(default_factory=list)
@@ -119,7 +123,11 @@ class ParseLog:
 
     def add_problem(self, line: int, subject: str, value: str, message: str, mend: str) -> None:
         """Record an error; ``subject`` says what kind of markup is wrong."""
-        self.problems.append(Problem(self.file, line, subject, " ".join(value.split()), message, mend))
+        problem = Problem(self.file, line, subject, " ".join(value.split()), message, mend)
+        if not self.is_lenient:
+            self.problems.append(problem)
+        elif subject in _OURS:
+            self.problems.append(replace(problem, severity="warning"))
 
     def add_once(self, problems: Iterable[Problem]) -> None:
         """Record problems, each of them once."""

@@ -1,29 +1,32 @@
 """The Markdown of this site: CommonMark and the rules around it, each in a module of its own."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from markdown_it import MarkdownIt
 from mdit_py_plugins.deflist import deflist_plugin
 
-from .attributes import attributes_plugin
+from .absent_marks import uncited_plugin, unexplained_plugin
+from .attributes import any_attributes_plugin, attributes_plugin
 from .character_references import character_references_plugin
 from .citations import citations_plugin
-from .containers import containers_plugin
+from .containers import containers_plugin, known_containers_plugin
 from .contents import contents_plugin
 from .dialects import dialects_plugin
 from .figures import figures_plugin
-from .footnotes import footnotes_plugin
+from .footnotes import footnotes_plugin, plain_footnotes_plugin
 from .heading_levels import heading_levels_plugin
 from .lasting_ids import lasting_ids_plugin
 from .leftovers import leftovers_plugin
-from .links import links_plugin
+from .links import any_links_plugin, links_plugin
 from .locating import LocatingInlineParser, locating_plugin
 from .loose_links import empty_links_plugin, loose_links_plugin
 from .marks import marks_plugin
 from .media import media_plugin
 from .nesting import nesting_plugin
 from .pictures import pictures_plugin
+from .python_markdown import SYNTAX, Dialect, code_blocks_plugin, contents_list_plugin
 from .tables import tables_plugin
 from .typography import typography_plugin
 
@@ -38,6 +41,8 @@ class Options:
     """Levels of blocks within blocks, and of inline markup."""
     own_pictures: bool = False
     """Whether pictures are files of the site, by plain paths, each with a text alternative."""
+    dialect: Dialect | None = None
+    """How a blog reads, where the site is none of the kit; None: as the kit does."""
 
 
 PLUGINS = (
@@ -79,6 +84,7 @@ def field_parser_for(options: Options) -> MarkdownIt:
 def _parser(options: Options) -> MarkdownIt:
     md = MarkdownIt()
     md.inline = LocatingInlineParser()
+    dialect = options.dialect
     md.configure(
         "commonmark",
         {
@@ -89,10 +95,39 @@ def _parser(options: Options) -> MarkdownIt:
         },
     )
     md.enable("strikethrough")
-    for plugin in PLUGINS:
+    for plugin in PLUGINS if dialect is None else _plugins_of(dialect):
         md.use(plugin)
     if options.own_pictures:
         md.use(pictures_plugin)
         md.use(loose_links_plugin)
         md.use(heading_levels_plugin)
+    if dialect is not None:
+        md.options["breaks"] = dialect.breaks_lines
     return md
+
+
+def _plugins_of(dialect: Dialect) -> Iterator[Callable[[MarkdownIt], None]]:
+    """Yield the rules of a blog: what nobody there has ever written as markup of ours stays text."""
+    left_out = {leftovers_plugin, character_references_plugin}
+    left_out |= set() if dialect.is_smart else {typography_plugin}
+    replaced = {
+        attributes_plugin: any_attributes_plugin,
+        containers_plugin: known_containers_plugin,
+        footnotes_plugin: plain_footnotes_plugin,
+        links_plugin: any_links_plugin,
+    }
+    if not dialect.cites:
+        replaced[citations_plugin] = uncited_plugin
+    for plugin in PLUGINS:
+        if plugin is lasting_ids_plugin:
+            yield from (
+                SYNTAX
+                if dialect.highlights_code
+                else (one for one in SYNTAX if one is not code_blocks_plugin)
+            )
+        if plugin not in left_out:
+            yield replaced.get(plugin, plugin)
+    if not dialect.explains:
+        yield unexplained_plugin
+    if dialect.lists_contents:
+        yield contents_list_plugin

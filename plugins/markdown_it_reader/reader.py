@@ -1,7 +1,7 @@
 """The Pelican reader of Markdown files."""
 
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from pelican.readers import BaseReader
 
@@ -10,6 +10,7 @@ from ..records import STATUSES, Problem, report
 from .document import Document
 from .kept_documents import Source, read_kept
 from .reading_ahead import shown_path, source_of
+from .rendering import render_paragraphs
 from .source_text import UnreadableDocumentError
 
 _MEND = "give yourself the right to read it, or remove it"
@@ -20,11 +21,23 @@ _STAND_INS = {"date": "1970-01-01", "title": "?"}
 """For a title or a date that is wrong: the site is refused, and nobody sees them."""
 
 
+class _NotADateError(Exception):
+    """A date that Pelican cannot take."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+
+
 class MarkdownItReader(BaseReader):  # type: ignore[misc]
-    """Reads ``.md`` and ``.markdown`` files with YAML front matter."""
+    """Reads Markdown files with YAML front matter; those of a blog with whatever header it writes.
+
+    It takes no ending by itself, as every subclass of Pelican's reader does whose module is imported: the
+    glue gives it those that are its own.
+    """
 
     enabled = True
-    file_extensions = ("md", "markdown")
+    file_extensions: ClassVar[list[str]] = []
 
     def read(self, source_path: str) -> tuple[str | None, dict[str, Any]]:
         """Return HTML and metadata; None and ``status: skip`` for a file that cannot become a page."""
@@ -39,7 +52,10 @@ class MarkdownItReader(BaseReader):  # type: ignore[misc]
             return _skip((Problem(file, None, "", "", f"cannot be read ({error.strerror})", _MEND),))
         if not (document.metadata.is_publishable or self.settings.get("SITE_FILE")):
             return _skip(document.problems)
-        return document.rendered.html, self._metadata(document, source)
+        try:
+            return document.rendered.html, self._metadata(document, source)
+        except _NotADateError as error:
+            return _skip((*document.problems, error.problem))
 
     def _metadata(self, document: Document, source: Source) -> dict[str, Any]:
         own = {
@@ -58,7 +74,18 @@ class MarkdownItReader(BaseReader):  # type: ignore[misc]
             values = values if document.metadata.is_publishable else _STAND_INS | values
             if values.get("status") not in STATUSES:
                 values.pop("status", None)
-        return {key: self.process_metadata(key, value) for key, value in values.items()} | own
+        return {key: self._processed(key, value, document, source) for key, value in values.items()} | own
+
+    def _processed(self, key: str, value: Any, document: Document, source: Source) -> Any:  # noqa: ANN401
+        """Have Pelican process a value; in a blog, as its own reader gives it: a summary is markup there."""
+        if source.options.dialect and key in self.settings["FORMATTED_FIELDS"] and isinstance(value, str):
+            value = render_paragraphs(value, source.options)
+        try:
+            return self.process_metadata(key, value)
+        except (ValueError, OverflowError):
+            line = document.front_matter.line_of((key,))
+            problem = Problem(source.file, line, key, str(value), "is not a date", "write YYYY-MM-DD")
+            raise _NotADateError(problem) from None
 
 
 def _skip(problems: tuple[Problem, ...]) -> tuple[None, dict[str, Any]]:

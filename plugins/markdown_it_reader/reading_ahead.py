@@ -9,11 +9,12 @@ from typing import Any
 
 from ..content_files import Walk, walk_of
 from ..kept_work import services_of
-from ..records import names_of_sources
+from ..records import names_of_sources, present_plugins
 from .document import Document
 from .kept_documents import Source, document_key, named_in, read_source
 from .parse_log import Citing
 from .parser import Options
+from .python_markdown import dialect_of
 from .source_text import UnreadableDocumentError
 
 _FOLDERS = ("ARTICLE_PATHS", "PAGE_PATHS", "EXPLAINER_PATHS")
@@ -35,11 +36,16 @@ def read_ahead(settings: Mapping[str, Any]) -> None:
 
 
 def options_of(settings: Mapping[str, Any]) -> Options:
-    """Return what Markdown may hold on a site."""
+    """Return what Markdown may hold on a site, and how it is read where the site is none of the kit."""
+    raw_html, is_of_the_kit = settings["MARKDOWN_RAW_HTML"], bool(settings.get("SITE_FILE"))
+    keeps_html = raw_html is None
     return Options(
-        raw_html=settings["MARKDOWN_RAW_HTML"],
+        raw_html=not is_of_the_kit if keeps_html else raw_html,
         max_nesting=settings["MARKDOWN_MAX_NESTING"],
-        own_pictures=bool(settings.get("SITE_FILE")),
+        own_pictures=is_of_the_kit,
+        dialect=None
+        if is_of_the_kit
+        else dialect_of(settings, present_plugins(settings), keeps_html=keeps_html),
     )
 
 

@@ -45,12 +45,23 @@ def render(
     citing: Citing = DEFAULT_CITING,
 ) -> Rendered:
     """Render a text of blocks; ``file`` and ``first_line`` say where it stands."""
-    log = ParseLog(file, first_line, citing=citing)
+    log = ParseLog(file, first_line, citing=citing, is_lenient=options.dialect is not None)
     env = env_with(log)
     parser = parser_for(options)
     tokens = parser.parse(text, env)
     html = parser.renderer.render(tokens, parser.options, env)
-    return _rendered(html, portable_blocks(tokens), log, options)
+    markdown = "" if options.dialect else portable_blocks(tokens)  # files for programs are the kit's alone
+    return _rendered(html, markdown, log, options)
+
+
+def render_paragraphs(text: str, options: Options) -> str:
+    """Return the HTML of a field that is a text of blocks, without ids: several pages may show it."""
+    env = env_with(ParseLog("", 1, is_lenient=True))
+    parser = parser_for(options)
+    tokens = parser.parse(text, env)
+    for token in tokens:
+        token.attrs.pop("id", None)
+    return str(parser.renderer.render(tokens, parser.options, env)).strip()
 
 
 def render_line(
@@ -107,9 +118,13 @@ def render_inline(
     return render_line(text, numbers=numbers, options=options, citing=citing).html
 
 
+def _keeps_html(options: Options) -> bool:
+    return options.dialect is not None and options.dialect.keeps_html
+
+
 def _rendered(html: str, markdown: str, log: ParseLog, options: Options) -> Rendered:
     return Rendered(
-        html=sanitize(html) if options.raw_html else html,
+        html=sanitize(html) if options.raw_html and not _keeps_html(options) else html,
         references=tuple(sorted(log.references, key=lambda reference: reference.line)),
         toc=tuple(log.headings),
         problems=tuple(sorted(log.problems, key=lambda problem: problem.sort_key)),

@@ -11,7 +11,7 @@ from ..annotation.annotated import AnnotatedSite
 from ..annotation.signals import site_annotated
 from ..annotation.withheld_files import withheld_files
 from ..kept_work import services_of
-from ..records import CALENDAR, DRAFT_PREVIEW, Calendar, Problem, report
+from ..records import CALENDAR, DRAFT_PREVIEW, Calendar, Problem, report, report_needs
 from ..site.model import Site
 from ..theming.branding import KIT_ACCENT, Branding
 from ..theming.branding import SETTING as BRANDING
@@ -139,6 +139,7 @@ def _written_pictures(copies: ContentCopies, generator: Any) -> Iterator[Problem
 def _set_defaults(pelican: Any) -> None:
     for name, value in DEFAULTS.items():
         pelican.settings.setdefault(name, value)
+    report_needs(pelican.settings, "publishing")
     pelican.settings["JINJA_FILTERS"] = {**FILTERS, **pelican.settings["JINJA_FILTERS"]}
 
 

@@ -45,6 +45,7 @@ from .image import Image
 from .known_keys import SPELLINGS
 from .language_tags import LanguageTagError, canonical_language, check_language
 from .latin_letters import latin_letters
+from .lenient import LenientRecord, read_leniently, with_known_keys
 from .licences import licence_address
 from .located_yaml import Located, load_yaml, load_yaml_file
 from .markdown_fields import MarkdownField, markdown_fields
@@ -52,6 +53,7 @@ from .merge_marks import merge_problem
 from .nearest import likely_mend, nearest_of
 from .parts import Level, Part, Parted, Shared, page_limit, split
 from .personal_names import AUTHOR_KEYS, name_of, reading_order
+from .plugin_needs import missing_needs, present_plugins, report_needs
 from .problem import WRONG_FOLDER, Problem, Severity, problem_of, report
 from .publish_days import CALENDAR, Calendar, hold_back
 from .record import RecordList, read_record, read_records
@@ -95,6 +97,7 @@ __all__ = [
     "Image",
     "Language",
     "LanguageTagError",
+    "LenientRecord",
     "Level",
     "Located",
     "Markdown",
@@ -156,6 +159,7 @@ __all__ = [
     "mend_in",
     "mend_of_day",
     "merge_problem",
+    "missing_needs",
     "name_of",
     "names",
     "names_of_sources",
@@ -165,12 +169,15 @@ __all__ = [
     "page_limit",
     "page_terms",
     "pattern_hint",
+    "present_plugins",
     "problem_of",
+    "read_leniently",
     "read_record",
     "read_records",
     "reading_order",
     "register",
     "report",
+    "report_needs",
     "shown_value",
     "split",
     "stray_of",
@@ -178,6 +185,7 @@ __all__ = [
     "terms_of",
     "theme_template",
     "unseen_in",
+    "with_known_keys",
     "without_strays",
     "write_whole",
 ]

@@ -12,7 +12,20 @@ Names = Mapping[str, tuple[str, ...]]
 
 def offer_names(settings: MutableMapping[str, Any], names: Callable[[], Names]) -> None:
     """Tell how the names are found; nobody looks before a text names a source."""
-    settings[SETTING] = cache(names)
+    settings[SETTING] = _Once(names)
+
+
+class _Once:
+    """Finds names once; Pelican's cache, which keeps settings with every text, keeps none of it."""
+
+    def __init__(self, find: Callable[[], Names]) -> None:
+        self._find = cache(find)
+
+    def __call__(self) -> Names:
+        return self._find()
+
+    def __reduce__(self) -> tuple[type["_Once"], tuple[type[dict[str, Any]]]]:
+        return _Once, (dict,)
 
 
 def names_of_sources(settings: Mapping[str, Any]) -> Names:

@@ -25,7 +25,7 @@ from ..records import (
 )
 from ..theming.branding import SETTING as BRANDING
 from ..theming.branding import Branding
-from .authors import Author
+from .blog_records import blog_record
 from .content import copy_by_types
 from .language import set_language
 from .model import ArticleRecord, PageRecord, Site
@@ -99,7 +99,7 @@ def _branding(site: Site, located: Located, settings: Mapping[str, Any]) -> Bran
 def check_front_matter(content: Any) -> None:
     """Attach the typed record to an article or page; report what is wrong with its front matter.
 
-    Without ``SITE_FILE`` the site has rules of its own, and nothing is reported.
+    Without ``SITE_FILE`` the site has rules of its own, and little is reported.
     """
     located, kind = content.metadata.get("front_matter"), _KINDS.get(type(content))
     if kind and isinstance(located, Located) and content.settings.get("SITE_FILE"):
@@ -109,26 +109,21 @@ def check_front_matter(content: Any) -> None:
     record: Any = {Article: ArticleRecord, Page: PageRecord}.get(type(content))
     if record is None:
         return
-    result = read_record(record, located) if isinstance(located, Located) else _plain_record(content)
-    if isinstance(result, list) and not content.settings.get("SITE_FILE"):
-        result = _plain_record(content)
-    if isinstance(result, list):
-        for problem in result:
-            report(problem)
-    elif result is not None:
+    if not content.settings.get("SITE_FILE"):
+        result, problems = blog_record(content, "article" if record is ArticleRecord else "page")
+    else:
+        result, problems = _strict_record(record, located)
+    for problem in problems:
+        report(problem)
+    if result is not None:
         content.record = result
         hold_back(content, result.publish)
 
 
-def _plain_record(content: Any) -> ArticleRecord | PageRecord | None:
-    """Make a record of what another reader (reStructuredText, HTML) knows; None: not even a title."""
-    title = getattr(content, "title", None)
-    if not title or (isinstance(content, Article) and not hasattr(content, "date")):
-        return None
-    if isinstance(content, Page):
-        return PageRecord(title=str(title))
-    author = str(getattr(content, "author", "") or content.settings["SITENAME"])
-    return ArticleRecord(title=str(title), author=(Author(name=author),), date=content.date.date())
+def _strict_record(record: Any, located: object) -> tuple[Any, tuple[Problem, ...]]:
+    """Read a front matter as the kit does; what no reader of ours has read has none."""
+    result = read_record(record, located) if isinstance(located, Located) else None
+    return (None, tuple(result)) if isinstance(result, list) else (result, ())
 
 
 def choose_files(generator: Any) -> None:

@@ -20,6 +20,7 @@ DEFAULTS = {
     "SOURCES_URL": "sources/",
     "SOURCES_SAVE_AS": "sources/index.html",
     "SOURCES_PER_PAGE": 500,
+    "SOURCES_BELOW_TEXTS": True,
 }
 
 

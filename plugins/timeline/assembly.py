@@ -142,7 +142,7 @@ def _origin(found: MinedInArticle) -> Origin:
     return Origin(
         found.article,
         found.article_title,
-        f"{found.article_url}#{event.anchor}",
+        f"{found.article_url}#{event.anchor}" if event.anchor else found.article_url,
         event.sentence_html,
         event.words,
     )

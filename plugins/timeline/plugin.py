@@ -11,7 +11,7 @@ from pelican.generators import Generator
 
 from ..content_files import FolderTypes, add_types, walk_of
 from ..kept_work import kept_of_files, services_of
-from ..records import page_limit, report, theme_template, write_whole
+from ..records import page_limit, report, report_needs, theme_template, write_whole
 from .curated import read_curated
 from .events import Timeline
 from .exports import EXPORT_TITLES, Publication
@@ -81,7 +81,7 @@ class TimelineGenerator(Generator):  # type: ignore[misc]
             name=self.context["site"].name if self.context.get("site") else self.settings["SITENAME"],
             stamp=_latest_date(self.context),
             timeline=self.settings["TIMELINE_URL"],
-            explainer=self.settings["EXPLAINER_URL"],
+            explainer=self.settings.get("EXPLAINER_URL", ""),
             places=places,
         )
         folder = (Path(self.output_path) / self.settings["TIMELINE_SAVE_AS"]).parent
@@ -108,15 +108,17 @@ class TimelineGenerator(Generator):  # type: ignore[misc]
 
 def _latest_date(context: Any) -> date:
     """Return the newest date that an editor set: what calendars carry as the time of writing."""
-    dates = [explainer.term.reviewed for explainer in context["explainers"].values()]
+    dates = [date(1970, 1, 1)]
+    dates += [explainer.term.reviewed for explainer in context.get("explainers", {}).values()]
     records = [article.record for article in context["articles"] if hasattr(article, "record")]
     dates += [record.modified or record.date for record in records]
-    return max(dates, default=date(1970, 1, 1))
+    return max(dates)
 
 
 def _set_defaults(pelican: Any) -> None:
     for name, value in DEFAULTS.items():
         pelican.settings.setdefault(name, value)
+    report_needs(pelican.settings, "timeline")
     folder = pelican.settings["TIMELINE_PATH"]
     add_types(pelican.settings, [FolderTypes(folder, "data", (".yaml",), is_deep=False)])
 

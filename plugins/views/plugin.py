@@ -21,6 +21,7 @@ from ..records import (
     load_yaml_file,
     read_records,
     report,
+    report_needs,
     write_whole,
 )
 from ..theming.branding import SETTING as BRANDING
@@ -234,6 +235,7 @@ def _generators(pelican: Any) -> type[ViewsGenerator] | None:
 def _set_defaults(pelican: Any) -> None:
     for name, value in DEFAULTS.items():
         pelican.settings.setdefault(name, value)
+    report_needs(pelican.settings, "views")
     settings = pelican.settings
     settings["JINJA_FILTERS"] = {**settings["JINJA_FILTERS"], "once": RenderedOnce()}
     if settings["VIEWS_ALONE"]:

@@ -221,9 +221,16 @@ def test_every_folder_is_listed_once(content, monkeypatch):
         (content / f"pages/{number}/a.md").touch()
     scan, seen = os.scandir, []
     monkeypatch.setattr(os, "scandir", lambda path: seen.append(str(path)) or scan(path))
-    settings = {"PATH": str(content)}
+    settings = {"PATH": str(content), "SITE_FILE": "site.yaml"}
     assert walk_of(settings) is walk_of(settings)
     assert len(seen) == len(set(seen)) == 52
+
+
+def test_a_site_that_is_none_of_the_kit_is_looked_at_anew(content):
+    settings = {"PATH": str(content)}
+    before = len(walk_of(settings).files)
+    (content / "pages" / "new.md").touch()
+    assert len(walk_of(settings).files) == before + 1
 
 
 def test_a_pattern_of_the_settings_hides_files(content):

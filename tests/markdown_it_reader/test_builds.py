@@ -27,14 +27,17 @@ See [the page]({filename}/pages/about.md#who) and ![a map]({static}/images/map.p
 [The debt](term:debt)[@a].
 """
 PAGE = "---\ntitle: About\n---\nBack to [the article]({filename}/articles/visit.md).\n"
+OF_THE_KIT = {"SITE_FILE": "site.yaml"}
+"""What makes the reader strict."""
 TEMPLATE = "{{ (article or page).title|e }}|{{ (article or page).content }}"
 
 
 class Site:
     """A content folder, and what building it gives."""
 
-    def __init__(self, root, caplog):
+    def __init__(self, root, caplog, plugins=("markdown_it_reader",)):
         self.root = root
+        self.plugins = plugins
         self.caplog = caplog
         self.contents = {}
         self.extra = {}
@@ -63,7 +66,7 @@ class Site:
                     "OUTPUT_PATH": str(self.root / "output"),
                     "CACHE_PATH": str(self.root / "cache"),
                     "THEME": str(self.root / "theme"),
-                    "PLUGINS": ["plugins.markdown_it_reader"],
+                    "PLUGINS": [f"plugins.{name}" for name in self.plugins],
                     "ARTICLE_PATHS": ["articles"],
                     "SLUGIFY_SOURCE": "basename",
                     "DIRECT_TEMPLATES": [],
@@ -88,6 +91,7 @@ class Site:
 
         with signals.all_generators_finalized.connected_to(keep), self.caplog.at_level(logging.WARNING):
             pelican.run()
+        return pelican
 
     def read(self, name):
         return (self.root / "output" / name).read_text(encoding="utf-8")
@@ -116,13 +120,16 @@ def test_articles_and_pages_are_built_and_linked(site):
     assert 'src="https://example.org/images/map.png"' in html
     assert 'href="https://example.org/visit.html"' in site.read("pages/about.html")
     assert (site.root / "output/images/map.png").exists()
-    assert site.problems == []
+    assert [problem.partition(" as plain words")[0] for problem in site.problems] == [
+        "content/articles/visit.md:12: citation: '[@a]' is shown",
+        "content/articles/visit.md:12: term: 'debt' is shown",
+    ]
 
 
 def test_metadata_is_pelicans_own_and_the_rest_is_kept(site):
     site.write("articles/visit.md", ARTICLE)
     site.write("pages/about.md", PAGE)
-    site.build()
+    site.build(**OF_THE_KIT)
     article = site.contents["content/articles/visit.md"]
     assert (article.title, article.slug) == ('The envoy\'s "visit"', "visit")
     assert article.date.isoformat() == "2017-05-24T00:00:00+00:00"
@@ -163,16 +170,19 @@ def test_metadata_is_pelicans_own_and_the_rest_is_kept(site):
 def test_a_file_that_cannot_be_a_page_is_left_out_in_plain_words(site, name, text, problem):
     site.write("articles/good.md", "---\ntitle: Good\ndate: 2017-05-24\n---\nText")
     site.write(f"articles/{name}.md", text)
-    site.build(MARKDOWN_MAX_BYTES=5000)
+    site.build(MARKDOWN_MAX_BYTES=5000, **OF_THE_KIT)
     assert len(site.problems) == 1
     assert site.problems[0].startswith(f"content/articles/{name}.md{problem}")
     assert site.other_messages == []
-    assert sorted(path.name for path in (site.root / "output").glob("*.html")) == ["good.html"]
+    written = {path.stem for path in (site.root / "output").glob("*.html")}
+    assert written - {"capital", "date", "title"} == {
+        "good"
+    }  # of a wrong one the kit tells all; the site is refused
 
 
 def test_wrong_markup_is_reported_with_its_line_and_the_page_still_built(site):
     site.write("pages/a.md", "---\ntitle: A\nmodified: soon\n---\n\n[x](y z)\n")
-    site.build()
+    site.build(**OF_THE_KIT)
     assert [problem.partition(";")[0] for problem in site.problems] == [
         "content/pages/a.md:3: modified: 'soon' is not a date",
         "content/pages/a.md:6: link: '](y z)' is not read as a link",
@@ -193,7 +203,7 @@ def test_the_cache_repeats_problems_and_changes_no_page(site):
     site.write("pages/b.md", "no front matter")
     built = []
     for _ in range(2):
-        site.build(CACHE_CONTENT=True, LOAD_CONTENT_CACHE=True)
+        site.build(CACHE_CONTENT=True, LOAD_CONTENT_CACHE=True, **OF_THE_KIT)
         built.append(
             (site.problems, site.read("pages/a.html"), site.contents["content/pages/a.md"].references)
         )
@@ -204,18 +214,28 @@ def test_the_cache_repeats_problems_and_changes_no_page(site):
 
 def test_raw_html_is_kept_only_where_the_setting_allows_it(site):
     site.write("pages/a.md", "---\ntitle: A\n---\n<mark onclick=x>a</mark>\n")
-    site.build()
+    site.build(**OF_THE_KIT)
     assert "&lt;mark" in site.read("pages/a.html")
     assert len(site.problems) == 1
-    site.build(MARKDOWN_RAW_HTML=True)
-    assert "<mark>a</mark>" in site.read("pages/a.html")
-    assert site.problems == []
+    for settings in ({"MARKDOWN_RAW_HTML": True, **OF_THE_KIT}, {"MARKDOWN_RAW_HTML": True}):
+        site.build(**settings)
+        assert "<mark>a</mark>" in site.read("pages/a.html")
+        assert site.problems == []
+    site.build()  # a blog's own
+    assert "<mark onclick=x>a</mark>" in site.read("pages/a.html")
 
 
 def test_pelican_does_not_ask_for_python_markdown(site):
     site.write("pages/a.md", "---\ntitle: A\n---\n")
     site.build()
     assert site.other_messages == []
+
+
+def test_extensions_that_only_python_markdown_has_are_told_once(site):
+    site.write("pages/a.md", "Title: A\n\nText\n")
+    site.build(MARKDOWN={"extensions": ["admonition"]})
+    [problem] = site.problems
+    assert problem.startswith("MARKDOWN: 'admonition' is Python-Markdown's alone; posts are read without it")
 
 
 def test_other_readers_stay_as_they_were(site):
