@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import cast
 
-from ..prose import Annotation, Block, Prose, ZoneKind
+from ..prose import Annotation, Block, Prose, Zone, ZoneKind
 from .gazetteer import Gazetteer
 from .mentions import Decision, Decisions, Mention, Rule
 from .options import Budget, LinkOptions
@@ -101,7 +101,7 @@ class _Linker:
         self, budget: Budget, block: Block, decisions: Sequence[Decision], items: Sequence[Name | Rejection]
     ) -> list[Decision]:
         """Keep as many links as a block may have: those of higher priority, then the earlier ones."""
-        spent = sum(zone.kind == "link" for zone in block.zones)
+        spent = sum(zone.kind == "link" and not _is_within(zone) for zone in block.zones)
         allowed = max(0, budget.links_for(block.text) - spent)
         linked = [place for place, decision in enumerate(decisions) if decision.is_linked]
         linked.sort(key=lambda place: -items[place].variants[0].source.priority)
@@ -146,6 +146,11 @@ class _Linker:
 def _mention(block: Block, start: int, end: int, target: str) -> Mention:
     text = block.text[start:end]
     return Mention(block.index, start, end, target, text, block.section, block.id, block)
+
+
+def _is_within(link: Zone) -> bool:
+    """Whether a link leads to a note, or another place of the page: it takes no reader away."""
+    return (link.href or "").startswith("#")
 
 
 def _crosses(mention: Mention, other: Annotation) -> bool:

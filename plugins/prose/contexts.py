@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from .blocks import ZoneKind
-from .elements import CELLS, NOTE_MARKERS, TABLE_PARTS, ElementKind
+from .elements import CELLS, NOTE_MARKER_ID, NOTE_MARKERS, TABLE_PARTS, ElementKind
 from .open_zones import Context, OpenZone
 
 
@@ -72,4 +72,7 @@ def _is_silenced(name: str, attributes: dict[str, str]) -> bool:
         return False
     if "hidden" in attributes or attributes.get("aria-hidden", "").lower() == "true":
         return True
-    return name == "sup" and not NOTE_MARKERS.isdisjoint(attributes.get("class", "").split())
+    return name == "sup" and (
+        not NOTE_MARKERS.isdisjoint(attributes.get("class", "").split())
+        or attributes.get("id", "").startswith(NOTE_MARKER_ID)
+    )

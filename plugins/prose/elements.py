@@ -74,6 +74,8 @@ CELLS = frozenset(("caption", "td", "th"))
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 NOTE_MARKERS = frozenset(("citation", "footnote-ref", "claim-number"))
 """Classes of ``sup`` elements that refer to a note: they are no part of the sentence they stand in."""
+NOTE_MARKER_ID = "fnref"
+"""Begins the ids of those that Python-Markdown makes, which have no class."""
 
 ROW_CONTEXT = {
     "td": frozenset(("tr", "tbody", "thead", "tfoot", "table")),

@@ -227,6 +227,19 @@ def test_the_budget_counts_links_that_are_there():
     assert link_html(once, forms, budget=1) == once
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        '<sup id="fnref:1"><a class="footnote-ref" href="#fn:1">1</a></sup>',
+        ' <a class="footnote-reference" href="#footnote-1" id="footnote-reference-1">[1]</a>',
+        ' (<a href="#below">below</a>)',
+    ],
+)
+def test_a_mark_of_a_note_takes_no_link_away(note):
+    """As Python-Markdown and docutils write it."""
+    assert 'class="mention"' in link_html(f"<p>They saw THAAD{note} there.</p>", {"THAAD": "t"}, budget=1)
+
+
 def test_a_mention_that_crosses_an_earlier_annotation_is_left_alone():
     taken = [Annotation(0, 4, 9, "<mark>", "</mark>")]
     gazetteer = Gazetteer.from_mapping({"Kuril Islands": "k"})
