@@ -11,6 +11,7 @@ from ..cross_references.shared_names import shared_name_problems
 from ..cross_references.site_links import LinkTarget, PageLinker
 from ..cross_references.term_forms import surface_forms
 from ..kept_work import services_of, work_key
+from ..listed_texts.plugin import connect as connect_listed_texts
 from ..markdown_it_reader import Citing
 from ..records import report, report_needs
 from ..site.build_settings import read_settings
@@ -160,5 +161,6 @@ def _tell_needs(pelican: Any) -> None:
 
 def connect() -> None:
     """Connect the receivers."""
+    connect_listed_texts()
     signals.initialized.connect(_tell_needs)
     signals.all_generators_finalized.connect(annotate)

@@ -9,6 +9,7 @@ from pelican.generators import Generator
 from pelican.plugins import signals
 from pelican.readers import MarkdownReader, Readers
 
+from ..listed_texts.plugin import connect as connect_listed_texts
 from ..records import Problem, present_plugins, report
 from .absent_marks import absent_problems
 from .document import DEFAULT_MAX_BYTES
@@ -35,6 +36,7 @@ def connect() -> None:
     signals.readers_init.connect(add_reader)
     signals.generator_init.connect(drop_disabled_reader)
     signals.content_object_init.connect(report_problems)
+    connect_listed_texts()
 
 
 def set_defaults(pelican: Pelican) -> None:

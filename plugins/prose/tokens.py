@@ -23,17 +23,18 @@ MARKUP = re.compile(
 )
 """Groups: slash, name and attributes of a tag; ``unclosed``, a tag without an end; without any, a comment."""
 
-_ATTRIBUTES = re.compile(
+ATTRIBUTES = re.compile(
     rf"([^{_SPACE}/>][^{_SPACE}/>=]*+)"
     rf"(?:[{_SPACE}]*+=[{_SPACE}]*+(?:\"([^\"]*+)\"|'([^']*+)'|([^{_SPACE}>]*+)))?"
 )
+"""Groups: name; value between quotation marks, between apostrophes, bare."""
 _SCRIPT_PARTS = re.compile(rf"<!--|-->|<(/?)script(?=[{_SPACE}/>])", re.IGNORECASE)
 
 
 def read_attributes(source: str) -> dict[str, str]:
     """Return the attributes of a tag by lower-case name; of two with one name the first counts."""
     attributes: dict[str, str] = {}
-    for name, double, single, bare in _ATTRIBUTES.findall(source):
+    for name, double, single, bare in ATTRIBUTES.findall(source):
         value = double or single or bare
         attributes.setdefault(name.lower(), decode_attribute(value))
     return attributes
@@ -44,7 +45,7 @@ def is_self_closing(source: str) -> bool:
     if not source.endswith("/"):
         return False
     end = 0
-    for attribute in _ATTRIBUTES.finditer(source):
+    for attribute in ATTRIBUTES.finditer(source):
         end = attribute.end()
     return end < len(source)
 
