@@ -27,24 +27,31 @@ FLOORS = {
         "pictures": {"content_files"},
     },
     "content": {
-        "markdown_it_reader": {"records", "kept_work", "content_files"},
+        "listed_texts": {"prose"},
+        "plain_pages": {"records", "edtf_dates", "markdown_it_reader"},
+        "markdown_it_reader": {"records", "kept_work", "content_files", "listed_texts"},
         "theming": {"records", "kept_work", "content_files"},
         "site": {"records", "edtf_dates", "content_files", "explainers", "pictures", "theming"},
-        "explainers": {"records", "edtf_dates", "kept_work", "content_files", "markdown_it_reader"},
-        "sources": {"records", "edtf_dates", "kept_work", "content_files"},
-        "claims": {"records", "prose", "kept_work", "content_files", "sources"},
+        "explainers": {
+            "records", "edtf_dates", "kept_work", "content_files", "markdown_it_reader", "plain_pages",
+        },
+        "sources": {"records", "edtf_dates", "kept_work", "content_files", "plain_pages"},
+        "claims": {"records", "prose", "kept_work", "content_files", "plain_pages", "sources"},
     },
     "annotators": {
         "cross_references": {"records", "prose", "explainers"},
         "timeline": {
             "records", "prose", "edtf_dates", "timexes", "kept_work", "content_files", "explainers",
-            "sources",
+            "plain_pages", "sources",
         },
         "annotation": {
-            "records", "edtf_dates", "prose", "kept_work", "content_files", "markdown_it_reader",
-            "explainers", "pictures", "site", "sources", "claims", "cross_references", "timeline",
+            "records", "edtf_dates", "prose", "kept_work", "content_files", "listed_texts",
+            "markdown_it_reader", "explainers", "pictures", "site", "sources", "claims", "cross_references",
+            "timeline",
         },
-        "maps": {"records", "kept_work", "content_files", "explainers", "sources", "annotation"},
+        "maps": {
+            "records", "kept_work", "content_files", "explainers", "plain_pages", "sources", "annotation",
+        },
     },
     "views": {
         "views": {
@@ -55,7 +62,7 @@ FLOORS = {
     "out": {
         "publishing": {
             "records", "edtf_dates", "prose", "kept_work", "content_files", "site", "explainers", "sources",
-            "claims", "timeline", "annotation", "views", "pictures", "theming",
+            "claims", "timeline", "annotation", "views", "pictures", "plain_pages", "theming",
         },
         "output_checks": {"records", "kept_work", "content_files"},
         "building": {"records", "annotation", "kept_work", "content_files"},

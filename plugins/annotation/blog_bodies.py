@@ -7,8 +7,8 @@ from jinja2 import Environment, PackageLoader
 from markupsafe import Markup
 
 from ..claims import Claim
+from ..records.site_addresses import SITE
 from .annotated import AnnotatedPage, AnnotatedSite
-from .fragments import SITE
 from .slots import Slot, split_slots
 
 _MARK = re.compile(r'<a href="#source-([^"]*)" data-source="[^"]*" role="doc-noteref">\d+</a>')

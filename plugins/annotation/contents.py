@@ -11,10 +11,11 @@ from ..markdown_it_reader import Citing
 from ..markdown_it_reader.portable import re_marked
 from ..markdown_it_reader.reading_ahead import shown_path
 from ..records import Located, is_draft, is_listed
+from ..records.site_addresses import SITE
 from ..site.blog_records import blog_record
 from ..site.model import ArticleRecord, PageRecord
 from ..sources import NamesInText
-from .fragments import AWAITED, SITE, FileAddresses
+from .fragments import AWAITED, FileAddresses
 from .page import Page, PageKind
 
 _STAND_IN = "http://site.invalid"

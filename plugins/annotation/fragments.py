@@ -12,6 +12,7 @@ from urllib.parse import unquote
 
 from ..markdown_it_reader import Citing, inline_markdown, inline_words, render_inline
 from ..markdown_it_reader.portable import re_marked
+from ..records.site_addresses import SITE
 
 _FILE = r"\{(?:filename|static|attach)\}/?"
 _IN_FIELD = re.compile(rf'((?:href|src)="){_FILE}([^"#?]+)')
@@ -19,11 +20,6 @@ _NAMED = re.compile(rf"{_FILE}([^#?]+)")
 _FROM_CONTENT = re.compile(r'(?<=href=")\{filename\}/([^"#?]+)')
 _ADDRESS = re.compile(r'(?<=href=")siteurl:/([^"#?]*)')
 
-SITE = "siteurl:"
-"""Begins an address of the site; it is replaced by the base of the page that shows it.
-
-Without braces, which Pelican would take for one of its own links.
-"""
 AWAITED = "?"
 """Stands for the address of a text that is kept back until its day: what leads to it are words till then."""
 _LINK = re.compile(r'(?P<a><a)\b[^>]*? href="siteurl:/(?P<url>[^"#]*)[^"]*"[^>]*>')

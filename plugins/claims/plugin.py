@@ -9,6 +9,7 @@ from pelican.generators import Generator
 
 from ..content_files import add_types, data_file
 from ..kept_work import kept_of_files, services_of
+from ..plain_pages.plugin import connect as connect_plain_pages
 from ..records import report, theme_template
 from .model import VERDICTS, read_claims
 
@@ -60,5 +61,6 @@ def _generators(_: Any) -> type[ClaimsGenerator]:
 
 def connect() -> None:
     """Connect the receivers."""
+    connect_plain_pages()
     signals.initialized.connect(_set_defaults)
     signals.get_generators.connect(_generators)

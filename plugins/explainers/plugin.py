@@ -13,6 +13,7 @@ from ..content_files import TEXTS, FolderTypes, add_types
 from ..kept_work import kept_value, kit_digest, services_of, work_key
 from ..markdown_it_reader.links import EXPLAINER_PATH
 from ..markdown_it_reader.plugin import fill_settings, lend_reader, report_problems
+from ..plain_pages.plugin import connect as connect_plain_pages
 from ..records import (
     Located,
     Problem,
@@ -112,8 +113,8 @@ class ExplainersGenerator(CachingGenerator):  # type: ignore[misc]
 
     def _write_glossary(self, writer: Any) -> None:
         save_as = self.settings["GLOSSARY_SAVE_AS"]
-        if save_as:
-            template = theme_template(self, "glossary", is_missed=bool(self.explainers))
+        if save_as and self.explainers:
+            template = theme_template(self, "glossary")
             self._write(writer, save_as, template, url=self.settings["GLOSSARY_URL"])
 
     def _write_redirects(self, writer: Any) -> None:
@@ -195,6 +196,7 @@ def _generators(_: Any) -> type[ExplainersGenerator]:
 
 def connect() -> None:
     """Connect the receivers; those of the reader, too, which a site may go without for its own texts."""
+    connect_plain_pages()
     signals.initialized.connect(_set_defaults)
     signals.initialized.connect(fill_settings)
     signals.content_object_init.connect(report_problems)

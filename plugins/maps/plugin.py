@@ -10,6 +10,7 @@ from pelican.generators import Generator
 from ..annotation.signals import site_annotated
 from ..content_files import add_types, data_file
 from ..kept_work import kept_value, kit_digest, services_of, work_key
+from ..plain_pages.plugin import connect as connect_plain_pages
 from ..records import (
     Located,
     Problem,
@@ -161,6 +162,7 @@ def _generators(_: Any) -> type[MapsGenerator]:
 
 def connect() -> None:
     """Connect the receivers."""
+    connect_plain_pages()
     signals.initialized.connect(_set_defaults)
     signals.get_generators.connect(_generators)
     site_annotated.connect(draw)

@@ -16,8 +16,8 @@ from feedgenerator import Atom1Feed, get_tag_uri
 from ..annotation.annotated import AnnotatedSite
 from ..annotation.page import Page
 from ..records import Change, write_whole
+from ..records.site_addresses import fitted
 from ..site.model import Site
-from ..views.addresses import fitted
 from ..views.components.genre import titled
 from .feed_figures import lead_figure_html
 

@@ -5,12 +5,13 @@ from functools import partial
 from pathlib import Path
 
 from ..annotation.annotated import AnnotatedPage, AnnotatedSite
-from ..annotation.fragments import SITE, FileAddresses
+from ..annotation.fragments import FileAddresses
 from ..annotation.plain_markdown import escaped, escaped_line, heading, link, with_addresses
 from ..edtf_dates import parse_edtf
 from ..kept_work import KeptWork, kit_digest, work_key
 from ..prose import plain_text
 from ..records import write_whole
+from ..records.site_addresses import SITE
 from ..site.authors import in_words
 from ..site.model import ArticleRecord, Site
 from ..sources import Citation, Source

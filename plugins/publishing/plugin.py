@@ -11,6 +11,7 @@ from ..annotation.annotated import AnnotatedSite
 from ..annotation.signals import site_annotated
 from ..annotation.withheld_files import withheld_files
 from ..kept_work import services_of
+from ..plain_pages.filters import FILTERS as PLAIN_FILTERS
 from ..records import CALENDAR, DRAFT_PREVIEW, Calendar, Problem, report, report_needs
 from ..site.model import Site
 from ..theming.branding import KIT_ACCENT, Branding
@@ -140,7 +141,7 @@ def _set_defaults(pelican: Any) -> None:
     for name, value in DEFAULTS.items():
         pelican.settings.setdefault(name, value)
     report_needs(pelican.settings, "publishing")
-    pelican.settings["JINJA_FILTERS"] = {**FILTERS, **pelican.settings["JINJA_FILTERS"]}
+    pelican.settings["JINJA_FILTERS"] = {**PLAIN_FILTERS, **FILTERS, **pelican.settings["JINJA_FILTERS"]}
 
 
 def _generators(_: Any) -> type[PublishingGenerator]:

@@ -12,17 +12,16 @@ def theme_template(
     name: str,
     *,
     instead: str = "",
-    is_missed: bool = True,
 ) -> Template | None:
     """Return the template ``name`` of a generator's theme, else ``instead``, else None.
 
     Whoever gets None leaves the page out. It is always None where views write all pages (``VIEWS_ALONE``). A
-    template that the theme lacks is a warning, unless the page would have nothing to show (``is_missed``);
-    pages left out are an error where ``SITE_FILE`` is set, since all pages are wanted there.
+    template that the theme lacks is a warning, an error where ``SITE_FILE`` is set, since all pages are
+    wanted there; other sites have plain ones behind those of the theme (``plain_pages``).
     """
     if generator.settings.get("VIEWS_ALONE"):
         return None
-    return find_template(generator, name, instead=instead, is_missed=is_missed)
+    return find_template(generator, name, instead=instead)
 
 
 def find_template(
@@ -30,16 +29,14 @@ def find_template(
     name: str,
     *,
     instead: str = "",
-    is_missed: bool = True,
 ) -> Template | None:
     """Return a template of the theme, whoever asks; see :func:`theme_template`."""
     endings = generator.settings["TEMPLATE_EXTENSIONS"]
     try:
         return _select(generator, name, endings)
     except TemplatesNotFound:
-        if is_missed:
-            is_fatal = not instead and generator.settings.get("SITE_FILE")
-            report(_missing(name, instead, "error" if is_fatal else "warning"))
+        is_fatal = not instead and generator.settings.get("SITE_FILE")
+        report(_missing(name, instead, "error" if is_fatal else "warning"))
     return _select(generator, instead, endings) if instead else None
 
 

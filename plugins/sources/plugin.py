@@ -10,6 +10,7 @@ from pelican.generators import Generator
 
 from ..content_files import add_types, data_file
 from ..kept_work import kept_of_files, services_of
+from ..plain_pages.plugin import connect as connect_plain_pages
 from ..records import Problem, offer_names, report, theme_template
 from .bibliography import Bibliography, read_bibliography
 from .citations import NamesInText
@@ -37,7 +38,7 @@ class SourcesGenerator(Generator):  # type: ignore[misc]
 
     def generate_output(self, writer: Any) -> None:
         """Write the sources page."""
-        template = theme_template(self, "sources", is_missed=bool(self.context["bibliography"]))
+        template = theme_template(self, "sources") if self.context["bibliography"] else None
         if template is None:
             return
         writer.write_file(
@@ -76,5 +77,6 @@ def _generators(_: Any) -> type[SourcesGenerator]:
 
 def connect() -> None:
     """Connect the receivers."""
+    connect_plain_pages()
     signals.initialized.connect(_set_defaults)
     signals.get_generators.connect(_generators)

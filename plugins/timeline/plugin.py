@@ -11,6 +11,7 @@ from pelican.generators import Generator
 
 from ..content_files import FolderTypes, add_types, walk_of
 from ..kept_work import kept_of_files, services_of
+from ..plain_pages.plugin import connect as connect_plain_pages
 from ..records import page_limit, report, report_needs, theme_template, write_whole
 from .curated import read_curated
 from .events import Timeline
@@ -102,6 +103,9 @@ class TimelineGenerator(Generator):  # type: ignore[misc]
             url=below(self.settings["TIMELINE_URL"], path),
             selection=selection,
             selections=chosen,
+            selection_links=[
+                ExportLink(one.label, below(self.settings["TIMELINE_URL"], one.path)) for one in chosen
+            ],
             groups=selection.groups if selection else self.context["timeline"].groups,
         )
 
@@ -129,5 +133,6 @@ def _generators(_: Any) -> type[TimelineGenerator]:
 
 def connect() -> None:
     """Connect the receivers."""
+    connect_plain_pages()
     signals.initialized.connect(_set_defaults)
     signals.get_generators.connect(_generators)

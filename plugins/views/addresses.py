@@ -1,16 +1,10 @@
 """Addresses in views: rooted in the site until a page is written, so that a view fits anywhere."""
 
-import re
 from urllib.parse import quote
 
 from markupsafe import Markup
 
-from ..annotation.fragments import SITE
-
-_HERE = (f'="{SITE}/', f"; url={SITE}/")
-"""Where an address of the site begins in markup: as an attribute, and in a redirect's ``content``."""
-_SETS = re.compile(r' srcset="[^"]*"')
-"""Attributes that hold several."""
+from ..records.site_addresses import SITE
 
 
 def site_address(url: str) -> str:
@@ -38,21 +32,6 @@ def absolute(address: str, base: str) -> str:
     'https://example.org/map/'
     """
     return f"{base}{address.removeprefix(SITE)}"
-
-
-def fitted(html: str, base: str) -> str:
-    """Put the base of a page, without a slash at its end, into its addresses.
-
-    Text cannot be mistaken for one: quotation marks in it are escaped.
-
-    >>> fitted('<a href="siteurl:/map/">', "..")
-    '<a href="../map/">'
-    """
-    for start in _HERE:
-        html = html.replace(start, start.replace(f"{SITE}/", f"{base}/"))
-    if " srcset=" in html:
-        html = _SETS.sub(lambda found: found[0].replace(f", {SITE}/", f", {base}/"), html)
-    return html
 
 
 def safe(html: str) -> Markup:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from ..kept_work import Key, kit_digest, value_digest, work_key
 from ..kept_work.templates import KeptTemplates
-from .addresses import fitted
+from ..records.site_addresses import fitted
 from .site import SiteView
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from plugins.publishing.filters import day_words, site_urls
+from plugins.plain_pages.filters import day_words, site_urls
 
 LABEL = '<a class="mention" data-card="card-mole" href="siteurl:/explainers/mole/">The Mole</a> leaks.'
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from plugins.views.addresses import base_of, fitted
+from plugins.records.site_addresses import fitted
+from plugins.views.addresses import base_of
 from plugins.views.components.events import without_links_to
 from plugins.views.head import canonical_address
 from plugins.views.sections import split_sections

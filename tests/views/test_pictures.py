@@ -3,7 +3,7 @@
 import pytest
 
 from plugins.pictures import SitePicture, plan_variants
-from plugins.views.addresses import fitted
+from plugins.records.site_addresses import fitted
 from plugins.views.components.picture import BodyPictures, picture_view, thumbnail_view
 
 BARGE = SitePicture("images/barge.jpg", 900, 600, plan_variants("images/barge.jpg", "JPEG", 900, 600))
