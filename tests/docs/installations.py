@@ -61,10 +61,16 @@ def environment(folder):
     return folder / "bin" / "python"
 
 
-def install(python, *what, cwd):
+def install(python, *what, cwd, **environment):
     """Install something as pip does."""
     pip = (sys.executable, "-m", "pip", "--python", python)
-    run(*pip, "install", "-q", "--no-deps", *what, cwd=cwd)
+    run(*pip, "install", "-q", "--no-deps", *what, cwd=cwd, **environment)
+
+
+def install_from_index(python, *what, cwd):
+    """Install pinned packages of others; what was fetched once is kept."""
+    own = {name: os.environ.get(name, "") for name in ("https_proxy", "http_proxy")}
+    install(python, *what, cwd=cwd, PIP_NO_INDEX="0", PIP_NO_CACHE_DIR="0", **own)
 
 
 def with_environment(site):
