@@ -46,6 +46,7 @@ from .known_keys import SPELLINGS
 from .language_tags import LanguageTagError, canonical_language, check_language
 from .latin_letters import latin_letters
 from .licences import licence_address
+from .located_json import load_json, load_json_file
 from .located_yaml import Located, load_yaml, load_yaml_file
 from .markdown_fields import MarkdownField, markdown_fields
 from .merge_marks import merge_problem
@@ -150,6 +151,8 @@ __all__ = [
     "licence_address",
     "likely_mend",
     "list_files",
+    "load_json",
+    "load_json_file",
     "load_yaml",
     "load_yaml_file",
     "markdown_fields",
