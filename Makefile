@@ -5,7 +5,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 unexport PYTHONDONTWRITEBYTECODE  # compiled modules save a fifth of a second of every build
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help html serve test lint check publish deploy import new suggest report rename schemas site views fonts lock clean browser
+.PHONY: help html serve test lint check publish deploy import new sources suggest report rename schemas site views fonts lock clean browser
 
 # Words given to make are words: taken as they were typed, and handed on in the environment. Make would expand them
 # on the way, used or not; so they are set anew to what was typed, and no recipe names one. What stands in the
@@ -39,6 +39,9 @@ new: $(VENV)/.build ## Start an explainer: make new TITLE="Six-Party Talks" KIND
 
 import: $(VENV)/.build ## Turn a clipped text, saved page or .docx into an article: make import FROM=file [TITLE=…] [AUTHOR=…] [DATE=…] [PUBLICATION=…]
 	@$(DESK) import
+
+sources: $(VENV)/.build ## Take sources over from Zotero and the like: make sources FROM=refs.bib (.ris, .json, .yaml)
+	@$(DESK) sources
 
 suggest: $(VENV)/.build ## List what deserves an explainer, and mined events to judge: [ACCEPT=article] [DROP=article] [EVERY=1]
 	@$(DESK) suggest

@@ -203,6 +203,8 @@ MAY_WRITE_TAGS = {
     # tags that annotations splice into a text
     "annotation/layers.py", "cross_references/backlinks.py", "cross_references/linker.py",
     "cross_references/site_links.py", "timeline/mining.py",
+    # the marks of CSL in titles, which are data
+    "desk/source_import/latex.py", "sources/csl_fields.py",
     # the geometry of SVG
     "maps/connections/drawing.py", "maps/locator.py", "maps/marks.py", "maps/markup.py", "maps/picture.py",
 }  # fmt: skip

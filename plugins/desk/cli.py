@@ -24,6 +24,7 @@ COMMANDS = {
     "new": "new",
     "import": "import_article",
     "import-timeline": "import_timeline",
+    "sources": "import_sources",
     "rename": "rename",
     "suggest": "suggest",
     "report": "report",

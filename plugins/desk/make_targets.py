@@ -62,6 +62,7 @@ TARGETS = {
             Word("FROM"),
         ),
     ),
+    "sources": Target(("sources",), (Word("FROM"),)),
     "suggest": Target(
         ("suggest",),
         (Word("EVERY", "--all", is_flag=True), Word("ACCEPT", "--accept"), Word("DROP", "--drop")),

@@ -15,6 +15,7 @@ from ..records.site_addresses import SITE
 from ..site.authors import in_words
 from ..site.model import ArticleRecord, Site
 from ..sources import Citation, Source
+from ..sources.chicago import chicago_entry
 from ..timeline.selections import below
 from ..views.addresses import base_of
 from ..views.components.genre import genre_words, titled
@@ -80,9 +81,8 @@ def _address(address: str, *, base: str, page: str) -> str:
 
 
 def _source_line(source: Source) -> str:
-    words = [source.byline, source.title, source.outlet, source.issued_words]
-    line = escaped_line(", ".join(part for part in words if part))
-    return f"{line}, <{source.url}>" if source.url else line
+    line = escaped_line("".join(part.text for part in chicago_entry(source)))
+    return f"{line} <{source.url}>" if source.url else line
 
 
 def _places(citation: Citation) -> str:

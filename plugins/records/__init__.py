@@ -47,6 +47,7 @@ from .language_tags import LanguageTagError, canonical_language, check_language
 from .latin_letters import latin_letters
 from .lenient import LenientRecord, read_leniently, with_known_keys
 from .licences import licence_address
+from .located_json import load_json, load_json_file
 from .located_yaml import Located, load_yaml, load_yaml_file
 from .markdown_fields import MarkdownField, markdown_fields
 from .merge_marks import merge_problem
@@ -153,6 +154,8 @@ __all__ = [
     "licence_address",
     "likely_mend",
     "list_files",
+    "load_json",
+    "load_json_file",
     "load_yaml",
     "load_yaml_file",
     "markdown_fields",

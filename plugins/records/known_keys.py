@@ -15,6 +15,8 @@ HALF_A_TEXT = "put the whole text in quotes, if it is one: between braces a comm
 ADD_A_BLANK = "write a blank after the colon: "
 """What to do where a key and its value run together; the two follow, apart."""
 
+_MOST_LISTED = 60
+"""Beyond, a list of keys helps nobody."""
 SPELLINGS = "spellings"
 """In the schema of a field: other keys for the same."""
 
@@ -49,6 +51,8 @@ def mend_of_unknown_key(adapter: TypeAdapter[Any], path: Sequence[str | int], va
         return f"{ADD_A_BLANK}{key.replace(':', ': ', 1)}"
     if value is None and (" " in key or not key.isidentifier()):
         return HALF_A_TEXT
+    if len(known) > _MOST_LISTED:
+        return "remove it, or write a key that docs/content-files.md lists"
     return "known keys are " + ", ".join(known)
 
 

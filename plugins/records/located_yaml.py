@@ -78,6 +78,11 @@ def load_yaml(text: str, *, file: str, first_line: int = 1) -> Located:
 
 def load_yaml_file(path: Path, *, file: str) -> Located:
     """Read and parse a UTF-8 file. Raises :class:`YamlError` for whatever keeps it from being read."""
+    return load_yaml(read_data_text(path, file=file), file=file)
+
+
+def read_data_text(path: Path, *, file: str) -> str:
+    """Read a UTF-8 file, its lines ended by line feeds. Raises :class:`YamlError` where it cannot be read."""
     try:
         data = path.read_bytes()
         text = data.decode("utf-8-sig")
@@ -87,7 +92,7 @@ def load_yaml_file(path: Path, *, file: str) -> Located:
     except OSError as error:
         message, mend = f"cannot be read ({error.strerror})", "check that it exists and its permissions"
         raise YamlError(Problem(file, None, "", "", message, mend)) from None
-    return load_yaml(text.replace("\r\n", "\n").replace("\r", "\n"), file=file)
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 @dataclass(frozen=True, slots=True)

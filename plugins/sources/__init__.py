@@ -7,7 +7,8 @@ Adds: ``context["bibliography"]``, the sources page
 
 from .bibliography import Bibliography
 from .citations import Citation, CitedPlace, NamesInText, PageCitations
-from .model import Person, Source
+from .model import Source
+from .persons import Person
 
 __all__ = [
     "Bibliography",

@@ -4,7 +4,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..records import Problem, YamlError, alphabetical, load_yaml_file, read_records
+from ..records import (
+    Located,
+    Problem,
+    YamlError,
+    alphabetical,
+    load_json_file,
+    load_yaml_file,
+    read_records,
+)
+from .chicago import listed_under
 from .model import SOURCE_KINDS, Source, SourceKind
 
 
@@ -27,7 +36,9 @@ class Bibliography:
     lines: dict[str, int] = field(default_factory=dict)
     """Line of each in its file."""
     file: str = ""
-    """The file, as problems show it."""
+    """The file, as problems show it; the first of several."""
+    files: dict[str, str] = field(default_factory=dict)
+    """The file of each that stands in another one."""
     refused: frozenset[str] = frozenset()
     """Ids of entries that are there but could not be read: what names them is not at fault."""
     is_readable: bool = True
@@ -51,6 +62,10 @@ class Bibliography:
     def __len__(self) -> int:
         return len(self.sources)
 
+    def place_of(self, source_id: str) -> tuple[str, int]:
+        """Return the file and the line of a source."""
+        return self.files.get(source_id, self.file), self.lines[source_id]
+
     def note_citation(self, source_id: str, page: CitingPage) -> None:
         """Remember that ``page`` cites a source."""
         self.cited_by.setdefault(source_id, {})[page.url] = page
@@ -63,9 +78,9 @@ class Bibliography:
 
     @property
     def by_kind(self) -> dict[SourceKind, list[Source]]:
-        """Sources of each kind that occurs, by by-line, title and id."""
+        """Sources of each kind that occurs, by what their entries begin with, title and id."""
         ordered = sorted(
-            self, key=lambda item: (*alphabetical(item.byline), *alphabetical(item.title), item.id)
+            self, key=lambda item: (*alphabetical(listed_under(item)), *alphabetical(item.title), item.id)
         )
         return by_kind(ordered)
 
@@ -78,30 +93,52 @@ def by_kind(sources: Iterable[Source]) -> dict[SourceKind, list[Source]]:
     return {kind: members for kind, members in found.items() if members}
 
 
+def bibliography_files(path: Path) -> list[Path]:
+    """Return the files that hold the sources: ``sources.yaml``, and ``sources.json`` beside it or instead."""
+    return [one for one in dict.fromkeys((path, path.with_suffix(".json"))) if one.exists()]
+
+
 def read_bibliography(path: Path, *, file: str) -> tuple[Bibliography, list[Problem]]:
-    """Read ``sources.yaml``; return the sound sources and the problems of the others."""
+    """Read ``sources.yaml``, and ``sources.json`` beside it.
+
+    Return the sound sources and the problems of the others.
+    """
+    bibliography, problems = Bibliography(file=file), list[Problem]()
+    for one in bibliography_files(path) or [path]:
+        problems += _read_into(bibliography, one, f"{file.rpartition('/')[0]}/{one.name}".lstrip("/"))
+    return bibliography, problems
+
+
+def _read_into(bibliography: Bibliography, path: Path, file: str) -> list[Problem]:
+    """Add the sources of a file; return its problems."""
+    is_json = path.suffix == ".json"
     try:
-        located = load_yaml_file(path, file=file)
-        found = read_records(Source, located, key="references")
+        located = load_json_file(path, file=file) if is_json else load_yaml_file(path, file=file)
     except YamlError as error:
-        return Bibliography(file=file, is_readable=False), [error.problem]
+        bibliography.is_readable = False
+        return [error.problem]
+    found = read_records(Source, located, key=None if _is_list(located) else "references")
     is_list = bool(found.records or found.refused or not found.problems)
-    bibliography = Bibliography(file=file, refused=found.refused, is_readable=is_list and found.knows_ids)
+    bibliography.refused |= found.refused
+    bibliography.is_readable &= is_list and found.knows_ids
     problems = [*located.doubts, *found.problems]
     for source, line in found.records:
         if source.id in bibliography:
-            first = bibliography.lines[source.id]
-            problems.append(
-                Problem(
-                    file,
-                    line,
-                    "id",
-                    source.id,
-                    f"stands already on line {first}",
-                    "merge the two or rename one",
-                )
-            )
+            problems.append(_twin(bibliography, source.id, file, line))
             continue
         bibliography.sources[source.id] = source
         bibliography.lines[source.id] = line
-    return bibliography, problems
+        if file != bibliography.file:
+            bibliography.files[source.id] = file
+    return problems
+
+
+def _is_list(located: Located) -> bool:
+    """Whether a file is the list itself, as Zotero writes it, and not below ``references:``."""
+    return isinstance(located.value, list)
+
+
+def _twin(bibliography: Bibliography, source_id: str, file: str, line: int) -> Problem:
+    first_file, first = bibliography.place_of(source_id)
+    where = f"line {first}" if first_file == file else f"line {first} of {first_file}"
+    return Problem(file, line, "id", source_id, f"stands already on {where}", "merge the two or rename one")

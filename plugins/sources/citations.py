@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from ..records import latin_letters
-from .model import Person, Source
+from .model import Source
+from .persons import Person
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ import regex
 
 from .bibtex import bibtex_address, bibtex_entry, bibtex_text, bibtex_whole
 from .citation_marks import marked, marked_name, settled
-from .model import Person
+from .persons import Person
 
 STYLES = {
     "APA": "apa",

@@ -11,9 +11,10 @@ from pelican.generators import Generator
 from ..content_files import add_types, data_file
 from ..kept_work import kept_of_files, services_of
 from ..plain_pages.plugin import connect as connect_plain_pages
-from ..records import Problem, offer_names, report, theme_template
-from .bibliography import Bibliography, read_bibliography
+from ..records import Problem, offer_names, report, theme_template, write_whole
+from .bibliography import Bibliography, bibliography_files, read_bibliography
 from .citations import NamesInText
+from .exports import EXPORTS
 from .model import SOURCE_KINDS
 
 DEFAULTS = {
@@ -37,7 +38,8 @@ class SourcesGenerator(Generator):  # type: ignore[misc]
         self.context["source_kinds"] = SOURCE_KINDS
 
     def generate_output(self, writer: Any) -> None:
-        """Write the sources page."""
+        """Write the sources page, and the sources for other programs beside it."""
+        self._write_exports(self.context["bibliography"])
         template = theme_template(self, "sources") if self.context["bibliography"] else None
         if template is None:
             return
@@ -49,14 +51,23 @@ class SourcesGenerator(Generator):  # type: ignore[misc]
             url=self.settings["SOURCES_URL"],
         )
 
+    def _write_exports(self, bibliography: Bibliography) -> None:
+        folder = (Path(self.output_path) / self.settings["SOURCES_SAVE_AS"]).parent
+        files = bibliography_files(Path(self.path) / self.settings["SOURCES_FILE"])
+        store = services_of(self.settings).store
+        for name, write in EXPORTS.items() if bibliography else ():
+            text = kept_of_files(store, f"bibliography as {name}", files, partial(write, tuple(bibliography)))
+            write_whole(folder / name, text.encode())
+
 
 def _read(settings: Mapping[str, Any]) -> tuple[Bibliography, list[Problem]]:
     path = Path(settings["PATH"]) / settings["SOURCES_FILE"]
     file = f"{path.parent.name}/{path.name}"
-    if not path.exists():
+    paths = bibliography_files(path)
+    if not paths:
         return Bibliography(file=file), []
     read = partial(read_bibliography, path, file=file)
-    return kept_of_files(services_of(settings).store, "bibliography", [path], read, file)
+    return kept_of_files(services_of(settings).store, "bibliography", paths, read, file)
 
 
 def _names(settings: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
@@ -68,7 +79,9 @@ def _set_defaults(pelican: Any) -> None:
     for name, value in DEFAULTS.items():
         pelican.settings.setdefault(name, value)
     offer_names(pelican.settings, partial(_names, pelican.settings))
-    add_types(pelican.settings, [data_file(pelican.settings["SOURCES_FILE"])])
+    file = Path(pelican.settings["SOURCES_FILE"])
+    names = (file.as_posix(), file.with_suffix(".json").as_posix())
+    add_types(pelican.settings, [*map(data_file, names)])
 
 
 def _generators(_: Any) -> type[SourcesGenerator]:

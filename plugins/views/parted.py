@@ -7,6 +7,7 @@ from ..edtf_dates import parse_edtf
 from ..explainers import Term
 from ..records import Parted, Shared, split
 from ..sources import Source
+from ..sources.chicago import listed_under
 from ..sources.model import SOURCE_KINDS
 from .letters import letter_levels
 
@@ -59,7 +60,7 @@ def _title(term: Term) -> str:
 
 
 def _byline(source: Source) -> str:
-    return source.byline or source.title
+    return listed_under(source)
 
 
 def _by_kind(source: Source) -> Shared:

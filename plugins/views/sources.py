@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from ..records import Part, counted
 from ..sources import Bibliography, Source
 from ..sources.bibliography import by_kind
+from ..sources.exports import EXPORT_TITLES
 from ..sources.model import SOURCE_KINDS
 from ..timeline.selections import below
+from .addresses import site_address
 from .components.bibliography import SourceEntryView, source_entry
+from .components.link import LinkView
 from .components.parts import PartsView, part_title, parts_view
 from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
@@ -42,6 +45,8 @@ class SourcesView:
     """The pages of the bibliography; None where it is one."""
     groups: tuple[SourceGroupView, ...]
     """Those that the page shows, by kind; none on an overview."""
+    exports: tuple[LinkView, ...]
+    """All sources for other programs; none where there are none."""
 
 
 def sources_view(material: ViewMaterial, part: Part[Source] | None = None) -> SourcesView:
@@ -63,7 +68,14 @@ def sources_view(material: ViewMaterial, part: Part[Source] | None = None) -> So
         count=count,
         parts=parts_view(parted, page, address.url, TITLE),
         groups=() if page.parts else tuple(_groups(page.things, material.site.bibliography)),
+        exports=tuple(_exports(address.url)) if page.things else (),
     )
+
+
+def _exports(url: str) -> Iterator[LinkView]:
+    folder = url.removesuffix("index.html")
+    for name, title in EXPORT_TITLES.items():
+        yield LinkView(title, site_address(folder + name))
 
 
 def _groups(shown: Iterable[Source], bibliography: Bibliography) -> Iterator[SourceGroupView]:

@@ -5,12 +5,16 @@
 import pytest
 
 FAULTS = {
-    "sources that are a list": ("sources.yaml", "references:\n", "", "content/sources.yaml"),
+    "source of no type of CSL": ("sources.yaml", "type: report", "type: reprot", "content/sources.yaml:10: type: 'reprot' is not one of the allowed values; did you mean 'report'?"),
+    "source with a misspelt key": ("sources.yaml", "  type: report\n", "  type: report\n  publsher: X\n", "content/sources.yaml:11: publsher: is not a known key; did you mean 'publisher'?"),
+    "source with parts that are no date": ("sources.yaml", "issued: 1898~", "issued: {date-parts: [[2016, 14, 40]]}", "issued: is not a date"),
+    "source with a part of no date": ("sources.yaml", "issued: 1898~", "issued: {yaer: 2016}", "issued: has 'yaer', which is no part of a date; write it as 2016-11-03"),
+    "source read and not opened": ("sources.yaml", "issued: 1898~", "issued: 1898~\n  accessed: 2020\n  opened: false", "has 'opened: false' and 'accessed:', when it was read; remove one of the two"),
+    "source with no identifier": ("sources.yaml", "  type: report\n", "  type: report\n  DOI: https://doi.org/abc\n", "content/sources.yaml:11: DOI: 'https://doi.org/abc' is no digital object identifier"),
     "source that is text": ("sources.yaml", "references:\n", "references:\n- a book\n", "content/sources.yaml:2: 'a book' is not a mapping"),
     "source with an unsafe address": ("sources.yaml", "  type: report\n", "  type: report\n  URL: javascript:alert(1)\n", "content/sources.yaml:11: URL: 'javascript:alert(1)'"),
     "source with an empty author": ("sources.yaml", "author: [{family: Marsh, given: Ada}]", "author: [{}]", "content/sources.yaml:5: author.0"),
     "source of no date": ("sources.yaml", "issued: 1898~", "issued: long ago", "issued: 'long ago' is not a date"),
-    "source that nothing cites": ("sources.yaml", "- id: board-1898", "- {id: spare, type: book, title: Spare, publisher: X, kind: press}\n- id: board-1898", "content/sources.yaml:9: id: 'spare' is cited nowhere"),
     "claims that are a mapping": ("claims.yaml", "- id: too-short\n", "id: too-short\nlist:\n- id: too-short\n", "content/claims.yaml"),
     "claim of another article": ("claims.yaml", "article: harbor-letter", "article: another", "content/claims.yaml:2: article: 'another' is not the id of an article; write 'harbor-letter'"),
     "claim that was known maybe": ("claims.yaml", "known_then: true", "known_then: maybe", "content/claims.yaml:7: known_then: 'maybe' is neither true nor false"),

@@ -23,6 +23,7 @@ CALLS = {
     "new explainer": ["--", "Sand"],
     "new event": ["--date=1951", "--source=board-1898", "--", "It is built."],
     "import": ["nowhere.txt"],
+    "sources": ["nowhere.bib"],
     "import-timeline": ["nowhere.csv"],
     "rename": ["the-mole", "the-wall"],
 }
@@ -58,7 +59,7 @@ def test_an_option_takes_anything_and_says_what_is_wrong(said, command, option):
         said(*command.split(), f"{option}={value}", *CALLS[command])
 
 
-@pytest.mark.parametrize("command", ["import", "import-timeline", "new explainer", "new event"])
+@pytest.mark.parametrize("command", ["import", "import-timeline", "sources", "new explainer", "new event"])
 def test_an_argument_takes_anything_and_says_what_is_wrong(said, command):
     needed = ["--date=1951", "--source=board-1898"] if command == "new event" else []
     for value in HOSTILE.values():

@@ -143,6 +143,7 @@ def test_ci_gives_its_address_as_a_word(folder):
         ("deploy", {"REMOTE": "-x", "SITEURL": ""}, ["deploy", "--remote=-x"]),
         ("import", {"FROM": "a file.txt"}, ["import", "--", "a file.txt"]),
         ("import", {}, ["import", "--", ""]),
+        ("sources", {"FROM": "refs.bib"}, ["sources", "--", "refs.bib"]),
         ("rename", {"NEW": "b", "OLD": "--dry-run"}, ["rename", "--", "--dry-run", "b"]),
     ],
 )

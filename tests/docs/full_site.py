@@ -227,6 +227,49 @@ references:
   kind: scholarly
   author: [{family: Zfamily, given: Zgiven, suffix: Zsuffix}]
   editor: [{literal: Zeditor}]
+  translator: [Ztranslator]
+  director: [Zdirector]
+  interviewer: [Zinterviewer]
+  recipient: [Zrecipient]
+  composer: [Zcomposer]
+  performer: [Zperformer]
+  illustrator: [Zillustrator]
+  host: [Zhost]
+  guest: [Zguest]
+  producer: [Zproducer]
+  script-writer: [Zscript]
+  container-author: [Zcontainerauthor]
+  collection-editor: [Zcollectioneditor]
+  reviewed-author:
+  - family: Zb
+    given: Zreviewedauthor
+    dropping-particle: Zdropping
+    non-dropping-particle: Znondropping
+    suffix: Zlast
+    comma-suffix: true
+  reviewed-title: Zreviewedtitle
+  publisher-place: Zpublisherplace
+  collection-title: Zcollectiontitle
+  collection-number: 5678
+  edition: Zedition
+  version: Zversion
+  number-of-volumes: 6789
+  chapter-number: 7890
+  section: Zsection
+  references: Zreferences
+  medium: Zmedium
+  authority: Zauthority
+  scale: Zscale
+  status: Zstatus
+  event-title: Zeventtitle
+  event-place: Zeventplace
+  event-date: 1814-05
+  archive: Zarchive
+  archive_location: Zarchivelocation
+  archive-place: Zarchiveplace
+  ISBN: 978-0-393-03891-0
+  ISSN: 1476-4687
+  original-date: 1813-04
   publisher: Zsourcepublisher
   container-title: Zcontainer
   volume: 1234
@@ -241,7 +284,7 @@ references:
   accessed: 2021-08-09
   archived: https://zarchived.example/
   note: Zsourcenote is here.
-- {id: zother, type: article-journal, title: Zplain, kind: press, publisher: P}
+- {id: zother, type: article-journal, title: Zplain, kind: press, publisher: P, opened: false}
 """
 
 CLAIMS = """\

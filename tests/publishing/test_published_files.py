@@ -76,7 +76,7 @@ def test_a_markdown_twin_holds_the_words_and_none_of_our_markup(published):
     assert "built too short in 1898." in twin
     for leftover in ("{claim", "[@", "{filename}", "term:"):
         assert leftover not in twin
-    assert "- Ada Marsh, A word on the mole, The Harbor Gazette, 10 March 1904" in twin
+    assert "- Marsh, Ada. “A Word on the Mole.” The Harbor Gazette, March 10, 1904." in twin
 
 
 def test_a_twin_is_made_of_what_was_parsed(small_site):

@@ -62,5 +62,5 @@ def test_a_name_in_hangul_begins_with_the_family_everywhere(small_site):
         "articles/harbor-letter/index.md",
     ):
         shown = small_site.output(file)
-        assert "김철수, " in shown, file
+        assert "김철수. " in shown, file
         assert "철수 김" not in shown, file

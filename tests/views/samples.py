@@ -18,7 +18,14 @@ from plugins.views.components.article_folder import ArticlePageView, OfArticleVi
 from plugins.views.components.article_list import ListedArticleView
 from plugins.views.components.authors import AuthorView
 from plugins.views.components.backlinks import BacklinkPageView, BacklinkView
-from plugins.views.components.bibliography import CitedPlaceView, CitedSourceView, SourceEntryView, SourceView
+from plugins.views.components.bibliography import (
+    CitedPlaceView,
+    CitedSourceView,
+    EntryPartView,
+    RunView,
+    SourceEntryView,
+    SourceView,
+)
 from plugins.views.components.body import ClaimNumberView, MarginNoteView, PassageView
 from plugins.views.components.by_article import ArticleEntryView, ArticleGroupView
 from plugins.views.components.byline import BylineView, OriginalView
@@ -63,19 +70,25 @@ from tests.views.conftest import HEAD
 DAY = DayView("2017-05-24", "24 May 2017")
 SOURCE = SourceView(
     "one",
+    (
+        EntryPartView((RunView("Ada. "),)),
+        EntryPartView(
+            (RunView("“"), RunView("A report", ("i",)), RunView("”")), "title", "https://example.org/"
+        ),
+        EntryPartView((RunView("https://doi.org/10.1/a"),), "link", "https://doi.org/10.1/a"),
+    ),
     "Ada",
     "A report",
-    "",
+    "de",
     "https://example.org/",
-    "Daily",
-    "volume 1",
-    "1904",
     "10.1/a",
     "https://doi.org/10.1/a",
+    "978-0-393-03891-0",
     "press",
     "May",
-    "",
-    "",
+    True,
+    "https://archived.example/",
+    "read as a copy",
 )
 CITED = (CitedSourceView(1, "source-one", SOURCE, (CitedPlaceView(Markup("see <em>p. 5</em>"), "cite-2"),)),)
 EVENT = EventView(
@@ -410,6 +423,7 @@ VIEWS = {
                 "kind-press", "Press", (SourceEntryView(SOURCE, (LinkView("Letter", "siteurl:/a/"),)),)
             ),
         ),
+        (LinkView("CSL-JSON", "siteurl:/sources/sources.json"),),
     ),
     "timeline": TimelineView(
         HEAD,

@@ -29,6 +29,8 @@ UNSEEN = {
     ("HeadView", "canonical"), ("HeadView", "modified"), ("HeadView", "social_image"),  # only with an address
     ("SourceView", "accessed"), ("SourceView", "kind"),  # each list shows one of the two
     ("SourceView", "id"),  # where all sources stand
+    ("SourceView", "isbn"), ("SourceView", "archived"),  # where all sources stand
+    ("RunView", "marks"), ("EntryPartView", "role"), ("SourceView", "byline"), ("SourceView", "title"),
     ("EventView", "id"), ("EventView", "strand"), ("EventView", "about"), ("EventView", "kinds"),  # filters
     ("EventView", "url"),  # leads to the timeline, which has it not
     ("Name", "note"),

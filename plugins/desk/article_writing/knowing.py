@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ...article_import.draft import ArticleDraft, Doubt
 from ...sources import Source
+from ...sources.rich_text import plain_words
 
 
 def complete_from_bibliography(draft: ArticleDraft, sources: Iterable[Source]) -> ArticleDraft:
@@ -14,7 +15,7 @@ def complete_from_bibliography(draft: ArticleDraft, sources: Iterable[Source]) -
     Sources that disagree about the publication fill in nothing.
     """
     same = [source for source in sources if _is_same(draft, source)]
-    publications = {source.container_title or source.publisher or "" for source in same}
+    publications = {plain_words(source.container_title or source.publisher or "") for source in same}
     if len(publications) != 1:
         return draft
     source = next((source for source in same if source.url), same[0])

@@ -20,7 +20,7 @@ def used_sources(site: AnnotatedSite) -> set[str]:
 
 
 def unused_source_problems(site: AnnotatedSite) -> Iterator[Problem]:
-    """Yield a problem for each source that no page, event or claim cites.
+    """Yield a warning for each source that no page, event or claim cites.
 
     A draft cites as well: it is on its way. What a file names that could not be read may be cited there: that
     file's own problem is told.
@@ -31,10 +31,9 @@ def unused_source_problems(site: AnnotatedSite) -> Iterator[Problem]:
     unread = "\n".join(_unread(site)) if unused else ""
     for source in unused:
         if not re.search(rf"(?<![\w-]){re.escape(source.id)}(?![\w-])", unread):
-            line = bibliography.lines[source.id]
-            yield Problem(
-                bibliography.file, line, "id", source.id, "is cited nowhere", "cite it or remove it"
-            )
+            file, line = bibliography.place_of(source.id)
+            told, mend = "is cited nowhere", f"cite it, [@{source.id}], or remove it"
+            yield Problem(file, line, "id", source.id, told, mend, severity="warning")
 
 
 def _unread(site: AnnotatedSite) -> Iterator[str]:

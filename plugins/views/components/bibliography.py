@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from ...sources import Citation, Source
 from ...sources.bibliography import CitingPage
+from ...sources.chicago import Part, chicago_entry, tells_reading
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
 from .link import LinkView
@@ -17,33 +18,55 @@ _IN_DOI = "/:;()._-"
 
 
 @dataclass(frozen=True, slots=True)
+class RunView:
+    """Letters of one look."""
+
+    text: str
+    """Plain text."""
+    marks: tuple[str, ...] = ()
+    """``i``, ``b``, ``sc``, ``sub``, ``sup``; none for text as any other."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryPartView:
+    """A part of a source's entry."""
+
+    runs: tuple[RunView, ...]
+    """Its letters."""
+    role: str = "text"
+    """``title`` for the source's own title, ``link`` for an address that is shown."""
+    url: str = ""
+    """Where it leads; may be empty."""
+
+
+@dataclass(frozen=True, slots=True)
 class SourceView:
     """What every list says of a source."""
 
     id: str
     """Its id in the bibliography."""
+    entry: tuple[EntryPartView, ...]
+    """The whole of it, as a bibliography in Chicago style has it."""
     byline: str
-    """Authors, else whoever published it; may be empty."""
+    """Who made it, else whoever published it; may be empty."""
     title: str
-    """As published."""
+    """As published, as plain text."""
     lang: str
     """BCP 47 tag of the title; empty where it is English."""
     url: str
     """Its address; may be empty."""
-    outlet: str
-    """Where it appeared, if that is not already the by-line."""
-    details: str
-    """Editors, volume, issue, pages and the like, in words; may be empty."""
-    issued: str
-    """When it was published, in words."""
     doi: str
     """Digital object identifier; may be empty."""
     doi_url: str
     """Where it is resolved; empty without one."""
+    isbn: str
+    """International standard book number; may be empty."""
     kind: str
-    """What it is as evidence."""
+    """What it is as evidence; empty where nobody knows."""
     accessed: str
-    """When it was read, in words; empty when it was not."""
+    """When it was read, in words; empty where nobody says so, or the entry does."""
+    is_unopened: bool
+    """Whether an editor says that nobody of the site has read it."""
     archived: str
     """Address of an archived copy; may be empty."""
     note: str
@@ -105,22 +128,30 @@ def source_entry(source: Source, pages: Iterable[CitingPage]) -> SourceEntryView
 
 def source_view(source: Source) -> SourceView:
     """Show a source."""
+    doi_url = f"https://doi.org/{quote(source.doi, safe=_IN_DOI)}" if source.doi else ""
     return SourceView(
         id=source.id,
+        entry=tuple(_entry_part(part, source, doi_url) for part in chicago_entry(source)),
         byline=source.byline,
         title=source.title,
         lang=source.language or "",
         url=source.url or "",
-        outlet=source.outlet,
-        details=source.details,
-        issued=source.issued_words,
         doi=source.doi or "",
-        doi_url=f"https://doi.org/{quote(source.doi, safe=_IN_DOI)}" if source.doi else "",
-        kind=source.kind,
-        accessed=source.accessed_words,
+        doi_url=doi_url,
+        isbn=source.isbn or "",
+        kind="" if source.kind == "other" else source.kind,
+        accessed="" if tells_reading(source) else source.accessed_words,
+        is_unopened=not source.opened,
         archived=source.archived or "",
         note=source.note or "",
     )
+
+
+def _entry_part(part: Part, source: Source, doi_url: str) -> EntryPartView:
+    """Show a part of an entry; the title leads to the source, where it has an address of its own."""
+    urls = {"title": source.url or "", "link": doi_url, "text": ""}
+    runs = (RunView(run.text, tuple(sorted(run.marks))) for run in part.runs)
+    return EntryPartView(tuple(runs), part.role, urls[part.role])
 
 
 def source_links(

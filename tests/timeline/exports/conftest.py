@@ -44,7 +44,7 @@ TERM = Term("iron-bridge", "The Iron “Bridge”", "place", "A bridge.", date(2
 SOURCE = Source(
     id="ferry-co-1901",
     type="report",
-    title='Tolls <i>and</i> "fares", 1901; a report',
+    title='Tolls <u>and</u> "fares", 1901; a report',
     kind="primary",
     publisher="Ferry Co.",
     URL="https://ferry.example/?year=1901&part=2",

@@ -110,7 +110,7 @@ def test_hostile_words_arrive_as_words(entries, timeline):
     label = next(event.label_text for event in timeline.events if event.id == "rich")
     assert of(entries, "rich")["SUMMARY"] == label
     assert list(of(entries, "rich")["CATEGORIES"].cats) == ["Bridges & <b>boats</b>"]
-    assert "Tolls <i>and</i>" in of(entries, "rich")["DESCRIPTION"]
+    assert "Tolls <u>and</u>" in of(entries, "rich")["DESCRIPTION"]
 
 
 def test_without_an_address_there_are_no_relative_links(timeline, local_publication):

@@ -83,7 +83,7 @@ def test_a_curated_event_carries_explainers_strand_note_and_sources(document):
     assert rich["sources"] == [
         {
             "id": "ferry-co-1901",
-            "title": 'Tolls <i>and</i> "fares", 1901; a report',
+            "title": 'Tolls <u>and</u> "fares", 1901; a report',
             "url": "https://ferry.example/?year=1901&part=2",
             "issued": None,
         }

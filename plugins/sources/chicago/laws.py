@@ -1,0 +1,74 @@
+"""Laws, treaties, court cases, hearings and patents: what is cited as lawyers cite it (14.269 ff.)."""
+
+import re
+
+from ..model import Source
+from .headlines import shown_runs
+from .naming import head_names
+from .parts import Sentence, as_title, ended, italic, joined, plain, text
+from .wording import date_words, page_words, year_words
+
+LAWS = frozenset({"bill", "hearing", "legal_case", "legislation", "patent", "regulation", "treaty"})
+"""Types that are written so."""
+
+
+def law_entry(source: Source) -> Sentence:
+    """Write an entry, links apart."""
+    if source.type == "patent":
+        return _patent(source)
+    title = as_title(
+        italic(shown_runs(source.marked_title)) if source.type == "hearing" else plain(source.marked_title)
+    )
+    details = (_parties(source), _number(source), source.event_title or "")
+    named = (text(law_body(source)), title, *map(text, details))
+    place = _reporter(source)
+    if source.type == "treaty":
+        return ended([joined((*named, text(date_words(source.issued, source.issued_literal)), place), ",")])
+    found = joined((*named, place), ",")
+    year = year_words if place or source.type == "legal_case" else date_words
+    day = " ".join(filter(None, (_court(source), year(source.issued, source.issued_literal))))
+    return ended([(*found, *text(f" ({day})")), text(source.references or "")])
+
+
+def law_body(source: Source) -> str:
+    """Return the body whose act it is: a council's resolution, an agency's rule."""
+    bodies = [person.name for person in source.author if person.is_body]
+    is_act = source.type in {"legislation", "regulation", "hearing"}
+    return (", ".join(bodies) or (source.authority or "")) if is_act else ""
+
+
+def _court(source: Source) -> str:
+    return source.authority or "" if source.type in {"legal_case", "bill"} else ""
+
+
+def _parties(source: Source) -> str:
+    return "–".join(person.name for person in source.author) if source.type == "treaty" else ""
+
+
+def _number(source: Source) -> str:
+    """Return what kind of act it is and its number; ``no.`` before bare digits."""
+    number = source.number or ""
+    number = f"no. {number}" if re.match(r"\d", number) and not source.genre else number
+    return " ".join(filter(None, (source.genre, number)))
+
+
+def _reporter(source: Source) -> Sentence:
+    """Say where it is printed: ``347 U.S. 483``."""
+    page = page_words(source.page) if source.page else ""
+    section = (
+        f"§ {source.section}" if source.section and source.section[:1].isdigit() else source.section or ""
+    )
+    words = (source.volume or "", source.container_title or "", page, section)
+    return plain(" ".join(filter(None, words))) if source.container_title else text(page or section)
+
+
+def _patent(source: Source) -> Sentence:
+    number = " ".join(filter(None, (source.authority or "", source.genre or "Patent", source.number or "")))
+    day = f"issued {date_words(source.issued, source.issued_literal)}"
+    return ended(
+        [
+            text(head_names(source)),
+            as_title(plain(source.marked_title)),
+            joined((text(number), text(day)), ","),
+        ]
+    )

@@ -1,0 +1,106 @@
+"""The parts of an entry, each of one look, and how they are joined to sentences."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from ..citation_marks import marked, settled
+from ..rich_text import Run
+from .headlines import shown_runs
+
+Role = Literal["text", "title", "link"]
+_ENDS = (".", "?", "!", "…", "。", "？", "！", "؟", "۔")
+_CLOSING = "”’』」»"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of an entry."""
+
+    runs: tuple[Run, ...]
+    """Its letters."""
+    role: Role = "text"
+    """``title`` for the title of the source itself, ``link`` for an address that is shown."""
+
+    @property
+    def text(self) -> str:
+        """Its letters as plain text."""
+        return "".join(run.text for run in self.runs)
+
+
+Sentence = tuple[Part, ...]
+"""Parts that stand together, without what ends them."""
+
+
+def text(words: str) -> Sentence:
+    """Return words as a sentence; none for none."""
+    return (Part((Run(words),)),) if words else ()
+
+
+def plain(words: str) -> Sentence:
+    """Return words that may hold marks."""
+    return (Part(shown_runs(words)),) if words else ()
+
+
+def italic(title: tuple[Run, ...]) -> Sentence:
+    """Return the title of a whole work; what is italic in it stands upright."""
+    return (Part(tuple(run.turned() for run in title)),) if title else ()
+
+
+def quoted(runs: tuple[Run, ...]) -> Sentence:
+    """Return the title of a part of a work in quotation marks; those within it are of the other kind."""
+    return (Part((Run("“"), *_quotes_within(runs), Run("”"))),) if runs else ()
+
+
+def as_title(sentence: Sentence) -> Sentence:
+    """Mark the parts of a sentence as the source's own title."""
+    return tuple(replace(part, role="title") for part in sentence)
+
+
+def joined(sentences: Iterable[Sentence], mark: str) -> Sentence:
+    """Join what is there of some sentences by a mark and a blank."""
+    found: Sentence = ()
+    for sentence in filter(None, sentences):
+        found = (*_closed(found, mark, is_last=False), *sentence) if found else sentence
+    return found
+
+
+def ended(sentences: Iterable[Sentence]) -> Sentence:
+    """Join sentences, each with a period unless it ends with a mark of its own."""
+    found: Sentence = ()
+    for sentence in filter(None, sentences):
+        found = (*found, *(text(" ") if found else ()), *_closed(sentence, ".", is_last=True))
+    return found
+
+
+def _closed(sentence: Sentence, mark: str, *, is_last: bool) -> Sentence:
+    """Put a mark at the end of a sentence: within quotation marks that close it, and never beside its own."""
+    *before, last = sentence
+    words, after = last.text.rstrip(_CLOSING), "" if is_last else " "
+    if mark.strip() in {".", ","} and words.endswith(_ENDS[1:] if mark == "," else _ENDS):
+        return (*sentence, *text(after))
+    closing = last.text[len(words) :]
+    if mark in {".", ","} and closing and last.runs[-1].text == "”":
+        return (*before, replace(last, runs=_marked_within(last.runs, mark, len(closing) - 1)), *text(after))
+    return (*sentence, *text(mark + after))
+
+
+def _marked_within(runs: tuple[Run, ...], mark: str, closing: int) -> tuple[Run, ...]:
+    """Put a mark before the quotation marks that end a quoted title: its own, and so many that it holds."""
+    *inner, end = runs
+    words = inner[-1].text
+    kept, left = (words[:-closing], words[-closing:]) if 0 < closing < len(words) else (words, "")
+    return (*inner[:-1], replace(inner[-1], text=kept), Run(mark), *([Run(left)] if left else []), end)
+
+
+def _quotes_within(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """Turn the double quotation marks in a title that is itself quoted into single ones, and back."""
+    words = "".join(run.text for run in runs)
+    turned = settled(f"“{marked(words)}”")[1:-1]
+    if len(turned) != len(words):
+        return runs
+    found, place = list[Run](), 0
+    for run in runs:
+        found.append(replace(run, text=turned[place : place + len(run.text)]))
+        place += len(run.text)
+    return tuple(found)

@@ -1,0 +1,77 @@
+"""Who brought a work out, where and when; and where the paper itself is kept."""
+
+from ..model import Source
+from ..rich_text import plain_words
+from .headlines import headline
+from .parts import Part, Sentence, joined, text
+from .wording import capitalized, date_words, year_words
+
+_YEARLY = frozenset(
+    {"book", "chapter", "classic", "figure", "motion_picture", "musical_score", "pamphlet", "thesis"}
+    | {"paper-conference"}
+)
+"""Types of which the year alone is told."""
+_ONLINE = frozenset({"post", "webpage"})
+
+
+def publication(source: Source, body: str) -> list[Sentence]:
+    """Return series, first edition, place, publisher and date, medium and archive."""
+    series: Sentence = ()
+    if source.collection_title:
+        series = (Part(headline(source.collection_title, source.language)),)
+    if series and source.collection_number:
+        series = (*series, *text(f" {source.collection_number}"))
+    first = date_words(source.original_date) if source.original_date else ""
+    return [
+        series,
+        text(capitalized(first)),
+        _event(source),
+        _imprint(source, body),
+        *map(text, map(capitalized, filter(None, (source.medium, source.scale, source.status)))),
+        text(_archive(source)),
+    ]
+
+
+def _imprint(source: Source, body: str) -> Sentence:
+    """Write ``Oslo: Harbor Press, 1904``."""
+    publisher = source.publisher or (source.authority if body != source.authority else "") or ""
+    place = (source.publisher_place or "") if source.type != "thesis" else ""
+    if source.type in _ONLINE:
+        publisher = "" if publisher == body else publisher
+        place = place if publisher else ""
+    named = f"{place}: {publisher}" if place and publisher else publisher or place
+    genre = source.genre or "" if source.type == "thesis" else ""
+    site = plain_words(source.container_title or "") if source.type in _ONLINE else ""
+    site = "" if site in {body, publisher} else site
+    day = _day(source) if genre or site or named else capitalized(_day(source))
+    return joined(map(text, filter(None, (capitalized(genre), site, named, day))), ",")
+
+
+def _day(source: Source) -> str:
+    """Return the date; of what is online and has none, when it was read."""
+    if tells_reading(source):
+        return f"accessed {date_words(source.accessed or '')}"
+    told = year_words if source.type in _YEARLY else date_words
+    return told(source.issued, source.issued_literal)
+
+
+def tells_reading(source: Source) -> bool:
+    """Whether the entry says when a source was read, since nobody knows when it was published."""
+    is_undated = source.issued == "unknown" and not source.issued_literal
+    return is_undated and source.type in _ONLINE and bool(source.accessed_words)
+
+
+def _event(source: Source) -> Sentence:
+    """Say where a paper or a speech was given."""
+    if source.type not in {"speech", "paper-conference"} or source.container_title:
+        return ()
+    genre = capitalized(source.genre or "")
+    if not source.event_title:  # a place alone is where it was published, in what Zotero writes
+        return text(genre)
+    day = date_words(source.event_date) if source.event_date else ""
+    named = ", ".join(filter(None, (source.event_title, source.event_place, day)))
+    return text(f"{genre}, {named}" if genre else f"Paper presented at {named}")
+
+
+def _archive(source: Source) -> str:
+    return ", ".join(filter(None, (source.archive_location, source.archive, source.archive_place)))

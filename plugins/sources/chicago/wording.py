@@ -1,0 +1,85 @@
+"""Numbers, editions, pages and dates in the words of the Chicago Manual."""
+
+import re
+
+from ...edtf_dates import parse_edtf
+
+_RANGE = re.compile(r"(\d+)\s*[-‐-―−]+\s*(\d+)")
+_DASH = re.compile(r"(?<=\w)\s?[-‐-―−]+\s?(?=\w)")
+_DAY = re.compile(r"(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]+)(?P<year> \d{4})?")
+_EDITION = re.compile(r"\b(?:ed|edn|edition|aufl|auflage)\b", re.IGNORECASE)
+
+
+def capitalized(words: str) -> str:
+    """Return words as they begin a sentence."""
+    return words[:1].upper() + words[1:]
+
+
+def edition_words(edition: str) -> str:
+    """Say which edition.
+
+    >>> edition_words("2"), edition_words("Rev. ed"), edition_words("Revised"), edition_words("1")
+    ('2nd ed.', 'Rev. ed.', 'Revised ed.', '1st ed.')
+    """
+    ordinal = re.fullmatch(r"(\d+)(?:st|nd|rd|th|\.)?", edition)
+    words = _ordinal(int(ordinal[1])) if ordinal else edition.rstrip(".")
+    return f"{words}." if _EDITION.search(words) and not ordinal else f"{words} ed."
+
+
+def page_words(pages: str) -> str:
+    """Write pages with a dash, the last one shortened as the manual has it (9.61).
+
+    >>> page_words("737-738"), page_words("5998-6008"), page_words("101-108"), page_words("33-47, D1")
+    ('737–38', '5998–6008', '101–8', '33–47, D1')
+    """
+    shortened = _RANGE.sub(lambda found: f"{found[1]}–{_shortened(found[1], found[2])}", pages)
+    return _DASH.sub("–", shortened)
+
+
+def date_words(edtf: str, literal: str = "") -> str:
+    """Say a date in American order, exactly as precise as it is; ``n.d.`` where there is none.
+
+    >>> date_words("1904-03-10"), date_words("1898~"), date_words("unknown"), date_words("2016-21")
+    ('March 10, 1904', 'about 1898', 'n.d.', 'Spring 2016')
+    """
+    if edtf == "unknown":
+        return literal or "n.d."
+    words = _DAY.sub(_month_first, parse_edtf(edtf).words())
+    season = re.match(r"(?:spring|summer|autumn|winter) \d", words)
+    return capitalized(words) if season else words.replace(" to ", "–") if _is_years(words) else words
+
+
+def year_words(edtf: str, literal: str = "") -> str:
+    """Say the year alone, where a date is more precise and certain.
+
+    >>> year_words("1904-03-10"), year_words("1947/1949")
+    ('1904', '1947–1949')
+    """
+    return edtf[:4] if re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", edtf) else date_words(edtf, literal)
+
+
+def month_words(edtf: str, literal: str = "") -> str:
+    """Say month and year, where a date is more precise and certain."""
+    return date_words(edtf[:7] if re.fullmatch(r"\d{4}-\d\d-\d\d", edtf) else edtf, literal)
+
+
+def _is_years(words: str) -> bool:
+    return re.fullmatch(r"\d{4} to \d{4}", words) is not None
+
+
+def _month_first(found: re.Match[str]) -> str:
+    return f"{found['month']} {found['day']}" + (f",{found['year']}" if found["year"] else "")
+
+
+def _ordinal(number: int) -> str:
+    ending = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def _shortened(first: str, last: str) -> str:
+    """Return the end of a range without the digits that its beginning has too."""
+    if len(first) != len(last) or int(first) >= int(last) or int(first) < 100 or int(first) % 100 == 0:
+        return last
+    kept = 1 if int(first) % 100 < 10 else 2
+    common = next(place for place, digit in enumerate(first) if digit != last[place])
+    return last[common:] if len(last) - common > kept else last[-kept:]
