@@ -5,7 +5,7 @@ from typing import Annotated, get_args
 
 from pydantic import AfterValidator, BeforeValidator
 
-from ..records import Language, Sentence, WebAddress, Words, nearest_of, unseen_in
+from ..records import Language, Sentence, WebAddress, Words, nearest_of, pattern_hint, unseen_in
 from .csl_terms import CslType
 
 _DOI = re.compile(r"10\.[0-9.]+/\S+")
@@ -88,11 +88,19 @@ def _marked(value: object) -> object:
     return value
 
 
-Doi = Annotated[Words, AfterValidator(_identifier)]
+Doi = Annotated[
+    Words,
+    AfterValidator(_identifier),
+    pattern_hint(
+        r"(?:\s*\S*/|\s*\w+:\s*)?10\.[0-9.]+/\S+\s*",
+        "write the identifier: 10.1000/182",
+        example="10.1000/182",
+    ),
+]
 Pages = Annotated[Words, AfterValidator(_dashes)]
-AnyLanguage = Annotated[Language | None, BeforeValidator(_tag)]
-AnyType = Annotated[CslType, BeforeValidator(_type)]
-Address = Annotated[WebAddress, BeforeValidator(_address)]
-Genre = Annotated[Words, BeforeValidator(_without_guards)]
-Title = Annotated[Sentence, BeforeValidator(_marked)]
+AnyLanguage = Annotated[Language | None, BeforeValidator(_tag, json_schema_input_type=str)]
+AnyType = Annotated[CslType, BeforeValidator(_type, json_schema_input_type=CslType)]
+Address = Annotated[WebAddress, BeforeValidator(_address, json_schema_input_type=str)]
+Genre = Annotated[Words, BeforeValidator(_without_guards, json_schema_input_type=Words)]
+Title = Annotated[Sentence, BeforeValidator(_marked, json_schema_input_type=Sentence)]
 """A title, with CSL's marks."""

@@ -4,7 +4,9 @@ After its authors' schema, https://github.com/citation-style-language/schema. Wh
 beside them is read as what it means.
 """
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from ..records import choices
 
 CslType = Literal[
     "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast",
@@ -16,9 +18,9 @@ CslType = Literal[
 ]  # fmt: skip
 """Item types of CSL 1.0.2."""
 
-SourceKind = Literal["primary", "press", "scholarly", "reference", "other"]
+SourceKindId = Literal["primary", "press", "scholarly", "reference", "other"]
 
-SOURCE_KINDS: dict[SourceKind, str] = {
+SOURCE_KINDS: dict[SourceKindId, str] = {
     "primary": "Primary documents",
     "press": "Press",
     "scholarly": "Scholarship and research",
@@ -26,6 +28,7 @@ SOURCE_KINDS: dict[SourceKind, str] = {
     "other": "Other sources",
 }
 """Each kind with its heading, in the order in which they are shown."""
+SourceKind = Annotated[SourceKindId, choices(SOURCE_KINDS)]
 
 _KINDS: dict[SourceKind, str] = {
     "primary": "bill dataset figure graphic hearing interview legal_case legislation manuscript map patent "
