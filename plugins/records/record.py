@@ -60,7 +60,8 @@ def read_records(record: type[RecordT], located: Located, *, key: str | None = N
         base = (key,)
     if value is None and located.value is None:
         return RecordList((), ())
-    other = kind_of_data(located.value, getattr(record, "__dataclass_fields__", {}))
+    fields = getattr(record, "__pydantic_fields__", {})
+    other = kind_of_data(located.value, {field.alias or name for name, field in fields.items()})
     if other:
         message, mend = f"holds {other.name}, which are not read there", f"move them to {other.place}"
         return RecordList((), (Problem(located.file, 1, "", "", message, mend),), knows_ids=False)
