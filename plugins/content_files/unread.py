@@ -42,11 +42,13 @@ def _data_called_otherwise(files: ContentFiles) -> Iterator[Problem]:
     """Yield a problem for each file that, but for its ending, has the name of a missing one that is read."""
     rows = (row for row in files.types if row.kind == "data")
     named = [PurePosixPath(row.folder, name) for row in rows for name in row.names]
-    missing = {twin_key(str(path.with_suffix(""))): path for path in named if str(path) not in files.entries}
+    absent = [path for path in named if str(path) not in files.entries]
+    missing = {twin_key(str(path.with_suffix(""))): path for path in reversed(absent)}
     for entry in files.walk.files if missing else ():
         start, *endings = entry.name.split(".")
         meant = missing.get(twin_key(start))
-        if meant and endings and set(map(str.lower, endings)) <= _ENDINGS_OF_DATA:
+        is_read = files.kinds.get(entry.name) == "data"  # as one of two endings that a file may have
+        if meant and endings and not is_read and set(map(str.lower, endings)) <= _ENDINGS_OF_DATA:
             file = f"{files.walk.root.name}/{shown(entry.name)}"
             yield Problem(file, None, "", "", "is not read", f"rename it to '{meant.name}'")
 
