@@ -216,6 +216,20 @@ class Source:
         return plain_words(self.container_title or "") or self.publisher or self.byline or self.title
 
     @property
+    def outlet(self) -> str:
+        """Where it appeared, if that is not already the by-line; for pages without a style."""
+        names = (plain_words(self.container_title or ""), self.publisher or "")
+        return ", ".join(dict.fromkeys(name for name in names if name and name != self.byline))
+
+    @property
+    def details(self) -> str:
+        """Editors, volume, issue, pages and number in words; for pages without a style."""
+        editors = " and ".join(person.name for person in self.editor if self.author)
+        numbers = (("volume", self.volume), ("issue", self.issue), ("p.", self.page), ("no.", self.number))
+        named = [f"{word} {value}" for word, value in numbers if value]
+        return ", ".join([*filter(None, (self.genre, editors and f"edited by {editors}")), *named])
+
+    @property
     def issued_words(self) -> str:
         """The date in words: ``24 May 2017``, ``undated``."""
         known = "undated" if self.issued == "unknown" else parse_edtf(self.issued).words()

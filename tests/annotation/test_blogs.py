@@ -72,7 +72,7 @@ def test_plugins_of_other_names_are_not_ours():
     assert present_plugins({"PLUGINS": ["plugins.maps", "maps", "x.plugins.views", object()]}) == {"maps"}
 
 
-@pytest.mark.parametrize("present", subsets(ANNOTATORS), ids=" ".join)
+@pytest.mark.parametrize("present", subsets(ANNOTATORS), ids=lambda some: " ".join(sorted(some)))
 def test_in_the_place_of_what_is_absent_stands_nothing(present):
     keys = {
         "explainers": ("knowledge_base", "explainers", "draft_explainers"),

@@ -198,7 +198,7 @@ def test_the_example_of_the_readme_builds_when_it_is_pasted(small_site):
     assert small_site.build().problems == ()
     page = small_site.output("explainers/sunshine-policy/index.html")
     assert page.count('href="#source-kim-1998"') == 2
-    assert "Inaugural address of the President" in page
+    assert "Inaugural Address of the President" in page
 
 
 SHOWN = "content/explainers/sunshine-policy.md"
