@@ -76,20 +76,7 @@ def test_numbers_that_stand_for_text_are_taken(name, old, new, faulty):
     faulty.handled()
 
 
-LANGUAGES = (
-    "fr",
-    "de",
-    "ar",
-    "he",
-    "zh-Hant",
-    "en-GB",
-    "EN-gb",
-    "ko-KR",
-    "ja",
-    "tlh",
-    "x-klingon",
-    "xx-unknown",
-)
+LANGUAGES = ("fr", "de", "ar", "he", "zh-Hant", "en-GB", "ko-KR", "ja", "tlh")
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -1,7 +1,7 @@
 """Relations of explainers that cannot be: with itself, stated twice, against one another, in a circle."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...annotation.annotated import AnnotatedSite
 from ...explainers import Relation
@@ -48,7 +48,7 @@ def _twice(located: Located, index: int, relation: Relation, first: Relation) ->
     message = "stands twice, and one relation is shown"
     if relation.how.relation == first.how.relation and relation.how != first.how:
         message = f"is '{first.how.words}' and '{relation.how.words}' at once"
-    return _problem(located, index, relation, message, "keep one of the two")
+    return _doubt(located, index, relation, message, "keep one of the two")
 
 
 def _circles(graph: Mapping[str, list[_Step]]) -> Iterator[Problem]:
@@ -77,9 +77,14 @@ def _circle(steps: list[_Step]) -> Problem:
     last = steps[-1]
     words = f" {last.relation.how.forward} ".join([*(step.start for step in steps), last.end])
     message = f"closes a circle: {words}"
-    return _problem(last.located, last.index, last.relation, message, "correct one of these relations")
+    return _doubt(last.located, last.index, last.relation, message, "correct one of these relations")
 
 
 def _problem(located: Located, index: int, relation: Relation, message: str, mend: str) -> Problem:
     line = located.line_of(("related", index, "id"))
     return Problem(located.file, line, f"related.{index}.id", relation.id, message, mend)
+
+
+def _doubt(located: Located, index: int, relation: Relation, message: str, mend: str) -> Problem:
+    """Return what keeps no page from being built: each relation by itself may hold."""
+    return replace(_problem(located, index, relation, message, mend), severity="warning")
