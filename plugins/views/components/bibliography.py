@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote
 
 from markupsafe import Markup
@@ -126,8 +127,9 @@ def source_entry(source: Source, pages: Iterable[CitingPage]) -> SourceEntryView
     return SourceEntryView(source_view(source), tuple(links))
 
 
+@lru_cache(maxsize=2**14)
 def source_view(source: Source) -> SourceView:
-    """Show a source."""
+    """Show a source: the same on each page that cites it, and among all sources."""
     doi_url = f"https://doi.org/{quote(source.doi, safe=_IN_DOI)}" if source.doi else ""
     return SourceView(
         id=source.id,
