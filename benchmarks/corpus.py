@@ -52,6 +52,7 @@ _OUTLETS = (
     "River Review", "National Library", "Institute of Navigation", "Chamber of Commerce", "Maritime Court",
 )  # fmt: skip
 _TIES = ("part of", "located in", "led by", "opposes", "supports", "restricts", "led to", "see also")
+_ORDERED = ("part of", "located in")
 _VERDICTS = ("holds", "holds", "imprecise", "contested", "not-supported", "opinion")
 _MONTHS = """
     January February March April May June July August September October November December
@@ -65,6 +66,7 @@ class Corpus:
         self.random = random.Random(seed)
         self.article_count = articles
         self.names = list(self._names(explainers))
+        self.places = {name: place for place, name in enumerate(self.names)}
         self.first_words = Counter(name.partition(" ")[0] for name in self.names)
         self.sources = [f"source-{number}" for number in range(max(20, (articles + explainers) // 2))]
 
@@ -199,14 +201,23 @@ def _alias(corpus: Corpus, name: str) -> str:
 
 
 def _ties(corpus: Corpus, number: int, name: str) -> str:
-    """Tie an explainer to one at random, and to one or two of those whose names everybody knows."""
+    """Tie an explainer to one at random, and to one or two of those whose names everybody knows.
+
+    What is part of something, or lies in it, has the later number: no chain comes back.
+    """
     known = {corpus.names[(number * 7 + 3) % len(corpus.names)]: "part of"}
     for _ in range(corpus.random.randint(1, 2)):
         other = corpus.names[int(len(corpus.names) * corpus.random.random() ** 2.5)]
         known.setdefault(other, corpus.random.choice(_TIES))
     known.pop(name, None)
-    rows = ", ".join(f"{{id: {slug(other)}, how: {how}}}" for other, how in known.items())
+    rows = ", ".join(
+        f"{{id: {slug(other)}, how: {_forward(corpus, number, other, known[other])}}}" for other in known
+    )
     return f"related: [{rows}]\n" if rows else ""
+
+
+def _forward(corpus: Corpus, number: int, other: str, how: str) -> str:
+    return "see also" if how in _ORDERED and corpus.places[other] >= number else how
 
 
 def _coordinates(corpus: Corpus) -> str:

@@ -31,22 +31,22 @@ DEFAULTS = {
 
 def connect() -> None:
     """Connect the receivers."""
-    signals.initialized.connect(set_defaults)
-    signals.get_generators.connect(tell_of_extensions)
+    signals.initialized.connect(fill_settings)
+    signals.get_generators.connect(begin_to_read)
     signals.readers_init.connect(add_reader)
     signals.generator_init.connect(drop_disabled_reader)
     signals.content_object_init.connect(report_problems)
     connect_listed_texts()
 
 
-def set_defaults(pelican: Pelican) -> None:
-    """Fill in the settings that a site leaves out, and begin to read (``initialized``)."""
-    fill_settings(pelican)
+def begin_to_read(pelican: Pelican) -> None:
+    """Read ahead, when all plugins have begun and have told what texts are read by (``get_generators``)."""
     read_ahead(pelican.settings)
+    _tell_of_extensions(pelican)
 
 
-def tell_of_extensions(pelican: Pelican) -> None:
-    """Say that posts lack what only Python-Markdown has, when all plugins have begun (``get_generators``).
+def _tell_of_extensions(pelican: Pelican) -> None:
+    """Say that posts lack what only Python-Markdown has.
 
     Where it is installed, it reads them, as before: then nothing is lost.
     """
@@ -62,7 +62,7 @@ def _foreign(settings: Mapping[str, Any]) -> list[str]:
 
 
 def fill_settings(pelican: Pelican) -> None:
-    """Fill in the settings that a site leaves out."""
+    """Fill in the settings that a site leaves out (``initialized``)."""
     for name, value in DEFAULTS.items():
         pelican.settings.setdefault(name, value)
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 
-from ..records import DRAFT_PREVIEW, Problem
+from ..records import DRAFT_PREVIEW, Problem, nearest_of
 from .addresses import Target, is_external, is_followed
 from .built_site import BuiltSite
 from .page_findings import PageFindings
@@ -89,10 +88,8 @@ def broken(target: Target, site: BuiltSite, *, fragments: bool = True) -> tuple[
             return "leads to a folder, not to a page", "name the page in it"
         return _NO_FILE, "correct it, or add what it names"
     if fragments and _names_nothing(target.file, target.fragment.partition(_OTHER_FRAGMENTS)[0], site):
-        close = get_close_matches(target.fragment, site.ids(target.file), n=1)
-        mend = (
-            f"did you mean '#{close[0]}'?" if close else "name an id of that page, or drop what follows '#'"
-        )
+        near = nearest_of(target.fragment, site.ids(target.file))
+        mend = f"did you mean '#{near}'?" if near else "name an id of that page, or drop what follows '#'"
         return f"leads to no element of {target.file}", mend
     return None
 

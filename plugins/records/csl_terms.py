@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
-
-from lxml import etree
+from xml.etree import ElementTree as ET
 
 _CSL = "{http://purl.org/net/xbiblio/csl}"
 _NAMES = frozenset(
@@ -53,7 +52,7 @@ def terms_of(lang: str) -> frozenset[str]:
     found = set(_OTHERS.get(lang, ()))
     for term in root.iter(f"{_CSL}term") if root is not None else ():
         if term.get("name") in _NAMES:
-            found.update((form.text or "").strip() for form in term.iter() if isinstance(form.tag, str))
+            found.update((form.text or "").strip() for form in term.iter())
     return frozenset(filter(None, found))
 
 
@@ -67,7 +66,7 @@ def page_terms(lang: str) -> PageTerms:
     root = _locale(lang)
     terms = root.iterfind(f".//{_CSL}term[@name='page'][@form='short']") if root is not None else ()
     for term in terms:
-        forms = [form.text for form in term if isinstance(form.tag, str)] or [term.text]
+        forms = [form.text for form in term] or [term.text]
         if all(forms):
             return PageTerms(str(forms[0]), str(forms[-1]))
     return PageTerms("p.", "pp.")
@@ -99,7 +98,8 @@ def _word(name: str, lang: str) -> str:
     return ""
 
 
-def _locale(lang: str) -> "etree._Element | None":
+@lru_cache(maxsize=32)
+def _locale(lang: str) -> ET.Element | None:
     """Read the locale of a language: its own, else that of its main dialect."""
     spec = find_spec("citeproc")
     folders = spec.submodule_search_locations if spec else None
@@ -111,5 +111,5 @@ def _locale(lang: str) -> "etree._Element | None":
     for name in (language, dialects.get(language), dialects.get(language.partition("-")[0].lower())):
         path = folder / f"locales-{name}.xml"
         if name and name.replace("-", "").isalnum() and path.is_file():
-            return etree.parse(path, etree.XMLParser(remove_comments=True)).getroot()
+            return ET.parse(path).getroot()  # noqa: S314 - comes with the processor, and is quick to import
     return None

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from ..content_files.types import PICTURES
-from ..records import Problem, list_files
+from ..records import Problem, list_files, nearest_of
 from .model import FONT
 
 FOLDER = PurePosixPath("theme", "overrides")
@@ -115,9 +114,9 @@ def _fault(name: str, known: list[str]) -> tuple[str, str] | None:
 
 def _mend(name: str, known: list[str]) -> str:
     by_last_name = [one for one in known if one.rpartition("/")[2] == name.rpartition("/")[2]]
-    close = by_last_name or get_close_matches(name, known, n=1)
+    near = by_last_name[0] if by_last_name else nearest_of(name, known)
     places = f"what is new goes to {OWN_TEMPLATES}, {FONTS}, {IMAGES} or {EXTRA}"
-    return f"did you mean '{close[0]}'? {places}" if close else places
+    return f"did you mean '{near}'? {places}" if near else places
 
 
 def _replaceable(theme: Path) -> Iterator[str]:

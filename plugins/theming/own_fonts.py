@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 
 from ..kept_work import kept_value, kit_digest, work_key
+from ..records import likely_mend
 from .brand_place import BrandPlace
 from .font_files import FontFacts, font_facts
 from .font_styles import OwnFont
@@ -51,8 +51,7 @@ def _found(role: str, files: tuple[FontFile, ...], place: BrandPlace) -> Iterato
 def _facts(name: str, place: BrandPlace) -> FontFacts:
     there = _names(place)
     if name not in there:
-        close = get_close_matches(name, there, n=1)
-        mend = f"did you mean '{close[0]}'?" if close else "put it there"
+        mend = likely_mend(name, there, "put it there")
         raise BrandFaultError(f"is no file of {FOLDER}/{FONTS.rstrip('/')}", mend)
     data = place.font_path(name).read_bytes()
     key = work_key("font facts", kit_digest(), data)

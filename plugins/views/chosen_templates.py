@@ -1,11 +1,10 @@
 """The templates that texts ask for in their front matter: told there, where the theme cannot show them."""
 
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 from pathlib import Path
 
 from ..annotation.annotated import AnnotatedSite
-from ..records import Problem, list_files
+from ..records import Problem, likely_mend, list_files
 from ..theming.overrides import OWN_TEMPLATES
 from .pages import OWN_PAGES
 
@@ -25,8 +24,7 @@ def template_problems(site: AnnotatedSite, folders: Iterable[Path]) -> Iterator[
         if name in _OF_THE_KIT:
             message, mend = f"shows no {page.kind}", f"remove it, or name a template made for {page.kind}s"
         elif name not in templates:
-            close = get_close_matches(name, sorted(templates - _OF_THE_KIT), n=1)
-            mend = f"did you mean '{close[0]}'?" if close else "remove it, or add it to the theme"
+            mend = likely_mend(name, templates - _OF_THE_KIT, "remove it, or add it to the theme")
             message = "is no template of the theme"
         else:
             continue

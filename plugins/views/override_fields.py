@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
-from difflib import get_close_matches
 from typing import NamedTuple, get_args
 
 from jinja2 import nodes
 
+from ..records import nearest_of
 from .pages import View
 from .site import SiteAddresses, SiteView
 
@@ -33,10 +33,10 @@ def unknown_fields(name: str, tree: nodes.Template) -> Iterator[UnknownField]:
     for read in tree.find_all(nodes.Getattr):
         owner = _written(read.node)
         if owner in records and read.attr not in records[owner]:
-            close = get_close_matches(read.attr, sorted(records[owner]), n=1)
+            near = nearest_of(read.attr, records[owner])
             mend = (
-                f"did you mean '{owner}.{close[0]}'?"
-                if close
+                f"did you mean '{owner}.{near}'?"
+                if near
                 else "theme/README.md of the kit lists what there is"
             )
             yield UnknownField(read.lineno, f"{owner}.{read.attr}", mend)

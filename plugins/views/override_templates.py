@@ -1,13 +1,12 @@
 """The templates of a site's own: whole, and able to stand where the kit's stood."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from difflib import get_close_matches
 from functools import cache, partial
 
 from jinja2 import Environment, FileSystemLoader, PrefixLoader, TemplateError, TemplateSyntaxError, nodes
 from jinja2.meta import find_referenced_templates
 
-from ..records import Problem
+from ..records import Problem, likely_mend
 from ..theming.overrides import TEMPLATES, Overrides
 from .override_fields import unknown_fields
 
@@ -57,8 +56,7 @@ def _problems(
         return
     for other in find_referenced_templates(tree):
         if other is not None and other not in known and not other.startswith(_PELICANS):
-            close = get_close_matches(other, sorted(known), n=1)
-            mend = f"did you mean '{close[0]}'?" if close else "correct the name"
+            mend = likely_mend(other, known, "correct the name")
             yield Problem(file, _line_of(other, text), "", other, "is no template of the theme", mend)
     for line, field, mend in unknown_fields(name, tree):
         yield Problem(file, line, "", field, "is no field of what is shown", mend)

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 import pytest
 
 from plugins.building import build
+from plugins.markdown_it_reader import kept_documents
 from tests.small_sites import ROOT, put_up
 
 SEEDS = ("1", "2")
@@ -47,6 +48,19 @@ def test_another_process_finds_everything(site, stores, seed):
     assert site.build().swapped
     assert stores[0].found > 0
     assert stores[0].made == 0
+
+
+def test_a_text_that_cites_is_read_once(site, monkeypatch):
+    asked, original = [], kept_documents.kept_value
+
+    def kept_value(store, key, make):
+        asked.append(store.has(key))
+        return original(store, key, make)
+
+    monkeypatch.setattr(kept_documents, "kept_value", kept_value)
+    assert site.build().swapped
+    assert asked
+    assert all(asked), "was read again for Pelican in another way than ahead"
 
 
 def test_an_edit_makes_only_what_hangs_on_it(site, stores):

@@ -57,7 +57,7 @@ def test_an_articles_events_are_accepted_then_the_others_dropped(run, small_site
     code, said = run("--accept", "low-water")
     assert (code, said) == (
         0,
-        f"Accepted 1 mined events of low-water in content/{FILE}; 2 are not yet judged.\n",
+        f"Accepted 1 mined event of low-water in content/{FILE}; 2 are not yet judged.\n",
     )
     code, said = run("--drop", "low-water")
     assert (code, said) == (0, f"Dropped 2 mined events of low-water in content/{FILE}.\n")

@@ -107,5 +107,5 @@ def test_what_is_no_drawing_has_no_size():
 
 def test_a_build_looks_once(tmp_path):
     put(tmp_path, "images/a.jpg", photograph((9, 9)))
-    settings = {"PATH": str(tmp_path / "content")}
+    settings = {"PATH": str(tmp_path / "content"), "SITE_FILE": "site.yaml"}
     assert content_pictures_of(settings) is content_pictures_of(settings)

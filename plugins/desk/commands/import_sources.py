@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..printing import print_problems
 from ..source_import import Addition, SourcesUnreadableError, add_sources, read_items
-from ..source_import.adding import FILE
+from ..sources_file import FILE
 from ..writing import WriteRefusedError
 
 

@@ -9,13 +9,11 @@ from ...records import YamlError, latin_letters, load_yaml, read_records
 from ...sources import Source
 from ...sources.bibliography import read_bibliography
 from ...wikidata import DraftSource
+from ..sources_file import FILE, with_entries
 from ..starting.explainer import yaml_text
 from ..writing import WriteRefusedError, text_before
 from .composing import comment
 
-_FILE = "content/sources.yaml"
-_EMPTY = re.compile(r"^references:[ \t]*(?:\[[ \t]*\])?[ \t]*(?:#.*)?$", re.MULTILINE)
-_ENTRY = re.compile(r"^(?P<indent>[ \t]*)-[ \t]", re.MULTILINE)
 _WORDS, _LETTERS = 5, 40
 _KNOWN = frozenset(field.name for field in fields(Source))
 
@@ -38,7 +36,7 @@ class SourcesToAdd:
 
 def sources_to_add(content: Path, wanted: Sequence[DraftSource], item: str) -> SourcesToAdd:
     """Return what to write so that each source stands in the file; nothing is written yet."""
-    bibliography, _ = read_bibliography(content / "sources.yaml", file=_FILE)
+    bibliography, _ = read_bibliography(content / "sources.yaml", file=FILE)
     there = {key: source.id for source in bibliography for key in _keys_there(source)}
     ids: dict[DraftSource, str] = {}
     rows: dict[str, str] = {}
@@ -55,19 +53,12 @@ def sources_to_add(content: Path, wanted: Sequence[DraftSource], item: str) -> S
 
 def _added(content: Path, ids: dict[DraftSource, str], rows: dict[str, str]) -> SourcesToAdd:
     try:
-        before = text_before(content / "sources.yaml", _FILE)
+        before = text_before(content / "sources.yaml", FILE)
+        text = with_entries(before, rows) if rows else ""
     except WriteRefusedError as error:
-        return _refused(ids, rows, str(error))
-    if not rows:
-        return SourcesToAdd(ids, "", before, ())
-    text = _appended(before, rows.values())
-    if _ids(text) != [*_ids(before), *rows]:
-        return _refused(ids, rows, f"{_FILE} is written in a way that nothing can be added to")
+        written = {source: name for source, name in ids.items() if name not in rows}
+        return SourcesToAdd(written, "", "", (), str(error))
     return SourcesToAdd(ids, text, before, tuple(rows))
-
-
-def _refused(ids: dict[DraftSource, str], rows: dict[str, str], why: str) -> SourcesToAdd:
-    return SourcesToAdd({source: name for source, name in ids.items() if name not in rows}, "", "", (), why)
 
 
 def _keys(source: DraftSource) -> frozenset[str]:
@@ -124,30 +115,6 @@ def _plain(name: str) -> str:
 
 def _is_sound(row: str) -> bool:
     try:
-        return not read_records(Source, load_yaml(row, file=_FILE)).problems
+        return not read_records(Source, load_yaml(row, file=FILE)).problems
     except YamlError:
         return False
-
-
-def _appended(before: str, rows: Iterable[str]) -> str:
-    if not before.strip():
-        return "references:\n" + "".join(rows)
-    empty, entry = _EMPTY.search(before), _ENTRY.search(before)
-    indent = entry["indent"] if entry else ""
-    text = before if before.endswith("\n") else f"{before}\n"
-    if empty and not entry:
-        text = text.replace(empty[0], "references:", 1)
-    return text + "".join(f"{indent}{line}\n" for row in rows for line in row.splitlines())
-
-
-def _ids(text: str) -> list[str]:
-    """Return the ids of all entries; of a text that cannot be read, none that is ever wanted."""
-    try:
-        value = load_yaml(text, file=_FILE).value if text.strip() else None
-    except YamlError:
-        return ["?"]
-    listed = value.get("references") if isinstance(value, dict) else value
-    if listed is None:
-        return []
-    rows = listed if isinstance(listed, list) else ["?"]
-    return [str(row.get("id")) if isinstance(row, dict) else "?" for row in rows]

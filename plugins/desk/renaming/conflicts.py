@@ -1,13 +1,12 @@
 """What a rename would break: ids that are taken or were, names that are no ids, files behind links."""
 
-from difflib import get_close_matches
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
 from ...content_files import walk_content
 from ...explainers.model import TermId
-from ...records import YamlError, is_id, load_yaml
+from ...records import YamlError, is_id, likely_mend, load_yaml
 from .reading import RenameRefusedError, read_text, split_file
 
 _LONGEST = 100
@@ -60,8 +59,7 @@ def _refuse_unknown(ids: dict[str, Path], old: str, new: str) -> None:
         raise RenameRefusedError(
             f"content/explainers/{same} is not named '{old.lower()}.md'; give the file that name by hand"
         )
-    close = get_close_matches(old, ids, n=1)
-    mend = f"did you mean '{close[0]}'?" if close else "there is no such file in content/explainers"
+    mend = likely_mend(old, ids, "there is no such file in content/explainers")
     raise RenameRefusedError(f"'{old[:_LONGEST]}' is not the id of an explainer; {mend}")
 
 

@@ -1,23 +1,23 @@
 """Add items to ``content/sources.yaml``: what stands there stays as it is, byte for byte."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from ...records import Located, Problem, YamlError, latin_letters, load_yaml, read_record
+from ...records import Located, Problem, latin_letters, read_record
 from ...sources import Bibliography, Source
 from ...sources.bibliography import read_bibliography
 from ...sources.csl_dates import edtf_of, literal_of
 from ...sources.csl_items import prepared
 from ...sources.model import KEYS
+from ..sources_file import FILE, with_entries
 from ..writing import WriteRefusedError, alone, replace_text, text_before
 from .reading import ImportedItem, ImportedItems
 
-FILE = "content/sources.yaml"
 _LONGEST = 100
 _DATES = ("issued", "accessed", "original-date", "event-date")
 
@@ -45,15 +45,14 @@ def add_sources(root: Path, found: ImportedItems) -> tuple[list[Addition], list[
         if problems:
             raise WriteRefusedError(f"{problems[0]}; correct it first, nothing was added")
         known = _Known(bibliography)
-        additions, texts = list[Addition](), list[str]()
+        additions, entries = list[Addition](), dict[str, str]()
         for one in found.items:
             addition, refused, text = _judged(one, found.file, known)
             problems += refused
             additions += [addition] if addition else []
-            texts += [text] if text else []
-        if texts:
-            before = text_before(path, FILE)
-            replace_text(path, _appended(before, texts, bibliography))
+            entries |= {addition.name: text} if addition and text else {}
+        if entries:
+            replace_text(path, with_entries(text_before(path, FILE), entries))
     return additions, problems
 
 
@@ -156,22 +155,3 @@ def _entry(item: dict[str, Any]) -> str:
     )
     lines = dumped.rstrip("\n").split("\n")
     return "\n".join(["- " + lines[0], *("  " + line for line in lines[1:])]) + "\n"
-
-
-def _appended(before: str, entries: Iterable[str], bibliography: Bibliography) -> str:
-    """Return the file with the entries at its end, indented as those before; refuse what it cannot hold."""
-    first = re.search(r"(?m)^( *)- ", before)
-    indent = first[1] if first else ""
-    new = "".join(re.sub(r"(?m)^(?=.)", indent, entry) for entry in entries)
-    start = before if before.strip() else "references:\n"
-    after = start + ("" if start.endswith("\n") else "\n") + new
-    try:
-        value = load_yaml(after, file=FILE).value
-    except YamlError as error:
-        raise WriteRefusedError(f"{FILE} cannot be added to at its end ({error.problem})") from None
-    listed = value.get("references") if isinstance(value, dict) else value
-    own = sum(1 for source in bibliography if bibliography.place_of(source.id)[0] == FILE)
-    if not isinstance(listed, list) or len(listed) <= own:
-        mend = "let it end with its list of sources, one '- ' each"
-        raise WriteRefusedError(f"{FILE} cannot be added to at its end; {mend}")
-    return after

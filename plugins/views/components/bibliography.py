@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
 from urllib.parse import quote
 
 from markupsafe import Markup
 
 from ...sources import Citation, Source
 from ...sources.bibliography import CitingPage
-from ...sources.chicago import Part, chicago_entry, tells_reading
+from ...sources.chicago import chicago_entry, tells_reading
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
 from .link import LinkView
@@ -126,12 +128,13 @@ def source_entry(source: Source, pages: Iterable[CitingPage]) -> SourceEntryView
     return SourceEntryView(source_view(source), tuple(links))
 
 
+@lru_cache(maxsize=2**14)
 def source_view(source: Source) -> SourceView:
-    """Show a source."""
+    """Show a source: the same on each page that cites it, and among all sources."""
     doi_url = f"https://doi.org/{quote(source.doi, safe=_IN_DOI)}" if source.doi else ""
     return SourceView(
         id=source.id,
-        entry=tuple(_entry_part(part, source, doi_url) for part in chicago_entry(source)),
+        entry=tuple(_entry(source, doi_url)),
         byline=source.byline,
         title=source.title,
         lang=source.language or "",
@@ -147,11 +150,16 @@ def source_view(source: Source) -> SourceView:
     )
 
 
-def _entry_part(part: Part, source: Source, doi_url: str) -> EntryPartView:
-    """Show a part of an entry; the title leads to the source, where it has an address of its own."""
+def _entry(source: Source, doi_url: str) -> Iterator[EntryPartView]:
+    """Show an entry; the title leads to the source, where it has an address of its own.
+
+    What stands together and looks alike is one: pages of many sources have ten thousand parts otherwise.
+    """
     urls = {"title": source.url or "", "link": doi_url, "text": ""}
-    runs = (RunView(run.text, tuple(sorted(run.marks))) for run in part.runs)
-    return EntryPartView(tuple(runs), part.role, urls[part.role])
+    for role, parts in groupby(chicago_entry(source), key=lambda part: part.role):
+        runs = groupby((run for part in parts for run in part.runs), key=lambda run: run.marks)
+        views = (RunView("".join(run.text for run in alike), tuple(sorted(marks))) for marks, alike in runs)
+        yield EntryPartView(tuple(views), role, urls[role])
 
 
 def source_links(
