@@ -61,7 +61,7 @@ def is_disputed_land(item: Item) -> bool:
 
 
 def is_founded(item: Item, kind: str) -> bool:
-    """Whether somebody founded it: an organization, or a place of people; a bridge or a lake came into being."""
+    """Whether somebody founded it: an organization, a place of people. A bridge or a lake came into being."""
     is_of_people = kind == "place" and any(item.all(name) for name in _OF_PEOPLE)
     return kind in {"organisation", "company"} or is_of_people
 

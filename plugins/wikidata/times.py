@@ -7,7 +7,13 @@ from .values import Time
 
 _DAY, _MONTH, _YEAR, _DECADE, _CENTURY, _MILLENNIUM = 11, 10, 9, 8, 7, 6
 _UNITS = {_DAY: "days", _MONTH: "months", _YEAR: "years", _DECADE: "decades", _CENTURY: "centuries"}
-_UNITS_OF_ONE = {"days": "day", "months": "month", "years": "year", "decades": "decade", "centuries": "century"}
+_UNITS_OF_ONE = {
+    "days": "day",
+    "months": "month",
+    "years": "year",
+    "decades": "decade",
+    "centuries": "century",
+}
 _LONGEST_YEAR = 9_999
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 

@@ -30,4 +30,6 @@ def words_of(date: Dated, lang: str) -> str:
     """
     if not date.edtf or not date.julian:
         return words_of_date(date.edtf, lang)
-    return _JULIAN.get(lang.split("-", maxsplit=1)[0].lower(), _OTHERS).format(words_of_date(date.julian, lang))
+    return _JULIAN.get(lang.split("-", maxsplit=1)[0].lower(), _OTHERS).format(
+        words_of_date(date.julian, lang)
+    )
