@@ -22,8 +22,12 @@ def surface_forms(term: Term) -> Iterator[SurfaceForm]:
 
 
 def _title_form(term: Term) -> str:
-    """Return the title as it stands in running text: a heading's capital is not part of a common noun."""
+    """Return the title as it stands in running text: a heading's capital is not part of a common noun.
+
+    Where an alias repeats the title, that is how it stands there: "Titanic" is a ship, "titanic" a word.
+    """
     title = term.title
     is_sentence_case = title[:1].isupper() and not any(letter.isupper() for letter in title[1:])
-    is_common = term.kind.has_common_nouns and is_sentence_case
+    is_written = any(alias.form == title for alias in term.aliases)
+    is_common = term.kind.has_common_nouns and is_sentence_case and not is_written
     return title[:1].lower() + title[1:] if is_common else title

@@ -15,7 +15,7 @@ MAX_ID = 100
 """Characters: as a folder of the site it has to fit every file system."""
 MAX_SOURCE_ID = 300
 """Characters: it names no file, and may be an address."""
-_NOT_IN_KEYS = r"\s@;,!*()\[\]{}\\<>|^%#`\"'"
+_NOT_IN_KEYS = r"\s@;,!*()\[\]{}\\<>|^%#`" + "\"'"
 DEVICES = frozenset(
     {"aux", "con", "nul", "prn", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
 )

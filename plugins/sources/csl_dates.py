@@ -13,7 +13,7 @@ from pydantic import AfterValidator, BeforeValidator
 
 from ..edtf_dates import EdtfError, parse_edtf
 from ..edtf_dates.fields import UNKNOWN
-from ..records import as_written
+from ..records import SchemaHint, as_written
 
 _MONTHS = (
     "january", "february", "march", "april", "may", "june",
@@ -151,5 +151,6 @@ CslDate = Annotated[
     str,
     BeforeValidator(edtf_of, json_schema_input_type=str | int | dict[str, object] | list[object]),
     AfterValidator(_checked),
+    SchemaHint({"examples": ["2017-05"]}),
 ]
 """A date of CSL in any of its forms, as EDTF; ``unknown`` where only words are there."""

@@ -39,7 +39,7 @@ def _add_unshown(schema: dict[str, Any]) -> None:
         properties[key] = {"description": "Read and given out again; no page shows it."}
     properties["id"] = {
         "type": ["string", "number"],
-        **{key: words for key, words in properties["id"].items() if key == "description"},
+        **{key: words for key, words in properties["id"].items() if key in {"description", "examples"}},
     }
     schema["required"] = [name for name in schema.get("required", ()) if name not in {"kind", "type"}]
 

@@ -31,6 +31,8 @@ P2044 n Elevation | Höhe | 標高 | 해발 고도 | Altitude
 P6    c Head of government | Regierungschef | 首長 | 행정 수반 | Chef de l’exécutif
 P36   c Capital | Hauptstadt | 首都 | 수도 | Capitale
 P571  e Founded | Gegründet | 設立 | 설립 | Création
+P1619 e Opened | Eröffnet | 開業 | 개통 | Ouverture
+P177  t Crosses | Überquert | 横断対象 | 횡단 대상 | Franchit
 P1249 e First written record | Ersterwähnung | 最古の記録 | 최초 기록 | Première mention écrite
 P576  e Ended | Aufgelöst | 解散 | 해체 | Dissolution
 P206  t On the water | Am Gewässer | 水域 | 수역 | Étendue d’eau
@@ -125,16 +127,16 @@ def _row(line: str) -> FactRow:
 
 ROWS = {row.property: row for row in map(_row, _TABLE.strip().splitlines())}
 """Each property that gives facts."""
-_FOUNDED = frozenset({"place", "organisation", "company"})
 _BEGUN = _row("P571 e Came into being | Entstanden | 成立 | 성립 | Création")
 """The same of what nobody founds: a ship, a law, an idea."""
 _THING = "P571 P176 P178 P170 P61 P575 P606 P619 P729 P730 P137 P127 P495 P17 P1092 P2043 P2048 P2049 P2067"
 FACTS = {
     "person": "P569 P19 P570 P20 P27 P106 P39",
     "place": (
-        "P17 P131 P1336 P36 P6 P1082 P2046 P2044 P2043 P2053 P2225 P403 P205 P206 P4511 P571 P1249 P576 P463"
+        "P17 P131 P1336 P36 P6 P1082 P2046 P2044 P2043 P2053 P2225 P403 P205 P206 P177 P4511 P571 P1619 "
+        "P1249 P576 P463"
     ),
-    "organisation": "P571 P576 P112 P159 P17 P488 P169 P2124 P463 P749 P1128 P361",
+    "organisation": "P571 P576 P112 P159 P17 P488 P169 P2124 P463 P749 P127 P1128 P361",
     "company": "P571 P576 P112 P159 P17 P452 P169 P488 P749 P127 P1128 P2139",
     "law": "P571 P577 P7588 P580 P582 P576 P1001 P17 P467 P2568",
     "treaty": "P571 P585 P276 P7588 P580 P582 P576 P1891 P710 P1923 P2058",
@@ -165,9 +167,9 @@ def rows_of(kind: str) -> tuple[FactRow, ...]:
     return tuple(ROWS[name] for name in listed.split())
 
 
-def label_of(row: FactRow, lang: str, named: str, kind: str) -> str:
+def label_of(row: FactRow, lang: str, named: str, *, is_founded: bool) -> str:
     """Return what a fact is called: ours, else Wikidata's name of the property, else in English."""
-    if row.property == "P571" and kind not in _FOUNDED:
+    if row.property == "P571" and not is_founded:
         row = _BEGUN
     base = lang.split("-", maxsplit=1)[0].lower()
     if base in LANGUAGES:

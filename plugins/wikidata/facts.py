@@ -10,10 +10,10 @@ from .labels import Names
 from .languages import about
 from .quantities import quantity_words
 from .references import sources_of
-from .standing import Standing, is_disputed_land, is_land, is_living, standing_of
+from .standing import OF_A_PART, Standing, is_disputed_land, is_founded, is_land, is_living, standing_of
 from .times import Dated, dated
 from .values import ItemId, Quantity, Time, Words
-from .writing_dates import words_of_date
+from .writing_dates import words_of
 
 Sources = tuple[DraftSource, ...]
 UNKNOWN = "unknown"
@@ -48,7 +48,8 @@ def facts_of(item: Item, kind: str, names: Names, year: int) -> Iterator[DraftFa
     """Yield the facts of an item, in the order of the table."""
     is_disputed = is_disputed_land(item)
     for row in rows_for(item, kind, year):
-        label = label_of(row, names.lang, names.of_property(row.property), kind)
+        named = names.of_property(row.property)
+        label = label_of(row, names.lang, named, is_founded=is_founded(item, kind))
         told = [_fact(row, one, label, names) for one in chosen(item, row)]
         found = [fact for fact in told if fact is not None]
         held = _held_together(row, found, is_disputed=is_disputed, is_on_land=is_land(item))
@@ -75,7 +76,9 @@ def _held_together(row: FactRow, found: Sequence[DraftFact], *, is_disputed: boo
         return "disputed: give each side, and say who says so"
     if row.property in OF_TERRITORY and is_on_land and len(found) > 1:
         return f"Wikidata has {len(found)} with equal right: say how they differ, or give each side"
-    if row.how == "newest" and len(found) > 1:
+    if row.how == "each" and len({fact.value for fact in found}) > 1:
+        return f"Wikidata has {len(found)} with equal right: say how they differ, or choose one"
+    if row.how == "newest" and len(found) > 1 and not all(fact.held == OF_A_PART for fact in found):
         return f"Wikidata has {len(found)} with equal right: choose one"
     return ""
 
@@ -89,7 +92,7 @@ def _fact(row: FactRow, one: Statement, label: str, names: Names) -> DraftFact |
         note = "Wikidata: there is one, but nobody knows which"
         return DraftFact(row.property, label, NO_VALUE, when.edtf or UNKNOWN, held="not known", note=note)
     date = _date_of(one, standing)
-    value = words_of_date(date.edtf, names.lang) if date else _words(one, names)
+    value = words_of(date, names.lang) if date else _words(one, names)
     sources = sources_of(one, names)
     if not value and not date:
         return _nameless(row, one, label, when, sources)
@@ -101,7 +104,8 @@ def _fact(row: FactRow, one: Statement, label: str, names: Names) -> DraftFact |
     presumed = "only presumed, as Wikidata says" if standing.is_doubtful and not date else ""
     held = standing.held or presumed or ("" if sources else UNSOURCED)
     as_of = when.edtf or (date.edtf if date else "") or UNKNOWN
-    note = "; ".join(filter(None, (date.note if date else "", when.note, *_remarks(one, names))))
+    said = (date.note if date else "", when.note, *_remarks(one, names))
+    note = "; ".join(filter(None, dict.fromkeys(said)))
     return DraftFact(row.property, label, value, as_of, sources, held, note)
 
 
@@ -142,7 +146,7 @@ def _when(one: Statement, standing: Standing) -> Dated:
     if len(starts) > 1 or len(ends) > 1 or not (starts or ends):
         return Dated("")
     start, end = (starts or [Dated("")])[0], (ends or [Dated("")])[0]
-    notes = "; ".join(filter(None, (start.note, end.note)))
+    notes = "; ".join(filter(None, dict.fromkeys((start.note, end.note))))
     lasts = not ends and "novalue" in one.qualifiers.get("P582", ())
     return Dated(f"{start.edtf}/{'..' if lasts else end.edtf}" if start.edtf or end.edtf else "", notes)
 

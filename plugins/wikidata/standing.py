@@ -16,6 +16,10 @@ _DISPUTED = {
 _DISPUTED_BY = ("P1310", "P5841")
 _CONDITIONS = ("P1480", "P5102")
 _PART = "P518"
+OF_A_PART = "of a part alone, as Wikidata says"
+"""Why a statement on a part is held back."""
+_OF_PEOPLE = ("P1082", "P6", "P36")
+"""Population, head of government, capital."""
 _OLDEST = 120
 """Years: a person born longer ago is not alive."""
 
@@ -40,7 +44,7 @@ def standing_of(one: Statement) -> Standing:
     else:
         word = next((_DISPUTED[name] for name in sorted(said) if name in _DISPUTED), "")
         held = f"{word}, as Wikidata says: give each side, and say who says so" if word else ""
-        held = held or ("of a part alone, as Wikidata says" if _PART in one.qualifiers else "")
+        held = held or (OF_A_PART if _PART in one.qualifiers else "")
     unnamed = said - _ABOUT - _DOUBTFUL - _DISPUTED.keys()
     if unnamed and not held:
         held = "Wikidata adds a condition that has no place here: look there"
@@ -54,6 +58,12 @@ def is_disputed_land(item: Item) -> bool:
     stated = [one for name in OF_TERRITORY for one in item.all(name)]
     now = {one.value for one in item.all("P17") if "P582" not in one.qualifiers}
     return (len(now) > 1 and is_land(item)) or any(standing_of(one).held for one in stated)
+
+
+def is_founded(item: Item, kind: str) -> bool:
+    """Whether somebody founded it: an organization, a place of people. A bridge or a lake came into being."""
+    is_of_people = kind == "place" and any(item.all(name) for name in _OF_PEOPLE)
+    return kind in {"organisation", "company"} or is_of_people
 
 
 def is_living(item: Item, year: int) -> bool:

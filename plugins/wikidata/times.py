@@ -7,6 +7,13 @@ from .values import Time
 
 _DAY, _MONTH, _YEAR, _DECADE, _CENTURY, _MILLENNIUM = 11, 10, 9, 8, 7, 6
 _UNITS = {_DAY: "days", _MONTH: "months", _YEAR: "years", _DECADE: "decades", _CENTURY: "centuries"}
+_UNITS_OF_ONE = {
+    "days": "day",
+    "months": "month",
+    "years": "year",
+    "decades": "decade",
+    "centuries": "century",
+}
 _LONGEST_YEAR = 9_999
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -19,6 +26,8 @@ class Dated:
     """Empty where EDTF cannot say it."""
     note: str = ""
     """How Wikidata has it, where that is not the same; English, for a comment."""
+    julian: str = ""
+    """A day or month of the Julian calendar as it is counted there, in EDTF's signs; empty for any other."""
 
 
 def dated(time: Time, *, is_about: bool = False, is_doubtful: bool = False) -> Dated:
@@ -26,17 +35,18 @@ def dated(time: Time, *, is_about: bool = False, is_doubtful: bool = False) -> D
 
     A day of the Julian calendar is converted, and told. A month of it lies in two of ours: its year remains.
 
-    >>> dated(Time(1958, 0, 0, 9, 0, 0, "gregorian")).edtf, dated(Time(-44, 3, 15, 11, 0, 0, "julian"))
-    ('1958', Dated(edtf='-0043-03-13', note='15 March 44 BC in the Julian calendar'))
+    >>> dated(Time(1958, 0, 0, 9, 0, 0, "gregorian")).edtf, dated(Time(-44, 3, 15, 11, 0, 0, "julian")).edtf
+    ('1958', '-0043-03-13')
     """
     plain, note = _plain(time)
     if time.before or time.after:
         unit = _UNITS.get(min(time.precision, _DAY), "units")
-        around = f"perhaps {time.before} {unit} earlier or {time.after} later"
+        earlier = f"{time.before} {unit if time.before != 1 else _UNITS_OF_ONE.get(unit, unit)}"
+        around = f"perhaps {earlier} earlier or {time.after} later"
         note, is_about = f"{note}; {around}".removeprefix("; "), True
     sign = "%" if is_about and is_doubtful else "~" if is_about else "?" if is_doubtful else ""
     try:
-        return Dated(parse_edtf(plain + sign).value if plain else "", note)
+        return Dated(parse_edtf(plain + sign).value if plain else "", note, _julian(time, sign))
     except EdtfError:
         return Dated("", note or as_it_stands(time))
 
@@ -72,6 +82,18 @@ def _of_julian(year: int, time: Time, precision: int) -> tuple[str, str]:
     if precision == _MONTH:
         return _month_of_julian(year, time)
     return _gregorian(year, time.month, time.day), f"{_words(time)} in the Julian calendar"
+
+
+def _julian(time: Time, sign: str) -> str:
+    """Return a day or month as the Julian calendar counts it; empty where ours has no such day."""
+    precision = _kept_precision(time)
+    if time.calendar != "julian" or precision < _MONTH:
+        return ""
+    parts = [_year(_astronomical(time.year)), f"{time.month:02}", f"{time.day:02}"]
+    try:
+        return parse_edtf("-".join(parts[: precision - _YEAR + 1]) + sign).value
+    except EdtfError:
+        return ""
 
 
 def _kept_precision(time: Time) -> int:

@@ -25,7 +25,7 @@ ROCKS = item(
     claim("P1082", quantity("+170"), P585=time("+1951-05-00", 10)),
     claim("P625", at(54.01, 13.25, 0.01)),
     claim("P18", "Far rocks.jpg"),
-    aliases={"en": ["The Rocks", "FR", "Mole", "1951", "Rocks (island)"]},
+    aliases={"en": ["The Skerries", "FR", "Mole", "1951", "Rocks (island)"]},
     descriptions={"en": "islets: ‘far’ out\n---"},
 )
 JAPAN = item("Q17", {"en": "Japan"})
@@ -72,7 +72,7 @@ def test_a_draft_begun_from_an_item_builds_and_a_second_run_changes_nothing(smal
     assert "coordinates: [54.01, 13.25]\n" in text
     assert "- label: Country\n  value: Japan\n" in text
     assert "#   value: '170'\n#   as_of: 1951-05\n" in text
-    assert "aliases:\n- The Rocks\n" in text
+    assert "aliases:\n- The Skerries\n" in text
     assert "# - Mole  # belongs to content/explainers/the-mole.md\n" in text
     assert small_site.build().problems == ()
     assert "12.50" in small_site.output("drafts/explainers/far-rocks/index.html")
@@ -301,12 +301,31 @@ def test_a_sites_own_kind_and_language_are_used(small_site, service):
         ("great walls", Sort(), "belongs to"),
         ("Trump", Sort(is_person=True), "one name alone"),
         ("Trump, Donald", Sort(is_person=True), "one name alone"),
+        ("the flu", Sort(), "an ordinary word"),
+        ("the Treaty", Sort(), "a word that every text has"),
+        ("the Bridge", Sort(classes=("bridge",)), "what it is"),
+        ("銀行", Sort(classes=("銀行",)), "what it is"),
     ],
 )
 def test_a_form_that_would_link_wrongly_is_held_back_with_its_reason(form, sort, fault):
     title = "Donald Trump" if sort.is_person else "Title"
     found = fault_of(form, title, sort=sort, taken=taken_forms([("wall", "Great Wall")]))
     assert found.startswith(fault) if fault else not found
+
+
+@pytest.mark.parametrize(
+    ("form", "title", "is_held"),
+    [
+        ("Times", "The Harbour Times", True),
+        ("United", "Harbour United F.C.", True),
+        ("Bank", "Bank of Harbour", True),
+        ("Harbour", "Harbour Electronics", False),
+        ("HBC", "Harbour Broadcasting HBC", False),
+        ("the Thunderer", "The Harbour Times", False),
+    ],
+)
+def test_a_word_of_the_title_that_says_what_it_is_links_nothing(form, title, is_held):
+    assert fault_of(form, title, sort=Sort(), taken={}).startswith("one word of the title") is is_held
 
 
 JUNK = [

@@ -195,7 +195,7 @@ MISTAKES = {
     "one mapping for a list": ("claims", "id: a\n", ""),
     "a date of an event": ("events", "- {id: a, date: 24 May 2017, label: b, sources: [c]}\n", "0.date"),
     "type of a source": ("sources", "references: [{id: a, type: bok, title: b, kind: press, publisher: c}]", "references.0.type"),
-    "list at the top": ("sources", "- {id: a}\n", ""),
+    "a list at the top without titles": ("sources", "- {id: a}\n", "0"),
     "address": ("site", "publisher: {name: a, url: www.example.org}", "publisher.url"),
     "mail": ("site", "contact: {email: nobody}", "contact.email"),
     "color without quotes": ("site", "brand: {accent: blue}", "brand.accent"),
@@ -209,6 +209,15 @@ def test_what_a_schema_can_know_is_marked_where_it_stands(name, sample):
     kind, text, place = MISTAKES[name]
     found = faults(sample, kind, text)
     assert place in {where for where, _ in found}, found
+
+
+def test_a_list_of_sources_may_stand_at_the_top_as_zotero_writes_it(tmp_path):
+    text = "- {id: a, type: book, title: B}\n"
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "sources.yaml").write_text(text, encoding="utf-8")
+    found = schemas_of(tmp_path)
+    assert faults(found, "sources", text) == []
+    assert found["claims"]["definitions"]["source"]["enum"] == ["a"]
 
 
 def test_keys_that_have_moved_say_where(schemas):

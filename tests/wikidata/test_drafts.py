@@ -129,6 +129,13 @@ HELD = [
     ("equal right", [
         LAND, claim("P2044", quantity("+5"), ref=REF), claim("P2044", quantity("+6"), ref=REF)
     ], "P2044", "Wikidata has 2 with equal right"),
+    ("two beginnings", [
+        LAND, claim("P571", time("+1932-10-15"), ref=REF), claim("P571", time("+1933-00-00", 9), ref=REF),
+    ], "P571", "Wikidata has 2 with equal right"),
+    ("two sides", [
+        claim("P31", "Q198"), claim("P1120", quantity("+9"), ref=REF, P518="Q1"),
+        claim("P1120", quantity("+5"), ref=REF, P518="Q2"),
+    ], "P1120", "of a part alone, as Wikidata says"),
     ("presumption", [LAND, claim("P2044", quantity("+5"), ref=REF, P1480="Q18122778")],
      "P2044", "only presumed, as Wikidata says"),
     ("no value known", [LAND, claim("P571", "somevalue", ref=REF)], "P571", "not known"),
@@ -247,12 +254,12 @@ def test_coordinates_have_no_more_digits_than_their_precision(value, expected):
     assert (place and (place.latitude, place.longitude, place.precision)) == expected
 
 
-def test_a_julian_day_is_converted_and_told():
+def test_a_julian_day_is_said_as_everybody_quotes_it_and_counted_in_our_calendar():
     war = item(
         "Q1", {"en": "X"}, claim("P31", "Q198"), claim("P580", time("+1917-10-25", 11, JULIAN), ref=REF)
     )
     fact = draft(war).facts[0]
-    assert (fact.value, fact.as_of) == ("7 November 1917", "1917-11-07")
+    assert (fact.value, fact.as_of) == ("25 October 1917 (Julian calendar)", "1917-11-07")
     assert fact.note == "25 October 1917 in the Julian calendar"
 
 

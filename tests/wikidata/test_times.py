@@ -34,7 +34,7 @@ def read(text, precision, calendar=GREGORIAN, **more):
         (read("+1917-10-00", 10, JULIAN), "1917", "October 1917 in the Julian calendar"),
         (read("+1917-12-00", 10, JULIAN), "", "December 1917 in the Julian calendar"),
         (read("+1214-00-00", 9, JULIAN), "1214", "a year of the Julian calendar"),
-        (read("+1950-00-00", 9, before=1, after=2), "1950~", "perhaps 1 years earlier or 2 later"),
+        (read("+1950-00-00", 9, before=1, after=2), "1950~", "perhaps 1 year earlier or 2 later"),
         (read("-0044-00-00", 8), "", "44 BC (precision 8)"),
         (read("-4540000000-00-00", 3), "", "4540000000 BC (precision 3)"),
         (read("+2001-02-31", 11), "", "2001-02-31 (precision 11)"),

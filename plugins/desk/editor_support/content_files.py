@@ -30,7 +30,7 @@ class ContentFile:
     shape: Shape = "record"
     """One record, a list of them, or one between the fences of a text."""
     key: str = ""
-    """The key under which the list stands, if not at the top."""
+    """The key under which the list may stand, else at the top, as Zotero writes it."""
 
 
 CONTENT_FILES = (
@@ -61,10 +61,10 @@ def _shaped(file: ContentFile, record: Schema) -> Schema:
     listed: Schema = {"type": "array", "items": record}
     if not file.key:
         return {**listed, "type": ["array", "null"]}
-    properties = {file.key: listed}
     return {
-        "type": ["object", "null"],
-        "properties": properties,
+        "type": ["object", "array", "null"],
+        "items": record,
+        "properties": {file.key: listed},
         "required": [file.key],
         "additionalProperties": False,
     }

@@ -78,7 +78,7 @@ def _without_null(schema: Schema) -> Schema:
         return schema
     one, rest = others[0], {key: value for key, value in schema.items() if key != "anyOf"}
     if "anyOf" in one and "type" not in one:
-        return {**rest, "anyOf": [*one["anyOf"], {"type": "null"}]}
+        return {**one, **rest, "anyOf": [*one["anyOf"], {"type": "null"}]}
     types = one.get("type", [])
     merged = {**one, **rest, "type": [*([types] if isinstance(types, str) else types), "null"]}
     if "enum" in merged:

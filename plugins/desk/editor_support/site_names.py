@@ -39,7 +39,7 @@ def names_of(root: Path) -> SiteNames:
         "explainer": {name: _words(record, "title") for name, record in explainers.items()},
         "topic": _topics(articles.values(), _data(content / "site.yaml")),
         "claim": _entries(data["claims.yaml"], "claim"),
-        "source": _entries(_at(data["sources.yaml"], "references"), "title"),
+        "source": _entries(_sources(data["sources.yaml"]), "title"),
         "strand": _entries(_at(data["timeline/_index.yaml"], "strands"), "label"),
         "picture": {entry.name: "" for entry in walk.below(PICTURES_FOLDER, *PICTURES)},
         **_vocabulary_names(vocabulary),
@@ -74,6 +74,11 @@ def _data(path: Path) -> object:
         return load_yaml_file(path, file=path.name).value if path.exists() else None
     except YamlError:
         return None
+
+
+def _sources(data: object) -> object:
+    """Return the list of sources, which may stand at the top."""
+    return data if isinstance(data, list) else _at(data, "references")
 
 
 def _at(value: object, key: str) -> object:

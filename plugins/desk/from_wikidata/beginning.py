@@ -82,7 +82,8 @@ def _compared(root: Path, draft: Draft, explainer_id: str, known: KnownSite) -> 
     name = same[0] if same else wanted
     path = root / "content" / "explainers" / f"{name}.md"
     term = read_term(path, f"content/explainers/{name}.md", known.vocabulary)
-    found = tuple(differences(term, draft, judged_aliases(draft, sort_of(term.kind), known.taken(name))))
+    forms = judged_aliases(draft, sort_of(term.kind, draft.classes), known.taken(name))
+    found = tuple(differences(term, draft, forms))
     more = [
         f"content/explainers/{other}.md explains {draft.id}, too: one of them is enough" for other in same[1:]
     ]

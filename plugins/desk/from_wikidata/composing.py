@@ -11,7 +11,7 @@ from ...records import without_strays
 from ...wikidata import Draft, DraftFact, DraftName, DraftPlace
 from ..starting import Beginning
 from ..starting.explainer import yaml_text
-from .alias_judging import Sort, fault_of
+from .alias_judging import Sort, fault_of, is_name
 
 _MOST = 60
 """Names, aliases and facts that are written; an editor reads all of them."""
@@ -23,7 +23,7 @@ SourceIds = Callable[[DraftFact], tuple[str, ...]]
 
 
 def beginning_of(
-    draft: Draft, ids: SourceIds, *, notes: Sequence[str], forms: Judged, image: str = ""
+    draft: Draft, ids: SourceIds, *, notes: Sequence[str], forms: Judged, sort: Sort, image: str = ""
 ) -> Beginning:
     """Return what an item gives, as front matter."""
     about = f"Begun from Wikidata, {draft.id} (CC0): check every line, and open every source."
@@ -33,7 +33,7 @@ def beginning_of(
         notes=head,
         definition_notes=comment(f"Wikidata says: {draft.description}") if draft.description else "",
         names=_names(draft.names) or empty.names,
-        aliases=_aliases(forms) or empty.aliases,
+        aliases=_aliases(_of_title(draft.title, sort), forms) or empty.aliases,
         place=_place(draft.place) if draft.place else "",
         facts=_facts(draft.facts, ids) or empty.facts,
         others=f"wikidata: {draft.id}\n{image}",
@@ -82,10 +82,20 @@ def _names(names: Iterable[DraftName]) -> str:
     return "names:\n" + "".join(rows) if rows else ""
 
 
-def _aliases(judged: Judged) -> str:
-    good = [f"- {_scalar(form)}\n" for form, fault in judged if not fault]
+def _of_title(title: str, sort: Sort) -> str:
+    """Repeat a title whose capital counts, though its kind is named by ordinary words: a ship "Titanic"."""
+    if not (sort.has_common_nouns and is_name(title)):
+        return ""
+    return comment("The title with its capital; without this line, small letters mean it as well:") + (
+        f"- {_scalar(title)}\n"
+    )
+
+
+def _aliases(of_title: str, judged: Judged) -> str:
+    good = [of_title] if of_title else []
+    good += [f"- {_scalar(form)}\n" for form, fault in judged if not fault]
     held = [f"# - {_scalar(form)}  # {fault}\n" for form, fault in judged if fault]
-    if not judged:
+    if not judged and not good:
         return ""
     note = comment("Not linked, each for its reason; take away the sign before it, if it is wrong:")
     return ("aliases:\n" if good else "# aliases:\n") + "".join(good) + (note if held else "") + "".join(held)
@@ -100,7 +110,8 @@ def _place(place: DraftPlace) -> str:
 
 
 def _facts(facts: Iterable[DraftFact], ids: SourceIds) -> str:
-    good, held = [], []
+    good: list[str] = []
+    held: list[tuple[str, str]] = []
     for fact in list(facts)[:_MOST]:
         found = ids(fact)
         fields = fact_fields(fact, found or ("source-id",))
@@ -113,7 +124,9 @@ def _facts(facts: Iterable[DraftFact], ids: SourceIds) -> str:
             held.append((fact.held or "no source", note + _told(fact) + _commented(_row(fields))))
     if not good and not held:
         return ""
-    lines = "".join(good) + "".join(_by_reason(held))
+    lines_of = "its lines" if good else "its lines and 'facts:'"
+    how = comment(f"To take one over, write the id of its source and remove '# ' before {lines_of}.")
+    lines = "".join(good) + (how if held else "") + "".join(_by_reason(held))
     return ("facts:\n" if good else "# facts:\n") + lines
 
 

@@ -59,12 +59,12 @@ def write_draft(root: Path, draft: Draft, wish: Wish, known: KnownSite, service:
     def ids(fact: DraftFact) -> tuple[str, ...]:
         return tuple(dict.fromkeys(sources.ids[one] for one in fact.sources if one in sources.ids))
 
-    sort = sort_of(known.vocabulary.kinds.get(kind))
+    sort = sort_of(known.vocabulary.kinds.get(kind), draft.classes)
     if fault := title_fault(draft.title, sort):
         notes = (*notes, f"title: {fault}; 'autolink: false' leaves it to links by hand")
     forms = judged_aliases(draft, sort, known.taken())
     lines = image_lines(picture, name) if picture else ""
-    beginning = beginning_of(draft, ids, notes=notes, forms=forms, image=lines)
+    beginning = beginning_of(draft, ids, notes=notes, forms=forms, sort=sort, image=lines)
     with _added(content, sources, name, data):
         path = start_explainer(
             root,

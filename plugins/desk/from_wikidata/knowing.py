@@ -91,6 +91,6 @@ def known_site(root: Path, today: dt.date) -> KnownSite:
     return KnownSite(site, explainers, vocabulary_at(content / "site.yaml"), today)
 
 
-def sort_of(kind: Kind | None) -> Sort:
-    """Return what the judging of names has to know of a kind."""
-    return Sort(kind.id == "person", kind.has_common_nouns) if kind else Sort()
+def sort_of(kind: Kind | None, classes: tuple[str, ...]) -> Sort:
+    """Return what the judging of names has to know of a kind, and of what an item is an instance of."""
+    return Sort(kind.id == "person", kind.has_common_nouns, classes) if kind else Sort(classes=classes)

@@ -8,6 +8,7 @@ from markupsafe import Markup
 from ...annotation.annotated import LinkedFact
 from ...edtf_dates import parse_edtf
 from ...edtf_dates.fields import UNKNOWN
+from ...edtf_dates.words import WRITERS
 from ...sources import Citation
 from ..addresses import safe
 
@@ -32,6 +33,8 @@ class FactView:
     """The fact."""
     as_of: str
     """When it is known to hold, in words; empty where nobody knows."""
+    is_dated: bool
+    """Whether the value is that date already, as of a birth."""
     citations: tuple[CitationMarkView, ...]
     """Its sources."""
 
@@ -40,7 +43,8 @@ def fact_views(facts: Iterable[LinkedFact]) -> Iterator[FactView]:
     """Show facts in the editor's order."""
     for fact in facts:
         marks = citation_marks(fact.citations)
-        yield FactView(fact.label, safe(fact.value_html), as_of_words(fact.as_of), marks)
+        is_dated = says_its_date(fact.value_text, fact.as_of)
+        yield FactView(fact.label, safe(fact.value_html), as_of_words(fact.as_of), is_dated, marks)
 
 
 def citation_marks(citations: Iterable[Citation]) -> tuple[CitationMarkView, ...]:
@@ -51,3 +55,13 @@ def citation_marks(citations: Iterable[Citation]) -> tuple[CitationMarkView, ...
 def as_of_words(as_of: str) -> str:
     """Say an EDTF date in words; nothing of one that is unknown."""
     return "" if as_of == UNKNOWN else parse_edtf(as_of).words()
+
+
+def says_its_date(value: str, as_of: str) -> bool:
+    """Whether a value is its date, in the words of any language that we have.
+
+    >>> says_its_date("8 November 1939", "1939-11-08"), says_its_date("287,746", "2017-06")
+    (True, False)
+    """
+    date = None if as_of == UNKNOWN else parse_edtf(as_of)
+    return date is not None and value.strip() in {as_of, *map(date.words, WRITERS)}

@@ -10,7 +10,7 @@ from ...explainers import Name, Term
 from ...pictures import ContentPictures
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
-from .facts import as_of_words
+from .facts import as_of_words, says_its_date
 from .picture import PictureView, thumbnail_view
 
 
@@ -23,7 +23,7 @@ class CardFactView:
     value: str
     """The fact, without markup."""
     as_of: str
-    """When it is known to hold, in words; empty where nobody knows."""
+    """When it is known to hold, in words; empty where nobody knows, or the value says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,11 @@ class PreviewView:
 def preview_view(preview: Preview, material: ViewMaterial) -> PreviewView:
     """Show a card."""
     facts = (
-        CardFactView(fact.label, fact.value_text, as_of_words(fact.as_of))
+        CardFactView(
+            fact.label,
+            fact.value_text,
+            "" if says_its_date(fact.value_text, fact.as_of) else as_of_words(fact.as_of),
+        )
         for fact in material.site.explainers[preview.term.id].facts[: len(preview.facts)]
     )
     return PreviewView(
