@@ -150,7 +150,7 @@ class Source:
     issn: Words | None = Field(default=None, alias="ISSN")
     """International standard serial number."""
     language: AnyLanguage = None
-    """BCP 47 tag, where it is not English."""
+    """BCP 47 tag, where it is not the site's."""
     issued: CslDate = "unknown"
     """When it was published: EDTF, any form of CSL, or ``unknown``."""
     original_date: CslDate | None = Field(default=None, alias="original-date")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ..biblatex_fields import ENTRY_TYPES, fields_of_type
 from ..bibtex import bibtex_address, bibtex_entry, bibtex_text
 from ..model import Source
-from ..persons import Person
+from ..persons import AND_OTHERS, Person
 from ..rich_text import Run, runs_of
 from .csl_json import csl_item, held
 
@@ -89,6 +89,8 @@ def _with_blanks(text: str, words: str) -> str:
 
 def _name(person: Person) -> str:
     """Write a name: in BibTeX's order where it holds it, else part by part, as BibLaTeX does."""
+    if person.literal == AND_OTHERS:
+        return "others"
     if person.literal:
         return f"{{{_words(person.literal)}}}"
     is_plain = person.given and person.family and not person.comma_suffix

@@ -52,7 +52,7 @@ class SourceView:
     title: str
     """As published, as plain text."""
     lang: str
-    """BCP 47 tag of the title; empty where it is English."""
+    """BCP 47 tag of the title; empty where it is of the site's language."""
     url: str
     """Its address; may be empty."""
     doi: str
@@ -107,31 +107,31 @@ class SourceEntryView:
     """By title; each leads to the source's entry on that page."""
 
 
-def cited_sources(citations: Iterable[Citation]) -> tuple[CitedSourceView, ...]:
-    """Show the numbered sources of a page."""
+def cited_sources(citations: Iterable[Citation], language: str) -> tuple[CitedSourceView, ...]:
+    """Show the numbered sources of a page; ``language`` is the site's."""
     return tuple(
         CitedSourceView(
             citation.number,
             citation.anchor,
-            source_view(citation.source),
+            source_view(citation.source, language),
             tuple(CitedPlaceView(safe(place.words_html), place.anchor) for place in citation.places),
         )
         for citation in citations
     )
 
 
-def source_entry(source: Source, pages: Iterable[CitingPage]) -> SourceEntryView:
+def source_entry(source: Source, pages: Iterable[CitingPage], language: str) -> SourceEntryView:
     """Show a source of the bibliography."""
     links = (LinkView(page.title, f"{site_address(page.url)}#source-{source.id}") for page in pages)
-    return SourceEntryView(source_view(source), tuple(links))
+    return SourceEntryView(source_view(source, language), tuple(links))
 
 
-def source_view(source: Source) -> SourceView:
+def source_view(source: Source, language: str) -> SourceView:
     """Show a source."""
     doi_url = f"https://doi.org/{quote(source.doi, safe=_IN_DOI)}" if source.doi else ""
     return SourceView(
         id=source.id,
-        entry=tuple(_entry_part(part, source, doi_url) for part in chicago_entry(source)),
+        entry=tuple(_entry_part(part, source, doi_url) for part in chicago_entry(source, language)),
         byline=source.byline,
         title=source.title,
         lang=source.language or "",
