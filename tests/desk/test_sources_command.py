@@ -51,7 +51,16 @@ def test_a_source_that_is_there_is_left_alone_and_a_taken_id_gets_a_number(take,
 @pytest.mark.parametrize(
     ("name", "text", "words"),
     [
-        ("a.bib", "@book{a, title = {x}\n  publisher = {y}}", "is not valid BibTeX"),
+        ("a.bib", "@book{a, title = {x}\n  publisher = {y}}", "no valid BibTeX"),
+        (
+            "a.bib",
+            "\n@comment{x}\n\n@book{a,\n author = {y},\n title = {x}\n year = 2}",
+            "a.bib:7: 'a' makes this no",
+        ),
+        ("a.bib", "@book{a, title={x}, author={B, C}\n@book{b, title={}}", "a.bib:2: 'a' makes this no"),
+        ("a.bib", "@book{b, title={}}\n@book{B, title={y}}", "a.bib:2: 'b' makes this no"),
+        ("a.bib", "hello", "a.bib:1: holds no entry of BibTeX; an entry begins with '@book{its-key,'"),
+        ("a.json", "[]", "a.json:1: holds no source"),
         ("a.ris", "hello", "a.ris:1: holds no record of RIS; a record begins with 'TY  - '"),
         ("a.json", '[{"id": 1,}]', "a.json:1: is not valid JSON"),
         ("a.json", '{"a": 1}', "holds no list of sources"),
