@@ -24,7 +24,7 @@ from .rich_text import plain_words
 
 __all__ = ["SOURCE_KINDS", "CslType", "Doi", "Person", "Source", "SourceKind"]
 
-_LAWS = frozenset(
+LAWS = frozenset(
     {"bill", "hearing", "legal_case", "legislation", "regulation", "standard", "treaty", "patent"}
 )
 """Types whose title says who answers for it."""
@@ -181,7 +181,7 @@ class Source:
     def _someone_answers_for_it(self) -> "Source":
         named = (self.author, self.editor, self.publisher, self.container_title, self.authority, self.archive)
         others = (self.translator, self.director, self.interviewer, self.host, self.composer, self.performer)
-        if not any((*named, *others, self.url, self.doi, self.collection_title, self.type in _LAWS)):
+        if not any((*named, *others, self.url, self.doi, self.collection_title, self.type in LAWS)):
             raise ValueError("has neither author nor publisher; add 'author:' or 'publisher:'")
         if self.accessed and not self.opened:
             raise ValueError("has 'opened: false' and 'accessed:', when it was read; remove one of the two")

@@ -10,7 +10,7 @@ import yaml
 
 from ...records import Located, Problem, YamlError, latin_letters, load_yaml, read_record
 from ...sources import Bibliography, Source
-from ...sources.bibliography import read_bibliography
+from ...sources.bibliography import bibliography_files, read_bibliography
 from ...sources.csl_dates import edtf_of, literal_of
 from ...sources.csl_items import prepared
 from ...sources.model import KEYS
@@ -19,6 +19,8 @@ from .reading import ImportedItem, ImportedItems
 
 FILE = "content/sources.yaml"
 _LONGEST = 100
+_EMPTY_LIST = re.compile(r"^(references:)[ \t]*\[[ \t]*\]((?:[ \t]*#.*)?\r?)$", re.MULTILINE)
+"""A list without entries, which none can be put into as it is written."""
 _DATES = ("issued", "accessed", "original-date", "event-date")
 
 
@@ -41,7 +43,8 @@ def add_sources(root: Path, found: ImportedItems) -> tuple[list[Addition], list[
     """
     path = root / FILE
     with alone(root / "content"):
-        bibliography, problems = read_bibliography(path, file=FILE)
+        is_there = bool(bibliography_files(path))
+        bibliography, problems = read_bibliography(path, file=FILE) if is_there else (Bibliography(), [])
         if problems:
             raise WriteRefusedError(f"{problems[0]}; correct it first, nothing was added")
         known = _Known(bibliography)
@@ -163,10 +166,11 @@ def _appended(before: str, entries: Iterable[str], bibliography: Bibliography) -
     first = re.search(r"(?m)^( *)- ", before)
     indent = first[1] if first else ""
     new = "".join(re.sub(r"(?m)^(?=.)", indent, entry) for entry in entries)
-    start = before if before.strip() else "references:\n"
-    after = start + ("" if start.endswith("\n") else "\n") + new
+    start = _EMPTY_LIST.sub(r"\1\2", before) if before.strip() else "references:\n"
+    line_end = "\r\n" if "\r\n" in before else "\n"
+    after = start + ("" if start.endswith("\n") else line_end) + new.replace("\n", line_end)
     try:
-        value = load_yaml(after, file=FILE).value
+        value = load_yaml(after.removeprefix("\ufeff"), file=FILE).value
     except YamlError as error:
         raise WriteRefusedError(f"{FILE} cannot be added to at its end ({error.problem})") from None
     listed = value.get("references") if isinstance(value, dict) else value
