@@ -101,7 +101,10 @@ BEFORE = {
         f"# top\n\nreferences: # all\n  - {ENTRY}\n".replace("\n", "\r\n"),
         f"# top\n\nreferences: # all\n  - {ENTRY}\n  - id: z\n".replace("\n", "\r\n"),
     ),
-    "a byte order mark": (f"\ufeff- {ENTRY}", f"\ufeff- {ENTRY}\n- id: z\n"),
+    "a byte order mark": (
+        "\ufeff- {id: a, type: book, title: T, publisher: P}",
+        "\ufeff- {id: a, type: book, title: T, publisher: P}\n- id: z\n",
+    ),
 }
 
 
