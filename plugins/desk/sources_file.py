@@ -8,9 +8,10 @@ from .writing import WriteRefusedError
 
 FILE = "content/sources.yaml"
 """As messages name it."""
-_EMPTY = re.compile(r"^references:[ \t]*(?:\[[ \t]*\])?[ \t]*(?:#.*)?$", re.MULTILINE)
+_EMPTY = re.compile(r"^references:[ \t]*(?:\[[ \t]*\])?(?P<rest>[ \t]*(?:#.*)?\r?)$", re.MULTILINE)
 _ENTRY = re.compile(r"^(?P<indent>[ \t]*)-[ \t]", re.MULTILINE)
 _UNREADABLE = "?"
+_BOM = "\ufeff"
 
 
 def with_entries(before: str, entries: Mapping[str, str]) -> str:
@@ -29,18 +30,21 @@ def with_entries(before: str, entries: Mapping[str, str]) -> str:
 
 
 def _appended(before: str, rows: str) -> str:
-    if not before.strip():
-        return f"references:\n{rows}"
-    empty, entry = _EMPTY.search(before), _ENTRY.search(before)
+    line_end = "\r\n" if "\r\n" in before else "\n"
+    rows = rows.replace("\n", line_end)
+    if not before.removeprefix(_BOM).strip():
+        return f"{before.rstrip()}references:{line_end}{rows}"
+    empty, entry = _EMPTY.search(before.removeprefix(_BOM)), _ENTRY.search(before)
     indent = entry["indent"] if entry else ""
-    text = before if before.endswith("\n") else f"{before}\n"
+    text = before if before.endswith("\n") else f"{before}{line_end}"
     if empty and not entry:
-        text = text.replace(empty[0], "references:", 1)
+        text = text.replace(empty[0], f"references:{empty['rest']}", 1)
     return text + re.sub(r"(?m)^(?=.)", indent, rows)
 
 
 def _ids(text: str) -> list[str]:
     """Return the ids of all entries; of a text that cannot be read, none that is ever wanted."""
+    text = text.removeprefix(_BOM)
     try:
         value = load_yaml(text, file=FILE).value if text.strip() else None
     except YamlError:

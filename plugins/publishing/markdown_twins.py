@@ -26,7 +26,7 @@ def write_markdown_twins(output: Path, site: AnnotatedSite, words: Site, store: 
     base = site.settings.site_url if site.settings.has_address else ""
     for annotated in _texts(site):
         path = _twin_path(annotated)
-        write_whole(output / path, _kept(annotated, site.addresses, base or base_of(path), store))
+        write_whole(output / path, _kept(annotated, site, base or base_of(path), store))
     write_whole(output / "llms.txt", "\n".join(_index(site, words)) + "\n")
 
 
@@ -35,19 +35,23 @@ def _twin_path(annotated: AnnotatedPage) -> str:
     return annotated.page.save_as.removesuffix(".html") + ".md"
 
 
-def _kept(annotated: AnnotatedPage, addresses: FileAddresses, base: str, store: KeptWork) -> bytes:
+def _kept(annotated: AnnotatedPage, site: AnnotatedSite, base: str, store: KeptWork) -> bytes:
     """Return the twin of a page, or take what was made of the same page before."""
-    key = annotated.digest and work_key("twin", kit_digest(), annotated.digest, base)
+    language = site.settings.language
+    key = annotated.digest and work_key("twin", kit_digest(), annotated.digest, base, language)
     data = store.get(key) if key else None
     if data is None:
-        data = twin(annotated, addresses, base).encode()
+        data = twin(annotated, site.addresses, base, language).encode()
         if key:
             store.put(key, data)
     return data
 
 
-def twin(annotated: AnnotatedPage, addresses: FileAddresses, base: str) -> str:
-    """Return a page as plain Markdown, of what was parsed, its sources listed; ``base`` leads to the site."""
+def twin(annotated: AnnotatedPage, addresses: FileAddresses, base: str, language: str) -> str:
+    """Return a page as plain Markdown, of what was parsed, its sources listed; ``base`` leads to the site.
+
+    ``language`` is the site's.
+    """
     page = annotated.page
     parts = [
         heading(1, page.title),
@@ -55,9 +59,7 @@ def twin(annotated: AnnotatedPage, addresses: FileAddresses, base: str) -> str:
         addresses.inline_markdown(page.lead),
         "\n\n".join(map(escaped_line, annotated.texts)) if annotated.markdown is None else annotated.markdown,
         "## Sources" if annotated.citations else "",
-        "\n".join(
-            f"- {_source_line(citation.source)}{_places(citation)}" for citation in annotated.citations
-        ),
+        "\n".join(f"- {_source_line(one.source, language)}{_places(one)}" for one in annotated.citations),
     ]
     text = "\n\n".join(filter(None, parts)) + "\n"
     return with_addresses(text, partial(_address, base=base, page=page.url))
@@ -80,8 +82,8 @@ def _address(address: str, *, base: str, page: str) -> str:
     return base + address.removeprefix(SITE).replace(",", "%2C") if address.startswith(SITE) else address
 
 
-def _source_line(source: Source) -> str:
-    line = escaped_line("".join(part.text for part in chicago_entry(source)))
+def _source_line(source: Source, language: str) -> str:
+    line = escaped_line("".join(part.text for part in chicago_entry(source, language)))
     return f"{line} <{source.url}>" if source.url else line
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from ..records import latin_letters
-from .model import Source
+from .model import LAWS, Source
 from .persons import Person
 
 
@@ -92,12 +92,17 @@ class NamesInText(Mapping[str, tuple[str, ...]]):
 def names_in_text(source: Source) -> tuple[str, ...]:
     """Return what running text calls the authors of a source: family names, else its publisher or title.
 
+    A law, treaty or case is called by its title, whoever printed it.
+
     >>> from .model import Source
     >>> item = {"id": "a", "type": "book", "title": "Tides", "kind": "press"}
     >>> names_in_text(Source(**item, author=[{"family": "Müller", "given": "Jo"}, {"literal": "A Board"}]))
     ('Müller', 'A Board')
+    >>> names_in_text(Source(id="t", type="treaty", title="Sea Treaty", publisher="A Press"))
+    ('Sea Treaty',)
     """
-    return tuple(map(_short_name, source.author)) or (source.byline or source.title,)
+    body = "" if source.type in LAWS else source.byline
+    return tuple(map(_short_name, source.author)) or (body or source.title,)
 
 
 def _short_name(person: Person) -> str:

@@ -99,11 +99,19 @@ def _of_parts(parts: Sequence[object], date: Mapping[object, object]) -> str:
         numbers[1:2] = [str(_month_of(number) or number) for number in numbers[1:2]]
     if not all(re.fullmatch(r"-?\d{1,4}", number) for number in numbers):
         raise ValueError("has a part that is no number; write year, month and day: 2016-11-03")
-    year, month = int(numbers[0]), int(numbers[1]) if numbers[1:] else _season_of(date.get("season"))
+    year, month = (
+        since_year_zero(int(numbers[0])),
+        int(numbers[1]) if numbers[1:] else _season_of(date.get("season")),
+    )
     month = month + 8 if 13 <= month <= 16 else month
     written = f"{'-' if year < 0 else ''}{abs(year):04}" + (f"-{month:02}" if month else "")
     written += f"-{int(numbers[2]):02}" if numbers[2:] else ""
     return written + ("" if str(date.get("circa") or "").lower() in _FALSE else "~")
+
+
+def since_year_zero(year: int) -> int:
+    """Return a year of EDTF, which has a year zero, for one of CSL, where -430 is 430 BC."""
+    return year + 1 if year < 0 else year
 
 
 def _season_of(season: object) -> int:

@@ -24,7 +24,7 @@ from .rich_text import plain_words
 
 __all__ = ["SOURCE_KINDS", "CslType", "Doi", "Person", "Source", "SourceKind"]
 
-_LAWS = frozenset(
+LAWS = frozenset(
     {"bill", "hearing", "legal_case", "legislation", "regulation", "standard", "treaty", "patent"}
 )
 """Types whose title says who answers for it."""
@@ -150,7 +150,7 @@ class Source:
     issn: Words | None = Field(default=None, alias="ISSN")
     """International standard serial number."""
     language: AnyLanguage = None
-    """BCP 47 tag, where it is not English."""
+    """BCP 47 tag, where it is not the site's."""
     issued: CslDate = "unknown"
     """When it was published: EDTF, any form of CSL, or ``unknown``."""
     original_date: CslDate | None = Field(default=None, alias="original-date")
@@ -181,7 +181,7 @@ class Source:
     def _someone_answers_for_it(self) -> "Source":
         named = (self.author, self.editor, self.publisher, self.container_title, self.authority, self.archive)
         others = (self.translator, self.director, self.interviewer, self.host, self.composer, self.performer)
-        if not any((*named, *others, self.url, self.doi, self.collection_title, self.type in _LAWS)):
+        if not any((*named, *others, self.url, self.doi, self.collection_title, self.type in LAWS)):
             raise ValueError("has neither author nor publisher; add 'author:' or 'publisher:'")
         if self.accessed and not self.opened:
             raise ValueError("has 'opened: false' and 'accessed:', when it was read; remove one of the two")

@@ -18,6 +18,10 @@ _OF_A_BODY = re.compile(
 )
 _HINTS = ("static-ordering", "parse-names", "isInstitution", "is-institution", "multi")
 """What programs say to each other about a name."""
+AND_OTHERS = "et al."
+"""The name that stands for those whom nobody names."""
+_OTHERS = (["others"], ["et al."], ["et al"])
+"""What BibTeX, Pandoc and editors write for them."""
 _EAST_ASIAN = regex.compile(r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}]")
 
 
@@ -40,7 +44,7 @@ class Person:
     dropping_particle: Words | None = Field(default=None, alias="dropping-particle")
     """What stays with the given names: ``von`` in Humboldt, Alexander von."""
     non_dropping_particle: Words | None = Field(default=None, alias="non-dropping-particle")
-    """What belongs to the family name: ``van`` in Van Gogh, Vincent."""
+    """What belongs to the family name: ``La`` in La Fontaine; ``van`` in Gogh, Vincent van."""
     comma_suffix: Annotated[bool, BeforeValidator(_flag, json_schema_input_type=bool | int | str)] = Field(
         default=False, alias="comma-suffix"
     )
@@ -83,13 +87,20 @@ class Person:
     def inverted(self) -> str:
         """The name as a list is ordered by it; one that begins with the family, or has no two parts, stays.
 
+        A particle in small letters goes behind the given names, as the Chicago Manual has it.
+
         >>> Person("King", "Ben", "Jr.").inverted, Person("김", "철수").inverted
         ('King, Ben, Jr.', '김철수')
+        >>> Person("Gogh", "Vincent", non_dropping_particle="van").inverted
+        'Gogh, Vincent van'
         """
-        given = " ".join(filter(None, (self.given, self.dropping_particle)))
+        particle = self.non_dropping_particle or ""
+        moved = particle if particle[:1].islower() else ""
+        family = (self.family or "") if moved else self.whole_family
+        given = " ".join(filter(None, (self.given, self.dropping_particle, moved)))
         if self.literal or not self.family or not given or _EAST_ASIAN.search(self.family):
             return self.name
-        return ", ".join(filter(None, (self.whole_family, given, self.suffix)))
+        return ", ".join(filter(None, (family, given, self.suffix)))
 
     @property
     def is_body(self) -> bool:
@@ -102,13 +113,16 @@ def _name_parts(value: object) -> object:
     if isinstance(value, str) and value.strip():
         return _of_text(value.strip())
     if isinstance(value, Mapping):
-        return {key: part for key, part in value.items() if key not in _HINTS and part not in ("", None)}
+        parts = {key: part for key, part in value.items() if key not in _HINTS and part not in ("", None)}
+        return {"literal": AND_OTHERS} if list(parts.values()) in _OTHERS else parts
     return value
 
 
 def _of_text(name: str) -> dict[str, str]:
     """Take a name that is one text apart where a comma says how: ``Marsh, Ada``, ``King, Ben, Jr.``."""
     parts = [part.strip() for part in name.split(",")]
+    if [name] in _OTHERS:
+        return {"literal": AND_OTHERS}
     is_person = 2 <= len(parts) <= 3 and all(parts) and not _OF_A_BODY.search(name)
     if not is_person or _SUFFIX.fullmatch(parts[1]) or (parts[2:] and not _SUFFIX.fullmatch(parts[2])):
         return {"literal": name}

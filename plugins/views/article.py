@@ -106,7 +106,7 @@ def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
         events=dates.first,
         more_events=dates.more,
         series=lookups.series(page.id) if page.is_published else None,
-        sources=cited_sources(article.citations),
+        sources=cited_sources(article.citations, lookups.settings.language),
         citations=citation_texts(page, record.author, record.modified or record.date, lookups),
         changes=changes_view(article, lookups.addresses),
         pages=lookups.article_pages(page.id),

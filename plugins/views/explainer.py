@@ -107,7 +107,7 @@ def explainer_view(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -
         full_text=text_view("".join(section.html for section in sections[1:]), pictures),
         events=events,
         all_dates=lookups.all_dates(term.id),
-        sources=cited_sources(explainer.citations),
+        sources=cited_sources(explainer.citations, lookups.settings.language),
         citations=citation_texts(page, [publisher], _last_changed(term), lookups),
         changes=changes_view(explainer, lookups.addresses),
         page_turn=lookups.page_turn(term.id),

@@ -54,7 +54,7 @@ def page_view(annotated: AnnotatedPage, lookups: PageLookups) -> PageView:
         deck=safe(annotated.deck_html),
         toc=toc if has_toc else None,
         body=text_view(annotated.shown_html, BodyPictures(lookups)),
-        sources=cited_sources(annotated.citations),
+        sources=cited_sources(annotated.citations, lookups.settings.language),
         changes=changes_view(annotated, lookups.addresses),
         previews=tuple(lookups.previews(annotated.links.linked_targets)),
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..records import Part, counted
-from ..sources import Bibliography, Source
+from ..sources import Source
 from ..sources.bibliography import by_kind
 from ..sources.exports import EXPORT_TITLES
 from ..sources.model import SOURCE_KINDS
@@ -67,7 +67,7 @@ def sources_view(material: ViewMaterial, part: Part[Source] | None = None) -> So
         label=label,
         count=count,
         parts=parts_view(parted, page, address.url, TITLE),
-        groups=() if page.parts else tuple(_groups(page.things, material.site.bibliography)),
+        groups=() if page.parts else tuple(_groups(page.things, material)),
         exports=tuple(_exports(address.url)) if page.things else (),
     )
 
@@ -78,7 +78,8 @@ def _exports(url: str) -> Iterator[LinkView]:
         yield LinkView(title, site_address(folder + name))
 
 
-def _groups(shown: Iterable[Source], bibliography: Bibliography) -> Iterator[SourceGroupView]:
+def _groups(shown: Iterable[Source], material: ViewMaterial) -> Iterator[SourceGroupView]:
+    citing, language = material.site.bibliography.pages_citing, material.settings.language
     for kind, sources in by_kind(shown).items():
-        entries = (source_entry(source, bibliography.pages_citing(source.id)) for source in sources)
+        entries = (source_entry(source, citing(source.id), language) for source in sources)
         yield SourceGroupView(f"kind-{kind}", SOURCE_KINDS[kind], tuple(entries))

@@ -16,6 +16,7 @@ from plugins.building.build import build_site
 from plugins.site.build_day import GIVEN_DAY
 from tests.building.house_edits import FIRST_DAY, HouseEdits
 from tests.building.picture_edits import PictureEdits
+from tests.building.source_edits import SourceEdits
 
 ROOT = Path(__file__).parent.parent.parent
 CONTENT = ROOT / "tests" / "small_site" / "content"
@@ -69,7 +70,7 @@ def with_key(text, key, value):
     return rest.replace("---\n", f"---\n{key}: {value}\n" if value else "---\n", 1)
 
 
-class Editing(HouseEdits, PictureEdits, RuleBasedStateMachine):
+class Editing(HouseEdits, PictureEdits, SourceEdits, RuleBasedStateMachine):
     """A small site, edited at random."""
 
     base: Path

@@ -207,7 +207,7 @@ def test_a_picture_has_its_author_and_licence(small_site, service):
     [
         (None, "references:\n# Named"),
         ("references:\n", "references:\n# Named"),
-        ("references: []  # none\n", "references:\n# Named"),
+        ("references: []  # none\n", "references:  # none\n# Named"),
         (
             "references:\n  - id: a\n    type: book\n    title: A\n    publisher: P\n    kind: press",
             "\n  # Named",

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from plugins.desk.cli import main
+from plugins.desk.source_import import add_sources, read_items
 from plugins.sources.bibliography import read_bibliography
 
 EXPORTED = Path(__file__).parent.parent / "sources" / "exported"
@@ -51,7 +52,16 @@ def test_a_source_that_is_there_is_left_alone_and_a_taken_id_gets_a_number(take,
 @pytest.mark.parametrize(
     ("name", "text", "words"),
     [
-        ("a.bib", "@book{a, title = {x}\n  publisher = {y}}", "is not valid BibTeX"),
+        ("a.bib", "@book{a, title = {x}\n  publisher = {y}}", "no valid BibTeX"),
+        (
+            "a.bib",
+            "\n@comment{x}\n\n@book{a,\n author = {y},\n title = {x}\n year = 2}",
+            "a.bib:7: 'a' makes this no",
+        ),
+        ("a.bib", "@book{a, title={x}, author={B, C}\n@book{b, title={}}", "a.bib:2: 'a' makes this no"),
+        ("a.bib", "@book{b, title={}}\n@book{B, title={y}}", "a.bib:2: 'b' makes this no"),
+        ("a.bib", "hello", "a.bib:1: holds no entry of BibTeX; an entry begins with '@book{its-key,'"),
+        ("a.json", "[]", "a.json:1: holds no source"),
         ("a.ris", "hello", "a.ris:1: holds no record of RIS; a record begins with 'TY  - '"),
         ("a.json", '[{"id": 1,}]', "a.json:1: is not valid JSON"),
         ("a.json", '{"a": 1}', "holds no list of sources"),
@@ -80,3 +90,34 @@ def test_zotero_s_json_beside_the_yaml_is_read_and_unused_sources_are_warned_of(
     assert "not opened" not in page
     for name in ("sources.json", "sources.bib", "sources.ris"):
         assert "DIAM1997" in (small_site.root / "output" / "sources" / name).read_text(encoding="utf-8")
+
+
+ONE = "@book{z, title={Z}, author={Q, R}, publisher={P}, year={2001}}"
+ENTRY = "id: a\n    type: book\n    title: T\n    publisher: P\n  # the last word"
+BEFORE = {
+    "no file": (None, "references:\n- id: z\n"),
+    "an empty list": ("references: [] # none yet\n", "references: # none yet\n- id: z\n"),
+    "line ends of Windows": (
+        f"# top\n\nreferences: # all\n  - {ENTRY}\n".replace("\n", "\r\n"),
+        f"# top\n\nreferences: # all\n  - {ENTRY}\n  - id: z\n".replace("\n", "\r\n"),
+    ),
+    "a byte order mark": (
+        "\ufeff- {id: a, type: book, title: T, publisher: P}",
+        "\ufeff- {id: a, type: book, title: T, publisher: P}\n- id: z\n",
+    ),
+}
+
+
+@pytest.mark.parametrize(("before", "begins"), BEFORE.values(), ids=BEFORE)
+def test_a_source_is_added_to_whatever_stands_there(before, begins, tmp_path):
+    (tmp_path / "content").mkdir()
+    (tmp_path / "a.bib").write_text(ONE)
+    path = tmp_path / "content" / "sources.yaml"
+    if before is not None:
+        path.write_bytes(before.encode())
+    for added in (1, 0):
+        additions, problems = add_sources(tmp_path, read_items(tmp_path / "a.bib", shown="a.bib"))
+        assert (sum(one.is_added for one in additions), problems) == (added, [])
+        after = path.read_bytes().decode()
+        assert after.startswith(begins)
+        assert after.count("\r\n") in {0, after.count("\n")}

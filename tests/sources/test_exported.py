@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from plugins.desk.source_import import read_items
+from plugins.desk.source_import.latex import text_of
 from plugins.records import Located, read_record
 from plugins.sources import Source
 from plugins.sources.bibliography import read_bibliography
@@ -40,7 +41,7 @@ BIBTEX = [
     "Vaswani, Ashish, Noam Shazeer, and Niki Parmar. “Attention Is All You Need.” In Advances in Neural Information Processing Systems, vol. 30, 5998–6008. Curran Associates, 2017.",
     "Google. “Privacy Policy.” April 2017. https://policies.google.com/privacy?hl=en_US&gl=us.",
     "Müller, Jörg, and Miloš Šašek. “Dracunculiasis: Dracunculus medinensis.” In Encyclopedia of Parasitology. 2009.",
-    "van der Berg, Ada. “The Book of H2O & Salt.” 2014. https://blog.example/water.",
+    "Berg, Ada van der. “The Book of H2O & Salt.” 2014. https://blog.example/water.",
 ]
 PANDOC = [
     *BIBTEX[:3],
@@ -48,9 +49,9 @@ PANDOC = [
     BIBTEX[4],
     BIBTEX[5].replace("PhD diss.", "PhD thesis"),
     *BIBTEX[6:9],
-    BIBTEX[9].replace("van der Berg, Ada", "Berg, Ada van der"),
+    BIBTEX[9],
 ]
-"""Pandoc leaves a newspaper's section out, and takes a particle for one that stays with the given name."""
+"""Pandoc leaves a newspaper's section out."""
 
 
 def test_csl_json_of_zotero_is_read_as_it_is_and_cited_by_its_key():
@@ -84,3 +85,32 @@ def test_an_export_of_zotero_is_taken_over(name, expected):
         read_record(Source, Located({"id": "x"} | one.item, name, {(): one.line})) for one in found.items
     ]
     assert [chicago_words(source) for source in sources] == expected
+
+
+LATEX = {
+    r"O{\textquoteright}Neil on $\alpha$-waves": "O’Neil on α-waves",
+    r"\textquotedblleft{}Salt\textquotedblright{} at $10^{-3}$ m": "“Salt” at 10<sup>-3</sup> m",
+    r"$\mathrm{CO}_2$ for 5{\texteuro} \textcolor{red}{now}": "CO<sub>2</sub> for 5€ now",
+    r"\ensuremath{\Lambda}CDM $\rightarrow$ \textmu m": "ΛCDM → µm",
+}
+
+
+@pytest.mark.parametrize(("latex", "words"), LATEX.items())
+def test_signs_of_latex_are_read(latex, words):
+    assert text_of(latex) == words
+
+
+def test_a_preprint_and_its_authors_are_named_as_far_as_bibtex_does(tmp_path):
+    path = tmp_path / "a.bib"
+    path.write_text(
+        "@misc{a, title={Attention}, author={Vaswani, A. and others}, year={2017}, eprint={1706.03762},"
+        " archivePrefix={arXiv}}\n@book{b, title={Sea}, author={Marsh, A.}, pubstate={inpress}, year={2017}}"
+    )
+    lines = [
+        chicago_words(read_record(Source, Located(one.item, "a.bib", {})))
+        for one in read_items(path, shown="a.bib").items
+    ]
+    assert lines == [
+        "Vaswani, A., et al. “Attention.” Preprint arXiv:1706.03762. arXiv, 2017. https://arxiv.org/abs/1706.03762.",
+        "Marsh, A. Sea. 2017. In press.",
+    ]

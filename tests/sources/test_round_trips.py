@@ -97,6 +97,7 @@ def assert_same(found, source):
 @pytest.mark.parametrize("item", [
     {"issued": {"literal": "forthcoming"}}, {"opened": False}, {"title": "A --- b -- c ''d'' `e`"},
     {"title": '<span style="font-variant: small-caps;">bc</span> H<sub>2</sub>O &amp; <b>x</b>'},
+    {"issued": {"date-parts": [[-430]]}, "author": [{"family": "A", "given": "B"}, {"literal": "others"}]},
     {"custom": {"a": [1, {"b": "c"}]}, "keyword": "x, {y}", "chair": [{"family": "A"}]},
 ])  # fmt: skip
 def test_nothing_odd_is_lost(item, tmp_path):

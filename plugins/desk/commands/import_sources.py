@@ -8,6 +8,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from ...records import counted
 from ..printing import print_problems
 from ..source_import import Addition, SourcesUnreadableError, add_sources, read_items
 from ..sources_file import FILE
@@ -52,8 +53,8 @@ def _print(additions: list[Addition], faults: int) -> None:
         if one.words:
             print(f"  {one.name}: {one.words}")
     added = [one for one in additions if one.is_added]
-    noun = "source" if len(added) == 1 else "sources"
-    print(f"Added {len(added)} {noun} to {FILE}" + (f"; {faults} problems" if faults else "") + ".")
+    told = f"; {counted(faults, 'problem')}" if faults else ""
+    print(f"Added {counted(len(added), 'source')} to {FILE}{told}.")
     if added:
         print(f"Cite one in a text: [@{added[0].name}]. Its type tells what it is as evidence, or 'kind:'.")
 

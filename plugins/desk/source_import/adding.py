@@ -10,7 +10,7 @@ import yaml
 
 from ...records import Located, Problem, latin_letters, read_record
 from ...sources import Bibliography, Source
-from ...sources.bibliography import read_bibliography
+from ...sources.bibliography import bibliography_files, read_bibliography
 from ...sources.csl_dates import edtf_of, literal_of
 from ...sources.csl_items import prepared
 from ...sources.model import KEYS
@@ -41,7 +41,8 @@ def add_sources(root: Path, found: ImportedItems) -> tuple[list[Addition], list[
     """
     path = root / FILE
     with alone(root / "content"):
-        bibliography, problems = read_bibliography(path, file=FILE)
+        is_there = bool(bibliography_files(path))
+        bibliography, problems = read_bibliography(path, file=FILE) if is_there else (Bibliography(), [])
         if problems:
             raise WriteRefusedError(f"{problems[0]}; correct it first, nothing was added")
         known = _Known(bibliography)

@@ -9,7 +9,7 @@ from ...edtf_dates.fields import UNKNOWN
 from ...sources.biblatex_fields import ENTRY_TYPES, fields_of_type
 from ...sources.csl_dates import edtf_of
 from ...sources.csl_terms import CslType
-from .bibtex_fields import GENRES, NAMES, SAME, SUBTYPES, TITLES, TYPES, UNSAID, VARIABLES
+from .bibtex_fields import GENRES, NAMES, SAME, STATES, SUBTYPES, TITLES, TYPES, UNSAID, VARIABLES
 from .latex import text_of, words_of
 from .latex_names import names_of
 
@@ -46,6 +46,8 @@ def item_of(entry: str, key: str, fields: Mapping[str, str]) -> BibtexItem:
     }
     if sort := GENRES.get(str(item.get("genre", ""))):
         item["genre"] = sort
+    if state := STATES.get(str(item.get("status", ""))):
+        item["status"] = state
     if unshown := fields.get("csl-unshown"):
         item |= json.loads(words_of(unshown))
     if "subtitle" in fields and "title" in item:
@@ -60,6 +62,8 @@ def _type_of(entry: str, fields: Mapping[str, str]) -> CslType:
     found = TYPES.get(entry, "document")
     if entry == "article":
         return SUBTYPES.get(fields.get("entrysubtype", ""), "article-journal")
+    if entry == "misc" and _is_preprint(fields):
+        return "article"
     is_page = entry == "misc" and ("url" in fields or r"\url" in fields.get("howpublished", ""))
     is_speech = entry == "unpublished" and "eventtitle" in fields
     return "webpage" if is_page else "speech" if is_speech else found
@@ -103,9 +107,18 @@ def _told_elsewhere(csl_type: str, entry: str, fields: Mapping[str, str]) -> Ite
         yield "URL", address[0]
     if genre := GENRES.get(entry):
         yield "genre", genre
+    if _is_preprint(fields):
+        name = fields["eprint"].strip()
+        yield "URL", f"https://arxiv.org/abs/{name}"
+        if csl_type == "article":
+            yield "genre", "Preprint"
+            yield "publisher", "arXiv"
+            yield "number", f"arXiv:{name}"
+
+
+def _is_preprint(fields: Mapping[str, str]) -> bool:
     kind = (fields.get("eprinttype") or fields.get("archiveprefix") or "").lower()
-    if fields.get("eprint") and kind == "arxiv":
-        yield "URL", f"https://arxiv.org/abs/{fields['eprint'].strip()}"
+    return bool(fields.get("eprint")) and kind == "arxiv"
 
 
 def _day_of(year: str, month: str, day: str) -> object:

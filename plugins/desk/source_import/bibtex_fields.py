@@ -19,8 +19,15 @@ TYPES |= {
 GENRES = {
     "phdthesis": "PhD diss.", "mastersthesis": "Master’s thesis", "mathesis": "Master’s thesis",
     "bathesis": "Bachelor’s thesis", "candthesis": "Candidate thesis", "techreport": "", "resreport": "",
+    "patentde": "German Patent", "patenteu": "European Patent",
+    "patentfr": "French Patent", "patentuk": "British Patent", "patentus": "US Patent",
+    "patreq": "Patent application", "patreqde": "German Patent application",
+    "patreqeu": "European Patent application", "patreqfr": "French Patent application",
+    "patrequk": "British Patent application", "patrequs": "US Patent application",
 }  # fmt: skip
 """What classic types, and words of BibLaTeX, say of the sort."""
+STATES = {"inpreparation": "in preparation", "inpress": "in press"}
+"""What BibLaTeX calls states of publication, where its word is none."""
 SUBTYPES: dict[str, CslType] = {"magazine": "article-magazine", "newspaper": "article-newspaper"}
 SAME = {
     "address": "publisher-place", "location": "publisher-place", "institution": "publisher",

@@ -2,6 +2,8 @@
 
 import codecs
 import re
+import unicodedata
+from contextlib import suppress
 from typing import cast
 
 _MARKS = {
@@ -14,8 +16,16 @@ _SIGNS = {
     "textasciicircum": "^", "textasciigrave": "`", "nobreakspace": "\u00a0", "textquotesingle": "'",
     "textquotedbl": '"', "textless": "<", "textgreater": ">", "ldots": "…", "dots": "…", "textbar": "|",
     "slash": "/", "LaTeX": "LaTeX", "TeX": "TeX", "i": "ı", "j": "ȷ",
+    "textquoteleft": "‘", "textquoteright": "’", "textquotedblleft": "“", "textquotedblright": "”",
+    "quotesinglbase": "‚", "quotedblbase": "„", "textellipsis": "…", "textdollar": "$", "textunderscore": "_",
+    "texteuro": "€", "euro": "€", "textsection": "§", "textmu": "µ", "textnumero": "№", "textonehalf": "½",
+    "textonequarter": "¼", "NG": "Ŋ", "ng": "ŋ",
+    "rightarrow": "→", "to": "→", "leftarrow": "←", "sim": "∼", "approx": "≈", "leq": "≤", "le": "≤",
+    "geq": "≥", "ge": "≥", "neq": "≠", "infty": "∞", "times": "×", "pm": "±", "cdot": "·", "circ": "°",
+    "varepsilon": "ε", "varphi": "φ", "vartheta": "ϑ", "prime": "′", "ell": "ℓ", "sqrt": "√", "degree": "°",
 }  # fmt: skip
 _UNSAID = frozenset({"noopsort", "relax", "protect", "hspace", "vspace", "selectlanguage", "foreignlanguage"})
+_UNSET = frozenset({"ensuremath", "mathrm", "mathit", "mathbf", "text", "textrm", "mathcal", "mathbb"})
 _QUOTES = frozenset({"enquote", "mkbibquote"})
 _ACCENTS = frozenset("'`^\"~=.") | frozenset({"u", "v", "H", "c", "d", "b", "t", "r", "k"})
 _COMMAND = re.compile(r"\\([A-Za-z]+\*?|.)", re.DOTALL)
@@ -127,10 +137,12 @@ class _Reader:
         if name in _UNSAID:
             self._group()
             return ""
-        if name == "href":
+        if name in {"ensuremath", "mathrm"}:
+            return _formula(self._group())
+        if name in {"href", "textcolor", "color"}:
             self._group()
-        sign = _SIGNS.get(name) or _decoded(f"\\{name}")
-        if name not in _SIGNS and sign.startswith("\\"):  # nobody knows it: what it is given stays
+        sign = _sign(name)
+        if sign is None:  # nobody knows it: what it is given stays
             return _Reader(self._group()).read() if self.latex[self.place : self.place + 1] == "{" else ""
         self._skip_end()
         return sign
@@ -145,11 +157,36 @@ class _Reader:
         end = self.latex.find("$", self.place)
         end = len(self.latex) if end < 0 else end
         inner, self.place = self.latex[self.place : end], end + 1
-        return re.sub(
-            r"([\^_])(?:\{([^{}]*)\}|(.))",
-            lambda found: _marked("sup" if found[1] == "^" else "sub", found[2] or found[3] or ""),
-            _decoded(inner),
-        ).replace("\\", "")
+        return _formula(inner)
+
+
+def _formula(latex: str) -> str:
+    """Return a formula as text: letters and signs by their names, raised and lowered."""
+    signs = re.sub(r"\\([A-Za-z]+)\s*", lambda found: _in_formula(found[1]), latex)
+    marked = re.sub(
+        r"([\^_])(?:\{([^{}]*)\}|(.))",
+        lambda found: _marked("sup" if found[1] == "^" else "sub", found[2] or found[3] or ""),
+        signs,
+    )
+    return re.sub(r"[{}\\]", "", marked)
+
+
+def _in_formula(name: str) -> str:
+    sign = _sign(name)
+    return "" if name in _UNSET else name if sign is None else sign
+
+
+def _sign(name: str) -> str | None:
+    """Return the sign of a command, a Greek letter by its name; None where nobody knows it."""
+    if sign := _SIGNS.get(name):
+        return sign
+    letter = name.removeprefix("text")
+    case = "CAPITAL" if letter[:1].isupper() else "SMALL"
+    spelled = letter.upper().replace("LAMBDA", "LAMDA")
+    with suppress(KeyError):
+        return unicodedata.lookup(f"GREEK {case} LETTER {spelled}")
+    found = _decoded(f"\\{name}")
+    return None if found.startswith("\\") else found
 
 
 def _marked(mark: str, words: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ...sources.persons import AND_OTHERS
 from .latex import words_of
 
 _PART = re.compile(r"\s*(family|given|suffix|prefix|dropping|commasuffix|useprefix|given-i|family-i)\s*=\s*")
@@ -19,10 +20,12 @@ def names_of(latex: str) -> list[dict[str, object]]:
     """
     from pybtex.bibtex.utils import split_name_list  # noqa: PLC0415 - this command alone needs it
 
-    return [_name(one.strip()) for one in split_name_list(latex) if one.strip() and one.strip() != "others"]
+    return [_name(one.strip()) for one in split_name_list(latex) if one.strip()]
 
 
 def _name(latex: str) -> dict[str, object]:
+    if latex == "others":
+        return {"literal": AND_OTHERS}
     if _PART.match(latex):
         return dict(_written_parts(latex))
     if re.fullmatch(r"\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}", latex) and _is_one_group(latex):

@@ -1,15 +1,15 @@
 """Read a file of sources, whatever program wrote it, as items of CSL."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from io import StringIO
 from pathlib import Path
 from typing import Any, ClassVar
 
 from ...records import Located, Problem, YamlError, load_json, load_yaml
 from ...records.located_yaml import read_data_text
 from . import bibtex, ris
+from .bibtex_file import read_entries
 
 
 class SourcesUnreadableError(Exception):
@@ -73,6 +73,8 @@ def _csl(text: str, shown: str, ending: str) -> ImportedItems:
         for place, item in enumerate(found)
         if isinstance(item, dict)
     ]
+    if not items:
+        raise _holds_none(shown, "source", "export some; each is an item of CSL")
     return ImportedItems(shown, tuple(items))
 
 
@@ -88,62 +90,28 @@ def _list_of(located: Located) -> list[Any]:
 
 
 def _bibtex(text: str, shown: str, _: str) -> ImportedItems:
-    from pybtex import errors  # noqa: PLC0415 - this command alone needs it
-    from pybtex.database.input.bibtex import Parser  # noqa: PLC0415
-
-    with errors.capture() as told:
-        data = Parser(person_fields=(), wanted_entries=None).parse_stream(StringIO(_without_strays(text)))
-    entries = {
-        key.lower(): {name.lower(): value for name, value in entry.fields.items()}
-        for key, entry in data.entries.items()
-    }
-    lines = dict(_entry_lines(text))
-    items = []
-    for key, entry in data.entries.items():
-        read = bibtex.item_of(entry.type.lower(), key, dict(_inherited(entries, key.lower())))
-        items.append(ImportedItem(read.item, lines.get(key.lower(), 1), read.left_out))
-    return ImportedItems(shown, tuple(items), tuple(_told(error, shown) for error in told))
+    entries, problems = read_entries(text, shown)
+    if not entries and not problems:
+        raise _holds_none(shown, "entry of BibTeX", "an entry begins with '@book{its-key,'")
+    read = [(entry, bibtex.item_of(entry.kind, entry.key, entry.fields)) for entry in entries]
+    items = (ImportedItem(one.item, entry.line, one.left_out) for entry, one in read)
+    return ImportedItems(shown, tuple(items), tuple(problems))
 
 
-def _without_strays(text: str) -> str:
-    """Leave out comments and settings of programs, which BibTeX skips."""
-    return re.sub(r"(?im)^\s*@comment\s*\{.*?\}\s*$", "", text)
-
-
-def _entry_lines(text: str) -> Iterator[tuple[str, int]]:
-    for found in re.finditer(r"@\w+\s*[{(]\s*([^\s,]+)\s*,", text):
-        yield found[1].lower(), text.count("\n", 0, found.start()) + 1
-
-
-def _inherited(entries: Mapping[str, Mapping[str, str]], key: str) -> Iterator[tuple[str, str]]:
-    """Yield the fields of an entry, then those of the work that it refers to."""
-    fields = entries[key]
-    yield from fields.items()
-    parent = entries.get(fields.get("crossref", "").strip().lower(), {})
-    for name, value in parent.items():
-        inherited = {"title": "booktitle", "subtitle": "booksubtitle"}.get(name, name)
-        if inherited not in fields and name not in {"shorttitle", "author", "doi", "url", "pages", "key"}:
-            yield inherited, value
-        if name == "author" and "bookauthor" not in fields and "author" in fields:
-            yield "bookauthor", value
-
-
-def _told(error: Exception, shown: str) -> Problem:
-    line = getattr(error, "lineno", None)
-    message = str(error).split(": ", 1)[-1] if "syntax error" in str(error) else str(error)
-    return Problem(shown, line, "", "", f"is not valid BibTeX ({message})", "correct the entry there")
+def _holds_none(shown: str, what: str, mend: str) -> SourcesUnreadableError:
+    return SourcesUnreadableError(Problem(shown, 1, "", "", f"holds no {what}", mend))
 
 
 def _ris(text: str, shown: str, _: str) -> ImportedItems:
     items = list[ImportedItem]()
     starts = [found.start() for found in re.finditer(r"(?m)^\ufeff?TY {2}-", text)]
+    line = 1 + text.count("\n", 0, starts[0] if starts else 0)
     for start, end in zip(starts, [*starts, len(text)][1:], strict=True):
         item, left_out = ris.item_of(_tags(text[start:end]))
-        items.append(ImportedItem(item, text.count("\n", 0, start) + 1, left_out))
+        items.append(ImportedItem(item, line, left_out))
+        line += text.count("\n", start, end)
     if not items:
-        raise SourcesUnreadableError(
-            Problem(shown, 1, "", "", "holds no record of RIS", "a record begins with 'TY  - '")
-        )
+        raise _holds_none(shown, "record of RIS", "a record begins with 'TY  - '")
     return ImportedItems(shown, tuple(items))
 
 

@@ -18,12 +18,13 @@ CONTAINED = frozenset(
 _ENTRIES = frozenset({"entry", "entry-dictionary", "entry-encyclopedia"})
 
 
-def container(source: Source) -> Sentence:
+def container(source: Source, site: str) -> Sentence:
     """Return the larger work: its title, edition, volume, who edited and translated it, the pages."""
-    work = italic(headline(source.container_title or "", source.language))
+    work = italic(headline(source.container_title or "", source.language, site=site))
     if source.type not in _ENTRIES:
         work = (*text("In "), *work)
-    by = f"by {reading_list(source.container_author)}" if source.container_author else ""
+    is_by_another = source.container_author and source.container_author != source.author
+    by = f"by {reading_list(source.container_author)}" if is_by_another else ""
     edition = edition_words(source.edition) if source.edition else ""
     volume = f"vol. {source.volume}" if source.volume else ""
     chapter = f"chap. {source.chapter_number}" if source.chapter_number else ""

@@ -7,8 +7,8 @@ from ..rich_text import Run, plain_words
 from .containers import CONTAINED, container
 from .headlines import headline, shown_runs
 from .laws import LAWS, law_body, law_entry
-from .naming import head_names, head_role, other_names, sentences_of
-from .parts import Part, Sentence, as_title, ended, italic, plain, quoted, text
+from .naming import head_names, head_role, other_names, reading_list, sentences_of
+from .parts import Part, Sentence, as_title, ended, italic, joined, plain, quoted, text, typeset
 from .publication import publication
 from .serials import is_serial, serial
 from .wording import edition_words
@@ -31,13 +31,19 @@ _BY_BODY = frozenset(
     }
 )  # fmt: skip
 """Types of which whoever published them counts as the author where nobody else is named (14.84)."""
+_REVIEWS = frozenset({"review", "review-book"})
+_AS_WRITTEN = frozenset({"post", "software"})
+"""Types whose title is what somebody wrote, or a name that programs tell apart by its letters."""
 _ONLINE = frozenset({"post", "webpage"})
 
 
 @lru_cache(maxsize=2**14)
-def chicago_entry(source: Source) -> Sentence:
-    """Return the entry of a source, its identifier last; its address is the title's."""
-    found = law_entry(source) if source.type in LAWS else _entry(source)
+def chicago_entry(source: Source, site: str = "en") -> Sentence:
+    """Return the entry of a source, its identifier last; its address is the title's.
+
+    ``site`` is the language of a source that names none.
+    """
+    found = tuple(map(typeset, law_entry(source) if source.type in LAWS else _entry(source, site)))
     return (*found, *text(" "), *_identifier(source)) if source.doi else found
 
 
@@ -59,7 +65,7 @@ def listed_under(source: Source) -> str:
     return head or source.title.lstrip('[“‘"')
 
 
-def _entry(source: Source) -> Sentence:
+def _entry(source: Source, site: str) -> Sentence:
     names = head_names(source)
     body = "" if names else _head_body(source)
     head = (
@@ -67,8 +73,8 @@ def _entry(source: Source) -> Sentence:
         if body and is_serial(source)
         else text(names or body)
     )
-    where = serial(source, head=body) if is_serial(source) else _work(source, body)
-    return ended([head, *_titles(source), *where])
+    where = serial(source, head=body) if is_serial(source) else _work(source, body, site)
+    return ended([head, *_titles(source, site), *where])
 
 
 def _head_body(source: Source) -> str:
@@ -83,10 +89,15 @@ def _head_body(source: Source) -> str:
     return source.authority or source.publisher or source.host_name
 
 
-def _titles(source: Source) -> list[Sentence]:
+def _titles(source: Source, site: str) -> list[Sentence]:
     """Return the title, and what sort of thing it is."""
     is_within = bool(source.container_title) and source.type not in _WHOLE
-    own = headline(source.marked_title, source.language)
+    is_own = source.type in _AS_WRITTEN
+    own = (
+        shown_runs(source.marked_title)
+        if is_own
+        else headline(source.marked_title, source.language, site=site)
+    )
     is_described = source.marked_title.startswith("[") and source.marked_title.endswith("]")
     if is_described or source.type == "collection":
         title = plain(source.marked_title)
@@ -94,13 +105,24 @@ def _titles(source: Source) -> list[Sentence]:
         title = quoted(own)
     else:
         title = italic(own)
-    return [as_title(title), *map(text, sentences_of(_sorts(source)))]
+    return [as_title(title), *(_review(source, site) or map(text, sentences_of(_sorts(source))))]
+
+
+def _review(source: Source, site: str) -> list[Sentence]:
+    """Say what is reviewed, and by whom that is; nothing for what is no review."""
+    if source.type not in _REVIEWS or not source.reviewed_title:
+        return []
+    work = italic(headline(source.reviewed_title, source.language, site=site))
+    by = f"by {reading_list(source.reviewed_author)}" if source.reviewed_author else ""
+    return [joined([(*text("Review of "), *work), text(by)], ",")]
 
 
 def _sorts(source: Source) -> list[str]:
     """Say what sort of thing it is, and to whom or by whom it was said."""
     genre, asked = source.genre or "", ", ".join(person.name for person in source.interviewer)
-    named = " ".join(filter(None, (genre, source.number or "")))
+    is_bare = not genre and (source.number or "")[:1].isdigit()
+    counted = "episode" if source.type == "broadcast" else "no."
+    named = " ".join(filter(None, (counted if is_bare else genre, source.number)))
     match source.type:
         case "interview":
             by = f"interview by {asked}" if asked and head_role(source) != "interviewer" else ""
@@ -108,21 +130,18 @@ def _sorts(source: Source) -> list[str]:
         case "personal_communication":
             to = " and ".join(person.name for person in source.recipient)
             return [f"{genre or 'letter'} to {to}" if to else genre or "personal communication"]
-        case "review" | "review-book" if source.reviewed_title:
-            by = ", ".join(person.name for person in source.reviewed_author)
-            return [f"review of {plain_words(source.reviewed_title)}" + (f", by {by}" if by else "")]
         case "report" | "standard" if not genre and source.number and not source.container_title:
-            return [f"no. {source.number}" if source.number[:1].isdigit() else source.number]
+            return [named]
         case "thesis" | "speech" | "paper-conference":
             return []
     is_told = not is_serial(source) and not (source.container_title and source.type in CONTAINED)
     return [named] if named and (is_told or source.type == "post") else []
 
 
-def _work(source: Source, body: str) -> list[Sentence]:
+def _work(source: Source, body: str, site_language: str) -> list[Sentence]:
     """Return where a work, or a part of one, is found and who brought it out."""
     if source.container_title and source.type in CONTAINED:
-        within = [container(source)]
+        within = [container(source, site_language)]
     else:
         others = sentences_of(other_names(source, without=("interviewer",)))
         site = plain_words(source.container_title or "")
@@ -132,7 +151,7 @@ def _work(source: Source, body: str) -> list[Sentence]:
         volumes = f"{source.number_of_volumes} vols." if source.number_of_volumes and not volume else ""
         told = (edition, *others, *sentences_of([*filter(None, (volume, version, volumes))]))
         within = [*map(text, told), *_site(source, site, body)]
-    return [*within, *publication(source, body)]
+    return [*within, *publication(source, body, site_language)]
 
 
 def _site(source: Source, site: str, body: str) -> list[Sentence]:

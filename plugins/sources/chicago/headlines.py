@@ -1,4 +1,9 @@
-"""Titles in headline style (8.159): English ones alone, and no word that has a capital of its own."""
+"""Titles in headline style (8.159): English ones alone, and no word whose letters are somebody's own.
+
+A title without a language is one of the site's language; if that is English, and the title looks as if it
+were in another, it stays as it is written. So do names: a word with a capital, a particle before one, a
+species, a handle, an address.
+"""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -14,23 +19,44 @@ _SMALL = frozenset({
     "on", "or", "per", "the", "to", "upon", "via", "vs", "with",
 })  # fmt: skip
 """Articles, conjunctions and prepositions, which stay small within a title."""
+_PARTICLES = frozenset(
+    {"af", "al", "da", "de", "del", "della", "der", "di", "dos", "du", "el", "la", "le", "ter", "van", "von"}
+)
+"""What stays small within a name (8.159, rule 6)."""
+_OF_ENGLISH = frozenset({"and", "from", "how", "its", "of", "the", "their", "what", "why", "with"})
+"""Words that stand in English titles alone."""
+_OF_OTHERS = frozenset(
+    {"da", "das", "de", "dei", "del", "della", "den", "der", "des", "di", "do", "du", "een", "el", "en", "et"}
+    | {"het", "il", "la", "le", "les", "los", "och", "og", "para", "sur", "um", "und", "une", "von", "zur"}
+)
+"""Articles and the like of other languages in Latin letters; English titles have them within names."""
+_FOREIGN = re.compile(rf"\b(?i:{'|'.join(sorted(_OF_OTHERS))}) (?=[^\W\dA-Z])")
 _WORD = re.compile(r"[^\W_](?:[^\W_]|['’.&](?=[^\W_]))*", re.UNICODE)
 _BEGINS = re.compile(r"(?:[:?!]\s+|[(\[“\"]|^\s*)[“‘\"'(\[]*$")
+_OWN = re.compile(r"(?:[@#]|\[[^\[\]]*|(?:^|[\s(“‘])[A-Z]\. )$")
+"""What a word stands behind that nobody puts into capitals: a handle, an editor's bracket, a genus."""
 _OTHER_SCRIPTS = regex.compile(r"[\p{L}--\p{Latin}]", regex.VERSION1)
 
 
-def headline(title: str, language: str | None) -> tuple[Run, ...]:
-    """Return the runs of a title as it is shown.
+def headline(title: str, language: str | None, *, site: str = "en") -> tuple[Run, ...]:
+    """Return the runs of a title as it is shown; ``site`` is the language of titles that name none.
 
     >>> "".join(run.text for run in headline("The guinea worm turns: to dogs, and iPhones", None))
     'The Guinea Worm Turns: To Dogs, and iPhones'
     """
     runs = runs_of(title)
     words = "".join(run.text for run in runs)
-    is_english = not language or language.split("-")[0].lower() == "en"
-    if is_english and not _OTHER_SCRIPTS.search(words):
+    is_english = (language or site).split("-")[0].lower() == "en"
+    if is_english and not _OTHER_SCRIPTS.search(words) and (language or not _looks_foreign(words)):
         runs = tuple(_cased(runs, words))
     return tuple(_merged(runs))
+
+
+def _looks_foreign(words: str) -> bool:
+    """Whether a title seems to be in another language of Latin letters, nobody having named one."""
+    is_marked = any(word.islower() and not word.isascii() for word in _WORD.findall(words))
+    is_english = not _OF_ENGLISH.isdisjoint(words.lower().split())
+    return not is_english and (is_marked or _FOREIGN.search(words) is not None)
 
 
 def shown_runs(words: str) -> tuple[Run, ...]:
@@ -53,13 +79,24 @@ def _cased(runs: Iterable[Run], words: str) -> Iterator[Run]:
 def _word(found: re.Match[str], words: str, offset: int, last: int) -> str:
     """Capitalize a word that is all small letters, unless it is one of the small words in mid-title."""
     word, place = found[0], offset + found.start()
-    before = words[:place]
-    is_part = before.endswith(("'", "’", "-", ".", "/", "@")) and before[-2:-1].isalnum()
+    before, after = words[:place], words[place + len(word) :]
+    is_part = before.endswith(("'", "’", "-", ".", "/", "@", ")")) and before[-2:-1].isalnum()
     is_site = "." in word or (is_part and not before.endswith("-"))
-    if word != word.lower() or is_site:
+    if word != word.lower() or is_site or _OWN.search(before) or _is_in_name(word, after):
         return word
     is_small = word in _SMALL and place != last and not _BEGINS.search(before)
     return word if is_small else word[:1].upper() + word[1:]
+
+
+def _is_in_name(word: str, after: str) -> bool:
+    """Whether a word is a particle of a name: it, or those behind it, stand before a capital."""
+    if word not in _PARTICLES:
+        return False
+    next_word = _WORD.search(after)
+    following = next_word[0] if next_word and next_word.start() <= 1 else ""
+    return following[:1].isupper() or bool(
+        next_word and following in _PARTICLES and _is_in_name(following, after[next_word.end() :])
+    )
 
 
 def _merged(runs: Iterable[Run]) -> Iterator[Run]:

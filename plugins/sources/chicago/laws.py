@@ -26,7 +26,8 @@ def law_entry(source: Source) -> Sentence:
         return ended([joined((*named, text(date_words(source.issued, source.issued_literal)), place), ",")])
     found = joined((*named, place), ",")
     year = year_words if place or source.type == "legal_case" else date_words
-    day = " ".join(filter(None, (_court(source), year(source.issued, source.issued_literal))))
+    day = year(source.issued, source.issued_literal)
+    day = (" " if day[:1].isdigit() else ", ").join(filter(None, (_court(source), day)))
     return ended([(*found, *text(f" ({day})")), text(source.references or "")])
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ..model import Source
-from ..persons import Person
+from ..persons import AND_OTHERS, Person
 from .wording import capitalized
 
 _MOST, _KEPT = 10, 7
@@ -59,7 +59,7 @@ def other_names(source: Source, *, without: Sequence[str] = ()) -> list[str]:
 def reading_list(persons: Sequence[Person]) -> str:
     """List names as they are read; of two, no comma."""
     names = [person.name for person in persons]
-    return " and ".join(names) if len(names) == 2 else _listed(names)
+    return " and ".join(names) if len(names) == 2 and names[1] != AND_OTHERS else _listed(names)
 
 
 def sentences_of(words: Sequence[str]) -> list[str]:
@@ -69,5 +69,7 @@ def sentences_of(words: Sequence[str]) -> list[str]:
 
 def _listed(names: Sequence[str]) -> str:
     if len(names) > _MOST:
-        return f"{', '.join(names[:_KEPT])}, et al."
+        return f"{', '.join(names[:_KEPT])}, {AND_OTHERS}"
+    if names[-1:] == [AND_OTHERS]:
+        return ", ".join(names)
     return ", ".join([*names[:-2], ", and ".join(names[-2:])])

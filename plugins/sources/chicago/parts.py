@@ -1,5 +1,6 @@
 """The parts of an entry, each of one look, and how they are joined to sentences."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -10,6 +11,7 @@ from .headlines import shown_runs
 
 Role = Literal["text", "title", "link"]
 _ENDS = (".", "?", "!", "…", "。", "？", "！", "؟", "۔")
+_TYPED = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _CLOSING = "”’』」»"
 
 
@@ -55,6 +57,11 @@ def quoted(runs: tuple[Run, ...]) -> Sentence:
 def as_title(sentence: Sentence) -> Sentence:
     """Mark the parts of a sentence as the source's own title."""
     return tuple(replace(part, role="title") for part in sentence)
+
+
+def typeset(part: Part) -> Part:
+    """Return a part with the apostrophes of print in the place of the typewriter's."""
+    return replace(part, runs=tuple(replace(run, text=_TYPED.sub("’", run.text)) for run in part.runs))
 
 
 def joined(sentences: Iterable[Sentence], mark: str) -> Sentence:

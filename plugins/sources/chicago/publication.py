@@ -3,6 +3,7 @@
 from ..model import Source
 from ..rich_text import plain_words
 from .headlines import headline
+from .naming import head_names
 from .parts import Part, Sentence, joined, text
 from .wording import capitalized, date_words, year_words
 
@@ -14,11 +15,11 @@ _YEARLY = frozenset(
 _ONLINE = frozenset({"post", "webpage"})
 
 
-def publication(source: Source, body: str) -> list[Sentence]:
+def publication(source: Source, body: str, site: str) -> list[Sentence]:
     """Return series, first edition, place, publisher and date, medium and archive."""
     series: Sentence = ()
     if source.collection_title:
-        series = (Part(headline(source.collection_title, source.language)),)
+        series = (Part(headline(source.collection_title, source.language, site=site)),)
     if series and source.collection_number:
         series = (*series, *text(f" {source.collection_number}"))
     first = date_words(source.original_date) if source.original_date else ""
@@ -42,7 +43,7 @@ def _imprint(source: Source, body: str) -> Sentence:
     named = f"{place}: {publisher}" if place and publisher else publisher or place
     genre = source.genre or "" if source.type == "thesis" else ""
     site = plain_words(source.container_title or "") if source.type in _ONLINE else ""
-    site = "" if site in {body, publisher} else site
+    site = "" if site in {body, publisher, head_names(source)} else site
     day = _day(source) if genre or site or named else capitalized(_day(source))
     return joined(map(text, filter(None, (capitalized(genre), site, named, day))), ",")
 

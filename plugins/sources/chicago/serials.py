@@ -1,5 +1,7 @@
 """Journals, magazines, newspapers and blogs: what an article stands in, with volume, date and pages."""
 
+import re
+
 from ..model import Source
 from .headlines import shown_runs
 from .naming import other_names, sentences_of
@@ -41,7 +43,7 @@ def _numbered(source: Source, name: Sentence) -> Sentence:
     series = source.collection_title or ""
     volume = f"{', ' + series + ',' if series else ''} {source.volume}" if source.volume else ""
     issue = source.issue or ""
-    issue = issue if not issue[:1].isdigit() else f"no. {issue}"
+    issue = _issue_words(issue) if issue[:1].isdigit() else issue
     day = "" if source.issued == "unknown" and not source.issued_literal else _month(source)
     numbered = joined([(*name, *text(volume)), text(issue)], ",")
     page = page_words(source.page) if source.page else ""
@@ -53,11 +55,17 @@ def _dated(source: Source, name: Sentence) -> Sentence:
     """Write a newspaper, magazine or blog: ``The Atlantic, June 2014, 44``."""
     edition = edition_words(source.edition) if source.edition else ""
     section = f"sec. {source.section}" if source.section and len(source.section) < 3 else ""
-    issue = f"no. {source.issue}" if source.issue else ""
+    issue = _issue_words(source.issue) if source.issue else ""
     page = page_words(source.page) if source.page else ""
     day = date_words(source.issued, source.issued_literal)
     found = joined([name, *map(text, (edition, issue, day, section, page))], ",")
     return found if name else _capitalized(found)
+
+
+def _issue_words(issue: str) -> str:
+    """Write an issue, or two in one: ``nos. 2–3``."""
+    numbers = page_words(issue)
+    return f"nos. {numbers}" if re.fullmatch(r"\d+(?:–|/|, | and | & )\d+", numbers) else f"no. {numbers}"
 
 
 def _capitalized(sentence: Sentence) -> Sentence:

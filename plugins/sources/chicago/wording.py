@@ -6,8 +6,14 @@ from ...edtf_dates import parse_edtf
 
 _RANGE = re.compile(r"(\d+)\s*[-‐-―−]+\s*(\d+)")
 _DASH = re.compile(r"(?<=\w)\s?[-‐-―−]+\s?(?=\w)")
-_DAY = re.compile(r"(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]+)(?P<year> \d{4})?")
-_EDITION = re.compile(r"\b(?:ed|edn|edition|aufl|auflage)\b", re.IGNORECASE)
+_DAYS = re.compile(r"\b(\d{1,2}) to (\d{1,2}) ([A-Z][a-z]+)")
+_DAY = re.compile(r"(?P<day>\d{1,2}(?:–\d{1,2})?) (?P<month>[A-Z][a-z]+)(?P<year> \d{4})?")
+_EDITION = re.compile(
+    r"\b(?:ed|edn|edition|aufl|auflage|[ée]d|[ée]dition|edición|edizione|edição|druk|изд|издание|reprint)\b"
+    r"|[版판刷]|الطبعة",
+    re.IGNORECASE,
+)
+_NUMBERS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
 def capitalized(words: str) -> str:
@@ -20,10 +26,16 @@ def edition_words(edition: str) -> str:
 
     >>> edition_words("2"), edition_words("Rev. ed"), edition_words("Revised"), edition_words("1")
     ('2nd ed.', 'Rev. ed.', 'Revised ed.', '1st ed.')
+    >>> edition_words("Third edition"), edition_words("第2版"), edition_words("Reprint")
+    ('3rd ed.', '第2版', 'Reprint')
     """
-    ordinal = re.fullmatch(r"(\d+)(?:st|nd|rd|th|\.)?", edition)
-    words = _ordinal(int(ordinal[1])) if ordinal else edition.rstrip(".")
-    return f"{words}." if _EDITION.search(words) and not ordinal else f"{words} ed."
+    plain = re.sub(r" (?:ed|edn|edition)\.?$", "", edition.lower())
+    plain = str(_NUMBERS.index(plain) + 1) if plain in _NUMBERS else plain
+    if ordinal := re.fullmatch(r"(\d+)(?:st|nd|rd|th|\.)?", plain):
+        return f"{_ordinal(int(ordinal[1]))} ed."
+    if not _EDITION.search(edition):
+        return f"{edition.rstrip('.')} ed."
+    return re.sub(r"\bed$", "ed.", edition)
 
 
 def page_words(pages: str) -> str:
@@ -41,12 +53,15 @@ def date_words(edtf: str, literal: str = "") -> str:
 
     >>> date_words("1904-03-10"), date_words("1898~"), date_words("unknown"), date_words("2016-21")
     ('March 10, 1904', 'about 1898', 'n.d.', 'Spring 2016')
+    >>> date_words("2020-05-01/2020-05-05"), date_words("2019-12-28/2020-01-03")
+    ('May 1–5, 2020', 'December 28, 2019–January 3, 2020')
     """
     if edtf == "unknown":
         return literal or "n.d."
-    words = _DAY.sub(_month_first, parse_edtf(edtf).words())
-    season = re.match(r"(?:spring|summer|autumn|winter) \d", words)
-    return capitalized(words) if season else words.replace(" to ", "–") if _is_years(words) else words
+    words = _DAYS.sub(r"\1–\2 \3", parse_edtf(edtf).words())
+    words = _DAY.sub(_month_first, words).replace(" to ", "–")
+    season = re.match(r"(?:spring|summer|autumn|winter)\b", words)
+    return capitalized(words) if season else words
 
 
 def year_words(edtf: str, literal: str = "") -> str:
@@ -61,10 +76,6 @@ def year_words(edtf: str, literal: str = "") -> str:
 def month_words(edtf: str, literal: str = "") -> str:
     """Say month and year, where a date is more precise and certain."""
     return date_words(edtf[:7] if re.fullmatch(r"\d{4}-\d\d-\d\d", edtf) else edtf, literal)
-
-
-def _is_years(words: str) -> bool:
-    return re.fullmatch(r"\d{4} to \d{4}", words) is not None
 
 
 def _month_first(found: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ..biblatex_fields import ENTRY_TYPES, fields_of_type
 from ..bibtex import bibtex_address, bibtex_entry, bibtex_text
 from ..model import Source
-from ..persons import Person
+from ..persons import AND_OTHERS, Person
 from ..rich_text import Run, runs_of
 from .csl_json import csl_item, held
 
@@ -49,6 +49,8 @@ def _fields(source: Source) -> Iterator[_Field]:
         if key in {"id", "type"} or (key == "issued" and value == "unknown"):
             continue
         name = names.get(key, key)
+        if isinstance(value, tuple) and not all(map(_is_plain, value)):
+            yield _Field(f"csl-{key}", " and ".join(map(_parts, value)))
         yield _Field(name, _value(key, value))
     item = csl_item(source)
     if source.issued_literal:
@@ -88,25 +90,44 @@ def _with_blanks(text: str, words: str) -> str:
 
 
 def _name(person: Person) -> str:
-    """Write a name: in BibTeX's order where it holds it, else part by part, as BibLaTeX does."""
-    if person.literal:
-        return f"{{{_words(person.literal)}}}"
-    is_plain = person.given and person.family and not person.comma_suffix
-    if is_plain and not person.dropping_particle and not person.non_dropping_particle:
-        parts = filter(None, (person.family, person.suffix, person.given))
-        return ", ".join(f"{{{_words(part)}}}" if _is_parted(part) else _words(part) for part in parts)
-    return ", ".join(
-        f"{name}={{{_words(part)}}}"
-        for name, part in (
-            ("family", person.family),
-            ("given", person.given),
-            ("suffix", person.suffix),
-            ("prefix", person.non_dropping_particle),
-            ("dropping", person.dropping_particle),
-            ("commasuffix", "true" if person.comma_suffix else None),
-        )
-        if part
-    )
+    """Write a name in BibTeX's order, which every program reads."""
+    if person.literal == AND_OTHERS:
+        return "others"
+    if person.literal or not (person.family and person.given):
+        return f"{{{_words(person.name)}}}"
+    particle = person.non_dropping_particle or ""
+    family = _part(person.family) if particle and _is_plain(person) else _part(person.whole_family)
+    given = " ".join(filter(None, (person.given, person.dropping_particle)))
+    family = f"{particle} {family}" if particle and _is_plain(person) else family
+    return ", ".join(filter(None, (family, _part(person.suffix or ""), _part(given))))
+
+
+def _is_plain(person: Person) -> bool:
+    """Whether a name in BibTeX's order comes back as it was."""
+    particle, family = person.non_dropping_particle or "", person.family or ""
+    is_prefix = all(word.isalpha() and word.islower() for word in particle.split())
+    is_whole = is_prefix and not (particle and _is_parted(family))
+    is_simple = not person.dropping_particle and not person.comma_suffix
+    return bool(person.literal or (family and person.given and is_simple and is_whole))
+
+
+def _parts(person: Person) -> str:
+    """Write a name part by part, as BibLaTeX does."""
+    parts = {
+        "family": person.family,
+        "given": person.given,
+        "suffix": person.suffix,
+        "prefix": person.non_dropping_particle,
+        "dropping": person.dropping_particle,
+        "commasuffix": "true" if person.comma_suffix else None,
+    }
+    if _is_plain(person):
+        return _name(person)
+    return ", ".join(f"{name}={{{_words(part)}}}" for name, part in parts.items() if part)
+
+
+def _part(part: str) -> str:
+    return f"{{{_words(part)}}}" if _is_parted(part) else _words(part)
 
 
 def _is_parted(part: str) -> bool:

@@ -63,9 +63,12 @@ def _csl_date(edtf: str) -> dict[str, object]:
 
     >>> _csl_date("2016-11/2017~"), _csl_date("2014/..")
     ({'date-parts': [[2016, 11], [2017]], 'circa': True}, {'raw': '2014/..'})
+    >>> _csl_date("-0429")  # there was no year zero
+    {'date-parts': [[-430]]}
     """
     ends = [_DAY.fullmatch(end) for end in edtf.split("/")]
     parts = [[int(part) for part in end.groups()[:3] if part] for end in ends if end]
+    parts = [[year - 1 if year <= 0 else year, *others] for year, *others in parts]
     if len(parts) < len(ends) or any(len(part) > 1 and part[1] > 24 for part in parts):
         return {"raw": edtf}
     circa = {"circa": True} if ends[-1] and ends[-1][4] else {}

@@ -54,7 +54,7 @@ class SourceView:
     title: str
     """As published, as plain text."""
     lang: str
-    """BCP 47 tag of the title; empty where it is English."""
+    """BCP 47 tag of the title; empty where it is of the site's language."""
     url: str
     """Its address; may be empty."""
     doi: str
@@ -109,32 +109,32 @@ class SourceEntryView:
     """By title; each leads to the source's entry on that page."""
 
 
-def cited_sources(citations: Iterable[Citation]) -> tuple[CitedSourceView, ...]:
-    """Show the numbered sources of a page."""
+def cited_sources(citations: Iterable[Citation], language: str) -> tuple[CitedSourceView, ...]:
+    """Show the numbered sources of a page; ``language`` is the site's."""
     return tuple(
         CitedSourceView(
             citation.number,
             citation.anchor,
-            source_view(citation.source),
+            source_view(citation.source, language),
             tuple(CitedPlaceView(safe(place.words_html), place.anchor) for place in citation.places),
         )
         for citation in citations
     )
 
 
-def source_entry(source: Source, pages: Iterable[CitingPage]) -> SourceEntryView:
+def source_entry(source: Source, pages: Iterable[CitingPage], language: str) -> SourceEntryView:
     """Show a source of the bibliography."""
     links = (LinkView(page.title, f"{site_address(page.url)}#source-{source.id}") for page in pages)
-    return SourceEntryView(source_view(source), tuple(links))
+    return SourceEntryView(source_view(source, language), tuple(links))
 
 
 @lru_cache(maxsize=2**14)
-def source_view(source: Source) -> SourceView:
+def source_view(source: Source, language: str) -> SourceView:
     """Show a source: the same on each page that cites it, and among all sources."""
     doi_url = f"https://doi.org/{quote(source.doi, safe=_IN_DOI)}" if source.doi else ""
     return SourceView(
         id=source.id,
-        entry=tuple(_entry(source, doi_url)),
+        entry=tuple(_entry(source, doi_url, language)),
         byline=source.byline,
         title=source.title,
         lang=source.language or "",
@@ -150,13 +150,13 @@ def source_view(source: Source) -> SourceView:
     )
 
 
-def _entry(source: Source, doi_url: str) -> Iterator[EntryPartView]:
+def _entry(source: Source, doi_url: str, language: str) -> Iterator[EntryPartView]:
     """Show an entry; the title leads to the source, where it has an address of its own.
 
     What stands together and looks alike is one: pages of many sources have ten thousand parts otherwise.
     """
     urls = {"title": source.url or "", "link": doi_url, "text": ""}
-    for role, parts in groupby(chicago_entry(source), key=lambda part: part.role):
+    for role, parts in groupby(chicago_entry(source, language), key=lambda part: part.role):
         runs = groupby((run for part in parts for run in part.runs), key=lambda run: run.marks)
         views = (RunView("".join(run.text for run in alike), tuple(sorted(marks))) for marks, alike in runs)
         yield EntryPartView(tuple(views), role, urls[role])

@@ -1,0 +1,88 @@
+"""What the Chicago Manual has in a way of its own."""
+
+import pytest
+
+from plugins.records import Located, read_record
+from plugins.sources import Source
+from plugins.sources.chicago import chicago_words
+
+MARSH = {"author": [{"family": "Marsh", "given": "Ada"}], "title": "Tides", "issued": "2019"}
+SEA = {**MARSH, "type": "article-journal", "container-title": "Sea"}
+ENTRIES = [
+    (
+        {**SEA, "volume": 3, "issue": "2-3"},
+        "Marsh, Ada. “Tides.” Sea 3, nos. 2–3 (2019).",
+    ),
+    (
+        {**SEA, "type": "article-newspaper", "issued": "2019-12-28/2020-01-03"},
+        "Marsh, Ada. “Tides.” Sea, December 28, 2019–January 3, 2020.",
+    ),
+    (
+        {**SEA, "type": "review-book", "reviewed-title": "The mole", "reviewed-author": "King, Ben"},
+        "Marsh, Ada. “Tides.” Review of The Mole, by Ben King. Sea, 2019.",
+    ),
+    (
+        {
+            **MARSH,
+            "type": "chapter",
+            "container-title": "Sea",
+            "container-author": MARSH["author"],
+            "page": 7,
+        },
+        "Marsh, Ada. “Tides.” In Sea, 7. 2019.",
+    ),
+    (
+        {**MARSH, "type": "broadcast", "container-title": "Sea Radio", "number": 4},
+        "Marsh, Ada. “Tides.” Episode 4. Sea Radio. 2019.",
+    ),
+    (
+        {
+            "type": "webpage",
+            "title": "About us",
+            "author": [{"literal": "Board"}],
+            "container-title": "Board",
+        },
+        "Board. “About Us.” N.d.",
+    ),
+    (
+        {**MARSH, "type": "book", "edition": "Third", "publisher": "Pier"},
+        "Marsh, Ada. Tides. 3rd ed. Pier, 2019.",
+    ),
+    (
+        {**MARSH, "type": "book", "edition": "第2版", "author": [{"family": "O'Brien", "given": "Seán"}]},
+        "O’Brien, Seán. Tides. 第2版. 2019.",
+    ),
+    (
+        {
+            **MARSH,
+            "type": "book",
+            "author": [{"family": "Gogh", "non-dropping-particle": "van", "given": "V."}],
+        },
+        "Gogh, V. van. Tides. 2019.",
+    ),
+    (
+        {**MARSH, "type": "book", "author": [*MARSH["author"], {"literal": "others"}], "editor": "King, Ben"},
+        "Marsh, Ada, et al. Tides. Edited by Ben King. 2019.",
+    ),
+    (
+        {**MARSH, "type": "classic", "issued": {"date-parts": [[-430]]}},
+        "Marsh, Ada. Tides. 430 BC.",
+    ),
+    (
+        {
+            "type": "bill",
+            "title": "Tide bill",
+            "number": "H.R. 1",
+            "authority": "House",
+            "issued": "2019-02-01",
+        },
+        "Tide bill, H.R. 1 (House, February 1, 2019).",
+    ),
+]
+
+
+@pytest.mark.parametrize(("item", "line"), ENTRIES)
+def test_an_entry_is_as_the_manual_has_it(item, line):
+    source = read_record(Source, Located({"id": "a"} | item, "x", {}))
+    assert isinstance(source, Source), source
+    assert chicago_words(source) == line
