@@ -19,6 +19,8 @@ from .page import Page
 _NO_SOURCE = "is not the id of a source"
 _IS_EXPLAINER = "is the id of an explainer, not of a source"
 _DRAFT = "is a draft, which nobody will find on the web"
+_PELICANS = frozenset({"filename", "static"})
+"""What a blog writes whoever reads it; Pelican warns of what it does not find, and so do we."""
 _FINISH = "remove its 'status: draft', or this"
 
 
@@ -56,7 +58,9 @@ def _body_problems(page: Page, site: AnnotatedSite) -> Iterator[Problem]:
             message, mend = fault if isinstance(fault, FileFault) else (fault, "")
             mend = mend or (_date_mend(reference.target) if reference.kind == "date" else "")
             mend = mend or mend_of(reference.kind, reference.target, site)
-            yield Problem(page.file, reference.line, reference.kind, reference.target, message, mend)
+            problem = Problem(page.file, reference.line, reference.kind, reference.target, message, mend)
+            is_pelicans = reference.kind in _PELICANS and not site.settings.is_of_the_kit
+            yield replace(problem, severity="warning") if is_pelicans else problem
 
 
 def _fault(kind: str, target: str, page: Page, site: AnnotatedSite) -> str | FileFault | None:

@@ -35,11 +35,11 @@ class BlogTerm:
 
 
 def blog_term(located: Located, slug: str, vocabulary: Vocabulary) -> BlogTerm:
-    """Read a front matter; ``slug`` is Pelican's, for a file whose name is no id."""
+    """Read a front matter; ``slug`` is Pelican's, for a file whose name is no id; empty without a title."""
     stem, day = Path(located.file).stem, _day(located)
     kinds = [kind for kind in _KINDS if kind in vocabulary.kinds] or list(vocabulary.kinds)
     defaults: dict[str, Any] = {
-        "id": stem if is_id(stem) else slug,
+        "id": stem if is_id(stem) or not slug else slug,
         "kind": kinds[0],
         "reviewed": day,
         "review_by": day,

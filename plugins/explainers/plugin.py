@@ -1,5 +1,6 @@
 """Glue: read explainers, build the knowledge base, write a page for each, the glossary and redirects."""
 
+import logging
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,6 +14,7 @@ from ..content_files import TEXTS, FolderTypes, add_types
 from ..kept_work import kept_value, kit_digest, services_of, work_key
 from ..markdown_it_reader.links import EXPLAINER_PATH
 from ..markdown_it_reader.plugin import fill_settings, lend_reader, report_problems
+from ..markdown_it_reader.reading_ahead import shown_path
 from ..plain_pages.plugin import connect as connect_plain_pages
 from ..records import (
     Located,
@@ -45,6 +47,9 @@ DEFAULTS = {
     "EXPLAINER_MENTIONS_PER_PAGE": 200,
     SETTING: None,
 }
+
+
+_LOG = logging.getLogger(__name__)
 
 
 class ExplainersGenerator(CachingGenerator):  # type: ignore[misc]
@@ -126,9 +131,15 @@ class ExplainersGenerator(CachingGenerator):  # type: ignore[misc]
             self._write(writer, save_as, template, url=url, target=self.context["explainers"][new])
 
     def _read(self, path: str) -> Explainer | None:
-        explainer = self.readers.read_file(
-            base_path=self.path, path=path, content_class=Explainer, context=self.context
-        )
+        try:
+            explainer = self.readers.read_file(
+                base_path=self.path, path=path, content_class=Explainer, context=self.context
+            )
+        except Exception:
+            if self.settings.get("SITE_FILE"):
+                raise
+            _LOG.exception("Could not process %s", path)  # a plugin of others, perhaps: as Pelican says it
+            explainer = None
         if (
             not isinstance(explainer, Explainer)
             or not hasattr(explainer, "record")
@@ -149,7 +160,10 @@ class ExplainersGenerator(CachingGenerator):  # type: ignore[misc]
 def check_front_matter(content: Any) -> None:
     """Attach the typed term to an explainer; report what is wrong with its front matter."""
     located = content.metadata.get("front_matter")
-    if not isinstance(content, Explainer) or not isinstance(located, Located):
+    if not isinstance(content, Explainer):
+        return
+    if not isinstance(located, Located):
+        report(_not_markdown(content))
         return
     result = _read_term(content, located)
     for problem in result if isinstance(result, list) else ():
@@ -160,11 +174,18 @@ def check_front_matter(content: Any) -> None:
         hold_back(content, result.publish)
 
 
+def _not_markdown(content: Any) -> Problem:
+    file = shown_path(Path(content.source_path), Path(content.settings["PATH"]))
+    message = "is not Markdown, of which explainers are made; it is left out"
+    return Problem(file, None, "", "", message, "write it as .md, or move it elsewhere", "warning")
+
+
 def _read_term(content: Any, located: Located) -> Term | list[Problem]:
     """Check a front matter, unless an earlier build has checked the same; that of a blog leniently."""
     vocabulary = vocabulary_in(content.settings)
     if not content.settings.get("SITE_FILE"):
-        found = blog_term(located, str(content.slug), vocabulary)
+        slug = getattr(content, "slug", "")  # Pelican makes none without a title
+        found = blog_term(located, slug, vocabulary)
         for problem in found.problems:
             report(problem)
         return read_record(Term, found.front_matter, context=vocabulary)

@@ -1,7 +1,7 @@
 """The vocabulary of a site: which kinds and relations its explainers may name."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -26,6 +26,8 @@ class Vocabulary:
     """What else names a direction: ids and former words, each with the words of today."""
     is_open: bool = False
     """Whether anything may be named, since the site's own could not be read: that is told already."""
+    can_grow: bool = True
+    """Whether the site has a file of its own in which it may add some."""
 
     @cached_property
     def digest(self) -> Key:
@@ -51,9 +53,8 @@ class Vocabulary:
         near = nearest_of(text, self.directions)
         meant = f"did you mean '{near}'? It" if near else "it"
         known = ", ".join(sorted(self.directions))
-        raise ValueError(
-            f"is not a known relation; {meant} is one of: {known}; or add a pair to 'relations:' in site.yaml"
-        )
+        more = "; or add a pair to 'relations:' in site.yaml" if self.can_grow else ""
+        raise ValueError(f"is not a known relation; {meant} is one of: {known}{more}")
 
     def _kind_mend(self, text: str) -> str:
         """Name the kind that was meant by its id or by its words, then all, then how to add one."""
@@ -62,7 +63,8 @@ class Vocabulary:
         }
         near = named.get(text) or named.get(nearest_of(text, named), "")
         meant = f"did you mean '{near}'? Its kinds are" if near else "its kinds are"
-        return f"{meant} {', '.join(self.kinds)}; or add it to 'kinds:' in site.yaml"
+        more = "; or add it to 'kinds:' in site.yaml" if self.can_grow else ""
+        return f"{meant} {', '.join(self.kinds)}{more}"
 
 
 def vocabulary_of(
@@ -87,4 +89,6 @@ DEFAULT_VOCABULARY = vocabulary_of()
 def vocabulary_in(settings: Mapping[str, Any]) -> Vocabulary:
     """Return what Pelican's settings hold; without, the kit's own."""
     found = settings.get(SETTING)
-    return found if isinstance(found, Vocabulary) else DEFAULT_VOCABULARY
+    if isinstance(found, Vocabulary):
+        return found
+    return replace(DEFAULT_VOCABULARY, can_grow=bool(settings.get("SITE_FILE")))

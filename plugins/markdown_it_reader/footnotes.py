@@ -23,9 +23,11 @@ def footnotes_plugin(md: MarkdownIt) -> None:
 
 
 def plain_footnotes_plugin(md: MarkdownIt) -> None:
-    """Do so, with marks without brackets and none in place: as blogs have them."""
+    """Do so as blogs have them: marks without brackets, none in place, notes shown that no mark names."""
     footnotes_plugin(md)
     md.disable("footnote_inline")
+    md.core.ruler.before("footnote_tail", "uncited_footnotes", _uncited_footnotes_rule)
+    md.add_render_rule("footnote_anchor", _render_anchor_of_cited)
     md.add_render_rule("footnote_caption", _render_number)
 
 
@@ -33,6 +35,13 @@ def _render_number(
     self: RendererHTML, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType
 ) -> str:
     return str(tokens[idx].meta["id"] + 1)
+
+
+def _uncited_footnotes_rule(state: StateCore) -> None:
+    footnotes = state.env.get("footnotes", {})
+    for label in [label for label, number in footnotes.get("refs", {}).items() if number < 0]:
+        footnotes["refs"][label] = number = len(footnotes["list"])
+        footnotes["list"][number] = {"label": label.removeprefix(":"), "count": 0}
 
 
 def _unused_footnotes_rule(state: StateCore) -> None:
@@ -69,6 +78,14 @@ def _render_anchor(
     self: RendererProtocol, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType
 ) -> str:
     return _with_role("doc-backlink", render_footnote_anchor(self, tokens, idx, options, env))
+
+
+def _render_anchor_of_cited(
+    self: RendererProtocol, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType
+) -> str:
+    """Render no way back to a mark that is not there."""
+    is_cited = env["footnotes"]["list"][tokens[idx].meta["id"]].get("count") != 0
+    return _render_anchor(self, tokens, idx, options, env) if is_cited else ""
 
 
 def _with_role(role: str, link: str) -> str:

@@ -35,6 +35,8 @@ _REFERENCE_KINDS: dict[str, ReferenceKind | None] = {
     "index": None,
     "tag": None,
 }
+_NAMES = frozenset({"author", "category", "tag"})
+"""Kinds that name no file."""
 _TERM = re.compile(rf"term:(?P<id>{ID_FORM})(?P<fragment>#.*)?")
 
 
@@ -57,7 +59,10 @@ def _normalize_link(url: str) -> str:
     What no browser reads as it was written is left as it is, to be refused: markdown-it would make another
     address of it.
     """
-    if _PELICAN_LINK.match(url):
+    found = _PELICAN_LINK.match(url)
+    if found and found["what"] in _NAMES:
+        return url  # Pelican makes the address of the name, as it is written
+    if found:
         path, mark, rest = _parts(url)
         return path.translate(_ENCODED) + mark + rest.replace(" ", "%20")
     return normalizeLink(url) if _is_readable(url) else url

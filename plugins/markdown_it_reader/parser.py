@@ -26,8 +26,15 @@ from .marks import marks_plugin
 from .media import media_plugin
 from .nesting import nesting_plugin
 from .pictures import pictures_plugin
-from .python_markdown import SYNTAX, Dialect, code_blocks_plugin, contents_list_plugin
-from .tables import tables_plugin
+from .python_markdown import (
+    SYNTAX,
+    Dialect,
+    code_blocks_plugin,
+    contents_list_plugin,
+    heading_ids_plugin,
+    permalinks_plugin,
+)
+from .tables import plain_tables_plugin, tables_plugin
 from .typography import typography_plugin
 
 
@@ -107,27 +114,33 @@ def _parser(options: Options) -> MarkdownIt:
 
 
 def _plugins_of(dialect: Dialect) -> Iterator[Callable[[MarkdownIt], None]]:
-    """Yield the rules of a blog: what nobody there has ever written as markup of ours stays text."""
-    left_out = {leftovers_plugin, character_references_plugin}
+    """Yield the rules of a blog: what nobody there has ever written as markup of ours stays text, untold."""
+    left_out = {leftovers_plugin, character_references_plugin, dialects_plugin}
     left_out |= set() if dialect.is_smart else {typography_plugin}
     replaced = {
         attributes_plugin: any_attributes_plugin,
         containers_plugin: known_containers_plugin,
         footnotes_plugin: plain_footnotes_plugin,
         links_plugin: any_links_plugin,
+        tables_plugin: plain_tables_plugin,
     }
     if not dialect.cites:
         replaced[citations_plugin] = uncited_plugin
     for plugin in PLUGINS:
         if plugin is lasting_ids_plugin:
-            yield from (
-                SYNTAX
-                if dialect.highlights_code
-                else (one for one in SYNTAX if one is not code_blocks_plugin)
-            )
+            yield from _syntax_of(dialect)
         if plugin not in left_out:
             yield replaced.get(plugin, plugin)
     if not dialect.explains:
         yield unexplained_plugin
     if dialect.lists_contents:
         yield contents_list_plugin
+    if dialect.permalink:
+        yield lambda md: permalinks_plugin(md, dialect.permalink)
+
+
+def _syntax_of(dialect: Dialect) -> Iterator[Callable[[MarkdownIt], None]]:
+    """Yield what is read as Python-Markdown reads it."""
+    yield from (one for one in SYNTAX if dialect.highlights_code or one is not code_blocks_plugin)
+    if dialect.lists_contents:
+        yield heading_ids_plugin

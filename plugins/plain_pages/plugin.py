@@ -1,5 +1,6 @@
 """Glue: put our templates behind those of the theme."""
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,7 @@ from pelican import signals
 
 from ..records import Problem, report
 from .filters import FILTERS
-from .theme_base import OWN, base_of_theme
+from .theme_base import OWN, base_of_theme, frame_of_theme
 
 TEMPLATES = Path(__file__).parent / "templates"
 _CHOSEN = "plain_base_of_theme"
@@ -35,6 +36,7 @@ def offer_templates(generator: Any) -> None:
         return str(generator.context[_CHOSEN])
 
     environment.globals.setdefault("plain_base", plain_base)
+    environment.globals.setdefault("plain_frame", cache(lambda: frame_of_theme(environment)))
 
 
 def _no_place(theme: str) -> Problem:

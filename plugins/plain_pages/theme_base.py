@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError, nodes
 
+from .theme_frame import Element, frame_around_content
+
 USUAL = "base.html"
 OWN = "plain/base.html"
 """A whole page, for themes that have no such place."""
@@ -21,6 +23,13 @@ def base_of_theme(environment: Environment) -> str:
     below = [name for name, _ in reversed(under_pages)]
     usual = [USUAL] if USUAL in below else []
     return next((name for name in (*usual, *below) if _has_content(environment, name)), OWN)
+
+
+def frame_of_theme(environment: Environment) -> tuple[Element, ...]:
+    """Return the elements in which the theme's ``page.html`` has the text of a page."""
+    tree = _tree(environment, "page.html")
+    blocks = tree.find_all(nodes.Block) if tree else ()
+    return next((frame_around_content(block) for block in blocks if block.name == CONTENT), ())
 
 
 def _has_content(environment: Environment, name: str) -> bool:

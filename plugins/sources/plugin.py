@@ -1,6 +1,6 @@
 """Glue: read the bibliography into the context and write the sources page."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -65,9 +65,19 @@ def _read(settings: Mapping[str, Any]) -> tuple[Bibliography, list[Problem]]:
     file = f"{path.parent.name}/{path.name}"
     paths = bibliography_files(path)
     if not paths:
-        return Bibliography(file=file), []
+        return Bibliography(file=file), [*_unfound(settings["SOURCES_FILE"])]
     read = partial(read_bibliography, path, file=file)
     return kept_of_files(services_of(settings).store, "bibliography", paths, read, file)
+
+
+def _unfound(name: str) -> Iterator[Problem]:
+    """Yield a warning for a file that a site names; it may go without the usual one."""
+    if name != DEFAULTS["SOURCES_FILE"]:
+        message, mend = (
+            "is not in the content folder; no source is known",
+            "correct the name, or write the file",
+        )
+        yield Problem("", None, "SOURCES_FILE", name, message, mend, "warning")
 
 
 def _names(settings: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:

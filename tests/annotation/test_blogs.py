@@ -230,3 +230,59 @@ def test_keys_of_ours_count_under_any_header_and_those_of_others_are_theirs(blog
     assert ('class="mention"' in blog.read("own.html")) == is_linked
     told = [problem for problem in blog.problems if "own.md" in problem]
     assert len(told) == (1 if "maybe" in line and "site" in plugins else 0), told
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "told"),
+    [
+        (
+            "explainers/a.md",
+            "Titel: A\nDefinition: B.\n",
+            "explainers/a.md:1: title: is missing; add 'title:'",
+        ),
+        ("explainers/a b.md", "No header.\n", "explainers/a b.md:1: title: is missing; add 'title:'"),
+        ("explainers/a.md", "", "explainers/a.md:1: title: is missing; add 'title:'"),
+        (
+            "explainers/a.rst",
+            "A\n#\n\n:definition: B.\n",
+            "explainers/a.rst: is not Markdown, of which explainers are made; it is left out; "
+            "write it as .md, or move it elsewhere",
+        ),
+    ],
+)
+def test_an_explainer_that_cannot_be_one_is_left_out_and_told(blog, file, text, told):
+    blog.write(file, text)
+    blog.build()
+    assert [problem for problem in blog.problems if problem.startswith(f"content/{told}")] != []
+    assert "mention" in blog.read("letter.html")
+
+
+def test_a_plugin_of_others_that_fails_at_an_explainer_costs_that_one(blog, monkeypatch):
+    def fail(content):
+        if str(content.source_path).endswith("mole.md"):
+            raise AttributeError("no")
+
+    with signals.content_object_init.connected_to(fail):
+        blog.build()
+    assert [said.partition(" ")[0] for said in blog.other_messages if "mole" in said] == ["Could"]
+    assert "explainers/board/" in blog.read("letter.html")
+
+
+def test_a_mend_names_nothing_that_a_blog_lacks(blog):
+    blog.write("explainers/a.md", "Title: A\nDefinition: B.\nKind: thingy\n")
+    blog.build()
+    [told] = [problem for problem in blog.problems if "thingy" in problem]
+    assert "site.yaml" not in told
+
+
+def test_a_bibliography_that_is_named_and_not_there_is_told(blog):
+    blog.build(SOURCES_FILE="gone.yaml")
+    told = "SOURCES_FILE: 'gone.yaml' is not in the content folder; no source is known; "
+    assert f"{told}correct the name, or write the file" in blog.problems
+
+
+def test_a_file_that_is_not_there_is_a_warning_as_pelican_has_it(blog, caplog):
+    blog.write("articles/letter.md", FILES["articles/letter.md"] + "\n[gone]({filename}gone.md)\n")
+    blog.build()
+    [record] = [one for one in caplog.records if "leads to no file" in one.getMessage()]
+    assert record.levelname == "WARNING"

@@ -3,12 +3,14 @@
 import json
 import os
 import re
+import shutil
 from collections import Counter
 
 import pytest
 from bs4 import BeautifulSoup
 
-from tests.docs.installations import ROOT, copy_of_kit, environment, install_from_index, run
+from tests.docs.conftest import GUIDE, INSTALLING
+from tests.docs.installations import ROOT, install_from_index, run
 from tests.docs.stock_blog import POSTS, write_blog
 from tests.docs.stock_pages import StockPages
 
@@ -68,19 +70,17 @@ for folder, output, settings in json.loads(sys.argv[1]):
 """Builds one site after the other; what they import is imported once."""
 
 
-GUIDE = (ROOT / "docs" / "a-stock-blog.md").read_text(encoding="utf-8")
-
-
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    """A folder with the kit, an environment with what others wrote, a blog that has followed the guide."""
+def folder(kit_environment, tmp_path_factory):
+    """A folder with an environment with what others wrote, too, and a blog that has followed the guide."""
     folder = tmp_path_factory.mktemp("stock")
-    install_from_index(environment(folder / "env"), "-r", REQUIREMENTS, cwd=folder)
-    copy_of_kit(folder / "kit")
+    shutil.copytree(kit_environment, folder / "env", symlinks=True)
+    install_from_index(folder / "env" / "bin" / "python", "-r", REQUIREMENTS, cwd=folder)
     blog = write_blog(folder / "blog", "bare")
     conf = blog / "pelicanconf.py"
     conf.write_text(conf.read_text(encoding="utf-8").replace("PLUGINS = []\n", ""), encoding="utf-8")
-    said = follow(GUIDE, blog, conf, PATH=f"{folder / 'env' / 'bin'}:{os.environ['PATH']}")
+    after = GUIDE[INSTALLING.search(GUIDE).end() :]
+    said = follow(after, blog, conf, PATH=f"{folder / 'env' / 'bin'}:{os.environ['PATH']}")
     assert "Done: Processed 5 articles" in said
     assert not re.search("WARNING|ERROR|CRITICAL", said)
     return folder

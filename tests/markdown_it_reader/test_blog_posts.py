@@ -85,3 +85,31 @@ def test_the_setting_of_python_markdown_says_what_is_on(tmp_path):
     assert dialect == Dialect(highlights_code=False, lists_contents=True, is_smart=True, cites=False)
     assert foreign_extensions(settings) == ["admonition"]
     assert "<pre><code>" in read("    x\n", highlights_code=False).rendered.html
+
+
+FOREIGN = (
+    "[[a]] ==b== {{ c }} {% d %} :e: $$x^2$$ [f][g] \\frac{1}{2}\n\n- [ ] h\n\n!!! note\n\n```{.i}\nj\n```\n"
+)
+
+
+def test_what_looks_as_it_always_did_is_not_told():
+    assert read(FOREIGN).problems == ()
+
+
+def test_addresses_ids_and_looks_are_those_that_a_blog_had():
+    text = "## Über uns\n\n## A\n\n## A\n\n## 序\n\n## B {#c}\n\n[d]({category}Two words) [e]({tag}C#)\n"
+    html = read(text + "\n| f |\n|--:|\n| g |\n", permalink="¶").rendered.html
+    page = BeautifulSoup(html, "html.parser")
+    assert [tag["id"] for tag in page.find_all("h2")] == ["uber-uns", "a", "a_1", "_1", "c"]
+    assert [link["href"] for link in page.find_all("a")] == [
+        "#uber-uns", "#a", "#a_1", "#_1", "#c", "{category}Two words", "{tag}C#",
+    ]  # fmt: skip
+    assert [heading.text_html for heading in read(text, permalink="¶").rendered.toc[:2]] == ["Über uns", "A"]
+    assert page.td["style"] == "text-align:right"
+
+
+def test_the_sign_of_permalinks_is_the_blog_s(tmp_path):
+    for chosen, sign in {True: "¶", "#": "#", False: "", "": ""}.items():
+        configs = {"markdown.extensions.toc": {"permalink": chosen}}
+        settings = {"PATH": str(tmp_path), "MARKDOWN": {"extension_configs": configs}}
+        assert dialect_of(settings, frozenset(), keeps_html=True).permalink == sign

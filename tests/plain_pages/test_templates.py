@@ -17,7 +17,7 @@ def rendered(name, **variables):
     """Render a template as Pelican does: without autoescape, without the filters of other plugins."""
     environment = Environment(loader=FileSystemLoader(TEMPLATES))
     environment.filters |= FILTERS
-    environment.globals["plain_base"] = lambda: "plain/base.html"
+    environment.globals |= {"plain_base": lambda: "plain/base.html", "plain_frame": lambda: ()}
     common = {"SITENAME": "Blog", "SITEURL": "..", "DEFAULT_LANG": "en"}
     return environment.get_template(f"{name}.html").render(common | variables)
 

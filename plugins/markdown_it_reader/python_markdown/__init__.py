@@ -11,19 +11,23 @@ from .code_blocks import code_blocks_plugin
 from .contents_list import contents_list_plugin
 from .dialect import Dialect, dialect_of, foreign_extensions
 from .emphasis import emphasis_plugin
+from .heading_ids import heading_ids_plugin, permalinks_plugin
 from .headings import headings_plugin
 from .html_blocks import html_blocks_plugin
+from .table_cells import table_cells_plugin
 
 SYNTAX = (
     html_blocks_plugin,
     headings_plugin,
+    table_cells_plugin,
     emphasis_plugin,
     blank_addresses_plugin,
     abbreviations_plugin,
     attribute_lists_plugin,
     code_blocks_plugin,
 )
-"""What is read otherwise, in order; :func:`contents_list_plugin` comes after the ids of headings."""
+"""What is read otherwise, in order; with the extension ``toc``, :func:`heading_ids_plugin` follows, and after
+the ids of all blocks :func:`contents_list_plugin` and :func:`permalinks_plugin`."""
 
 __all__ = [
     "SYNTAX",
@@ -32,4 +36,6 @@ __all__ = [
     "contents_list_plugin",
     "dialect_of",
     "foreign_extensions",
+    "heading_ids_plugin",
+    "permalinks_plugin",
 ]

@@ -21,7 +21,9 @@ class Dialect:
     highlights_code: bool = True
     """Whether code is colored (``codehilite``)."""
     lists_contents: bool = False
-    """Whether ``[TOC]`` is the table of contents (``toc``)."""
+    """Whether ``[TOC]`` is the table of contents, and headings have the ids that ``toc`` gives them."""
+    permalink: str = ""
+    """The sign of the link that a heading has to itself (``toc``, too); empty for none."""
     is_smart: bool = False
     """Whether quotes and dashes are made (``smarty``)."""
     breaks_lines: bool = False
@@ -41,6 +43,7 @@ def dialect_of(settings: Mapping[str, Any], present: frozenset[str], *, keeps_ht
     return Dialect(
         highlights_code="codehilite" in names,
         lists_contents="toc" in names,
+        permalink=_permalink(settings),
         is_smart="smarty" in names,
         breaks_lines="nl2br" in names,
         cites={"sources", "annotation"} <= present and bibliography.is_file(),
@@ -52,6 +55,14 @@ def dialect_of(settings: Mapping[str, Any], present: frozenset[str], *, keeps_ht
 def foreign_extensions(settings: Mapping[str, Any]) -> list[str]:
     """Return the names of extensions that only Python-Markdown has; posts are read without them."""
     return sorted(set(_extensions(settings)) - _KNOWN)
+
+
+def _permalink(settings: Mapping[str, Any]) -> str:
+    """Return the sign of the extension ``toc``, ``¶`` if its option says no more than yes."""
+    configs = (settings.get("MARKDOWN") or {}).get("extension_configs") or {}
+    chosen = (config for name, config in configs.items() if name.rpartition(".")[2] == "toc")
+    sign = (next(chosen, None) or {}).get("permalink")
+    return "¶" if sign is True else str(sign or "")
 
 
 def _extensions(settings: Mapping[str, Any]) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Stars around words, whatever stands next to them: ``**“강조”**는`` is strong, and is not in CommonMark.
 
-Languages without blanks between words need it; old posts in them are full of it.
+Languages without blanks between words need it; old posts in them are full of it. So is ``**Note:**this``.
 """
 
 from markdown_it import MarkdownIt
@@ -24,7 +24,7 @@ def _stars_rule(state: StateInline, silent: bool) -> bool:
     scanned = state.scanDelims(state.pos, True)
     before = state.src[state.pos - 1] if state.pos else " "
     after = state.src[end] if end < state.posMax else " "
-    beside_letters = before.isalnum() and not before.isascii(), after.isalnum() and not after.isascii()
+    beside_letters = before.isalnum(), after.isalnum()
     for _ in range(end - state.pos):
         state.push("text", "", 0).content = "*"
         opens = scanned.can_open or (beside_letters[0] and after not in _BLANKS)

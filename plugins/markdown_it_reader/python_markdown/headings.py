@@ -1,18 +1,30 @@
-"""Headings whose signs touch their words: ``##Like this``."""
+"""Headings whose signs touch their words: ``##Like this``; and one line alone is underlined.
+
+Below a paragraph of several lines, ``---`` is a rule, as old posts mean it.
+"""
 
 import re
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_block import StateBlock
+from markdown_it.rules_block import StateBlock, lheading
 
+_UNDERLINE = re.compile(r" {0,3}(?:-+|=+)[ \t]*")
 _HEADING = re.compile(r"(#{1,6})([^#\s].*?)#*[ \t]*")
 
 
 def headings_plugin(md: MarkdownIt) -> None:
-    """Read them after those of CommonMark."""
+    """Read them after those of CommonMark, and what is underlined otherwise."""
+    md.block.ruler.at("lheading", _underlined_rule)
     md.block.ruler.after(
         "heading", "tight_heading", _tight_heading_rule, {"alt": ["paragraph", "reference", "blockquote"]}
     )
+
+
+def _underlined_rule(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+    if start_line + 1 >= end_line:
+        return False
+    below = state.getLines(start_line + 1, start_line + 2, state.blkIndent, False)
+    return bool(_UNDERLINE.fullmatch(below)) and lheading(state, start_line, end_line, silent)
 
 
 def _tight_heading_rule(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
