@@ -123,11 +123,15 @@ def _point_to_explainer(token: Token, address: str, line: int, log: ParseLog) ->
     token.attrs["data-card"] = f"card-{match['id']}"
     token.attrs["href"] = f"{EXPLAINER_PATH}{match['id']}.md{match['fragment'] or ''}"
     log.add_reference("term", match["id"], line)
+    if match["fragment"]:
+        log.add_reference("anchor", f"/explainers/{match['id']}.md{match['fragment']}", line)
 
 
 def _record_address(address: str, line: int, log: ParseLog) -> None:
     match = _PELICAN_LINK.match(address)
     if match is None:
+        if len(address) > 1 and address[0] == "#":
+            log.add_reference("anchor", address, line)
         return
     if match["what"] not in _REFERENCE_KINDS:
         log.add_problem(

@@ -42,6 +42,10 @@ WRONG = {
                            "write {filename}/pages/about.md"),
     "a host alone": ("See [it](www.example.org).", "link: 'www.example.org' is no whole address",
                      "write https://www.example.org"),
+    "an anchor of nothing": ("See [it](#nope).", "link: '#nope' leads to no element", "name a heading"),
+    "an anchor misspelt": ("See [it](#the-prot).\n\n## The port\n\nIt rains.", "link: '#the-prot' leads to no", "did you mean '#the-port'?"),
+    "an anchor of another text": ("See [it]({filename}/pages/about.md#nope).", "link: '/pages/about.md#nope' leads", "name a heading"),
+    "an anchor of an explainer": ("See [it](term:the-mole#nope).", "link: '/explainers/the-mole.md#nope' leads", "name a heading"),
     "HTML": ("It is <b>closed</b>.", "raw HTML: '<b>' is shown", "write *words*"),
     "a comment of HTML": ("<!-- ask Ada -->\n\nIt rains.", "raw HTML: '<!--' is shown", "readers would see it"),
     "words in a country's language": ("The [방파제]{lang=kr}.", "lang: 'kr' is the tag of Kanuri", "write 'ko'"),
@@ -99,6 +103,14 @@ GROUPS = {
                 warning("articles/figure.md:12", "figure: 'Quelle' is no key", "write 'credit: …'"),
                 warning("articles/figure.md:13", "figure: 'Lizenz' is no key", "write 'licence: …'"),
             ),
+        ),
+        "a plain path in a definition": Mistake(
+            {"explainers/pier.md": explainer("pier", ("A thing that", "A [thing](/explainers/the-mole/) that"))},
+            (error("explainers/pier.md:5", "link: '/explainers/the-mole/' is relative", "write {filename}/"),),
+        ),
+        "an anchor in key points": Mistake(
+            {"articles/points.md": article("points", ("summary:", 'key_points: ["[It](#nope) rained."]\nsummary:'))},
+            (error("articles/points.md:5", "link: '#nope' counts from each page", "write {filename}/"),),
         ),
         "a wiki's link in a summary": Mistake(
             {"articles/field.md": article("field", ("What is new", "What [[is]] new"))},
