@@ -5,13 +5,12 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
 from urllib.parse import unquote
 
 from ...annotation.annotated import AnnotatedPage, AnnotatedSite
+from ...annotation.element_links import ElementLink, element_links
 from ...annotation.linked_files import linked_path
-from ...markdown_it_reader import Reference, render_line
-from ...records import Problem, list_files, markdown_fields
+from ...records import Problem, list_files
 from ...theming.overrides import FOLDER
 
 _IDS = re.compile(r'\bid="([^"{]+)(\{?)')
@@ -24,24 +23,13 @@ _ELSEWHERE = frozenset({"definition", "in_brief", "key_points", "need_to_know"})
 _NOT_THERE = "leads to no element of the page"
 
 
-class _Link(NamedTuple):
-    """A link of a text to an element of a page."""
-
-    target: str
-    """As written: a path may stand before the ``#``."""
-    line: int | None
-    """Where."""
-    field: str
-    """Of the front matter; empty in the text."""
-
-
 def anchor_problems(site: AnnotatedSite) -> Iterator[Problem]:
     """Yield a problem for each link to an element that neither the text nor its page's template has."""
     if not site.settings.is_of_the_kit:
         return
     texts: Mapping[Path, AnnotatedPage] = {}
     for annotated in site.pages:
-        for link in _links(annotated):
+        for link in element_links(annotated.page):
             texts = texts or {one.page.path.resolve(): one for one in site.pages}
             path, _, fragment = link.target.partition("#")
             there = (
@@ -52,22 +40,9 @@ def anchor_problems(site: AnnotatedSite) -> Iterator[Problem]:
                 yield Problem(annotated.page.file, link.line, field, link.target, *fault)
 
 
-def _links(annotated: AnnotatedPage) -> Iterator[_Link]:
-    page = annotated.page
-    yield from (_Link(one.target, one.line, "") for one in page.references if _names_element(one))
-    if page.record is None or page.front_matter is None:
-        return
-    for field in markdown_fields(page.record):
-        if "#" in field.text and "](" in field.text:
-            for one in filter(_names_element, render_line(field.text).references):
-                yield _Link(one.target, page.front_matter.line_of(field.path), field.name)
-
-
-def _names_element(reference: Reference) -> bool:
-    return reference.kind in {"anchor", "filename"} and "#" in reference.target
-
-
-def _fault(fragment: str, there: AnnotatedPage, site: AnnotatedSite, link: _Link) -> tuple[str, str] | None:
+def _fault(
+    fragment: str, there: AnnotatedPage, site: AnnotatedSite, link: ElementLink
+) -> tuple[str, str] | None:
     """Return what is wrong with a link, and the mend; None for a sound one."""
     if link.field.partition(".")[0] in _ELSEWHERE and link.target[0] == "#":
         mend = f"write {{filename}}/ and the path of its text before '#{fragment}'"
