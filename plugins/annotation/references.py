@@ -140,7 +140,8 @@ def _known(kind: str, site: AnnotatedSite) -> Iterable[str]:
     if kind == "event":
         return site.curated.events
     there = site.settings.files.entries if site.settings.is_of_the_kit else None
-    return site.addresses.urls if there is None else [path for path in site.addresses.urls if path in there]
+    named = site.addresses.urls if there is None else (path for path in site.addresses.urls if path in there)
+    return named if kind == "filename" else [path for path in named if not path.endswith(".md")]
 
 
 def _fact_problems(page: Page, bibliography: Bibliography) -> Iterator[Problem]:

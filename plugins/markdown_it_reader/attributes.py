@@ -16,7 +16,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.attrs import attrs_block_plugin, attrs_plugin
 from mdit_py_plugins.attrs.parse import ParseError, parse
 
-from ..records import LanguageTagError, check_language
+from ..records import LanguageTagError, check_language, likely_mend
 from .locating import walk
 from .parse_log import ParseLog, log_of
 
@@ -143,7 +143,7 @@ def _refuse(token: Token, line: int, log: ParseLog) -> None:
         log.add_problem(line, "attribute", ", ".join(said), "is nothing for braces", mend)
     for name in refused:
         if name not in said:
-            mend = "use a class; allowed are " + ", ".join(ALLOWED)
+            mend = likely_mend(name, ALLOWED, "use a class; allowed are " + ", ".join(ALLOWED))
             log.add_problem(line, "attribute", name, "is not allowed", mend)
 
 
