@@ -6,6 +6,7 @@ The grammar is Djot's, as mdit-py-plugins reads it. Only names on a list survive
 
 import re
 from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
 from itertools import zip_longest
 from typing import Literal
 
@@ -16,7 +17,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.attrs import attrs_block_plugin, attrs_plugin
 from mdit_py_plugins.attrs.parse import ParseError, parse
 
-from ..records import LanguageTagError, check_language, likely_mend
+from ..records import LanguageTagError, check_language
 from .locating import walk
 from .parse_log import ParseLog, log_of
 
@@ -143,7 +144,10 @@ def _refuse(token: Token, line: int, log: ParseLog) -> None:
         log.add_problem(line, "attribute", ", ".join(said), "is nothing for braces", mend)
     for name in refused:
         if name not in said:
-            mend = likely_mend(name, ALLOWED, "use a class; allowed are " + ", ".join(ALLOWED))
+            meant = get_close_matches(name, ALLOWED, n=1, cutoff=0.8)
+            mend = (
+                f"did you mean '{meant[0]}'?" if meant else "use a class; allowed are " + ", ".join(ALLOWED)
+            )
             log.add_problem(line, "attribute", name, "is not allowed", mend)
 
 

@@ -85,6 +85,7 @@ _HTML_MENDS = {
 _MEND_BY_TAG = {tag: mend for tags, mend in _HTML_MENDS.items() for tag in tags.split()}
 _TAG = re.compile(r"<(?:/)?(!--|[A-Za-z][A-Za-z0-9-]*)")
 _ADDRESS = re.compile(r"https?:[^\s)>]*", re.IGNORECASE)
+_PATH_OF_WINDOWS = re.compile(r"\]\((?:[A-Za-z]:\\)?[\w. -]+\\")
 _LEFTOVERS = {
     "]": (_LINK,),
     "[": (_CITATION, _FOOTNOTE, _DEFINITION),
@@ -127,7 +128,7 @@ def _reason(leftover: _Leftover, text: str) -> tuple[str, str]:
     """Say what keeps a link from being one: its bad address; and how a tag is written here."""
     if tag := _TAG.match(text) if leftover is _RAW_HTML else None:
         return leftover.message, _MEND_BY_TAG.get(tag[1].lower(), leftover.mend)
-    if leftover.subject == "link" and "\\" in text:
+    if leftover.subject == "link" and _PATH_OF_WINDOWS.match(text):
         return leftover.message, "write / where \\ stands, and no drive before it: images/mole.png"
     address = _ADDRESS.search(text) if leftover.subject == "link" else None
     if address:

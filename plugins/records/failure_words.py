@@ -35,7 +35,11 @@ def in_plain_words(record: type[Any], error: ErrorDetails) -> tuple[str, str]:
     if kind in {"value_error", "assertion_error"}:
         message, _, mend = str(context.get("error", error["msg"])).partition("; ")
         return message, mend
-    if kind == "string_type" and (whole := _split_at_colon(error["input"])):
+    if (
+        kind == "string_type"
+        and isinstance(error["loc"][-1], int)
+        and (whole := _split_at_colon(error["input"]))
+    ):
         return (
             "is no text, for its colon makes a key of what stands before it",
             f'put it in quotes: "{whole}"',
