@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..claims import Claim, Claims
 from ..markdown_it_reader import Reference
-from ..records import Problem, likely_mend
+from ..records import Problem, likely_mend, nearest_of
 from .annotated import AnnotatedSite
 from .page import Page
 
@@ -47,11 +47,29 @@ def misplaced_claims(site: AnnotatedSite) -> frozenset[str]:
 def claim_problems(site: AnnotatedSite) -> Iterator[Problem]:
     """Yield what is wrong between claims and the marks of articles, each at the file that is to be mended."""
     marks, claims = _marks(site), site.claims
+    meant = frozenset(_meant(marks, claims))
     for claim in claims.claims.values():
-        yield from _of_claim(claim, marks.get(claim.id, []), site)
+        if claim.id not in meant:
+            yield from _of_claim(claim, marks.get(claim.id, []), site)
     misplaced = misplaced_claims(site)
     for found in marks.values():
         yield from _of_marks(found, site, misplaced)
+
+
+def _meant(marks: Mapping[str, list[_Mark]], claims: Claims) -> Iterator[str]:
+    """Yield the claims that a mark with a mistyped id was meant for: they are told with the mark."""
+    left = defaultdict[str, list[str]](list)
+    for claim in claims.claims.values():
+        if claim.id not in marks:
+            left[claim.article].append(claim.id)
+    for target, found in marks.items():
+        if claims.names(target):
+            continue
+        of_article = left[found[0].page.id]
+        name = nearest_of(target, of_article) or (of_article[0] if len(of_article) == 1 else "")
+        if name:
+            of_article.remove(name)
+            yield name
 
 
 def _marks(site: AnnotatedSite) -> Mapping[str, list[_Mark]]:

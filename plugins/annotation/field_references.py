@@ -62,7 +62,8 @@ def _places(site: AnnotatedSite, site_file: str) -> Iterator[_Place]:
         yield _at(record, place.file, place.line, lists_sources=is_event)
     if site.words:
         file = f"{site.settings.content_name}/{site_file}"
-        yield _Place(site.words, file, lambda path: _line_in(site.settings.content / site_file, file, path))
+        path = site.settings.content / site_file
+        yield _Place(site.words, file, lambda way: _line_in(path, file, way), is_on_many_pages=True)
 
 
 def _at(record: object, file: str, line: int, *, lists_sources: bool) -> _Place:
@@ -86,8 +87,8 @@ def _problems(field: MarkdownField, place: _Place, site: AnnotatedSite) -> Itera
         if problem.field in _REFERENCES or problem.severity == "warning"
     )
     found += [replace(problem, severity="warning") for problem in meant]
-    if place.is_on_many_pages:
-        found += [_relative(address) for address in _RELATIVE.findall(rendered.html)]
+    relative = _RELATIVE.findall(rendered.html)
+    found += [_relative(address) for address in relative if place.is_on_many_pages or address[:1] != "#"]
     if not any(found):
         found += [_left(address) for address in _UNRESOLVED.findall(site.addresses.resolve(rendered.html))]
     for problem in dict.fromkeys(filter(None, found)):

@@ -48,8 +48,8 @@ def without_plugin(problem: Problem, plugin: str) -> Problem:
 
 def _body_problems(page: Page, site: AnnotatedSite) -> Iterator[Problem]:
     for reference in page.references:
-        if reference.kind == "claim" or READ_BY.get(reference.kind) in site.absent:
-            continue  # told with its claim, or by the reader
+        if reference.kind in {"anchor", "claim"} or READ_BY.get(reference.kind) in site.absent:
+            continue  # told when all pages are known, with its claim, or by the reader
         if reference.kind == "handle":
             yield from handle_problems(reference, page.file, site)
             continue
@@ -144,7 +144,8 @@ def _known(kind: str, site: AnnotatedSite) -> Iterable[str]:
     if kind == "event":
         return site.curated.events
     there = site.settings.files.entries if site.settings.is_of_the_kit else None
-    return site.addresses.urls if there is None else [path for path in site.addresses.urls if path in there]
+    named = site.addresses.urls if there is None else (path for path in site.addresses.urls if path in there)
+    return named if kind == "filename" else [path for path in named if not path.endswith(".md")]
 
 
 def _fact_problems(page: Page, bibliography: Bibliography) -> Iterator[Problem]:

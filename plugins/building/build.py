@@ -23,6 +23,7 @@ from .floods import summed_up
 from .output_folder import foreign_problems, put_in_place, refuse_output
 from .problems import ProblemCollector, has_errors, in_order, without_echoes
 from .refusals import SwapRefusedError
+from .settings_lines import on_settings_lines
 from .swap import BuildInProgressError, building
 
 KEPT = Path(".build", "kept", "work.sqlite")
@@ -96,8 +97,14 @@ def build_site(
                 notes, swapped = put_in_place(folders, given, root, is_preview=preview), True
                 if with_site:
                     with_site(folders.output)
-    problems = tuple(summed_up(in_order(on_exact_lines(without_echoes(collector.problems), root))))
-    return BuildResult(problems, swapped, given, _inputs(root, settings), notes, settings.get(CALENDAR))
+    found, inputs = _told_of(collector, root), _inputs(root, settings)
+    return BuildResult(found, swapped, given, inputs, notes, settings.get(CALENDAR))
+
+
+def _told_of(collector: ProblemCollector, root: Path) -> tuple[Problem, ...]:
+    """Return what is told in the end: each thing once, where an editor finds it, in order."""
+    known = on_exact_lines(without_echoes(collector.problems), root)
+    return tuple(summed_up(in_order(on_settings_lines(known, root))))
 
 
 @contextmanager

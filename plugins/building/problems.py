@@ -3,6 +3,7 @@
 import errno
 import logging
 import os
+import re
 from collections.abc import Collection, Iterable
 from pathlib import Path, PurePosixPath
 
@@ -70,12 +71,15 @@ def without_echoes(problems: Iterable[Problem]) -> list[Problem]:
 
     A page that cannot be read lacks its dates, an explainer its id: no fault of the data that name them.
     """
-    known = _without_keys_of_others(_without_repetitions(list(problems)))
+    known = _without_unread_marks(_without_keys_of_others(_without_repetitions(list(problems))))
     wrong = {(one.file, one.line) for one in known if one.severity == "error"}
     known = [one for one in known if not (is_doubt(one) and (one.file, one.line) in wrong)]
     placed = [problem for problem in known if problem.file]
     words = {name for problem in placed for name in _names(PurePosixPath(problem.file))} | {
-        problem.value for problem in placed if len(problem.value) > 3
+        named
+        for problem in placed
+        for named in (problem.value, problem.value.rpartition("/")[2])
+        if len(named) > 3
     }
     unread = {
         PurePosixPath(problem.file).stem
@@ -93,6 +97,13 @@ def _without_keys_of_others(problems: list[Problem]) -> list[Problem]:
     """Drop what is said of keys that are missing or not known in a file that stands in the wrong folder."""
     misplaced = {one.file for one in problems if one.message.startswith(WRONG_FOLDER)}
     return [one for one in problems if one.file not in misplaced or not one.message.startswith(_OF_KEYS)]
+
+
+def _without_unread_marks(problems: list[Problem]) -> list[Problem]:
+    """Drop what is said of a claim whose mark could not be read: it is told where it is written."""
+    unread = " ".join(one.value for one in problems if one.field == "attributes")
+    named = set(re.findall(r"[^\s{}='\":]+", unread))
+    return [one for one in problems if one.message != "is marked in no article" or one.value not in named]
 
 
 def _names(path: PurePosixPath) -> tuple[str, str]:

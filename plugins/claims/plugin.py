@@ -10,7 +10,7 @@ from pelican.generators import Generator
 from ..content_files import add_types, data_file
 from ..kept_work import kept_of_files, services_of
 from ..plain_pages.plugin import connect as connect_plain_pages
-from ..records import report, theme_template
+from ..records import fill_in, report, theme_template
 from .model import VERDICTS, read_claims
 
 DEFAULTS = {
@@ -50,8 +50,7 @@ class ClaimsGenerator(Generator):  # type: ignore[misc]
 
 
 def _set_defaults(pelican: Any) -> None:
-    for name, value in DEFAULTS.items():
-        pelican.settings.setdefault(name, value)
+    fill_in(pelican.settings, DEFAULTS)
     add_types(pelican.settings, [data_file(pelican.settings["CLAIMS_FILE"])])
 
 

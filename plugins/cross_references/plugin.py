@@ -4,7 +4,7 @@ from typing import Any
 
 from pelican import signals
 
-from ..records import report_needs
+from ..records import fill_in, report_needs
 from .options import Budget, LinkOptions
 
 DEFAULTS = {
@@ -17,8 +17,7 @@ DEFAULTS = {
 
 def _set_defaults(pelican: Any) -> None:
     settings = pelican.settings
-    for name, value in DEFAULTS.items():
-        settings.setdefault(name, value)
+    fill_in(settings, DEFAULTS)
     report_needs(settings, "cross_references")
     budget = settings["MENTION_BUDGET"]
     settings["MENTION_OPTIONS"] = LinkOptions(

@@ -19,6 +19,7 @@ from ..plain_pages.plugin import connect as connect_plain_pages
 from ..records import (
     Located,
     Problem,
+    fill_in,
     hold_back,
     is_draft,
     is_listed,
@@ -204,8 +205,7 @@ def _file_id(explainer: Explainer) -> FileId:
 
 def _set_defaults(pelican: Any) -> None:
     settings = pelican.settings
-    for name, value in DEFAULTS.items():
-        settings.setdefault(name, value)
+    fill_in(settings, DEFAULTS)
     add_types(settings, [FolderTypes(path, "text", TEXTS) for path in settings["EXPLAINER_PATHS"]])
     for name in ("ARTICLE_EXCLUDES", "PAGE_EXCLUDES"):  # as Pelican does for ARTICLE_PATHS and PAGE_PATHS
         settings[name] = list(dict.fromkeys([*settings[name], *settings["EXPLAINER_PATHS"]]))

@@ -15,6 +15,7 @@ from ..records import (
     Located,
     Problem,
     YamlError,
+    fill_in,
     load_yaml_file,
     page_limit,
     read_record,
@@ -149,8 +150,7 @@ def _fill_map(context: Any, atlas: Atlas, outlines: Outlines, urls: dict[str, st
 
 
 def _set_defaults(pelican: Any) -> None:
-    for name, value in DEFAULTS.items():
-        pelican.settings.setdefault(name, value)
+    fill_in(pelican.settings, DEFAULTS)
     report_needs(pelican.settings, "maps")
     files = (pelican.settings["MAP_FILE"], pelican.settings["MAP_OUTLINES"])
     add_types(pelican.settings, [data_file(name) for name in files if name])

@@ -6,6 +6,7 @@ The grammar is Djot's, as mdit-py-plugins reads it. Only names on a list survive
 
 import re
 from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
 from itertools import zip_longest
 from typing import Literal
 
@@ -143,7 +144,10 @@ def _refuse(token: Token, line: int, log: ParseLog) -> None:
         log.add_problem(line, "attribute", ", ".join(said), "is nothing for braces", mend)
     for name in refused:
         if name not in said:
-            mend = "use a class; allowed are " + ", ".join(ALLOWED)
+            meant = get_close_matches(name, ALLOWED, n=1, cutoff=0.8)
+            mend = (
+                f"did you mean '{meant[0]}'?" if meant else "use a class; allowed are " + ", ".join(ALLOWED)
+            )
             log.add_problem(line, "attribute", name, "is not allowed", mend)
 
 

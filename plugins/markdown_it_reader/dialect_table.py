@@ -42,7 +42,7 @@ def _line(needle: str, pattern: str, subject: str, mend: str) -> ForeignMark:
 IN_TEXT = (
     _mark("[[", r"!\[\[[^\[\]\n]{1,200}\]\]", "picture", "write ![what it shows](images/…)"),
     _mark("[[", r"(?<!!)\[\[(?![@^]|_?toc_?\]\])[^\[\]\n]{1,200}\]\]", "link", _AS_LINK),
-    _mark("] (", r"\[[^\[\]]{1,200}\] +\((?:https?://|term:|mailto:|\{)[^()\s]*\)", "link",
+    _mark("] (", r"\[[^\[\]]{1,200}\] +\((?:https?://|term:|mailto:|images/|\{)[^()\s]*\)", "link",
           "leave no blank between ] and ("),
     _mark(")[", r"\([^()]{1,200}\)\[(?:https?://|term:|\{)[^\[\]]{1,200}\]", "link",
           "the words stand in [ ], the address behind them in ( )"),

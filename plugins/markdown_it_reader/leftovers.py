@@ -45,6 +45,15 @@ _ATTRIBUTES = _Leftover(
     "put them right behind [words], a link, a picture or code, or on a line of their own above a block; "
     "put values with other signs than letters, digits and '_:-' in quotes",
 )
+_MARK = _Leftover(
+    re.compile(
+        r"\{\s*(?:claim|date|event|lang)(?:\s*[:\uff1a\uff1d]|\s+=)[^{}\n]{0,200}\}?"
+        r"|\{\s*(?:claim|date|event|lang)=[^{}\n\s]{0,200}(?![^{}\n]*\})"
+    ),
+    "attributes",
+    "are shown as text",
+    "write {name=value} without blanks, right behind [words], and close it",
+)
 _CONTAINER = _Leftover(
     re.compile(r"(?<![^\n]):{3,}[^\n]{0,200}"), "container", "closes nothing", "remove it or open one above"
 )
@@ -76,10 +85,11 @@ _HTML_MENDS = {
 _MEND_BY_TAG = {tag: mend for tags, mend in _HTML_MENDS.items() for tag in tags.split()}
 _TAG = re.compile(r"<(?:/)?(!--|[A-Za-z][A-Za-z0-9-]*)")
 _ADDRESS = re.compile(r"https?:[^\s)>]*", re.IGNORECASE)
+_PATH_OF_WINDOWS = re.compile(r"\]\((?:[A-Za-z]:\\)?[\w. -]+\\")
 _LEFTOVERS = {
     "]": (_LINK,),
     "[": (_CITATION, _FOOTNOTE, _DEFINITION),
-    "{": (_ATTRIBUTES,),
+    "{": (_ATTRIBUTES, _MARK),
     ":": (_CONTAINER,),
     "<": (_RAW_HTML, _AUTOLINK),
 }
@@ -118,6 +128,8 @@ def _reason(leftover: _Leftover, text: str) -> tuple[str, str]:
     """Say what keeps a link from being one: its bad address; and how a tag is written here."""
     if tag := _TAG.match(text) if leftover is _RAW_HTML else None:
         return leftover.message, _MEND_BY_TAG.get(tag[1].lower(), leftover.mend)
+    if leftover.subject == "link" and _PATH_OF_WINDOWS.match(text):
+        return leftover.message, "write / where \\ stands, and no drive before it: images/mole.png"
     address = _ADDRESS.search(text) if leftover.subject == "link" else None
     if address:
         try:

@@ -1,6 +1,7 @@
 """Links: which addresses are allowed, Pelican's own kinds kept as written, explainers named by id."""
 
 import re
+from urllib.parse import unquote
 
 from markdown_it import MarkdownIt
 from markdown_it.common.normalize_url import normalizeLink
@@ -8,7 +9,7 @@ from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
-from ..records import ID_FORM, is_web_address, unseen_in
+from ..records import ID_FORM, id_of, is_web_address, unseen_in
 from .locating import walk
 from .parse_log import ParseLog, ReferenceKind, log_of
 
@@ -122,17 +123,22 @@ def _point_to_explainer(token: Token, address: str, line: int, log: ParseLog) ->
     del token.attrs["href"]
     match = _TERM.fullmatch(address)
     if match is None:
-        log.add_problem(line, "link", address, "names no explainer", "write term: and its id: term:thaad")
+        meant = id_of(unquote(address.removeprefix("term:").partition("#")[0])) or "thaad"
+        log.add_problem(line, "link", address, "names no explainer", f"write its id, as in term:{meant}")
         return
     token.attrJoin("class", "mention")
     token.attrs["data-card"] = f"card-{match['id']}"
     token.attrs["href"] = f"{EXPLAINER_PATH}{match['id']}.md{match['fragment'] or ''}"
     log.add_reference("term", match["id"], line)
+    if match["fragment"]:
+        log.add_reference("anchor", f"/explainers/{match['id']}.md{match['fragment']}", line)
 
 
 def _record_address(address: str, line: int, log: ParseLog) -> None:
     match = _PELICAN_LINK.match(address)
     if match is None:
+        if len(address) > 1 and address[0] == "#":
+            log.add_reference("anchor", address, line)
         return
     if match["what"] not in _REFERENCE_KINDS:
         log.add_problem(

@@ -21,6 +21,7 @@ _RELATIVE = re.compile(r"[#?.]")
 _HOST = re.compile(
     r"(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|edu|eu|gov|info|int|net|org)(?=[/?#]|$))", re.IGNORECASE
 )
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _TEXT = re.compile(r"(?:\.{0,2}/)*(?P<path>[^#?]+\.(?:md|markdown))(?P<fragment>#.*)?", re.IGNORECASE)
 
 
@@ -66,6 +67,8 @@ def _fault(address: str) -> _Fault | None:
     if text := None if _IN_FULL.match(address) else _TEXT.fullmatch(address):
         file = f"{{filename}}/{text['path']}{text['fragment'] or ''}"
         return _Fault("is the path of a text, and no page has that address", f"write {file}")
+    if _MAIL.fullmatch(address):
+        return _Fault("is an address of mail", f"write mailto:{address}")
     if _HOST.match(address):
         return _Fault("is no whole address", f"write https://{address}")
     return None if _IN_FULL.match(address) or _RELATIVE.match(address) else _LOOSE

@@ -9,7 +9,8 @@ from typing import Any, Literal, Protocol, cast
 from ..records import Names, Problem
 
 ReferenceKind = Literal[
-    "term", "citation", "claim", "date", "event", "filename", "static", "video", "audio", "captions", "handle"
+    "term", "citation", "claim", "date", "event", "filename", "static", "video", "audio", "captions",
+    "handle", "anchor",
 ]  # fmt: skip
 
 _KEY = "parse_log"
@@ -23,7 +24,8 @@ class Reference:
 
     kind: ReferenceKind
     """What is named: an explainer, a source, a claim, a date, an event, a content file, a static file
-    (``{attach}`` too), of these a recording or its captions; ``handle``: an ``@word`` that is no source."""
+    (``{attach}`` too), of these a recording or its captions; ``handle``: an ``@word`` that is no source;
+    ``anchor``: an element of the text's own page, or of an explainer's."""
     target: str
     """Its id, or the path as written, fragment included."""
     line: int

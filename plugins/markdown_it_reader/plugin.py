@@ -10,7 +10,7 @@ from pelican.plugins import signals
 from pelican.readers import MarkdownReader, Readers
 
 from ..listed_texts.plugin import connect as connect_listed_texts
-from ..records import Problem, present_plugins, report
+from ..records import Problem, fill_in, present_plugins, report
 from .absent_marks import absent_problems
 from .document import DEFAULT_MAX_BYTES
 from .parser import Options
@@ -63,8 +63,7 @@ def _foreign(settings: Mapping[str, Any]) -> list[str]:
 
 def fill_settings(pelican: Pelican) -> None:
     """Fill in the settings that a site leaves out (``initialized``)."""
-    for name, value in DEFAULTS.items():
-        pelican.settings.setdefault(name, value)
+    fill_in(pelican.settings, DEFAULTS)
 
 
 def add_reader(readers: Readers) -> None:

@@ -3,19 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from ..records import Problem
+from ..records import PAGE_BUDGETS, Problem
 from .built_site import BuiltSite
 from .weight import Scales
 
-DEFAULTS = {
-    "CHECK_PAGE_BYTES": 64_000,
-    "CHECK_PAGE_REQUESTS": 10,
-    "CHECK_PICTURE_BYTES": 1_500_000,
-    "CHECK_SCRIPT_BYTES": 10_000,
-    "CHECK_STYLE_BYTES": 15_000,
-}
-"""Most bytes over the wire (gzip) and most requests of one article without its pictures, and most bytes of
-these; most scripts and styles of any page."""
 _RAISE = "raise the setting in pelican.conf.py"
 
 
@@ -46,7 +37,7 @@ def budget_problems(site: BuiltSite) -> Iterator[Problem]:
 
 
 def _most(name: str, site: BuiltSite) -> int:
-    return int(site.settings.get(name, DEFAULTS[name]))
+    return int(site.settings.get(name, PAGE_BUDGETS[name]))
 
 
 def _heaviest(files: Sequence[str], scales: Scales) -> str:

@@ -12,7 +12,7 @@ from ..annotation.signals import site_annotated
 from ..annotation.withheld_files import withheld_files
 from ..kept_work import services_of
 from ..plain_pages.filters import FILTERS as PLAIN_FILTERS
-from ..records import CALENDAR, DRAFT_PREVIEW, Calendar, Problem, report, report_needs
+from ..records import CALENDAR, DRAFT_PREVIEW, PAGE_BUDGETS, Calendar, Problem, fill_in, report, report_needs
 from ..site.model import Site
 from ..theming.branding import KIT_ACCENT, Branding
 from ..theming.branding import SETTING as BRANDING
@@ -30,6 +30,7 @@ from .terms import write_terms
 from .theme_files import join_theme_files
 
 DEFAULTS = {
+    **PAGE_BUDGETS,
     "CHECK_REFERENCE_TEXTS": (),
     "SOCIAL_IMAGE_FONTS": ("fonts/source-serif-4.woff2", "fonts/source-serif-4-extended.woff2"),
     "HOME_URL": "",
@@ -138,8 +139,7 @@ def _written_pictures(copies: ContentCopies, generator: Any) -> Iterator[Problem
 
 
 def _set_defaults(pelican: Any) -> None:
-    for name, value in DEFAULTS.items():
-        pelican.settings.setdefault(name, value)
+    fill_in(pelican.settings, DEFAULTS)
     report_needs(pelican.settings, "publishing")
     pelican.settings["JINJA_FILTERS"] = {**PLAIN_FILTERS, **FILTERS, **pelican.settings["JINJA_FILTERS"]}
 

@@ -40,6 +40,7 @@ from .fields import (
 )
 from .files import list_files, write_whole
 from .foreign_keys import english_key
+from .given_settings import fill_in
 from .ids import DEVICES, ID_FORM, MAX_ID, Id, SourceId, id_of, is_id
 from .image import Image
 from .known_keys import SPELLINGS
@@ -52,6 +53,7 @@ from .located_yaml import Located, load_yaml, load_yaml_file
 from .markdown_fields import MarkdownField, markdown_fields
 from .merge_marks import merge_problem
 from .nearest import likely_mend, nearest_of
+from .page_budgets import PAGE_BUDGETS
 from .parts import Level, Part, Parted, Shared, page_limit, split
 from .personal_names import AUTHOR_KEYS, name_of, reading_order
 from .plugin_needs import missing_needs, present_plugins, report_needs
@@ -80,6 +82,7 @@ __all__ = [
     "MAX_ID",
     "NAMELESS_TYPES",
     "NAMES",
+    "PAGE_BUDGETS",
     "SCHEMA_TYPES",
     "SPELLINGS",
     "STATUSES",
@@ -136,6 +139,7 @@ __all__ = [
     "counted",
     "day_meant",
     "english_key",
+    "fill_in",
     "find_open_isolate",
     "find_stray",
     "find_stray_reference",

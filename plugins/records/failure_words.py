@@ -35,6 +35,15 @@ def in_plain_words(record: type[Any], error: ErrorDetails) -> tuple[str, str]:
     if kind in {"value_error", "assertion_error"}:
         message, _, mend = str(context.get("error", error["msg"])).partition("; ")
         return message, mend
+    if (
+        kind == "string_type"
+        and isinstance(error["loc"][-1], int)
+        and (whole := _split_at_colon(error["input"]))
+    ):
+        return (
+            "is no text, for its colon makes a key of what stands before it",
+            f'put it in quotes: "{whole}"',
+        )
     found = _words_of_form(record, kind, error) or _table_words(kind, context)
     return found or (f"does not fit ({error['msg']})", "correct it")
 
@@ -86,6 +95,13 @@ def _form(pattern: str, error: ErrorDetails) -> str:
         return f"write {what}'{meant}': lower-case letters, digits and single hyphens"
     begins = next((words for start, words in _PATTERN_WORDS.items() if pattern.startswith(start)), None)
     return begins or f"write it so that it fits {pattern}"
+
+
+def _split_at_colon(value: object) -> str:
+    """Return the text that YAML took for a key and its value; empty for all else."""
+    pairs = list(value.items()) if isinstance(value, Mapping) else []
+    key, rest = pairs[0] if len(pairs) == 1 else ("", None)
+    return f"{key}: {rest}" if isinstance(rest, str) and '"' not in f"{key}{rest}" else ""
 
 
 _PATTERN_WORDS = {

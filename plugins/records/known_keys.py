@@ -24,6 +24,7 @@ _ELSEWHERE = {
     **dict.fromkeys(("categories", "category", "keywords", "tag", "tags"), "topics"),
     **dict.fromkeys(("deck", "description", "subtitle", "teaser"), "summary"),
     "draft": "status",
+    **dict.fromkeys(("date", "year"), "issued"),
 }
 """What other tools call a key of ours."""
 

@@ -9,6 +9,7 @@ import yaml
 from .problem import Problem
 
 LOST_WORDS = "is all that is read of it, for '#' begins a comment"
+LOST_VALUE = "has no value, for '#' begins a comment"
 KEPT_MARKS = "stands in typographic quotation marks, which are shown as part of it"
 
 _LOST = re.compile(r"[ \t]+(#[^\s#!].*)")
@@ -42,12 +43,12 @@ class Doubts:
         """Return what may be wrong with a value; None for one that is in quotes, and for most."""
         if node.style:
             return None
-        lost, kept = self._behind(node) if node.value else "", _QUOTED.fullmatch(node.value)
+        lost, kept = self._behind(node), _QUOTED.fullmatch(node.value)
         if lost and not _may_be_comment(path, node.value):
-            whole = f"{node.value} {lost}"
+            whole = f"{node.value} {lost}".lstrip()
             shown = f': "{whole}"' if len(whole) <= _MOST_SHOWN else ""
             mend = f"put all of it in quotes{shown}; or put a blank behind '#'"
-            return self._problem(node, path, LOST_WORDS, mend)
+            return self._problem(node, path, LOST_WORDS if node.value else LOST_VALUE, mend)
         if kept and len(node.value.split()) <= _MOST_WORDS:
             mend = f"write straight ones, or '\"{node.value}\"' if they belong to it"
             return self._problem(node, path, KEPT_MARKS, mend)
@@ -77,7 +78,7 @@ def doubts_in(text: str, file: str, first_line: int) -> Doubts | None:
 
 def is_doubt(problem: Problem) -> bool:
     """Whether a problem is such a doubt: where a value is wrong anyway, it is no news."""
-    return problem.message in (LOST_WORDS, KEPT_MARKS)
+    return problem.message in (LOST_WORDS, LOST_VALUE, KEPT_MARKS)
 
 
 def _may_be_comment(path: tuple[str | int, ...], value: str) -> bool:

@@ -23,6 +23,8 @@ _MENDS = (
      "put quotes around all of it, single ones where double ones stand within: {key}: '…'"),
     ("expected key", r"\s*(?:- )?(?P<key>[\w-]+): [\[{].*[\]}] *\S",
      "words follow a bracket that is closed", 'put the value in quotes: {key}: "…"'),
+    ("could not find expected ':'", r"[^\s:]+ \S+ [^:]*$", "the line is no 'key: value'",
+     "put two blanks before it if it goes on from the line above, else a colon and a space after the key"),
     ("could not find expected ':'", "", "the line is no 'key: value'",
      "put a colon and a space after the key"),
     ("mapping values are not allowed", r"\s*(?:- )?(?P<key>[\w-]+): .*:(?:\s|$)", "a value holds a colon",
@@ -31,6 +33,12 @@ _MENDS = (
      "begin it where the line that it belongs with begins"),
     ("expected '-' indicator", "", "the line is indented unlike its neighbors",
      "begin it where the line that it belongs with begins"),
+    ("did not find expected key", r"\s+[^\s\[\]{}]", "the line is indented unlike its neighbors",
+     "begin it where the line that it belongs with begins"),
+    ("expected ',' or", r".*(?P<path>\{(?:filename|static|attach)\}[^\s,}]*)", "a value begins with '{{'",
+     'put it in quotes: "{path}"'),
+    ("expected ',' or", r".*[{,] *(?P<key>[\w-]+): [^,{}\[\]\"']*:\s", "a value holds a colon",
+     'put the value in quotes: {key}: "…"'),
     ("expected ',' or ']'", "", "the '[' of line {opened} is not closed", "close it with ']'"),
     ("expected ',' or '}'", "", "the '{{' of line {opened} is not closed", "close it with '}}'"),
     ("found another document", "", "a second document begins", "keep one line '---' at most, the first"),
@@ -42,7 +50,8 @@ _BEGINNINGS = (
     (re.compile("[ ]*\u00a0|[ ]*-\u00a0"), "a blank of another kind stands before the first word",
      "put plain spaces there"),
     (re.compile(r"\s*[–—]\s"), "an entry begins with a dash that is no hyphen", "begin it with '- '"),
-    (re.compile(r"\s*-\w+:"), "an entry begins with '-' and no space", "begin it with '- '"),
+    (re.compile(r"\s*[*•·‣◦▪]\s"), "an entry begins with a sign that is no hyphen", "begin it with '- '"),
+    (re.compile(r"\s*-\w"), "an entry begins with '-' and no space", "begin it with '- '"),
 )  # fmt: skip
 """Beginnings of lines that the parser passes over, to stumble on a later line."""
 _NEAR = 3
@@ -64,7 +73,7 @@ def syntax_problem(error: yaml.YAMLError, text: str, file: str, first_line: int)
         return cause
     line = lines[mark.line] if mark.line < len(lines) else ""
     says, mend = _in_plain_words(what, line, (begun or mark).line + first_line)
-    if begun is not None and "'['" in says + mend and " #" in lines[begun.line]:
+    if begun is not None and "is not closed" in says and " #" in lines[begun.line]:
         mark, mend = begun, "put the words around '#' in quotes: it begins a comment"
     return Problem(file, mark.line + first_line, "", "", f"is not valid YAML: {says}", mend)
 

@@ -18,6 +18,7 @@ from ..records import (
     Located,
     Problem,
     YamlError,
+    fill_in,
     hold_back,
     load_yaml_file,
     read_record,
@@ -29,6 +30,7 @@ from .blog_records import blog_record
 from .content import copy_by_types
 from .language import set_language
 from .model import ArticleRecord, PageRecord, Site
+from .pelican_settings import pelican_setting_problems
 from .publish_days import open_calendar
 from .vocabulary import set_vocabulary, vocabulary_problems
 from .wrong_folders import TextKind, folder_problem
@@ -152,8 +154,9 @@ def choose_files(generator: Any) -> None:
 
 def _set_defaults(pelican: Any) -> None:
     settings = pelican.settings
-    for name, value in DEFAULTS.items():
-        settings.setdefault(name, value)
+    fill_in(settings, DEFAULTS)
+    for found in pelican_setting_problems(settings):
+        report(found)
     if problem := open_calendar(settings):
         report(problem)
     if settings["SITE_FILE"]:

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from ..records import AUTHOR_KEYS, WRONG_FOLDER, Located, Problem
+from ..records import AUTHOR_KEYS, WRONG_FOLDER, Located, Problem, english_key
 
 TextKind = Literal["article", "explainer", "page"]
 
@@ -15,7 +15,7 @@ _AT_LEAST = 2
 
 def folder_problem(kind: TextKind, located: Located) -> Problem | None:
     """Return the problem of a text whose keys are those of another kind; None for all others."""
-    keys = set(located.value)
+    keys = {english_key(key) or key for key in map(str, located.value)}
     looks = _looks(keys)
     if looks == kind:
         return None

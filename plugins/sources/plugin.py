@@ -11,7 +11,7 @@ from pelican.generators import Generator
 from ..content_files import add_types, data_file
 from ..kept_work import kept_of_files, services_of
 from ..plain_pages.plugin import connect as connect_plain_pages
-from ..records import Problem, offer_names, report, theme_template, write_whole
+from ..records import Problem, fill_in, offer_names, report, theme_template, write_whole
 from .bibliography import Bibliography, bibliography_files, read_bibliography
 from .citations import NamesInText
 from .exports import EXPORTS
@@ -86,8 +86,7 @@ def _names(settings: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
 
 
 def _set_defaults(pelican: Any) -> None:
-    for name, value in DEFAULTS.items():
-        pelican.settings.setdefault(name, value)
+    fill_in(pelican.settings, DEFAULTS)
     offer_names(pelican.settings, partial(_names, pelican.settings))
     file = Path(pelican.settings["SOURCES_FILE"])
     names = (file.as_posix(), file.with_suffix(".json").as_posix())

@@ -12,7 +12,7 @@ from pelican.generators import Generator
 from ..content_files import FolderTypes, add_types, walk_of
 from ..kept_work import kept_of_files, services_of
 from ..plain_pages.plugin import connect as connect_plain_pages
-from ..records import page_limit, report, report_needs, theme_template, write_whole
+from ..records import fill_in, page_limit, report, report_needs, theme_template, write_whole
 from .curated import read_curated
 from .events import Timeline
 from .exports import EXPORT_TITLES, Publication
@@ -120,8 +120,7 @@ def _latest_date(context: Any) -> date:
 
 
 def _set_defaults(pelican: Any) -> None:
-    for name, value in DEFAULTS.items():
-        pelican.settings.setdefault(name, value)
+    fill_in(pelican.settings, DEFAULTS)
     report_needs(pelican.settings, "timeline")
     folder = pelican.settings["TIMELINE_PATH"]
     add_types(pelican.settings, [FolderTypes(folder, "data", (".yaml",), is_deep=False)])

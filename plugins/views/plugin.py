@@ -16,6 +16,7 @@ from ..kept_work import Asked, services_of
 from ..records import (
     Problem,
     YamlError,
+    fill_in,
     find_template,
     is_written,
     load_yaml_file,
@@ -233,8 +234,7 @@ def _generators(pelican: Any) -> type[ViewsGenerator] | None:
 
 
 def _set_defaults(pelican: Any) -> None:
-    for name, value in DEFAULTS.items():
-        pelican.settings.setdefault(name, value)
+    fill_in(pelican.settings, DEFAULTS)
     report_needs(pelican.settings, "views")
     settings = pelican.settings
     settings["JINJA_FILTERS"] = {**settings["JINJA_FILTERS"], "once": RenderedOnce()}

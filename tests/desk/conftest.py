@@ -92,7 +92,6 @@ class FaultySite:
 def workshop(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder that faulty sites are put up in, one after another."""
     root = tmp_path_factory.mktemp("workshop")
-    shutil.copy(ROOT / "explainer_kit" / "settings.py", root / "pelican.conf.py")
     (root / "theme").symlink_to(ROOT / "theme")
     return root
 
@@ -106,6 +105,7 @@ def faulty(
     for name in ("content", "output"):
         shutil.rmtree(workshop / name, ignore_errors=True)
     shutil.copytree(ROOT / "tests" / "small_site" / "content", workshop / "content")
+    shutil.copy(ROOT / "explainer_kit" / "settings.py", workshop / "pelican.conf.py")
     for name, data in LAST_SITE.items():
         path = workshop / "output" / name
         path.parent.mkdir(parents=True, exist_ok=True)

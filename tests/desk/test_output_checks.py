@@ -301,7 +301,7 @@ def test_a_folder_without_a_home_page_is_said_to_have_none(tmp_path):
 
 
 def test_the_settings_of_budgets_are_the_documented_ones():
-    from plugins.output_checks.budgets import DEFAULTS
+    from plugins.records import PAGE_BUDGETS as DEFAULTS
 
     assert DEFAULTS == {
         "CHECK_PAGE_BYTES": 64_000,

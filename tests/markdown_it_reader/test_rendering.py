@@ -26,7 +26,7 @@ def test_a_field_knows_its_references_and_problems_by_line():
     rendered = render_line("[a](term:b)\n[c](term:D)", file="content/x.yaml", line=7)
     assert rendered.references == (Reference("term", "b", 7),)
     assert [str(problem) for problem in rendered.problems] == [
-        "content/x.yaml:8: link: 'term:D' names no explainer; write term: and its id: term:thaad"
+        "content/x.yaml:8: link: 'term:D' names no explainer; write its id, as in term:d"
     ]
 
 

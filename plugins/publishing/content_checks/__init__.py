@@ -6,6 +6,7 @@ from datetime import date
 from ...annotation.annotated import AnnotatedSite
 from ...records import Problem
 from .abbreviations import abbreviation_problems
+from .anchors import anchor_problems
 from .authors import author_problems
 from .borrowed_words import borrowed_word_problems
 from .dates_to_come import date_to_come_problems, days_when_come
@@ -31,6 +32,7 @@ Check = Callable[[AnnotatedSite], Iterator[Problem]]
 """A function from the annotated site to problems."""
 
 CHECKS: tuple[Check, ...] = (
+    anchor_problems,
     definition_problems,
     explainer_id_problems,
     file_name_problems,

@@ -12,6 +12,7 @@ ENDING = ".md"
 _SIGN = re.compile(r"""[\s"#%&';:<>?\\^`{|}]""")
 """A sign that an address would write otherwise."""
 _EDGE = re.compile(r"^[.-]|[.-]$")
+_ENDED = re.compile(r"(?:\.(?:md|markdown|txt))+$", re.IGNORECASE)
 _INNER_CAPITAL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
 
 
@@ -37,7 +38,7 @@ def file_name_problems(site: AnnotatedSite) -> Iterator[Problem]:
 def rename_mend(name: str, meant: str | None, files: ContentFiles) -> str:
     """Say how to call a text, by the id that it means or by its name; never as another is called."""
     path = PurePosixPath(name)
-    stem = meant or _sound(path.stem)
+    stem = meant or _sound(_ENDED.sub("", path.stem))
     others = (stem, *(f"{stem}-{number}" for number in range(2, 100)))
     free = (one for one in others if _is_free(path.with_name(one + ENDING), name, files))
     return f"rename it to '{next(free, stem)}{ENDING}'"
@@ -58,7 +59,13 @@ def _fault(name: PurePosixPath, *, is_explainer: bool) -> str:
         return "has a name that Windows keeps for itself"
     if len(stem) > MAX_ID:
         return f"has a name of more than {MAX_ID} characters"
-    return f"ends in '{name.suffix}', where no link looks for it" if name.suffix != ENDING else ""
+    return _ending_fault(name)
+
+
+def _ending_fault(name: PurePosixPath) -> str:
+    if name.suffix != ENDING:
+        return f"ends in '{name.suffix}', where no link looks for it"
+    return "has its ending twice" if _ENDED.search(name.stem) else ""
 
 
 def _sound(stem: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from ...annotation.annotated import AnnotatedSite
 from ...annotation.references import fault_of_id, mend_of
-from ...records import Located, Problem
+from ...records import Located, Problem, is_id
 from .site_file import site_file
 
 
@@ -18,6 +18,17 @@ def named_explainer_problems(site: AnnotatedSite) -> Iterator[Problem]:
             yield from _unknown(page.record.nolink, ("nolink",), page.front_matter, site)
         if page.front_matter and page.article:
             yield from _unknown(page.article.featured, ("featured",), page.front_matter, site)
+        if page.front_matter and page.record is None:  # something else in it is wrong
+            for key in ("nolink", "featured"):
+                yield from _unknown(_written(page.front_matter, key), (key,), page.front_matter, site)
+
+
+def _written(located: Located, key: str) -> Iterator[str]:
+    """Yield the ids that a list names, as far as it is one: what is no id is told by its reader."""
+    found = located.value.get(key) if isinstance(located.value, dict) else None
+    return (
+        (one for one in found if isinstance(one, str) and is_id(one)) if isinstance(found, list) else iter(())
+    )
 
 
 def _unknown(

@@ -32,6 +32,7 @@ GROUPS = {
         "a link to it": one("articles/linked.md", article("linked", ("It rained", "At the [pier](term:pier) it rained"))),
         "an article with blanks": one("articles/my new article.md", article("new"), error("", "has a blank in its name", "rename it to 'my-new-article.md'")),
         "an article in capitals": one("articles/MyArticle.md", article("mine"), error("", "has capitals in its name", "rename it to 'my-article.md'")),
+        "an article with its ending twice": one("articles/news.md.md", article("twice"), error("", "has its ending twice", "rename it to 'news.md'")),
         "a page with a blank at its end": one("pages/terms .md", page("terms"), error("", "has a blank in its name", "rename it to 'terms.md'")),
         "an explainer in capitals": one("explainers/Quay.md", explainer("quay"), error("", "has capitals in its name", "rename it to 'quay.md'")),
         "an explainer with a letter of its language": one("explainers/kai-straße.md", explainer("kai-strasse"), error("", "letters or signs in its name", "rename it to 'kai-strasse.md'")),

@@ -24,6 +24,12 @@ GROUPS = {
         "of an article that is not there": one(CLAIMS, ("article: harbor-letter", "article: harbour-letter"), error(":2", "article: 'harbour-letter' is not the id of an article", "write 'harbor-letter'")),
         "marked where it does not belong": Mistake({"articles/news.md": article("news", ("It rained", "[It]{claim=to-short} rained"))}, (error("articles/news.md:9", "claim: 'to-short' is not the id of a claim", "correct it"),)),
     },
+    "a claim whose mark is misspelt": {
+        "by a letter": one(LETTER, ("{claim=too-short}", "{claim=to-short}"), error(":14", "claim: 'to-short' is not the id", "did you mean 'too-short'?")),
+    },
+    "a claim whose mark cannot be read": {
+        "for a blank": one(LETTER, ("{claim=too-short}", "{claim =too-short}"), error(":14", "attributes: '{claim =too-short}'", "without blanks")),
+    },
     "a claim's words": {
         "a verdict misspelt": one(CLAIMS, ("verdict: contested", "verdict: Contestet"), error(":4", "verdict: 'Contestet' is not one of", "did you mean 'contested'?")),
     },

@@ -28,6 +28,11 @@ GROUPS = {
         "key and value run together": one("explainers/dock.md", explainer("dock", ("kind: place", "kind: place\nrelated: [{id:the-mole, how: part of}]")), error(":5", "is not a known key", "write a blank after the colon: id: the-mole")),
         "an address without a file": one("articles/url.md", article("url", ("date:", "url: news/\ndate:")), error(":4", "url: 'news/' is not where the page stands", "write 'save_as: news/index.html' beside it")),
     },
+    "keys in another language": {
+        "in German": one("articles/neu.md", article("neu", ("title:", "titel:"), ("author:", "autor:"), ("date:", "datum:")),
+            error(":2", "titel: '' is not a known key", "did you mean 'title'?"), error(":3", "autor: '' is not a known", "did you mean 'author'?"), error(":4", "datum: '' is not a known", "did you mean 'date'?")),
+        "an explainer of nobody, and a slip": one("articles/two.md", article("two", ("date:", "genra: news\nfeatured: [nobody]\ndate:")), error(":4", "genra: '' is not", "did you mean 'genre'?"), error(":5", "featured: 'nobody' is not the id", "correct it")),
+    },
     "several in one text": {
         "title, date and more": one("articles/all.md", article("all", ("title: News of all", "title: [News]"), ("date: 2026-11-01", "date: gestern\ngenra: opinion\nstatus: darft"), ("It rained.", "[It](term:nobody) rained.")),
             error(":2", "title: '' is not text", "write text"), error(":4", "date: 'gestern' is not a date", "YYYY-MM-DD"),

@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 - a table of mistakes reads best with one row a line
 
-from tests.desk.mistakes.mistake import Mistake, Told, error, event, explainer, one, page, warning
+from tests.desk.mistakes.mistake import Mistake, Told, article, error, event, explainer, one, page, warning
 
 CLAIM = "  claim: The mole was built too short."
 
@@ -11,6 +11,11 @@ def in_title(term: str, line: str, told: Told, *, old: str = "title: ") -> Mista
     """A slip in an explainer's title, on line 3."""
     title = f"{old}{term.capitalize()}"
     return one(f"explainers/{term}.md", explainer(term, (title, line)), told)
+
+
+def in_kind(term: str, lines: str, told: Told) -> Mistake:
+    """A slip in lines below an explainer's kind, which is on line 4."""
+    return one(f"explainers/{term}.md", explainer(term, ("kind: place", f"kind: place\n{lines}")), told)
 
 
 GROUPS = {
@@ -50,10 +55,20 @@ GROUPS = {
         "a bracket": in_title("oar", "title: [Oar] of wood", error(":3", "words follow a bracket that is closed", 'title: "…"')),
         "a dash of a word processor": one("explainers/bow.md", explainer("bow").replace("---\n", "——\n", 1), error(":1", "begins with '——', which is not '---'", "begin the file with a line '---'")),
         "a document of a word processor": one("pages/word.md", b"PK\x03\x04" + bytes(40), error(":1", "is a document of a word processor", "`make import`")),
+        "no blank behind a hyphen": in_kind("spar", "aliases:\n-Spars", error(":6", "an entry begins with '-' and no space", "begin it with '- '")),
+        "asterisks for hyphens": in_kind("yard", "aliases:\n* Yards", error(":6", "a sign that is no hyphen", "begin it with '- '")),
+        "bullets of a word processor": in_kind("boom", "aliases:\n• Booms", error(":6", "a sign that is no hyphen", "begin it with '- '")),
+        "a text on two lines": in_kind("gaff", "note: It is\nof dark wood", error(":6", "the line is no 'key: value'", "put two blanks before it")),
+        "a path in braces": in_kind("stay", "note: {page: {filename}/pages/about.md}", error(":5", "a value begins with '{'", '"{filename}/pages/about.md"')),
+        "a colon between braces": in_kind("brace", "image: {file: images/x.png, alt: Brace: a rope}", error(":5", "a value holds a colon", 'alt: "…"')),
+        "an entry set in too little": in_kind("cleat", "image:\n  file: images/x.png\n alt: Cleat", error(":7", "indented unlike its neighbors", "begin it where")),
+        "a color between braces": in_kind("winch", "note: {color: #0b5d4b}", error(":5", "the '{' of line 5 is not closed", "put the words around '#' in quotes")),
         "a wide colon": in_title("hull", "title：Hull", error(":3", "the colon is a wide one", "a plain colon and a space")),
     },
     "values that lose something": {
         "a title cut by a #": in_title("pier", "title: Pier #2", warning(":3", "title: 'Pier' is all that is read of it", 'in quotes: "Pier #2"')),
+        "a summary lost to a #": one("pages/lost.md", page("lost", ("What it", "#1 What it")), warning(":3", "summary: '' has no value, for '#' begins", 'in quotes: "#1 What it is about."')),
+        "a key point that holds a colon": one("articles/boat.md", article("boat", ("date:", "key_points:\n- Boat: a ship\ndate:")), error(":5", "is no text, for its colon", 'put it in quotes: "Boat: a ship"')),
         "an event's label cut by a #": one("timeline/cut.yaml", event("cut", ("happens.", "is #1.")), warning(":3", "label: 'Something cut is' is all that is read", "put all of it in quotes")),
         "typographic quotation marks": in_title("quay", "title: “Quay”", warning(":3", "title: '“Quay”' stands in typographic quotation marks", "write straight ones")),
         "true comments": one("explainers/dock.md", explainer("dock", ("kind: place", "kind: place #or concept?"), ("title: Dock", "title: Dock # the wet one"))),

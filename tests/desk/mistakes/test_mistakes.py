@@ -6,9 +6,9 @@ The mistakes of a group are made together on one site: none hides another.
 import pytest
 
 from plugins.building.build import build_site
-from tests.desk.mistakes import file_names, in_data, in_markup, in_texts, in_yaml
+from tests.desk.mistakes import file_names, in_data, in_markup, in_settings, in_texts, in_yaml
 
-TABLES = (file_names, in_yaml, in_texts, in_markup, in_data)
+TABLES = (file_names, in_yaml, in_texts, in_markup, in_data, in_settings)
 GROUPS = {
     f"{table.__name__.rpartition('.')[2]}: {name}": group
     for table in TABLES
