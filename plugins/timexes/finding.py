@@ -8,9 +8,11 @@ from functools import cache
 from importlib import import_module
 
 from .expression import NOT_A_TIME, Reading, Timex
+from .grammar import Match
 from .habits import without_habits
 from .language import Language
 from .narrative import Story
+from .quotations import Quotations, quotations_of
 from .ranges import join_ranges
 from .tokens import Tokens, tokenize
 
@@ -24,6 +26,8 @@ _YEARS_PER_DEICTIC = 8
 _YEARS_OF_DOUBT = 2
 # From so many years before Christ on, bare numbers of three digits are such years too.
 _YEARS_BEFORE_CHRIST = 3
+# What 12/03/2017 means where nothing in the text tells.
+_DAY_FIRST_IN = {"en-us": False, "en-gb": True}
 
 
 def find_timexes(text: str, reference: date | None, language: str = "en") -> list[Timex]:
@@ -40,7 +44,9 @@ def find_timexes(text: str, reference: date | None, language: str = "en") -> lis
     """
     grammar = _language(language)
     tokens = tokenize(text, grammar.token, grammar.classify)
-    story = _open_story(tokens, reference, grammar)
+    story = _open_story(tokens, reference, grammar, quotations_of(text))
+    if story.day_first is None:
+        story.day_first = _DAY_FIRST_IN.get(language.lower().replace("_", "-"))
     timexes = [_place(tokens, found) for found in _read(tokens, story, grammar)]
     timexes = without_habits(text, timexes, language)
     return join_ranges(text, timexes, language) if grammar.joins_ranges else timexes
@@ -69,13 +75,16 @@ def _language(code: str) -> Language:
     return language
 
 
-def _open_story(tokens: Tokens, reference: date | None, language: Language) -> Story:
+def _open_story(
+    tokens: Tokens, reference: date | None, language: Language, quotations: Quotations
+) -> Story:
     if reference and not _FIRST_REFERENCE < reference.year < _LAST_REFERENCE:
         reference = None
     years = Counter(int(tokens.raw(place)) for place in _places(tokens, language.years))
-    before_christ, deictic = (_count(tokens, codes) for codes in (language.before_christ, language.deictic))
+    before_christ = sum(map(tokens.codes.count, language.before_christ))
+    deictic = sum(1 for _ in _spoken_by_author(tokens, language.deictic, quotations))
     past = before_christ + (_past_years(years, reference) if reference else 0)
-    is_news = reference is not None and _opens_as_news(tokens, language)
+    is_news = reference is not None and _opens_as_news(tokens, language, quotations)
     return Story(
         reference,
         reference is None or (past >= _years_of_history(deictic) and not is_news),
@@ -83,20 +92,27 @@ def _open_story(tokens: Tokens, reference: date | None, language: Language) -> S
         years=years,
         breaks=[place for place, piece in enumerate(tokens.pieces) if piece.isspace()],
         may_be_history=not deictic and not is_news and past >= _YEARS_OF_DOUBT,
+        quotations=quotations,
+        day_first=language.day_first(tokens) if language.day_first else None,
     )
 
 
-def _opens_as_news(tokens: Tokens, language: Language) -> bool:
+def _opens_as_news(tokens: Tokens, language: Language, quotations: Quotations) -> bool:
     """Whether a text points at the day of a report before its first dated paragraph ends."""
-    day = language.report_day.search(tokens.codes) if language.report_day else None
+    day = next(_spoken_by_author(tokens, language.report_day, quotations), None)
     if day is None:
         return False
-    year = next(_places(tokens, language.years), day.start())
-    return not any(tokens.pieces[place].isspace() for place in range(year, day.start()))
+    year = next(_places(tokens, language.years), day)
+    return not any(tokens.pieces[place].isspace() for place in range(year, day))
 
 
-def _count(tokens: Tokens, codes: str) -> int:
-    return sum(map(tokens.codes.count, codes))
+def _spoken_by_author(
+    tokens: Tokens, signs: re.Pattern[str] | None, quotations: Quotations
+) -> Iterator[int]:
+    """Yield where signs stand in what the text says of its own: the "today" of a quotation is another's."""
+    for found in signs.finditer(tokens.codes) if signs else ():
+        if not quotations.hold(tokens.starts[found.start()]):
+            yield found.start()
 
 
 def _places(tokens: Tokens, codes: str) -> Iterator[int]:
@@ -128,10 +144,16 @@ def _read(tokens: Tokens, story: Story, language: Language) -> Iterator[_Found]:
         if read is NOT_A_TIME:
             continue
         start, reading = match.start, read
+        if story.is_history and reading.edtf and story.is_quoted and _points_at_its_day(match, language):
+            reading = Reading("DATE", None)
         if language.extend:
             start, reading = language.extend(tokens, start, floor, reading)
         floor = story.last_token = match.end
         yield _Found(start, match.end, reading)
+
+
+def _points_at_its_day(match: Match, language: Language) -> bool:
+    return bool(language.deictic.search(match.tokens.codes, match.start, match.end))
 
 
 def _place(tokens: Tokens, found: _Found) -> Timex:

@@ -28,12 +28,19 @@ class _Signs:
     """Signs of a present that holds always."""
     once: re.Pattern[str]
     """Signs of the past and of the future."""
+    clause: re.Pattern[str] | None = None
+    """Finds, in the words before, a clause of its own that tells what holds always: "that feed the river"."""
 
 
 _REACH = 200
 """So many characters around an expression are its sentence at most."""
 _BORDER = re.compile(r"[.!?;]\s|[。！？]|\n\n")
 _EAST_ASIAN_MONTH = r"(?:초|말|상순|하순|上旬|下旬)?"
+_PAST = (
+    r"[a-z]+(?<!e)ed|agreed|freed|rose|fell|went|came|took|began|became|grew|sank|met|held|lost|won|led|said|told|made|broke|built"
+    r"|brought|burnt|chose|died|drew|drove|flew|found|fought|froze|gave|got|kept|knew|left|paid|ran|saw|sold|sent"
+    r"|spent|spoke|stood|swept|thought|threw|wrote|wore"
+)
 _SIGNS = {
     "en": _Signs(
         re.compile(
@@ -52,10 +59,15 @@ _SIGNS = {
             r"\b(?:is|are|does|do|gets?|falls?|rises?|comes?|goes|go|brings?|remains?|begins?|starts?|ends?|opens?"
             r"|closes?|peaks?|runs?|lasts?|grows?|needs?|makes?|takes?|drops?|stays?|becomes?|turns?|melts?|floods?"
             r"|freezes?|dries|dry|meets?|visits?|attracts?|harvest|sow|breed|return|flowers?|blooms?|lies?|sits?)\b"
+            r"|\b[a-z]{3,}s\s+(?:the|an?|its|their|his|her|some|about|up|down|no|more|less|only|\d)\b"
         ),
         re.compile(
-            r"\b(?:was|were|had|did|has|have|will|would|shall|could|might|expected|due|plans?|planned|next|this|last"
-            r"|[a-z]{2,}ed|rose|fell|went|came|took|began|became|grew|sank|met|held|lost|won|led|said|told|made)\b"
+            rf"\b(?:was|were|had|did|has|have|will|would|shall|could|might|expected|due|plans?|planned|next|this|last"
+            rf"|{_PAST})\b"
+        ),
+        re.compile(
+            rf"\b(?:that|which|who)\s+(?!was\b|were\b|had\b|did\b|has\b|have\b|will\b|would\b|could\b|might\b"
+            rf"|(?:{_PAST})\b)[a-z]+\s+(?:the|an?|its|their|his|her|some|no|more|less|only|\d)\b[^;:]*$"
         ),
     ),
     "ko": _Signs(
@@ -107,6 +119,8 @@ def _is_habit(
     if signs.often.search(sentence):
         is_near = signs.often.search(_segment(text, timex, start))
         return bool(is_near or not signs.once.search(sentence))
+    if signs.clause and signs.clause.search(text[start : timex.start]):
+        return bool(signs.season.fullmatch(timex.text) or _is_paired(text, timexes, number, signs))
     is_any = signs.season.fullmatch(timex.text) or _is_paired(text, timexes, number, signs)
     return bool(is_any and signs.usual.search(sentence) and not signs.once.search(sentence))
 

@@ -23,13 +23,15 @@ class Language:
     """The rules."""
     years: str
     """Codes of tokens that name a year in full: histories are full of them."""
-    deictic: str
-    """Codes of tokens that point at the day of writing: "yesterday", weekdays."""
+    deictic: re.Pattern[str]
+    """Finds, in the codes, tokens that point at the day of writing: "yesterday", weekdays."""
     report_day: re.Pattern[str] | None = None
     """Finds, in the codes, a day that counts from the day of a report: "Tuesday", but no date in full."""
     before_christ: str = ""
     """Codes that mark years before Christ."""
     joins_ranges: bool = False
     """Whether a range is one expression rather than its two ends."""
+    day_first: Callable[[Tokens], bool | None] | None = None
+    """Tells whether the text's dates in numbers name the day first; None where they do not tell."""
     extend: Extend | None = None
     """Takes in words before an expression, if the language has such."""

@@ -12,6 +12,7 @@ from datetime import date
 
 from .completion import Tense
 from .expression import Reading
+from .quotations import Quotations
 from .when import When, day_of
 
 # So many tokens after a report names its quarter, it is still about it.
@@ -32,6 +33,8 @@ class Story:
     """The calendar value mentioned last."""
     mentioned: When | None = None
     """The calendar value mentioned last, asides too."""
+    mentioned_token: int = 0
+    """The token of that value."""
     before_christ: bool = False
     """Whether the text counts years before Christ."""
     last_token: int = -1
@@ -52,6 +55,17 @@ class Story:
     """The token of the anchor."""
     is_lost: bool = False
     """Whether the date told last was declined, so that "the next day" has nothing to count from."""
+    quotations: Quotations = field(default_factory=Quotations)
+    """What others say, as offsets of characters."""
+    place: int = 0
+    """The offset of the token that is being read."""
+    day_first: bool | None = None
+    """Whether a date in numbers names the day before the month; None where nothing tells."""
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether what is being read stands in a quotation: its "today" is that of the speaker."""
+        return self.quotations.hold(self.place)
 
     @property
     def today(self) -> When | None:
@@ -96,6 +110,8 @@ class Story:
         last = self.anchor
         if last is None:
             return True
+        if self.is_quoted:
+            return False
         if aside and last.month and when.year < last.year and not self.opens_paragraph:
             return False  # it looks back: "the heirs of the January 1926 strike"
         if when.unit != "year" or not last.month:
@@ -105,7 +121,7 @@ class Story:
 
     def mention(self, when: When, modifier: str = "") -> Reading:
         """Return a value as a reading, without taking it into the narrative."""
-        self.mentioned, self.is_lost = when, False
+        self.mentioned, self.mentioned_token, self.is_lost = when, self.token, False
         return Reading("TIME" if when.clock else "DATE", when.timex3, when.edtf, when.unit, modifier)
 
     def weekday(self, number: int, tense: Tense) -> When | None:

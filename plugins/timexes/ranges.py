@@ -7,6 +7,7 @@ timeline wants the one event that lasts.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date, timedelta
 
 from .expression import Timex
 
@@ -15,6 +16,11 @@ _BRIDGES = {
     "en": re.compile(rf"{_DASH}|,?\s+(?:to|until|till|through)\s+", re.IGNORECASE),
     "ko": re.compile(rf"{_DASH}|\s*(?:에서|부터)\s*"),
     "ja": re.compile(rf"{_DASH}|\s*から\s*"),
+}
+_LISTS = {
+    "en": re.compile(r"\s?/\s?"),
+    "ko": re.compile(r"\s*[,·]\s*"),
+    "ja": re.compile(r"\s*[、，・,]\s*"),
 }
 _BETWEEN = re.compile(r"\s+and\s+", re.IGNORECASE)
 _OPENS_BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
@@ -51,10 +57,32 @@ def _is_range(text: str, first: Timex, last: Timex, language: str) -> bool:
     if not _is_end(first) or not _is_end(last) or not _in_order(first, last):
         return False
     gap = text[first.end : last.start]
-    if _BRIDGES[language].fullmatch(gap):
+    if _BRIDGES[language].fullmatch(gap) or (_shares(first, gap, language) and _adjoin(first, last)):
         return True
     before = text[max(first.start - _WIDEST_LEAD, 0) : first.start]
     return bool(_BETWEEN.fullmatch(gap) and _OPENS_BETWEEN.search(before))
+
+
+def _shares(first: Timex, gap: str, language: str) -> bool:
+    """Whether the first of a list leaves its unit, or in English its year, to the second."""
+    return bool(_LISTS[language].fullmatch(gap) and (language == "en" or first.text[-1].isdecimal()))
+
+
+def _adjoin(first: Timex, last: Timex) -> bool:
+    """Whether a list that shares a unit or a year goes on where it ends: "26、27日", "August/September 1811"."""
+    before, after = (_READ.fullmatch(str(timex.edtf)) for timex in (first, last))
+    if before is None or after is None or first.granularity != last.granularity:
+        return False
+    one, other = (
+        date(int(found[1]), int(found[2] or 1), int(found[3] or 1)) for found in (before, after)
+    )
+    if first.granularity == "day":
+        return other - one == timedelta(1)
+    months = (other.year - one.year) * 12 + other.month - one.month
+    return months == (1 if first.granularity == "month" else 12)
+
+
+_READ = re.compile(r"([1-9]\d{3})(?:-(\d\d))?(?:-(\d\d))?")
 
 
 def _is_end(timex: Timex) -> bool:

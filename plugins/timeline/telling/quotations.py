@@ -1,16 +1,10 @@
 """What a text says in the words of somebody else, or names by a title: between quotation marks."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from ...prose import Span
-
-_QUOTED = re.compile(
-    r"“[^“”]*(?:”|$)|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|「[^「」]*」|『[^『』]*』|《[^《》]*》|〈[^〈〉]*〉"
-    r'|(?<!\w)"[^"]*(?:"|$)'
-    r"|(?<!\w)‘[^‘’]*(?:’\w[^‘’]*)*’(?!\w)"
-)
+from ...timexes.quotations import quoted_ranges
 
 
 def quoted_spans(text: str) -> list[Span]:
@@ -21,7 +15,7 @@ def quoted_spans(text: str) -> list[Span]:
     >>> [(span.start, span.end) for span in quoted_spans('It is "old", he said.')]
     [(6, 11)]
     """
-    return [Span(*found.span()) for found in _QUOTED.finditer(text)]
+    return [Span(*found) for found in quoted_ranges(text)]
 
 
 def within(spans: Sequence[Span], outer: Span) -> Sequence[Span]:

@@ -1,7 +1,7 @@
 """Japanese: its half of the vocabulary, the shared grammar."""
 
 from ..language import Language
-from .rules import GRAMMAR
+from .rules import DEICTIC, GRAMMAR
 from .words import CLASSES, classifier, token_pattern
 
 LANGUAGE = Language(
@@ -9,7 +9,7 @@ LANGUAGE = Language(
     classify=classifier("japanese"),
     grammar=GRAMMAR,
     years=CLASSES.of("YEAR_DIGITS"),
-    deictic=CLASSES.of("DAY_WORD WEEKDAY YEAR_WORD MONTH_WORD WEEK_WORD STEP"),
+    deictic=DEICTIC,
     before_christ=CLASSES.of("BC"),
     joins_ranges=True,
 )

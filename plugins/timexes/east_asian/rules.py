@@ -1,5 +1,7 @@
 """The grammar of Korean and Japanese time expressions, one row per construction, longest first."""
 
+import re
+
 from ..grammar import Grammar, Rule
 from . import beside, dates, edges, parts, relative, spans
 from .words import CLASSES
@@ -129,3 +131,9 @@ RULES = (*DATES, *RELATIVE, *SPANS)
 
 GRAMMAR = Grammar(CLASSES, MACROS, RULES)
 """Built once, at import."""
+_of = CLASSES.of
+DEICTIC = re.compile(
+    f"[{_of('DAY_WORD YEAR_WORD MONTH_WORD WEEK_WORD STEP')}]"
+    f"|(?<![{_of('DAY')}])(?<![{_of('DAY')}][{_of('OPEN OF COMMA')}])[{_of('WEEKDAY')}]"
+)
+"""Words that point at the day of writing; a weekday beside a date does not."""

@@ -16,6 +16,7 @@ from .vocabulary import MONTHS, WEEKDAYS
 
 # So many tokens after a day was named, a time of day is of that day.
 _REACH_OF_DAY = 30
+_LONGEST_DATE = 12
 _CLOCK = re.compile(r"(\d{1,2})(?::(\d\d))?(?::\d\d)?\s*([ap])?\.?m?\.?", re.IGNORECASE)
 
 
@@ -28,6 +29,17 @@ def clock_time(match: Match, story: Story) -> Reading | None:
     if day is None or day.unit != "day":
         return Reading("TIME", f"XXXX-XX-XX{clock}", None, "time")
     return story.tell(replace(day, clock=clock)) or declined()
+
+
+def clock_of_full_date(match: Match, story: Story) -> Reading | None:
+    """Read "5 p.m." of "5 p.m. on May 6, 2017"; the date is read by itself, and alone goes on a timeline."""
+    clock = clock_of(match.word("c"))
+    end = min(match.end + _LONGEST_DATE, len(match.tokens.pieces))
+    words = [match.tokens.word(index) for index in range(match.end, end)]
+    month = next(MONTHS[word] for word in words if word in MONTHS)
+    day, year = [number for number in map(ordinal, words) if number][:2]
+    when = complete_day(year, month, day)
+    return Reading("TIME", f"{when.timex3}{clock}", None, "time") if clock and when else None
 
 
 def _is_ratio(match: Match) -> bool:

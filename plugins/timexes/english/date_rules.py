@@ -1,12 +1,12 @@
 """Rules for dates that name a day, month, season or year."""
 
 from ..grammar import Rule
-from . import dates, periods, relative, seasons, years
+from . import dates, numeric, periods, portions, relative, seasons, two_calendars, years
 
 DATES = (
-    Rule("2017-05-24 20:00", "d=(YEAR DASH DAY DASH DAY) ISO_T? c=CLOCK", dates.numeric_time),
-    Rule("numeric date", "d=(YEAR DASH DAY DASH DAY)", dates.numeric_date, not_before="DASH"),
-    Rule("numeric date, slashes", "d=SLASHED", dates.numeric_date, not_after="NUMBERED"),
+    Rule("2017-05-24 20:00", "d=(YEAR DASH DAY DASH DAY) ISO_T? c=CLOCK", numeric.numeric_time),
+    Rule("numeric date", "d=(YEAR DASH DAY DASH DAY)", numeric.numeric_date, not_before="DASH"),
+    Rule("numeric date, slashes", "d=SLASHED", numeric.numeric_date, not_after="NUMBERED"),
     Rule(
         "July 20 of that year",
         "m=ANY_MONTH d=(DAY_NUMBER) OF? THE? s=(THAT|SAME|FOLLOWING|PREVIOUS|LAST|NEXT|THIS) UNIT",
@@ -18,10 +18,47 @@ DATES = (
     Rule("May 24, 2017", "ON_WEEKDAY? m=ANY_MONTH d=(DAY_NUMBER) (COMMA|OF)? y=YEAR bc=BC?", dates.full_date),
     Rule(
         "24 May 2017",
-        "ON_WEEKDAY? d=(DAY_NUMBER) OF? m=ANY_MONTH COMMA? y=YEAR bc=BC?",
+        "ON_WEEKDAY? THE? d=(DAY_NUMBER) OF? m=ANY_MONTH (COMMA|OF)? y=YEAR bc=BC?",
         dates.full_date,
         not_after="MONEY",
     ),
+    Rule(
+        "25 October (7 November) 1917",
+        "d=DAY OF? m=ANY_MONTH y=YEAR? OPEN OLD_STYLE? second=(DAY OF? ANY_MONTH) OLD_STYLE? CLOSE"
+        " (COMMA? y2=YEAR)?",
+        two_calendars.day_in_two_calendars,
+    ),
+    Rule(
+        "October 25 (November 7), 1917",
+        "m=ANY_MONTH d=DAY (COMMA y=YEAR)? OPEN OLD_STYLE? second=(ANY_MONTH DAY) OLD_STYLE? CLOSE"
+        " (COMMA? y2=YEAR)?",
+        two_calendars.day_in_two_calendars,
+    ),
+    Rule(
+        "25 October / 7 November 1917",
+        "d=DAY m=ANY_MONTH SLASH second=(DAY ANY_MONTH) (COMMA? y2=YEAR)?",
+        two_calendars.day_in_two_calendars,
+    ),
+    Rule(
+        "the 3rd of June, in the year 1811",
+        "ON_WEEKDAY? THE? d=(DAY_NUMBER|ORDINAL|FIRST) OF? m=ANY_MONTH YEAR_APART y=YEAR bc=BC?",
+        dates.full_date,
+    ),
+    Rule(
+        "June 3 of the year 1811",
+        "ON_WEEKDAY? m=ANY_MONTH d=(DAY_NUMBER) YEAR_APART y=YEAR bc=BC?",
+        dates.full_date,
+    ),
+    Rule("June of the year 1811", "m=ANY_MONTH YEAR_APART y=YEAR bc=BC?", dates.month_of_year),
+    Rule(
+        "May 4, '68",
+        "m=ANY_MONTH d=(DAY_NUMBER) COMMA? APOS short=(DAY|TWO_DIGITS)",
+        dates.date_of_short_year,
+    ),
+    Rule(
+        "4 May '68", "d=(DAY_NUMBER) m=ANY_MONTH APOS short=(DAY|TWO_DIGITS)", dates.date_of_short_year
+    ),
+    Rule("October '29", "m=ANY_MONTH (COMMA|OF)? APOS short=(DAY|TWO_DIGITS)", dates.date_of_short_year),
     Rule("January first 2000", "m=ANY_MONTH d=(FIRST|ORDINAL) COMMA? y=YEAR", dates.full_date),
     Rule("May 2017", "m=ANY_MONTH (COMMA|OF)? y=YEAR bc=BC?", dates.month_of_year),
     Rule("January nineteen ninety-seven", "m=ANY_MONTH OF? y=(WORD_YEAR)", dates.month_of_year),
@@ -39,7 +76,7 @@ DATES = (
     Rule("the ninth of April", "THE d=(ORDINAL|FIRST|DIGIT_ORDINAL) OF m=ANY_MONTH", dates.day_of_month),
     Rule("May 24", "ON_WEEKDAY? m=ANY_MONTH d=(DAY_NUMBER)", dates.day_of_month, not_before="PERCENT"),
     Rule("24 May", "ON_WEEKDAY? THE? d=(DAY_NUMBER) OF? m=ANY_MONTH", dates.day_of_month, not_after="MONEY"),
-    Rule("3 to 5 May", "d=(DAY_NUMBER)", dates.first_day, before="(DASH|TO|AND|OR) DAY_NUMBER ANY_MONTH"),
+    Rule("3 to 5 May", "d=(DAY_NUMBER)", dates.first_day, before="((COMMA AND?|DASH|TO|AND|OR) DAY_NUMBER)+ OF? ANY_MONTH"),
     Rule(
         "on the 18th",
         "THE d=DIGIT_ORDINAL",
@@ -49,7 +86,7 @@ DATES = (
     ),
     Rule(
         "May 4 and 5",
-        "d=(DAY_NUMBER)",
+        "d=(DAY_NUMBER) (COMMA? y=YEAR)?",
         dates.second_day,
         after="DASH AND TO OR COMMA",
         not_before="COUNTED",
@@ -85,6 +122,12 @@ DATES = (
 
 
 SEASONS = (
+    Rule(
+        "the second quarter of the 18th century",
+        "THE? portion=(FIRST|NTH|LATTER|LAST) part=(HALF|QUARTER|ORDINAL|UNIT) OF THE?"
+        " (tens=NUMBER_WORD DASH)? (n=(FIRST|NTH) DASH? u=UNIT|d=DECADE) bc=BC?",
+        portions.portion_of_years,
+    ),
     Rule(
         "the summer of 1943",
         "THE? season=ANY_SEASON (OF|COMMA)? y=(YEAR|THREE_DIGITS) bc=BC?",
@@ -182,7 +225,7 @@ YEARS = (
         "AROUND y=YEAR",
         years.about_year,
         not_after="MONEY",
-        not_before="COUNTED PERCENT ANY_UNIT_WORD LARGE OTHER",
+        not_before="COUNTED PERCENT ANY_UNIT_WORD LARGE OTHER SLASH",
     ),
 )
 

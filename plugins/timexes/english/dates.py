@@ -1,19 +1,18 @@
 """Dates that name a month, or a day of it."""
 
-from dataclasses import replace
-
 from ..completion import complete_day
 from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story
 from ..narrative_year import year_of_month
 from ..when import When
-from .ahead import is_aside, year_ahead
-from .clock import clock_of
+from .ahead import is_aside, year_ahead, year_behind
+from .names import is_in_name, of_name
 from .numbers import ordinal
 from .tense import tense_around
 from .vocabulary import MONTHS
-from .years import full_year, year_in_full, year_of
+from .words import CLASSES
+from .years import short_year_of, year_in_full, year_of
 
 
 def full_date(match: Match, story: Story) -> Reading | None:
@@ -37,7 +36,7 @@ def day_of_month(match: Match, story: Story) -> Reading | None:
 
 
 def _day(match: Match, story: Story, month: int, day: int) -> Reading | None:
-    year = year_ahead(match, month)
+    year = year_ahead(match, month, story) or year_behind(match, month, story)
     if year is None:
         tense = tense_around(match.tokens, match.start, match.end) or "open"
         year = year_of_month(story, month, tense, day=day)
@@ -50,10 +49,13 @@ def _day(match: Match, story: Story, month: int, day: int) -> Reading | None:
 def bare_month(match: Match, story: Story) -> Reading | None:
     """Read "January" and complete its year."""
     month = MONTHS[match.word("m")]
-    year = year_ahead(match, month)
+    year = year_ahead(match, month, story) or year_behind(match, month, story)
     if year is None:
         year = year_of_month(story, month, tense_around(match.tokens, match.start, match.end))
-    return Reading("DATE", None) if year is None else story.tell(When("month", year, month))
+    if year is None:
+        return Reading("DATE", None)
+    when = When("month", year, month)
+    return of_name(when) if is_in_name(match) else story.tell(when)
 
 
 def adjective_month(match: Match, story: Story) -> Reading | None:
@@ -70,9 +72,22 @@ def second_day(match: Match, story: Story) -> Reading | None:
     if last is None or last.unit != "day" or story.last_token != match.start - 1:
         return None
     day = ordinal(match.word("d"))
-    if day <= last.day:
+    if day <= last.day or (match.has("y") and int(match.word("y")) != last.year):
         return None
     return story.tell(complete_day(last.year, last.part, day))
+
+
+def date_of_short_year(match: Match, story: Story) -> Reading | None:
+    """Read "October '29", "May 4, '68"."""
+    year = short_year_of(match, story, "short")
+    month = MONTHS[match.word("m")]
+    if year is None:
+        return None
+    return story.tell(
+        complete_day(year, month, ordinal(match.word("d")))
+        if match.has("d")
+        else When("month", year, month)
+    )
 
 
 def day_alone(match: Match, story: Story) -> Reading | None:
@@ -85,32 +100,9 @@ def day_alone(match: Match, story: Story) -> Reading | None:
 
 def first_day(match: Match, story: Story) -> Reading | None:
     """Read the first number of "3 to 5 May 2017": a day of the month named after it."""
-    month = MONTHS[match.tokens.word(match.end + 2)]
+    before = match.tokens.raw(match.start - 1) if match.start else ""
+    if before.istitle() and match.tokens.codes[match.start - 1] == CLASSES.codes["OTHER"]:
+        return None  # "Operation Dawn 5, and 22 to 24 February"
+    words = (match.tokens.word(index) for index in range(match.end + 2, len(match.tokens.pieces)))
+    month = next(MONTHS[word] for word in words if word in MONTHS)
     return _day(match, story, month, ordinal(match.word("d")))
-
-
-def numeric_time(match: Match, story: Story) -> Reading | None:
-    """Read "2017-05-24 20:00", "2017-05-24T20:00:00"."""
-    start, end = match.found.span("d")
-    clock = clock_of(match.word("c"))
-    if not match.tokens.tight(start, end) or clock is None:
-        return None
-    day = complete_day(*(int(word) for word in match.words("d")[::2]))
-    return story.tell(replace(day, clock=clock)) if day else None
-
-
-def numeric_date(match: Match, story: Story) -> Reading | None:
-    """Read "2017-05-24", "5/24/2017" and "24.05.2017"; the order only where the numbers leave no doubt."""
-    if not match.tokens.tight(match.start, match.end):
-        return None
-    words = "".join(match.words("d"))
-    separator = next(sign for sign in "/.-" if sign in words)
-    parts = words.split(separator)
-    if len(parts) != 3 or not all(part.isdecimal() for part in parts):
-        return None
-    numbers = [int(part) for part in parts]
-    if len(parts[0]) == 4:
-        return story.tell(complete_day(*numbers))
-    year = numbers[2] if len(parts[2]) == 4 else full_year(numbers[2], story) if len(parts[2]) == 2 else 0
-    month, day = (numbers[1], numbers[0]) if separator == "." or numbers[0] > 12 else numbers[:2]
-    return story.tell(complete_day(year, month, day)) if year else None

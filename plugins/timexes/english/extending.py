@@ -81,4 +81,6 @@ def _extended(tokens: Tokens, offset: int, found: re.Match[str], reading: Readin
         # "About the 1890s" needs no mark: EDTF has none for decades in an interval.
         marked = f"{reading.edtf}~" if reading.granularity in {"year", "month"} else reading.edtf
         return replace(reading, modifier="APPROX", edtf=marked)
+    if word == "turn":  # "the turn of the 20th century" is about 1900 to some, about 2000 to others
+        return replace(reading, edtf=None)
     return replace(reading, modifier=EDGES.get(word, ""))

@@ -9,13 +9,18 @@ from ..grammar import Match
 from ..narrative import Story
 from ..when import When, day_of
 from .named import DAYS_BY_NAME, PERIODS_BY_NAME, NamedDay
-from .relative import declined, step_of
+from .names import is_in_name, of_name
+from .relative import declined
+from .steps import step_of
 from .tense import tense_around
 
 
 def holiday(match: Match, story: Story) -> Reading | None:
     """Read "Thanksgiving", "last Christmas", "Labor Day 1998"."""
-    return story.tell(_day_of_holiday(match, story)) or declined()
+    day = _day_of_holiday(match, story)
+    if day and not match.has("y") and is_in_name(match):
+        return of_name(day)
+    return story.tell(day) or declined()
 
 
 def holiday_week(match: Match, story: Story) -> Reading | None:
@@ -78,7 +83,7 @@ def _nth_weekday(year: int, named: NamedDay) -> date:
 def named_period(match: Match, story: Story) -> Reading | None:
     """Read "the Cold War" after "during", and "Soviet-era"."""
     period = PERIODS_BY_NAME[_name(match, "h")]
-    if period.adjective and not match.has("era"):
+    if (period.adjective and not match.has("era")) or is_in_name(match):
         return None
     edtf = period.edtf
     return Reading("DATE", edtf, edtf, "period")

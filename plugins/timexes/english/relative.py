@@ -7,7 +7,9 @@ from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story
 from ..when import When
+from .ahead import told_before
 from .numbers import ordinal
+from .steps import step_of
 from .tense import tense_around
 from .vocabulary import MONTHS, SEASONS
 
@@ -22,18 +24,8 @@ EDGES = {
     "end": "END", "close": "END", "latter": "END",
 }  # fmt: skip
 """TIMEX3's modifier of each word for a part of something."""
-_STEPS = {
-    "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "latest": -1,
-    "this": 0, "that": 0, "current": 0, "same": 0,
-    "next": 1, "coming": 1, "upcoming": 1, "following": 1, "ensuing": 1, "subsequent": 1, "succeeding": 1,
-}  # fmt: skip
 _SUNDAY = 6
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
-
-
-def step_of(word: str) -> int:
-    """Return the number of units that "last" (-1), "this" (0) or "next" (1) goes."""
-    return _STEPS.get(word, 0)
 
 
 def declined(value: str | None = None) -> Reading:
@@ -92,6 +84,8 @@ def _is_open(unit: str, step: int, story: Story) -> bool:
 def end_of_unit(match: Match, story: Story) -> Reading | None:
     """Read "the end of the month", "later in the year": of the date mentioned last, or of today."""
     base = story.point
+    if match.word("edge") == "turn":
+        return declined()  # of which year or century, and how near to it?
     within = base.within(match.word("u")) if base else None
     edge = EDGES.get(match.word("edge"), "")
     return story.mention(within, edge) if within else declined()
@@ -102,7 +96,7 @@ def unit_from_narrative(match: Match, story: Story) -> Reading | None:
     unit, step = match.word("u"), step_of(match.word("s"))
     if unit == "period" or story.is_lost:
         return declined()
-    return _unit(story.mentioned or story.today, unit, step, story)
+    return _unit(told_before(match, story) or story.today, unit, step, story)
 
 
 def weekend(match: Match, story: Story) -> Reading | None:
@@ -142,7 +136,8 @@ def month_from_now(match: Match, story: Story) -> Reading | None:
 
 def month_of_told_year(match: Match, story: Story) -> Reading | None:
     """Read "August of that year", "July 20 of the same year", "the spring of next year"."""
-    base = story.mentioned if match.word("s") in {"that", "same", "following", "previous"} else story.today
+    told = match.word("s") in {"that", "same", "following", "previous"}
+    base = told_before(match, story) if told else story.today
     if base is None:
         return declined()
     year = base.year + step_of(match.word("s"))

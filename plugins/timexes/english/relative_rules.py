@@ -1,9 +1,15 @@
 """Rules for dates told from another date, and for times of day."""
 
 from ..grammar import Rule
-from . import clock, distances, relative, seasons, spans, weekdays
+from . import clock, distances, nth_weekdays, relative, seasons, spans, weekdays
 
 RELATIVE = (
+    Rule(
+        "5 p.m. on May 6, 2017",
+        "c=CLOCK",
+        clock.clock_of_full_date,
+        before="OTHER? COMMA? ON? ON_WEEKDAY? THE? (ANY_MONTH DAY_NUMBER|DAY_NUMBER OF? ANY_MONTH) COMMA? YEAR",
+    ),
     Rule("5 p.m., May 6", "c=CLOCK OTHER? COMMA? ON? m=ANY_MONTH d=(DAY_NUMBER)", clock.clock_time),
     Rule("Friday at 9", "w=ANY_WEEKDAY AT c=(CLOCK|NOON)", clock.clock_time),
     Rule("9 a.m. Tuesday", "AROUND? c=(CLOCK|NOON) OTHER? (ON)? w=WEEKDAY", clock.clock_time),
@@ -11,6 +17,18 @@ RELATIVE = (
     Rule("9 a.m.", "AROUND? c=CLOCK", clock.clock_time, not_before="DASH"),
     Rule("noon", "c=NOON", clock.clock_time, after="AT BY UNTIL AROUND SINCE FROM BEFORE AFTER"),
     Rule("yesterday", "t=TODAY p=PART?", relative.named_day),
+    Rule(
+        "the last Friday of May 1811",
+        "THE? n=(LAST|FIRST|NTH) w=WEEKDAY (OF|IN) m=ANY_MONTH ((COMMA|OF)? y=YEAR)?",
+        nth_weekdays.nth_weekday_of_month,
+        not_after="EACH",
+    ),
+    Rule(
+        "the last Friday of the month",
+        "THE? n=(LAST|FIRST|NTH) w=WEEKDAY (OF|IN) s=(THE|EACH|THIS|THAT|LAST|NEXT|A)+ u=UNIT",
+        nth_weekdays.nth_weekday_of_unit,
+        not_after="EACH",
+    ),
     Rule(
         "the previous Friday", "THE s=(PREVIOUS|FOLLOWING) w=WEEKDAY p=PART?", weekdays.weekday_from_narrative
     ),
@@ -77,6 +95,7 @@ RELATIVE = (
     Rule("the weekend", "THE u=WEEKEND", relative.weekend),
     Rule("year-ago", "A? u=UNIT DASH today=(AGO|EARLIER)", distances.later),
     Rule("a week ago Wednesday", "SPAN AGO w=WEEKDAY", weekdays.weekday_weeks_ago),
+    Rule("a month earlier than", "rough=ROUGH? SPAN (LATER|EARLIER)", spans.lasting, before="THAN"),
     Rule("two weeks ago", "(ROUGHLY)? SPAN (OR SO)? AGO", distances.ago),
     Rule("two years from now", "(ROUGHLY)? SPAN FROM NOW", distances.from_now),
     Rule("two days later", "(ROUGHLY)? SPAN (later=LATER|EARLIER|PREVIOUSLY)", distances.later),

@@ -10,17 +10,19 @@ from ..narrative import Story
 from ..narrative_year import year_of_month
 from ..when import AUTUMN, THURSDAY, WINTER, When, week_of
 from .ahead import year_ahead
+from .names import is_in_name, of_name
 from .numbers import ordinal
-from .relative import declined, is_followed_by, step_of
+from .relative import declined, is_followed_by
+from .steps import step_of
 from .tense import tense_around
 from .vocabulary import MONTHS, SEASONS
 from .words import CLASSES
-from .years import full_year, year_in_full
+from .years import short_year_of, year_in_full
 
 
 def season_of_year(match: Match, story: Story) -> Reading | None:
     """Read "the summer of 1943", "spring 2017"."""
-    year = full_year(int(match.word("y")), story) if match.has("short") else year_in_full(match)
+    year = short_year_of(match, story, "y") if match.has("short") else year_in_full(match)
     return None if year is None else story.tell(When("season", year, SEASONS[match.word("season")]))
 
 
@@ -29,10 +31,13 @@ def bare_season(match: Match, story: Story) -> Reading | None:
     if _is_family_name(match):
         return NOT_A_TIME
     code = SEASONS[match.word("season")]
-    year = year_ahead(match, 0)
+    year = year_ahead(match, 0, story)
     if year is None:
         year = _season_year(match, story, code)
-    return declined() if year is None else story.tell(When("season", year, code))
+    if year is None:
+        return declined()
+    when = When("season", year, code)
+    return of_name(when) if is_in_name(match) else story.tell(when)
 
 
 def _is_family_name(match: Match) -> bool:

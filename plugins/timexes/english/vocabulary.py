@@ -100,7 +100,7 @@ TABLE = {
     "LONG": "long",
     "LONG_UNIT": "daylong weeklong monthlong yearlong hourlong",
     "AGE": "age",
-    "ERA": "era rule occupation",
+    "ERA": "era",
     "TIMES": "times",
     "TIMES_WORD": "once twice",
     "FORMER": "former",
@@ -145,6 +145,8 @@ TABLE = {
     "POSS": "'s ’s",
     "ISO_T": "T",
     "OPEN": "( [",
+    "CLOSE": ") ]",
+    "SLASH": "/",
     "PERCENT": "%",
 }  # fmt: skip
 NUMBERS = (

@@ -6,7 +6,8 @@ from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story
 from .numbers import quantity
-from .relative import PARTS, declined, step_of
+from .relative import PARTS, declined
+from .steps import step_of
 from .tense import tense_around
 from .vocabulary import WEEKDAYS
 from .words import CLASSES

@@ -47,6 +47,8 @@ def classify(token: str) -> str:
         return _CODES["DOT"]
     word = token.lower()
     code = _BY_WORD.get(word) or _BY_WORD.get(word.rstrip("."))
+    if code == _CODES["COUNTED"] and token.istitle():
+        return _CODES["OTHER"]  # "the 1965 Watts riots" counts no watts
     if code and (word not in _CAPITALIZED or token[0].isupper()):
         return code
     if token[:1].isdecimal():

@@ -1,14 +1,17 @@
 """Years, decades and centuries."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story
+from ..tokens import Tokens
 from ..when import When, century_of, years_of
 from .ahead import is_aside
 from .look_alikes import is_no_year
 from .numbers import ordinal, spelled_year
+from .tense import tense_around
 
 
 def second_year(match: Match, story: Story) -> Reading | None:
@@ -64,25 +67,44 @@ def year_in_words(match: Match, story: Story) -> Reading | None:
 
 def short_year(match: Match, story: Story) -> Reading | None:
     """Read "'96"."""
-    if not match.tokens.tight(match.start, match.end) or len(match.word("y")) != 2:
+    if not match.tokens.tight(match.start, match.end) or _is_ending(match.tokens, match.start):
         return None
-    start = match.start
-    if (
-        start
-        and not match.tokens.pieces[start - 1][-1:].isspace()
-        and match.tokens.raw(start - 1)[-1:].isalpha()
-    ):
-        return None
-    return story.tell(When("year", full_year(int(match.word("y")), story)))
+    year = short_year_of(match, story, "y")
+    return story.tell(When("year", year)) if year is not None else None
 
 
-def full_year(short: int, story: Story) -> int:
-    """Return the year that two digits mean: in the past, or a little ahead."""
+def _is_ending(tokens: Tokens, start: int) -> bool:
+    """Whether the apostrophe ends a word rather than stands for a century."""
+    if not start or tokens.pieces[start - 1][-1:].isspace():
+        return False
+    return tokens.raw(start - 1)[-1:].isalpha()
+
+
+def short_year_of(match: Match, story: Story, group: str) -> int | None:
+    """Return the year of two figures after an apostrophe; ahead of its writing only where the verb says so."""
+    digits = match.word(group)
+    if len(digits) != 2:
+        return None
+    ahead = tense_around(match.tokens, match.start, match.end) == "future"
+    return full_year(int(digits), story, _YEARS_AHEAD if ahead else 0)
+
+
+_YEARS_AHEAD = 10
+
+
+def full_year(short: int, story: Story, ahead: int = _YEARS_AHEAD) -> int:
+    """Return the year that two digits mean: the nearest to a history's last, else a past one or a little ahead."""
+    written = story.reference.year if story.reference else None
     if story.is_history and story.anchor and story.anchor.year > 0:
-        now = story.anchor.year
-    else:
-        now = story.reference.year if story.reference else 2000
-    return now // 100 * 100 + short - (100 if short > now % 100 + 10 else 0)
+        told = story.anchor.year
+        years = (told // 100 * 100 + short + step for step in (-100, 0, 100))
+        return min((year for year in years if written is None or year <= written + ahead), key=_near(told))
+    now = written or 2000
+    return now // 100 * 100 + short - (100 if short > now % 100 + ahead else 0)
+
+
+def _near(told: int) -> Callable[[int], int]:
+    return lambda year: abs(year - told)
 
 
 _LAST_YEAR = 9000

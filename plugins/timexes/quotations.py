@@ -1,0 +1,59 @@
+"""What a text says in the words of somebody else: between quotation marks."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_INSIDE = r"(?:[^{marks}\n]|\n(?!\s*\n))*"
+# A quotation over several paragraphs opens each of them and is closed in the last.
+_TO_END = r"(?:{closing}|(?=\n\s*\n)|$)"
+
+
+def _open_ended(opening: str, marks: str, closing: str) -> str:
+    return opening + _INSIDE.format(marks=marks) + _TO_END.format(closing=closing)
+
+
+_QUOTED = re.compile(
+    "|".join(
+        (
+            _open_ended("“", "“”", "”"),
+            r"„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|「[^「」]*」|『[^『』]*』|《[^《》]*》|〈[^〈〉]*〉",
+            _open_ended(r'(?<!\w)"', '"', '"'),
+            r"``[^`]*?''",
+            r"(?<!\w)‘[^‘’]*(?:’\w[^‘’]*)*’(?!\w)",
+        )
+    )
+)
+
+
+def quoted_ranges(text: str) -> list[tuple[int, int]]:
+    """Return the parts of a text between quotation marks, the marks included, from left to right.
+
+    A quotation that no mark ends goes on to the end of its paragraph.
+
+    >>> quoted_ranges('It is "old", he said.')
+    [(6, 11)]
+    """
+    return [found.span() for found in _QUOTED.finditer(text)]
+
+
+@dataclass(frozen=True, slots=True)
+class Quotations:
+    """Where the quotations of a text lie."""
+
+    starts: Sequence[int] = ()
+    """Where each begins, in order."""
+    ends: Sequence[int] = ()
+    """Where each ends."""
+
+    def hold(self, place: int) -> bool:
+        """Whether a place is in one of them."""
+        before = bisect_right(self.starts, place)
+        return before > 0 and place < self.ends[before - 1]
+
+
+def quotations_of(text: str) -> Quotations:
+    """Return where the quotations of a text lie, as offsets of characters."""
+    ranges = quoted_ranges(text)
+    return Quotations([start for start, _ in ranges], [end for _, end in ranges])
