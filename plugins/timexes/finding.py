@@ -75,9 +75,7 @@ def _language(code: str) -> Language:
     return language
 
 
-def _open_story(
-    tokens: Tokens, reference: date | None, language: Language, quotations: Quotations
-) -> Story:
+def _open_story(tokens: Tokens, reference: date | None, language: Language, quotations: Quotations) -> Story:
     if reference and not _FIRST_REFERENCE < reference.year < _LAST_REFERENCE:
         reference = None
     years = Counter(int(tokens.raw(place)) for place in _places(tokens, language.years))
@@ -106,9 +104,7 @@ def _opens_as_news(tokens: Tokens, language: Language, quotations: Quotations) -
     return not any(tokens.pieces[place].isspace() for place in range(year, day))
 
 
-def _spoken_by_author(
-    tokens: Tokens, signs: re.Pattern[str] | None, quotations: Quotations
-) -> Iterator[int]:
+def _spoken_by_author(tokens: Tokens, signs: re.Pattern[str] | None, quotations: Quotations) -> Iterator[int]:
     """Yield where signs stand in what the text says of its own: the "today" of a quotation is another's."""
     for found in signs.finditer(tokens.codes) if signs else ():
         if not quotations.hold(tokens.starts[found.start()]):

@@ -71,7 +71,7 @@ _SIGNS = {
         ),
     ),
     "ko": _Signs(
-        re.compile(rf"\d{{1,2}}월{_EAST_ASIAN_MONTH}|봄|여름|가을|겨울"),
+        re.compile(rf"\d{{1,2}}(?:월{_EAST_ASIAN_MONTH})?|봄|여름|가을|겨울"),
         re.compile(r"봄|여름|가을|겨울"),
         re.compile(r"\s*(?:과|와|~|∼|-|부터|에서|,|·)\s*"),
         re.compile(r"매년|해마다|보통|대개|흔히|주로|통상|일반적으로|항상|늘 "),
@@ -79,7 +79,7 @@ _SIGNS = {
         re.compile(r"(?:예정|계획|전망|방침|것)이다|[0-9]{4}년|지난|올해|내년"),
     ),
     "ja": _Signs(
-        re.compile(rf"[\d０-９]{{1,2}}月{_EAST_ASIAN_MONTH}|春|夏|秋|冬"),
+        re.compile(rf"[\d０-９]{{1,2}}(?:月{_EAST_ASIAN_MONTH})?|春|夏|秋|冬"),
         re.compile(r"春|夏|秋|冬"),
         re.compile(r"\s*(?:と|や|〜|～|-|から|、|・)\s*"),
         re.compile(r"毎年|例年|通常|普段|ふだん|たいてい|いつも"),
@@ -110,7 +110,7 @@ def _is_habit(
     text: str, timexes: Sequence[Timex], number: int, signs: _Signs, borders: Sequence[int]
 ) -> bool:
     timex = timexes[number]
-    if not timex.edtf or not signs.bare.fullmatch(timex.text):
+    if not timex.edtf or timex.granularity == "day" or not signs.bare.fullmatch(timex.text):
         return False
     place = bisect_right(borders, timex.start)
     start = max(borders[place - 1], timex.start - _REACH)

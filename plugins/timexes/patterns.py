@@ -26,6 +26,16 @@ class Pattern:
     """Whether it can match no token at all."""
 
 
+def up_to(count: int, item: str, joint: str = "") -> str:
+    """Return a pattern for an item once to so many times; without an end, it would be quadratic.
+
+    >>> up_to(3, "DAY", "COMMA")
+    'DAY (COMMA DAY (COMMA DAY)?)?'
+    """
+    rest = f" ({joint} {up_to(count - 1, item, joint)})?" if count > 1 else ""
+    return f"{item}{rest}"
+
+
 def compile_pattern(text: str, classes: Classes, macros: Mapping[str, str]) -> Pattern:
     """Translate a pattern; ``macros`` are names for parts, expanded in their order."""
     for name, macro in macros.items():

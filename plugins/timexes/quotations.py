@@ -14,14 +14,15 @@ def _open_ended(opening: str, marks: str, closing: str) -> str:
     return opening + _INSIDE.format(marks=marks) + _TO_END.format(closing=closing)
 
 
+# Each opens with a sign, of which the search knows all: that is what makes it fast.
 _QUOTED = re.compile(
     "|".join(
         (
             _open_ended("“", "“”", "”"),
             r"„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|「[^「」]*」|『[^『』]*』|《[^《》]*》|〈[^〈〉]*〉",
-            _open_ended(r'(?<!\w)"', '"', '"'),
+            _open_ended(r'"(?<!\w")', '"', '"'),
             r"``[^`]*?''",
-            r"(?<!\w)‘[^‘’]*(?:’\w[^‘’]*)*’(?!\w)",
+            r"‘(?<!\w‘)[^‘’]*(?:’\w[^‘’]*)*’(?!\w)",
         )
     )
 )

@@ -40,42 +40,48 @@ def join_ranges(text: str, timexes: list[Timex], language: str = "en") -> list[T
 
 def _joined(text: str, timexes: list[Timex], language: str) -> Iterator[Timex]:
     waiting: Timex | None = None
+    last: Timex | None = None
+    """The end that ``waiting`` reaches; a list may go on from there."""
     for timex in timexes:
-        if waiting is None:
-            waiting = timex
-        elif _is_range(text, waiting, timex, language):
-            yield _join(text, waiting, timex)
-            waiting = None
+        if waiting and last and _goes_on(text, waiting, last, timex, language):
+            waiting, last = _join(text, waiting, timex), timex
         else:
-            yield waiting
-            waiting = timex
-    if waiting is not None:
+            if waiting:
+                yield waiting
+            waiting = last = timex
+    if waiting:
         yield waiting
+
+
+def _goes_on(text: str, waiting: Timex, last: Timex, timex: Timex, language: str) -> bool:
+    """Whether an expression is the second end of a range, or the next of a list that is one already."""
+    if waiting is last:
+        return _is_range(text, waiting, timex, language)
+    return _is_end(timex) and _is_list(text[last.end : timex.start], last, timex, language)
 
 
 def _is_range(text: str, first: Timex, last: Timex, language: str) -> bool:
     if not _is_end(first) or not _is_end(last) or not _in_order(first, last):
         return False
     gap = text[first.end : last.start]
-    if _BRIDGES[language].fullmatch(gap) or (_shares(first, gap, language) and _adjoin(first, last)):
+    if _BRIDGES[language].fullmatch(gap) or _is_list(gap, first, last, language):
         return True
     before = text[max(first.start - _WIDEST_LEAD, 0) : first.start]
     return bool(_BETWEEN.fullmatch(gap) and _OPENS_BETWEEN.search(before))
 
 
-def _shares(first: Timex, gap: str, language: str) -> bool:
-    """Whether the first of a list leaves its unit, or in English its year, to the second."""
-    return bool(_LISTS[language].fullmatch(gap) and (language == "en" or first.text[-1].isdecimal()))
+def _is_list(gap: str, first: Timex, last: Timex, language: str) -> bool:
+    """Whether two adjoin in a list that leaves the unit, or in English the year, to the last of it."""
+    shares = language == "en" or first.text[-1].isdecimal()
+    return shares and bool(_LISTS[language].fullmatch(gap)) and _adjoin(first, last)
 
 
 def _adjoin(first: Timex, last: Timex) -> bool:
-    """Whether a list that shares a unit or a year goes on where it ends: "26、27日", "August/September 1811"."""
+    """Whether a list that shares a unit or a year goes on: "26、27日", "August/September 1811"."""
     before, after = (_READ.fullmatch(str(timex.edtf)) for timex in (first, last))
     if before is None or after is None or first.granularity != last.granularity:
         return False
-    one, other = (
-        date(int(found[1]), int(found[2] or 1), int(found[3] or 1)) for found in (before, after)
-    )
+    one, other = (date(int(found[1]), int(found[2] or 1), int(found[3] or 1)) for found in (before, after))
     if first.granularity == "day":
         return other - one == timedelta(1)
     months = (other.year - one.year) * 12 + other.month - one.month
@@ -103,7 +109,7 @@ def _join(text: str, first: Timex, last: Timex) -> Timex:
         end=last.end,
         text=text[first.start : last.end],
         kind="DATE",
-        value=f"{first.value}/{last.value}",
-        edtf=f"{first.edtf}/{last.edtf}",
+        value=f"{str(first.value).partition('/')[0]}/{last.value}",
+        edtf=f"{str(first.edtf).partition('/')[0]}/{last.edtf}",
         granularity="interval",
     )

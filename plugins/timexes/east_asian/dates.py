@@ -5,12 +5,13 @@ from calendar import monthrange
 from dataclasses import replace
 from datetime import timedelta
 
-from ..completion import complete_day
+from ..completion import Tense, complete_day
 from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story
 from ..narrative_year import year_of_month
 from ..when import When, day_of
+from .tense import tense_after
 from .words import CLASSES, EDGES, MEANINGS, number_of
 
 _LINKS = CLASSES.of("FROM AND COMMA DASH")
@@ -38,11 +39,19 @@ def calendar_date(match: Match, story: Story) -> Reading | None:
         year = _year_of_month(match, story, month, day)
     if year is None:
         return Reading("DATE", None)
-    if not month:
+    if not month or _is_lunar(match, year):
         return _told(match, story, When("year", year))
     return _told(
         match, story, complete_day(year, month, day) if match.has("d") else When("month", year, month)
     )
+
+
+def _is_lunar(match: Match, year: int) -> bool:
+    """Whether an era counts its months by the moon, as Japan did up to 1872: its year alone is known."""
+    return match.has("era") and year <= _LAST_LUNAR_YEAR
+
+
+_LAST_LUNAR_YEAR = 1872
 
 
 def _year_of_month(match: Match, story: Story, month: int, day: int) -> int | None:
@@ -53,7 +62,7 @@ def _year_of_month(match: Match, story: Story, month: int, day: int) -> int | No
         return year - (last is not None and month > last)
     if story.anchor and ends_range(match, story):
         return story.anchor.year + (story.anchor.month > month)
-    return year_of_month(story, month, None, day=day)
+    return year_of_month(story, month, tense_after(match), day=day)
 
 
 def ends_range(match: Match, story: Story) -> bool:
@@ -109,14 +118,20 @@ def numeric_date(match: Match, story: Story) -> Reading | None:
     return story.tell(complete_day(*map(int, parts))) if len(parts) == 3 else None
 
 
-def nearest_day(match: Match, story: Story, day: int, weekday: int | None = None) -> When | None:
+def nearest_day(
+    match: Match, story: Story, day: int, weekday: int | None = None, tense: Tense = None
+) -> When | None:
     """Return the day of the month, on a weekday if given, that comes nearest to the point of the story."""
     if story.anchor and story.anchor.unit in {"day", "month"} and ends_range(match, story):
-        return complete_day(story.anchor.year, story.anchor.part, day)
+        month = story.anchor.within("month")
+        turned = month.shifted("month", 1) if month and day <= story.anchor.day else month
+        return complete_day(turned.year, turned.part, day) if turned else None
     now = story.point.first if story.point else None
     if now is None:
         return None
     months = {(now + timedelta(30 * step)).replace(day=1) for step in range(-6, 7)}
     days = [month.replace(day=day) for month in months if 1 <= day <= monthrange(month.year, month.month)[1]]
     fitting = [found for found in days if weekday is None or found.weekday() == weekday]
+    if tense in {"past", "future"}:
+        fitting = [found for found in fitting if found == now or (found > now) == (tense == "future")]
     return day_of(min(fitting, key=lambda found: (abs(found - now), found))) if fitting else None

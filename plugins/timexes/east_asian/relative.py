@@ -6,10 +6,12 @@ from ..completion import complete_day
 from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story
+from ..tokens import Tokens
 from ..when import When
 from .dates import base_of, edge_of, ends_range, nearest_day, whole
 from .edges import is_whole
-from .words import MEANINGS, UNITS
+from .tense import tense_after
+from .words import CLASSES, MEANINGS, UNITS
 
 # "The coming Friday" is the nearest; "next Friday" is next week's.
 _NEAREST = frozenset({"오는", "다가오는", "来たる"})
@@ -105,7 +107,9 @@ def weekday(match: Match, story: Story) -> Reading | None:
         matching = (day for day in following if day and day.first and day.first.weekday() == number)
         return _tell(match, story, next(matching, None))
     if not match.has("s"):
-        return _tell(match, story, story.weekday(number, None))
+        return _tell(
+            match, story, story.weekday(number, "future" if tense_after(match) == "future" else None)
+        )
     if match.word("s") in _NEAREST:
         day = story.weekday(number, "future")
         return _tell(match, story, day.shifted("week", 1) if day and day == story.today else day)
@@ -127,6 +131,12 @@ def month_of_that_year(match: Match, story: Story) -> Reading | None:
     return story.tell(complete_day(base.year, month, whole(match.word("d")) or 0))
 
 
+def season_of_that_year(match: Match, story: Story) -> Reading | None:
+    """Read "같은 해 봄", "同年春": of the year mentioned last."""
+    base = story.mentioned
+    return story.tell(When("season", base.year, MEANINGS[match.word("season")])) if base else _declined()
+
+
 def that_unit(match: Match, story: Story) -> Reading | None:
     """Read "그 해", "その日": the one mentioned last."""
     if match.word("u") == "날" and not is_whole(match):
@@ -139,4 +149,63 @@ def day_alone(match: Match, story: Story) -> Reading | None:
     """Read "21일 월요일", "12日": the nearest day of that number."""
     day = whole(match.word("d"))
     weekday_ = MEANINGS[match.word("w")] if match.has("w") else None
-    return story.tell(nearest_day(match, story, day, weekday_)) if day else None
+    return story.tell(nearest_day(match, story, day, weekday_, tense_after(match))) if day else None
+
+
+def last_day(match: Match, story: Story) -> Reading | None:
+    """Read the last number of "9~11일"; after a number that was none, "2~3일" is a length."""
+    before = match.tokens.codes[match.start - 2 : match.start - 1]
+    is_counted = before and before in CLASSES.of("NUMBER") and story.last_token != match.start - 1
+    return None if is_counted else day_alone(match, story)
+
+
+def day_called(match: Match, story: Story) -> Reading | None:
+    """Read "지난 14일", "오는 30일", "去る5日": the last or the next day of that number, not so many days."""
+    now, day, step = story.point, whole(match.word("d")), _step(match)
+    is_step = (
+        step < 0 or match.word("s") in _NEAREST or match.tokens.codes[match.start] == CLASSES.codes["CALLED"]
+    )
+    if now is None or now.first is None or not day or not 1 <= day <= _LAST_DAY or not is_step:
+        return None
+    past = step < 0
+    months = [
+        When("month", now.year, now.month).shifted("month", (-1 if past else 1) * ahead) for ahead in range(3)
+    ]
+    days = (complete_day(month.year, month.part, day) for month in months if month)
+    fitting = (found for found in days if found and found.first and (found.first < now.first) == past)
+    return story.tell(next((found for found in fitting if found != now), None))
+
+
+_LAST_DAY = 31
+
+
+def first_day(match: Match, story: Story) -> Reading | None:
+    """Read the first number of "24~26일", "26、27日", which has no unit of its own."""
+    day, tokens = whole(match.word("d")), match.tokens
+    end = match.end
+    while tokens.codes[end] != CLASSES.codes["DAY"]:
+        end += 1
+    last = whole(tokens.word(end - 1))
+    if not day or not last or (last == day + 1 and day < _SURE_DAY and not _is_dated(tokens, end + 1)):
+        return None
+    return story.tell(nearest_day(match, story, day, None, tense_after(match)))
+
+
+_SURE_DAY = 8
+"""From this number on a pair of numbers is of days: nobody says "eight or nine days" so."""
+_PARTICLES = frozenset({"에", "의", "까지", "부터", "(", "（", "に", "の", "から", "まで", "양", "両"})
+
+
+def _is_dated(tokens: Tokens, after: int) -> bool:
+    """Whether the word after says that days are dated rather than counted; "2~3일에 한 번" is how often."""
+    if after >= len(tokens.pieces) or tokens.raw(after) not in _PARTICLES:
+        return False
+    return tokens.codes[after + 1 : after + 2] != CLASSES.codes["COUNT"]
+
+
+def day_of_that_month(match: Match, story: Story) -> Reading | None:
+    """Read "같은 달 5일", "同月5日": of the month mentioned last."""
+    base, day = story.mentioned or story.point, whole(match.word("d"))
+    if base is None or not base.month or not day:
+        return _declined()
+    return story.tell(complete_day(base.year, base.month, day))

@@ -3,8 +3,11 @@
 import re
 
 from ..grammar import Grammar, Rule
-from . import beside, dates, edges, parts, relative, spans
+from ..patterns import up_to
+from . import beside, dates, edges, parts, relative, spans, years
 from .words import CLASSES
+
+_LONGEST_LIST = 6
 
 MACROS = {
     "THE_YEAR": "(era=ERA|AD|bc=BC)? y=(NUMBER|FIRST_YEAR) YEAR",
@@ -12,11 +15,37 @@ MACROS = {
     "THE_DAY": "d=NUMBER DAY",
     "ON_WEEKDAY": "(OF|COMMA|OPEN)? w=WEEKDAY CLOSE?",
     "TOLD_YEAR": "told=(YEAR_WORD|YEAR_BESIDE|STEP YEAR)",
+    "MORE_DAYS": f"{up_to(_LONGEST_LIST, '(DASH|COMMA) NUMBER')} DAY",
     "EDGE": "OF? edge=EDGES",
     "LENGTH": "n=AMOUNT u=LENGTHS",
     "BEYOND": "beyond=(SINCE|UP_TO)",
 }
 
+# "고종 31년(1894년) 봄", "明治27年（1894年）3月", "1894年（明治27年）3月": one year by two counts.
+_TWO_COUNTS = (
+    "ERA? (NUMBER|FIRST_YEAR) YEAR? OPEN AD? y=YEAR_DIGITS YEAR? CLOSE YEAR?",
+    "AD? y=YEAR_DIGITS YEAR? OPEN (ERA|OTHER OTHER? OTHER? OTHER?) (NUMBER|FIRST_YEAR) YEAR? CLOSE YEAR?",
+)
+YEARS_BY_TWO_COUNTS = tuple(
+    rule
+    for year in _TWO_COUNTS
+    for rule in (
+        Rule(
+            "明治27年（1894年）3月5日",
+            f"{year} OF? THE_MONTH (OF? THE_DAY (ON_WEEKDAY)?)?",
+            dates.calendar_date,
+        ),
+        Rule("고종 31년(1894년) 봄", f"{year} OF? season=SEASON", parts.season),
+        Rule("고종 31년(1894년)", f"{year} (EDGE)?", dates.calendar_date),
+    )
+)
+SHORTENED = (
+    Rule("昭和30年代", "era=ERA y=NUMBER DECADE (EDGE|OF? HALF)?", years.era_decade),
+    Rule("（1889～1970）", "y=YEAR_DIGITS", years.bare_year, after="OPEN", before="DASH YEAR_DIGITS CLOSE"),
+    Rule("～1970）", "y=YEAR_DIGITS", years.second_bare_year, after="DASH", before="CLOSE"),
+    Rule("1963～65年", "y=DIGITS YEAR", years.second_year, after="DASH", not_before="YEARS LASTING"),
+    Rule("1963～", "y=YEAR_DIGITS", years.bare_year, before="DASH DIGITS YEAR"),
+)
 DATES = (
     Rule("2017-05-24", "date=DASHED", dates.numeric_date),
     Rule(
@@ -29,9 +58,29 @@ DATES = (
         "((THE_YEAR|TOLD_YEAR) OF?)? THE_MONTH OF? (ORDER? n=AMOUNT NTH?|last=LAST) (WEEK|WEEKS)",
         parts.week_of_month,
     ),
+    Rule(
+        "3월 9~11일",
+        "((THE_YEAR) OF?)? THE_MONTH OF? d=NUMBER",
+        dates.calendar_date,
+        before="MORE_DAYS",
+    ),
+    Rule(
+        "다음 달 1, 2일",
+        "told=(MONTH_WORD|MONTH_BESIDE|STEP MONTHS) OF? d=NUMBER",
+        relative.day_of_told_month,
+        before="MORE_DAYS",
+    ),
     Rule("2017년 5월", "THE_YEAR OF? THE_MONTH (EDGE)? (BEYOND)?", dates.calendar_date),
     Rule(
         "작년 5월 24일", "(TOLD_YEAR) OF? THE_MONTH (OF? THE_DAY (ON_WEEKDAY)?)? (EDGE)?", dates.calendar_date
+    ),
+    Rule("같은 해 봄", "THAT YEAR OF? season=SEASON", relative.season_of_that_year),
+    Rule("같은 달 5일", "THAT (MONTH|MONTHS) OF? THE_DAY (ON_WEEKDAY)?", relative.day_of_that_month),
+    Rule(
+        "지난 14일",
+        "s=(STEP|CALLED) THE_DAY (ON_WEEKDAY)?",
+        relative.day_called,
+        not_before="LASTING TAKING AGO LATER WITHIN",
     ),
     Rule("같은 해 3월", "THAT YEAR OF? THE_MONTH (OF? THE_DAY (ON_WEEKDAY)?)?", relative.month_of_that_year),
     Rule(
@@ -58,7 +107,8 @@ DATES = (
     Rule("올 초", "told=YEAR_PREFIX EDGE", relative.told_year),
     Rule("2017年末", "(era=ERA|AD)? y=NUMBER edge=YEAR_END", dates.calendar_date),
     Rule("5月末", "((THE_YEAR|TOLD_YEAR) OF?)? m=NUMBER edge=MONTH_END", dates.calendar_date),
-    Rule("3월 9~11일", "((THE_YEAR) OF?)? THE_MONTH d=NUMBER", dates.calendar_date, before="DASH NUMBER DAY"),
+    Rule("3~5월", "((THE_YEAR|TOLD_YEAR) OF?)? m=NUMBER", dates.calendar_date, before="DASH NUMBER MONTH"),
+    Rule("24~26일", "d=NUMBER", relative.first_day, before="MORE_DAYS", not_after="DASH"),
     Rule("1950~1953년", "y=YEAR_DIGITS", dates.calendar_date, before="DASH NUMBER YEAR"),
     Rule("이번 여름", "told=STEP season=SEASON", parts.season),
     Rule("2017년 봄", "(THE_YEAR|TOLD_YEAR) OF? season=SEASON", parts.season),
@@ -121,13 +171,19 @@ SPANS = (
         spans.lasting,
     ),
     Rule("3일 만에", "n=AMOUNT u=DAY", spans.lasting, before="TAKING"),
-    Rule("9~11일", "THE_DAY", relative.day_alone, after="DASH"),
-    Rule("12일", "THE_DAY", relative.day_alone, before="FROM|UNTIL|OF|COMMA|OTHER|PART|AND|COUNT|DASH"),
+    Rule("9~11일", "THE_DAY", relative.last_day, after="DASH"),
+    Rule(
+        "12일",
+        "THE_DAY",
+        relative.day_alone,
+        not_after="DASH",
+        before="FROM|UNTIL|OF|COMMA|OTHER|PART|AND|COUNT|DASH",
+    ),
     Rule("최근", "LATELY", spans.lately),
     Rule("지금", "NOW", spans.now),
 )
 
-RULES = (*DATES, *RELATIVE, *SPANS)
+RULES = (*YEARS_BY_TWO_COUNTS, *SHORTENED, *DATES, *RELATIVE, *SPANS)
 
 GRAMMAR = Grammar(CLASSES, MACROS, RULES)
 """Built once, at import."""

@@ -20,6 +20,17 @@ class Row:
     """The same in Japanese."""
 
 
+# Each with the year before its first. 文化 is left out: it is the word for culture.
+_ERAS_BEFORE_MEIJI = (
+    "天正 1572, 文禄 1591, 慶長 1595, 元和 1614, 寛永 1623, 正保 1643, 慶安 1647, 承応 1651, 明暦 1654, 万治 1657, "
+    "寛文 1660, 延宝 1672, 天和 1680, 貞享 1683, 元禄 1687, 宝永 1703, 正徳 1710, 享保 1715, 元文 1735, 寛保 1740, "
+    "延享 1743, 寛延 1747, 宝暦 1750, 明和 1763, 安永 1771, 天明 1780, 寛政 1788, 享和 1800, 文政 1817, 天保 1829, "
+    "弘化 1843, 嘉永 1847, 安政 1853, 万延 1859, 文久 1860, 元治 1863, 慶応 1864"
+)
+_OLDER_ERAS = tuple(
+    Row("ERA", int(year), "", name) for name, year in map(str.split, _ERAS_BEFORE_MEIJI.split(","))
+)
+
 TABLE = (
     Row("YEAR", 0, "년도 년 해", "年度 年"),
     Row("MONTH", 0, "월", "月"),
@@ -61,7 +72,7 @@ TABLE = (
     Row("YEAR_WORD", 0, "올해 올_해 금년", "今年 本年 年初来"),
     Row("YEAR_WORD", 1, "내년 명년", "来年"),
     Row("YEAR_BESIDE", -1, "전년", "前年"),
-    Row("YEAR_BESIDE", 1, "이듬해", "翌年"),
+    Row("YEAR_BESIDE", 1, "이듬해 다음해 다음_해 그다음_해", "翌年"),
     Row("YEAR_PREFIX", -1, "", "昨"),
     Row("YEAR_PREFIX", 0, "올", "今"),
     Row("YEAR_PREFIX", 1, "", "来"),
@@ -88,6 +99,8 @@ TABLE = (
     Row("STEP", 0, "이번 이", "今度の この 当"),
     Row("STEP", 1, "다음 오는 다가오는", "次の 翌 来たる"),
     Row("STEP", 2, "다다음", ""),
+    Row("CALLED", -1, "", "去る"),
+    Row("CALLED", 1, "", "来る"),
     Row("THAT", 0, "그 해당 같은", "その 同じ 同"),
     Row("AHEAD", 1, "앞으로 향후", "今後 向こう これから"),
     Row("BEHIND", -1, "과거", "過去 ここ"),
@@ -131,6 +144,7 @@ TABLE = (
     Row("NAME", 0, "매일경제 매일신문", "毎日新聞 今日的"),
     Row("BC", 0, "기원전", "紀元前"),
     Row("AD", 0, "서기 기원", "西暦"),
+    *_OLDER_ERAS,
     Row("ERA", 1867, "", "明治"),
     Row("ERA", 1911, "", "大正"),
     Row("ERA", 1925, "", "昭和"),
@@ -160,7 +174,7 @@ TABLE = (
     Row("NTH", 0, "번째 째", "番目の"),
     Row("ORDER", 0, "제", "第"),
     Row("OF", 0, "의", "の"),
-    Row("COMMA", 0, ", 、", ", 、 ，"),
+    Row("COMMA", 0, ", 、 ·", ", 、 ， ・"),
     Row("OPEN", 0, "(", "( （"),
     Row("CLOSE", 0, ")", ") ）"),
     Row("HOLIDAY", 0, "설날 추석 한가위 석가탄신일 부처님오신날", ""),  # of the moon: no fixed day

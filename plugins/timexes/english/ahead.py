@@ -14,13 +14,16 @@ _BRIDGE = f"[{_of('DASH TO AND OR UNTIL COMMA DURING SLASH')}]{{1,2}}"
 _LEAD = f"(?:[{_of('IN ON BY UNTIL')}]|[{_of('THE')}]|[{_of('MOD')}][{_of('DASH')}]?)*"
 _DAYS = f"[{_of('DAY DIGIT_ORDINAL')}]"
 _ANY_DATE = f"(?:[{_of('ANY_MONTH')}]{_DAYS}?|{_DAYS}(?:[{_of('OF')}]?[{_of('ANY_MONTH')}])?)"
+_TOLD_YEAR = (
+    f"[{_of('OF')}]?[{_of('THE')}]?(?P<step>[{_of('THAT SAME FOLLOWING PREVIOUS')}])(?P<unit>[{_of('UNIT')}])"
+)
 _YEAR_AHEAD = re.compile(
     f"(?:{_BRIDGE}{_LEAD}{_ANY_DATE}){{0,6}}?{_BRIDGE}{_LEAD}"
     f"(?:(?P<month>[{_of('ANY_MONTH')}])(?:{_DAYS}[{_of('COMMA')}]?)?"
     f"|(?P<season>[{_of('ANY_SEASON')}])[{_of('OF')}]?"
     f"|{_DAYS}(?:[{_of('OF')}]?(?P<same>[{_of('ANY_MONTH')}]))?[{_of('COMMA')}]?)"
     f"(?:(?P<year>[{_of('YEAR')}]|[{_of('THREE_DIGITS')}](?=[{_of('BC')}]))(?P<bc>[{_of('BC')}])?"
-    f"|[{_of('OF')}]?[{_of('THE')}]?(?P<step>[{_of('THAT SAME FOLLOWING PREVIOUS')}])(?P<unit>[{_of('UNIT')}]))"
+    f"|{_TOLD_YEAR})"
 )
 _LINKS = frozenset(_of("TO UNTIL DASH"))
 _THROUGH, _AND, _BETWEEN, _SINCE, _MONTHS = (
@@ -56,7 +59,12 @@ def _year_lent(match: Match, found: re.Match[str], story: Story) -> int | None:
 def year_behind(match: Match, month: int, story: Story) -> int | None:
     """Return the year that the start of a range lends to its end, the match; None if it ends none."""
     codes, start, before = match.tokens.codes, match.start, story.mentioned
-    if before is None or not before.month or story.last_token != start - 1 or before.unit not in {"day", "month"}:
+    if (
+        before is None
+        or not before.month
+        or story.last_token != start - 1
+        or before.unit not in {"day", "month"}
+    ):
         return None
     if _MONTHS.isdisjoint(codes[max(start - _LONGEST_OPENING, 0) : start - 1]):
         return None
@@ -68,7 +76,7 @@ def year_behind(match: Match, month: int, story: Story) -> int | None:
 
 
 def told_before(match: Match, story: Story) -> When | None:
-    """Return what "that year" counts from: the date told last, but not one that a sentence before looks back to."""
+    """Return what "that year" counts from: the date told last, unless a sentence before only looks back to it."""
     last, anchor = story.mentioned, story.anchor
     if last is None or anchor is None or last.year >= anchor.year:
         return last

@@ -55,9 +55,7 @@ DATES = (
         "m=ANY_MONTH d=(DAY_NUMBER) COMMA? APOS short=(DAY|TWO_DIGITS)",
         dates.date_of_short_year,
     ),
-    Rule(
-        "4 May '68", "d=(DAY_NUMBER) m=ANY_MONTH APOS short=(DAY|TWO_DIGITS)", dates.date_of_short_year
-    ),
+    Rule("4 May '68", "d=(DAY_NUMBER) m=ANY_MONTH APOS short=(DAY|TWO_DIGITS)", dates.date_of_short_year),
     Rule("October '29", "m=ANY_MONTH (COMMA|OF)? APOS short=(DAY|TWO_DIGITS)", dates.date_of_short_year),
     Rule("January first 2000", "m=ANY_MONTH d=(FIRST|ORDINAL) COMMA? y=YEAR", dates.full_date),
     Rule("May 2017", "m=ANY_MONTH (COMMA|OF)? y=YEAR bc=BC?", dates.month_of_year),
@@ -76,7 +74,12 @@ DATES = (
     Rule("the ninth of April", "THE d=(ORDINAL|FIRST|DIGIT_ORDINAL) OF m=ANY_MONTH", dates.day_of_month),
     Rule("May 24", "ON_WEEKDAY? m=ANY_MONTH d=(DAY_NUMBER)", dates.day_of_month, not_before="PERCENT"),
     Rule("24 May", "ON_WEEKDAY? THE? d=(DAY_NUMBER) OF? m=ANY_MONTH", dates.day_of_month, not_after="MONEY"),
-    Rule("3 to 5 May", "d=(DAY_NUMBER)", dates.first_day, before="((COMMA AND?|DASH|TO|AND|OR) DAY_NUMBER)+ OF? ANY_MONTH"),
+    Rule(
+        "3 to 5 May",
+        "d=(DAY_NUMBER)",
+        dates.first_day,
+        before="MORE_DAYS OF? ANY_MONTH",
+    ),
     Rule(
         "on the 18th",
         "THE d=DIGIT_ORDINAL",

@@ -84,9 +84,7 @@ def date_of_short_year(match: Match, story: Story) -> Reading | None:
     if year is None:
         return None
     return story.tell(
-        complete_day(year, month, ordinal(match.word("d")))
-        if match.has("d")
-        else When("month", year, month)
+        complete_day(year, month, ordinal(match.word("d"))) if match.has("d") else When("month", year, month)
     )
 
 

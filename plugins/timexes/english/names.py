@@ -3,7 +3,6 @@
 The corpora tag the month in them, so the value stays; no calendar date is meant, so there is no EDTF.
 """
 
-
 from ..expression import Reading
 from ..grammar import Match
 from ..when import When
@@ -14,7 +13,9 @@ _TIMES = frozenset(_of("ANY_MONTH ANY_WEEKDAY HOLIDAY PART YEAR"))
 # "In May President Bush spoke" is of a month, "the May Revolution" is not.
 _PLACING = frozenset(
     _of("IN ON AT BY SINCE UNTIL DURING FROM TO BETWEEN AFTER BEFORE AROUND OF DASH SLASH")
-    + _of("THIS THAT LAST NEXT PAST COMING FOLLOWING PREVIOUS SAME MOD EDGE EARLIER LATER EACH FOR AND OR COMMA")
+    + _of(
+        "THIS THAT LAST NEXT PAST COMING FOLLOWING PREVIOUS SAME MOD EDGE EARLIER LATER EACH FOR AND OR COMMA"
+    )
 )
 _ISLANDS = frozenset({"Island", "Islands"})
 _OF_PEOPLES = ("ese", "ish", "ian", "ean", "can", "man")

@@ -22,7 +22,7 @@ def portion_of_years(match: Match, story: Story) -> Reading | None:
         return None
     whole = decade(match, story) if match.has("d") else century(match, story)
     when = story.mentioned
-    if whole is None or when is None or when.year < 1 or length % parts and parts != _PARTS["third"]:
+    if whole is None or when is None or when.year < 1 or (length % parts and parts != _PARTS["third"]):
         return whole
     first = when.year // length * length + (length == _LENGTHS["century"])
     start, end = first + (number - 1) * length // parts, first + number * length // parts - 1

@@ -8,7 +8,8 @@ RELATIVE = (
         "5 p.m. on May 6, 2017",
         "c=CLOCK",
         clock.clock_of_full_date,
-        before="OTHER? COMMA? ON? ON_WEEKDAY? THE? (ANY_MONTH DAY_NUMBER|DAY_NUMBER OF? ANY_MONTH) COMMA? YEAR",
+        before="OTHER? COMMA? ON? ON_WEEKDAY? THE? (ANY_MONTH DAY_NUMBER|DAY_NUMBER OF? ANY_MONTH)"
+        " COMMA? YEAR",
     ),
     Rule("5 p.m., May 6", "c=CLOCK OTHER? COMMA? ON? m=ANY_MONTH d=(DAY_NUMBER)", clock.clock_time),
     Rule("Friday at 9", "w=ANY_WEEKDAY AT c=(CLOCK|NOON)", clock.clock_time),
@@ -25,7 +26,7 @@ RELATIVE = (
     ),
     Rule(
         "the last Friday of the month",
-        "THE? n=(LAST|FIRST|NTH) w=WEEKDAY (OF|IN) s=(THE|EACH|THIS|THAT|LAST|NEXT|A)+ u=UNIT",
+        "THE? n=(LAST|FIRST|NTH) w=WEEKDAY (OF|IN) s=((THE|A)? (EACH|THIS|THAT|LAST|NEXT)?) u=UNIT",
         nth_weekdays.nth_weekday_of_unit,
         not_after="EACH",
     ),

@@ -5,29 +5,25 @@ language is described in :mod:`plugins.timexes.patterns`; classes are the rows o
 """
 
 from ..grammar import Grammar
+from ..patterns import up_to
 from .date_rules import DATES, MONTHS, PERIODS, SEASONS, YEARS
 from .relative_rules import RELATIVE
 from .span_rules import REFERENCES, SPANS
 from .words import CLASSES
 
-_LONGEST_NUMBER = 6
-
-
-def _spelled(longest: int) -> str:
-    """Return a pattern for a number of so many words; without an end, it would be quadratic."""
-    rest = f" (DASH? {_spelled(longest - 1)})?" if longest > 1 else ""
-    return f"SPELLED{rest}"
-
+_LONGEST = 6
+"""So many words make a number, so many days a list."""
 
 MACROS = {
     "SPAN": "q=QUANTITY (MORE|OTHER_WORD)? (DASH? ENOUGH)? DASH? u=ANY_UNIT",
     "QUANTITY": "COUNT (DASH? AND DASH? A DASH? HALF)?|ANOTHER|A LARGE?|A? SEVERAL (OF THE?)?|HALF A"
     "|A HALF DASH?",
-    "COUNT": f"{_spelled(_LONGEST_NUMBER)}|CARDINAL (LARGE|SLASHED)?",
+    "COUNT": f"{up_to(_LONGEST, 'SPELLED', 'DASH?')}|CARDINAL (LARGE|SLASHED)?",
     "ANY_UNIT": "UNIT|UNITS|CLOCK_UNIT|CLOCK_UNITS|QUARTERS|WEEKEND|SEASONS|PARTS",
     "ROUGHLY": "ROUGH|OVER OVER?",
     "WORD_YEAR": "NUMBER_WORD (NUMBER_WORD|LARGE) ((AND|DASH)? SPELLED (DASH? SPELLED)?)?",
     "ROUGH": "AROUND|(NOT? MORE THAN)|(AT LEAST)|(UP TO)",
+    "MORE_DAYS": up_to(_LONGEST, "(COMMA AND?|DASH|TO|AND|OR) DAY_NUMBER"),
     "DAY_NUMBER": "DAY|DIGIT_ORDINAL",
     "OLD_STYLE": "(OTHER DOT? OTHER? DOT?)",
     "YEAR_APART": "(COMMA|OF)? IN? THE UNIT OF?",

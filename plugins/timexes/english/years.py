@@ -81,7 +81,7 @@ def _is_ending(tokens: Tokens, start: int) -> bool:
 
 
 def short_year_of(match: Match, story: Story, group: str) -> int | None:
-    """Return the year of two figures after an apostrophe; ahead of its writing only where the verb says so."""
+    """Return the year of two figures after an apostrophe, ahead only where the verb says so."""
     digits = match.word(group)
     if len(digits) != 2:
         return None
@@ -93,7 +93,7 @@ _YEARS_AHEAD = 10
 
 
 def full_year(short: int, story: Story, ahead: int = _YEARS_AHEAD) -> int:
-    """Return the year that two digits mean: the nearest to a history's last, else a past one or a little ahead."""
+    """Return the year that two digits mean: the nearest to a history's last, else a past or near one."""
     written = story.reference.year if story.reference else None
     if story.is_history and story.anchor and story.anchor.year > 0:
         told = story.anchor.year

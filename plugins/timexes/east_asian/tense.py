@@ -1,0 +1,44 @@
+"""Whether a Korean or Japanese sentence looks back or ahead: the first predicate after a date tells."""
+
+import re
+
+from ..completion import Tense
+from ..grammar import Match
+
+_REACH = 40
+_SENTENCE_END = re.compile(r"[.!?]\s|[。！？\n]")
+
+
+def _syllables(final: int) -> str:
+    """Return the Korean syllables with a final consonant, numbered as Unicode does: 8 is ㄹ, 20 is ㅆ."""
+    return "".join(chr(code) for code in range(0xAC00 + final, 0xD7A4, 28))
+
+
+_PLAN = "예정|전망|계획|방침|일정|가능성|공산|태세|듯|것"
+# "을" and "를" mark objects too; after these it belongs to a verb.
+_VERBAL = "있없받맺찾잃얻않남넘닫높낮많적"
+_TO_COME = _syllables(8).replace("을", "").replace("를", "")
+_PREDICATE = re.compile(
+    rf"(?P<unfulfilled>(?:{_PLAN})이었|예정됐던|예정되었던|予定だった|はずだった|見通しだった|計画だった)"
+    rf"|(?P<future>(?:[{_TO_COME}]|[{_VERBAL}]을)\s?(?:{_PLAN})|을\s(?:예정|것)|예정(?:이|인|으로|돼|된|되)|앞두|겠다"
+    r"|予定(?=[だでとに。、]|$)|見通し(?=[だでと。、]|$)|見込み|方針(?=[だでと。、]|$)|つもり|はずだ|とみられ|と見られ|予想され"
+    r"|(?:だろう|でしょう)(?!か))"
+    rf"|(?P<past>[{_syllables(20)}](?:다|고|으며|지만|는데|으나|던)"
+    r"|(?<=[しっいんれけえきちりせねべめ])[ただ](?=[。、」とがの]|$))"
+    r"|(?P<present>[가-힣]다(?=[.\s]|고\s|며\s|는\s)|[るうくすつぬむぐぶ](?=[。、」と]|$))"
+)
+
+
+def tense_after(match: Match) -> Tense:
+    """Return the tense of the first predicate after a match; None where none is told or the present is.
+
+    What was to happen and perhaps did not is open.
+    """
+    pieces = match.tokens.pieces
+    words = "".join(pieces[match.end : match.end + _REACH])
+    found = _PREDICATE.search(_SENTENCE_END.split(words, maxsplit=1)[0])
+    if found and found.lastgroup == "present" and match.has("m") and not match.has("d"):
+        return "future"
+    if found is None or found.lastgroup == "present":
+        return None
+    return {"future": "future", "past": "past"}.get(found.lastgroup or "", "open")  # type: ignore[return-value]
