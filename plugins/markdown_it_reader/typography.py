@@ -3,11 +3,24 @@
 ``(c)``, ``(r)`` and ``(tm)`` stay: "(a), (b) and (c)" and "Article 2(c)" are common in what we explain.
 """
 
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
 from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_core.replacements import RARE_RE, replace_rare
 from markdown_it.rules_core.smartquotes import process_inlines
+from markdown_it.token import Token
 
+# What leaves letters or figures out opens no quotation: '68, the '90s, rock 'n' roll, 'tis.
+_LEFT_OUT = re.compile(
+    r"(?<![\w'])'(?=\d\ds?\b(?!'))|(?<=\w )'(?=n' \w)|(?<=\w 'n)'(?= \w)"
+    r"|(?<![\w'])'(?=(?:tis|twas|twere|til|em)\b(?!'))",
+    re.IGNORECASE,
+)
+_APOSTROPHE = "’"
+_MOST_BLANK = 2
 MAX_QUOTES = 400
 """Quotation marks in one paragraph; finding their pairs is quadratic, and more of them are no prose."""
 
@@ -27,8 +40,38 @@ def _replacements_rule(state: StateCore) -> None:
 
 
 def _smartquotes_rule(state: StateCore) -> None:
-    for token in state.tokens:
+    blocks = list(_quoting(state.tokens))
+    for block in blocks:
+        for token in block.children or ():
+            if token.type == "text":
+                token.content = _LEFT_OUT.sub(_APOSTROPHE, token.content)
+        process_inlines(block.children or [], state)
+    _open_on(blocks, state)
+
+
+def _quoting(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Yield the blocks of text that have quotation marks, and not too many."""
+    for token in tokens:
         if token.type == "inline" and token.children:
             quotes = token.content.count("'") + token.content.count('"')
             if 0 < quotes <= MAX_QUOTES:
-                process_inlines(token.children, state)
+                yield token
+
+
+def _open_on(blocks: Sequence[Token], state: StateCore) -> None:
+    """Open each paragraph of a quotation over several, which only the last one closes."""
+    opening = {'"': state.md.options.quotes[0], "'": state.md.options.quotes[2]}
+    for block, following in pairwise(blocks):
+        mark = block.content[:1]
+        first = (block.children or [])[0]
+        is_open = first.type == "text" and first.content[:1] in {*opening, _APOSTROPHE}
+        goes_on = following.content[:1] == mark and _follows(block, following)
+        if mark in opening and is_open and goes_on and not _LEFT_OUT.match(block.content):
+            first.content = opening[mark] + first.content[1:]
+
+
+def _follows(block: Token, following: Token) -> bool:
+    """Whether a block is the next paragraph: nothing but blank lines stands between them."""
+    if block.map is None or following.map is None:
+        return False
+    return block.level == following.level and following.map[0] - block.map[1] <= _MOST_BLANK

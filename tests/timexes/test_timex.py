@@ -167,3 +167,33 @@ def test_a_family_name_is_no_season():
 )
 def test_a_month_of_the_same_year_is_of_the_year_told_last(text, language):
     assert [t.edtf for t in find_timexes(text, date(2022, 5, 18), language)] == ["2021-01", "2021-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "edtf"),
+    [
+        ("Posted on 12/03/2017.", "en", None),
+        ("Posted on 12/03/2017.", "en-GB", "2017-03-12"),
+        ("Posted on 12/03/2017.", "en-us", "2017-12-03"),
+        ("Posted on 10/06/2024.", "en", "2024-06-10"),
+        ("Posted on 06/12/2024.", "en", "2024-06-12"),
+        ("Posted on 12/03/2017 and 3/23/2017.", "en-GB", "2017-12-03"),
+    ],
+)
+def test_the_order_of_a_date_in_numbers_is_told_by_the_text_or_its_region(text, language, edtf):
+    assert find_timexes(text, date(2024, 6, 12), language)[0].edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "edtf"),
+    [
+        ("They met on May 26–27, 2016.", "en", ["2016-05-26/2016-05-27"]),
+        ("It rained from 10 August 2013 to 12 September.", "en", ["2013-08-10/2013-09-12"]),
+        ("It failed in August/September 1811.", "en", ["1811-08/1811-09"]),
+        ("It failed in August/October 1811.", "en", ["1811-08", "1811-10"]),
+        ("In 1947 it began. Between March and May that year it grew.", "en", ["1947", "1947-03/1947-05"]),
+    ],
+)
+def test_ranges_and_lists_that_share_a_month_or_a_year_join(text, language, edtf):
+    found = find_timexes(text, WRITTEN, language)
+    assert [t.edtf for t in join_ranges(text, found, language)] == edtf

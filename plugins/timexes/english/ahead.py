@@ -76,7 +76,7 @@ def year_behind(match: Match, month: int, story: Story) -> int | None:
 
 
 def told_before(match: Match, story: Story) -> When | None:
-    """Return what "that year" counts from: the date told last, unless a sentence before only looks back to it."""
+    """Return what "that year" counts from: the date told last, if no sentence before looked back to it."""
     last, anchor = story.mentioned, story.anchor
     if last is None or anchor is None or last.year >= anchor.year:
         return last

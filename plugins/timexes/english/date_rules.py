@@ -8,6 +8,31 @@ DATES = (
     Rule("numeric date", "d=(YEAR DASH DAY DASH DAY)", numeric.numeric_date, not_before="DASH"),
     Rule("numeric date, slashes", "d=SLASHED", numeric.numeric_date, not_after="NUMBERED"),
     Rule(
+        "25 October (7 November) 1917",
+        "d=DAY OF? m=ANY_MONTH y=YEAR? OPEN OLD_STYLE? second=(DAY OF? ANY_MONTH) COMMA? y3=YEAR?"
+        " OLD_STYLE? CLOSE"
+        " (COMMA? y2=YEAR)?",
+        two_calendars.day_in_two_calendars,
+    ),
+    Rule(
+        "October 25 (November 7), 1917",
+        "m=ANY_MONTH d=DAY (COMMA y=YEAR)? OPEN OLD_STYLE? second=(ANY_MONTH DAY) COMMA? y3=YEAR?"
+        " OLD_STYLE? CLOSE"
+        " (COMMA? y2=YEAR)?",
+        two_calendars.day_in_two_calendars,
+    ),
+    Rule(
+        "25 October / 7 November 1917",
+        "d=DAY m=ANY_MONTH SLASH second=(DAY ANY_MONTH) (COMMA? y2=YEAR)?",
+        two_calendars.day_in_two_calendars,
+    ),
+    Rule(
+        "1 (13) March 1881",
+        "d=DAY OPEN other=DAY CLOSE OF? m=ANY_MONTH COMMA? y=YEAR",
+        two_calendars.day_in_two_calendars,
+    ),
+    Rule("1914/15", "y=SLASHED", years.double_year, not_after="NUMBERED MONEY"),
+    Rule(
         "July 20 of that year",
         "m=ANY_MONTH d=(DAY_NUMBER) OF? THE? s=(THAT|SAME|FOLLOWING|PREVIOUS|LAST|NEXT|THIS) UNIT",
         relative.month_of_told_year,
@@ -21,23 +46,6 @@ DATES = (
         "ON_WEEKDAY? THE? d=(DAY_NUMBER) OF? m=ANY_MONTH (COMMA|OF)? y=YEAR bc=BC?",
         dates.full_date,
         not_after="MONEY",
-    ),
-    Rule(
-        "25 October (7 November) 1917",
-        "d=DAY OF? m=ANY_MONTH y=YEAR? OPEN OLD_STYLE? second=(DAY OF? ANY_MONTH) OLD_STYLE? CLOSE"
-        " (COMMA? y2=YEAR)?",
-        two_calendars.day_in_two_calendars,
-    ),
-    Rule(
-        "October 25 (November 7), 1917",
-        "m=ANY_MONTH d=DAY (COMMA y=YEAR)? OPEN OLD_STYLE? second=(ANY_MONTH DAY) OLD_STYLE? CLOSE"
-        " (COMMA? y2=YEAR)?",
-        two_calendars.day_in_two_calendars,
-    ),
-    Rule(
-        "25 October / 7 November 1917",
-        "d=DAY m=ANY_MONTH SLASH second=(DAY ANY_MONTH) (COMMA? y2=YEAR)?",
-        two_calendars.day_in_two_calendars,
     ),
     Rule(
         "the 3rd of June, in the year 1811",

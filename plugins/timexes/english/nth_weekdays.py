@@ -24,8 +24,18 @@ def nth_weekday_of_month(match: Match, story: Story) -> Reading | None:
         day = _nth_weekday(match, int(match.word("y")), month)
         return story.tell(day, aside=is_aside(match)) or declined()
     tense = tense_around(match.tokens, match.start, match.end)
-    year = year_of_month(story, month, tense) if tense else None
+    year = year_of_month(story, month, tense) if tense and not _is_usual(match) else None
     return story.tell(_nth_weekday(match, year, month) if year else None) or declined()
+
+
+def _is_usual(match: Match) -> bool:
+    """Whether it is "held on the first Saturday of June", as every year."""
+    words = {match.tokens.word(index) for index in range(max(match.start - _REACH, 0), match.start)}
+    return not words.isdisjoint(_PRESENT)
+
+
+_REACH = 5
+_PRESENT = frozenset({"is", "are"})
 
 
 def nth_weekday_of_unit(match: Match, story: Story) -> Reading | None:

@@ -17,19 +17,25 @@ _APART = range(9, 14)
 
 def day_in_two_calendars(match: Match, story: Story) -> Reading | None:
     """Read a day with the same day in the other calendar beside it: the Gregorian one is meant."""
-    one = (MONTHS[match.word("m")], ordinal(match.word("d")))
-    words = [word for word in match.words("second") if word != "of"]
-    month, day = words if words[0] in MONTHS else words[::-1]
-    other = (MONTHS[month], ordinal(day))
+    one, other = (MONTHS[match.word("m")], ordinal(match.word("d"))), _other(match)
     year = match.word("y") or match.word("y2")
     if not year:
         return None
-    first, second = complete_day(int(year), *one), complete_day(int(year), *other)
+    first, second = complete_day(int(year), *one), complete_day(int(match.word("y3") or year), *other)
     gregorian = _later(first, second)
     if gregorian is None:
         crosses = {one[0], other[0]} == {1, 12}
         return declined() if crosses else None
     return story.tell(gregorian)
+
+
+def _other(match: Match) -> tuple[int, int]:
+    """Return month and day of the date in brackets, which may leave its month to the first."""
+    if match.has("other"):
+        return MONTHS[match.word("m")], ordinal(match.word("other"))
+    words = [word for word in match.words("second") if word != "of"]
+    month, day = words if words[0] in MONTHS else words[::-1]
+    return MONTHS[month], ordinal(day)
 
 
 def _later(one: When | None, other: When | None) -> When | None:

@@ -28,6 +28,18 @@ def second_year(match: Match, story: Story) -> Reading | None:
     return story.tell(When("year", last.year // 100 * 100 + number))
 
 
+def double_year(match: Match, story: Story) -> Reading | None:
+    """Read "1914/15", "1914/1915": two years that adjoin."""
+    year, _, following = match.word("y").partition("/")
+    if len(year) != 4 or not following.isdecimal() or not 1000 <= int(year) < _LAST_YEAR:
+        return None
+    after = f"{int(year) + 1}"
+    if following not in {after, after[2:]}:
+        return None
+    story.tell(When("year", int(year)), aside=is_aside(match))
+    return Reading("DATE", f"{year}/{after}", f"{year}/{after}", "interval")
+
+
 def bare_year(match: Match, story: Story) -> Reading | None:
     """Read a four-digit number that is a year, not a telephone, page, house or part number."""
     if is_no_year(match):
