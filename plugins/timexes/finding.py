@@ -47,7 +47,7 @@ def find_timexes(text: str, reference: date | None, language: str = "en") -> lis
     story = _open_story(tokens, reference, grammar, quotations_of(text))
     if story.day_first is None:
         story.day_first = _DAY_FIRST_IN.get(language.lower().replace("_", "-"))
-    timexes = [_place(tokens, found) for found in _read(tokens, story, grammar)]
+    timexes = [_place(text, tokens, found) for found in _read(tokens, story, grammar)]
     timexes = without_habits(text, timexes, language)
     return join_ranges(text, timexes, language) if grammar.joins_ranges else timexes
 
@@ -91,6 +91,7 @@ def _open_story(tokens: Tokens, reference: date | None, language: Language, quot
         breaks=[place for place, piece in enumerate(tokens.pieces) if piece.isspace()],
         may_be_history=not deictic and not is_news and past >= _YEARS_OF_DOUBT,
         quotations=quotations,
+        places=tokens.starts,
         day_first=language.day_first(tokens) if language.day_first else None,
     )
 
@@ -152,10 +153,16 @@ def _points_at_its_day(match: Match, language: Language) -> bool:
     return bool(language.deictic.search(match.tokens.codes, match.start, match.end))
 
 
-def _place(tokens: Tokens, found: _Found) -> Timex:
+def _place(text: str, tokens: Tokens, found: _Found) -> Timex:
     start, end = tokens.starts[found.start], tokens.end_of(found.end - 1)
     reading = found.reading
-    text = "".join(tokens.pieces[found.start : found.end])[: end - start]
     return Timex(
-        start, end, text, reading.kind, reading.value, reading.edtf, reading.granularity, reading.modifier
+        start,
+        end,
+        text[start:end],
+        reading.kind,
+        reading.value,
+        reading.edtf,
+        reading.granularity,
+        reading.modifier,
     )

@@ -97,7 +97,6 @@ class Grammar:
         while found := self._starts.search(codes, position):
             position = found.end()
             story.token = found.start()
-            story.place = tokens.starts[story.token]
             opener = self._openers.get(found[0]) or self._opener(found[0])
             hit = opener.combined.match(codes, found.start())
             if hit is None or hit.lastindex is None:

@@ -97,7 +97,7 @@ def without_habits(text: str, timexes: Sequence[Timex], language: str) -> list[T
     True
     """
     signs = _SIGNS.get(language.partition("-")[0].lower())
-    if signs is None or not any(timex.edtf and signs.bare.fullmatch(timex.text) for timex in timexes):
+    if signs is None or not any(_is_bare(timex, signs) for timex in timexes):
         return list(timexes)
     borders = [0, *(found.end() for found in _BORDER.finditer(text)), len(text)]
     return [
@@ -106,11 +106,19 @@ def without_habits(text: str, timexes: Sequence[Timex], language: str) -> list[T
     ]
 
 
+def _is_bare(timex: Timex, signs: _Signs) -> bool:
+    """Whether an expression is a month or season without a year."""
+    return bool(timex.granularity in _UNITS and timex.edtf and signs.bare.fullmatch(timex.text))
+
+
+_UNITS = frozenset({"month", "season"})
+
+
 def _is_habit(
     text: str, timexes: Sequence[Timex], number: int, signs: _Signs, borders: Sequence[int]
 ) -> bool:
     timex = timexes[number]
-    if not timex.edtf or timex.granularity == "day" or not signs.bare.fullmatch(timex.text):
+    if not _is_bare(timex, signs):
         return False
     place = bisect_right(borders, timex.start)
     start = max(borders[place - 1], timex.start - _REACH)

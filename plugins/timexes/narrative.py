@@ -57,15 +57,15 @@ class Story:
     """Whether the date told last was declined, so that "the next day" has nothing to count from."""
     quotations: Quotations = field(default_factory=Quotations)
     """What others say, as offsets of characters."""
-    place: int = 0
-    """The offset of the token that is being read."""
+    places: Sequence[int] = (0,)
+    """The offset of each token."""
     day_first: bool | None = None
     """Whether a date in numbers names the day before the month; None where nothing tells."""
 
     @property
     def is_quoted(self) -> bool:
         """Whether what is being read stands in a quotation: its "today" is that of the speaker."""
-        return self.quotations.hold(self.place)
+        return self.quotations.hold(self.places[self.token])
 
     @property
     def today(self) -> When | None:

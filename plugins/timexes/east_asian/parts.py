@@ -57,6 +57,11 @@ def season(match: Match, story: Story) -> Reading | None:
     return None if year is None else story.tell(When("season", year, MEANINGS[match.word("season")]))
 
 
+def season_or_date(match: Match, story: Story) -> Reading | None:
+    """Read what follows a year told by two counts."""
+    return season(match, story) if match.has("season") else calendar_date(match, story)
+
+
 def week_of_year(match: Match, story: Story) -> Reading | None:
     """Read "2015년 첫 번째 주": the ISO week of that number, or the year's last."""
     year = year_of(match, story)

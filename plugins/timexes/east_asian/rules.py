@@ -27,17 +27,12 @@ _TWO_COUNTS = (
     "AD? y=YEAR_DIGITS YEAR? OPEN (ERA|OTHER OTHER? OTHER? OTHER?) (NUMBER|FIRST_YEAR) YEAR? CLOSE YEAR?",
 )
 YEARS_BY_TWO_COUNTS = tuple(
-    rule
-    for year in _TWO_COUNTS
-    for rule in (
-        Rule(
-            "明治27年（1894年）3月5日",
-            f"{year} OF? THE_MONTH (OF? THE_DAY (ON_WEEKDAY)?)?",
-            dates.calendar_date,
-        ),
-        Rule("고종 31년(1894년) 봄", f"{year} OF? season=SEASON", parts.season),
-        Rule("고종 31년(1894년)", f"{year} (EDGE)?", dates.calendar_date),
+    Rule(
+        "明治27年（1894年）3月5日",
+        f"{year} (OF? THE_MONTH (OF? THE_DAY (ON_WEEKDAY)?)?|OF? season=SEASON|EDGE)?",
+        parts.season_or_date,
     )
+    for year in _TWO_COUNTS
 )
 SHORTENED = (
     Rule("昭和30年代", "era=ERA y=NUMBER DECADE (EDGE|OF? HALF)?", years.era_decade),

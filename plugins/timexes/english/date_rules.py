@@ -40,33 +40,21 @@ DATES = (
     Rule(
         "May 24 20:00:00 2017", "ON_WEEKDAY? m=ANY_MONTH d=(DAY_NUMBER) CLOCK OTHER? y=YEAR", dates.full_date
     ),
-    Rule("May 24, 2017", "ON_WEEKDAY? m=ANY_MONTH d=(DAY_NUMBER) (COMMA|OF)? y=YEAR bc=BC?", dates.full_date),
+    Rule("May 24, 2017", "ON_WEEKDAY? m=ANY_MONTH d=(DAY_NUMBER) YEAR_JOINT? y=YEAR bc=BC?", dates.full_date),
     Rule(
         "24 May 2017",
-        "ON_WEEKDAY? THE? d=(DAY_NUMBER) OF? m=ANY_MONTH (COMMA|OF)? y=YEAR bc=BC?",
+        "ON_WEEKDAY? THE? d=(DAY_NUMBER) OF? m=ANY_MONTH YEAR_JOINT? y=YEAR bc=BC?",
         dates.full_date,
         not_after="MONEY",
     ),
     Rule(
-        "the 3rd of June, in the year 1811",
-        "ON_WEEKDAY? THE? d=(DAY_NUMBER|ORDINAL|FIRST) OF? m=ANY_MONTH YEAR_APART y=YEAR bc=BC?",
-        dates.full_date,
-    ),
-    Rule(
-        "June 3 of the year 1811",
-        "ON_WEEKDAY? m=ANY_MONTH d=(DAY_NUMBER) YEAR_APART y=YEAR bc=BC?",
-        dates.full_date,
-    ),
-    Rule("June of the year 1811", "m=ANY_MONTH YEAR_APART y=YEAR bc=BC?", dates.month_of_year),
-    Rule(
         "May 4, '68",
-        "m=ANY_MONTH d=(DAY_NUMBER) COMMA? APOS short=(DAY|TWO_DIGITS)",
+        "m=ANY_MONTH (d=(DAY_NUMBER))? (COMMA|OF)? APOS short=(DAY|TWO_DIGITS)",
         dates.date_of_short_year,
     ),
     Rule("4 May '68", "d=(DAY_NUMBER) m=ANY_MONTH APOS short=(DAY|TWO_DIGITS)", dates.date_of_short_year),
-    Rule("October '29", "m=ANY_MONTH (COMMA|OF)? APOS short=(DAY|TWO_DIGITS)", dates.date_of_short_year),
     Rule("January first 2000", "m=ANY_MONTH d=(FIRST|ORDINAL) COMMA? y=YEAR", dates.full_date),
-    Rule("May 2017", "m=ANY_MONTH (COMMA|OF)? y=YEAR bc=BC?", dates.month_of_year),
+    Rule("May 2017", "m=ANY_MONTH YEAR_JOINT? y=YEAR bc=BC?", dates.month_of_year),
     Rule("January nineteen ninety-seven", "m=ANY_MONTH OF? y=(WORD_YEAR)", dates.month_of_year),
     Rule("April 480 BC", "m=ANY_MONTH y=THREE_DIGITS bc=BC", dates.month_of_year),
     Rule(
@@ -76,7 +64,7 @@ DATES = (
     ),
     Rule(
         "the ninth of April 1940",
-        "THE d=(ORDINAL|FIRST|DIGIT_ORDINAL) OF m=ANY_MONTH (COMMA|OF)? y=YEAR",
+        "THE d=(ORDINAL|FIRST|DIGIT_ORDINAL) OF m=ANY_MONTH YEAR_JOINT? y=YEAR",
         dates.full_date,
     ),
     Rule("the ninth of April", "THE d=(ORDINAL|FIRST|DIGIT_ORDINAL) OF m=ANY_MONTH", dates.day_of_month),

@@ -17,8 +17,13 @@ from .vocabulary import MONTHS, WEEKDAYS
 _LAST = frozenset({"last", "final"})
 
 
-def nth_weekday_of_month(match: Match, story: Story) -> Reading | None:
-    """Read "the last Friday of May 1811"; without a year only where a verb says that it happened once."""
+def nth_weekday(match: Match, story: Story) -> Reading | None:
+    """Read "the last Friday of May 1811", "the first Monday of the month"."""
+    return _of_unit(match, story) if match.has("u") else _of_month(match, story)
+
+
+def _of_month(match: Match, story: Story) -> Reading | None:
+    """Return the day; without a year only where a verb says that it happened once."""
     month = MONTHS[match.word("m")]
     if match.has("y"):
         day = _nth_weekday(match, int(match.word("y")), month)
@@ -38,8 +43,8 @@ _REACH = 5
 _PRESENT = frozenset({"is", "are"})
 
 
-def nth_weekday_of_unit(match: Match, story: Story) -> Reading | None:
-    """Read "the first Monday of the month", which counts from the date told, and "… of each month"."""
+def _of_unit(match: Match, story: Story) -> Reading | None:
+    """Return the day of the month told; "the first Monday of each month" is a set."""
     if match.word("u") != "month":
         return declined()
     if {"each", "every", "a"}.intersection(match.words("s")):

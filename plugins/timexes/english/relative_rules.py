@@ -20,14 +20,9 @@ RELATIVE = (
     Rule("yesterday", "t=TODAY p=PART?", relative.named_day),
     Rule(
         "the last Friday of May 1811",
-        "THE? n=(LAST|FIRST|NTH) w=WEEKDAY (OF|IN) m=ANY_MONTH ((COMMA|OF)? y=YEAR)?",
-        nth_weekdays.nth_weekday_of_month,
-        not_after="EACH",
-    ),
-    Rule(
-        "the last Friday of the month",
-        "THE? n=(LAST|FIRST|NTH) w=WEEKDAY (OF|IN) s=((THE|A)? (EACH|THIS|THAT|LAST|NEXT)?) u=UNIT",
-        nth_weekdays.nth_weekday_of_unit,
+        "THE? n=(LAST|FIRST|NTH) w=WEEKDAY (OF|IN)"
+        " (m=ANY_MONTH ((COMMA|OF)? y=YEAR)?|s=((THE|A)? (EACH|THIS|THAT|LAST|NEXT)?) u=UNIT)",
+        nth_weekdays.nth_weekday,
         not_after="EACH",
     ),
     Rule(
