@@ -102,11 +102,12 @@ class Grammar:
             if hit is None or hit.lastindex is None:
                 continue
             for index in opener.rules[hit.lastindex - 1 :]:
-                match = (self._patterns.get(index) or self._pattern(index)).match(codes, found.start())
-                reading = match and self._rules[index].action(Match(tokens, match), story)
+                fitting = (self._patterns.get(index) or self._pattern(index)).match(codes, found.start())
+                match = Match(tokens, fitting) if fitting else None
+                reading = match and self._rules[index].action(match, story)
                 if match and reading:
-                    yield Match(tokens, match), reading
-                    position = max(match.end(), position)
+                    yield match, reading
+                    position = max(match.end, position)
                     break
 
     def _opener(self, code: str) -> "_Opener":

@@ -183,8 +183,9 @@ RULES = (*YEARS_BY_TWO_COUNTS, *SHORTENED, *DATES, *RELATIVE, *SPANS)
 GRAMMAR = Grammar(CLASSES, MACROS, RULES)
 """Built once, at import."""
 _of = CLASSES.of
+_POINTING = _of("DAY_WORD YEAR_WORD MONTH_WORD WEEK_WORD STEP")
 DEICTIC = re.compile(
-    f"[{_of('DAY_WORD YEAR_WORD MONTH_WORD WEEK_WORD STEP')}]"
-    f"|(?<![{_of('DAY')}])(?<![{_of('DAY')}][{_of('OPEN OF COMMA')}])[{_of('WEEKDAY')}]"
+    f"[{_POINTING}{_of('WEEKDAY')}](?:(?<=[{_POINTING}])"
+    f"|(?<![{_of('DAY')}].)(?<![{_of('DAY')}][{_of('OPEN OF COMMA')}].))"
 )
 """Words that point at the day of writing; a weekday beside a date does not."""

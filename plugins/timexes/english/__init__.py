@@ -8,27 +8,27 @@ from .numeric import day_first
 from .rules import GRAMMAR
 from .words import CLASSES, TOKEN, classify
 
+_of = CLASSES.of
 _OF_DATE = (
-    f"[{CLASSES.of('COMMA')}]?[{CLASSES.of('THE')}]?[{CLASSES.of('ANY_MONTH DAY DIGIT_ORDINAL OF')}]{{2,3}}"
-    f"[{CLASSES.of('COMMA')}]?[{CLASSES.of('YEAR')}]"
+    f"[{_of('COMMA')}]?[{_of('THE')}]?[{_of('ANY_MONTH DAY DIGIT_ORDINAL OF')}]{{2,3}}"
+    f"[{_of('COMMA')}]?[{_of('YEAR')}]"
 )
-# A weekday beside a full date only says more of that date.
-_WEEKDAY = (
-    f"(?<![{CLASSES.of('YEAR')}][{CLASSES.of('COMMA OPEN')}])"
-    f"(?<![{CLASSES.of('YEAR')}][{CLASSES.of('COMMA')}][{CLASSES.of('A')}])"
-    f"[{CLASSES.of('WEEKDAY')}](?!{_OF_DATE})(?![{CLASSES.of('OF IN')}][{CLASSES.of('ANY_MONTH')}])"
+# A weekday beside a full date only says more of that date. The patterns begin with a set: a faster search.
+_ALONE = (
+    f"(?<![{_of('YEAR')}][{_of('COMMA OPEN')}].)(?<![{_of('YEAR')}][{_of('COMMA')}][{_of('A')}].)"
+    f"(?!{_OF_DATE})(?![{_of('OF IN')}][{_of('ANY_MONTH')}])"
 )
+_DEICTIC = re.compile(f"[{_of('TODAY AGO WEEKDAY')}](?:(?<=[{_of('TODAY AGO')}])|{_ALONE})")
 _REPORT_DAY = re.compile(
-    f"(?<![{CLASSES.of('EACH A ANY')}]){_WEEKDAY}(?!.{{0,4}}[{CLASSES.of('YEAR')}])"
-    f"|[{CLASSES.of('THIS LAST')}][{CLASSES.of('UNIT')}]",
-    re.DOTALL,
+    f"[{_of('WEEKDAY THIS LAST')}](?:(?<=[{_of('WEEKDAY')}])(?<![{_of('EACH A ANY')}].){_ALONE}"
+    f"(?!.{{0,4}}[{_of('YEAR')}])|(?<=[{_of('THIS LAST')}])[{_of('UNIT')}])"
 )
 LANGUAGE = Language(
     token=TOKEN,
     classify=classify,
     grammar=GRAMMAR,
     years=CLASSES.of("YEAR"),
-    deictic=re.compile(f"[{CLASSES.of('TODAY AGO')}]|{_WEEKDAY}"),
+    deictic=_DEICTIC,
     report_day=_REPORT_DAY,
     day_first=day_first,
     before_christ=CLASSES.of("BC"),
