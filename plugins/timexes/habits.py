@@ -37,9 +37,9 @@ _REACH = 200
 _BORDER = re.compile(r"[.!?;]\s|[。！？]|\n\n")
 _EAST_ASIAN_MONTH = r"(?:초|말|상순|하순|上旬|下旬)?"
 _PAST = (
-    r"[a-z]+(?<!e)ed|agreed|freed|rose|fell|went|came|took|began|became|grew|sank|met|held|lost|won|led|said|told|made|broke|built"
-    r"|brought|burnt|chose|died|drew|drove|flew|found|fought|froze|gave|got|kept|knew|left|paid|ran|saw|sold|sent"
-    r"|spent|spoke|stood|swept|thought|threw|wrote|wore"
+    r"(?<!is )(?<!are )(?<!be )[a-z]+(?<!e)ed|agreed|freed|rose|fell|went|came|took|began|became|grew|sank|met"
+    r"|held|lost|won|led|said|told|made|broke|built|brought|burnt|chose|died|drew|drove|flew|found|fought|froze"
+    r"|gave|got|kept|knew|left|paid|ran|saw|sold|sent|spent|spoke|stood|swept|thought|threw|wrote|wore"
 )
 _SIGNS = {
     "en": _Signs(
@@ -67,7 +67,7 @@ _SIGNS = {
         ),
         re.compile(
             rf"\b(?:that|which|who)\s+(?!was\b|were\b|had\b|did\b|has\b|have\b|will\b|would\b|could\b|might\b"
-            rf"|(?:{_PAST})\b)[a-z]+\s+(?:the|an?|its|their|his|her|some|no|more|less|only|\d)\b[^;:]*$"
+            rf"|(?:{_PAST})\b)[a-z]+\s+(?:the|an?|its|their|his|her|some|no|more|less|only|here|there|\d)\b[^;:]*$"
         ),
     ),
     "ko": _Signs(

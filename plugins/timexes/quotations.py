@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_INSIDE = r"(?:[^{marks}\n]|\n(?!\s*\n))*"
+_INSIDE = r"[^{marks}\n]*(?:\n(?!\s*\n)[^{marks}\n]*)*"
 # A quotation over several paragraphs opens each of them and is closed in the last.
 _TO_END = r"(?:{closing}|(?=\n\s*\n)|$)"
 

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from .expression import Timex
 
-_DASH = r"\s*[-–—~〜～]\s*"
+_DASH = r"\s*[-–—~∼〜～]\s*"
 _BRIDGES = {
     "en": re.compile(rf"{_DASH}|,?\s+(?:to|until|till|through)\s+", re.IGNORECASE),
     "ko": re.compile(rf"{_DASH}|\s*(?:에서|부터)\s*"),

@@ -34,7 +34,8 @@ def century(match: Match, story: Story) -> Reading | None:
 
 def _year_or_now(match: Match, story: Story) -> int | None:
     year = year_of(match, story)
-    return story.point.year if year is None and story.point else year
+    is_now = year is None and not match.has("y")
+    return story.point.year if is_now and story.point else year
 
 
 def quarter(match: Match, story: Story) -> Reading | None:

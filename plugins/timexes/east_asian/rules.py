@@ -59,6 +59,7 @@ DATES = (
         dates.calendar_date,
         before="MORE_DAYS",
     ),
+    Rule("오는 7월 10~12일", "s=STEP THE_MONTH OF? d=NUMBER", relative.month_from_now, before="MORE_DAYS"),
     Rule(
         "다음 달 1, 2일",
         "told=(MONTH_WORD|MONTH_BESIDE|STEP MONTHS) OF? d=NUMBER",

@@ -74,6 +74,7 @@ TABLE = (
     Row("YEAR_WORD", 1, "내년 명년", "来年"),
     Row("YEAR_BESIDE", -1, "전년", "前年"),
     Row("YEAR_BESIDE", 1, "이듬해 다음해 다음_해 그다음_해", "翌年"),
+    Row("YEAR_BESIDE", 2, "", "翌々年"),
     Row("YEAR_PREFIX", -1, "", "昨"),
     Row("YEAR_PREFIX", 0, "올", "今"),
     Row("YEAR_PREFIX", 1, "", "来"),

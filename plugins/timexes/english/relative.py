@@ -136,7 +136,12 @@ def month_from_now(match: Match, story: Story) -> Reading | None:
 
 def month_of_told_year(match: Match, story: Story) -> Reading | None:
     """Read "August of that year", "July 20 of the same year", "the spring of next year"."""
-    told = match.word("s") in {"that", "same", "following", "previous"}
+    before = match.tokens.word(match.found.start("s") - 1)
+    # "Of the next year" counts from the story, "of next year" from the day of writing.
+    told = match.word("s") in {"that", "same", "following", "previous"} or (before, match.word("s")) == (
+        "the",
+        "next",
+    )
     base = told_before(match, story) if told else story.today
     if base is None:
         return declined()

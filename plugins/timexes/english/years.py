@@ -133,12 +133,21 @@ def decade(match: Match, story: Story) -> Reading | None:
         digits = str(20 + 10 * _DECADES.index(word[:3]))
     if len(digits) == 3:
         return None
-    year = int(digits) if len(digits) == 4 else full_year(int(digits), story)
+    year = int(digits) if len(digits) == 4 else _decade_beside(match, int(digits), story)
     if year > _LAST_DECADE:
         return None
     return story.tell(years_of("decade", year))
 
 
+def _decade_beside(match: Match, short: int, story: Story) -> int:
+    """Return the decade of two digits: "the 1850s and '60s" are of one century."""
+    last = story.mentioned
+    if last and last.unit == "decade" and last.year > 0 and 0 <= match.start - story.last_token <= _BESIDE:
+        return last.year // 100 * 100 + short
+    return full_year(short, story)
+
+
+_BESIDE = 2
 _DECADES = ("twe", "thi", "for", "fif", "six", "sev", "eig", "nin")
 
 
