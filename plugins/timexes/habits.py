@@ -37,8 +37,8 @@ _REACH = 200
 _BORDER = re.compile(r"[.!?;]\s|[。！？]|\n\n")
 _EAST_ASIAN_MONTH = r"(?:초|말|상순|하순|上旬|下旬)?"
 _PAST = (
-    r"(?<!is )(?<!are )(?<!be )[a-z]+(?<!e)ed|agreed|freed|rose|fell|went|came|took|began|became|grew|sank|met"
-    r"|held|lost|won|led|said|told|made|broke|built|brought|burnt|chose|died|drew|drove|flew|found|fought|froze"
+    r"(?<!is )(?<!are )(?<!be )[a-z]+(?<!e)ed|agreed|freed|rose|fell|went|came|took|began|became|grew|sank"
+    r"|met|held|lost|won|led|said|told|made|broke|built|brought|burnt|chose|died|drew|drove|flew|found|fought|froze"
     r"|gave|got|kept|knew|left|paid|ran|saw|sold|sent|spent|spoke|stood|swept|thought|threw|wrote|wore"
 )
 _SIGNS = {
