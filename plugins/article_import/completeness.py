@@ -34,6 +34,7 @@ _VOID = frozenset("area base br col embed hr img input link meta source track wb
 _OPTIONAL = frozenset("p li dt dd td th tr option".split())  # noqa: SIM905
 _MAIN = frozenset({"article", "main"})
 _NOT_COMPARED = re.compile(r"[\W¹²³⁰⁴-⁹ⁿ₀-₉]+")
+_MARK = re.compile(r"[\W\dn]+")
 _RAISED = frozenset({"sup", "sub"})
 """Not compared: figures in them, and the numbers of notes, are written otherwise in an article."""
 _MUCH = 0.1
@@ -90,7 +91,7 @@ class _Reading(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Take text that stands in the article's part."""
-        if not self.beside and not self.raised:
+        if not self.beside and not (self.raised and _MARK.fullmatch(data)):
             self.run.append(data)
 
     def close(self) -> None:

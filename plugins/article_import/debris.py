@@ -72,53 +72,6 @@ _END = regex.compile(
     r"関連(?:記事|ニュース)|(?:アクセス)?ランキング|あわせて読みたい|おすすめ(?:記事)?)[\s:>»›]*",
     regex.IGNORECASE,
 )
-_LONGEST_BOX = 60
-_READERS = regex.compile(
-    r"(?:(?:all |view |show |read )?(?:\d+ )?(?:comments?|responses|replies|reader comments)(?: "
-    r"\(?\d+\)?)?|(?:\d+ )?(?:thoughts?|responses?) (?:on|to) .{1,120}|"
-    r"leave a (?:reply|comment)|(?:post|add|write) a comment|join the (?:conversation|discussion)|what do "
-    r"you think\?|have your say|"
-    r"(?:\d+ )?kommentare?(?: \(?\d+\)?)?|(?:\d+ )?commentaires?|(?:\d+ )?comentarios?|(?:\d+ )?commenti|"
-    r"(?:\d+ )?reacties|комментарии(?: \(?\d+\)?)?|"
-    r"댓글(?:\s?\(?\d+\)?개?)?|コメント(?:\s?\(?\d+\)?件?)?|(?:网友)?评论(?:\s?\(?\d+\)?)?)[\s:：]*",
-    regex.IGNORECASE,
-)
-_PROMOTION = regex.compile(
-    r"\b(?:(?:our|the|this|a|daily|weekly|free)\s+(?:\w+ ){0,3}newsletters?\b.{0,60}|in(?:to)? your "
-    r"(?:inbox|e-?mail)|sign up (?:for|to|here|now)|subscribe (?:to|now|today|for|here)|"
-    r"(?:by (?:signing up|subscribing|clicking|continuing))\b|you agree to|unsubscribe|privacy (?:policy|"
-    r"notice)|terms (?:of (?:use|service)|and conditions)|"
-    r"support (?:our|independent|local|quality) (?:work|journalism|reporting|newsroom)|(?:make|give) a "
-    r"(?:donation|gift)|become a (?:member|subscriber|supporter)|"
-    r"(?:follow|find|like|join) us on|download (?:our|the) app|available on (?:the )?(?:app store|google "
-    r"play)|share (?:this|your) (?:article|story|thoughts|post)|"
-    r"powered by|proudly published|creative commons|republish(?:ed)? (?:this|our|under)|this (?:article|"
-    r"story|post) (?:was|is|first|originally)\b.{0,40}\b(?:published|appeared|produced|republished)|"
-    r"(?:comments|replies) (?:are|have been) closed|(?:log|sign) in to (?:comment|reply|post|leave)|your "
-    r"e-?mail address will not|required fields are marked|"
-    r"thanks for reading|enjoyed this (?:article|post|story)\?|if you (?:liked|enjoyed) this|discover more "
-    r"from|written by|photos? (?:by|courtesy)|edited by|additional reporting)|"
-    r"\b(?:newsletter (?:abonnieren|anmelden|bestellen)|abonnieren sie|jetzt abonnieren|"
-    r"datenschutz(?:erklärung|bestimmungen)|alle rechte vorbehalten|"
-    r"abonnez-vous|inscrivez-vous|notre (?:newsletter|infolettre)|recevez\b.{0,60}\b(?:mail|newsletter)|"
-    r"tous droits réservés|politique de confidentialité|"
-    r"suscríbe(?:te|se)|nuestro boletín|todos los derechos reservados|política de privacidad|iscriviti|"
-    r"tutti i diritti riservati|assine|inscreva-se|todos os direitos reservados|"
-    r"подпи(?:шитесь|сывайтесь|сывайся)|все права защищены)|구독(?:하기|하세요|을)|뉴스레터|저작권|"
-    r"제보(?:는|하기)|メールマガジン|購読|会員登録|ニュースレター|無断(?:転載|複製)|版权所有|责任编辑|"
-    r"关注我们|订阅",
-    regex.IGNORECASE,
-)
-_CAPTION = regex.compile(
-    r"(?:(?:^|[\s(\[|/])(?:photo(?:graph)?s?|foto(?:s|graf(?:[íi]a|ie)?)?|images?|pictures?|bild(?:er)?|cr[ée]dits?|credits?|imagen|фото|снимок|"
-    r"illustration|grafik|courtesy|file photo|사진|写真|撮影|图片|图|攝影|摄影)\s*(?:credit|by|of|from|von|"
-    r"de|par|via|제공)?\s*(?:[:：=/©|]|by\b|제공).{0,80}|"
-    r"\((?:[^()]{0,40}[/:]\s*)?(?:AFP|AP|EPA|dpa|Reuters|Getty(?: Images)?|TASS|Xinhua|Yonhap|Kyodo|ANSA|"
-    r"Shutterstock|courtesy[^()]{0,40}|"
-    r"photo[^()]{0,40}|foto[^()]{0,40})(?:[/ ][^()]{0,30})?\)|[.…]\s*(?:©|/)\s*[\p{Lu}][^.]{1,50}|"
-    r"©\s*\p{Lu}[^.]{1,50})\s*$",
-    regex.IGNORECASE,
-)
 _CJK = regex.compile(r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}]")
 _FINAL = regex.compile(r"[.!?…。！？][\"'”’»)\]」』）]*\s*(?:\[\d+\])?$|[:：]$")
 
@@ -126,31 +79,6 @@ _FINAL = regex.compile(r"[.!?…。！？][\"'”’»)\]」』）]*\s*(?:\[\d+\
 def is_button(line: str) -> bool:
     """Whether a line is a control or a label of the page; true anywhere in a text."""
     return _BUTTONS.fullmatch(plain(line).strip(" |·•-–—*#\t")) is not None
-
-
-def begins_readers_words(line: str) -> bool:
-    """Whether a line is the heading over what readers wrote."""
-    return _READERS.fullmatch(plain(line).strip(" |·•-–—*#\t")) is not None
-
-
-def is_promotion(line: str) -> bool:
-    """Whether a paragraph asks its reader to subscribe, follow, give, or agree; true at the end of a text.
-
-    >>> is_promotion("Get the best of the Gazette in your inbox every Friday."), is_promotion("He signed "
-    "up in May.")
-    (True, False)
-    """
-    return length_in_words(line) <= _LONGEST_BOX and _PROMOTION.search(plain(line)) is not None
-
-
-def is_caption(line: str) -> bool:
-    """Whether a line tells what a picture shows: it ends with whose picture it is.
-
-    >>> is_caption("The mole after the storm. Photo: Tom Reed/AFP"), is_caption("A photo of the mole hangs "
-    "there.")
-    (True, False)
-    """
-    return _CAPTION.search(plain(line)) is not None
 
 
 def is_notice(line: str) -> bool:

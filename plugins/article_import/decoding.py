@@ -116,7 +116,8 @@ def _guessed(data: bytes) -> DecodedText:
         raise ImportFailedError("is not text in any encoding we know; save it as UTF-8")
     reason = "the encoding is a guess, as nothing declares it; check accents and quotes"
     if not _LATIN.fullmatch(best.encoding):
-        return _cleaned(str(best), Doubt("body", best.encoding, reason))
+        name = "cp1251" if best.encoding == "mac_cyrillic" else best.encoding  # small letters are the same
+        return _cleaned(data.decode(name, "replace"), Doubt("body", name, reason))
     name = of_two_readings(data)
     return _cleaned(data.decode(name, "replace"), Doubt("body", name, reason))
 

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from .boxes import is_caption
 from .by_lines import is_bare_name, read_by_line
 from .date_lines import DateLine, read_date_line
-from .debris import ends_a_sentence, is_button, is_caption, is_prose, length_in_words
+from .debris import ends_a_sentence, is_button, is_prose, length_in_words
 from .draft import Doubt, LeftOut
 from .title_lines import TitleLine, choose_title, read_title_line
 

@@ -30,6 +30,9 @@ def take_readers_words(soup: BeautifulSoup) -> tuple[LeftOut, ...]:
     outer = [element for element in found if not _lies_in_one_of(element, set(map(id, found)))]
     parts = [element for element in outer if element.find(_HEADINGS) is None and not _holds_body(element)]
     words = [folded(part.get_text(" ")) for part in parts]
+    for element in outer:
+        if all(element is not part for part in parts):  # an article of that name, which extractors would drop
+            del element["class"], element["id"]
     if sum(map(len, words)) > 0 and not _is_more(soup, parts):
         return ()
     for part in parts:

@@ -6,16 +6,14 @@ from dataclasses import dataclass
 
 import regex
 
+from .boxes import begins_readers_words, closes_an_article, is_caption, is_promotion
 from .by_lines import NAME
 from .debris import (
     begins_other_articles,
-    begins_readers_words,
     ends_a_sentence,
     is_author_note,
     is_button,
-    is_caption,
     is_notice,
-    is_promotion,
     is_prose,
     length_in_words,
 )
@@ -27,6 +25,7 @@ _NEAR_THE_END = 10
 _SHORT = "a short line after the end: a label or tag?"
 _OTHERS = "below the heading of other articles"
 _MOST_SHORT = 12
+_LABEL = 12
 _NOTES = 3
 """Last blocks among which a note on the author is looked for."""
 _NOTE = 60
@@ -75,17 +74,16 @@ def cut_tail(blocks: Sequence[Block], authors: tuple[str, ...] = ()) -> Tail:
     known = tuple(dict.fromkeys((*authors, *by_line)))
     noted = "" if known else _author_of_note(blocks[:end])
     known = known or ((noted,) if noted else ())
-    below_it = (
-        "what readers wrote" if end < len(blocks) and begins_readers_words(blocks[end].text) else _OTHERS
-    )
+    below_it = _below(blocks[end].text) if end < len(blocks) else ""
     reasons: dict[int, str] = dict.fromkeys(range(end, len(blocks)), below_it)
     short = 0
-    while end > 1 and (reason := _reason(blocks[end - 1], known)):
+    while end > 1 and (reason := _reason_at(blocks, end - 1, known)):
         short += reason == _SHORT
-        if short > _MOST_SHORT:
-            break  # lines of verse, or of a list
         end -= 1
         reasons[end] = reason
+    if short > _MOST_SHORT:  # lines of verse, or of a list
+        end = max(i for i, reason in reasons.items() if reason == _SHORT) + 1
+        reasons = {i: reason for i, reason in reasons.items() if i >= end}
     cut = [LeftOut(blocks[i].text, reasons[i]) for i in sorted(reasons)]
     publication = next((site for left in cut if (site := _site_in(left.text))), "")
     doubts = [Doubt("author", noted, "taken from the note below the text")] if noted else []
@@ -108,6 +106,10 @@ def _end_of_article(blocks: Sequence[Block]) -> int:
     first = next((i for i, block in enumerate(blocks) if is_prose(block.text)), len(blocks))
     readers = (i for i in range(first + 1, len(blocks)) if begins_readers_words(blocks[i].text))
     end = next(readers, len(blocks))
+    closing = (
+        i for i in range(max(first + 1, end - _NEAR_THE_END), end) if closes_an_article(blocks[i].text)
+    )
+    end = next(closing, end)
     for i in range(end - 1, 0, -1):
         text = blocks[i].text
         if begins_other_articles(text):
@@ -115,6 +117,21 @@ def _end_of_article(blocks: Sequence[Block]) -> int:
         if length_in_words(text) >= 20 and ends_a_sentence(text):
             break
     return end
+
+
+def _below(heading: str) -> str:
+    if begins_readers_words(heading):
+        return "what readers wrote"
+    return "what the page says of its authors" if closes_an_article(heading) else _OTHERS
+
+
+def _reason_at(blocks: Sequence[Block], index: int, authors: tuple[str, ...]) -> str:
+    """Say what a block at the end is; a line that is no sentence, below a label, is of the page too."""
+    reason = _reason(blocks[index], authors)
+    if reason or blocks[index].kind not in {"paragraph", "heading"}:
+        return reason
+    is_line = length_in_words(blocks[index].text) <= _LABEL and not ends_a_sentence(blocks[index].text)
+    return "between labels of the page" if is_line and _reason(blocks[index - 1], authors) else ""
 
 
 def _reason(block: Block, authors: tuple[str, ...]) -> str:
