@@ -29,7 +29,7 @@ def hold_parts(soup: BeautifulSoup, url: str) -> HeldParts:
     _raise_figures(soup)
     _hold_lists(soup)
     _hold_linked_paragraphs(soup, held, url)
-    for caption in soup.find_all("caption"):
+    for caption in soup.find_all("caption", limit=_MOST_NOTES):
         table = caption.find_parent("table")
         if table is not None and length_in_words(caption.get_text()):
             caption.name = "p"
@@ -37,10 +37,17 @@ def hold_parts(soup: BeautifulSoup, url: str) -> HeldParts:
     return held
 
 
+def _write(element: Tag, text: str) -> None:
+    """Put a text in the place of an element; replacing it would look for its place among all its siblings."""
+    element.name = "span"
+    element.attrs.clear()
+    element.string = text
+
+
 def _hold_preformatted(soup: BeautifulSoup, held: HeldParts) -> None:
     for element in soup.find_all("pre"):
         for line_break in element.find_all("br"):
-            line_break.replace_with("\n")
+            _write(line_break, "\n")
         text = element.get_text().removeprefix("\n").rstrip("\n")
         if text.strip() and element.find_parent("pre") is None:
             element.string = held.hold_preformatted(text)
@@ -64,7 +71,7 @@ def _hold_notes(soup: BeautifulSoup, held: HeldParts, url: str) -> None:
         if tokens[name]:
             parent = link.find_parent("sup")
             is_alone = parent is not None and parent.get_text().strip() == link.get_text().strip()
-            (parent if parent is not None and is_alone else link).replace_with(tokens[name])
+            _write(parent if parent is not None and is_alone else link, tokens[name])
 
 
 def _held_note(target: Tag, link: Tag, held: HeldParts, url: str) -> str:
@@ -93,7 +100,7 @@ def _raise_figures(soup: BeautifulSoup) -> None:
         for element in soup.find_all(name):
             text = element.get_text().strip()
             if _LETTERLESS.fullmatch(text) and any(sign.isdigit() for sign in text):
-                element.replace_with(text.translate(signs))
+                _write(element, text.translate(signs))
 
 
 def _hold_lists(soup: BeautifulSoup) -> None:

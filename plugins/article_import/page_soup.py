@@ -4,6 +4,7 @@ import re
 
 from bs4 import BeautifulSoup, Tag
 from bs4.builder import ParserRejectedMarkup
+from bs4.element import PageElement
 
 from .draft import ImportFailedError
 
@@ -42,12 +43,23 @@ def page_soup(html: str) -> BeautifulSoup:
 def _flatten(soup: BeautifulSoup) -> None:
     """Take away wrappers that lie deep; what they hold stays in its order."""
     depths = {id(soup): 0}
-    deep: list[Tag] = []
+    deep: set[int] = set()
+    outermost: list[Tag] = []
     for element in soup.find_all(True):
         depth = depths[id(element.parent)] + 1
         if depth > _DEEPEST and element.name not in _CONTENT:
-            deep.append(element)
+            if id(element.parent) not in deep:
+                outermost.append(element)
+            deep.add(id(element))
             depth -= 1
         depths[id(element)] = depth
-    for element in deep:
-        element.unwrap()
+    for element in reversed(outermost):
+        kept = [part for part in element.descendants if id(part) not in deep and _stands_in(part, deep)]
+        for part in kept:
+            part.extract()
+        element.clear()
+        element.extend(kept)
+
+
+def _stands_in(part: PageElement, deep: set[int]) -> bool:
+    return part.parent is not None and id(part.parent) in deep

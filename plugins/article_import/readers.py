@@ -30,13 +30,15 @@ def take_readers_words(soup: BeautifulSoup) -> tuple[LeftOut, ...]:
     outer = [element for element in found if not _lies_in_one_of(element, set(map(id, found)))]
     parts = [element for element in outer if element.find(_HEADINGS) is None and not _holds_body(element)]
     words = [folded(part.get_text(" ")) for part in parts]
+    taken = set(map(id, parts))
     for element in outer:
-        if all(element is not part for part in parts):  # an article of that name, which extractors would drop
+        if id(element) not in taken:  # an article of that name, which extractors would drop
             del element["class"], element["id"]
     if sum(map(len, words)) > 0 and not _is_more(soup, parts):
         return ()
     for part in parts:
-        part.extract()
+        part.clear()  # taking it out would look for its place among all its siblings
+        del part["class"], part["id"]
     return tuple(LeftOut(text[:_SHOWN], "what readers of the page wrote") for text in words if is_prose(text))
 
 

@@ -33,8 +33,8 @@ _STYLES = "\n".join(
         "p[style-name='Title'] => h1:fresh",
         "p[style-name='Subtitle'] => p:fresh",
         "p[style-name='Quote'] => blockquote > p:fresh",
-        "p[style-name='Caption'] => p > em:fresh",
-        "p[style-name='caption'] => p > em:fresh",
+        "p[style-name='Caption'] => p:fresh > em:fresh",
+        "p[style-name='caption'] => p:fresh > em:fresh",
         "p[style-name='Intense Quote'] => blockquote > p:fresh",
     )
 )

@@ -446,5 +446,5 @@ def test_a_caption_of_a_document_is_no_heading():
     text = "The wall in winter"
     body = f"{paragraph(SAYS.format(1))}<w:p>{style}<w:r><w:t>{text}</w:t></w:r></w:p>{paragraph(SAYS.format(2))}"
     styles = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="caption"/></w:style></w:styles>'
-    draft = read(package(**{"word/document.xml": document(body), "word/styles.xml": styles}), "a.docx")
+    draft = read(package(**{"word/document.xml": WORD.format(body), "word/styles.xml": styles}), "a.docx")
     assert (text, "paragraph") in {(block.text, block.kind) for block in draft.blocks}
