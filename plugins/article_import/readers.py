@@ -27,7 +27,8 @@ _SHOWN = 200
 def take_readers_words(soup: BeautifulSoup) -> tuple[LeftOut, ...]:
     """Take them out of a page, unless they are all that it holds."""
     found = [element for element in soup.find_all(True) if _is_readers(element)]
-    outer = [element for element in found if not _lies_in_one_of(element, set(map(id, found)))]
+    ids = set(map(id, found))
+    outer = [element for element in found if not _lies_in_one_of(element, ids)]
     parts = [element for element in outer if element.find(_HEADINGS) is None and not _holds_body(element)]
     words = [folded(part.get_text(" ")) for part in parts]
     taken = set(map(id, parts))
