@@ -11,10 +11,21 @@ NAME = rf"{_NAME_WORD}(?:\s+(?:{_PARTICLE}\s+)*{_NAME_WORD}){{1,4}}"
 
 _CJK_NAME = r"[\p{Hangul}]{2,4}|[\p{Han}]{1,4}\s?[\p{Han}\p{Hiragana}\p{Katakana}]{1,5}"
 _BY = regex.compile(
-    r"(?:(?:written|words|story|text|posted|opinion|column|commentary|reported)\s+)?by:?\s+(?P<names>.+)",
+    r"(?:(?:(?:written|words|story|text|posted|opinion|column|commentary|reported)\s+)?by:?|"
+    r"(?:ein(?:e[nr]?)?\s+\p{L}+\s+|text\s+)?von:?|(?:propos recueillis\s+)?par:?|por:?|di:?|door:?|av:?|"
+    r"af:?|"
+    r"(?:aut(?:h?or|eur|rice)(?:e?s|[:*/]?in(?:nen)?)?|text[eo]?|testo|tekst|автор(?:ы)?|текст)\s*:)\s+(?P<names>.+)",
     regex.IGNORECASE,
 )
-_NAMES = regex.compile(rf"(?:{NAME})(?:\s*(?:,|&|\band\b|,\s*and\b)\s*(?:{NAME}))*")
+_AND = r"(?:and|und|et|y|e|en|och|og|и)"
+_NAMES = regex.compile(rf"(?:{NAME})(?:\s*(?:,|&|\b{_AND}\b|,\s*{_AND}\b)\s*(?:{NAME}))*")
+_PLACE = regex.compile(
+    r"\(.{2,60}\)?|(?:in\s+|à\s+)?\p{Lu}[\p{L}’'-]+(?:[\s/-]+(?:\p{Lu}|d[eu]\b|am\b)[\p{L}’'-]*){0,2}"
+)
+"""What follows the names of a by-line: where they are, whom they work for."""
+_CHINESE = regex.compile(
+    r"(?:^|.*[\s：:])(?:(?:本报|本報|特约)?记者|作者|撰文|采写|文|編輯|编辑)[:：／/\s]\s*(?P<name>\p{Han}{2,4})(?!\p{Han})(?:\s.*)?"
+)
 _KOREAN = regex.compile(
     r"(?:글|by)?[\s:=]*(?P<name>\p{Hangul}{2,4})\s*(?:기자|특파원|논설위원|칼럼니스트|교수|작가|객원기자|선임기자)(?:\s*\S+@\S+)?"
 )
@@ -63,7 +74,14 @@ _SECTION = regex.compile(
     regex.IGNORECASE,
 )
 """Labels that stand where a name might."""
-_BETWEEN_NAMES = regex.compile(r"\s*(?:,|;|\||/|&|\band\b|·|\s[-–—]\s)\s*")
+_BETWEEN_NAMES = regex.compile(r"\s*(?:,|;|\||/|&|\b(?:and|und|et|och|og|и)\b|·|\s[-–—]\s)\s*")
+_Y = regex.compile(r"(?<=\S\s+\S+)\s+[ye]\s+(?=\S+\s+\S)")
+"""Between two names of two words; within one name it is a particle."""
+_CJK = regex.compile(r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}]")
+_CJK_PERSON = regex.compile(
+    r"(?=.{3,6}$)\p{Han}{1,3}\s?[\p{Han}\p{Hiragana}\p{Katakana}]{1,4}(?<![報报社網网版部台局室面欄栏論论説说市県省町道国國間间聞闻号日月年])"
+)
+"""A name in Han as Japanese and Chinese write it, not that of a paper, a place or a page."""
 _ADDRESS = regex.compile(r"\S+@\S+|https?://\S+|www\.\S+|(?<!\S)@\w+")
 
 
@@ -80,6 +98,9 @@ def read_by_line(line: str) -> tuple[str, ...]:
     korean = _KOREAN.fullmatch(line)
     if korean:
         return (korean["name"],)
+    chinese = _CHINESE.fullmatch(line)
+    if chinese:
+        return (chinese["name"],)
     japanese = _JAPANESE.fullmatch(line)
     return ((japanese["first"] or japanese["second"]).strip(),) if japanese else ()
 
@@ -88,6 +109,11 @@ def is_name(text: str) -> bool:
     """Whether ``text`` could be one person's name and nothing else."""
     is_shaped_so = regex.fullmatch(rf"{NAME}|{_CJK_NAME}", text.strip()) is not None
     return is_shaped_so and not _ROLE.search(text) and not _SECTION.search(text)
+
+
+def is_bare_name(text: str) -> bool:
+    """Whether a text beside a date is a person's name, with nothing that says so."""
+    return is_name(text) and (_CJK.search(text) is None or _CJK_PERSON.fullmatch(text) is not None)
 
 
 def clean_authors(text: str, *, publication: str = "") -> tuple[str, ...]:
@@ -102,7 +128,7 @@ def clean_authors(text: str, *, publication: str = "") -> tuple[str, ...]:
     if _COMPANY.search(text):
         return ()
     text = _AFTER_NAME.sub("", _BEFORE_NAME.sub("", _ADDRESS.sub(" ", text).strip()))
-    parts = [part.strip(" ()|·-–—.") for part in _BETWEEN_NAMES.split(text)]
+    parts = [one.strip(" ()|·-–—.") for part in _BETWEEN_NAMES.split(text) for one in _Y.split(part)]
     parts = [part for part in parts if part and not _NOBODY.fullmatch(part) and not _NO_NAME.fullmatch(part)]
     if len(parts) == 2 and all(" " not in part and part.isascii() for part in parts):
         parts = [f"{parts[1]} {parts[0]}"]
@@ -117,7 +143,7 @@ def _names(text: str) -> tuple[str, ...]:
     if match is None:
         return ()
     rest = text[match.end() :].strip(" ,|()-–—.")
-    if rest and not _ROLE.search(rest):
+    if rest and not _ROLE.search(rest) and not _PLACE.fullmatch(text[match.end() :].strip(" ,|–—-.")):
         return ()
     return clean_authors(match[0])
 

@@ -1,5 +1,6 @@
 """Read a text as a reader clipped it from a page: head, body, tail, and the page's buttons between them."""
 
+import re
 from collections.abc import Sequence
 
 from .debris import begins_other_articles, ends_a_sentence, is_button, is_prose, length_in_words
@@ -9,6 +10,8 @@ from .scripts import language_of_script
 from .tail import cut_tail
 from .text_lines import bullet_of, paragraphs_of
 
+_CAPTION = re.compile(r"\*(?!\*)[^*]+\*")
+"""A line in emphasis as a whole, as captions are written."""
 _SUBHEADING = 9
 """Words; a line that is no sentence and no longer than that, between paragraphs, is a subheading."""
 
@@ -63,7 +66,7 @@ def _with_next(blocks: Sequence[Block]) -> list[tuple[Block, Block | None]]:
 
 def _in_kind(block: Block, following: Block | None) -> Block:
     """Tell list items and subheadings from paragraphs."""
-    if block.kind != "paragraph" or is_button(block.text):
+    if block.kind != "paragraph" or is_button(block.text) or _CAPTION.fullmatch(block.markdown):
         return block
     bullet = bullet_of(block.text)
     if bullet:

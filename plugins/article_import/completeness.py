@@ -12,6 +12,7 @@ from html.parser import HTMLParser
 from .characters import plain
 from .debris import is_prose, length_in_words
 from .draft import Block, Doubt, LeftOut
+from .readers import READERS_NAME
 
 _INLINE = frozenset({
     "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
@@ -23,16 +24,23 @@ _BESIDE = frozenset({
     "script", "select", "style", "svg", "template", "textarea", "title",
 })  # fmt: skip
 _BESIDE_NAME = re.compile(
-    r"(?:^|[\s_-])(?:ads?|advert\w*|author-?(?:bio|box)|breadcrumbs?|comments?|commentlist|cookies?|disqus|footer|hidden|menu|"
+    r"(?:^|[\s_-])(?<!no-)(?<!no_)(?:ads?|advert\w*|author-?(?:bio|box)|breadcrumbs?|comments?|commentlist|cookies?|disqus|footer|hidden|menu|"
     r"most-?(?:read|popular)|nav\w*|newsletter|popular|promo|recommend\w*|related|replies|respond|share|sharing|"
     r"sidebar|social|subscribe|tags?|teasers?|widget)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_READERS = re.compile(rf"(?<!\S){READERS_NAME}(?!\S)", re.IGNORECASE)
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())  # noqa: SIM905
 _OPTIONAL = frozenset("p li dt dd td th tr option".split())  # noqa: SIM905
 _MAIN = frozenset({"article", "main"})
+_NOT_COMPARED = re.compile(r"[\W¹²³⁰⁴-⁹ⁿ₀-₉]+")
+_MARK = re.compile(r"[\W\dn]+")
+_RAISED = frozenset({"sup", "sub"})
+"""Not compared: figures in them, and the numbers of notes, are written otherwise in an article."""
 _MUCH = 0.1
 """Share of the words of the page's prose; less, above or below the article, may be a caption or a note."""
+_MOST_SEARCHES = 2_000
+"""Paragraphs that are looked for within others; what is not looked for counts as missing, and is told."""
 _FEW = 15
 """Words; less is never told."""
 
@@ -43,6 +51,7 @@ class _Reading(HTMLParser):
 
     open: list[tuple[str, bool]] = field(default_factory=list)
     beside: int = 0
+    raised: bool = False
     inside: int = 0
     run: list[str] = field(default_factory=list)
     runs: list[tuple[str, bool]] = field(default_factory=list)
@@ -56,9 +65,10 @@ class _Reading(HTMLParser):
             self._end()
         if tag in _VOID:
             return
+        self.raised = self.raised or tag in _RAISED
         names = " ".join(value or "" for name, value in attrs if name in {"class", "id", "role"})
         is_beside = tag in _BESIDE or (
-            tag not in {"body", "html", *_MAIN} and bool(_BESIDE_NAME.search(names))
+            tag not in {"body", "html", *_MAIN} and bool(_BESIDE_NAME.search(names) or _READERS.search(names))
         )
         self.open.append((tag, is_beside))
         self.beside += is_beside
@@ -68,6 +78,7 @@ class _Reading(HTMLParser):
         """End a run; close what was left open inside, as browsers do."""
         if tag not in _INLINE:
             self._end()
+        self.raised = self.raised and tag not in _RAISED
         reach = self.open[-200:] if tag in _INLINE or tag in _OPTIONAL else self.open
         if all(name != tag for name, _ in reach):
             return
@@ -80,7 +91,7 @@ class _Reading(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Take text that stands in the article's part."""
-        if not self.beside:
+        if not self.beside and not (self.raised and _MARK.fullmatch(data)):
             self.run.append(data)
 
     def close(self) -> None:
@@ -91,6 +102,7 @@ class _Reading(HTMLParser):
     def _end(self) -> None:
         text = " ".join("".join(self.run).split())
         self.run.clear()
+        self.raised = False
         if text and is_prose(text):
             self.runs.append((text, self.inside > 0))
 
@@ -103,7 +115,11 @@ def missing_doubts(html: str, blocks: Sequence[Block], left_out: Iterable[LeftOu
     inside = [text for text, is_inside in reading.runs if is_inside]
     runs = inside or [text for text, _ in reading.runs]
     taken = _key(" ".join([*(block.text for block in blocks), *(left.text for left in left_out)]))
-    is_taken = [_key(text) in taken for text in runs]
+    whole = {_key(block.text) for block in blocks}
+    rest = iter(range(_MOST_SEARCHES))
+    is_taken = [
+        (key := _key(text)) in whole or (next(rest, None) is not None and key in taken) for text in runs
+    ]
     missing = list(dict.fromkeys(text for text, found in zip(runs, is_taken, strict=True) if not found))
     words = _words(missing)
     if words < max(_FEW, _MUCH * _words(runs)) and _words(_between(runs, is_taken)) < _FEW:
@@ -126,4 +142,4 @@ def _words(texts: Iterable[str]) -> int:
 
 
 def _key(text: str) -> str:
-    return re.sub(r"\W+", "", plain(text).casefold())
+    return _NOT_COMPARED.sub("", plain(text).casefold())

@@ -6,14 +6,22 @@ from datetime import date
 
 from ..timexes import Timex, find_timexes
 from .characters import plain
+from .written_dates import with_figures
 
 _UPDATED = re.compile(
-    r"\b(?:updated?|modified|last (?:updated|modified|changed)|revised|edited|amended)\b|수정|更新|修正",
+    r"\b(?:updated?|modified|last (?:updated|modified|changed)|revised|edited|amended|mise? à jour|"
+    r"modifiée?|aktualisiert|"
+    r"geändert|actualizad[oa]|aggiornato|atualizad[oa]|bijgewerkt|обновлено|изменено)\b|수정|更新|修正",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
     r"\b(?:(?:first |last )?(?:published|posted|updated?|modified|created|edited)(?: on| at)?|date)\b\s*:?|"
-    r"(?:기사)?(?:입력|수정|등록|작성|승인|송고)(?:일시?|시간)?\s*:?|(?:公開|更新|掲載|配信)(?:日時?)?\s*:?",
+    r"(?:기사)?(?:입력|수정|등록|작성|승인|송고)(?:일시?|시간)?\s*:?|(?:公開|更新|掲載|配信|发布|发表|發布|時間|时间)(?:日時?|时间|時間)?\s*[:：]?|"
+    r"\b(?:publiée?s?(?: le)?|mise? (?:à jour|en ligne)(?: le)?|modifiée?(?: le)?|veröffentlicht(?: am)?|"
+    r"erstellt(?: am)?|"
+    r"aktualisiert(?: am)?|stand|publicad[oa](?: el| em)?|actualizad[oa](?: el)?|pubblicato(?: il)?|"
+    r"aggiornato(?: il)?|"
+    r"gepubliceerd(?: op)?|опубликовано|обновлено|дата(?: публикации)?)\b\s*:?",
     re.IGNORECASE,
 )
 _SPACED = re.compile(r"(?<=\d)\.\s+(?=\d{1,2}\.)")
@@ -24,7 +32,10 @@ _ZONE = re.compile(
     r"(?:\b(?:[AP]\.?M\.?|UTC|GMT|[A-Z]{1,3}[SD]T|[KJ]ST|Z)\b\.?|[+-]\d\d:?\d\d\b|오전|오후|午前|午後)+",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\bT?\d{1,2}[:.시時]\s?\d{2}(?:[:.분分]\d{2})?(?:\.\d+)?[분分]?")
+_CLOCK = re.compile(
+    r"(?:\b(?:à|um|at|a las|alle|om|"
+    r"в)\s+)?\bT?\d{1,2}\s?[:.h시時点]\s?\d{2}(?:[:.분分]\d{2})?(?:\.\d+)?[분分]?(?:\s+Uhr\b)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +52,18 @@ class DateLine:
     """Whether day and month could be read the other way round."""
 
 
-def read_date_line(line: str) -> DateLine | None:
+def read_date_line(line: str, language: str = "") -> DateLine | None:
     """Return the dates of ``line``; None when it holds no whole date.
+
+    ``language``: the page's, where it states one.
 
     >>> read_date_line("May 24, 2017 - 18:19 By Ada Marsh").rest
     'By Ada Marsh'
     """
-    line = _COMPACT.sub(r"\1-\2-\3", _SPACED.sub(".", plain(line)))
+    line = with_figures(_COMPACT.sub(r"\1-\2-\3", _SPACED.sub(".", plain(line))), language)
     found: dict[int, Timex] = {}
-    for language in ("en", "ko", "ja"):
-        for timex in find_timexes(line, None, language):
+    for known in ("en", "ko", "ja"):
+        for timex in find_timexes(line, None, known):
             if timex.granularity == "day" and timex.edtf and re.search(r"\d{4}", timex.text):
                 found.setdefault(timex.start, timex)
     days = [(start, day) for start, timex in found.items() if (day := _day(timex.edtf or ""))]

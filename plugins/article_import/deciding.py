@@ -13,9 +13,10 @@ from .head import read_credit_line
 from .page_metadata import Guess
 from .title_lines import TitleLine, read_title_line
 
-_WEAK = ("looks like the by-line", "marked as a name")
+_WEAK = ("looks like the by-line", "marked as a name", "a line beside the heading")
 """Places that other articles' authors have too; the first is the nearest to the heading."""
-_SURE = ("JSON-LD", "article:published_time", "marked", "citation_")
+SURE = ("JSON-LD", "article:published_time", "marked", "citation_")
+"""Where a date stands that needs no doubt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,16 @@ class Decision:
 
 def decide_title(guesses: Sequence[Guess], publication: str) -> tuple[TitleLine, tuple[Doubt, ...]]:
     """Return the title without the site's name, as the heading has it where metadata says the same."""
-    found = [(read_title_line(unescape(guess.value), known_site=publication), guess) for guess in guesses]
+    headings = {_key(guess.value) for guess in guesses if guess.reason == "the page's heading"}
+    found = [
+        (
+            read_title_line(
+                unescape(guess.value), known_site=publication, is_heading=_key(guess.value) in headings
+            ),
+            guess,
+        )
+        for guess in guesses
+    ]
     found = [(title, guess) for title, guess in found if not _is_site(title.title, publication)] or found
     if not found:
         return TitleLine(""), ()
@@ -91,7 +101,7 @@ def decide_date(guesses: Sequence[Guess]) -> tuple[dt.date | None, tuple[Doubt, 
     day, first = days[0]
     other = next(((value, guess) for value, guess in days[1:] if abs((value - day).days) > 1), None)
     doubts = [Doubt("date", str(day), f"{other[1].reason} says {other[0]}")] if other else []
-    if not any(word in first.reason for word in _SURE):
+    if not any(word in first.reason for word in SURE):
         doubts.append(Doubt("date", str(day), first.reason))
     return day, tuple(doubts)
 

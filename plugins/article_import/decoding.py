@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
 
+from .alphabets import of_two_readings
 from .characters import doubts_of, without_forbidden
 from .draft import Doubt, ImportFailedError
 
@@ -30,6 +31,17 @@ _ENCODINGS = re.compile(
 """Python's names of encodings; its codecs for other ends (``hex``, ``undefined``) are none."""
 
 
+_LATIN = re.compile(
+    r"cp125[0247]|cp1258|latin_1|iso8859_(?:1|2|3|4|9|10|13|14|15|16)|mac_(?:roman|latin2|iceland|turkish)|"
+    r"cp(?:273|437|500|775|850|852|858|861|1026|1140)|hp_roman8"
+)
+"""What a guess calls texts in Latin letters; which of them it is, the letters tell better."""
+_MOST_STRAYS = 100
+"""Characters for each NUL that is a stray; where more are NUL, a file is no text."""
+_MOST_STRAYS_GUESSED = 3
+_FEWEST_BEYOND = 2
+
+
 @dataclass(frozen=True, slots=True)
 class DecodedText:
     """Text, and whether its encoding was a guess."""
@@ -50,7 +62,8 @@ def decode(data: bytes, *, charset: str = "") -> DecodedText:
             return _decoded(data, name)
     declared = _DECLARED.search(data[:4096])
     candidates = [charset, declared[1].decode("ascii", "replace") if declared else "", "utf-8"]
-    for name in dict.fromkeys(filter(None, map(_codec, candidates))):
+    names = dict.fromkeys(filter(None, map(_codec, candidates)))
+    for name in ["utf-8", *names] if _is_surely_utf8(data) else names:
         try:
             return _decoded(data, name)
         except (UnicodeDecodeError, ImportFailedError):
@@ -87,7 +100,7 @@ def _decoded(data: bytes, charset: str) -> DecodedText:
         if charset not in {"utf-8-sig", "utf-16", "utf-32"}:
             raise
         raise ImportFailedError(f"is marked as {charset} but is not; save it again as UTF-8") from None
-    if "\x00" in text:
+    if text.count("\x00") * _MOST_STRAYS > len(text):
         raise ImportFailedError("is not text; save it as UTF-8 text, HTML or .docx")
     return _cleaned(text)
 
@@ -98,8 +111,21 @@ def _cleaned(text: str, *doubts: Doubt) -> DecodedText:
 
 
 def _guessed(data: bytes) -> DecodedText:
-    best = from_bytes(data).best()
-    if best is None or b"\x00" in data:
+    best = from_bytes(data).best() if data.count(b"\x00") <= _MOST_STRAYS_GUESSED else None
+    if best is None:
         raise ImportFailedError("is not text in any encoding we know; save it as UTF-8")
     reason = "the encoding is a guess, as nothing declares it; check accents and quotes"
-    return _cleaned(str(best), Doubt("body", best.encoding, reason))
+    if not _LATIN.fullmatch(best.encoding):
+        name = "cp1251" if best.encoding == "mac_cyrillic" else best.encoding  # small letters are the same
+        return _cleaned(data.decode(name, "replace"), Doubt("body", name, reason))
+    name = of_two_readings(data)
+    return _cleaned(data.decode(name, "replace"), Doubt("body", name, reason))
+
+
+def _is_surely_utf8(data: bytes) -> bool:
+    """Whether bytes beyond ASCII are UTF-8 throughout, whatever is declared; hardly any other text is so."""
+    try:
+        beyond = len(data) - len(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        return False
+    return beyond >= _FEWEST_BEYOND

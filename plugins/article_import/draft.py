@@ -33,6 +33,10 @@ class Block:
     """The same with emphasis and links; empty when it is plain text."""
     level: int = 2
     """Of a heading."""
+    depth: int = 0
+    """How many lists an item's own list stands within."""
+    number: int = 0
+    """Of a numbered item, where it is known."""
 
 
 @dataclass(frozen=True, slots=True)

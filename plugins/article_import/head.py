@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from .by_lines import is_name, read_by_line
+from .boxes import is_caption
+from .by_lines import is_bare_name, read_by_line
 from .date_lines import DateLine, read_date_line
 from .debris import ends_a_sentence, is_button, is_prose, length_in_words
 from .draft import Doubt, LeftOut
@@ -17,6 +18,10 @@ _MOST = 25
 """Lines; an article that has not begun by then begins there."""
 _SHORT = 8
 """Words that may stand beside a date in its line."""
+_SENTENCE = 3
+_STOPS = (".", "。", "!", "?")
+_LONGEST = 400
+"""Characters; no by-line is longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +56,25 @@ class Head:
     """Lines that are not used."""
 
 
-def read_credit_line(line: str) -> CreditLine | None:
+def read_credit_line(line: str, language: str = "") -> CreditLine | None:
     """Return what a line of dates and names says; None when it is something else."""
-    dates = read_date_line(line)
+    if len(line) > _LONGEST:
+        return None
+    dates = read_date_line(line, language)
     if dates is None:
         authors = read_by_line(line)
         return CreditLine(authors, None) if authors else None
     if length_in_words(dates.rest) > _SHORT or ends_a_sentence(dates.rest):
         return None
+    if (
+        length_in_words(dates.rest) >= _SENTENCE
+        and line.rstrip().endswith(_STOPS)
+        and not read_by_line(dates.rest)
+    ):
+        return None  # "The mole fell on 4 May 1952."
     parts = [part.strip() for part in re.split(r"[|·/]", dates.rest)]
     by_lines = [author for part in parts for author in read_by_line(part)]
-    names = [part for part in parts if part.isascii() and is_name(part)]
+    names = [part for part in parts if is_bare_name(part)]
     return CreditLine(tuple(dict.fromkeys(by_lines or names)), dates)
 
 
@@ -78,7 +91,9 @@ def read_head(lines: Sequence[str]) -> Head:
     title_at = above[chosen] if chosen >= 0 else -1
     start = next((i for i in other if i > max(title_at, last_credit) and is_prose(lines[i])), limit)
     spare = [i for i in other if i < start and i != title_at]
-    summary_at = next((i for i in spare if i > title_at and length_in_words(lines[i]) >= 6), -1)
+    captions = {i for i in spare if is_caption(lines[i])}
+    decks = (i for i in spare if i > title_at and i not in captions and length_in_words(lines[i]) >= 6)
+    summary_at = next(decks, -1)
     title = read_title_line(lines[title_at]) if title_at >= 0 else TitleLine("")
     reasons = dict.fromkeys(sorted(buttons), "a button or label of the page")
     reasons |= {i: "a label or caption above the text" for i in spare if i != summary_at}
@@ -128,8 +143,7 @@ def _lone_names(lines: Sequence[str], limit: int, credit_lines: dict[int, Credit
         i
         for i in range(1, limit)
         if i not in credit_lines
-        and lines[i].isascii()
-        and is_name(lines[i])
+        and is_bare_name(lines[i])
         and any(j in credit_lines and not credit_lines[j].authors for j in (i - 1, i + 1))
     }
 

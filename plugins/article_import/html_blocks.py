@@ -92,7 +92,7 @@ def _with_tail(element: HtmlElement, url: str) -> list[_Words]:
     words = _words(element, url)
     if element.tag in _MARKS:
         words = _wrapped(words, _MARKS[element.tag], _MARKS[element.tag])
-    elif element.tag == "a" and (address := _address(element.get("href", ""), url)):
+    elif element.tag == "a" and (address := web_address(element.get("href", ""), url)):
         words = _wrapped(words, "[", f"](<{address}>)")
     return [words, tail]
 
@@ -107,7 +107,7 @@ def _wrapped(words: _Words, before: str, after: str) -> _Words:
     return _Words(words.text, f"{start}{before}{inner}{after}{end}")
 
 
-def _address(href: str, url: str) -> str:
+def web_address(href: str, url: str) -> str:
     """Return an absolute web address that Markdown can hold, or an empty text."""
     try:
         address = urljoin(url, href.strip())

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from lxml.etree import iterwalk
 from lxml.html import HtmlElement
 
+from .by_lines import is_name
 from .characters import folded
 from .decoding import clean
 from .json_ld import address_of, articles_of, names_of, type_of
@@ -27,6 +29,12 @@ _META = {
 _REGULAR_EXPRESSIONS = {"re": "http://exslt.org/regular-expressions"}
 _TITLE = r"(^|[\s_-])(article|entry|post|story)[_-]?(title|heading)|headline([\s_-]|$)"
 _BY_LINE = r"(^|[\s_-])(byline|author)s?([\s_-]|$)"
+_DATED = (
+    "//body//*[re:test(concat(@class, ' ', @id), '"
+    r"(^|[\s_-])(pub(lish|lication|lished)?[_-]?(date|time|on)|date([_-]?(published|time|line))?|(post|entry|article|news|time)[_-]?(date|time|stamp)|"
+    r"timestamp|published|posted[_-]?on|datum|fecha|data[_-]publicacao)([\s_-]|$)"
+    "', 'i')]"
+)
 _VISIBLE = (
     ("title", "//*[@itemprop='headline'] | //article//h1 | //main//h1 | //h1", "the page's heading"),
     ("author", "//*[@itemprop='author']//*[@itemprop='name'] | //*[@itemprop='author'][not(*)]"
@@ -44,10 +52,14 @@ _VISIBLE = (
 _BESIDE = (
     "ancestor-or-self::*[self::nav or self::aside or self::form or self::figure"
     " or self::footer[not(ancestor::article)] or re:test(concat(@class, ' ', @id),"
-    " '(^|[\\s_-])(comments?|commentlist|respond|reply|related|sidebar|widget)', 'i')]"
+    " '(^|[\\s_-])(?<!no-)(?<!no_)(?<!has-)(?<!with-)(comments?|commentlist|respond|reply|related|sidebar|"
+    "widget)', 'i')]"
+    "[not(self::html or self::body or self::main or self::article)]"
 )
 """What stands beside an article: names in it are its readers' or other articles' authors'."""
 _MOST = 6
+_FEW_NAMES = 200
+_PARTING = frozenset({"br", "div", "p", "li", "h1", "h2", "h3", "h4"})
 _LONGEST = 400
 
 
@@ -66,6 +78,13 @@ class Guess:
 def guesses_of(page: HtmlElement) -> list[Guess]:
     """Return what the page says of itself, the most trustworthy first within each field."""
     return [guess for guess in (*_stated(page), *_meta(page), *_visible(page)) if guess.value]
+
+
+def dates_by_name(page: HtmlElement) -> list[Guess]:
+    """Return what stands in elements that are named like a date; other articles' dates are named so too."""
+    found = page.xpath(_DATED, namespaces=_REGULAR_EXPRESSIONS)[: 4 * _MOST]
+    texts = [_folded(_text_of(one)) for one in found if not stands_beside(one)]
+    return [Guess("date", text, "looks like the date") for text in texts if 0 < len(text) < _LONGEST]
 
 
 def article_body(page: HtmlElement) -> str:
@@ -111,13 +130,40 @@ def _visible(page: HtmlElement) -> Iterator[Guess]:
 
 def _names(found: list[HtmlElement]) -> Iterator[str]:
     """Yield what stands in the elements, those of one parent together: they name one article's authors."""
-    inside = [one for one in found if not one.xpath(_BESIDE, namespaces=_REGULAR_EXPRESSIONS)]
+    inside = [one for one in found[:_FEW_NAMES] if not stands_beside(one)]
     for _, together in groupby(inside[:_MOST], key=lambda element: element.getparent()):
-        yield ", ".join(map(_text_of, together))
+        yield ", ".join(map(_linked_names, together))
+
+
+def _linked_names(element: HtmlElement) -> str:
+    """Return the names that are links in a by-line; where there are none, its words."""
+    links = [_folded(_text_of(link)) for link in element.iter("a")]
+    names = [name for name in links if is_name(name)]
+    return ", ".join(names) if names and element.tag != "a" else _spaced_text(element)
+
+
+def stands_beside(element: HtmlElement) -> bool:
+    """Whether an element stands beside the article: names and dates in it are those of others."""
+    return bool(element.xpath(_BESIDE, namespaces=_REGULAR_EXPRESSIONS))
 
 
 def _text_of(found: HtmlElement | str) -> str:
-    return found if isinstance(found, str) else " ".join(found.itertext())
+    return found if isinstance(found, str) else "".join(_pieces(found))
+
+
+def _pieces(element: HtmlElement) -> Iterator[str]:
+    """Yield the texts of an element, with a blank where a line or a block ends."""
+    for event, part in iterwalk(element, events=("start", "end", "comment")):
+        if part.tag in _PARTING:
+            yield " "
+        if event == "start":
+            yield part.text or ""
+        elif part is not element:
+            yield part.tail or ""
+
+
+def _spaced_text(element: HtmlElement) -> str:
+    return " ".join(element.itertext())
 
 
 def _folded(text: str) -> str:

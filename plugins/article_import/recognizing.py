@@ -6,7 +6,7 @@ from dataclasses import replace
 from .characters import doubts_of, shown, without_forbidden
 from .clipped_text import read_clipped_text
 from .decoding import DecodedText, decode
-from .draft import ArticleDraft, Block, ImportFailedError, LeftOut
+from .draft import ArticleDraft, ImportFailedError, LeftOut
 from .fetching import Source
 from .mail import is_mail, read_mail
 from .markdown_text import is_markdown, read_markdown
@@ -127,7 +127,7 @@ def _sound(draft: ArticleDraft) -> ArticleDraft:
         lang=sound(draft.lang),
         summary=sound(draft.summary),
         blocks=tuple(
-            Block(sound(block.text), block.kind, sound(block.markdown), block.level) for block in draft.blocks
+            replace(block, text=sound(block.text), markdown=sound(block.markdown)) for block in draft.blocks
         ),
         left_out=tuple(LeftOut(sound(left.text), left.reason) for left in draft.left_out),
     )

@@ -19,6 +19,8 @@ TIME = 60
 """Seconds for all of it, redirects included."""
 USER_AGENT = "explainer-microsite-kit (import of one page, started by an editor)"
 _CHUNK = 65_536
+_GZIP = b"\x1f\x8b\x08"
+"""How packed answers begin, also those that do not say so."""
 
 Progress = Callable[[int, int], None]
 """Told bytes so far and bytes in all (0 when unknown)."""
@@ -121,7 +123,10 @@ def _asked(task: _Task, address: str, progress: Progress | None) -> Answer:
             raise ImportFailedError(f"came only in part; try again, or {manner.mend}")
         said = response.headers
         encoding = said.get("Content-Encoding", "").strip().lower()
-        data = unpacked(_read_all(response, progress, manner.mend), encoding, manner.mend)
+        came = _read_all(response, progress, manner.mend)
+        if not encoding and came.startswith(_GZIP) and said.get_content_maintype() == "text":
+            encoding = "gzip"
+        data = unpacked(came, encoding, manner.mend)
         name = PurePosixPath(unquote(urlsplit(response.url).path)).name
         charset = said.get_content_charset() or ""
         return Answer(data, name, response.url, charset, said.get_content_type())

@@ -28,8 +28,8 @@ class TitleLine:
     """What looks like the site's name behind it."""
 
 
-def read_title_line(line: str, *, known_site: str = "") -> TitleLine:
-    """Take a title line apart.
+def read_title_line(line: str, *, known_site: str = "", is_heading: bool = False) -> TitleLine:
+    """Take a title line apart. ``is_heading``: only the site's known name may stand behind it.
 
     >>> read_title_line("[Ada Marsh] Who pays for the mole?")
     TitleLine(title='Who pays for the mole?', author='Ada Marsh', label='', site='')
@@ -42,7 +42,7 @@ def read_title_line(line: str, *, known_site: str = "") -> TitleLine:
     line = bracketed["title"] if bracketed else line
     suffixed = _SUFFIX.fullmatch(line)
     site = suffixed["site"].strip() if suffixed else ""
-    if suffixed and _is_site(site, line, known_site):
+    if suffixed and _is_site(site, line, known_site, is_heading=is_heading):
         line = suffixed["title"]
         section = _SUFFIX.fullmatch(line) if "|" in line else None
         line = section["title"] if section else line
@@ -67,9 +67,11 @@ def choose_title(lines: Sequence[str]) -> int:
     return max(range(len(lines)), key=lambda index: length_in_words(lines[index]), default=-1)
 
 
-def _is_site(site: str, line: str, known_site: str) -> bool:
+def _is_site(site: str, line: str, known_site: str, *, is_heading: bool) -> bool:
     if known_site and site.casefold() in known_site.casefold():
         return True
+    if is_heading:
+        return False
     words = site.split()
     is_proper = all(word[:1].isupper() or word in {"of", "the", "and", "de"} for word in words)
     return is_proper and len(words) <= 5 and ("|" in line or "»" in line or len(words) >= 2)

@@ -15,13 +15,21 @@ from .completeness import missing_doubts
 from .deciding import decide_authors, decide_date, decide_title, first_value
 from .draft import ArticleDraft, Block, Doubt
 from .html_blocks import blocks_of
-from .page_metadata import Guess, article_body, guesses_of
+from .near_heading import guesses_near_heading
+from .no_article import no_article_doubts
+from .page_metadata import Guess, article_body, dates_by_name, guesses_of
 from .page_tree import PageTree, page_tree
 from .scripts import language_of_script, language_of_tag
+from .second_reading import second_opinion
 from .trimming import trim
 
 _NO_BREAK = re.compile(r"(?<=\w)(?:\xa0|&nbsp;|&#160;|&#[xX][aA]0;)(?=\w)")
 """A blank that holds two words together; trafilatura makes common blanks of some."""
+_NEW_YEAR = re.compile(
+    r"(?<!\d)0?1[./-]0?1[./-]\d{2}|\d{4}[./-]0?1[./-]0?1(?!\d)|(?<!\d)0?1(?:\.|st|er)?\s+(?:de\s+)?(?:jan|en|gen)|\bjan\w*\.?\s+0?1(?!\d)|"
+    r"(?<!\d)1月1日|(?<!\d)1월 ?1일",
+    re.IGNORECASE,
+)
 _HELD = "zqnbzq"
 _ENOUGH = 250
 """Characters; less is a teaser, not an article."""
@@ -30,19 +38,32 @@ _ENOUGH = 250
 def read_web_page(html: str, *, url: str = "") -> ArticleDraft:
     """Return the article of a page. Raises :class:`~.draft.ImportFailedError` for what is no HTML."""
     cleaned = without_forbidden_references(html)
-    tree = page_tree(cleaned.text)
+    tree = page_tree(cleaned.text, url=url)
     guesses = guesses_of(tree.root)
     url = url or _absolute(first_value(_of("url", guesses)))
-    guesses += _foreign_guesses(tree.html, url)
+    guesses += [*guesses_near_heading(tree.root, _language(tree.root)), *dates_by_name(tree.root)]
+    guesses += _foreign_guesses(tree.html, url, is_dated=any(guess.field == "date" for guess in guesses))
     blocks, doubts = _body(tree, url)
-    draft = _draft(tree.root, guesses, blocks, doubts, url)
+    draft = _draft(tree, guesses, blocks, doubts, url)
     missing = missing_doubts(cleaned.text, draft.blocks, draft.left_out) if draft.blocks else ()
-    return replace(draft, doubts=(*draft.doubts, *missing, *doubts_of(cleaned.dropped)))
+    second = second_opinion(tree.root, draft.blocks) if draft.blocks and not missing else ()
+    return replace(
+        draft,
+        doubts=(
+            *no_article_doubts(draft.title, draft.blocks, tree.html),
+            *draft.doubts,
+            *missing,
+            *second,
+            *doubts_of(cleaned.dropped),
+        ),
+        left_out=(*draft.left_out, *tree.left_out),
+    )
 
 
 def _draft(
-    page: HtmlElement, guesses: Sequence[Guess], blocks: Sequence[Block], doubts: list[Doubt], url: str
+    tree: PageTree, guesses: Sequence[Guess], blocks: Sequence[Block], doubts: list[Doubt], url: str
 ) -> ArticleDraft:
+    page = tree.root
     publication = first_value(_of("publication", guesses))
     title, title_doubts = decide_title(_of("title", guesses), publication)
     authors, author_doubts = decide_authors(_of("author", guesses), publication)
@@ -59,7 +80,7 @@ def _draft(
         publication=publication or trimmed.publication,
         url=url,
         lang=_language(page) or language_of_script(" ".join(block.text for block in trimmed.blocks)),
-        blocks=trimmed.blocks,
+        blocks=tree.held.with_notes(trimmed.blocks),
         doubts=(
             *title_doubts,
             *author_doubts,
@@ -92,16 +113,22 @@ def _of(field: str, guesses: Sequence[Guess]) -> list[Guess]:
     return [guess for guess in guesses if guess.field == field]
 
 
-def _foreign_guesses(html: str, url: str) -> list[Guess]:
-    """Ask trafilatura and htmldate, after the page's own statements."""
-    found = extract_metadata(html, default_url=url or None)
+def _foreign_guesses(html: str, url: str, *, is_dated: bool) -> list[Guess]:
+    """Ask trafilatura, and htmldate where the page states no date, after the page's own statements."""
+    found = extract_metadata(html, default_url=url or None, extensive=False)
     stated = (
         Guess("title", found.title or "", "trafilatura's guess"),
         Guess("author", (found.author or "").replace(";", ","), "trafilatura's guess"),
         Guess("publication", found.sitename or "", "trafilatura's guess"),
-        Guess("date", find_date(html, original_date=True, url=url or None) or "", "htmldate's guess"),
+        Guess("date", "" if is_dated else _day_in(html, url), "htmldate's guess"),
     )
     return [guess for guess in stated if guess.value]
+
+
+def _day_in(html: str, url: str) -> str:
+    """Return htmldate's guess, but no year that it gives as its first day."""
+    day = find_date(html, original_date=True, url=url or None) or ""
+    return "" if day.endswith("-01-01") and not _NEW_YEAR.search(html) else day
 
 
 def _body(tree: PageTree, url: str) -> tuple[list[Block], list[Doubt]]:
@@ -126,24 +153,12 @@ def _body(tree: PageTree, url: str) -> tuple[list[Block], list[Doubt]]:
 
 
 def _extracted(tree: PageTree, url: str, *, favor_recall: bool = False) -> list[Block]:
-    html = _NO_BREAK.sub(_HELD, tree.html)
+    html = _NO_BREAK.sub(_HELD, tree.held_html)
     body = extract(
         html, url=url or None, output_format="html", include_comments=False, include_formatting=True,
         include_links=True, include_tables=True, favor_recall=favor_recall, with_metadata=False,
     )  # fmt: skip
-    return [_with_code(block, tree) for block in blocks_of((body or "").replace(_HELD, "\xa0"), url=url)]
-
-
-def _with_code(block: Block, tree: PageTree) -> Block:
-    """Put preformatted text back, as a block of its own or among the words where it stands."""
-    code = tree.code_of(block.text)
-    if code is not None:
-        return Block(code, "code")
-    return (
-        block
-        if (text := tree.with_code(block.text)) == block.text
-        else replace(block, text=text, markdown="")
-    )
+    return tree.held.put_back(blocks_of((body or "").replace(_HELD, "\xa0"), url=url))
 
 
 def _length(blocks: Sequence[Block]) -> int:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from xml.parsers.expat import ExpatError
 
 import mammoth  # type: ignore[import-untyped]
+from bs4 import BeautifulSoup
 from lxml import etree
 
 from .by_lines import clean_authors
@@ -17,6 +18,7 @@ from .clipped_text import draft_of_lines
 from .debris import ends_a_sentence, length_in_words
 from .draft import ArticleDraft, Block, Doubt, ImportFailedError
 from .head import Head, head_at, read_credit_line, read_head
+from .holding import hold_parts
 from .html_blocks import blocks_of
 from .word_package import check_package
 
@@ -31,6 +33,8 @@ _STYLES = "\n".join(
         "p[style-name='Title'] => h1:fresh",
         "p[style-name='Subtitle'] => p:fresh",
         "p[style-name='Quote'] => blockquote > p:fresh",
+        "p[style-name='Caption'] => p:fresh > em:fresh",
+        "p[style-name='caption'] => p:fresh > em:fresh",
         "p[style-name='Intense Quote'] => blockquote > p:fresh",
     )
 )
@@ -62,9 +66,15 @@ def read_word_document(data: bytes) -> ArticleDraft:
             "is not a sound .docx (its parts do not fit together); open it in a word processor and save again"
         ) from None
     cleaned = without_forbidden(result.value)
-    blocks = blocks_of(cleaned.text)
+    soup = BeautifulSoup(cleaned.text, "lxml")
+    held = hold_parts(soup, "")
+    blocks = held.put_back(blocks_of(soup.decode(formatter="minimal")))
     draft = draft_of_lines(blocks, _head(blocks))
-    draft = replace(draft, doubts=(*draft.doubts, *doubts_of(cleaned.dropped)))
+    draft = replace(
+        draft,
+        blocks=held.with_notes(draft.blocks),
+        doubts=(*draft.doubts, *doubts_of(cleaned.dropped)),
+    )
     return _completed(draft, properties, "<img" in cleaned.text)
 
 

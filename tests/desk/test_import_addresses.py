@@ -161,6 +161,7 @@ def test_a_flood_is_left_at_the_limit(imported, monkeypatch):
 TAKEN = {
     "as it is": answer(),
     "packed though nobody asked": answer(HTML + b"Content-Encoding: gzip\r\n", gzip.compress(PAGE)),
+    "packed without a word": answer(HTML, gzip.compress(PAGE)),
     "deflated": answer(HTML + b"Content-Encoding: deflate\r\n", zlib.compress(PAGE)),
     "in chunks": answer(HTML + b"Transfer-Encoding: chunked\r\n", b"%x\r\n%s\r\n0\r\n\r\n" % (len(PAGE), PAGE)),
     "a length that is no number": answer(HTML + b"Content-Length: abc\r\n"),

@@ -439,3 +439,12 @@ def test_an_option_holds_no_sign_that_steers(small_site, tmp_path, capsys, optio
     assert code == 2
     assert f"{option} holds U+{ord(sign):04X}, which no text may hold" in capsys.readouterr().err
     assert not small_site.path("articles/x.md").exists()
+
+
+def test_a_caption_of_a_document_is_no_heading():
+    style = '<w:pPr><w:pStyle w:val="Caption"/></w:pPr>'
+    text = "The wall in winter"
+    body = f"{paragraph(SAYS.format(1))}<w:p>{style}<w:r><w:t>{text}</w:t></w:r></w:p>{paragraph(SAYS.format(2))}"
+    styles = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="caption"/></w:style></w:styles>'
+    draft = read(package(**{"word/document.xml": WORD.format(body), "word/styles.xml": styles}), "a.docx")
+    assert (text, "paragraph") in {(block.text, block.kind) for block in draft.blocks}

@@ -13,6 +13,8 @@ from ...markdown_it_reader import render
 from ...publishing.content_checks.abbreviations import unexplained_abbreviations
 
 _MARKUP = re.compile(r"<[^>]*>")
+_LISTS = frozenset({"item", "numbered"})
+_NOTE = re.compile(r"\[\^\d+\]")
 _LONGEST = 9_000
 """Characters of a paragraph; the reader reads up to 10,000."""
 NOBODY = "Unknown"
@@ -79,10 +81,23 @@ def compose_body(blocks: Sequence[Block]) -> str:
 
 def _composed(blocks: Sequence[Block]) -> str:
     parts: list[str] = []
+    columns: list[int] = []
     for before, block in zip([None, *blocks], blocks, strict=False):
-        is_list = before is not None and before.kind == block.kind and block.kind in {"item", "numbered"}
-        parts += ["\n" if is_list else "\n\n", _markdown(block)]
+        is_list = before is not None and before.kind in _LISTS and block.kind in _LISTS
+        goes_on = is_list and before is not None and (before.kind, before.depth) == (block.kind, block.depth)
+        is_nested = is_list and (goes_on or block.depth > 0 or (before is not None and before.depth > 0))
+        columns = columns[: block.depth] if is_nested and block.kind in _LISTS else []
+        marker = _marker(block)
+        indent = sum(columns)
+        columns.append(len(marker))
+        text = f"{' ' * indent}{marker}{_inline(block)}" if marker else _markdown(block)
+        parts += ["\n" if is_nested else "\n\n", text]
     return "".join(parts[1:]) + "\n" if parts else ""
+
+
+def _marker(block: Block) -> str:
+    """Return what begins an item of a list; nothing for other blocks."""
+    return {"item": "- ", "numbered": f"{block.number or 1}. "}.get(block.kind, "")
 
 
 def _sound(block: Block) -> Block:
@@ -105,8 +120,6 @@ def _markdown(block: Block) -> str:
         return f"{'#' * block.level} {_closed(_inline(block))}"
     if block.kind == "quote":
         return "\n>\n".join(f"> {part}" for part in _paragraphs(block))
-    if block.kind in {"item", "numbered"}:
-        return f"{'-' if block.kind == 'item' else '1.'} {_inline(block)}"
     return "\n\n".join(_paragraphs(block))
 
 
@@ -118,7 +131,8 @@ def _closed(heading: str) -> str:
 def _inline(block: Block) -> str:
     """Return the block's own Markdown where our reader sees the same words in it, else the bare text."""
     bare = escape(block.text)
-    if block.markdown and not render(block.markdown).problems and text_of(block.markdown) == text_of(bare):
+    shown = _NOTE.sub("", block.markdown)  # a note stands elsewhere
+    if block.markdown and not render(shown).problems and text_of(shown) == text_of(bare):
         return block.markdown
     return bare
 

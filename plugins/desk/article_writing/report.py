@@ -8,16 +8,17 @@ from ...records import counted
 from ..printing import print_colored
 
 _WIDTH = 72
+_WITHOUT_BLANKS = frozenset({"ja", "zh", "yue", "th", "lo", "km", "my"})
 
 
 def print_import(file: str, draft: ArticleDraft, *, is_reading: bool) -> None:
     """Print the report of one import; colored only on a terminal."""
-    words = sum(len(block.text.split()) for block in draft.blocks)
+    length = _length(draft)
     paragraphs = sum(block.kind in {"paragraph", "verbatim"} for block in draft.blocks)
     body = (
         "frame of a reading; the text itself stays out"
         if is_reading
-        else f"{counted(paragraphs, 'paragraph')}, {counted(words, 'word')}"
+        else f"{counted(paragraphs, 'paragraph')}, {length}"
     )
     print(f"Wrote {file}: {body}.")
     for name, value in _fields(draft):
@@ -27,6 +28,13 @@ def print_import(file: str, draft: ArticleDraft, *, is_reading: bool) -> None:
     _print_list("Unsure of:", doubts, color="33")
     if not doubts:
         print("Nothing was doubtful. Read it once all the same.")
+
+
+def _length(draft: ArticleDraft) -> str:
+    """Return how long an article is: in characters where its language writes no blanks between words."""
+    if draft.lang.split("-")[0] in _WITHOUT_BLANKS:
+        return counted(sum(len("".join(block.text.split())) for block in draft.blocks), "character")
+    return counted(sum(len(block.text.split()) for block in draft.blocks), "word")
 
 
 def _fields(draft: ArticleDraft) -> list[tuple[str, str]]:

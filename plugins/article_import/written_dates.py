@@ -1,0 +1,92 @@
+"""Dates as languages write them in words, turned into figures: ``5. März 2024``, ``5 de marzo de 2024``.
+
+The names of months are Unicode's (CLDR); where two languages mean two months by one name, it says nothing.
+"""
+
+from functools import cache
+
+import regex
+
+from ..timexes import is_known
+
+_LANGUAGES = (
+    "en",
+    "de",
+    "fr",
+    "es",
+    "it",
+    "pt",
+    "nl",
+    "ru",
+    "uk",
+    "pl",
+    "cs",
+    "sv",
+    "da",
+    "nb",
+    "fi",
+    "ro",
+    "hu",
+    "tr",
+    "el",
+    "ca",
+)
+_DAY = r"(?<![\d.])(?P<day>[0-3]?\d)"
+_YEAR = r"(?P<year>(?:1[789]|20)\d\d)(?!\d)(?:\s*(?:г(?:ода)?|р)\b\.?)?"
+_MONTH = r"(?P<month>\p{L}{3,12})"
+_OF = r"(?:d[’']|(?:de|del|of)\s+)?"
+_WRITTEN = (
+    regex.compile(
+        rf"{_DAY}(?:\.|º|°|ª|er|re|st|nd|rd|th)?\s+{_OF}{_MONTH}\.?,?\s+{_OF}{_YEAR}", regex.IGNORECASE
+    ),
+    regex.compile(
+        rf"(?<!\p{{L}}){_MONTH}\.?\s+(?P<day>[0-3]?\d)(?:º|st|nd|rd|th)?,?\s+{_OF}{_YEAR}", regex.IGNORECASE
+    ),
+    regex.compile(
+        rf"(?<!\d)(?P<year>(?:1[789]|20)\d\d)\.?\s+{_MONTH}\s+(?P<day>[0-3]?\d)(?!\d)\.?", regex.IGNORECASE
+    ),
+)
+_FIGURES = regex.compile(
+    r"(?<![\d./-])(?P<day>[0-3]?\d)(?P<sign>[./-])(?P<month>[01]?\d)(?P=sign)(?P<year>(?:19|20)\d\d)(?!\d)"
+)
+_MONTH_FIRST = ("US", "PH", "CA")
+
+
+def with_figures(line: str, language: str = "") -> str:
+    """Return a line with its dates as ``2024-03-05``; those in figures where the language tells their order.
+
+    >>> with_figures("Publié le mardi 5 mars 2024"), with_figures("05/03/2024", "fr")
+    ('Publié le mardi 2024-03-05', '2024-03-05')
+    """
+    for pattern in _WRITTEN:
+        line = pattern.sub(_in_figures, line)
+    return _FIGURES.sub(_in_figures, line) if _is_day_first(language) else line
+
+
+def _in_figures(match: regex.Match[str]) -> str:
+    name = match["month"].casefold()
+    month = int(name) if name.isdigit() else _months().get(name, 0)
+    is_date = 1 <= month <= 12 and 1 <= int(match["day"]) <= 31
+    return f"{match['year']}-{month:02}-{int(match['day']):02}" if is_date else match[0]
+
+
+def _is_day_first(language: str) -> bool:
+    tag, _, region = language.partition("-")
+    if tag == "en":
+        return bool(region) and region not in _MONTH_FIRST
+    return bool(tag) and not is_known(tag)
+
+
+@cache
+def _months() -> dict[str, int]:
+    """Return the months by their names, in small letters without a final dot."""
+    from babel import Locale  # noqa: PLC0415 - slow to import, and wanted where a date is written in words
+
+    found: dict[str, set[int]] = {}
+    for language in _LANGUAGES:
+        for context in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                for number, name in Locale(language).months[context][width].items():
+                    found.setdefault(name.casefold().strip("."), set()).add(number)
+    found.setdefault("sept", set()).add(9)
+    return {name: min(numbers) for name, numbers in found.items() if len(numbers) == 1}
