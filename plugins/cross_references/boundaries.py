@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
+from .elisions import may_follow_elision
 from .japanese import may_begin, may_end
 from .korean import may_begin_name, may_end_name
 from .scripts import HANGUL, script_of
@@ -23,38 +25,44 @@ _APART = frozenset(("", " ", ",", "(", ")", '"', "\u001f"))
 """What sets a name in any script apart, so that nothing else has to be looked at."""
 
 
-def is_bounded(text: str, start: int, end: int) -> bool:
+LanguageAt = Callable[[int], str]
+"""Tells the language at an offset in the text."""
+
+
+def is_bounded(text: str, start: int, end: int, language: LanguageAt) -> bool:
     """Return whether ``text[start:end]`` is a word or words of its own in folded text."""
     before = text[start - 1 : start]
     if before in _APART:
-        return text[end : end + 1] in _APART or _ends(text, start, end)
+        return text[end : end + 1] in _APART or _ends(text, start, end, language)
     if before < "\u1100" and text[start] < "\u1100" and before.isalnum():
         return False
-    return _begins(text, start, end) and _ends(text, start, end)
+    return _begins(text, start, end, language) and _ends(text, start, end, language)
 
 
-def _begins(text: str, start: int, end: int) -> bool:
+def _begins(text: str, start: int, end: int, language: LanguageAt) -> bool:
     if start == 0:
         return True
     before, first = text[start - 1], text[start]
     if before < "\u1100" and first < "\u1100":
-        return _begins_alphabetic(text, start, before)
+        return _begins_alphabetic(text, start, before, language)
     if HANGUL.match(first):
         return may_begin_name(text, start, end)
     if first < "\u1100":
         return script_of(before) != "word"
-    return may_begin(text, start, end)
+    return may_begin(text, start, end, language(start))
 
 
-def _begins_alphabetic(text: str, start: int, before: str) -> bool:
+def _begins_alphabetic(text: str, start: int, before: str, language: LanguageAt) -> bool:
     if before.isalnum() or before == "@":
         return False
     if before in "'._\\" and start > 1 and text[start - 2].isalpha():
+        if before == "'":
+            return may_follow_elision(text, start, language(start))
         return before == "." and not _is_dotted(text, start)
     return True
 
 
-def _ends(text: str, start: int, end: int) -> bool:
+def _ends(text: str, start: int, end: int, language: LanguageAt) -> bool:
     if end == len(text):
         return True
     last, after = text[end - 1], text[end]
@@ -64,7 +72,7 @@ def _ends(text: str, start: int, end: int) -> bool:
         return may_end_name(text, start, end)
     if last < "\u1100":
         return script_of(after) != "word"
-    return may_end(text, start, end)
+    return may_end(text, start, end, language(start))
 
 
 def _ends_alphabetic(text: str, end: int, after: str) -> bool:

@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..prose import Span
-from .boundaries import is_bounded
+from .boundaries import LanguageAt, is_bounded
 from .capitals import is_written_right
 from .gazetteer import Gazetteer
-from .longer_names import Neighbors, is_part_of_longer_name
+from .katakana import joined_names
+from .longer_names import is_part_of_longer_name
 from .mentions import Rule
+from .name_neighbors import Neighbors
+from .scripts import KATAKANA
 from .surface_forms import Variant
 
 _MOST_NESTED = 8
@@ -32,21 +35,30 @@ class Judge:
     text: str
     addresses: tuple[Span, ...]
     guard: bool
+    language: LanguageAt
 
     def find_candidates(self, gazetteer: Gazetteer) -> list[Candidate]:
         """Return every bounded and rightly written hit, leftmost longest first."""
         text, lower = self.text, self.text.lower()
         found = defaultdict[int, deque[Candidate]](_of_one_place)
-        for number, start, end in gazetteer.find(lower):
-            if is_bounded(lower, start, end):
-                surface = text[start:end]
-                variants = gazetteer.variants(number)
-                if len(variants) > 1 or variants[0].text != surface:
-                    variants = tuple(v for v in variants if is_written_right(v, surface, text, start))
+        hits = gazetteer.find(lower)
+        joined = frozenset[Span]()
+        if not lower.isascii() and KATAKANA.search(lower):
+            hits = list(hits)
+            joined = frozenset(joined_names(lower, (Span(start, end) for _, start, end in hits)))
+        for number, start, end in hits:
+            if is_bounded(lower, start, end, self.language) or (joined and Span(start, end) in joined):
+                variants = self._rightly_written(gazetteer.variants(number), start, end)
                 if variants:
                     core = _core(text, start, end)
                     found[core].append(Candidate(core, -end, start, end, variants))
         return sorted(candidate for nested in found.values() for candidate in nested)
+
+    def _rightly_written(self, variants: tuple[Variant, ...], start: int, end: int) -> tuple[Variant, ...]:
+        surface = self.text[start:end]
+        if len(variants) == 1 and variants[0].text == surface:
+            return variants
+        return tuple(v for v in variants if is_written_right(v, surface, self.text, start))
 
     def find_objection(self, candidate: Candidate, known: Neighbors) -> Rule | None:
         """Return the rule by which a candidate is no name after all."""

@@ -29,6 +29,8 @@ def _keeps_capitals(name: str, surface: str) -> bool:
     """A capital of the name stays one; a small letter may become one where a word starts (Title Case)."""
     if name.startswith("The ") and surface.startswith("the ") and " " in name[4:]:
         name, surface = name[4:], surface[4:]
+    if _is_sentence_case(name) and surface[0] == name[0].lower():
+        name = name[0].lower() + name[1:]
     starts_word = True
     for place, (wanted, found) in enumerate(zip(name, surface, strict=True)):
         if wanted != found and not (
@@ -37,6 +39,15 @@ def _keeps_capitals(name: str, surface: str) -> bool:
             return False
         starts_word = not wanted.isalnum()
     return True
+
+
+def _is_sentence_case(name: str) -> bool:
+    """Return whether the first capital may be that of a title: Deepening of the Rhine.
+
+    The word after it is small, so that it is no half of a name, and a later capital keeps the name apart.
+    """
+    first, _, rest = name.partition(" ")
+    return first[1:].islower() and rest[:1].islower() and rest != rest.lower()
 
 
 def _is_generic(name: str, place: int) -> bool:

@@ -1,25 +1,35 @@
-"""Chinese names: what stands before one where neither spaces nor scripts set words apart."""
+"""Chinese names: the gazetteer tells them from the words around, but for those between two words."""
 
 from __future__ import annotations
 
+import re
+
 from .scripts import HIRAGANA
 
-_BEFORE_NAMES = frozenset(
-    "和与與跟同及对對向从從自在是为為被把由于於的了着著过過到至给給让讓将將比或而但因据據称稱说說指驻駐访訪赴抵返往经經以如像即除等"
-)
-"""Conjunctions, prepositions, particles and verbs of one character."""
 _REACH = 24
+_DAY_BEFORE = re.compile("[今昨明近即每当當同翌次某\\d][日月年]")
+"""A day, a month or a year, whose last character a name may begin with: 今日 + 本报 is not 今 + 日本 + 报."""
+_COUNTRY_AS_NOUN = re.compile("家(?![具电電庭居纺紡装裝])")
+"""国家 is a word of its own: 发展中 + 国家 is not 发展 + 中国 + 家."""
 
 
-def is_chinese(text: str, start: int, end: int) -> bool:
-    """Return whether Han characters are Chinese: no Japanese sentence goes on so long without Hiragana."""
+def is_chinese(text: str, start: int, end: int, language: str) -> bool:
+    """Return whether Han characters are Chinese.
+
+    Where the page does not say, Hiragana tells: no Japanese sentence goes on so long without.
+    """
+    primary = language[:2].lower()
+    if primary in {"ja", "zh"}:
+        return primary == "zh"
     return HIRAGANA.search(text, max(0, start - _REACH), end + _REACH) is None
 
 
-def may_precede_name(text: str, start: int, end: int) -> bool:
-    """Return whether the character before a short name in Han is a word of its own, in Chinese.
+def is_between_words(text: str, start: int, end: int) -> bool:
+    """Return whether a name is made of the end of one word and the beginning of another.
 
-    >>> may_precede_name("和中国", 1, 3), may_precede_name("发展中国家", 2, 4)
+    >>> is_between_words("发展中国家", 2, 4), is_between_words("访问中国", 2, 4)
     (True, False)
     """
-    return text[start - 1] in _BEFORE_NAMES and is_chinese(text, start, end)
+    if start and _DAY_BEFORE.match(text, start - 1):
+        return True
+    return text[end - 1] in "国國" and _COUNTRY_AS_NOUN.match(text, end) is not None

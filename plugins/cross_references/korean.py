@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from .korean_words import begins_no_word, has_head, is_longer_word
 from .scripts import HANGUL
 
 _RUN = re.compile(f"{HANGUL.pattern}+")
@@ -36,6 +37,7 @@ _BARE_PARTICLES = frozenset(
 _ALSO_PARTICLES = frozenset("기")
 _ONLY_PARTICLES = re.compile(f"(?:{_PARTICLES}){{0,5}}$")
 _NEW_WORD = re.compile(f"(?:{_SUFFIXES})(?:{_PARTICLES}){{0,5}}$")
+_HEAD = re.compile(f"장(?:{_PARTICLES}){{0,5}}$")
 _ONE_SYLLABLE = re.compile(f"(?P<syllable>.)(?P<particle>{_PARTICLES})(?:{_PARTICLES}){{0,4}}$")
 _NOUNS_LIKE_PARTICLES = (
     "가을 강도 강의 거리 결과 결의 경고 경로 광고 국가 "
@@ -71,6 +73,10 @@ def may_end_name(text: str, start: int, end: int) -> bool:
     run = _RUN.match(text, end)
     if run is None:
         return True
+    if is_longer_word(text, start, end):
+        return False
+    if _HEAD.match(run[0]) and has_head(text[start:end]):
+        return True
     return _COPULA.match(text, end) is not None or may_follow_name(end - start, run[0])
 
 
@@ -91,7 +97,7 @@ def may_follow_name(name_length: int, tail: str) -> bool:
         return False
     if _ONLY_PARTICLES.match(tail):
         return True
-    if name_length == _SHORTEST_FIRST_NOUN and _is_cut(tail):
+    if begins_no_word(tail) or (name_length == _SHORTEST_FIRST_NOUN and _is_cut(tail)):
         return False
     return name_length >= _SHORTEST_FIRST_NOUN and (len(tail) > 1 or tail in _SHORT_NOUNS)
 

@@ -8,15 +8,16 @@ def _words(text: str) -> frozenset[str]:
 
 
 TITLES = _words(
-    "Admiral Agent Ambassador Archbishop Attorney Baron Baroness Bishop Brigadier Brother Captain Cardinal "
-    "Chair Chairman Chairwoman Chancellor Chief Coach Colonel Commander Commissioner Congressman "
+    "Admiral Agent Ambassador Archbishop Attorney Baron Baroness Bishop Brigadier Brother Captain "
+    "Cardinal Chair Chairman Chairwoman Chancellor Chief Coach Colonel Commander Commissioner Congressman "
     "Congresswoman Corporal Count Countess Crown Dame Defence Defense Delegate Deputy Detective Director "
     "Doctor Duchess Duke Emir Emperor Empress Envoy Father Foreign General Governor Imam Inspector Judge "
     "Justice King Lady Leader Lieutenant Lord Major Marshal Mayor Minister Miss Mister Mother Officer "
-    "Officials Premier President Prince Princess Professor Prosecutor Queen Rabbi Representative Reverend "
-    "Saint Secretary Senator Sergeant Sheikh Shah Sheriff Sir Sister Speaker Spokesman Spokesperson "
-    "Spokeswoman Sultan Superintendent Treasurer Tsar Vice CEO CFO Adm Amb Capt Cmdr Col Dr Fr Gen Gov Lt "
-    "Maj Mme Mr Mrs Ms Pres Prof Rep Rev Sen Sgt St Republican Republicans Democrat Democrats Quarterback"
+    "Officials Premier President Prime Prince Princess Professor Prophet Prosecutor Queen Rabbi "
+    "Representative Reverend Saint Secretary Senator Sergeant Sheikh Shah Sheriff Sir Sister Speaker "
+    "Spokesman Spokesperson Spokeswoman Sultan Superintendent Treasurer Tsar Vice CEO CFO Adm Amb Capt "
+    "Cmdr Col Dr Fr Gen Gov Lt Maj Mme Mr Mrs Ms Pres Prof Rep Rev Sen Sgt St Republican Republicans "
+    "Democrat Democrats Quarterback"
 )
 """What stands before a person's name."""
 OPENERS = _words(

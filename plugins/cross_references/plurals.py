@@ -42,6 +42,8 @@ _HEAD = re.compile(
 _LAST = re.compile(r"(?<![A-Za-z.])[A-Za-z][A-Za-z]*$")
 _DESIGNATION = re.compile(r"[A-Za-z]-?\d{1,3}$")
 """Types of planes, missiles and the like: two F-35s."""
+_SINGULAR_IN_S = ("ss", "us", "as", "os", "is")
+"""Buses and gases; other nouns in -s are plurals themselves."""
 _SHORTEST = 2
 _CONSONANT_Y = re.compile(r"(?<=[^aeiou\W])y$")
 
@@ -104,7 +106,7 @@ def _regular(word: str, lower: str) -> Iterator[str]:
     if lower in _LATIN:
         yield word[0] + _LATIN[lower][1:]
     if lower.endswith(("s", "x", "z", "ch", "sh")):
-        if not lower.endswith("s") or lower.endswith("ss"):
+        if not lower.endswith("s") or lower.endswith(_SINGULAR_IN_S):
             yield word + "es"
         return
     yield word + "s"

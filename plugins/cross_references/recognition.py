@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from .addresses import find_addresses
-from .candidates import Candidate, Judge
+from .candidates import Judge
 from .gazetteer import Gazetteer
-from .longer_names import Neighbors, is_told_by_capitals
+from .longer_names import is_told_by_capitals
 from .mentions import Rule
+from .name_edges import trim_edges
+from .name_neighbors import Neighbors
 from .readings import Surroundings, choose_reading
 from .surface_forms import Variant
 from .text import fold_characters
@@ -71,7 +73,12 @@ def recognize(
 ) -> Recognition:
     """Find the names of the gazetteer in ``text``; blocks are set apart by :data:`BORDER`."""
     folded = fold_characters(text)
-    judge = Judge(folded.text, find_addresses(folded.text), guard)
+    judge = Judge(
+        folded.text,
+        find_addresses(folded.text),
+        guard,
+        lambda offset: surroundings.language(folded.origin(offset)),
+    )
     names: list[Name] = []
     rejections: list[Rejection] = []
     place = 0
@@ -84,7 +91,7 @@ def recognize(
         origin, origin_end = (folded.origin(start), folded.origin(end)) if folded.starts else (start, end)
         rule = judge.find_objection(candidate, known)
         if rule == "longer-name" and not is_told_by_capitals(
-            folded.text, candidate.core, surroundings.language(origin)
+            folded.text, candidate.core, end, surroundings.language(origin)
         ):
             rule = None
         if rule is None and not surroundings.is_whole(origin, origin_end):
@@ -92,19 +99,10 @@ def recognize(
         if rule is None:
             chosen = choose_reading(variants, folded.text[start:end], origin, surroundings)
             if chosen:
-                start = _trim_article(folded.text, candidate, gazetteer, chosen[0].source.target)
-                origin = folded.origin(start)
-                names.append(Name(origin, origin_end, chosen))
+                start, trimmed = trim_edges(folded.text, candidate, gazetteer, chosen[0].source.target)
+                names.append(Name(folded.origin(start), folded.origin(trimmed), chosen))
                 place = end
                 continue
             rule = "context"
         rejections.append(Rejection(origin, origin_end, variants, rule))
     return Recognition(tuple(names), tuple(rejections))
-
-
-def _trim_article(text: str, candidate: Candidate, gazetteer: Gazetteer, target: str) -> int:
-    """Leave the article out of a name that is known without it, but for a capital one in mid-sentence."""
-    start, core = candidate.start, candidate.core
-    if start == core or (text[start] == "T" and text[start - 2 : start - 1].isalpha()):
-        return start
-    return core if gazetteer.is_form_of(text[core : candidate.end].lower(), target) else start

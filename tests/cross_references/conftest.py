@@ -36,6 +36,9 @@ FORMS = {
             "cease-fire",
             "People's Army",
             "airman",
+            "Iran",
+            "인도",
+            "한빛은행",
         )
     },
     "secretary of state": "/state/",
@@ -44,4 +47,7 @@ FORMS = {
     "F-35": "/f-35/",
     "North Korea": "/korea/",
     "Moscow": "/moscow/",
+    "Deepening of the Elbe": "/elbe/",
+    "the Netherlands": "/nl/",
+    "Netherlands": "/nl/",
 }

@@ -13,12 +13,13 @@ from .conftest import FORMS
 
 FIXTURES = Path(__file__).parent / "fixtures"
 NAMES = FIXTURES / "names"
+LANGUAGES = {"chinese": "zh", "japanese": "ja", "korean": "ko", "french": "fr"}
 MARKDOWN = MarkdownIt("commonmark", {"html": True}).enable("table")
 
 
 def documents(folder):
     return [
-        pytest.param(source, expected, id=f"{path.stem}: {title}")
+        pytest.param(source, expected, LANGUAGES.get(path.stem, "en"), id=f"{path.stem}: {title}")
         for path in sorted(folder.glob("*.txt"))
         for _, title, source, expected in read_fixture_file(path)
     ]
@@ -36,11 +37,12 @@ def seen(html):
     return lines
 
 
-@pytest.mark.parametrize(("source", "expected"), documents(FIXTURES))
-def test_fixture_documents_are_linked_as_they_say(source, expected):
-    assert seen(link_html(MARKDOWN.render(source), FORMS)) == expected.splitlines()
+@pytest.mark.parametrize(("source", "expected", "language"), documents(FIXTURES))
+def test_fixture_documents_are_linked_as_they_say(source, expected, language):
+    assert seen(link_html(MARKDOWN.render(source), FORMS, language=language)) == expected.splitlines()
 
 
-@pytest.mark.parametrize(("source", "expected"), documents(NAMES))
-def test_every_name_of_a_fixture_document_is_found(source, expected):
-    assert seen(link_html(MARKDOWN.render(source), FORMS, scope="all")) == expected.splitlines()
+@pytest.mark.parametrize(("source", "expected", "language"), documents(NAMES))
+def test_every_name_of_a_fixture_document_is_found(source, expected, language):
+    linked = link_html(MARKDOWN.render(source), FORMS, scope="all", language=language)
+    assert seen(linked) == expected.splitlines()

@@ -25,6 +25,8 @@ from plugins.prose import Prose
     [
         ("treaty", ["treaties"]),
         ("railway", ["railways"]),
+        ("bus", ["buses"]),
+        ("gas", ["gases"]),
         ("sanction", ["sanctions"]),
         ("crisis", ["crises"]),
         ("knife", ["knives"]),
