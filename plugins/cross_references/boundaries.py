@@ -8,7 +8,7 @@ from collections.abc import Callable
 from .elisions import may_follow_elision
 from .japanese import may_begin, may_end
 from .korean import may_begin_name, may_end_name
-from .scripts import HANGUL, script_of
+from .scripts import HANGUL, is_unspaced, script_of
 
 _ENCLITIC = re.compile(r"(?:s|re|ll|ve|d|m)(?![^\W_])", re.IGNORECASE)
 _LAST_LABEL = re.compile(
@@ -34,7 +34,7 @@ def is_bounded(text: str, start: int, end: int, language: LanguageAt) -> bool:
     before = text[start - 1 : start]
     if before in _APART:
         return text[end : end + 1] in _APART or _ends(text, start, end, language)
-    if before < "\u1100" and text[start] < "\u1100" and before.isalnum():
+    if before.isascii() and before.isalpha() and text[start].isalpha() and text[start] < "\u1100":
         return False
     return _begins(text, start, end, language) and _ends(text, start, end, language)
 
@@ -43,6 +43,8 @@ def _begins(text: str, start: int, end: int, language: LanguageAt) -> bool:
     if start == 0:
         return True
     before, first = text[start - 1], text[start]
+    if first in _APART:
+        return True
     if before < "\u1100" and first < "\u1100":
         return _begins_alphabetic(text, start, before, language)
     if HANGUL.match(first):
@@ -53,7 +55,9 @@ def _begins(text: str, start: int, end: int, language: LanguageAt) -> bool:
 
 
 def _begins_alphabetic(text: str, start: int, before: str, language: LanguageAt) -> bool:
-    if before.isalnum() or before == "@":
+    if before.isalnum():
+        return _is_version(before, text[start]) and is_unspaced(language(start))
+    if before == "@":
         return False
     if before in "'._\\" and start > 1 and text[start - 2].isalpha():
         if before == "'":
@@ -66,8 +70,10 @@ def _ends(text: str, start: int, end: int, language: LanguageAt) -> bool:
     if end == len(text):
         return True
     last, after = text[end - 1], text[end]
+    if last in _APART:
+        return True
     if after < "\u1100" and last < "\u1100":
-        return _ends_alphabetic(text, end, after)
+        return _ends_alphabetic(text, end, after, language)
     if HANGUL.match(last):
         return may_end_name(text, start, end)
     if last < "\u1100":
@@ -75,8 +81,10 @@ def _ends(text: str, start: int, end: int, language: LanguageAt) -> bool:
     return may_end(text, start, end, language(start))
 
 
-def _ends_alphabetic(text: str, end: int, after: str) -> bool:
-    if after.isalnum() or after == "@":
+def _ends_alphabetic(text: str, end: int, after: str, language: LanguageAt) -> bool:
+    if after.isalnum():
+        return _is_version(text[end - 1], after) and is_unspaced(language(end - 1))
+    if after == "@":
         return False
     following = text[end + 1 : end + 2]
     if after == "'" and following.isalpha():
@@ -84,6 +92,11 @@ def _ends_alphabetic(text: str, end: int, after: str) -> bool:
     if after in "_\\" and following.isalnum():
         return False
     return not (after == "." and following.isalnum() and _is_dotted(text, end))
+
+
+def _is_version(left: str, right: str) -> bool:
+    """Return whether a letter and a digit meet, as in the year or the number of something."""
+    return left.isalpha() if right.isdigit() else left.isdigit()
 
 
 def _is_dotted(text: str, place: int) -> bool:

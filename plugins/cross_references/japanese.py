@@ -31,14 +31,13 @@ def may_begin(text: str, start: int, end: int, language: str) -> bool:
     if outside != inside or inside == "other":
         return True
     if inside == "han":
-        before = text[start - 1]
-        if (
+        if is_chinese(text, start, end, language):
+            return not is_between_words(text, start, end)
+        return (
             end - start >= _LONG_ENOUGH
-            or before in _WORD_ENDS
-            or _DAY.search(text[max(0, start - 2) : start])
-        ):
-            return True
-        return is_chinese(text, start, end, language) and not is_between_words(text, start, end)
+            or text[start - 1] in _WORD_ENDS
+            or _DAY.search(text[max(0, start - 2) : start]) is not None
+        )
     return inside == "hiragana" and (text[start - 1] in _PARTICLES or end - start >= _LONG_IN_HIRAGANA)
 
 

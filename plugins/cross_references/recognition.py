@@ -12,6 +12,7 @@ from .longer_names import is_told_by_capitals
 from .mentions import Rule
 from .name_edges import trim_edges
 from .name_neighbors import Neighbors
+from .page_evidence import Name, settle_by_page, targets_of
 from .readings import Surroundings, choose_reading
 from .surface_forms import Variant
 from .text import fold_characters
@@ -20,29 +21,6 @@ __all__ = ["BORDER", "Name", "Recognition", "Rejection", "Surroundings", "recogn
 
 BORDER = "\u001f"
 """Stands between two blocks; no name crosses it."""
-
-
-def targets_of(variants: tuple[Variant, ...]) -> tuple[str, ...]:
-    """Return the targets of variants, without repetition."""
-    if len(variants) == 1:
-        return (variants[0].source.target,)
-    return tuple(dict.fromkeys(variant.source.target for variant in variants))
-
-
-class Name(NamedTuple):
-    """A range of text that stands for a target, or for one of several."""
-
-    start: int
-    """First character."""
-    end: int
-    """Character after the last."""
-    variants: tuple[Variant, ...]
-    """What it may stand for: variants of one target, or of several that nothing tells apart."""
-
-    @property
-    def targets(self) -> tuple[str, ...]:
-        """The targets, without repetition."""
-        return targets_of(self.variants)
 
 
 class Rejection(NamedTuple):
@@ -105,4 +83,4 @@ def recognize(
                 continue
             rule = "context"
         rejections.append(Rejection(origin, origin_end, variants, rule))
-    return Recognition(tuple(names), tuple(rejections))
+    return Recognition(settle_by_page(names), tuple(rejections))

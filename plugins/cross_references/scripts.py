@@ -25,3 +25,8 @@ def script_of(character: str) -> str:
     if HAN.match(character):
         return "han"
     return "word" if character.isalnum() and not _JAMO.match(character) else "other"
+
+
+def is_unspaced(language: str) -> bool:
+    """Return whether a language sets no spaces between words, so that numbers stand against names."""
+    return language[:2].lower() in {"ja", "zh"}

@@ -194,6 +194,21 @@ def test_an_ambiguous_form_is_an_error_that_names_both_targets():
     assert rules("<p>in Georgia</p>", gazetteer) == [("Georgia", "ambiguous")]
 
 
+@pytest.mark.parametrize(
+    ("page", "rule"),
+    [
+        ("<p>Shinzo Abe came. Abe spoke.</p>", "first-mention"),
+        ("<p>Abe spoke.</p><p>It was Shinzo Abe.</p>", "first-mention"),
+        ("<p>Shinzo Abe and Kobo Abe met. Abe spoke.</p>", "ambiguous"),
+        ("<p>Abe spoke.</p>", "ambiguous"),
+    ],
+)
+def test_the_pages_other_mentions_settle_an_ambiguous_form(page, rule):
+    forms = (("Shinzo Abe", "s"), ("Abe", "s"), ("Kobo Abe", "k"), ("Abe", "k"))
+    found = dict(rules(page, Gazetteer(SurfaceForm(form, target) for form, target in forms), scope="all"))
+    assert found["Abe"] == rule
+
+
 def test_priority_settles_an_ambiguous_form():
     gazetteer = Gazetteer([SurfaceForm("Georgia", "country", priority=1), SurfaceForm("Georgia", "state")])
     assert rules("<p>in Georgia</p>", gazetteer) == [("Georgia", "first-mention")]
