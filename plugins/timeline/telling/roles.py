@@ -41,7 +41,7 @@ def roles_of(
     >>> words = "It is the lowest level since 1856."
     >>> from ...timexes import find_timexes
     >>> roles_of(words, Span(0, len(words)), find_timexes(words, None), None, "en")
-    ['comparison']
+    ['bound']
     """
     teller = _teller(language.partition("-")[0].lower())
     if teller is None or sentence.end - sentence.start > _LONGEST or len(dates) > _MOST_DATES:
