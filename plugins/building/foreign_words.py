@@ -1,5 +1,6 @@
-"""What other programs say, told without the paths of this machine."""
+"""What other programs say: heard anew in each build, told without the paths of this machine."""
 
+import logging
 import re
 from pathlib import Path
 
@@ -16,6 +17,17 @@ def without_paths(message: str, root: Path) -> str:
     """
     below = message.replace(f"{root.as_posix()}/", "")
     return _PATH.sub(_name, below)
+
+
+def hear_all_again() -> None:
+    """Have Pelican say again what it said before: it says a warning once in a process, not once in a build.
+
+    Where it is imported first, its loggers are everybody's, and what the kit warns of is silenced as well.
+    """
+    limit = getattr(logging.getLoggerClass(), "limit_filter", None)
+    if limit is not None:  # Pelican has been imported, and may have said something
+        limit._raised_messages.clear()
+        limit._group_count.clear()
 
 
 def _name(found: re.Match[str]) -> str:

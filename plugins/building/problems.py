@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path, PurePosixPath
 
 from ..records import WRONG_FOLDER, Problem, is_doubt, problem_of
-from .foreign_words import without_paths
+from .foreign_words import hear_all_again, without_paths
 
 _IGNORED = (
     "Watched path does not exist",
@@ -52,6 +52,7 @@ class ProblemCollector(logging.Handler):
         return any(problem.message.startswith(_NO_COPY) for problem in self.problems)
 
     def __enter__(self) -> "ProblemCollector":
+        hear_all_again()
         logging.getLogger().addHandler(self)
         return self
 

@@ -38,12 +38,26 @@ AUTHORS = (
     "Ada Marsh", "[Ada Marsh, Harbor Desk]", "{name: Harbor Desk, type: organization, page: 'https://desk.example/'}",
     "[{family: Marsh, given: Ada, role: Editor}, 김철수]",
 )  # fmt: skip
+LANGUAGES = ("", "en", "en-GB", "de", "ko", "fr", "pt-BR")
+SETTINGS = (
+    ("known_abbreviations", ("", "[THE]", "[THE, MOLE]")),
+    ("known_names", ("", "[Mole, Harbor]", "[Breakwater]")),
+    ("disputed_names", ("", "[{one: [the Mole], other: [Breakwater]}]")),
+    ("article_label", ("", "Letter", "Column")),
+    ("about_box", ("", "[Ours., '[About]({filename}/pages/about.md) the Mole.']")),
+    ("default_kinds", ("", "false")),
+    ("default_relations", ("", "false")),
+    ("questions", ("", "[Who built the Mole?]")),
+    ("search_examples", ("", "[mole]")),
+)  # fmt: skip
+"""Settings of ``site.yaml`` beside those that have a rule of their own."""
 FIRST_DAY = date(2026, 11, 20)
 
 articles = st.sampled_from(("harbor-letter", "second-letter", "third-letter"))
 explainers = st.sampled_from(("the-mole", "harbor-board", "old-quay", "pier-sons"))
 texts = st.one_of(articles.map("articles/{}.md".format), explainers.map("explainers/{}.md".format))
 colors = st.sampled_from(COLORS)
+settings_of_the_site = st.sampled_from([(key, value) for key, values in SETTINGS for value in values])
 
 
 def drawing(color):
@@ -63,6 +77,18 @@ class HouseEdits:
         self.set_site("relations", relations)
         if name != other and self.path(f"explainers/{other}.md").exists():
             self.set_key(f"explainers/{name}.md", "related", f"[{{id: {other}, how: guards}}]")
+
+    @rule(language=st.sampled_from(LANGUAGES))
+    def choose_the_language(self, language):
+        self.set_site("lang", language)
+
+    @rule(setting=settings_of_the_site)
+    def choose_a_setting(self, setting):
+        self.set_site(*setting)
+
+    @rule(heading=st.sampled_from(("The Mole", "Who built it?")))
+    def choose_a_heading(self, heading):
+        self.edit("site.yaml", lambda text: re.sub(r"(?m)^  heading: .*$", f"  heading: {heading}", text))
 
     @rule(brand=st.sampled_from(BRANDS))
     def brand(self, brand):

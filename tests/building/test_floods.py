@@ -1,9 +1,12 @@
-"""Problems that repeat are told some times and counted; what follows from another problem is not told."""
+"""Problems that repeat are told some times and counted, in each build; of an echo nothing is told."""
+
+import logging
 
 import pytest
 
 from plugins.building.floods import MOST_ALIKE, summed_up
-from plugins.records import Problem
+from plugins.building.problems import ProblemCollector
+from plugins.records import Problem, report
 
 
 def problem(line, *, file="content/sources.yaml", field="id", message="is cited nowhere"):
@@ -48,3 +51,19 @@ def test_mends_that_differ_are_not_told_for_one_another():
     assert str(list(summed_up(many))[-1]).endswith(
         "is not a date, as above, 10 more times from here on; mend those above, and build again"
     )
+
+
+def test_each_build_of_a_process_tells_all_that_it_finds():
+    """Pelican's loggers say a warning once in a process; some of Pelican's warnings are errors to a build."""
+    group = {"limit_msg": "Other resources were not found and their urls not replaced"}
+    broken = [f"Unable to find 'images/{number}.png'" for number in range(4)]
+
+    def build():
+        with ProblemCollector() as collector:
+            report(Problem("content/a.md", 1, "body", "THE", "is not spelled out", "", severity="warning"))
+            for message in broken:
+                logging.getLogger("pelican.contents").warning(message, extra=group)
+        return [(problem.message, problem.severity) for problem in collector.problems]
+
+    told = [("is not spelled out", "warning"), *((message, "error") for message in broken)]
+    assert [build(), build()] == [told, told]

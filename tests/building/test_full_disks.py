@@ -7,7 +7,6 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from pelican.log import LimitFilter
 
 from plugins.building.build import build_site
 from plugins.building.manifest import read_manifest
@@ -58,7 +57,6 @@ def writes(small_site, alone, monkeypatch):
                 raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), source, None, target)
             return copyfile(source, target, **options)
 
-        LimitFilter._raised_messages.clear()  # Pelican says a warning once in a process
         with monkeypatch.context() as patch:
             patch.setattr(Path, "open", open_)
             patch.setattr(shutil, "copyfile", copy)
