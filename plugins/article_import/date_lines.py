@@ -64,9 +64,9 @@ def read_date_line(line: str, language: str = "") -> DateLine | None:
     found: dict[int, Timex] = {}
     for known in ("en", "ko", "ja"):
         for timex in find_timexes(line, None, known):
-            if timex.granularity == "day" and timex.edtf and re.search(r"\d{4}", timex.text):
+            if timex.granularity == "day" and timex.value and re.search(r"\d{4}", timex.text):
                 found.setdefault(timex.start, timex)
-    days = [(start, day) for start, timex in found.items() if (day := _day(timex.edtf or ""))]
+    days = [(start, day) for start, timex in found.items() if (day := _day(timex))]
     if not days:
         return None
     labeled = [(day, _is_update(line, start)) for start, day in sorted(days)]
@@ -78,8 +78,10 @@ def read_date_line(line: str, language: str = "") -> DateLine | None:
     )
 
 
-def _day(edtf: str) -> date | None:
-    return date.fromisoformat(edtf) if re.fullmatch(r"\d{4}-\d\d-\d\d", edtf) else None
+def _day(timex: Timex) -> date | None:
+    """Return the day; where it may be two, the one that is read first: whoever asks tells the doubt."""
+    words = timex.edtf or timex.value or ""
+    return date.fromisoformat(words) if re.fullmatch(r"\d{4}-\d\d-\d\d", words) else None
 
 
 def _is_update(line: str, start: int) -> bool:

@@ -130,7 +130,7 @@ def test_a_part_of_the_theme_that_is_missing_is_said(faulty, own_theme):
 def test_a_theme_that_is_missing_is_said(faulty, own_theme):
     shutil.rmtree(own_theme)
     try:
-        faulty.refused("Pelican stopped: Could not find the theme")
+        faulty.refused("THEME: names no theme; take the line out")
     finally:
         own_theme.mkdir()
 

@@ -206,7 +206,8 @@ def test_a_build_date_that_is_none_is_told(small_site, run, monkeypatch, place):
         path = small_site.root / "pelican.conf.py"
         path.write_text(path.read_text(encoding="utf-8") + '\nBUILD_DATE = "soon"\n', encoding="utf-8")
     said = run("soon" if place == "variable" else "", "build", code=1)
-    assert "error: BUILD_DATE: 'soon' is not a date; write YYYY-MM-DD" in said
+    assert "BUILD_DATE: 'soon' is not a date; write YYYY-MM-DD" in said
+    assert said.startswith("error: pelican.conf.py:" if place == "setting" else "error: BUILD_DATE")
 
 
 def test_the_day_is_the_setting_else_the_variable_else_that_of_the_source_else_today(monkeypatch):
