@@ -55,7 +55,7 @@ LOST = {
     "![b]({static}/images/none.png)": "static: '/images/none.png' leads to no file of the site",
     "[y](term:no-such)": "term: 'no-such' is not the id of an explainer",
     "[y](#p-x)": "link: '#p-x' leads to no element of the page",
-    "[y](../harbor-board/)": "link: '../harbor-board/' is relative, and counts from each page that shows this",
+    "[y](../harbor-board/)": "link: '../harbor-board/' is relative",
     "1898.[@no-such]": "citation: 'no-such' is not the id of a source",
     "[y]({tag}x)": "link: '{tag}x' is not resolved in a field",
     "[y](|filename|/pages/about.md)": "link: '|filename|/pages/about.md' is not resolved in a field",
