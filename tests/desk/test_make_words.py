@@ -159,7 +159,11 @@ def test_a_word_that_was_misspelled_is_refused_and_other_variables_are_not():
 
 def test_a_title_from_make_is_written(small_site, monkeypatch, capsys):
     monkeypatch.chdir(small_site.root)
-    monkeypatch.setattr(make_words.os, "environ", {**os.environ, "TITLE": "--help me, $5", "KIND": "event"})
+    monkeypatch.setattr(
+        make_words.os,
+        "environ",
+        {**os.environ, "TITLE": "--help me, $5", "KIND": "event", GIVEN: "TITLE KIND"},
+    )
     monkeypatch.setattr(arguments_from_make, "__defaults__", (make_words.os.environ,))
     assert main(["--make", "new"]) == 0
     assert "title: --help me, $5\nkind: event" in small_site.read("explainers/help-me-5.md")
