@@ -1,10 +1,15 @@
 """What a page costs its reader: requests, bytes over the wire, and nothing asked of anyone else."""
 
 import gzip
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Page, Response
+
+from plugins.output_checks import inspect_output
+from plugins.records import PAGE_BUDGETS
+from tests.whole_run import WholeRun
 
 from .conftest import KINDS
 
@@ -37,6 +42,15 @@ def test_the_article_weighs_at_most_64_kilobytes_in_at_most_10_requests(page: Pa
     weights = fetched(page, article_url)
     assert sum(weights.values()) <= 64_000, weights
     assert len(weights) <= 10
+
+
+def test_the_check_finds_our_own_pages_light_enough(published_copy: Path, whole_run: WholeRun) -> None:
+    settings = {
+        "PATH": "content", "STATIC_PATHS": ["images"], "ARTICLE_PATHS": ["articles"], "RELATIVE_URLS": False,
+        "ARTICLE_SAVE_AS": "articles/{slug}/index.html", "SITEURL": whole_run.site_url,
+    }  # fmt: skip
+    found = [problem.field for problem in inspect_output(published_copy, settings).problems]
+    assert [field for field in found if field in PAGE_BUDGETS] == []
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in ("search", "not found")])
