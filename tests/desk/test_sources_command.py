@@ -85,7 +85,7 @@ def test_zotero_s_json_beside_the_yaml_is_read_and_unused_sources_are_warned_of(
         "content/sources.json:2: id: 'DIAM1997' is cited nowhere; cite it, [@DIAM1997], or remove it" in told
     )
     page = (small_site.root / "output" / "sources" / "index.html").read_text(encoding="utf-8")
-    assert "<i>Guns, Germs, and Steel: The Fates of Human Societies</i>" in page
+    assert '<span class="source__work">Guns, Germs, and Steel: The Fates of Human Societies</span>' in page
     assert "H<sub>2</sub>O" in page
     assert "not opened" not in page
     for name in ("sources.json", "sources.bib", "sources.ris"):
