@@ -117,6 +117,8 @@ def mend_of(kind: str, target: str, site: AnnotatedSite) -> str:
     """Say how to mend a reference that leads nowhere."""
     if kind == "citation" and fault_of_id(kind, target, site) == _IS_EXPLAINER:
         return f"link it: [words](term:{target}), or name a source"
+    if kind == "citation":
+        return site.bibliography.mend_for(target)
     fault = name_fault(target, site.knowledge_base) if kind == "term" else None
     return fault.mend if fault else likely_mend(target.lstrip("/"), _known(kind, site))
 
@@ -139,8 +141,6 @@ def _date_mend(target: str) -> str:
 
 
 def _known(kind: str, site: AnnotatedSite) -> Iterable[str]:
-    if kind == "citation":
-        return site.bibliography.sources
     if kind == "event":
         return site.curated.events
     there = site.settings.files.entries if site.settings.is_of_the_kit else None
@@ -153,7 +153,7 @@ def _fact_problems(page: Page, bibliography: Bibliography) -> Iterator[Problem]:
         for source_id in fact.sources:
             if not bibliography.names(source_id) and page.front_matter:
                 line, field = page.front_matter.line_of(("facts", index, "sources")), f"facts.{index}.sources"
-                mend = likely_mend(source_id, bibliography.sources)
+                mend = bibliography.mend_for(source_id)
                 yield Problem(page.file, line, field, source_id, _NO_SOURCE, mend)
 
 
@@ -170,5 +170,5 @@ def _claim_sources(claims: Claims, bibliography: Bibliography) -> Iterator[Probl
     for claim in claims.claims.values():
         for source_id in claim.sources:
             if not bibliography.names(source_id):
-                mend = likely_mend(source_id, bibliography.sources)
+                mend = bibliography.mend_for(source_id)
                 yield Problem(claims.file, claims.lines[claim.id], "sources", source_id, _NO_SOURCE, mend)

@@ -24,6 +24,7 @@ from .output_folder import foreign_problems, put_in_place, refuse_output
 from .problems import ProblemCollector, has_errors, in_order, without_echoes
 from .refusals import SwapRefusedError
 from .settings_lines import on_settings_lines
+from .settings_names import misspelt_settings
 from .swap import BuildInProgressError, building
 
 KEPT = Path(".build", "kept", "work.sqlite")
@@ -161,6 +162,7 @@ def _run_pelican(
     root: Path, chosen: Settings, collector: ProblemCollector, place: Callable[[Path], Iterable[Problem]]
 ) -> Settings:
     from pelican import Pelican, signals  # noqa: PLC0415 - 125 ms that `--help` need not pay
+    from pelican.settings import DEFAULT_CONFIG  # noqa: PLC0415
 
     def refuse_bad_content() -> None:
         """Write no page of content that is wrong: its templates would stumble over what is missing."""
@@ -185,6 +187,7 @@ def _run_pelican(
         settings["JINJA_ENVIRONMENT"] |= {"bytecode_cache": _templates(Path(chosen["OUTPUT_PATH"]))}
         with signals.get_writer.connected_to(before_writing):
             site = Pelican(settings)
+            collector.problems += misspelt_settings(root, settings, DEFAULT_CONFIG)
             if settings.get("SITE_FILE"):
                 collector.problems += misplaced_problems(content_files_of(settings))
                 refuse_bad_content()

@@ -61,6 +61,8 @@ def _settings_problem(error: BaseException, root: Path) -> Problem | None:
 
 def _system_problem(error: OSError, root: Path) -> Problem:
     words, mend = f"cannot be read or written ({error.strerror or error})", "mend this and build again"
+    if error.errno == errno.ENOENT and error.filename == str(root / SETTINGS_FILE):
+        words, mend = "is not there", "bring it back; that of a new site (make site DIR=…) will do"
     if error.errno in _OTHER_SYSTEMS:
         mend = "have it and the working folder beside it on one file system, no mount between; see --output"
     if error.errno in FULL:

@@ -28,7 +28,7 @@ def on_settings_lines(problems: Iterable[Problem], root: Path) -> Iterator[Probl
     for problem in problems:
         named = problem if problem.file else _named(problem)
         if not named.file and _NAME.fullmatch(named.field):
-            lines = _lines(root / SETTINGS_FILE) if lines is None else lines
+            lines = settings_lines(root / SETTINGS_FILE) if lines is None else lines
             if named.field in lines:
                 named = replace(named, file=SETTINGS_FILE, line=lines[named.field])
         yield named
@@ -45,7 +45,7 @@ def _named(problem: Problem) -> Problem:
     return problem
 
 
-def _lines(path: Path) -> dict[str, int]:
+def settings_lines(path: Path) -> dict[str, int]:
     """Return the last line on which each name is set: that one holds."""
     try:
         text = path.read_text("utf-8", errors="replace")

@@ -40,7 +40,7 @@ from .fields import (
 )
 from .files import list_files, write_whole
 from .foreign_keys import english_key
-from .given_settings import fill_in
+from .given_settings import KNOWN_SETTINGS, fill_in, know_settings
 from .ids import DEVICES, ID_FORM, MAX_ID, Id, SourceId, id_of, is_id
 from .image import Image
 from .known_keys import SPELLINGS
@@ -79,6 +79,7 @@ __all__ = [
     "DRAFT_PREVIEW",
     "ERROR",
     "ID_FORM",
+    "KNOWN_SETTINGS",
     "MAX_ID",
     "NAMELESS_TYPES",
     "NAMES",
@@ -154,6 +155,7 @@ __all__ = [
     "is_web_address",
     "is_written",
     "joined_names",
+    "know_settings",
     "latin_letters",
     "licence_address",
     "likely_mend",

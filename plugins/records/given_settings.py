@@ -1,10 +1,13 @@
 """Settings of plugins: filled in where a site leaves them out, refused where they are of another kind."""
 
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Iterable, Mapping, MutableMapping
 from os import PathLike
 from typing import Any
 
 from .problem import Problem, report
+
+KNOWN_SETTINGS = "KNOWN_SETTINGS"
+"""Under this name stand the names of all settings that our plugins read."""
 
 
 def fill_in(settings: MutableMapping[str, Any], defaults: Mapping[str, Any]) -> None:
@@ -12,11 +15,17 @@ def fill_in(settings: MutableMapping[str, Any], defaults: Mapping[str, Any]) -> 
 
     The second is reported; nothing may stumble over it afterwards. An empty value is nobody's fault.
     """
+    know_settings(settings, defaults)
     for name, default in defaults.items():
         given = settings.setdefault(name, default)
         if fault := _fault(given, default):
             report(Problem("", None, name, str(given), *fault))
             settings[name] = default
+
+
+def know_settings(settings: MutableMapping[str, Any], names: Iterable[str]) -> None:
+    """Keep names of settings that are read, for whoever looks for misspelt ones."""
+    settings[KNOWN_SETTINGS] = settings.get(KNOWN_SETTINGS, frozenset()).union(names)
 
 
 def _fault(given: object, default: object) -> tuple[str, str] | None:

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 
-def nearest_of(text: str, known: Iterable[str]) -> str:
+def nearest_of(text: str, known: Iterable[str], likeness: float = 0.6) -> str:
     """Return the nearest of some words, whatever their capitals; empty where none is near.
+
+    ``likeness``, 0 to 1, is what :func:`difflib.get_close_matches` asks of two words at least.
 
     The word itself is none: who wrote it meant another, or there is something else wrong with it.
 
@@ -13,7 +15,7 @@ def nearest_of(text: str, known: Iterable[str]) -> str:
     ('person', '', '')
     """
     folded = {word.casefold(): word for word in sorted(known, reverse=True) if word != text}
-    close = get_close_matches(text.casefold(), sorted(folded), n=1)
+    close = get_close_matches(text.casefold(), sorted(folded), n=1, cutoff=likeness)
     return folded[close[0]] if close else ""
 
 

@@ -138,8 +138,14 @@ def read_settings(settings: Mapping[str, Any]) -> BuildSettings:
     )
 
 
+NAMES_OF_PARTS = frozenset(
+    f"{part.name.upper()}_{what}" for part in fields(Parts) for what in ("URL", "SAVE_AS", "PER_PAGE")
+)
+"""The settings of each page: ``GLOSSARY_URL``, ``GLOSSARY_SAVE_AS``, ``GLOSSARY_PER_PAGE``."""
+
+
 def _parts(settings: Mapping[str, Any]) -> Parts:
-    """Read the settings of each page: ``GLOSSARY_URL``, ``GLOSSARY_SAVE_AS``, ``GLOSSARY_PER_PAGE``."""
+    """Read them."""
 
     def part(key: str) -> Part:
         name = key.upper()

@@ -20,6 +20,7 @@ from ..records import (
     YamlError,
     fill_in,
     hold_back,
+    know_settings,
     load_yaml_file,
     read_record,
     report,
@@ -27,6 +28,7 @@ from ..records import (
 from ..theming.branding import SETTING as BRANDING
 from ..theming.branding import Branding
 from .blog_records import blog_record
+from .build_settings import NAMES_OF_PARTS
 from .content import copy_by_types
 from .language import set_language
 from .model import ArticleRecord, PageRecord, Site
@@ -155,6 +157,7 @@ def choose_files(generator: Any) -> None:
 def _set_defaults(pelican: Any) -> None:
     settings = pelican.settings
     fill_in(settings, DEFAULTS)
+    know_settings(settings, NAMES_OF_PARTS)
     for found in pelican_setting_problems(settings):
         report(found)
     if problem := open_calendar(settings):

@@ -9,6 +9,7 @@ from ..records import (
     Problem,
     YamlError,
     alphabetical,
+    likely_mend,
     load_json_file,
     load_yaml_file,
     read_records,
@@ -52,6 +53,11 @@ class Bibliography:
     def names(self, source_id: str) -> bool:
         """Whether there is a source of that id, readable or not, as far as anybody knows."""
         return source_id in self.sources or source_id in self.refused or not self.is_readable
+
+    def mend_for(self, source_id: str) -> str:
+        """Say what to do about a source that nobody knows; without any, most likely a file is missing."""
+        missing = f"no source is known at all: bring {self.file} back, or write it"
+        return likely_mend(source_id, self.sources) if self.sources else missing
 
     def __getitem__(self, source_id: str) -> Source:
         return self.sources[source_id]

@@ -8,7 +8,7 @@ from ..edtf_dates import parse_checked
 from ..explainers import KnowledgeBase, Term
 from ..explainers.naming import name_fault
 from ..prose import plain_text
-from ..records import Problem, likely_mend
+from ..records import Problem
 from ..sources import Bibliography
 from .curated import CuratedTimeline, Placed
 from .events import Event, Origin, Timeline
@@ -158,7 +158,7 @@ def _unresolved(
     yield from _unknown_terms(record.about, place, knowledge_base)
     for source_id in record.sources:
         if not bibliography.names(source_id):
-            message, mend = "is not the id of a source", likely_mend(source_id, bibliography.sources)
+            message, mend = "is not the id of a source", bibliography.mend_for(source_id)
             yield Problem(place.file, place.line, "sources", source_id, message, mend)
 
 

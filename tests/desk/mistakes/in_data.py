@@ -5,6 +5,16 @@
 from tests.desk.mistakes.mistake import Mistake, article, claim, error, event, one
 
 LETTER, CLAIMS, SITE = "articles/harbor-letter.md", "claims.yaml", "site.yaml"
+CITING = (
+    f"{LETTER}:14",
+    *2 * ["claims.yaml:6"],
+    "explainers/harbor-board.md:11",
+    "explainers/the-mole.md:11",
+    "explainers/the-mole.md:19",
+    "timeline/works.yaml:6",
+    "timeline/works.yaml:11",
+)
+"""Where the small site names a source."""
 
 GROUPS = {
     "events": {
@@ -35,6 +45,9 @@ GROUPS = {
     },
     "two claims": {
         "of one id": one(CLAIMS, claim("too-short", "harbor-letter") + claim("too-short", "harbor-letter"), error(":8", "id: 'too-short' stands already on line 1", "rename one")),
+    },
+    "the file of the sources": {
+        "is gone": Mistake({"sources.yaml": None}, tuple(error(place, "is not the id of a source", "no source is known at all: bring content/sources.yaml back") for place in CITING)),
     },
     "the site": {
         "several": Mistake({SITE: "name: Harbor\npublisher: Harbor Desk\ncontact: {email: desk at example.org}\nlicence: {name: CC BY, url: creativecommons.org}\nhome: {heading: News, deck: What is new.}\nthemecolor: red\n"}, (
