@@ -47,7 +47,7 @@ def main() -> None:
 
 def ours_for(forms: Mapping[str, str], language: str) -> Linker:
     """Return this kit's linker for a gazetteer."""
-    gazetteer = Gazetteer.from_mapping(forms)
+    gazetteer = Gazetteer.from_mapping(forms, language)
 
     def link(text: str) -> Iterator[Found]:
         for mention in find_mentions(text, gazetteer, language=language):

@@ -78,14 +78,16 @@ def _changed_terms(read: Iterable[ContentPage], known: KnowledgeBase) -> dict[st
 def _with_terms(site: AnnotatedSite, terms: Mapping[str, Term]) -> AnnotatedSite:
     known = site.knowledge_base
     new = KnowledgeBase.of({**known.terms, **terms}.values(), known.unreadable, known.awaited, known.unlisted)
-    gazetteer = Gazetteer(form for term in new for form in surface_forms(term))
+    forms = (form for term in new for form in surface_forms(term))
+    gazetteer = Gazetteer(forms, site.linker.gazetteer.language)
     return replace(site, knowledge_base=new, linker=replace(site.linker, gazetteer=gazetteer))
 
 
 def _renamed(before: AnnotatedSite, now: AnnotatedSite, terms: Mapping[str, Term]) -> Iterator[Page]:
     """Yield the pages that name one of the terms, by a form that it had or has."""
     both = [site.knowledge_base[name] for site in (before, now) for name in terms]
-    forms = Gazetteer(dict.fromkeys(form for term in both for form in surface_forms(term)))
+    names = dict.fromkeys(form for term in both for form in surface_forms(term))
+    forms = Gazetteer(names, now.linker.gazetteer.language)
     for text in before.pages:
         is_linked = not terms.keys().isdisjoint(text.links.counts)
         if is_linked or any(True for _ in forms.find(fold_characters("\n".join(text.texts)).text.lower())):

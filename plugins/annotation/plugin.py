@@ -132,7 +132,7 @@ def _linker(contents: Sequence[ContentPage], context: Context, absent: frozenset
     """Without cross_references no form is known, and nothing is linked but what an author links."""
     terms = context["knowledge_base"] if "cross_references" not in absent else ()
     forms = (form for term in terms for form in surface_forms(term))
-    gazetteer = Gazetteer(forms)
+    gazetteer = Gazetteer(forms, str(context.get("DEFAULT_LANG") or "en"))
     for problem in shared_name_problems(gazetteer, context["explainers"]):
         report(problem)
     targets = {

@@ -7,6 +7,13 @@ from collections.abc import Callable
 
 from .elisions import may_follow_elision
 from .japanese import may_begin, may_end
+from .joined_words import (
+    cuts_character,
+    is_syllabic,
+    may_begin_joined,
+    may_end_joined,
+    may_precede_suffix,
+)
 from .korean import may_begin_name, may_end_name
 from .scripts import HANGUL, is_unspaced, script_of
 
@@ -46,17 +53,22 @@ def _begins(text: str, start: int, end: int, language: LanguageAt) -> bool:
     if first in _APART:
         return True
     if before < "\u1100" and first < "\u1100":
-        return _begins_alphabetic(text, start, before, language)
+        return _begins_alphabetic(text, start, end, language)
     if HANGUL.match(first):
         return may_begin_name(text, start, end)
-    if first < "\u1100":
-        return script_of(before) != "word"
+    if first < "\u1100" or is_syllabic(first):
+        return script_of(before) != "word" or (
+            is_syllabic(first) and may_begin_joined(text, start, end, language(start))
+        )
     return may_begin(text, start, end, language(start))
 
 
-def _begins_alphabetic(text: str, start: int, before: str, language: LanguageAt) -> bool:
+def _begins_alphabetic(text: str, start: int, end: int, language: LanguageAt) -> bool:
+    before = text[start - 1]
     if before.isalnum():
-        return _is_version(before, text[start]) and is_unspaced(language(start))
+        if _is_version(before, text[start]) and is_unspaced(language(start)):
+            return True
+        return not before.isascii() and may_begin_joined(text, start, end, language(start))
     if before == "@":
         return False
     if before in "'._\\" and start > 1 and text[start - 2].isalpha():
@@ -73,22 +85,27 @@ def _ends(text: str, start: int, end: int, language: LanguageAt) -> bool:
     if last in _APART:
         return True
     if after < "\u1100" and last < "\u1100":
-        return _ends_alphabetic(text, end, after, language)
+        return _ends_alphabetic(text, start, end, language)
     if HANGUL.match(last):
         return may_end_name(text, start, end)
-    if last < "\u1100":
-        return script_of(after) != "word"
+    if last < "\u1100" or is_syllabic(last):
+        return (script_of(after) != "word" and not cuts_character(text, end)) or may_end_joined(
+            text, start, end
+        )
     return may_end(text, start, end, language(start))
 
 
-def _ends_alphabetic(text: str, end: int, after: str, language: LanguageAt) -> bool:
+def _ends_alphabetic(text: str, start: int, end: int, language: LanguageAt) -> bool:
+    after = text[end]
     if after.isalnum():
-        return _is_version(text[end - 1], after) and is_unspaced(language(end - 1))
-    if after == "@":
+        if _is_version(text[end - 1], after) and is_unspaced(language(end - 1)):
+            return True
+        return not after.isascii() and may_end_joined(text, start, end)
+    if after == "@" or cuts_character(text, end):
         return False
     following = text[end + 1 : end + 2]
     if after == "'" and following.isalpha():
-        return _ENCLITIC.match(text, end + 1) is not None
+        return _ENCLITIC.match(text, end + 1) is not None or may_precede_suffix(language(end - 1))
     if after in "_\\" and following.isalnum():
         return False
     return not (after == "." and following.isalnum() and _is_dotted(text, end))

@@ -50,14 +50,16 @@ class Hit:
 class Gazetteer:
     """Surface forms, compiled into one automaton that reports overlapping hits.
 
+    ``language`` is that of most names: its rules tell their plurals and cases.
     Overlapping, since a longest hit that fails its boundary would hide a shorter one that is good.
     """
 
-    def __init__(self, surface_forms: Iterable[SurfaceForm]) -> None:
+    def __init__(self, surface_forms: Iterable[SurfaceForm], language: str = "en") -> None:
         self.surface_forms = tuple(surface_forms)
+        self.language = language
         by_text: defaultdict[str, list[Variant]] = defaultdict(list)
         for source in self.surface_forms:
-            for variant in variants_of(source):
+            for variant in variants_of(source, language):
                 by_text[replace_surrogates(variant.text.lower())].append(variant)
         self._by_text = {text: _without_echoes(variants) for text, variants in by_text.items()}
         self._variants = list(self._by_text.values())
@@ -67,14 +69,14 @@ class Gazetteer:
         self._stretch = max(2 * self._longest, _LONG_PAGE // _depth(by_text))
         self._no_name = re.compile(rf"(?<![a-z0-9])[a-z0-9]{{{self._longest + 1},}}")
 
-    def __reduce__(self) -> tuple[type[Gazetteer], tuple[tuple[SurfaceForm, ...]]]:
+    def __reduce__(self) -> tuple[type[Gazetteer], tuple[tuple[SurfaceForm, ...], str]]:
         """Send the forms to another process, which compiles them there."""
-        return (Gazetteer, (self.surface_forms,))
+        return (Gazetteer, (self.surface_forms, self.language))
 
     @classmethod
-    def from_mapping(cls, forms: Mapping[str, str]) -> Gazetteer:
-        """Compile a mapping from surface form to target."""
-        return cls(SurfaceForm(form, target) for form, target in forms.items())
+    def from_mapping(cls, forms: Mapping[str, str], language: str = "en") -> Gazetteer:
+        """Compile a mapping from surface form to target; ``language`` is that of the forms."""
+        return cls((SurfaceForm(form, target) for form, target in forms.items()), language)
 
     def find(self, text: str) -> Iterable[tuple[int, int, int]]:
         """Return number, start and end of every hit in folded lower-case text; see :meth:`variants`."""

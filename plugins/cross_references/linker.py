@@ -59,8 +59,8 @@ def link_html(
     >>> link_html("<p>THAAD’s radar</p>", {"THAAD": "/thaad/"})
     '<p><a class="mention" href="/thaad/">THAAD</a>’s radar</p>'
     """
-    compiled = compile_gazetteer(gazetteer)
     chosen = options or LinkOptions(scope=scope, budget=_read_budget(budget), language=language)
+    compiled = compile_gazetteer(gazetteer, chosen.language)
     targets = compiled.targets
     prose = Prose(html)
     decisions = link_mentions(
@@ -74,7 +74,7 @@ def find_mentions(
 ) -> list[TextMention]:
     """Find every mention in plain ``text``, in order, not overlapping; ambiguous ones are left out."""
     surroundings = Surroundings(lambda _: language, lambda _: fold_characters(text).text)
-    names = recognize(text, compile_gazetteer(gazetteer), surroundings).names
+    names = recognize(text, compile_gazetteer(gazetteer, language), surroundings).names
     return [TextMention(name.start, name.end, name.targets[0]) for name in names if len(name.targets) == 1]
 
 
@@ -91,9 +91,9 @@ def annotations_of(mentions: tuple[Mention, ...], render: Render) -> list[Annota
     return annotations
 
 
-def compile_gazetteer(gazetteer: Mapping[str, str] | Gazetteer) -> Gazetteer:
+def compile_gazetteer(gazetteer: Mapping[str, str] | Gazetteer, language: str = "en") -> Gazetteer:
     """Return a compiled gazetteer; the latest few mappings are remembered by their content."""
-    return gazetteer if isinstance(gazetteer, Gazetteer) else _RECENT.compile(gazetteer)
+    return gazetteer if isinstance(gazetteer, Gazetteer) else _RECENT.compile(gazetteer, language)
 
 
 class _RecentGazetteers:
@@ -103,12 +103,12 @@ class _RecentGazetteers:
         self._size = size
         self._entries: list[tuple[dict[str, str], Gazetteer]] = []
 
-    def compile(self, forms: Mapping[str, str]) -> Gazetteer:
+    def compile(self, forms: Mapping[str, str], language: str) -> Gazetteer:
         """Return the gazetteer of ``forms``; a mapping that has changed is compiled anew."""
         for known, gazetteer in self._entries:
-            if known == forms:
+            if known == forms and gazetteer.language == language:
                 return gazetteer
-        gazetteer = Gazetteer.from_mapping(forms)
+        gazetteer = Gazetteer.from_mapping(forms, language)
         self._entries = [(dict(forms), gazetteer), *self._entries[: self._size - 1]]
         return gazetteer
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from .inflections import inflections_of
 from .plurals import plurals_of
 from .text import fold_form
 
@@ -41,7 +42,7 @@ class SurfaceForm:
     priority: int = 0
     """Of two targets that claim a form, the higher one gets it; also counts for the budget."""
     plural: bool = True
-    """Whether regular plurals follow."""
+    """Whether regular plurals and cases follow."""
     autolink: bool = True
     """Whether mentions become links without being asked for."""
 
@@ -74,13 +75,16 @@ class Variant:
     is_plural: bool = False
     """Whether it is a regular plural."""
     is_derived: bool = False
-    """Whether it is a title without its article, or an abbreviation without its stop."""
+    """Whether it is a title without its article, an abbreviation without its stop, or another case."""
     is_bare_plural: bool = False
     """Whether it is the plural of a one-word name, which may as well be another name (Adam, Adams)."""
 
 
-def variants_of(source: SurfaceForm) -> Iterator[Variant]:
-    """Return every string that a surface form is written as: itself, its ``forms``, its plurals."""
+def variants_of(source: SurfaceForm, language: str = "en") -> Iterator[Variant]:
+    """Return every string that a surface form is written as: itself, its ``forms``, its plurals, its cases.
+
+    ``language`` is that of the names; the language of the form itself, if it has one, goes before.
+    """
     rule = source.case_rule
     for words in (source.form, *source.forms):
         text = fold_form(words)
@@ -92,6 +96,9 @@ def variants_of(source: SurfaceForm) -> Iterator[Variant]:
             yield Variant(text[4:], source, case, is_derived=True)
         if _SAINT.search(text):
             yield Variant(_SAINT.sub(r"\1 ", text), source, case, is_derived=True)
+        if source.plural and words == source.form:
+            for inflected in inflections_of(text, source.lang or language):
+                yield Variant(inflected, source, case, is_derived=True)
         if source.plural and text.isascii() and words == source.form:
             is_bare = rule == "name" and " " not in text
             for plural in plurals_of(text):
