@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import ahocorasick_rs
 
-from .surface_forms import SurfaceForm, Variant, variants_of
+from .surface_forms import SurfaceForm, Variant, own_forms, uncontested, variants_of
 from .text import replace_surrogates
 
 _MOST_BYTES = 100_000
@@ -58,8 +58,9 @@ class Gazetteer:
         self.surface_forms = tuple(surface_forms)
         self.language = language
         by_text: defaultdict[str, list[Variant]] = defaultdict(list)
+        own = own_forms(self.surface_forms)
         for source in self.surface_forms:
-            for variant in variants_of(source, language):
+            for variant in uncontested(variants_of(source, language), own):
                 by_text[replace_surrogates(variant.text.lower())].append(variant)
         self._by_text = {text: _without_echoes(variants) for text, variants in by_text.items()}
         self._variants = list(self._by_text.values())
@@ -143,7 +144,7 @@ def _compile(texts: list[str]) -> ahocorasick_rs.AhoCorasick:
 def _without_echoes(variants: Iterable[Variant]) -> tuple[Variant, ...]:
     """Of one target's variants that are the same string, keep the first: a form before a plural."""
     kept: dict[tuple[str, str], Variant] = {}
-    for variant in sorted(variants, key=_indirectness):
+    for variant in sorted(variants, key=lambda one: (_indirectness(one), one.is_bare_plural)):
         kept.setdefault((variant.text, variant.source.target), variant)
     return tuple(kept.values())
 

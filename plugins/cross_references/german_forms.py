@@ -73,7 +73,7 @@ def _noun_forms(noun: str) -> Iterator[str]:
 def _forms_beside(noun: str, own: str, ending: str) -> Iterator[str]:
     """Yield what a noun may be beside an adjective: a genitive, or a plural in the dative."""
     if own == "e":
-        if ending == "en" and noun.endswith(("e", "el", "er")):
+        if noun.endswith("e") or (ending == "en" and noun.endswith(("el", "er"))):
             yield noun + "n"
         if noun.endswith(_FEMININE):
             yield noun + "en"

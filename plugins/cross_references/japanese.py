@@ -21,6 +21,8 @@ _WORD_ENDS = frozenset("年月位元旧現各両同対在駐訪反親脱離渡�
 """Counters and prefixes: a Han character before a short name that is no part of it."""
 _DAY = re.compile(r"\d日")
 """A day of the month; without a number, 日 is Japan: 日韓 is a pair of countries."""
+_AGAIN = "々"
+"""The character before once more: 人々 is another word than 人."""
 _LONG_ENOUGH = 3
 _LONG_IN_HIRAGANA = 5
 
@@ -45,6 +47,8 @@ def may_end(text: str, start: int, end: int, language: str) -> bool:
     """Return whether a name in Han or Kana may end at ``end``, before a character of any script."""
     last, after = text[end - 1], text[end]
     outside, inside = script_of(after), script_of(last)
+    if after == _AGAIN:
+        return False
     if outside == "han" and inside in {"han", "katakana"} and _NEW_WORD.match(text, end):
         return False
     if outside != inside or inside == "other":

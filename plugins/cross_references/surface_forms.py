@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -76,6 +76,8 @@ class Variant:
     """Whether it is a regular plural."""
     is_derived: bool = False
     """Whether it is a title without its article, an abbreviation without its stop, or another case."""
+    is_inflected: bool = False
+    """Whether a rule of its language makes it: another case, or the plural of a common noun."""
     is_bare_plural: bool = False
     """Whether it is the plural of a one-word name, which may as well be another name (Adam, Adams)."""
 
@@ -98,8 +100,27 @@ def variants_of(source: SurfaceForm, language: str = "en") -> Iterator[Variant]:
             yield Variant(_SAINT.sub(r"\1 ", text), source, case, is_derived=True)
         if source.plural and words == source.form:
             for inflected in inflections_of(text, source.lang or language):
-                yield Variant(inflected, source, case, is_derived=True)
+                yield Variant(inflected, source, case, is_derived=True, is_inflected=True)
         if source.plural and text.isascii() and words == source.form:
             is_bare = rule == "name" and " " not in text
             for plural in plurals_of(text):
                 yield Variant(plural, source, case, is_plural=True, is_bare_plural=is_bare)
+
+
+def own_forms(surface_forms: Iterable[SurfaceForm]) -> dict[str, str]:
+    """Return whose every form is that an editor wrote, in lower case; of several, the last."""
+    return {form.lower(): source.target for source in surface_forms for form in (source.form, *source.forms)}
+
+
+def uncontested(variants: Iterable[Variant], own: Mapping[str, str]) -> Iterator[Variant]:
+    """Leave out the cases of a name if one of them is itself the name of another target: Peter, Peters."""
+    inflected: list[Variant] = []
+    for variant in variants:
+        if variant.is_inflected:
+            inflected.append(variant)
+        else:
+            yield variant
+    if all(
+        own.get(variant.text.lower(), variant.source.target) == variant.source.target for variant in inflected
+    ):
+        yield from inflected
