@@ -27,12 +27,14 @@ from plugins.cross_references import (
     boundaries,
     candidates,
     capitals,
+    gazetteer,
     japanese,
     korean,
     longer_names,
     name_edges,
     name_neighbors,
     recognition,
+    surface_forms,
 )
 
 _NOTHING = re.compile(r"(?!)")
@@ -88,6 +90,11 @@ RULES = (
     Rule("Hangul: suffix of another word", korean, "_NEW_WORD", _NOTHING),
     Rule("Hangul: endings of verbs", korean, "_VERBAL", _NOTHING),
     Rule("Hangul: the head of a house", korean, "_HEAD", _NOTHING),
+    Rule("Hangul: endings are a grammar", korean, "are_endings", _never),
+    Rule("Hangul: a long name forgives", korean, "_BEHIND_LONG", _NOTHING),
+    Rule("Hangul: the name once more", korean, "is_doubled", _never),
+    Rule("cases and plurals of the language", surface_forms, "inflections_of", lambda *_: ()),
+    Rule("no case that another name claims", gazetteer, "uncontested", lambda variants, _: variants),
 )
 
 

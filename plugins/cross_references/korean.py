@@ -83,9 +83,18 @@ def may_follow_name(text: str, start: int, end: int) -> bool:
         return True
     if _VERBAL.match(tail) or _NEW_WORD.match(text, end) or begins_no_word(tail):
         return False
-    if end - start == _SHORTEST_FIRST_NOUN and (_is_cut(text, end) or tail.startswith(text[start:end])):
+    if end - start == _SHORTEST_FIRST_NOUN and (_is_cut(text, end) or is_doubled(text, start, end)):
         return False
     return end - start >= _SHORTEST_FIRST_NOUN and (len(tail) > 1 or tail in _SHORT_NOUNS)
+
+
+def is_doubled(text: str, start: int, end: int) -> bool:
+    """Return whether the name stands there once more, which makes another word: 하나하나, each.
+
+    >>> is_doubled("하나하나가", 0, 2)
+    True
+    """
+    return text.startswith(text[start:end], end)
 
 
 def _is_cut(text: str, end: int) -> bool:

@@ -48,6 +48,8 @@ IN_A_SENTENCE = [
     ("ko", "러시아", "러시아였으며", "러시아"),
     ("ko", "신라", "신라면을", ""),
     ("ko", "트럼프", "트럼프화된", ""),
+    ("ko", "하나", "하나하나가", ""),
+    ("ja", "人", "人々の声", ""),
 ]
 
 
@@ -55,6 +57,12 @@ IN_A_SENTENCE = [
 def test_a_name_is_found_as_its_language_inflects_it(language, name, text, found):
     mentions = find_mentions(text, {name: "x"}, language=language)
     assert (text[mentions[0].start : mentions[0].end] if mentions else "") == found
+
+
+def test_a_case_is_left_out_where_it_is_the_name_of_another():
+    names = {"Peter": "first", "Peters": "last", "Hans Peter": "both"}
+    found = find_mentions("Klaus Peters, Peter und Hans Peters Haus", names, language="de")
+    assert [mention.target for mention in found] == ["last", "first", "both"]
 
 
 SHAPES = [("는", "은"), ("가", "이"), ("를", "을"), ("와", "과"), ("랑", "이랑")]
