@@ -15,6 +15,7 @@ from .katakana import joined_names
 from .longer_names import is_part_of_longer_name
 from .mentions import Rule
 from .name_neighbors import Neighbors
+from .readings import same_language
 from .scripts import KATAKANA
 from .surface_forms import Variant
 
@@ -48,11 +49,19 @@ class Judge:
             joined = frozenset(joined_names(lower, (Span(start, end) for _, start, end in hits)))
         for number, start, end in hits:
             if is_bounded(lower, start, end, self.language) or (joined and Span(start, end) in joined):
-                variants = self._rightly_written(gazetteer.variants(number), start, end)
+                variants = self._of_language(gazetteer.variants(number), start)
+                variants = self._rightly_written(variants, start, end)
                 if variants:
                     core = _core(text, start, end)
                     found[core].append(Candidate(core, -end, start, end, variants))
         return sorted(candidate for nested in found.values() for candidate in nested)
+
+    def _of_language(self, variants: tuple[Variant, ...], start: int) -> tuple[Variant, ...]:
+        """Leave out cases that another language has: Adams is a genitive in German alone."""
+        if not any(variant.inflected_in for variant in variants):
+            return variants
+        here = self.language(start)
+        return tuple(v for v in variants if v.inflected_in is None or same_language(v.inflected_in, here))
 
     def _rightly_written(self, variants: tuple[Variant, ...], start: int, end: int) -> tuple[Variant, ...]:
         surface = self.text[start:end]

@@ -143,9 +143,9 @@ def _compile(texts: list[str]) -> ahocorasick_rs.AhoCorasick:
 
 def _without_echoes(variants: Iterable[Variant]) -> tuple[Variant, ...]:
     """Of one target's variants that are the same string, keep the first: a form before a plural."""
-    kept: dict[tuple[str, str], Variant] = {}
-    for variant in sorted(variants, key=lambda one: (_indirectness(one), one.is_bare_plural)):
-        kept.setdefault((variant.text, variant.source.target), variant)
+    kept: dict[tuple[str, str, str | None], Variant] = {}
+    for variant in sorted(variants, key=_indirectness):
+        kept.setdefault((variant.text, variant.source.target, variant.inflected_in), variant)
     return tuple(kept.values())
 
 

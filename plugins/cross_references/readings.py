@@ -41,7 +41,7 @@ def choose_reading(
     language = surroundings.language(origin)
     for is_better in (
         lambda variant: variant.text == surface,
-        lambda variant: _same_language(variant.source.lang, language),
+        lambda variant: same_language(variant.source.lang, language),
         lambda variant: not (variant.is_plural or variant.is_derived),
     ):
         variants = [variant for variant in variants if is_better(variant)] or variants
@@ -68,5 +68,10 @@ def _context_word(word: str) -> re.Pattern[str]:
     return re.compile(before + re.escape(wanted) + after, re.NOFLAG if is_acronym else re.IGNORECASE)
 
 
-def _same_language(wanted: str | None, found: str) -> bool:
+def same_language(wanted: str | None, found: str) -> bool:
+    """Return whether two tags are of one language, whatever the region.
+
+    >>> same_language("de", "de-AT"), same_language(None, "de")
+    (True, False)
+    """
     return wanted is not None and wanted.split("-")[0].lower() == found.split("-", maxsplit=1)[0].lower()

@@ -76,8 +76,8 @@ class Variant:
     """Whether it is a regular plural."""
     is_derived: bool = False
     """Whether it is a title without its article, an abbreviation without its stop, or another case."""
-    is_inflected: bool = False
-    """Whether a rule of its language makes it: another case, or the plural of a common noun."""
+    inflected_in: str | None = None
+    """The language whose rules make it: another case, or the plural of a common noun."""
     is_bare_plural: bool = False
     """Whether it is the plural of a one-word name, which may as well be another name (Adam, Adams)."""
 
@@ -99,8 +99,9 @@ def variants_of(source: SurfaceForm, language: str = "en") -> Iterator[Variant]:
         if _SAINT.search(text):
             yield Variant(_SAINT.sub(r"\1 ", text), source, case, is_derived=True)
         if source.plural and words == source.form:
-            for inflected in inflections_of(text, source.lang or language):
-                yield Variant(inflected, source, case, is_derived=True, is_inflected=True)
+            own = source.lang or language
+            for inflected in inflections_of(text, own):
+                yield Variant(inflected, source, case, is_derived=True, inflected_in=own)
         if source.plural and text.isascii() and words == source.form:
             is_bare = rule == "name" and " " not in text
             for plural in plurals_of(text):
@@ -116,7 +117,7 @@ def uncontested(variants: Iterable[Variant], own: Mapping[str, str]) -> Iterator
     """Leave out the cases of a name if one of them is itself the name of another target: Peter, Peters."""
     inflected: list[Variant] = []
     for variant in variants:
-        if variant.is_inflected:
+        if variant.inflected_in:
             inflected.append(variant)
         else:
             yield variant

@@ -4,8 +4,9 @@ from itertools import product
 
 import pytest
 
+from plugins.cross_references.gazetteer import Gazetteer
 from plugins.cross_references.korean_endings import are_endings
-from plugins.cross_references.linker import find_mentions
+from plugins.cross_references.linker import find_mentions, link_html
 
 IN_A_SENTENCE = [
     ("de", "Kreml", "die Politik des Kremls", "Kremls"),
@@ -57,6 +58,14 @@ IN_A_SENTENCE = [
 def test_a_name_is_found_as_its_language_inflects_it(language, name, text, found):
     mentions = find_mentions(text, {name: "x"}, language=language)
     assert (text[mentions[0].start : mentions[0].end] if mentions else "") == found
+
+
+def test_a_case_is_one_on_pages_of_its_language():
+    html = "<p>Adams sang.</p><p lang='de'>Adams Lied</p><p>three Adams</p>"
+    linked = link_html(html, Gazetteer.from_mapping({"Adam": "#"}, "de"), language="en", scope="all")
+    assert linked.replace('<a class="mention" href="#">', "[").replace("</a>", "]") == (
+        "<p>Adams sang.</p><p lang='de'>[Adams] Lied</p><p>three [Adams]</p>"
+    )
 
 
 def test_a_case_is_left_out_where_it_is_the_name_of_another():
