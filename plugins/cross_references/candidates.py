@@ -49,7 +49,9 @@ class Judge:
             joined = frozenset(joined_names(lower, (Span(start, end) for _, start, end in hits)))
         for number, start, end in hits:
             if is_bounded(lower, start, end, self.language) or (joined and Span(start, end) in joined):
-                variants = self._of_language(gazetteer.variants(number), start)
+                variants = gazetteer.variants(number)
+                if gazetteer.has_cases:
+                    variants = self._of_language(variants, start)
                 variants = self._rightly_written(variants, start, end)
                 if variants:
                     core = _core(text, start, end)
@@ -58,8 +60,6 @@ class Judge:
 
     def _of_language(self, variants: tuple[Variant, ...], start: int) -> tuple[Variant, ...]:
         """Leave out cases that another language has: Adams is a genitive in German alone."""
-        if not any(variant.inflected_in for variant in variants):
-            return variants
         here = self.language(start)
         return tuple(v for v in variants if v.inflected_in is None or same_language(v.inflected_in, here))
 

@@ -65,6 +65,7 @@ class Gazetteer:
         self._by_text = {text: _without_echoes(variants) for text, variants in by_text.items()}
         self._variants = list(self._by_text.values())
         self.targets = frozenset(source.target for source in self.surface_forms)
+        self.has_cases = any(variant.inflected_in for found in self._variants for variant in found)
         self._automaton = _compile(list(by_text))
         self._longest = max(map(len, by_text), default=1)
         self._stretch = max(2 * self._longest, _LONG_PAGE // _depth(by_text))
