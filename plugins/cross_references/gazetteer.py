@@ -77,8 +77,11 @@ class Gazetteer:
 
     @classmethod
     def from_mapping(cls, forms: Mapping[str, str], language: str = "en") -> Gazetteer:
-        """Compile a mapping from surface form to target; ``language`` is that of the forms."""
-        return cls((SurfaceForm(form, target) for form, target in forms.items()), language)
+        """Compile a mapping from surface form to target; ``language`` is that of the forms.
+
+        A mapping names each case of a name itself; regular plurals follow.
+        """
+        return cls((SurfaceForm(form, target, cases=False) for form, target in forms.items()), language)
 
     def find(self, text: str) -> Iterable[tuple[int, int, int]]:
         """Return number, start and end of every hit in folded lower-case text; see :meth:`variants`."""

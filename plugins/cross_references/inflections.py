@@ -17,21 +17,23 @@ _ROMANCE = frozenset(("es", "fr", "it", "pt"))
 _ARTICLE, _TO_THE = "ال", "لل"
 
 
-def inflections_of(name: str, language: str) -> Iterator[str]:
-    """Yield how else a name is written inside a sentence of its language.
+def inflections_of(name: str, language: str, *, cases: bool = True) -> Iterator[str]:
+    """Yield how else a name is written inside a sentence of its language; without ``cases``, its plurals.
 
     >>> list(inflections_of("Ryssland", "sv")), list(inflections_of("sanction", "fr"))
     (['Rysslands'], ['sanctions'])
     """
     primary = language.lower().partition("-")[0]
-    if primary == "de":
-        yield from german_forms(name)
-    elif primary == "ru":
-        yield from russian_forms(name)
-    elif primary in _ROMANCE and name.islower():
+    if primary in _ROMANCE and name.islower():
         plural = romance_plural(name, primary)
         if plural:
             yield plural
+    elif not cases:
+        return
+    elif primary == "de":
+        yield from german_forms(name)
+    elif primary == "ru":
+        yield from russian_forms(name)
     elif primary in _GENITIVE_S and name[-1].islower() and not name.islower() and name[-1] not in "sxz":
         yield name + "s"
     elif primary == "ar" and name.startswith(_ARTICLE):

@@ -42,7 +42,9 @@ class SurfaceForm:
     priority: int = 0
     """Of two targets that claim a form, the higher one gets it; also counts for the budget."""
     plural: bool = True
-    """Whether regular plurals and cases follow."""
+    """Whether regular plurals follow."""
+    cases: bool = True
+    """Whether the other cases of its language follow, with the plurals."""
     autolink: bool = True
     """Whether mentions become links without being asked for."""
 
@@ -100,7 +102,7 @@ def variants_of(source: SurfaceForm, language: str = "en") -> Iterator[Variant]:
             yield Variant(_SAINT.sub(r"\1 ", text), source, case, is_derived=True)
         if source.plural and words == source.form:
             own = source.lang or language
-            for inflected in inflections_of(text, own):
+            for inflected in inflections_of(text, own, cases=source.cases):
                 yield Variant(inflected, source, case, is_derived=True, inflected_in=own)
         if source.plural and text.isascii() and words == source.form:
             is_bare = rule == "name" and " " not in text

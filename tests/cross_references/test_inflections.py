@@ -7,6 +7,7 @@ import pytest
 from plugins.cross_references.gazetteer import Gazetteer
 from plugins.cross_references.korean_endings import are_endings
 from plugins.cross_references.linker import find_mentions, link_html
+from plugins.cross_references.surface_forms import SurfaceForm
 
 IN_A_SENTENCE = [
     ("de", "Kreml", "die Politik des Kremls", "Kremls"),
@@ -56,13 +57,13 @@ IN_A_SENTENCE = [
 
 @pytest.mark.parametrize(("language", "name", "text", "found"), IN_A_SENTENCE)
 def test_a_name_is_found_as_its_language_inflects_it(language, name, text, found):
-    mentions = find_mentions(text, {name: "x"}, language=language)
+    mentions = find_mentions(text, Gazetteer([SurfaceForm(name, "x")], language), language=language)
     assert (text[mentions[0].start : mentions[0].end] if mentions else "") == found
 
 
 def test_a_case_is_one_on_pages_of_its_language():
     html = "<p>Adams sang.</p><p lang='de'>Adams Lied</p><p>three Adams</p>"
-    linked = link_html(html, Gazetteer.from_mapping({"Adam": "#"}, "de"), language="en", scope="all")
+    linked = link_html(html, Gazetteer([SurfaceForm("Adam", "#")], "de"), language="en", scope="all")
     assert linked.replace('<a class="mention" href="#">', "[").replace("</a>", "]") == (
         "<p>Adams sang.</p><p lang='de'>[Adams] Lied</p><p>three [Adams]</p>"
     )
@@ -70,8 +71,15 @@ def test_a_case_is_one_on_pages_of_its_language():
 
 def test_a_case_is_left_out_where_it_is_the_name_of_another():
     names = {"Peter": "first", "Peters": "last", "Hans Peter": "both"}
-    found = find_mentions("Klaus Peters, Peter und Hans Peters Haus", names, language="de")
+    gazetteer = Gazetteer([SurfaceForm(*name) for name in names.items()], "de")
+    found = find_mentions("Klaus Peters, Peter und Hans Peters Haus", gazetteer, language="de")
     assert [mention.target for mention in found] == ["last", "first", "both"]
+
+
+def test_a_mapping_names_each_case_itself():
+    text = "Putins Rede, die Vereinten Nationen"
+    names = {"Putin": "p", "Vereinte Nationen": "u", "Vereinten Nationen": "v"}
+    assert [mention.target for mention in find_mentions(text, names, language="de")] == ["v"]
 
 
 SHAPES = [("는", "은"), ("가", "이"), ("를", "을"), ("와", "과"), ("랑", "이랑")]
