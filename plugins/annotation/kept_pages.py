@@ -144,7 +144,7 @@ def _recording(annotators: Annotators, asked: Asked) -> Annotators:
 
 
 class _RecordingGazetteer(Gazetteer):
-    """A gazetteer that notes the texts which are searched: what is asked is which forms stand in them."""
+    """A gazetteer that notes the texts which are searched, since it is asked which forms stand in them."""
 
     def __init__(self, gazetteer: Gazetteer, asked: Asked) -> None:
         self.__dict__.update(gazetteer.__dict__)
@@ -153,6 +153,10 @@ class _RecordingGazetteer(Gazetteer):
     def find(self, text: str) -> Iterable[tuple[int, int, int]]:
         self._asked.note("forms", text)
         return super().find(text)
+
+    def has_own_name(self, target: str) -> bool:
+        self._asked.note("own name", target)
+        return super().has_own_name(target)
 
 
 class _Answers:
@@ -166,6 +170,7 @@ class _Answers:
             "source": annotators.bibliography.get,
             "claim": annotators.claims.get,
             "address": annotators.addresses.urls.get,
+            "own name": self._gazetteer.has_own_name,
         }
 
     def digest(self, question: Question) -> Key | None:

@@ -1,0 +1,52 @@
+"""Namesakes: explainers that share a name, so that readers are told what else has it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from ..explainers import Term
+from .surface_forms import SurfaceForm
+from .text import fold_form
+
+
+@dataclass(frozen=True, slots=True)
+class Namesakes:
+    """What else has some names of an explainer."""
+
+    names: tuple[str, ...]
+    """The names, as its front matter has them, in that order."""
+    others: tuple[Term, ...]
+    """Who has them all, too, in the order in which they were given."""
+
+
+def namesakes_of(terms: Iterable[Term]) -> Mapping[str, tuple[Namesakes, ...]]:
+    """Return what shares a title or an alias with each term that does not have its names alone, by its id."""
+    every = list(terms)
+    having = defaultdict[str, dict[str, Term]](dict)
+    for term in every:
+        for name in _names(term):
+            having[_key(name)][term.id] = term
+    found = {term.id: tuple(_namesakes(term, having)) for term in every}
+    return {term_id: shared for term_id, shared in found.items() if shared}
+
+
+def _namesakes(term: Term, having: Mapping[str, Mapping[str, Term]]) -> Iterator[Namesakes]:
+    """Gather the names that a term shares with the same others."""
+    shared: dict[tuple[str, ...], list[str]] = {}
+    for name in _names(term):
+        others = tuple(other for other in having[_key(name)] if other != term.id)
+        if others:
+            shared.setdefault(others, []).append(name)
+    for others, names in shared.items():
+        everyone = having[_key(names[0])]
+        yield Namesakes(tuple(names), tuple(everyone[other] for other in others))
+
+
+def _names(term: Term) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((term.title, *(alias.form for alias in term.aliases))))
+
+
+def _key(name: str) -> str:
+    """Acronyms are told apart by their capitals (WHO, who), other names are not."""
+    folded = fold_form(name)
+    return folded if SurfaceForm(name, "").case_rule == "exact" else folded.casefold()
