@@ -74,15 +74,15 @@ class KeptAnnotation:
             self._services.watch.step()
             yield KeptFindings(findings, key and work_key("annotated", key, data), outward)
 
-    def label(self, text: str) -> str:
-        """Render the label of an event, inline Markdown, its mentions linked."""
+    def label(self, text: str, about: Sequence[str]) -> str:
+        """Render the label of an event, inline Markdown, its mentions linked; ``about`` are ids."""
         langs = repr(self._annotators.addresses.citing.langs)
-        key = work_key("label", kit_digest(), _words(self._annotators.linker.options), langs, text)
+        key = work_key("label", kit_digest(), _words(self._annotators.linker.options), langs, *about, text)
         kept = self._traces.find(key)
         if kept is None:
             asked = Asked()
             annotators = _recording(self._annotators, asked)
-            kept = annotators.linker.link_label(annotators.addresses.inline_html(text)).html.encode()
+            kept = annotators.linker.link_label(annotators.addresses.inline_html(text), about).html.encode()
             self._traces.keep(key, asked.questions, kept)
         return kept.decode()
 

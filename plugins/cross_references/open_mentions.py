@@ -1,6 +1,5 @@
 """Open mentions: names of several explainers that a page does not tell apart, for editors to decide."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .backlinks import quote_sentence
@@ -35,11 +34,6 @@ def open_mentions(decisions: Decisions) -> tuple[OpenMention, ...]:
         if decision.rule == "ambiguous":
             found.setdefault((decision.mention.text, decision.targets), []).append(decision)
     return tuple(_open(decisions) for decisions in found.values())
-
-
-def count_open(pages: Iterable[tuple[OpenMention, ...]]) -> int:
-    """Return how many mentions of some pages are left open."""
-    return sum(mention.count for page in pages for mention in page)
 
 
 def _open(decisions: list[Decision]) -> OpenMention:

@@ -74,10 +74,11 @@ class PageLinker:
             backlinks=_backlinks(page, links),
         )
 
-    def link_label(self, html: str) -> LinkedLabel:
-        """Link the mentions of a label that stands on many pages."""
-        prose = Prose(html)
-        decisions = link_mentions(prose, self.gazetteer, self._field_options, target_of=self._target_of)
+    def link_label(self, html: str, about: Sequence[str] = ()) -> LinkedLabel:
+        """Link the mentions of a label that stands on many pages; ``about`` are ids of what it is about."""
+        prose, options = Prose(html), self._field_options
+        clues = partial(self._known_ids, about)
+        decisions = link_mentions(prose, self.gazetteer, options, target_of=self._target_of, clues=clues)
         return self._linked(prose, decisions)
 
     def _link_field(self, page: LinkedPage, html: str, clues: _Clues) -> LinkedLabel:
@@ -86,10 +87,13 @@ class PageLinker:
 
     def _known_of(self, page: LinkedPage) -> Iterator[Clue]:
         """Yield what is known of a page beside its body: what it features, and the names above its text."""
-        yield from (Clue(target, "") for target in page.featured if target in self.targets)
+        yield from self._known_ids(page.featured)
         for text in page.above:
             for mention in find_mentions(text, self.gazetteer, language=page.lang):
                 yield Clue(mention.target, text[mention.start : mention.end])
+
+    def _known_ids(self, ids: Sequence[str]) -> Iterator[Clue]:
+        return (Clue(target, "") for target in ids if target in self.targets)
 
     def _named_on(self, prose: Prose, decisions: Decisions, known: _Clues) -> Iterator[Clue]:
         """Yield what is known of a page to its fields: its names are theirs."""

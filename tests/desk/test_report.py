@@ -8,7 +8,7 @@ from plugins.building.survey import survey_site
 from plugins.cross_references.open_mentions import OpenMention
 from plugins.desk.cli import main
 from plugins.desk.reporting import LABELS, link_report, write_report
-from plugins.desk.reporting.open_names import line_in
+from plugins.desk.reporting.open_names import line_in, open_names
 
 
 def test_the_report_tells_mentions_in_facts_and_in_labels_too(small_site):
@@ -58,6 +58,21 @@ def test_a_name_that_the_page_leaves_open_is_listed_with_its_mend(small_site, ca
     assert mends == [f"[the great wall](term:{name})" for name in ("harbor-board", "the-mole")]
     small_site.replace("articles/harbor-letter.md", "the great\nwall", mends[0])
     assert link_report(survey_site(small_site.root).site).counts.get("ambiguous") is None
+
+
+def test_a_label_is_held_against_what_its_event_is_about(small_site):
+    share_a_name(small_site)
+    event = "- {id: paint, date: 1905, label: They paint the great wall, sources: [gazette-1904]}\n"
+    small_site.write("timeline/paint.yaml", event)
+    site = survey_site(small_site.root).site
+    assert [name.line for name in open_names(site) if "paint.yaml" in name.file] == [1]
+    small_site.write("timeline/paint.yaml", event.replace("date:", "about: [the-mole], date:"))
+    site = survey_site(small_site.root).site
+    assert [name for name in open_names(site) if "paint.yaml" in name.file] == []
+    assert (
+        'data-card="card-the-mole"'
+        in next(one for one in site.timeline.events if one.id == "paint").label_html
+    )
 
 
 def test_names_above_a_text_and_featured_ones_tell_which_is_meant(small_site):

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from ...annotation.annotated import AnnotatedSite
 from ...annotation.page import PageKind
-from ...cross_references.open_mentions import count_open
 from ...prose import plain_text
 from ...publishing.content_checks.unused_sources import used_sources
+from ..reporting import open_names
 from .readability import Reading, read_page
 
 
@@ -81,7 +81,7 @@ def figures_of(site: AnnotatedSite) -> SiteFigures:
         claims=len(site.claims.claims),
         curated_events=sum(event.kind == "curated" for event in events),
         mined_events=sum(event.kind == "mined" for event in events),
-        open_mentions=count_open(page.links.open for page in site.pages),
+        open_mentions=sum(name.count for name in open_names(site)),
         definition_words=sum(lengths) / len(lengths) if lengths else 0.0,
         pages=tuple(_pages(site)),
     )

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ...cross_references.open_mentions import OpenMention
+from ...cross_references.mentions import Decisions
+from ...cross_references.open_mentions import OpenMention, open_mentions
 
 if TYPE_CHECKING:
     from ...annotation.annotated import AnnotatedPage, AnnotatedSite
+    from ...timeline.curated import Placed
 
 _WORD = re.compile(r"\w+")
 _BETWEEN = r"\W*"
@@ -47,8 +49,9 @@ class OpenName:
 
 
 def open_names(site: "AnnotatedSite") -> tuple[OpenName, ...]:
-    """Return the names that pages leave open, page by page."""
-    return tuple(name for page in site.pages if page.links.open for name in _on(page, site))
+    """Return the names that pages leave open, page by page, then those in labels of events."""
+    on_pages = (name for page in site.pages if page.links.open for name in _on(page, site))
+    return (*on_pages, *_in_labels(site))
 
 
 def _on(annotated: "AnnotatedPage", site: "AnnotatedSite") -> Iterator[OpenName]:
@@ -58,9 +61,32 @@ def _on(annotated: "AnnotatedPage", site: "AnnotatedSite") -> Iterator[OpenName]
     except OSError:  # taken away since it was read
         source = ""
     for mention in annotated.links.open:
-        candidates = tuple(_candidate(target, mention.text, site) for target in mention.targets)
-        line = line_in(source, mention)
-        yield OpenName(page.file, line, mention.text, mention.count, candidates, mention.sentence_html)
+        yield _open(page.file, line_in(source, mention), mention, site)
+
+
+def _in_labels(site: "AnnotatedSite") -> Iterator[OpenName]:
+    curated = site.curated
+    for event in curated.events.values():
+        for text in filter(None, (event.label, event.note)):
+            yield from _in_label(text, event.about, curated.places[event.id], site)
+    mined = {found.event.id: found.about for article in site.articles for found in article.mined}
+    for decision in curated.decisions.values():
+        about = mined.get(decision.id, ()) if decision.about is None else decision.about
+        if decision.keep and decision.label:
+            yield from _in_label(decision.label, about, curated.places[decision.id], site)
+
+
+def _in_label(
+    text: str, about: tuple[str, ...], place: "Placed", site: "AnnotatedSite"
+) -> Iterator[OpenName]:
+    label = site.linker.link_label(site.addresses.inline_html(text), about)
+    for mention in open_mentions(Decisions(label.decisions)):
+        yield _open(place.file, place.line, mention, site)
+
+
+def _open(file: str, line: int | None, mention: OpenMention, site: "AnnotatedSite") -> OpenName:
+    candidates = tuple(_candidate(target, mention.text, site) for target in mention.targets)
+    return OpenName(file, line, mention.text, mention.count, candidates, mention.sentence_html)
 
 
 def _candidate(target: str, text: str, site: "AnnotatedSite") -> Candidate:
