@@ -91,7 +91,9 @@ class _Page:
         self._subject = evidence.subject
         self._has_own_name = has_own_name
         self._clues = {(clue.target, _folded(clue.words)) for clue in evidence.clues()}
-        self._named = {name.targets[0] for name in names if len(name.targets) == 1}
+        targets = [name.targets for name in names]
+        self._rivals = {target for several in targets if len(several) > 1 for target in several}
+        self._named = {one[0] for one in targets if len(one) == 1}
         self._words = defaultdict[str, set[str]](set)
         for target, words in self._clues:
             self._words[target].add(words)
@@ -99,7 +101,10 @@ class _Page:
 
     def settled(self, name: Name) -> Name:
         """Return a name with what it stands for, and remember what it is; names come in their order."""
-        words, targets = _folded(self._text[name.start : name.end]), name.targets
+        targets = name.targets
+        if len(targets) == 1 and targets[0] not in self._rivals:
+            return name
+        words = _folded(self._text[name.start : name.end])
         if len(targets) == 1:
             self._words[targets[0]].add(words)
             return name
