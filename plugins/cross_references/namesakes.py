@@ -3,10 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from ..explainers import Term
 from .surface_forms import SurfaceForm
 from .text import fold_form
+
+_MOST = 50
+"""Others that are told at each: a name of thousands would else be told in millions of places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +20,9 @@ class Namesakes:
     names: tuple[str, ...]
     """The names, as its front matter has them, in that order."""
     others: tuple[Term, ...]
-    """Who has them all, too, in the order in which they were given."""
+    """Who has them all, too, in the order in which they were given; of very many the first."""
+    count: int
+    """How many have them."""
 
 
 def namesakes_of(terms: Iterable[Term]) -> Mapping[str, tuple[Namesakes, ...]]:
@@ -32,14 +38,15 @@ def namesakes_of(terms: Iterable[Term]) -> Mapping[str, tuple[Namesakes, ...]]:
 
 def _namesakes(term: Term, having: Mapping[str, Mapping[str, Term]]) -> Iterator[Namesakes]:
     """Gather the names that a term shares with the same others."""
-    shared: dict[tuple[str, ...], list[str]] = {}
+    shared: dict[tuple[int, tuple[str, ...]], list[str]] = {}
     for name in _names(term):
-        others = tuple(other for other in having[_key(name)] if other != term.id)
+        everyone = having[_key(name)]
+        others = tuple(islice((other for other in everyone if other != term.id), _MOST))
         if others:
-            shared.setdefault(others, []).append(name)
-    for others, names in shared.items():
+            shared.setdefault((len(everyone) - 1, others), []).append(name)
+    for (count, others), names in shared.items():
         everyone = having[_key(names[0])]
-        yield Namesakes(tuple(names), tuple(everyone[other] for other in others))
+        yield Namesakes(tuple(names), tuple(everyone[other] for other in others), count)
 
 
 def _names(term: Term) -> tuple[str, ...]:

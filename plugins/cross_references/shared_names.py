@@ -12,6 +12,7 @@ from .gazetteer import Gazetteer
 from .surface_forms import SurfaceForm
 from .text import fold_form
 
+_MOST_TOLD = 3
 _LINKED = "is linked only where the page tells which is meant"
 _TELL_APART = "give one 'needs:' or 'priority: 1', or write [{form}](term:{id}) where it is meant"
 _ALIAS_FIRST = "repeat it among the aliases and "
@@ -123,7 +124,9 @@ def _alike(rivals: list[_Claim]) -> Problem:
 
 
 def _places(claims: list[_Claim]) -> str:
-    return " and ".join(f"'{one.term.id}' ({one.located.file}:{one.line})" for one in claims)
+    shown = [f"'{one.term.id}' ({one.located.file}:{one.line})" for one in claims[:_MOST_TOLD]]
+    more = len(claims) - len(shown)
+    return " and ".join([*shown, f"{more} more"] if more else shown)
 
 
 def _are_told_apart(rivals: list[_Claim]) -> bool:

@@ -51,7 +51,7 @@ def _view(shared: Namesakes, term: Term, material: ViewMaterial) -> NamesakesVie
         NamesakeView(other.title, material.explainer_address(other.id), _note(other, term))
         for other in shared.others[:_MOST]
     )
-    return NamesakesView(shared.names, others, len(shared.others) - len(others))
+    return NamesakesView(shared.names, others, shared.count - len(others))
 
 
 def _note(other: Term, term: Term) -> str:
