@@ -8,6 +8,7 @@ from typing import Literal
 
 from ..claims import Claim, Claims
 from ..cross_references.backlinks import Backlink, BacklinkPage, backlinks_by_page
+from ..cross_references.namesakes import Namesakes, namesakes_of
 from ..cross_references.page_mentions import PageLinks
 from ..cross_references.site_links import PageLinker
 from ..explainers import KnowledgeBase, Term
@@ -262,6 +263,11 @@ class AnnotatedSite:
     def backlinks_to(self, term_id: str) -> tuple[BacklinkPage, ...]:
         """Return the pages that link an explainer, with the places: articles first, then in reading order."""
         return self._backlinks.get(term_id, ())
+
+    @cached_property
+    def namesakes(self) -> Mapping[str, tuple[Namesakes, ...]]:
+        """What shares its name with each explainer that does not have it alone, by id."""
+        return namesakes_of(self.knowledge_base)
 
     def events_of(self, term: Term) -> tuple[Event, ...]:
         """Return the events that are about a term, in order."""

@@ -1,5 +1,7 @@
 """What became of every mention of a site and why: decided once more, since pages keep their links alone."""
 
+from collections.abc import Sequence
+
 from ..cross_references.mentions import Decision, Decisions
 from ..prose import Prose
 from .annotated import AnnotatedPage, AnnotatedSite
@@ -18,8 +20,8 @@ def label_decisions(site: AnnotatedSite) -> Decisions:
     """Return every decision about labels of events, which stand on many pages."""
     found: list[Decision] = []
 
-    def render(text: str) -> str:
-        label = site.linker.link_label(site.addresses.inline_html(text))
+    def render(text: str, about: Sequence[str]) -> str:
+        label = site.linker.link_label(site.addresses.inline_html(text), about)
         found.extend(label.decisions)
         return label.html
 

@@ -74,15 +74,15 @@ class KeptAnnotation:
             self._services.watch.step()
             yield KeptFindings(findings, key and work_key("annotated", key, data), outward)
 
-    def label(self, text: str) -> str:
-        """Render the label of an event, inline Markdown, its mentions linked."""
+    def label(self, text: str, about: Sequence[str]) -> str:
+        """Render the label of an event, inline Markdown, its mentions linked; ``about`` are ids."""
         langs = repr(self._annotators.addresses.citing.langs)
-        key = work_key("label", kit_digest(), _words(self._annotators.linker.options), langs, text)
+        key = work_key("label", kit_digest(), _words(self._annotators.linker.options), langs, *about, text)
         kept = self._traces.find(key)
         if kept is None:
             asked = Asked()
             annotators = _recording(self._annotators, asked)
-            kept = annotators.linker.link_label(annotators.addresses.inline_html(text)).html.encode()
+            kept = annotators.linker.link_label(annotators.addresses.inline_html(text), about).html.encode()
             self._traces.keep(key, asked.questions, kept)
         return kept.decode()
 
@@ -144,7 +144,7 @@ def _recording(annotators: Annotators, asked: Asked) -> Annotators:
 
 
 class _RecordingGazetteer(Gazetteer):
-    """A gazetteer that notes the texts which are searched: what is asked is which forms stand in them."""
+    """A gazetteer that notes the texts which are searched, since it is asked which forms stand in them."""
 
     def __init__(self, gazetteer: Gazetteer, asked: Asked) -> None:
         self.__dict__.update(gazetteer.__dict__)
@@ -153,6 +153,10 @@ class _RecordingGazetteer(Gazetteer):
     def find(self, text: str) -> Iterable[tuple[int, int, int]]:
         self._asked.note("forms", text)
         return super().find(text)
+
+    def has_own_name(self, target: str) -> bool:
+        self._asked.note("own name", target)
+        return super().has_own_name(target)
 
 
 class _Answers:
@@ -166,6 +170,7 @@ class _Answers:
             "source": annotators.bibliography.get,
             "claim": annotators.claims.get,
             "address": annotators.addresses.urls.get,
+            "own name": self._gazetteer.has_own_name,
         }
 
     def digest(self, question: Question) -> Key | None:

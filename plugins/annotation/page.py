@@ -77,6 +77,16 @@ class Page:
         return record.definition if isinstance(record, Term) else (record and record.summary) or ""
 
     @property
+    def above(self) -> tuple[str, ...]:
+        """What stands above its body: title and lead."""
+        return (self.title, self.lead)
+
+    @property
+    def featured(self) -> tuple[str, ...]:
+        """Ids of the explainers to begin with, of an article."""
+        return self.article.featured if self.article else ()
+
+    @property
     def autolink(self) -> bool:
         """Whether mentions are linked by themselves."""
         return self.record is None or self.record.autolink

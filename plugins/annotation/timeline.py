@@ -28,7 +28,7 @@ def assemble_timeline(
 ) -> tuple[Timeline, list[Problem]]:
     """Build the timeline of curated events and of those of the published articles.
 
-    ``render`` turns the inline Markdown of a label into linked markup; ``words`` say
+    ``render`` turns the inline Markdown of a label, and what it is about, into linked markup; ``words`` say
     which mined events are shown of an article that does not say so itself.
     """
     modes = {

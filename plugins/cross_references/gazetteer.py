@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import ahocorasick_rs
@@ -66,6 +66,7 @@ class Gazetteer:
         self._variants = list(self._by_text.values())
         self.targets = frozenset(source.target for source in self.surface_forms)
         self.has_cases = any(variant.inflected_in for found in self._variants for variant in found)
+        self._own_names = frozenset(_sole_targets(self._variants))
         self._automaton = _compile(list(by_text))
         self._longest = max(map(len, by_text), default=1)
         self._stretch = max(2 * self._longest, _LONG_PAGE // _depth(by_text))
@@ -115,6 +116,10 @@ class Gazetteer:
         """Return whether ``text``, in lower case, is itself a form of ``target``."""
         return any(v.source.target == target and not v.is_derived for v in self._by_text.get(text, ()))
 
+    def has_own_name(self, target: str) -> bool:
+        """Return whether a target has a name that stands for no other."""
+        return target in self._own_names
+
     def find_ambiguities(self) -> Iterator[AmbiguousFormError]:
         """Yield the forms that several targets claim and that neither needs, language nor priority settle."""
         for variants in self._variants:
@@ -143,6 +148,19 @@ def _compile(texts: list[str]) -> ahocorasick_rs.AhoCorasick:
         store_patterns=False,
         implementation=ahocorasick_rs.Implementation.DFA if is_small else None,
     )
+
+
+def _sole_targets(every: Iterable[Sequence[Variant]]) -> Iterator[str]:
+    """Yield the target of each form that has one alone, but for what no text says: Georgia (state)."""
+    for variants in every:
+        targets = {variant.source.target for variant in variants}
+        if len(targets) == 1 and any(_is_a_name(v) for v in variants):
+            yield from targets
+
+
+def _is_a_name(variant: Variant) -> bool:
+    """Whether a text may give a target's name in this form, and not one that rules derive from it."""
+    return not variant.is_plural and variant.inflected_in is None and "(" not in variant.text
 
 
 def _without_echoes(variants: Iterable[Variant]) -> tuple[Variant, ...]:

@@ -8,14 +8,14 @@ from itertools import groupby
 from typing import cast
 
 from ..prose import Annotation, Block, Prose, Zone, ZoneKind
+from .author_links import TargetOf, author_clues, author_links
 from .gazetteer import Gazetteer
 from .mentions import Decision, Decisions, Mention, Rule
 from .options import Budget, LinkOptions
+from .page_evidence import Clue, PageEvidence
 from .page_text import PageText
 from .recognition import Name, Rejection, Surroundings, recognize, targets_of
 from .text import fold_characters
-
-TargetOf = Callable[[str], str | None]
 
 
 def link_mentions(
@@ -25,11 +25,13 @@ def link_mentions(
     *,
     target_of: TargetOf = lambda href: None,
     taken: Iterable[Annotation] = (),
+    clues: Callable[[], Iterable[Clue]] = tuple,
 ) -> Decisions:
     """Decide about every mention: the first of each target in each scope becomes a link.
 
     ``target_of`` tells the target of an author's own link, by its address. ``taken`` are annotations of
-    earlier layers; a mention that crosses one is left alone.
+    earlier layers; a mention that crosses one is left alone. ``clues`` tell what is known of the page beside
+    its text; they are asked for where a name has several targets.
     """
     page = PageText.read(prose)
     zones = options.skipped_zones
@@ -37,6 +39,7 @@ def link_mentions(
         lambda offset: page.language_at(offset) or options.language,
         lambda offset: fold_characters(page.block_at(offset).text).text,
         lambda start, end: page.is_whole(start, end, zones),
+        PageEvidence(options.self_target, lambda: (*author_clues(prose, target_of), *clues())),
     )
     found = recognize(page.text, gazetteer, surroundings, guard=options.longer_names)
     linker = _Linker(page, options, target_of, _by_block(taken))
@@ -82,12 +85,7 @@ class _Linker:
         for item in items:
             targets = targets_of(item.variants)
             mention = _mention(block, item.start - base, item.end - base, targets[0])
-            if isinstance(item, Rejection):
-                rule = item.rule
-            elif len(targets) > 1:
-                rule = "ambiguous"
-            else:
-                rule = self._find_rule(mention, item.variants[0].source.autolink, scope, here)
+            rule = item.rule if isinstance(item, Rejection) else self._find_rule(mention, item, scope, here)
             is_linked = rule == "first-mention"
             if is_linked:
                 here.add(mention.target)
@@ -111,7 +109,7 @@ class _Linker:
             for place, decision in enumerate(decisions)
         ]
 
-    def _find_rule(self, mention: Mention, autolink: bool, scope: int, here: set[str]) -> Rule:
+    def _find_rule(self, mention: Mention, name: Name, scope: int, here: set[str]) -> Rule:
         """Return the first rule that keeps a mention from being a link, or that it is the first."""
         options, target, block = self.options, mention.target, mention.passage
         if block.zones:
@@ -120,14 +118,21 @@ class _Linker:
                 return cast("Rule", zone)
         if target == options.self_target:
             return "self"
-        if not options.autolink or target in options.nolink:
-            return "page-nolink"
-        if not autolink:
-            return "autolink-off"
+        if rule := self._rule_of(name):
+            return rule
         if options.scope != "all" and (target in here or (target, scope) in self._linked):
             return "already-linked"
         is_taken = self.taken and any(_crosses(mention, other) for other in self.taken.get(block.index, ()))
         return "taken" if is_taken else "first-mention"
+
+    def _rule_of(self, name: Name) -> Rule | None:
+        """Return what keeps a name from being a link wherever it stands on the page."""
+        targets = name.targets
+        if not self.options.autolink or self.options.nolink.issuperset(targets):
+            return "page-nolink"
+        if not any(variant.source.autolink for variant in name.variants):
+            return "autolink-off"
+        return "ambiguous" if len(targets) > 1 else None
 
     def _scope_of(self, block: Block) -> int:
         if self.options.scope == "page":
@@ -136,11 +141,8 @@ class _Linker:
 
     def _note_author_links(self) -> None:
         """An author's own link stands for the first mention, wherever in the scope it is."""
-        for block in self.page.prose.blocks:
-            for zone in block.zones:
-                target = self.target_of(zone.href) if zone.kind == "link" and zone.href is not None else None
-                if target is not None:
-                    self._linked.add((target, self._scope_of(block)))
+        for link in author_links(self.page.prose, self.target_of):
+            self._linked.add((link.target, self._scope_of(link.block)))
 
 
 def _mention(block: Block, start: int, end: int, target: str) -> Mention:

@@ -72,6 +72,11 @@ class Decision(NamedTuple):
     targets: tuple[str, ...]
     """Every target that the words may stand for."""
 
+    @property
+    def is_mention(self) -> bool:
+        """Whether the words stand for one known target, linked or not."""
+        return self.rule not in NO_MENTIONS and len(self.targets) == 1
+
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
@@ -88,7 +93,7 @@ class Decisions:
     @property
     def mentions(self) -> tuple[Mention, ...]:
         """Every mention that stands for one known target, linked or not."""
-        return tuple(decision.mention for decision in self.all if decision.rule not in NO_MENTIONS)
+        return tuple(decision.mention for decision in self.all if decision.is_mention)
 
 
 NO_MENTIONS = frozenset(("address", "ambiguous", "context", "longer-name", "plural"))

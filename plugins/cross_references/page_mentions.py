@@ -8,6 +8,7 @@ from typing import Protocol
 from ..prose import Annotation
 from .backlinks import Backlink
 from .mentions import Decision, Decisions, Mention
+from .open_mentions import OpenMention, open_mentions
 
 
 class LinkedPage(Protocol):
@@ -38,6 +39,14 @@ class LinkedPage(Protocol):
         """Whether mentions are linked by themselves."""
 
     @property
+    def above(self) -> tuple[str, ...]:
+        """What stands above its body, as text: names in it tell what the page is about."""
+
+    @property
+    def featured(self) -> tuple[str, ...]:
+        """Ids of the explainers to begin with."""
+
+    @property
     def nolink(self) -> frozenset[str]:
         """Explainers not to be linked here."""
 
@@ -56,6 +65,8 @@ class PageLinks:
     """Explainers that the page links, by first link: body before fields."""
     backlinks: Mapping[str, tuple[Backlink, ...]]
     """The links of the body, seen from each explainer."""
+    open: tuple[OpenMention, ...] = ()
+    """Names of several explainers of which the page does not tell which is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +104,9 @@ class PageMentions:
         counts = Counter(mention.target for mention in self.mentions)
         for target in self.linked_targets:  # an author's own link may stand on words that are no name
             counts.setdefault(target, 1)
-        return PageLinks(dict(counts), self.linked_targets, self.backlinks)
+        return PageLinks(
+            dict(counts), self.linked_targets, self.backlinks, open_mentions(self.every_decision)
+        )
 
     def targets_in(self, block: int, start: int, end: int) -> tuple[str, ...]:
         """Return the explainers mentioned in a range of a block's text."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from .page_evidence import NO_EVIDENCE, PageEvidence
 from .scripts import script_of
 from .surface_forms import Variant
 from .text import fold_form
@@ -25,12 +26,14 @@ class Surroundings:
     """Tells the folded text in which context words may stand, for an offset."""
     is_whole: Callable[[int, int], bool] = lambda _start, _end: True
     """Tells whether one link could enclose a range; if not, a shorter name inside it still may be one."""
+    evidence: PageEvidence = NO_EVIDENCE
+    """What is known of the page beside the text."""
 
 
 def choose_reading(
     variants: Sequence[Variant], surface: str, origin: int, surroundings: Surroundings
 ) -> tuple[Variant, ...]:
-    """Settle what a name stands for: context words first, then spelling, language, form, priority."""
+    """Settle what a name stands for: context words first, then spelling, language, form."""
     if len(variants) == 1 and not variants[0].source.needs:
         return (variants[0],)
     needy = [variant for variant in variants if variant.source.needs]
@@ -45,8 +48,7 @@ def choose_reading(
         lambda variant: not (variant.is_plural or variant.is_derived),
     ):
         variants = [variant for variant in variants if is_better(variant)] or variants
-    highest = max((variant.source.priority for variant in variants), default=0)
-    return tuple(variant for variant in variants if variant.source.priority == highest)
+    return tuple(variants)
 
 
 def _has_one_of(words: Iterable[str], context: str) -> bool:

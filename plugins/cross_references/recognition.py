@@ -83,4 +83,4 @@ def recognize(
                 continue
             rule = "context"
         rejections.append(Rejection(origin, origin_end, variants, rule))
-    return Recognition(settle_by_page(names), tuple(rejections))
+    return Recognition(settle_by_page(names, text, surroundings.evidence, gazetteer), tuple(rejections))

@@ -9,7 +9,7 @@ from typing import Any
 
 from .backlinks import quote_sentence
 from .gazetteer import Gazetteer
-from .mentions import NO_MENTIONS, Decisions, Rule
+from .mentions import Decisions, Rule
 from .rule_words import RULE_WORDS
 from .suggestions import Suggestion
 
@@ -82,11 +82,11 @@ def make_report(
     An author's own link may stand on words that are no name: its explainer is not left unmentioned.
     """
     rows = tuple(row for page, decisions in pages.items() for row in _rows(page, decisions))
-    mentioned = {row.targets[0] for row in rows if row.rule not in NO_MENTIONS} | set(linked)
+    mentioned = {mention.target for decisions in pages.values() for mention in decisions.mentions}
     return LinkReport(
         rows,
         tuple(AmbiguousForm(error.form, error.targets) for error in gazetteer.find_ambiguities()),
-        tuple(sorted(gazetteer.targets - mentioned)),
+        tuple(sorted(gazetteer.targets - mentioned - set(linked))),
         tuple(suggestions),
     )
 

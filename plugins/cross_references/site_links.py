@@ -1,17 +1,22 @@
 """Link the pages of one site to its explainers, and remember every link for the way back."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from html import escape
 
-from ..prose import Block, Prose
+from ..prose import Prose
+from .author_links import author_clues, author_links
 from .backlinks import Backlink, quote_sentence
 from .gazetteer import Gazetteer
-from .linker import Markup, annotations_of
+from .linker import Markup, annotations_of, find_mentions
 from .linking import link_mentions
 from .mentions import Decision, Decisions, Mention
 from .options import LinkOptions
+from .page_evidence import Clue
 from .page_mentions import LinkedPage, PageMentions
+
+_Clues = Callable[[], Iterable[Clue]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +53,12 @@ class PageLinker:
 
         Each field counts by itself. Cards follow from links in fields, backlinks do not.
         """
-        decisions = self._decide(page, prose)
+        known = partial(self._known_of, page)
+        decisions = self._decide(page, prose, known)
         anchors = dict(self._anchors(decisions))
         links = sorted(self._links(prose, decisions, anchors), key=_place)
-        linked = [self._link_field(page, html) for html in fields]
+        named = partial(self._named_on, prose, decisions, known)
+        linked = [self._link_field(page, html, named) for html in fields]
         in_fields = [
             decision.mention.target for label in linked for decision in label.decisions if decision.is_linked
         ]
@@ -67,21 +74,40 @@ class PageLinker:
             backlinks=_backlinks(page, links),
         )
 
-    def link_label(self, html: str) -> LinkedLabel:
-        """Link the mentions of a label that stands on many pages."""
-        prose = Prose(html)
-        decisions = link_mentions(prose, self.gazetteer, self._field_options, target_of=self._target_of)
+    def link_label(self, html: str, about: Sequence[str] = ()) -> LinkedLabel:
+        """Link the mentions of a label that stands on many pages; ``about`` are ids of what it is about."""
+        prose, options = Prose(html), self._field_options
+        clues = partial(self._known_ids, about)
+        decisions = link_mentions(prose, self.gazetteer, options, target_of=self._target_of, clues=clues)
         return self._linked(prose, decisions)
 
-    def _link_field(self, page: LinkedPage, html: str) -> LinkedLabel:
+    def _link_field(self, page: LinkedPage, html: str, clues: _Clues) -> LinkedLabel:
         prose = Prose(html)
-        return self._linked(prose, self._decide(page, prose, options=self._field_options))
+        return self._linked(prose, self._decide(page, prose, clues, options=self._field_options))
+
+    def _known_of(self, page: LinkedPage) -> Iterator[Clue]:
+        """Yield what is known of a page beside its body: what it features, and the names above its text."""
+        yield from self._known_ids(page.featured)
+        for text in page.above:
+            for mention in find_mentions(text, self.gazetteer, language=page.lang):
+                yield Clue(mention.target, text[mention.start : mention.end])
+
+    def _known_ids(self, ids: Sequence[str]) -> Iterator[Clue]:
+        return (Clue(target, "") for target in ids if target in self.targets)
+
+    def _named_on(self, prose: Prose, decisions: Decisions, known: _Clues) -> Iterator[Clue]:
+        """Yield what is known of a page to its fields: its names are theirs."""
+        yield from known()
+        yield from author_clues(prose, self._target_of)
+        yield from (Clue(mention.target, mention.text) for mention in decisions.mentions)
 
     def _linked(self, prose: Prose, decisions: Decisions) -> LinkedLabel:
         html = prose.annotated(annotations_of(decisions.linked, self._field_markup))
         return LinkedLabel(html, decisions.all)
 
-    def _decide(self, page: LinkedPage, prose: Prose, *, options: LinkOptions | None = None) -> Decisions:
+    def _decide(
+        self, page: LinkedPage, prose: Prose, clues: _Clues, *, options: LinkOptions | None = None
+    ) -> Decisions:
         chosen = replace(
             options or self.options,
             language=page.lang,
@@ -89,7 +115,7 @@ class PageLinker:
             nolink=page.nolink,
             self_target=page.term_id,
         )
-        return link_mentions(prose, self.gazetteer, chosen, target_of=self._target_of)
+        return link_mentions(prose, self.gazetteer, chosen, target_of=self._target_of, clues=clues)
 
     @property
     def _field_options(self) -> LinkOptions:
@@ -110,18 +136,9 @@ class PageLinker:
         """Yield target, mention and anchor of every link, ours and the authors' own."""
         for mention in decisions.linked:
             yield mention.target, mention, anchors[mention]
-        for block in prose.blocks:
-            for mention in self._authored(block):
-                yield mention.target, mention, block.id or ""
-
-    def _authored(self, block: Block) -> Iterator[Mention]:
-        for zone in block.zones:
-            target = self._target_of(zone.href) if zone.kind == "link" and zone.href else None
-            if target and zone.end > zone.start:
-                words = block.text[zone.start : zone.end]
-                yield Mention(
-                    block.index, zone.start, zone.end, target, words, block.section, block.id, block
-                )
+        for link in author_links(prose, self._target_of):
+            if link.words:
+                yield link.target, link.mention, link.block.id or ""
 
     def _target_of(self, href: str) -> str | None:
         """Return the explainer that an author's link leads to."""

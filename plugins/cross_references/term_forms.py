@@ -7,8 +7,9 @@ from .surface_forms import SurfaceForm
 
 
 def surface_forms(term: Term) -> Iterator[SurfaceForm]:
-    """Yield the surface forms of a term: its title, then its aliases."""
-    yield SurfaceForm(_title_form(term), term.id, autolink=term.autolink)
+    """Yield the surface forms of a term: its title, unless an alias repeats it, then its aliases."""
+    if not any(alias.form == term.title for alias in term.aliases):
+        yield SurfaceForm(_title_form(term), term.id, autolink=term.autolink)
     for alias in term.aliases:
         yield SurfaceForm(
             alias.form,
@@ -17,6 +18,7 @@ def surface_forms(term: Term) -> Iterator[SurfaceForm]:
             lang=alias.lang,
             forms=alias.forms,
             needs=alias.needs,
+            priority=alias.priority,
             autolink=term.autolink,
         )
 
@@ -24,10 +26,9 @@ def surface_forms(term: Term) -> Iterator[SurfaceForm]:
 def _title_form(term: Term) -> str:
     """Return the title as it stands in running text: a heading's capital is not part of a common noun.
 
-    Where an alias repeats the title, that is how it stands there: "Titanic" is a ship, "titanic" a word.
+    An alias that repeats the title says how it stands there: "Titanic" is a ship, "titanic" a word.
     """
     title = term.title
     is_sentence_case = title[:1].isupper() and not any(letter.isupper() for letter in title[1:])
-    is_written = any(alias.form == title for alias in term.aliases)
-    is_common = term.kind.has_common_nouns and is_sentence_case and not is_written
+    is_common = term.kind.has_common_nouns and is_sentence_case
     return title[:1].lower() + title[1:] if is_common else title

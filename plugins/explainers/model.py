@@ -45,6 +45,8 @@ _STATUS_WORDS = {
     "draft": "a preview; nothing of it is published",
     "hidden": "not built",
 }
+MOST_PRIORITY = 9
+"""Steps by which explainers that share a form may be ordered."""
 MOST_FORMS = 200
 """Other forms of one name."""
 
@@ -117,6 +119,8 @@ class Alias:
     """Further inflected forms that no rule gives."""
     needs: Annotated[tuple[Words, ...], Field(max_length=MOST_FORMS)] = ()
     """Linked only where one of these words stands near."""
+    priority: Annotated[int, Field(ge=0, le=MOST_PRIORITY)] = 0
+    """Of explainers that share this form, the one with the highest gets it where the page does not tell."""
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)

@@ -17,6 +17,12 @@ _NAME = {
     "properties": {"name": _TEXT, "lang": _TEXT, "transliteration": _TEXT},
     "additionalProperties": False,
 }
+_SHARED = {
+    "type": "object",
+    "required": ["name", "terms"],
+    "properties": {"name": _TEXT, "terms": {"type": "array", "items": _TEXT}},
+    "additionalProperties": False,
+}
 SCHEMA: dict[str, object] = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "title": "Terms of an explainer site",
@@ -40,6 +46,7 @@ SCHEMA: dict[str, object] = {
                     "card": _TEXT,
                     "names": {"type": "array", "items": _NAME},
                     "aliases": {"type": "array", "items": _TEXT},
+                    "shared_names": {"type": "array", "items": _SHARED},
                     "wikidata": _TEXT,
                     "reviewed": {"type": "string", "format": "date"},
                     "review_by": {"type": "string", "format": "date"},
@@ -76,8 +83,18 @@ def _terms(site: AnnotatedSite) -> Iterator[dict[str, object]]:
             "reviewed": term.reviewed.isoformat(),
             "review_by": term.review_by.isoformat(),
         }
-        optional = {"short_description": term.short_description, "wikidata": term.wikidata}
+        optional = {
+            "short_description": term.short_description,
+            "shared_names": list(_shared_names(site, term.id)),
+            "wikidata": term.wikidata,
+        }
         yield row | {key: value for key, value in optional.items() if value}
+
+
+def _shared_names(site: AnnotatedSite, term_id: str) -> Iterator[dict[str, object]]:
+    for group in site.namesakes.get(term_id, ()):
+        for name in group.names:
+            yield {"name": name, "terms": [other.id for other in group.others]}
 
 
 def _name(name: Name) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """Put curated and mined events together into one timeline, and report what does not resolve."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -15,8 +15,8 @@ from .events import Event, Origin, Timeline
 from .mining import MinedEvent
 from .model import EventRecord, MinedDecision, MinedEvents, Strand
 
-Render = Callable[[str], str]
-"""Turns inline Markdown into linked markup."""
+Render = Callable[[str, Sequence[str]], str]
+"""Turns inline Markdown into linked markup, for words that are about some explainers."""
 
 Cited = Callable[[EventRecord], Mapping[str, str]]
 """Tells which sources the words of an event cite, and what they say of each."""
@@ -88,7 +88,7 @@ def _curated_event(
     knowledge_base: KnowledgeBase,
     render: Render,
 ) -> Event:
-    label = render(record.label)
+    label = render(record.label, record.about)
     return Event(
         id=record.id,
         date=parse_checked(record.date),
@@ -96,7 +96,7 @@ def _curated_event(
         label_text=plain_text(label),
         about=_terms(record.about, knowledge_base),
         strand=strands.get(record.strand or ""),
-        note_html=render(record.note) if record.note else "",
+        note_html=render(record.note, record.about) if record.note else "",
     )
 
 
@@ -116,8 +116,8 @@ def _mined_event(
     render: Render,
 ) -> Event:
     event = found.event
-    label = render(decision.label) if decision and decision.label else event.sentence_html
     about = decision.about if decision and decision.about is not None else found.about
+    label = render(decision.label, about) if decision and decision.label else event.sentence_html
     return Event(
         id=event.id,
         date=parse_checked((decision.date if decision else None) or event.edtf),

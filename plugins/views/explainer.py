@@ -21,6 +21,7 @@ from .components.facts import FactView, fact_views
 from .components.figure import FigureView, lead_figure
 from .components.link import LinkView
 from .components.map import LocatorView, locator_view
+from .components.namesakes import NamesakesView
 from .components.page_turn import PageTurnView
 from .components.picture import BodyPictures
 from .components.preview import PreviewView
@@ -42,12 +43,16 @@ class ExplainerView:
     """What sort of thing it is, in a word."""
     title: str
     """Its name."""
+    search_title: str
+    """Its name, with what tells it from another of the same title."""
     search_names: tuple[str, ...]
     """Other names by which the search finds it."""
     names: tuple[Name, ...]
     """Its names in other languages."""
     definition: Markup
     """One sentence."""
+    namesakes: tuple[NamesakesView, ...]
+    """What else has its names."""
     figure: FigureView | None
     """Its picture."""
     short_text: tuple[TextPartView, ...]
@@ -96,9 +101,11 @@ def explainer_view(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -
         head=_head(explainer, term, lookups),
         kind=term.kind.label,
         title=page.title,
+        search_title=lookups.told_apart(term.id) or page.title,
         search_names=tuple(alias.form for alias in term.aliases),
         names=term.names,
         definition=safe(explainer.deck_html),
+        namesakes=lookups.namesakes(term.id),
         figure=figure,
         short_text=text_view("".join(section.html for section in sections[:1]), pictures),
         facts=tuple(fact_views(explainer.facts)),
@@ -130,7 +137,7 @@ def _head(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -> HeadVie
     return head_view(
         lookups,
         page.save_as,
-        title=document_title(lookups, page.title),
+        title=document_title(lookups, lookups.told_apart(term.id) or page.title),
         description=explainer.lead_text,
         part="explainers",
         lang=page.lang,

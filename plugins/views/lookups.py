@@ -17,6 +17,7 @@ from .components.backlinks import BacklinkPageView
 from .components.events import EventView
 from .components.guide import NamedExplainer
 from .components.link import LinkView
+from .components.namesakes import NamesakesView
 from .components.page_turn import PageTurnView
 from .components.preview import PreviewView
 from .components.relations import RelationView
@@ -70,6 +71,9 @@ class PageLookups(SiteFrame, Protocol):
     def locator(self, term_id: str) -> Markup | None:
         """Return the picture of where an explainer lies; None for one without a place."""
 
+    def namesakes(self, term_id: str) -> tuple[NamesakesView, ...]:
+        """Return what else has the names of an explainer."""
+
     def page_turn(self, term_id: str) -> PageTurnView | None:
         """Return the neighbors of an explainer; None for one that has none."""
 
@@ -87,6 +91,9 @@ class PageLookups(SiteFrame, Protocol):
 
     def series(self, article_id: str) -> SeriesView | None:
         """Return the series that an article is a part of."""
+
+    def told_apart(self, term_id: str) -> str:
+        """Return the title of an explainer, with what tells it from another of the same title."""
 
     def topics(self, article_id: str) -> tuple[LinkView, ...]:
         """Return the topics of an article."""

@@ -21,6 +21,7 @@ from .components.events import EventView, event_views
 from .components.guide import NamedExplainer, named_explainer
 from .components.link import LinkView
 from .components.map import locator_picture
+from .components.namesakes import NamesakesView, namesake_views, told_apart
 from .components.page_turn import PageTurnView, page_turn
 from .components.preview import PreviewView, preview_view
 from .components.relations import RelationView, relation_views
@@ -45,6 +46,12 @@ def _questions(material: ViewMaterial, article_id: str) -> tuple[str, ...]:
     return material.words.questions if lead and article_id == lead.page.id else ()
 
 
+def _told_apart(material: ViewMaterial, term_id: str) -> str:
+    """A draft stands in no list: it keeps its title."""
+    terms = material.site.knowledge_base
+    return told_apart(terms[term_id], material) if term_id in terms else ""
+
+
 _FOUND: Mapping[str, Callable[[ViewMaterial, str], object]] = {
     "about box": lambda material, _: about_box(material),
     "address": lambda material, path: material.site.addresses.urls.get(path),
@@ -63,12 +70,14 @@ _FOUND: Mapping[str, Callable[[ViewMaterial, str], object]] = {
     "explainer": lambda material, name: material.explainer_link(name),
     "guide": lambda material, name: named_explainer(material.site.knowledge_base[name], material),
     "locator": lambda material, name: locator_picture(name, material),
+    "namesakes": lambda material, name: namesake_views(name, material),
     "page turn": lambda material, name: page_turn(name, material),
     "picture": lambda material, name: material.settings.pictures.find(name),
     "preview": _preview,
     "questions": _questions,
     "relations": lambda material, name: tuple(relation_views(name, material)),
     "series": lambda material, name: series_view(name, material),
+    "told apart": _told_apart,
     "topics": lambda material, name: topics_of_article(name, material),
 }
 """What can be asked, and where the answer is found."""
@@ -168,6 +177,10 @@ class RecordedLookups:
         """Return the picture of where an explainer lies; None for one without a place."""
         return cast("Markup | None", self._find("locator", term_id))
 
+    def namesakes(self, term_id: str) -> tuple[NamesakesView, ...]:
+        """Return what else has the names of an explainer."""
+        return cast("tuple[NamesakesView, ...]", self._find("namesakes", term_id))
+
     def page_turn(self, term_id: str) -> PageTurnView | None:
         """Return the neighbors of an explainer; None for one that has none."""
         return cast("PageTurnView | None", self._find("page turn", term_id))
@@ -194,6 +207,10 @@ class RecordedLookups:
     def series(self, article_id: str) -> SeriesView | None:
         """Return the series that an article is a part of."""
         return cast("SeriesView | None", self._find("series", article_id))
+
+    def told_apart(self, term_id: str) -> str:
+        """Return the title of an explainer, with what tells it from another of the same title."""
+        return cast("str", self._find("told apart", term_id))
 
     def topics(self, article_id: str) -> tuple[LinkView, ...]:
         """Return the topics of an article."""

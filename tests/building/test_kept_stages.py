@@ -1,6 +1,7 @@
 """What a build finds of earlier ones: everything when nothing changed, all but what hangs on an edit."""
 
 import os
+import re
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -91,6 +92,36 @@ def test_a_new_alias_is_found_where_it_stands(site):
     assert f'{link} href="../../explainers/harbor-board/index.html">two boats</a>' in site.output(
         "articles/harbor-letter/index.html"
     )
+
+
+def test_a_name_that_is_shared_or_no_longer_is_linked_as_from_nothing(site):
+    article, board = "articles/harbor-letter.md", "explainers/harbor-board.md"
+    shared = "aliases: [the great wall]\nreviewed:"
+    site.replace("explainers/the-mole.md", ", {form: 방파제, lang: ko}", "")
+    site.replace(article, "In January", "At the great wall, in January")
+    site.replace(article, "writes that the Mole was", "writes that [it]{.nolink} was")
+    site.replace(article, "The Mole should", "It should")
+    site.replace(article, "The Harbor Board met", "They met")
+    steps = (
+        ("", "the-mole"),
+        ((board, "reviewed:", shared), None),  # nothing tells
+        ((article, "They met", "The Harbor Board met"), "harbor-board"),  # the page names one
+        (
+            ("explainers/the-mole.md", "title: Mole", "title: Mole (wall)"),
+            None,
+        ),  # it has no other name
+        (("explainers/the-mole.md", "title: Mole (wall)", "title: Mole"), "harbor-board"),
+        ((board, shared, "reviewed:"), "the-mole"),
+    )
+    for edit, target in steps:
+        if edit:
+            site.replace(*edit)
+        assert site.build().swapped
+        kept = site.output("articles/harbor-letter/index.html")
+        link = re.search(r'href="\.\./\.\./explainers/([\w-]+)/index.html">the great wall</a>', kept)
+        assert (link and link[1]) == target
+        assert build.build_site(site.root, fresh=True).swapped
+        assert site.output("articles/harbor-letter/index.html") == kept
 
 
 def test_a_damaged_store_costs_only_time(site):

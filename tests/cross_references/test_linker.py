@@ -209,6 +209,63 @@ def test_the_pages_other_mentions_settle_an_ambiguous_form(page, rule):
     assert found["Abe"] == rule
 
 
+NEW_YORK = (("New York", "city"), ("New York City", "city"), ("New York", "state"))
+KIMS = (("Kim Jong-un", "un"), ("Kim", "un"), ("Kim Dae-jung", "dae"), ("Kim", "dae"))
+
+
+@pytest.mark.parametrize(
+    ("forms", "page", "options", "target"),
+    [
+        # a target without a name of its own is silent wherever it stands
+        (NEW_YORK, "<p>New York City is large. New York too.</p>", {}, None),
+        ((*NEW_YORK, ("Empire State", "state")), "<p>New York City is large. New York too.</p>", {}, "city"),
+        (
+            (*NEW_YORK, ("New York (state)", "state")),
+            "<p>New York City is large. New York too.</p>",
+            {},
+            None,
+        ),
+        (KIMS, "<p>Kim spoke.</p>", {"self_target": "dae"}, "dae"),
+        (KIMS, "<p>Kim Jong-un came. Kim spoke.</p>", {"self_target": "dae"}, "dae"),
+        (KIMS, '<p><a href="dae">Kim</a> came.</p><p>Kim spoke.</p>', {}, "dae"),
+        (KIMS, '<p><a href="dae">the president</a> came. Kim spoke.</p>', {}, "dae"),
+        (KIMS, '<p><a href="dae">Kim</a> met Kim Jong-un.</p><p>Kim spoke.</p>', {}, None),
+        (NEW_YORK, '<p><a href="state">New York</a>.</p><p>New York.</p>', {}, "state"),
+    ],
+)
+def test_a_name_is_settled_where_the_page_is_sure(forms, page, options, target):
+    gazetteer = Gazetteer(SurfaceForm(form, of) for form, of in forms)
+    decisions = link_mentions(
+        Prose(page), gazetteer, LinkOptions(scope="all", **options), target_of=lambda href: href
+    )
+    last = decisions.all[-1]
+    assert (last.targets[0] if last.is_mention else None) == target
+
+
+@pytest.mark.parametrize(
+    ("page", "rule"),
+    [
+        ("<h2>Kim</h2>", "heading"),
+        ('<p><a href="https://x.example">Kim</a></p>', "link"),
+        ("<p class=nolink>Kim</p>", "nolink"),
+        ("<p>Kim</p>", "ambiguous"),
+    ],
+)
+def test_only_what_could_be_a_link_is_left_open(page, rule):
+    gazetteer = Gazetteer(SurfaceForm(form, of) for form, of in KIMS)
+    (decision,) = link_mentions(Prose(page), gazetteer, LinkOptions()).all
+    assert decision.rule == rule
+    assert not decision.is_mention
+
+
+def test_priority_settles_what_the_page_does_not():
+    forms = (SurfaceForm("Kim Dae-jung", "dae"), SurfaceForm("Kim", "dae"), SurfaceForm("Kim Jong-un", "un"))
+    gazetteer = Gazetteer([*forms, SurfaceForm("Kim", "un", priority=1)])
+    pages = ("<p>Kim spoke.</p>", "<p>Kim Dae-jung came. Kim spoke.</p>")
+    found = [link_mentions(Prose(page), gazetteer, LinkOptions(scope="all")).all[-1] for page in pages]
+    assert [decision.targets for decision in found] == [("un",), ("dae",)]
+
+
 def test_priority_settles_an_ambiguous_form():
     gazetteer = Gazetteer([SurfaceForm("Georgia", "country", priority=1), SurfaceForm("Georgia", "state")])
     assert rules("<p>in Georgia</p>", gazetteer) == [("Georgia", "first-mention")]

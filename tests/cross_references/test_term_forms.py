@@ -28,6 +28,12 @@ def test_a_headings_capital_binds_names_but_not_common_nouns(title, kind, text, 
     assert len(mentions(title, kind, text)) == found
 
 
+def test_an_alias_that_repeats_the_title_gives_it_settings():
+    text = "Georgia is hot.", "Georgia has Atlanta."
+    alias = Alias(form="Georgia", needs=("Atlanta",))
+    assert [mentions("Georgia", "place", one, alias) for one in text] == [[], ["Georgia"]]
+
+
 def test_an_alias_that_repeats_the_title_keeps_its_capital():
     text = "A titanic struggle. The Titanic sank."
     assert mentions("Titanic", "technology", text) == ["titanic", "Titanic"]

@@ -133,6 +133,7 @@ aliases:
 - {form: Zaliasform, case: exact, forms: [Zfurtherform], needs: [zneeds]}
 - {form: 東京都, lang: ja}
 - zlone
+- {form: Zshared, priority: 1}
 facts: [{label: Zfactlabel, value: Zfactvalue, as_of: 1811, sources: [zsourceid]}]
 related: [{id: deep-well, how: funds}, {id: wide-bay, how: zrelationid}]
 coordinates: [43.123, 131.456]
@@ -154,7 +155,7 @@ OTHER_EXPLAINER = """\
 id: deep-well
 title: Deep Well
 kind: place
-aliases: [{form: 東京都, lang: zh}]
+aliases: [{form: 東京都, lang: zh}, Zshared]
 definition: A hole in the ground.
 reviewed: 2021-01-01
 review_by: 2099-01-01
@@ -187,7 +188,7 @@ review_by: 2099-01-01
 ---
 ## Why it matters
 
-It is calm.[@zsourceid]
+It is calm at Zshared.[@zsourceid]
 """
 
 QUIET_EXPLAINER = """\
@@ -211,7 +212,7 @@ Zlone said so. The Far Rock knows, and zlone too.[@zsourceid]
 DRAFT_EXPLAINER = (
     OTHER_EXPLAINER.replace("deep-well", "zdraft")
     .replace("Deep Well", "Zdraftexplainer")
-    .replace("aliases: [{form: 東京都, lang: zh}]\n", "")
+    .replace("aliases: [{form: 東京都, lang: zh}, Zshared]\n", "")
     .replace("kind:", "status: draft\nkind:")
 )
 

@@ -180,6 +180,7 @@ WITHOUT = {
     ("Aliases", "case"): ("explainers/far-rock.md", "case: exact", "case: fold"),
     ("Aliases", "forms"): ("explainers/far-rock.md", "forms: [Zfurtherform], ", ""),
     ("Aliases", "needs"): ("explainers/far-rock.md", "needs: [zneeds]", "needs: [nowhere]"),
+    ("Aliases", "priority"): ("explainers/far-rock.md", ", priority: 1", ""),
     ("Sources", "type"): ("sources.yaml", "type: article-journal, title: Zplain", "type: report, title: Zplain"),
     ("Claims", "article"): ("claims.yaml", "article: zarticle", "article: another", "is not the article that marks"),
     ("Claims", "sources"): ("claims.yaml", "sources: [zsourceid]", "sources: [nobody]", "'nobody' is not the id"),

@@ -39,6 +39,7 @@ from plugins.views.components.glossary import GlossaryEntryView, KindGroupView, 
 from plugins.views.components.guide import GuideEntryView, GuideGroupView
 from plugins.views.components.link import LinkView
 from plugins.views.components.map import LineView, LocatorView, MapSheetView, PlaceView
+from plugins.views.components.namesakes import NamesakesView, NamesakeView
 from plugins.views.components.page_turn import PageTurnView
 from plugins.views.components.parts import PartLinkView, PartsView
 from plugins.views.components.picture import PictureFilesView, PictureView
@@ -222,13 +223,16 @@ PARTS = PartsView(
     PageTurnView(LinkView("The page before", "siteurl:/b/"), LinkView("The page after", "siteurl:/n/")),
 )
 BACKLINKS = (BacklinkPageView("Letter", (BacklinkView(Markup("The <mark>Mole</mark>."), "siteurl:/a/#m"),)),)
+NAMESAKES = (NamesakesView(("Mole",), (NamesakeView("Mole", "siteurl:/explainers/mole/", "an animal"),), 2),)
 EXPLAINER = ExplainerView(
     head=HEAD,
     kind="Place",
     title="Mole",
+    search_title="Mole (in the sea)",
     search_names=("stone pier",),
     names=(Name("방파제", "ko"),),
     definition=Markup("A wall."),
+    namesakes=NAMESAKES,
     figure=FIGURE,
     short_text=(PassageView(Markup("<p>Short.</p>")), PICTURE),
     facts=(FactView("Built", Markup("<b>1898</b>"), "", False, (CitationMarkView(1, "source-one"),)),),
@@ -359,7 +363,11 @@ VIEWS = {
             LetterView(
                 "letter-M",
                 "M",
-                (GlossaryEntryView("the-mole", "Mole", "siteurl:/m/", "Place", Markup("A wall.")),),
+                (
+                    GlossaryEntryView(
+                        "the-mole", "Mole", "siteurl:/m/", "Place", Markup("A wall."), NAMESAKES
+                    ),
+                ),
             ),
         ),
     ),

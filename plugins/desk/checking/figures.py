@@ -7,6 +7,7 @@ from ...annotation.annotated import AnnotatedSite
 from ...annotation.page import PageKind
 from ...prose import plain_text
 from ...publishing.content_checks.unused_sources import used_sources
+from ..reporting import open_names
 from .readability import Reading, read_page
 
 
@@ -48,6 +49,8 @@ class SiteFigures:
     """Events that editors wrote."""
     mined_events: int
     """Events that were read from the article."""
+    open_mentions: int
+    """Names of several explainers of which the page does not tell which is meant."""
     definition_words: float
     """Average words of a definition."""
     pages: tuple[PageFigures, ...]
@@ -78,6 +81,7 @@ def figures_of(site: AnnotatedSite) -> SiteFigures:
         claims=len(site.claims.claims),
         curated_events=sum(event.kind == "curated" for event in events),
         mined_events=sum(event.kind == "mined" for event in events),
+        open_mentions=sum(name.count for name in open_names(site)),
         definition_words=sum(lengths) / len(lengths) if lengths else 0.0,
         pages=tuple(_pages(site)),
     )

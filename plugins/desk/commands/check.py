@@ -17,6 +17,7 @@ from ...building.survey import annotated_sites
 from ...records import Calendar, Problem, counted
 from ..arguments import a_file, a_site_url
 from ..build_progress import watched_build
+from ..calling import as_called
 from ..printing import print_kept_back, print_problems
 
 if TYPE_CHECKING:
@@ -142,6 +143,9 @@ def _counts(figures: "SiteFigures") -> Iterator[str]:
     yield f"  with an address   {figures.sources_online:>5}  {copies}"
     yield f"claims              {figures.claims:>5}"
     yield f"events, curated     {figures.curated_events:>5}  mined: {figures.mined_events}"
+    if figures.open_mentions:
+        listed = as_called("report", "report")
+        yield f"names left open     {figures.open_mentions:>5}  of several explainers; {listed} lists them"
     yield f"words a definition  {figures.definition_words:>5.1f}"
 
 

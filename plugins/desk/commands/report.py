@@ -7,7 +7,7 @@ from ...building.survey import survey_site
 from ..arguments import a_path
 from ..calling import said
 from ..printing import print_problem, print_problems
-from ..reporting import folder_problem, link_report, write_report
+from ..reporting import folder_problem, link_report, open_names, write_report
 
 FOLDER = ".build/report"
 
@@ -31,10 +31,13 @@ def run(chosen: argparse.Namespace) -> int:
         print_problems(survey.problems)
         return 1
     report = link_report(survey.site)
-    write_report(report, folder)
+    left_open = open_names(survey.site)
+    write_report(report, folder, left_open)
     linked = sum(row.is_linked for row in report.decisions)
     page = _shown(folder, root) / "index.html"
-    print(f"{linked} of {len(report.decisions)} mentions are links. See {page}.")
+    count = sum(name.count for name in left_open)
+    still = f" {count} may mean several explainers and are left open." if count else ""
+    print(f"{linked} of {len(report.decisions)} mentions are links.{still} See {page}.")
     return 0
 
 

@@ -1,6 +1,8 @@
 """The link report: every mention of the site with the rule that decided, as a page and as data."""
 
 import json
+from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,7 @@ from ...annotation.decisions import label_decisions, page_decisions
 from ...cross_references.report import LinkReport, make_report
 from ...cross_references.rule_words import RULE_WORDS
 from ...records import write_whole
+from .open_names import OpenName
 from .suggesting import suggestions
 
 if TYPE_CHECKING:
@@ -28,11 +31,14 @@ def link_report(site: "AnnotatedSite") -> LinkReport:
     return make_report(pages, site.linker.gazetteer, suggestions(site, every_page=True), linked)
 
 
-def write_report(report: LinkReport, folder: Path) -> None:
+def write_report(report: LinkReport, folder: Path, left_open: Sequence[OpenName] = ()) -> None:
     """Write ``index.html`` and ``links.json``."""
-    data = json.dumps(report.as_json(), ensure_ascii=False, indent=1)
+    rows = {"open": [asdict(name) for name in left_open]}
+    data = json.dumps(report.as_json() | rows, ensure_ascii=False, indent=1)
     write_whole(folder / "links.json", data + "\n")
     environment = Environment(loader=PackageLoader(__package__), autoescape=True)
     environment.filters["trusted"] = Markup
-    page = environment.get_template("report.html").render(report=report, words=RULE_WORDS)
+    page = environment.get_template("report.html").render(
+        report=report, words=RULE_WORDS, left_open=left_open
+    )
     write_whole(folder / "index.html", page)

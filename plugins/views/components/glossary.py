@@ -10,6 +10,7 @@ from ...explainers.knowledge_base import by_kind, by_letter
 from ..addresses import safe
 from ..material import ViewMaterial
 from .link import LinkView
+from .namesakes import NamesakesView, namesake_views, told_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,8 @@ class GlossaryEntryView:
     """What sort of thing it is, in a word."""
     definition: Markup
     """One sentence."""
+    namesakes: tuple[NamesakesView, ...] = ()
+    """What else has its names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +62,11 @@ def letter_views(shown: Iterable[Term], material: ViewMaterial) -> Iterator[Lett
         entries = tuple(
             GlossaryEntryView(
                 term.id,
-                term.title,
+                told_apart(term, material),
                 material.explainer_address(term.id),
                 term.kind.label,
                 safe(explainers[term.id].lead_html),
+                namesake_views(term.id, material),
             )
             for term in terms
         )
@@ -72,5 +76,7 @@ def letter_views(shown: Iterable[Term], material: ViewMaterial) -> Iterator[Lett
 def kind_groups(shown: Iterable[Term], material: ViewMaterial) -> Iterator[KindGroupView]:
     """Show explainers by kind."""
     for kind, terms in by_kind(shown).items():
-        links = tuple(LinkView(term.title, material.explainer_address(term.id)) for term in terms)
+        links = tuple(
+            LinkView(told_apart(term, material), material.explainer_address(term.id)) for term in terms
+        )
         yield KindGroupView(f"kind-{kind.id}", kind.plural, links)

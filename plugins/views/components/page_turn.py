@@ -6,6 +6,7 @@ from ...annotation.annotated import AnnotatedPage
 from ..addresses import site_address
 from ..material import ViewMaterial
 from .link import LinkView
+from .namesakes import told_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +22,10 @@ class PageTurnView:
 def page_turn(term_id: str, material: ViewMaterial) -> PageTurnView | None:
     """Show the neighbors of an explainer; None for one that has none, such as a draft."""
     before, after = (material.site.neighbor_of(term_id, step) for step in (-1, 1))
-    return PageTurnView(_link(before), _link(after)) if before or after else None
+    return PageTurnView(_link(before, material), _link(after, material)) if before or after else None
 
 
-def _link(page: AnnotatedPage | None) -> LinkView | None:
-    return LinkView(page.page.title, site_address(page.page.url)) if page else None
+def _link(page: AnnotatedPage | None, material: ViewMaterial) -> LinkView | None:
+    if page is None or page.page.term is None:
+        return None
+    return LinkView(told_apart(page.page.term, material), site_address(page.page.url))

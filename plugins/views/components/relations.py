@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..material import ViewMaterial
+from .namesakes import told_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,4 +22,5 @@ class RelationView:
 def relation_views(term_id: str, material: ViewMaterial) -> Iterator[RelationView]:
     """Show the ties of an explainer: those of its own page, then those that others state of it."""
     for row in material.site.knowledge_base.related.get(term_id, ()):
-        yield RelationView(row.term.title, material.explainer_address(row.term.id), row.how)
+        title = told_apart(row.term, material)
+        yield RelationView(title, material.explainer_address(row.term.id), row.how)

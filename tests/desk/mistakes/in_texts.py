@@ -67,15 +67,17 @@ GROUPS = {
     },
     "names": {
         "a title twice": Mistake({"explainers/pier.md": explainer("pier"), "explainers/pier-2.md": explainer("pier-2", ("title: Pier-2", "title: Pier"))}, (
-            error("explainers/pier.md:3", "stands for 'pier-2' (content/explainers/pier-2.md:3), too", "another title"),
-            error("explainers/pier-2.md:3", "stands for 'pier' (content/explainers/pier.md:3), too", "another title"))),
+            error("explainers/pier-2.md:3", "is the title of 'pier' (content/explainers/pier.md:3), too, and nothing tells them apart", "give each a 'short_description:' of its own"),)),
+        "a title twice, told apart": Mistake({f"explainers/{name}.md": explainer(name, (f"title: {name.title()}", f"title: Wharf\nshort_description: of {name}")) for name in ("north", "south")}, (
+            warning("explainers/north.md:3", "stands for 'south' (content/explainers/south.md:3), too, and is linked only where the page tells which", "or write [Wharf](term:north)"),)),
         "a title twice, of two kinds": Mistake({"explainers/quay.md": explainer("quay"), "explainers/quay-2.md": explainer("quay-2", ("title: Quay-2", "title: Quay"), ("kind: place", "kind: concept"))}, (
-            warning("explainers/quay.md:3", "stands for 'quay-2' (content/explainers/quay-2.md:3), too", "another title"),
-            warning("explainers/quay-2.md:3", "stands for 'quay' (content/explainers/quay.md:3), too", "another title"))),
+            warning("explainers/quay-2.md:3", "stands for 'quay' (content/explainers/quay.md:3), too, but for capitals", "another title"),)),
         "an alias of two languages": Mistake({f"explainers/{name}.md": explainer(name, ("kind: place", f"kind: place\naliases: [{{form: 東京都, lang: {lang}}}]")) for name, lang in (("tokyo", "ja"), ("dongjing", "zh"))}, ()),
         "an alias that is another's title": Mistake({"explainers/dock.md": explainer("dock"), "explainers/wet.md": explainer("wet", ("kind: place", "kind: place\naliases:\n- Wetdock\n- Dock"))}, (
-            error("explainers/wet.md:7", "aliases: 'Dock' stands for 'dock' (content/explainers/dock.md:3), too", "drop it here or there"),
-            error("explainers/dock.md:3", "stands for 'wet' (content/explainers/wet.md:7), too", "drop it there"))),
+            warning("explainers/wet.md:7", "aliases: 'Dock' stands for 'dock' (content/explainers/dock.md:3), too, and is linked only where", "give one 'needs:' or 'priority: 1', or write [Dock](term:wet)"),)),
+        "an alias of three": Mistake({f"explainers/{name}.md": explainer(name, ("kind: place", "kind: place\naliases: [Bollard]")) for name in ("b-one", "b-three", "b-two")}, (
+            warning("explainers/b-one.md:5", "stands for 'b-three' (content/explainers/b-three.md:5) and 'b-two' (content/explainers/b-two.md:5), too", "priority: 1"),)),
+        "an alias of two, of whom one has it": Mistake({f"explainers/{name}.md": explainer(name, ("kind: place", f"kind: place\naliases: [{{form: Cleat, priority: {rank}}}]")) for rank, name in enumerate(("c-one", "c-two"))}, ()),
     },
     "relations": {
         "a circle of three": Mistake({"explainers/pier.md": related("pier", ("quay", "part of")), "explainers/quay.md": related("quay", ("dock", "part of")), "explainers/dock.md": related("dock", ("pier", "part of"))}, (warning("explainers/quay.md:5", "closes a circle: dock part of pier part of quay part of dock", "correct one"),)),
