@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import astuple
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -72,10 +73,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the longest; mark what opens pages: `-m "not browser"` is all that runs without one."""
     places = [ROOT / "tests" / name for name in LONGEST]
 
-    def turn(item: pytest.Item) -> int:
-        return next((n for n, place in enumerate(places) if item.path.is_relative_to(place)), len(places))
+    @cache
+    def turn(path: Path) -> int:
+        return next((n for n, place in enumerate(places) if path.is_relative_to(place)), len(places))
 
-    items.sort(key=turn)
+    items.sort(key=lambda item: turn(item.path))
     for item in items:
         if {"browser", "engine"} & set(getattr(item, "fixturenames", ())):
             item.add_marker("browser")
