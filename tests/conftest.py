@@ -65,8 +65,8 @@ def pytest_configure_node(node: Any) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """Take one worker more than there are cores: much of a browser's test is waiting."""
-    return (os.cpu_count() or 1) + 1
+    """Take two workers more than there are cores: much of a test of browsers and servers is waiting."""
+    return (os.cpu_count() or 1) + 2
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
