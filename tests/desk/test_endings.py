@@ -26,13 +26,17 @@ def start(*arguments, **options):
 
 
 def hears(process):
-    """Whether the desk listens already; before, the interpreter starts, which catches SIGINT alone."""
+    """Whether the desk listens already to all signals, the last of which is SIGHUP, or has it ignored.
+
+    Before, the interpreter starts, which catches SIGINT alone; a busy machine lets the desk stop in between.
+    """
     try:
         status = Path(f"/proc/{process.pid}/status").read_text()
     except OSError:
         return False
-    caught = int(status.partition("SigCgt:")[2].split()[0], 16)
-    return bool(caught & 1 << signal.SIGTERM - 1)
+    caught, ignored = (int(status.partition(f"Sig{name}:")[2].split()[0], 16) for name in ("Cgt", "Ign"))
+    term, hup = (1 << number - 1 for number in (signal.SIGTERM, signal.SIGHUP))
+    return bool(caught & term and (caught | ignored) & hup)
 
 
 def has_begun(process):
