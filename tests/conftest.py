@@ -36,12 +36,13 @@ settings.load_profile("kit")
 
 
 LONGEST = (
-    "desk/test_reproducible.py", "site/test_firefox_and_webkit.py", "docs/test_explain_your_own_article.py",
-    "docs/test_upgrade.py", "building/test_executor.py", "desk/test_serve_edits.py",
-    "docs/test_installation.py",
-    "building/test_attacked_builds.py", "building/test_kept_edits.py",
-    "site/test_previews.py", "site/test_accessibility.py", "site/test_layouts.py", "site/test_weight.py",
-    "markdown_it_reader/test_limits.py", "site",
+    "building/test_executor.py", "desk/test_reproducible.py", "docs/test_explain_your_own_article.py",
+    "docs/test_upgrade.py", "site/test_accessibility.py", "site/test_firefox_and_webkit.py",
+    "desk/test_serve_edits.py", "docs/test_installation.py", "desk/test_endings.py",
+    "building/test_attacked_builds.py", "site/test_previews.py", "building/test_kept_edits.py",
+    "desk/test_import_hostile.py", "docs/test_stock_site.py", "desk/test_long_lists.py",
+    "theming/test_house_page.py", "docs/test_keys_are_read.py", "desk/test_rename_whole.py",
+    "desk/test_publish_days.py", "markdown_it_reader/test_limits.py", "site",
 )  # fmt: skip
 """Files and folders that take long, begun first, so that the workers end together."""
 WHOLE_RUN = pytest.StashKey[WholeRun]()
