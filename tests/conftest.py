@@ -1,9 +1,10 @@
 """What tests of every folder use: a browser, small sites, what a whole run shares."""
 
+import gc
 import locale
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack
 from dataclasses import astuple
 from functools import cache
@@ -68,6 +69,16 @@ def pytest_configure_node(node: Any) -> None:
 def pytest_xdist_auto_num_workers() -> int:
     """Take two workers more than there are cores: much of a test of browsers and servers is waiting."""
     return (os.cpu_count() or 1) + 2
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Look for no cycles while thousands of tests are collected: they live to the end."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
