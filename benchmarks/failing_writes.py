@@ -43,7 +43,7 @@ class FailingWrites:
 
     def __init__(self, folder: Path, *, for_the_web: bool) -> None:
         self._folder, self._web = folder, for_the_web
-        self._old, self._new = right_outputs(folder, 2, for_the_web=for_the_web)
+        self._old, self._new = right_outputs(2, for_the_web=for_the_web)
         self._start = AttackedSite.put_up(folder / "start")
         self._start.write_version(0)
         self._start.build(for_the_web=for_the_web)

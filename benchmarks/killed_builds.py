@@ -41,7 +41,7 @@ def main() -> int:
 
 def kill_builds(folder: Path, count: int, seed: int, *, for_the_web: bool) -> Iterator[str]:
     """Kill so many builds; yield what was not as it should be."""
-    right = right_outputs(folder, VERSIONS, for_the_web=for_the_web)
+    right = right_outputs(VERSIONS, for_the_web=for_the_web)
     site = AttackedSite.put_up(folder / "site")
     site.write_version(0)
     start = time.monotonic()

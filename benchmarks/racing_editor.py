@@ -41,7 +41,7 @@ class Race:
     """A site that is built and edited at once."""
 
     def __init__(self, folder: Path, saves: int, seed: int) -> None:
-        (self._right,) = right_outputs(folder, 1)
+        (self._right,) = right_outputs(1)
         self._site = AttackedSite.put_up(folder / "site")
         self._site.write_version(0)
         self._site.build()

@@ -1,11 +1,13 @@
 """What tests of every folder use: a browser, small sites, what a whole run shares."""
 
+import gc
 import locale
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack
 from dataclasses import astuple
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -35,12 +37,13 @@ settings.load_profile("kit")
 
 
 LONGEST = (
-    "desk/test_reproducible.py", "site/test_firefox_and_webkit.py", "docs/test_explain_your_own_article.py",
-    "docs/test_upgrade.py", "building/test_executor.py", "desk/test_serve_edits.py",
-    "docs/test_installation.py",
-    "building/test_attacked_builds.py", "building/test_kept_edits.py",
-    "site/test_previews.py", "site/test_accessibility.py", "site/test_layouts.py", "site/test_weight.py",
-    "markdown_it_reader/test_limits.py", "site",
+    "building/test_executor.py", "desk/test_reproducible.py", "docs/test_explain_your_own_article.py",
+    "docs/test_upgrade.py", "site/test_accessibility.py", "site/test_firefox_and_webkit.py",
+    "desk/test_serve_edits.py", "docs/test_installation.py", "desk/test_endings.py",
+    "building/test_attacked_builds.py", "site/test_previews.py", "building/test_kept_edits.py",
+    "desk/test_import_hostile.py", "docs/test_stock_site.py", "desk/test_long_lists.py",
+    "theming/test_house_page.py", "docs/test_keys_are_read.py", "desk/test_rename_whole.py",
+    "desk/test_publish_days.py", "markdown_it_reader/test_limits.py", "site",
 )  # fmt: skip
 """Files and folders that take long, begun first, so that the workers end together."""
 WHOLE_RUN = pytest.StashKey[WholeRun]()
@@ -64,18 +67,29 @@ def pytest_configure_node(node: Any) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """Take one worker more than there are cores: much of a browser's test is waiting."""
-    return (os.cpu_count() or 1) + 1
+    """Take two workers more than there are cores: much of a test of browsers and servers is waiting."""
+    return (os.cpu_count() or 1) + 2
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Look for no cycles while thousands of tests are collected: they live to the end."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the longest; mark what opens pages: `-m "not browser"` is all that runs without one."""
     places = [ROOT / "tests" / name for name in LONGEST]
 
-    def turn(item: pytest.Item) -> int:
-        return next((n for n, place in enumerate(places) if item.path.is_relative_to(place)), len(places))
+    @cache
+    def turn(path: Path) -> int:
+        return next((n for n, place in enumerate(places) if path.is_relative_to(place)), len(places))
 
-    items.sort(key=turn)
+    items.sort(key=lambda item: turn(item.path))
     for item in items:
         if {"browser", "engine"} & set(getattr(item, "fixturenames", ())):
             item.add_marker("browser")

@@ -6,7 +6,9 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE_URL = "https://harbor.example/site"
@@ -77,15 +79,18 @@ class AttackedSite:
         }
 
 
-def right_outputs(folder: Path, versions: int, *, for_the_web: bool = False) -> list[Files]:
+def right_outputs(versions: int, *, for_the_web: bool = False) -> list[Files]:
     """Return what clean builds of so many versions give."""
-    found = []
-    for number in range(versions):
-        site = AttackedSite.put_up(folder / f"clean-{number}")
+    return [_right_output(number, for_the_web) for number in range(versions)]
+
+
+@cache
+def _right_output(number: int, for_the_web: bool) -> Files:
+    """Build a version from nothing; once in a process, whatever attacks there are."""
+    with TemporaryDirectory(prefix="clean-") as folder:
+        site = AttackedSite.put_up(Path(folder))
         site.write_version(number)
         run = site.build(for_the_web=for_the_web)
         if run.code:
             raise SystemExit(run.words)
-        found.append(site.output())
-        shutil.rmtree(site.root)
-    return found
+        return site.output()

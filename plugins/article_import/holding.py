@@ -2,11 +2,12 @@
 
 import re
 
-from bs4 import BeautifulSoup, NavigableString, Tag
+from bs4 import BeautifulSoup, Tag
 
 from .debris import ends_a_sentence, is_button, is_prose, length_in_words
 from .held_parts import HeldParts
 from .html_blocks import blocks_of, web_address
+from .list_items import hold_lists
 
 _RAISED = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
 _LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
@@ -27,7 +28,7 @@ def hold_parts(soup: BeautifulSoup, url: str) -> HeldParts:
     _hold_preformatted(soup, held)
     _hold_notes(soup, held, url)
     _raise_figures(soup)
-    _hold_lists(soup)
+    hold_lists(soup)
     _hold_linked_paragraphs(soup, held, url)
     for caption in soup.find_all("caption", limit=_MOST_NOTES):
         table = caption.find_parent("table")
@@ -101,44 +102,6 @@ def _raise_figures(soup: BeautifulSoup) -> None:
             text = element.get_text().strip()
             if _LETTERLESS.fullmatch(text) and any(sign.isdigit() for sign in text):
                 _write(element, text.translate(signs))
-
-
-def _hold_lists(soup: BeautifulSoup) -> None:
-    """Set numbers and depths before items, but not those of menus."""
-    for outer in soup.find_all(["ol", "ul"]):
-        is_plain = outer.name == "ul" and outer.find(["ol", "ul"]) is None
-        if outer.find_parent(["ol", "ul"]) is not None or is_plain or _is_menu(outer):
-            continue
-        for inner in [outer, *outer.find_all(["ol", "ul"])]:
-            depth = min(sum(parent.name in {"ol", "ul"} for parent in _parents_within(inner, outer)), 5)
-            _hold_items(inner, depth)
-
-
-def _parents_within(inner: Tag, outer: Tag) -> list[Tag]:
-    found: list[Tag] = []
-    while inner is not outer and inner.parent is not None:
-        inner = inner.parent
-        found.append(inner)
-    return found
-
-
-def _hold_items(inner: Tag, depth: int) -> None:
-    start = str(inner.get("start") or "1")
-    number = int(start) if start.isascii() and start.isdigit() and len(start) < 6 else 1
-    for item in inner.find_all("li", recursive=False):
-        words = next((one for one in item.strings if one.strip()), None)
-        if words is not None and words.find_parent("li") is item:
-            token = f"zqitem{depth}x{number if inner.name == 'ol' else 0}zq"
-            words.replace_with(NavigableString(f"{token}{words.lstrip()}"))
-            number += 1
-
-
-def _is_menu(outer: Tag) -> bool:
-    linked = sum(len(link.get_text()) for link in outer.find_all("a"))
-    return (
-        linked > 0.5 * len(outer.get_text())
-        or outer.find_parent(["nav", "header", "footer", "aside"]) is not None
-    )
 
 
 def _hold_linked_paragraphs(soup: BeautifulSoup, held: HeldParts, url: str) -> None:

@@ -40,8 +40,8 @@ class Cluster:
         home = self.folder / name
         (home / "tasks").mkdir(parents=True)
         if kit != "absent":
-            leave_out = shutil.ignore_patterns("__pycache__")
-            shutil.copytree(ROOT / "plugins", home / "plugins", ignore=leave_out)
+            being_written = shutil.ignore_patterns("*.pyc.*")  # with its bytecode: each would compile it all
+            shutil.copytree(ROOT / "plugins", home / "plugins", ignore=being_written)
         if kit == "another":
             with (home / "plugins" / "kept_work" / "keys.py").open("a", encoding="utf-8") as file:
                 file.write("# changed\n")
