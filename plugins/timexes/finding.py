@@ -12,7 +12,7 @@ from .grammar import Match
 from .habits import without_habits
 from .language import Language
 from .narrative import Story
-from .quotations import Quotations, quotations_of
+from .quotations import Quotations, old_quotations, quotations_of
 from .ranges import join_ranges
 from .tokens import Tokens, tokenize
 
@@ -24,6 +24,9 @@ _YEARS_OF_A_HISTORY = 4
 _YEARS_PER_DEICTIC = 8
 # So many of them and no word that points at its own day: it may be one.
 _YEARS_OF_DOUBT = 2
+# A text that names so many years, all of them long past, and never points at its own day is one.
+_YEARS_ALL_PAST = 2
+_SENTENCE_ENDS = frozenset(".!?;。！？")
 # From so many years before Christ on, bare numbers of three digits are such years too.
 _YEARS_BEFORE_CHRIST = 3
 # What 12/03/2017 means where nothing in the text tells.
@@ -44,7 +47,10 @@ def find_timexes(text: str, reference: date | None, language: str = "en") -> lis
     """
     grammar = _language(language)
     tokens = tokenize(text, grammar.token, grammar.classify)
-    story = _open_story(tokens, reference, grammar, quotations_of(text))
+    quotations = quotations_of(text)
+    story = _open_story(tokens, reference, grammar, quotations)
+    if story.reference and quotations.starts:
+        story.old_quotations = old_quotations(text, quotations, story.reference.year)
     if story.day_first is None:
         story.day_first = _DAY_FIRST_IN.get(language.lower().replace("_", "-"))
     timexes = [_place(text, tokens, found) for found in _read(tokens, story, grammar)]
@@ -83,9 +89,12 @@ def _open_story(tokens: Tokens, reference: date | None, language: Language, quot
     deictic = sum(1 for _ in _spoken_by_author(tokens, language.deictic, quotations))
     past = before_christ + (_past_years(years, reference) if reference else 0)
     is_news = reference is not None and _opens_as_news(tokens, language, quotations)
+    is_past = past >= _years_of_history(deictic) or (
+        not deictic and _tells_of_the_past(tokens, language, past)
+    )
     return Story(
         reference,
-        reference is None or (past >= _years_of_history(deictic) and not is_news),
+        reference is None or (is_past and not is_news),
         before_christ=before_christ >= _YEARS_BEFORE_CHRIST,
         years=years,
         breaks=[place for place, piece in enumerate(tokens.pieces) if piece.isspace()],
@@ -94,6 +103,15 @@ def _open_story(tokens: Tokens, reference: date | None, language: Language, quot
         places=tokens.starts,
         day_first=language.day_first(tokens) if language.day_first else None,
     )
+
+
+def _tells_of_the_past(tokens: Tokens, language: Language, past: int) -> bool:
+    """Whether a text names years in more than one sentence, all of them over when it was written."""
+    places = list(_places(tokens, language.years))
+    if len(places) < _YEARS_ALL_PAST or past < len(places):
+        return False
+    between = range(places[0], places[-1])
+    return any(tokens.raw(place) in _SENTENCE_ENDS or tokens.pieces[place].isspace() for place in between)
 
 
 def _opens_as_news(tokens: Tokens, language: Language, quotations: Quotations) -> bool:
@@ -141,7 +159,7 @@ def _read(tokens: Tokens, story: Story, language: Language) -> Iterator[_Found]:
         if read is NOT_A_TIME:
             continue
         start, reading = match.start, read
-        if story.is_history and reading.edtf and story.is_quoted and _points_at_its_day(match, language):
+        if reading.edtf and story.is_quoted and _is_of_speaker(match, story, language):
             reading = Reading("DATE", None)
         if language.extend:
             start, reading = language.extend(tokens, start, floor, reading)
@@ -149,8 +167,12 @@ def _read(tokens: Tokens, story: Story, language: Language) -> Iterator[_Found]:
         yield _Found(start, match.end, reading)
 
 
-def _points_at_its_day(match: Match, language: Language) -> bool:
-    return bool(language.deictic.search(match.tokens.codes, match.start, match.end))
+def _is_of_speaker(match: Match, story: Story, language: Language) -> bool:
+    """Whether words of a quotation count from a day that only its speaker knew."""
+    codes = match.tokens.codes
+    if story.is_history:
+        return bool((language.spoken or language.deictic).search(codes, match.start, match.end))
+    return story.is_quoted_of_old and not re.search(f"[{language.years}]", codes[match.start : match.end])
 
 
 def _place(text: str, tokens: Tokens, found: _Found) -> Timex:

@@ -25,6 +25,8 @@ class Language:
     """Codes of tokens that name a year in full: histories are full of them."""
     deictic: re.Pattern[str]
     """Finds, in the codes, tokens that point at the day of writing: "yesterday", weekdays."""
+    spoken: re.Pattern[str] | None = None
+    """Finds, in the codes, what counts from the day of a speaker: "this year" too; None: as ``deictic``."""
     report_day: re.Pattern[str] | None = None
     """Finds, in the codes, a day that counts from the day of a report: "Tuesday", but no date in full."""
     before_christ: str = ""

@@ -57,6 +57,8 @@ class Story:
     """Whether the date told last was declined, so that "the next day" has nothing to count from."""
     quotations: Quotations = field(default_factory=Quotations)
     """What others say, as offsets of characters."""
+    old_quotations: Quotations = field(default_factory=Quotations)
+    """Of them, what somebody said or wrote long before the text was written."""
     places: Sequence[int] = (0,)
     """The offset of each token."""
     day_first: bool | None = None
@@ -66,6 +68,16 @@ class Story:
     def is_quoted(self) -> bool:
         """Whether what is being read stands in a quotation: its "today" is that of the speaker."""
         return self.quotations.hold(self.places[self.token])
+
+    @property
+    def is_quoted_of_old(self) -> bool:
+        """Whether what is being read was said or written long ago: not even its months are the text's."""
+        return self.old_quotations.hold(self.places[self.token])
+
+    @property
+    def is_over_said(self) -> bool:
+        """Whether the date told last stood in a quotation that is over."""
+        return not self.is_quoted and self.quotations.hold(self.places[self.mentioned_token])
 
     @property
     def today(self) -> When | None:
@@ -116,8 +128,17 @@ class Story:
             return False  # it looks back: "the heirs of the January 1926 strike"
         if when.unit != "year" or not last.month:
             return True
+        if aside and self._opens_with(when):
+            return True
         # A year alone is less exact than what is known, and inside a sentence often beside the point.
         return when.year != last.year and (not aside or self.mentioned == when)
+
+    def _opens_with(self, when: When) -> bool:
+        """Whether a year opens its paragraph, and goes on or is told again: it is not in passing."""
+        paragraph = bisect_left(self.breaks, self.token)
+        if self.anchor is None or bisect_left(self.breaks, max(self.last_token, 0)) >= paragraph:
+            return False
+        return when.year > self.anchor.year or self.years[when.year] > 1
 
     def mention(self, when: When, modifier: str = "") -> Reading:
         """Return a value as a reading, without taking it into the narrative."""

@@ -49,7 +49,7 @@ def _narrative_year(story: Story, month: int) -> int | None:
     if anchor is None:
         return None
     # The first date after another year was mentioned may be of either; the next goes on as before.
-    if story.mentioned and story.mentioned.year != anchor.year:
+    if story.mentioned and story.mentioned.year != anchor.year and not story.is_over_said:
         story.mentioned = anchor
         return None
     behind = anchor.month - month if anchor.month else 0

@@ -58,3 +58,28 @@ def quotations_of(text: str) -> Quotations:
     """Return where the quotations of a text lie, as offsets of characters."""
     ranges = quoted_ranges(text)
     return Quotations([start for start, _ in ranges], [end for _, end in ranges])
+
+
+def old_quotations(text: str, quotations: Quotations, written: int) -> Quotations:
+    """Return the quotations that their own sentence dates years before ``written``: "he wrote in 1851".
+
+    What goes on in the same paragraph without a year of its own is of the same age.
+    """
+    old = list[tuple[int, int]]()
+    end = 0
+    for start, after in zip(quotations.starts, quotations.ends, strict=True):
+        before = _SENTENCE_END.split(text[max(end, start - _REACH) : start])[-1]
+        around = before + _SENTENCE_END.split(text[after : after + _REACH], maxsplit=1)[0]
+        years = [int(found[0]) for found in _YEAR.finditer(around)]
+        goes_on = bool(old) and old[-1][1] == end and not _BREAK.search(text, end, start)
+        if max(years, default=written) < written - 1 or (goes_on and not years):
+            old.append((start, after))
+        end = after
+    return Quotations([start for start, _ in old], [after for _, after in old])
+
+
+_REACH = 50
+"""So many characters beside a quotation tell who said it, and when."""
+_SENTENCE_END = re.compile(r"[.!?;](?=\s)|[。！？\n]")
+_BREAK = re.compile(r"\n\s*\n")
+_YEAR = re.compile(r"(?<![\d.,])(?:1\d{3}|20\d\d)(?![\d,])")

@@ -1,5 +1,6 @@
 """Four digits that look like a year and are none: telephone, page, part and house numbers."""
 
+import re
 from itertools import takewhile
 
 from ..grammar import Match
@@ -8,7 +9,14 @@ from .words import CLASSES
 
 def is_no_year(match: Match) -> bool:
     """Whether what stands around four digits makes them a number of something else."""
-    return _is_numbered(match) or _is_in_number(match) or _is_in_word(match) or _is_in_address(match)
+    return (
+        _is_numbered(match)
+        or _is_in_number(match)
+        or _is_in_word(match)
+        or _is_in_address(match)
+        or _is_title(match)
+        or _is_of_other_count(match)
+    )
 
 
 def _is_numbered(match: Match) -> bool:
@@ -68,3 +76,24 @@ def _is_in_address(match: Match) -> bool:
 _AT = CLASSES.of("AT")
 _LONGEST_STREET = 4
 _STREETS = frozenset({"Street", "Avenue", "Road", "Boulevard", "Drive", "Lane", "St", "Ave", "Rd", "Blvd"})
+
+
+def _is_title(match: Match) -> bool:
+    """Whether a work is named by it: "the film 2012"."""
+    return match.start > 0 and match.tokens.word(match.start - 1) in _WORKS
+
+
+_WORKS = frozenset({"film", "movie", "novel", "album", "song"})
+
+
+def _is_of_other_count(match: Match) -> bool:
+    """Whether the year is counted from elsewhere: "1439 AH", "A.H. 1439", "Saka 1879"."""
+    tokens, start, end = match.tokens, match.start, match.end
+    before = "".join(tokens.raw(place) for place in range(max(start - _LONGEST_COUNT, 0), start))
+    after = "".join(tokens.raw(place) for place in range(end, min(end + _LONGEST_COUNT, len(tokens.pieces))))
+    return bool(_COUNT_BEFORE.search(before) or _COUNT_AFTER.match(after))
+
+
+_LONGEST_COUNT = 4
+_COUNT_AFTER = re.compile(r"(?:AH|BE)(?![A-Za-z])|[AB]\.[HE]\.")
+_COUNT_BEFORE = re.compile(r"(?:(?:^|[^A-Za-z])(?:AH|BE)|A\.H\.|Saka|Samvat|Hijri|Minguo)$")

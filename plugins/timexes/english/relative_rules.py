@@ -26,6 +26,13 @@ RELATIVE = (
         not_after="EACH",
     ),
     Rule(
+        "the first Sunday in Advent",
+        "(THE LAST|THE? (FIRST|NTH)) WEEKDAY",
+        nth_weekdays.weekday_of_something,
+        before="OF|IN|AFTER|BEFORE",
+        not_after="EACH",
+    ),
+    Rule(
         "the previous Friday", "THE s=(PREVIOUS|FOLLOWING) w=WEEKDAY p=PART?", weekdays.weekday_from_narrative
     ),
     Rule(
