@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from importlib import import_module
@@ -23,7 +23,7 @@ _FIRST_REFERENCE, _LAST_REFERENCE = 500, 9500
 _YEARS_OF_A_HISTORY = 4
 _YEARS_PER_DEICTIC = 8
 # So many of them and no word that points at its own day: it may be one.
-_YEARS_OF_DOUBT = 2
+_YEARS_OF_DOUBT = 1
 # A text that names so many years, all of them long past, and never points at its own day is one.
 _YEARS_ALL_PAST = 2
 _SENTENCE_ENDS = frozenset(".!?;。！？")
@@ -84,13 +84,15 @@ def _language(code: str) -> Language:
 def _open_story(tokens: Tokens, reference: date | None, language: Language, quotations: Quotations) -> Story:
     if reference and not _FIRST_REFERENCE < reference.year < _LAST_REFERENCE:
         reference = None
-    years = Counter(int(tokens.raw(place)) for place in _places(tokens, language.years))
+    told = _told_years(tokens, language)
+    years = Counter(told.values())
     before_christ = sum(map(tokens.codes.count, language.before_christ))
     deictic = sum(1 for _ in _spoken_by_author(tokens, language.deictic, quotations))
     past = before_christ + (_past_years(years, reference) if reference else 0)
+    spoken = next(_spoken_by_author(tokens, language.spoken, quotations), None) is not None
     is_news = reference is not None and _opens_as_news(tokens, language, quotations)
     is_past = past >= _years_of_history(deictic) or (
-        not deictic and _tells_of_the_past(tokens, language, past)
+        not deictic and _tells_of_the_past(tokens, told, past)
     )
     return Story(
         reference,
@@ -98,19 +100,24 @@ def _open_story(tokens: Tokens, reference: date | None, language: Language, quot
         before_christ=before_christ >= _YEARS_BEFORE_CHRIST,
         years=years,
         breaks=[place for place, piece in enumerate(tokens.pieces) if piece.isspace()],
-        may_be_history=not deictic and not is_news and past >= _YEARS_OF_DOUBT,
+        may_be_history=past >= _YEARS_OF_DOUBT and not deictic and not is_news and not spoken,
         quotations=quotations,
         places=tokens.starts,
         day_first=language.day_first(tokens) if language.day_first else None,
     )
 
 
-def _tells_of_the_past(tokens: Tokens, language: Language, past: int) -> bool:
+def _told_years(tokens: Tokens, language: Language) -> dict[int, int]:
+    """Return the years that a text names, by the places of their tokens."""
+    years = {place: int(tokens.raw(place)) for place in _places(tokens, language.years)}
+    return years | dict(language.era_years(tokens)) if language.era_years else years
+
+
+def _tells_of_the_past(tokens: Tokens, told: Mapping[int, int], past: int) -> bool:
     """Whether a text names years in more than one sentence, all of them over when it was written."""
-    places = list(_places(tokens, language.years))
-    if len(places) < _YEARS_ALL_PAST or past < len(places):
+    if len(told) < _YEARS_ALL_PAST or past < len(told):
         return False
-    between = range(places[0], places[-1])
+    between = range(min(told), max(told))
     return any(tokens.raw(place) in _SENTENCE_ENDS or tokens.pieces[place].isspace() for place in between)
 
 
@@ -170,8 +177,9 @@ def _read(tokens: Tokens, story: Story, language: Language) -> Iterator[_Found]:
 def _is_of_speaker(match: Match, story: Story, language: Language) -> bool:
     """Whether words of a quotation count from a day that only its speaker knew."""
     codes = match.tokens.codes
-    if story.is_history:
-        return bool((language.spoken or language.deictic).search(codes, match.start, match.end))
+    if story.is_history or story.follows_old_date:
+        signs = filter(None, (language.deictic, language.spoken))
+        return any(sign.search(codes, match.start, match.end) for sign in signs)
     return story.is_quoted_of_old and not re.search(f"[{language.years}]", codes[match.start : match.end])
 
 

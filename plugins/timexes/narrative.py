@@ -87,7 +87,15 @@ class Story:
     @property
     def point(self) -> When | None:
         """What relative words count from: the narrative's last date in history, else the reference."""
-        return (self.anchor or self.today) if self.is_history else self.today
+        return (self.anchor or self.today) if self.is_history or self.follows_old_date else self.today
+
+    @property
+    def follows_old_date(self) -> bool:
+        """Whether the paragraph tells of a date long past, in a text that may be history."""
+        if not self.may_be_history or self.reference is None or self.anchor is None:
+            return False
+        is_old = self.anchor.year < self.reference.year - PRESENT
+        return is_old and bool(self.anchor.month or len(self.years) > 1) and not self.opens_paragraph
 
     @property
     def tells_the_present(self) -> bool:

@@ -118,6 +118,18 @@ def numeric_date(match: Match, story: Story) -> Reading | None:
     return story.tell(complete_day(*map(int, parts))) if len(parts) == 3 else None
 
 
+def _next_day(told: When, day: int) -> When | None:
+    """Return the day of that number that a story comes to next; None where it may as well look back."""
+    if not told.month or (told.day - _LOOK_BACK < day < told.day):
+        return None
+    month = told.within("month")
+    turned = month.shifted("month", 1) if month and day < told.day else month
+    return complete_day(turned.year, turned.part, day) if turned else None
+
+
+_LOOK_BACK = 20
+
+
 def nearest_day(
     match: Match, story: Story, day: int, weekday: int | None = None, tense: Tense = None
 ) -> When | None:
@@ -127,8 +139,10 @@ def nearest_day(
         turned = month.shifted("month", 1) if month and day <= story.anchor.day else month
         return complete_day(turned.year, turned.part, day) if turned else None
     now = story.point.first if story.point else None
-    if now is None:
+    if now is None or story.point is None:
         return None
+    if weekday is None and story.point != story.today:
+        return _next_day(story.point, day)
     months = {(now + timedelta(30 * step)).replace(day=1) for step in range(-6, 7)}
     days = [month.replace(day=day) for month in months if 1 <= day <= monthrange(month.year, month.month)[1]]
     fitting = [found for found in days if weekday is None or found.weekday() == weekday]

@@ -3,6 +3,7 @@
 from ..language import Language
 from .rules import DEICTIC, GRAMMAR
 from .words import CLASSES, classifier, token_pattern
+from .years import era_years
 
 LANGUAGE = Language(
     token=token_pattern("japanese"),
@@ -10,6 +11,7 @@ LANGUAGE = Language(
     grammar=GRAMMAR,
     years=CLASSES.of("YEAR_DIGITS"),
     deictic=DEICTIC,
+    era_years=era_years,
     before_christ=CLASSES.of("BC"),
     joins_ranges=True,
 )

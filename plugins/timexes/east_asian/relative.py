@@ -186,7 +186,8 @@ def first_day(match: Match, story: Story) -> Reading | None:
     while tokens.codes[end] != CLASSES.codes["DAY"]:
         end += 1
     last = whole(tokens.word(end - 1))
-    if not day or not last or (last == day + 1 and day < _SURE_DAY and not _is_dated(tokens, end + 1)):
+    is_sure = day >= _SURE_DAY or ends_range(match, story) or _is_dated(tokens, end + 1) if day else False
+    if not day or not last or (last == day + 1 and not is_sure):
         return None
     return story.tell(nearest_day(match, story, day, None, tense_after(match)))
 

@@ -184,9 +184,13 @@ RULES = (*YEARS_BY_TWO_COUNTS, *SHORTENED, *DATES, *RELATIVE, *SPANS)
 GRAMMAR = Grammar(CLASSES, MACROS, RULES)
 """Built once, at import."""
 _of = CLASSES.of
-_POINTING = _of("DAY_WORD YEAR_WORD MONTH_WORD WEEK_WORD STEP")
+_POINTING = _of("DAY_WORD YEAR_WORD MONTH_WORD WEEK_WORD")
+_STEPS_POINTING = (
+    f"[{_of('STEP')}](?=[{_of('WEEK WEEKS WEEKEND WEEKDAY SEASON DIGITS KANJI COUNT COUNTED')}])"
+    f"|[{_of('STEP_NAMED')}](?=[{_of('MONTH MONTHS')}])"
+)
 DEICTIC = re.compile(
     f"[{_POINTING}{_of('WEEKDAY')}](?:(?<=[{_POINTING}])"
-    f"|(?<![{_of('DAY')}].)(?<![{_of('DAY')}][{_of('OPEN OF COMMA')}].))"
+    f"|(?<![{_of('DAY')}].)(?<![{_of('DAY')}][{_of('OPEN OF COMMA')}].))|{_STEPS_POINTING}"
 )
-"""Words that point at the day of writing; a weekday beside a date does not."""
+"""Words that point at the day of writing: no weekday beside a date, no "다음 해" or "다음 달" of a story."""

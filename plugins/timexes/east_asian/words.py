@@ -11,6 +11,7 @@ from .vocabulary import TABLE, Row
 
 _EXTRA = ("DIGITS", "KANJI", "YEAR_DIGITS", "DASHED", "OTHER")
 _SETS = {
+    "STEP": "STEP_NAMED STEP_ON",
     "NUMBER": "DIGITS KANJI YEAR_DIGITS",
     "AMOUNT": "DIGITS KANJI YEAR_DIGITS COUNT",
     "EDGES": "EARLY MID LATE YEAR_END",
@@ -33,7 +34,7 @@ _KANJI = "〇零一二三四五六七八九十百千"
 _NUMBERS = rf"\d{{4}}(?:[-/]|\. ?)\d{{1,2}}(?:[-/]|\. ?)\d{{1,2}}(?!\d)|\d+(?:\.\d+)?|[{_KANJI}]+"
 
 
-_OPENERS = frozenset({"COUNT", "DAY_COUNT", "STEP", "THAT", "YEAR_PREFIX"})
+_OPENERS = frozenset({"COUNT", "DAY_COUNT", "STEP_NAMED", "STEP_ON", "THAT", "YEAR_PREFIX"})
 
 
 def token_pattern(language: str) -> re.Pattern[str]:

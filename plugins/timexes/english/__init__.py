@@ -24,8 +24,7 @@ _REPORT_DAY = re.compile(
     f"(?!.{{0,4}}[{_of('YEAR')}])|(?<=[{_of('THIS LAST')}])[{_of('UNIT')}])"
 )
 _SPOKEN = re.compile(
-    f"[{_of('TODAY AGO WEEKDAY')}]"
-    f"|[{_of('THIS LAST NEXT COMING')}][{_of('NOUN_UNIT ANY_SEASON ANY_MONTH PART')}]"
+    f"[{_of('THIS LAST NEXT COMING')}][{_of('NOUN_UNIT ANY_SEASON ANY_MONTH PART')}]"
 )
 LANGUAGE = Language(
     token=TOKEN,
