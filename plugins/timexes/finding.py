@@ -91,9 +91,7 @@ def _open_story(tokens: Tokens, reference: date | None, language: Language, quot
     past = before_christ + (_past_years(years, reference) if reference else 0)
     spoken = next(_spoken_by_author(tokens, language.spoken, quotations), None) is not None
     is_news = reference is not None and _opens_as_news(tokens, language, quotations)
-    is_past = past >= _years_of_history(deictic) or (
-        not deictic and _tells_of_the_past(tokens, told, past)
-    )
+    is_past = past >= _years_of_history(deictic) or (not deictic and _tells_of_the_past(tokens, told, past))
     return Story(
         reference,
         reference is None or (is_past and not is_news),

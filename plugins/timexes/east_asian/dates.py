@@ -11,6 +11,8 @@ from ..grammar import Match
 from ..narrative import Story
 from ..narrative_year import year_of_month
 from ..when import When, day_of
+from .beginnings import follows_reign
+from .names import is_in_name
 from .tense import tense_after
 from .words import CLASSES, EDGES, MEANINGS, number_of
 
@@ -36,14 +38,30 @@ def calendar_date(match: Match, story: Story) -> Reading | None:
     if month is None or day is None or month > 12 or (year is None and not month):
         return None
     if year is None:
-        year = _year_of_month(match, story, month, day)
+        year = _short_year(match, story) if match.has("y") else _year_of_month(match, story, month, day)
     if year is None:
         return Reading("DATE", None)
+    if not match.has("y") and is_in_name(match):
+        return Reading("DATE", When("month", year, month).timex3, None, "month")
     if not month or _is_lunar(match, year):
         return _told(match, story, When("year", year))
     return _told(
         match, story, complete_day(year, month, day) if match.has("d") else When("month", year, month)
     )
+
+
+def _short_year(match: Match, story: Story) -> int | None:
+    """Return the year of "87년 6월", "2018年10月から19年2月"; None where it may be the year of a reign."""
+    number = whole(match.word("y"))
+    if number is None or not 10 <= number <= 99 or match.has("era"):
+        return None
+    if story.anchor and ends_range(match, story):
+        year = story.anchor.year // 100 * 100 + number
+        return year if year >= story.anchor.year else None
+    return 1900 + number if number > _LONGEST_ERA and not follows_reign(match) else None
+
+
+_LONGEST_ERA = 64
 
 
 def _is_lunar(match: Match, year: int) -> bool:
@@ -92,7 +110,10 @@ def year_of(match: Match, story: Story) -> int | None:
         return MEANINGS[match.word("era")] + number
     if match.has("bc"):
         return 1 - number
-    return number if 1000 <= number < 3000 else None
+    return number if 1000 <= number < _LAST_YEAR else None
+
+
+_LAST_YEAR = 2200
 
 
 def _told(match: Match, story: Story, when: When | None) -> Reading | None:
@@ -104,7 +125,14 @@ def _told(match: Match, story: Story, when: When | None) -> Reading | None:
         since = match.word("beyond") in {"이후", "以降", "以後"}
         edtf = f"{reading.edtf}/.." if since else f"../{reading.edtf}"
         return replace(reading, edtf=edtf, granularity="interval", modifier="AFTER" if since else "BEFORE")
+    if is_fiscal(match):
+        return replace(reading, edtf=f"{reading.edtf}~", modifier="APPROX")
     return replace(reading, modifier=edge_of(match))
+
+
+def is_fiscal(match: Match) -> bool:
+    """Whether it is "2017年度", "今年度", which begin in April; a Korean 년도 is a year like any other."""
+    return any(match.tokens.raw(place).endswith("年度") for place in range(match.start, match.end))
 
 
 def edge_of(match: Match) -> str:

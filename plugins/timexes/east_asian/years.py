@@ -13,7 +13,7 @@ from .dates import edge_of, whole
 from .vocabulary import TABLE
 from .words import CLASSES, MEANINGS
 
-_FIRST_YEARS = sorted(row.meaning for row in TABLE if row.name == "ERA")
+_FIRST_YEARS = sorted(row.meaning for row in TABLE if row.name == "ERA" and row.japanese)
 
 
 def bare_year(match: Match, story: Story) -> Reading | None:
