@@ -87,9 +87,9 @@ def _open_story(tokens: Tokens, reference: date | None, language: Language, quot
     told = _told_years(tokens, language)
     years = Counter(told.values())
     before_christ = sum(map(tokens.codes.count, language.before_christ))
-    deictic = sum(1 for _ in _spoken_by_author(tokens, language.deictic, quotations))
+    deictic = len(pointing := list(_spoken_by_author(tokens, language.deictic, quotations)))
     past = before_christ + (_past_years(years, reference) if reference else 0)
-    spoken = next(_spoken_by_author(tokens, language.spoken, quotations), None) is not None
+    spoken = list(_spoken_by_author(tokens, language.spoken, quotations))
     is_news = reference is not None and _opens_as_news(tokens, language, quotations)
     is_past = past >= _years_of_history(deictic) or (not deictic and _tells_of_the_past(tokens, told, past))
     return Story(
@@ -99,6 +99,7 @@ def _open_story(tokens: Tokens, reference: date | None, language: Language, quot
         years=years,
         breaks=[place for place, piece in enumerate(tokens.pieces) if piece.isspace()],
         may_be_history=past >= _YEARS_OF_DOUBT and not deictic and not is_news and not spoken,
+        pointing=sorted(pointing + spoken),
         quotations=quotations,
         places=tokens.starts,
         day_first=language.day_first(tokens) if language.day_first else None,
@@ -175,7 +176,7 @@ def _read(tokens: Tokens, story: Story, language: Language) -> Iterator[_Found]:
 def _is_of_speaker(match: Match, story: Story, language: Language) -> bool:
     """Whether words of a quotation count from a day that only its speaker knew."""
     codes = match.tokens.codes
-    if story.is_history or story.follows_old_date:
+    if story.is_history or story.follows_old_date or story.follows_old_day:
         signs = filter(None, (language.deictic, language.spoken))
         return any(sign.search(codes, match.start, match.end) for sign in signs)
     return story.is_quoted_of_old and not re.search(f"[{language.years}]", codes[match.start : match.end])

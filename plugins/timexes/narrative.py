@@ -49,6 +49,8 @@ class Story:
     """Tokens between paragraphs, in order."""
     may_be_history: bool = False
     """Whether news names years long past and never points at its own day: some of it may be history."""
+    pointing: Sequence[int] = ()
+    """Tokens with which the author points at the day of writing, in order."""
     token: int = 0
     """The token that is being read."""
     told_token: int = 0
@@ -87,15 +89,37 @@ class Story:
     @property
     def point(self) -> When | None:
         """What relative words count from: the narrative's last date in history, else the reference."""
-        return (self.anchor or self.today) if self.is_history or self.follows_old_date else self.today
+        follows = self.is_history or self.follows_old_date or self.follows_old_day
+        return (self.anchor or self.today) if follows else self.today
 
     @property
     def follows_old_date(self) -> bool:
         """Whether the paragraph tells of a date long past, in a text that may be history."""
-        if not self.may_be_history or self.reference is None or self.anchor is None:
+        if not self.may_be_history or self.anchor is None:
             return False
-        is_old = self.anchor.year < self.reference.year - PRESENT
-        return is_old and bool(self.anchor.month or len(self.years) > 1) and not self.opens_paragraph
+        return self._is_old(self.anchor) and bool(self.anchor.month or len(self.years) > 1)
+
+    @property
+    def follows_old_day(self) -> bool:
+        """Whether it tells of a day long past, in news, and has no word that points at the day of writing."""
+        if self.anchor is None or self.anchor.unit != "day" or not self._is_old(self.anchor):
+            return False
+        return not self.paragraph_points
+
+    def _is_old(self, told: When) -> bool:
+        """Whether a date is long past and of the paragraph that is being read."""
+        if self.reference is None or self.opens_paragraph:
+            return False
+        return told.year < self.reference.year - PRESENT
+
+    @property
+    def paragraph_points(self) -> bool:
+        """Whether the paragraph that is being read points at the day of writing."""
+        paragraph = bisect_left(self.breaks, self.token)
+        first = self.breaks[paragraph - 1] if paragraph else 0
+        place = bisect_left(self.pointing, first)
+        end = self.breaks[paragraph] if paragraph < len(self.breaks) else len(self.places)
+        return place < len(self.pointing) and self.pointing[place] < end
 
     @property
     def tells_the_present(self) -> bool:

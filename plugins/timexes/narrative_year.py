@@ -15,7 +15,8 @@ _OWN_YEARS_PER_ASIDE = 2
 
 def year_of_month(story: Story, month: int, tense: Tense, *, day: int = 0) -> int | None:
     """Return the year that a month, or a day of it, without a year means; None if nothing tells."""
-    follows = story.is_history or (story.follows_old_date and tense != "future")
+    follows_old = story.follows_old_date or (day > 0 and story.follows_old_day)
+    follows = story.is_history or (follows_old and tense != "future")
     if story.anchor and follows and not _is_left_behind(story):
         told = _narrative_year(story, month)
         if told is not None or not _tells_own_year(story):

@@ -32,6 +32,12 @@ _PREDICATE = re.compile(
 )
 
 
+_PUT_OFF = re.compile(
+    r"(?:로|으로)\s?(?:연기|미뤄|미뤘|미루|늦춰|늦췄|순연|변경)|[にへ](?:延期|先送り|順延|繰り下げ|繰り上げ|持ち越|ずれ込)"
+)
+"""Behind the day that something was put off to."""
+
+
 def tense_after(match: Match) -> Tense:
     """Return the tense of the first predicate after a match; None where none is told or the present is.
 
@@ -39,6 +45,8 @@ def tense_after(match: Match) -> Tense:
     """
     pieces = match.tokens.pieces
     words = "".join(pieces[match.end : match.end + _REACH])
+    if _PUT_OFF.match(words):
+        return "future"
     found = _PREDICATE.search(_SENTENCE_END.split(words, maxsplit=1)[0])
     if found and found.lastgroup == "present" and match.has("m") and not match.has("d"):
         return "future"

@@ -12,6 +12,11 @@ RELATIVE = (
         " COMMA? YEAR",
     ),
     Rule("5 p.m., May 6", "c=CLOCK OTHER? COMMA? ON? m=ANY_MONTH d=(DAY_NUMBER)", clock.clock_time),
+    Rule(
+        "5 p.m. on 6 May",
+        "c=CLOCK OTHER? COMMA? ON? THE? d=(DAY_NUMBER) OF? m=ANY_MONTH",
+        clock.clock_time,
+    ),
     Rule("Friday at 9", "w=ANY_WEEKDAY AT c=(CLOCK|NOON)", clock.clock_time),
     Rule("9 a.m. Tuesday", "AROUND? c=(CLOCK|NOON) OTHER? (ON)? w=WEEKDAY", clock.clock_time),
     Rule("9 a.m. today", "AROUND? c=(CLOCK|NOON) (ON)? t=TODAY", clock.clock_time),
