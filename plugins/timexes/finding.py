@@ -1,6 +1,7 @@
 """Find the time expressions of a text and say what they mean."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -12,7 +13,7 @@ from .grammar import Match
 from .habits import without_habits
 from .language import Language
 from .narrative import Story
-from .quotations import Quotations, old_quotations, quotations_of
+from .quotations import OldQuotations, Quotations, quotations_of
 from .ranges import join_ranges
 from .tokens import Tokens, tokenize
 
@@ -48,9 +49,8 @@ def find_timexes(text: str, reference: date | None, language: str = "en") -> lis
     grammar = _language(language)
     tokens = tokenize(text, grammar.token, grammar.classify)
     quotations = quotations_of(text)
-    story = _open_story(tokens, reference, grammar, quotations)
-    if story.reference and quotations.starts:
-        story.old_quotations = old_quotations(text, quotations, story.reference.year)
+    story = _open_story(text, tokens, reference, grammar, quotations)
+    story.old_quotations = OldQuotations(text, quotations, story.reference.year if story.reference else None)
     if story.day_first is None:
         story.day_first = _DAY_FIRST_IN.get(language.lower().replace("_", "-"))
     timexes = [_place(text, tokens, found) for found in _read(tokens, story, grammar)]
@@ -81,7 +81,9 @@ def _language(code: str) -> Language:
     return language
 
 
-def _open_story(tokens: Tokens, reference: date | None, language: Language, quotations: Quotations) -> Story:
+def _open_story(
+    text: str, tokens: Tokens, reference: date | None, language: Language, quotations: Quotations
+) -> Story:
     if reference and not _FIRST_REFERENCE < reference.year < _LAST_REFERENCE:
         reference = None
     told = _told_years(tokens, language)
@@ -97,13 +99,22 @@ def _open_story(tokens: Tokens, reference: date | None, language: Language, quot
         reference is None or (is_past and not is_news),
         before_christ=before_christ >= _YEARS_BEFORE_CHRIST,
         years=years,
-        breaks=[place for place, piece in enumerate(tokens.pieces) if piece.isspace()],
+        breaks=_breaks(text, tokens),
         may_be_history=past >= _YEARS_OF_DOUBT and not deictic and not is_news and not spoken,
         pointing=sorted(pointing + spoken),
         quotations=quotations,
         places=tokens.starts,
         day_first=language.day_first(tokens) if language.day_first else None,
     )
+
+
+def _breaks(text: str, tokens: Tokens) -> list[int]:
+    """Return the tokens between paragraphs."""
+    places = (bisect_right(tokens.starts, found.start()) - 1 for found in _BREAK.finditer(text))
+    return [place for place in places if tokens.pieces[place].isspace()]
+
+
+_BREAK = re.compile(r"\n\s*\n")
 
 
 def _told_years(tokens: Tokens, language: Language) -> dict[int, int]:

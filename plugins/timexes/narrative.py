@@ -12,11 +12,12 @@ from datetime import date
 
 from .completion import Tense
 from .expression import Reading
-from .quotations import Quotations
+from .quotations import OldQuotations, Quotations
 from .when import When, day_of
 
 # So many tokens after a report names its quarter, it is still about it.
 _REACH_OF_QUARTER = 45
+_TWICE = 2
 PRESENT = 1
 """A history this many years from its writing tells the present."""
 
@@ -59,7 +60,7 @@ class Story:
     """Whether the date told last was declined, so that "the next day" has nothing to count from."""
     quotations: Quotations = field(default_factory=Quotations)
     """What others say, as offsets of characters."""
-    old_quotations: Quotations = field(default_factory=Quotations)
+    old_quotations: OldQuotations = field(default_factory=OldQuotations)
     """Of them, what somebody said or wrote long before the text was written."""
     places: Sequence[int] = (0,)
     """The offset of each token."""
@@ -108,9 +109,9 @@ class Story:
 
     def _is_old(self, told: When) -> bool:
         """Whether a date is long past and of the paragraph that is being read."""
-        if self.reference is None or self.opens_paragraph:
+        if self.reference is None or told.year >= self.reference.year - PRESENT:
             return False
-        return told.year < self.reference.year - PRESENT
+        return not self.opens_paragraph
 
     @property
     def paragraph_points(self) -> bool:
@@ -167,10 +168,9 @@ class Story:
 
     def _opens_with(self, when: When) -> bool:
         """Whether a year opens its paragraph, and goes on or is told again: it is not in passing."""
-        paragraph = bisect_left(self.breaks, self.token)
-        if self.anchor is None or bisect_left(self.breaks, max(self.last_token, 0)) >= paragraph:
+        if self.anchor is None or (when.year <= self.anchor.year and self.years[when.year] < _TWICE):
             return False
-        return when.year > self.anchor.year or self.years[when.year] > 1
+        return bisect_left(self.breaks, max(self.last_token, 0)) < bisect_left(self.breaks, self.token)
 
     def mention(self, when: When, modifier: str = "") -> Reading:
         """Return a value as a reading, without taking it into the narrative."""

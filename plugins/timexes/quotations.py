@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 _INSIDE = r"[^{marks}\n]*(?:\n(?!\s*\n)[^{marks}\n]*)*"
 # A quotation over several paragraphs opens each of them and is closed in the last.
@@ -60,11 +60,29 @@ def quotations_of(text: str) -> Quotations:
     return Quotations([start for start, _ in ranges], [end for _, end in ranges])
 
 
-def old_quotations(text: str, quotations: Quotations, written: int) -> Quotations:
-    """Return the quotations that their own sentence dates years before ``written``: "he wrote in 1851".
+@dataclass(slots=True)
+class OldQuotations:
+    """The quotations that their own sentence dates years before the text was written: "he wrote in 1851"."""
 
-    What goes on in the same paragraph without a year of its own is of the same age.
-    """
+    text: str = ""
+    """The text."""
+    quotations: Quotations = field(default_factory=Quotations)
+    """All of its quotations."""
+    written: int | None = None
+    """The year in which it was written; None where nobody knows."""
+    _old: Quotations | None = None
+
+    def hold(self, place: int) -> bool:
+        """Whether a place is in one of them."""
+        if self.written is None or not self.quotations.hold(place):
+            return False
+        if self._old is None:
+            self._old = _old_quotations(self.text, self.quotations, self.written)
+        return self._old.hold(place)
+
+
+def _old_quotations(text: str, quotations: Quotations, written: int) -> Quotations:
+    """Find them; what goes on in the same paragraph without a year of its own is of the same age."""
     old = list[tuple[int, int]]()
     end = 0
     for start, after in zip(quotations.starts, quotations.ends, strict=True):

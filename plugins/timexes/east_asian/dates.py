@@ -132,7 +132,10 @@ def _told(match: Match, story: Story, when: When | None) -> Reading | None:
 
 def is_fiscal(match: Match) -> bool:
     """Whether it is "2017年度", "今年度", which begin in April; a Korean 년도 is a year like any other."""
-    return any(match.tokens.raw(place).endswith("年度") for place in range(match.start, match.end))
+    if match.has("y"):
+        after = match.found.end("y")
+        return after < match.end and match.tokens.raw(after) == "年度"
+    return match.word("told").endswith("年度")
 
 
 def edge_of(match: Match) -> str:

@@ -89,11 +89,15 @@ _WORKS = frozenset({"film", "movie", "novel", "album", "song"})
 def _is_of_other_count(match: Match) -> bool:
     """Whether the year is counted from elsewhere: "1439 AH", "A.H. 1439", "Saka 1879"."""
     tokens, start, end = match.tokens, match.start, match.end
-    before = "".join(tokens.raw(place) for place in range(max(start - _LONGEST_COUNT, 0), start))
-    after = "".join(tokens.raw(place) for place in range(end, min(end + _LONGEST_COUNT, len(tokens.pieces))))
-    return bool(_COUNT_BEFORE.search(before) or _COUNT_AFTER.match(after))
+    before, after = tokens.pieces[max(start - _LONGEST_COUNT, 0) : start], tokens.pieces[end : end + 1]
+    if before and before[-1][0] in _COUNTS_BEGIN and _COUNT_BEFORE.search("".join(before)):
+        return True
+    if not after or after[0][0] not in _COUNTS_BEGIN:
+        return False
+    return bool(_COUNT_AFTER.match("".join(tokens.pieces[end : end + _LONGEST_COUNT])))
 
 
 _LONGEST_COUNT = 4
-_COUNT_AFTER = re.compile(r"(?:AH|BE)(?![A-Za-z])|[AB]\.[HE]\.")
-_COUNT_BEFORE = re.compile(r"(?:(?:^|[^A-Za-z])(?:AH|BE)|A\.H\.|Saka|Samvat|Hijri|Minguo)$")
+_COUNTS_BEGIN = frozenset("ABHMS.")
+_COUNT_AFTER = re.compile(r"(?:AH|BE)\b|[AB]\. ?[HE]\.")
+_COUNT_BEFORE = re.compile(r"(?:\b(?:AH|BE)|A\. ?H\.|Saka|Samvat|Hijri|Minguo)\s*$")

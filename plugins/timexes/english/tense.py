@@ -74,7 +74,9 @@ def _tense_before(words: list[str]) -> Tense:
 
 
 _UP_TO = (["to"], ["until"], ["till"])
-_PUT_OFF = frozenset("postponed delayed deferred moved shifted rescheduled adjourned pushed put back off".split())
+_PUT_OFF = frozenset(
+    {"postponed", "delayed", "deferred", "moved", "shifted", "rescheduled", "adjourned", "back", "off"}
+)
 
 
 def _nearest_tense(words: list[str]) -> Tense:
