@@ -141,9 +141,13 @@ def decade(match: Match, story: Story) -> Reading | None:
 
 
 def _may_be_of_last_century(digits: str, year: int, story: Story) -> bool:
-    """Whether "the '20s" of the 2020s may as well be those of a hundred years before."""
+    """Whether "the '20s" of a decade just begun may as well be those of a hundred years before."""
     written = story.reference.year if story.reference else None
-    return len(digits) == 2 and written is not None and not story.is_history and year + 10 > written
+    return len(digits) == 2 and written is not None and not story.is_history and written - year < _YOUNG
+
+
+_YOUNG = 6
+"""A decade so many years old has hardly a name yet."""
 
 
 def _decade_beside(match: Match, short: int, story: Story) -> int:
