@@ -15,13 +15,13 @@ _EVENTS = (
     " 부도 계약 협정 조약 휴전 정전 침공 공격 작전 상륙 방문 귀국 출국 이주 이민"
 )
 # "죽기 1년 전", "끝난 지 3년 뒤": a verb made a noun.
-_EVENT_WORD = re.compile(rf"(?:{'|'.join(_EVENTS.split())}|[가-힣]기|^지)$")
+_EVENT_WORD = re.compile(rf"(?:{'|'.join(_EVENTS.split())}|데뷔|[가-힣]기|^[지후뒤])$")
 _OF_PRESENT = re.compile(r"(?:今|これ|現在|ここ|지금|이제|오늘|지금으)$")
 _REIGN = re.compile(r"(?:[조종력륭희제]|연호)$")
 _LONGEST_WORD = 8
 _ROUGHLY = frozenset("約丸満凡")
 _LINKS = CLASSES.of("OF FROM")
-_THAT = CLASSES.of("THAT")
+_LINKS_ALONE, _THATS = frozenset(_LINKS), frozenset(CLASSES.of("THAT"))
 
 
 def follows_event(match: Match) -> bool:
@@ -39,7 +39,9 @@ def follows_event(match: Match) -> bool:
 def follows_that(match: Match) -> bool:
     """Whether "that" stands before a length: "その2か月後", "그로부터 3년 뒤"."""
     codes, start = match.tokens.codes, match.start
-    return any(code in _THAT for code in codes[max(start - 2, 0) : start])
+    last, before = codes[max(start - 1, 0) : start], codes[max(start - 2, 0) : max(start - 1, 0)]
+    # "그는 3년 뒤": he.
+    return last in _THATS or (last in _LINKS_ALONE and before in _THATS)
 
 
 def follows_reign(match: Match) -> bool:

@@ -107,7 +107,8 @@ def year_of(match: Match, story: Story) -> int | None:
     if number is None:
         return None
     if match.has("era"):
-        return MEANINGS[match.word("era")] + number
+        year = MEANINGS[match.word("era")] + number
+        return year if year > 0 else None  # "단기 3년" is short-term
     if match.has("bc"):
         return 1 - number
     return number if 1000 <= number < _LAST_YEAR else None

@@ -61,8 +61,9 @@ def era_years(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Yield the place and the year of each "大正12年", "광무 3년"."""
     for found in _ERA_YEAR.finditer(tokens.codes):
         number = 1 if tokens.raw(found.end() - 2) == "元" else whole(tokens.word(found.end() - 2))
-        if number:
-            yield found.start(), MEANINGS[tokens.word(found.start())] + number
+        year = MEANINGS[tokens.word(found.start())] + (number or 0)
+        if number and year > 0:
+            yield found.start(), year
 
 
 _ERA_YEAR = re.compile(f"[{CLASSES.of('ERA')}][{CLASSES.of('NUMBER FIRST_YEAR')}][{CLASSES.of('YEAR')}]")
