@@ -93,10 +93,12 @@ def _open_story(
     past = before_christ + (_past_years(years, reference) if reference else 0)
     spoken = list(_spoken_by_author(tokens, language.spoken, quotations))
     is_news = reference is not None and _opens_as_news(tokens, language, quotations)
-    is_past = past >= _years_of_history(deictic) or (not deictic and _tells_of_the_past(tokens, told, past))
+    is_long = past >= _years_of_history(deictic)
+    is_short = not is_long and not deictic and not spoken and _tells_of_the_past(tokens, told, past)
     return Story(
         reference,
-        reference is None or (is_past and not is_news),
+        reference is None or ((is_long or is_short) and not is_news),
+        is_short=is_short,
         before_christ=before_christ >= _YEARS_BEFORE_CHRIST,
         years=years,
         breaks=_breaks(text, tokens),

@@ -44,6 +44,8 @@ class Story:
     """The quarter that a report is about; "a year ago" is a year before it."""
     quarter_token: int = 0
     """Where that quarter was mentioned."""
+    is_short: bool = False
+    """Whether few years alone make it a history: what its verbs say is to come, comes after its writing."""
     years: Counter[int] = field(default_factory=Counter)
     """How often the whole text names each year in full."""
     breaks: Sequence[int] = ()

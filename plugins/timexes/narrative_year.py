@@ -16,7 +16,8 @@ _OWN_YEARS_PER_ASIDE = 2
 def year_of_month(story: Story, month: int, tense: Tense, *, day: int = 0) -> int | None:
     """Return the year that a month, or a day of it, without a year means; None if nothing tells."""
     follows_old = story.follows_old_date or (day > 0 and story.follows_old_day)
-    follows = story.is_history or (follows_old and tense != "future")
+    is_to_come = tense == "future" and (story.is_short or not story.is_history)
+    follows = (story.is_history or follows_old) and not is_to_come
     if story.anchor and follows and not _is_left_behind(story):
         told = _narrative_year(story, month)
         if told is not None or not _tells_own_year(story):

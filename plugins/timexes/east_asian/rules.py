@@ -215,3 +215,8 @@ DEICTIC = re.compile(
     f"|(?<![{_of('DAY')}].)(?<![{_of('DAY')}][{_of('OPEN OF COMMA')}].))|{_STEPS_POINTING}"
 )
 """Words that point at the day of writing: no weekday beside a date, no "다음 해" or "다음 달" of a story."""
+REPORT_DAY = re.compile(
+    rf"\A[^{_of('YEAR_DIGITS ERA')}]{{0,400}}?(?<![{_of('MONTH MONTHS MONTH_WORD OF DASH COMMA')}])"
+    f"[{_of('DIGITS')}][{_of('DAY')}](?![{_of('LASTING TAKING AGO LATER WITHIN EVERY YEAR MONTH')}])"
+)
+"""A report opens with the number of its day ("23일 발표했다"), before it names a year."""
