@@ -6,7 +6,7 @@ Neither needs spaces between words, so a text is cut by the vocabulary itself, l
 import re
 from collections.abc import Callable
 
-from ..tokens import Classes
+from ..tokens import Classes, pattern_of
 from .vocabulary import TABLE, Row
 
 _EXTRA = ("DIGITS", "KANJI", "YEAR_DIGITS", "DASHED", "OTHER")
@@ -39,21 +39,11 @@ _OPENERS = frozenset({"COUNT", "DAY_COUNT", "STEP_NAMED", "STEP_ON", "THAT", "YE
 
 def token_pattern(language: str) -> re.Pattern[str]:
     """Return the pattern that cuts a text of "korean" or "japanese" into pieces that tile it."""
-    words = _pattern_of({word for row in TABLE for word in _words(row, language)})
+    words = pattern_of({word for row in TABLE for word in _words(row, language)})
     # White space belongs to the piece before it; between paragraphs it is a piece of its own.
     return re.compile(
         rf"(?:{words}|{_NUMBERS}|[^\W\d_]{_opener_inside(language)}|\S)(?:[^\S\n]|\n(?!\s*\n))*|\s+"
     )
-
-
-def _pattern_of(words: set[str]) -> str:
-    """Return a pattern for words, longest first; those that begin alike stand together, which is faster."""
-    endings: dict[str, list[str]] = {}
-    for word in sorted(words, key=lambda word: (-len(word), word)):
-        endings.setdefault(word[0], []).append(re.escape(word[1:]))
-    begin = "".join(map(re.escape, sorted(endings)))
-    alike = "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in sorted(endings.items()))
-    return f"(?=[{begin}])(?:{alike})"
 
 
 def _opener_inside(language: str) -> str:
