@@ -29,6 +29,7 @@ from plugins.timeline.mining import MinedEvent, mine_events
 _SETS = (
     *("development", "held-out", "fresh"),
     *("development, second", "held-out, second", "fresh, second", "fresh, third", "fresh, fourth"),
+    "fresh, fifth",
 )
 _MARK = re.compile(r"\{([^|}]+)\|([^|}]*)\|([^}]+)\}")
 

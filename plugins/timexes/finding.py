@@ -1,8 +1,9 @@
 """Find the time expressions of a text and say what they mean."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from importlib import import_module
@@ -12,7 +13,7 @@ from .grammar import Match
 from .habits import without_habits
 from .language import Language
 from .narrative import Story
-from .quotations import Quotations, quotations_of
+from .quotations import OldQuotations, Quotations, quotations_of
 from .ranges import join_ranges
 from .tokens import Tokens, tokenize
 
@@ -23,7 +24,10 @@ _FIRST_REFERENCE, _LAST_REFERENCE = 500, 9500
 _YEARS_OF_A_HISTORY = 4
 _YEARS_PER_DEICTIC = 8
 # So many of them and no word that points at its own day: it may be one.
-_YEARS_OF_DOUBT = 2
+_YEARS_OF_DOUBT = 1
+# A text that names so many years, all of them long past, and never points at its own day is one.
+_YEARS_ALL_PAST = 2
+_SENTENCE_ENDS = frozenset(".!?;。！？")
 # From so many years before Christ on, bare numbers of three digits are such years too.
 _YEARS_BEFORE_CHRIST = 3
 # What 12/03/2017 means where nothing in the text tells.
@@ -44,7 +48,9 @@ def find_timexes(text: str, reference: date | None, language: str = "en") -> lis
     """
     grammar = _language(language)
     tokens = tokenize(text, grammar.token, grammar.classify)
-    story = _open_story(tokens, reference, grammar, quotations_of(text))
+    quotations = quotations_of(text)
+    story = _open_story(text, tokens, reference, grammar, quotations)
+    story.old_quotations = OldQuotations(text, quotations, story.reference.year if story.reference else None)
     if story.day_first is None:
         story.day_first = _DAY_FIRST_IN.get(language.lower().replace("_", "-"))
     timexes = [_place(text, tokens, found) for found in _read(tokens, story, grammar)]
@@ -75,25 +81,56 @@ def _language(code: str) -> Language:
     return language
 
 
-def _open_story(tokens: Tokens, reference: date | None, language: Language, quotations: Quotations) -> Story:
+def _open_story(
+    text: str, tokens: Tokens, reference: date | None, language: Language, quotations: Quotations
+) -> Story:
     if reference and not _FIRST_REFERENCE < reference.year < _LAST_REFERENCE:
         reference = None
-    years = Counter(int(tokens.raw(place)) for place in _places(tokens, language.years))
+    told = _told_years(tokens, language)
+    years = Counter(told.values())
     before_christ = sum(map(tokens.codes.count, language.before_christ))
-    deictic = sum(1 for _ in _spoken_by_author(tokens, language.deictic, quotations))
+    deictic = len(pointing := list(_spoken_by_author(tokens, language.deictic, quotations)))
     past = before_christ + (_past_years(years, reference) if reference else 0)
+    spoken = list(_spoken_by_author(tokens, language.spoken, quotations))
     is_news = reference is not None and _opens_as_news(tokens, language, quotations)
+    is_long = past >= _years_of_history(deictic)
+    is_short = not is_long and not deictic and not spoken and _tells_of_the_past(tokens, told, past)
     return Story(
         reference,
-        reference is None or (past >= _years_of_history(deictic) and not is_news),
+        reference is None or ((is_long or is_short) and not is_news),
+        is_short=is_short,
         before_christ=before_christ >= _YEARS_BEFORE_CHRIST,
         years=years,
-        breaks=[place for place, piece in enumerate(tokens.pieces) if piece.isspace()],
-        may_be_history=not deictic and not is_news and past >= _YEARS_OF_DOUBT,
+        breaks=_breaks(text, tokens),
+        may_be_history=past >= _YEARS_OF_DOUBT and not deictic and not is_news and not spoken,
+        pointing=sorted(pointing + spoken),
         quotations=quotations,
         places=tokens.starts,
         day_first=language.day_first(tokens) if language.day_first else None,
     )
+
+
+def _breaks(text: str, tokens: Tokens) -> list[int]:
+    """Return the tokens between paragraphs."""
+    places = (bisect_right(tokens.starts, found.start()) - 1 for found in _BREAK.finditer(text))
+    return [place for place in places if tokens.pieces[place].isspace()]
+
+
+_BREAK = re.compile(r"\n\s*\n")
+
+
+def _told_years(tokens: Tokens, language: Language) -> dict[int, int]:
+    """Return the years that a text names, by the places of their tokens."""
+    years = {place: int(tokens.raw(place)) for place in _places(tokens, language.years)}
+    return years | dict(language.era_years(tokens)) if language.era_years else years
+
+
+def _tells_of_the_past(tokens: Tokens, told: Mapping[int, int], past: int) -> bool:
+    """Whether a text names years in more than one sentence, all of them over when it was written."""
+    if len(told) < _YEARS_ALL_PAST or past < len(told):
+        return False
+    between = range(min(told), max(told))
+    return any(tokens.raw(place) in _SENTENCE_ENDS or tokens.pieces[place].isspace() for place in between)
 
 
 def _opens_as_news(tokens: Tokens, language: Language, quotations: Quotations) -> bool:
@@ -141,7 +178,7 @@ def _read(tokens: Tokens, story: Story, language: Language) -> Iterator[_Found]:
         if read is NOT_A_TIME:
             continue
         start, reading = match.start, read
-        if story.is_history and reading.edtf and story.is_quoted and _points_at_its_day(match, language):
+        if reading.edtf and story.is_quoted and _is_of_speaker(match, story, language):
             reading = Reading("DATE", None)
         if language.extend:
             start, reading = language.extend(tokens, start, floor, reading)
@@ -149,8 +186,13 @@ def _read(tokens: Tokens, story: Story, language: Language) -> Iterator[_Found]:
         yield _Found(start, match.end, reading)
 
 
-def _points_at_its_day(match: Match, language: Language) -> bool:
-    return bool(language.deictic.search(match.tokens.codes, match.start, match.end))
+def _is_of_speaker(match: Match, story: Story, language: Language) -> bool:
+    """Whether words of a quotation count from a day that only its speaker knew."""
+    codes = match.tokens.codes
+    if story.is_history or story.follows_old_date or story.follows_old_day:
+        signs = filter(None, (language.deictic, language.spoken))
+        return any(sign.search(codes, match.start, match.end) for sign in signs)
+    return story.is_quoted_of_old and not re.search(f"[{language.years}]", codes[match.start : match.end])
 
 
 def _place(text: str, tokens: Tokens, found: _Found) -> Timex:

@@ -97,11 +97,16 @@ def without_habits(text: str, timexes: Sequence[Timex], language: str) -> list[T
     True
     """
     signs = _SIGNS.get(language.partition("-")[0].lower())
-    if signs is None or not any(_is_bare(timex, signs) for timex in timexes):
+    if signs is None:
+        return list(timexes)
+    comes_round = any(sign in text for sign in _EVERY_YEAR)
+    if not comes_round and not any(_is_bare(timex, signs) for timex in timexes):
         return list(timexes)
     borders = [0, *(found.end() for found in _BORDER.finditer(text)), len(text)]
     return [
-        replace(timex, edtf=None) if _is_habit(text, timexes, number, signs, borders) else timex
+        replace(timex, edtf=None)
+        if _is_habit(text, timexes, number, signs, borders) or (comes_round and _is_yearly(text, timex))
+        else timex
         for number, timex in enumerate(timexes)
     ]
 
@@ -112,6 +117,23 @@ def _is_bare(timex: Timex, signs: _Signs) -> bool:
 
 
 _UNITS = frozenset({"month", "season"})
+
+
+def _is_yearly(text: str, timex: Timex) -> bool:
+    """Whether a day without a year is said to come round: "on 4 March each year", "매년 3월 1일"."""
+    if timex.granularity != "day" or timex.edtf is None or timex.edtf[:4] in timex.text:
+        return False
+    before = text[max(0, timex.start - _BESIDE) : timex.start]
+    return bool(_YEARLY_AFTER.match(text, timex.end) or _YEARLY_BEFORE.search(before))
+
+
+_BESIDE = 16
+_EVERY_YEAR = ("each year", "very year", "Each year", "nnually", "매년", "해마다", "毎年", "例年")
+_YEARLY_AFTER = re.compile(r"\s+(?:of\s+)?(?:each|every)\s+year\b|\s+annually\b")
+_YEARLY_BEFORE = re.compile(
+    r"\b(?:(?:each|every)\s+year|annually),?\s+(?:on\s+)?(?:the\s+)?$|(?:매년|해마다)\s*$|(?:毎年|例年)、?の?$",
+    re.IGNORECASE,
+)
 
 
 def _is_habit(

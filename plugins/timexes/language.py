@@ -1,7 +1,7 @@
 """What a language brings: its tokens, its grammar, and how it tells history from news."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from .expression import Reading
@@ -25,8 +25,12 @@ class Language:
     """Codes of tokens that name a year in full: histories are full of them."""
     deictic: re.Pattern[str]
     """Finds, in the codes, tokens that point at the day of writing: "yesterday", weekdays."""
+    spoken: re.Pattern[str] | None = None
+    """Finds, in the codes, what else counts from the day of a speaker, if less surely: "this year"."""
     report_day: re.Pattern[str] | None = None
     """Finds, in the codes, a day that counts from the day of a report: "Tuesday", but no date in full."""
+    era_years: Callable[[Tokens], Iterable[tuple[int, int]]] | None = None
+    """Yields the places and years of tokens that name a year by an era."""
     before_christ: str = ""
     """Codes that mark years before Christ."""
     joins_ranges: bool = False

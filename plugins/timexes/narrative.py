@@ -12,11 +12,12 @@ from datetime import date
 
 from .completion import Tense
 from .expression import Reading
-from .quotations import Quotations
+from .quotations import OldQuotations, Quotations
 from .when import When, day_of
 
 # So many tokens after a report names its quarter, it is still about it.
 _REACH_OF_QUARTER = 45
+_TWICE = 2
 PRESENT = 1
 """A history this many years from its writing tells the present."""
 
@@ -43,12 +44,16 @@ class Story:
     """The quarter that a report is about; "a year ago" is a year before it."""
     quarter_token: int = 0
     """Where that quarter was mentioned."""
+    is_short: bool = False
+    """Whether few years alone make it a history: what its verbs say is to come, comes after its writing."""
     years: Counter[int] = field(default_factory=Counter)
     """How often the whole text names each year in full."""
     breaks: Sequence[int] = ()
     """Tokens between paragraphs, in order."""
     may_be_history: bool = False
     """Whether news names years long past and never points at its own day: some of it may be history."""
+    pointing: Sequence[int] = ()
+    """Tokens with which the author points at the day of writing, in order."""
     token: int = 0
     """The token that is being read."""
     told_token: int = 0
@@ -57,6 +62,8 @@ class Story:
     """Whether the date told last was declined, so that "the next day" has nothing to count from."""
     quotations: Quotations = field(default_factory=Quotations)
     """What others say, as offsets of characters."""
+    old_quotations: OldQuotations = field(default_factory=OldQuotations)
+    """Of them, what somebody said or wrote long before the text was written."""
     places: Sequence[int] = (0,)
     """The offset of each token."""
     day_first: bool | None = None
@@ -68,6 +75,16 @@ class Story:
         return self.quotations.hold(self.places[self.token])
 
     @property
+    def is_quoted_of_old(self) -> bool:
+        """Whether what is being read was said or written long ago: not even its months are the text's."""
+        return self.old_quotations.hold(self.places[self.token])
+
+    @property
+    def is_over_said(self) -> bool:
+        """Whether the date told last stood in a quotation that is over."""
+        return not self.is_quoted and self.quotations.hold(self.places[self.mentioned_token])
+
+    @property
     def today(self) -> When | None:
         """The reference as a day."""
         return day_of(self.reference) if self.reference else None
@@ -75,7 +92,37 @@ class Story:
     @property
     def point(self) -> When | None:
         """What relative words count from: the narrative's last date in history, else the reference."""
-        return (self.anchor or self.today) if self.is_history else self.today
+        follows = self.is_history or self.follows_old_date or self.follows_old_day
+        return (self.anchor or self.today) if follows else self.today
+
+    @property
+    def follows_old_date(self) -> bool:
+        """Whether the paragraph tells of a date long past, in a text that may be history."""
+        if not self.may_be_history or self.anchor is None:
+            return False
+        return self._is_old(self.anchor) and bool(self.anchor.month or len(self.years) > 1)
+
+    @property
+    def follows_old_day(self) -> bool:
+        """Whether it tells of a day long past, in news, and has no word that points at the day of writing."""
+        if self.anchor is None or self.anchor.unit != "day" or not self._is_old(self.anchor):
+            return False
+        return not self.paragraph_points
+
+    def _is_old(self, told: When) -> bool:
+        """Whether a date is long past and of the paragraph that is being read."""
+        if self.reference is None or told.year >= self.reference.year - PRESENT:
+            return False
+        return not self.opens_paragraph
+
+    @property
+    def paragraph_points(self) -> bool:
+        """Whether the paragraph that is being read points at the day of writing."""
+        paragraph = bisect_left(self.breaks, self.token)
+        first = self.breaks[paragraph - 1] if paragraph else 0
+        place = bisect_left(self.pointing, first)
+        end = self.breaks[paragraph] if paragraph < len(self.breaks) else len(self.places)
+        return place < len(self.pointing) and self.pointing[place] < end
 
     @property
     def tells_the_present(self) -> bool:
@@ -116,8 +163,16 @@ class Story:
             return False  # it looks back: "the heirs of the January 1926 strike"
         if when.unit != "year" or not last.month:
             return True
+        if aside and self._opens_with(when):
+            return True
         # A year alone is less exact than what is known, and inside a sentence often beside the point.
         return when.year != last.year and (not aside or self.mentioned == when)
+
+    def _opens_with(self, when: When) -> bool:
+        """Whether a year opens its paragraph, and goes on or is told again: it is not in passing."""
+        if self.anchor is None or (when.year <= self.anchor.year and self.years[when.year] < _TWICE):
+            return False
+        return bisect_left(self.breaks, max(self.last_token, 0)) < bisect_left(self.breaks, self.token)
 
     def mention(self, when: When, modifier: str = "") -> Reading:
         """Return a value as a reading, without taking it into the narrative."""

@@ -1,7 +1,7 @@
 """The year of a month, or of a day of it, that names none: the narrative's, or that of publication."""
 
 from .completion import Tense, year_of_news
-from .narrative import PRESENT, Story
+from .narrative import Story
 
 # From here on a month behind the last one belongs to the next year: histories go forward.
 _TURN_OF_YEAR = 8
@@ -15,20 +15,16 @@ _OWN_YEARS_PER_ASIDE = 2
 
 def year_of_month(story: Story, month: int, tense: Tense, *, day: int = 0) -> int | None:
     """Return the year that a month, or a day of it, without a year means; None if nothing tells."""
-    if story.anchor and (story.is_history or _follows_old_date(story, tense)) and not _is_left_behind(story):
+    follows_old = story.follows_old_date or (day > 0 and story.follows_old_day)
+    is_to_come = tense == "future" and (story.is_short or not story.is_history)
+    follows = (story.is_history or follows_old) and not is_to_come
+    if story.anchor and follows and not _is_left_behind(story):
         told = _narrative_year(story, month)
         if told is not None or not _tells_own_year(story):
             return told
     if story.reference is None or (story.is_history and story.anchor is None):
         return None
     return year_of_news(story.reference, month, day, tense)
-
-
-def _follows_old_date(story: Story, tense: Tense) -> bool:
-    """Whether the paragraph tells of a year long past, in a text that may be history."""
-    if not story.may_be_history or tense == "future" or story.reference is None or story.anchor is None:
-        return False
-    return story.anchor.year < story.reference.year - PRESENT and not story.opens_paragraph
 
 
 def _is_left_behind(story: Story) -> bool:
@@ -49,7 +45,7 @@ def _narrative_year(story: Story, month: int) -> int | None:
     if anchor is None:
         return None
     # The first date after another year was mentioned may be of either; the next goes on as before.
-    if story.mentioned and story.mentioned.year != anchor.year:
+    if story.mentioned and story.mentioned.year != anchor.year and not story.is_over_said:
         story.mentioned = anchor
         return None
     behind = anchor.month - month if anchor.month else 0

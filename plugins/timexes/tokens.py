@@ -5,7 +5,7 @@ character), so a document becomes a string like ``"··MD,Y··"``, and a rule i
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
@@ -76,6 +76,16 @@ class _Lookup(dict[str, str]):
 
 
 _lookup_of = cache(_Lookup)
+
+
+def pattern_of(words: Iterable[str]) -> str:
+    """Return a pattern for words, longest first; those that begin alike stand together, which is faster."""
+    endings: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        endings.setdefault(word[0], []).append(re.escape(word[1:]))
+    begin = "".join(map(re.escape, sorted(endings)))
+    alike = "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in sorted(endings.items()))
+    return f"(?=[{begin}])(?:{alike})"
 
 
 def tokenize(text: str, pattern: re.Pattern[str], classify: Callable[[str], str]) -> Tokens:

@@ -41,6 +41,8 @@ def test_the_clause_of_a_date_says_what_it_is(_line, _title, text, expected):
         ("2030년에 다리가 완공될 예정이다.", ["subordinate"]),
         ("2019년까지 수로를 준설했다.", ["bound"]),
         ("2013년에 그는 시장이었다.", ["state"]),
+        ("1958년에 지은 관중석이 2016년 5월에 탔다.", ["subordinate", "event"]),
+        ("1980년 이후 4분의 1이 사라졌다.", ["bound"]),
     ],
 )
 def test_korean_is_told_by_the_ending_of_the_next_predicate(text, expected):
@@ -58,6 +60,8 @@ def test_korean_is_told_by_the_ending_of_the_next_predicate(text, expected):
         ("2016年には会議は開かれなかった。", ["negated"]),
         ("1856年以来最低の水位を記録した。", ["bound"]),
         ("2013年には市長だった。", ["state"]),
+        ("氷河は1980年以降、4分の1を失った。", ["bound"]),
+        ("協議は2019年11月に延期された。", ["plan"]),
     ],
 )
 def test_japanese_is_told_by_what_follows_the_next_predicate(text, expected):

@@ -62,6 +62,26 @@ def test_history_is_told_from_its_narrative_although_it_has_a_date_of_publicatio
     assert {t.text: t.value for t in find_timexes(text, WRITTEN)}["April"] == "1864-04"
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The mill opened in 1838. The strike of 1842 failed.\n\nIn June it closed.", "1842-06"),
+        ("It opened in 1838. It closed in 2016. In June it was sold.", "2016-06"),
+        ("It opened in 1838. It closed in 1842. It will open again in June.", "2017-06"),
+        ("It opened in 1838. It closed in 1842. Last month it was sold. In June it burned.", "2016-06"),
+        ("It was opened in 1838–1842.\n\nIn June it was sold.", "2016-06"),
+        ("It opened in 1838. It closed in 1842. Yesterday it was sold. In June it burned.", "2016-06"),
+    ],
+)
+def test_few_years_make_a_history_where_all_are_past_and_nothing_points_at_the_day_of_writing(text, value):
+    assert find_timexes(text, WRITTEN)[-1].value == value
+
+
+def test_a_decade_in_two_figures_is_declined_where_it_may_be_of_either_century():
+    text = "In the '20s he wrote, in the '60s he rested."
+    assert [t.edtf for t in find_timexes(text, date(2024, 6, 12))] == [None, "196X"]
+
+
 def test_modifiers_are_timex3s():
     found = find_timexes("By early 2017, mid-March and the end of 2016, about 1950.", WRITTEN)
     assert [t.modifier for t in found] == ["START", "MID", "END", "APPROX"]
@@ -143,7 +163,7 @@ OLD_YEARS = ", ".join(f"in {year}" for year in range(1880, 1980, 5))
     [
         ("was sold on Monday", "2017-05-19"),
         ("opens on any Monday", None),
-        ("burnt on Monday, 3 June 1878", "1878-05-31"),
+        ("burnt on Monday, 3 June 1878", None),
     ],
 )
 def test_a_weekday_in_the_first_dated_paragraph_tells_news_however_many_years_follow(lede, friday):
@@ -151,6 +171,22 @@ def test_a_weekday_in_the_first_dated_paragraph_tells_news_however_many_years_fo
         f"The mill {lede}.\n\nIt burnt {OLD_YEARS}.\n\nThe owner died on Friday.", date(2017, 5, 24)
     )
     assert found[-1].value == friday
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "month"),
+    [
+        (
+            "회사는 23일 계획을 발표했다. 2012년 설립돼 2014년 상장했다. 2015년 커졌다. 10월에 문을 연다.",
+            "ko",
+            "2017-10",
+        ),
+        ("공장은 2012년 설립됐다. 2014년 상장했다. 23일 동안 쉬었다. 10월에 문을 닫았다.", "ko", "2014-10"),
+        ("会社は23日、計画を発表した。2012年に生まれた。2014年に上場した。10月に開く。", "ja", "2017-10"),
+    ],
+)
+def test_a_report_opens_with_the_number_of_its_day(text, language, month):
+    assert find_timexes(text, WRITTEN, language)[-1].value == month
 
 
 def test_a_family_name_is_no_season():

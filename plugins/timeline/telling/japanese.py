@@ -17,6 +17,7 @@ _HABIT = re.compile(r"毎年|毎月|毎週|例年|通常|普段|ふだん|たい
 _REPORTED = re.compile(
     r"[たるいうだ]と(?:述べ|発表|明らか|話し|語っ|説明|主張|指摘|し[たて]|い[うっ]|報じ|みら|見ら|予想|答え|伝え|訴え|認め)"
 )
+_PUT_OFF = re.compile(r"(?:[にへ])(?:延期|先送り|順延|繰り下げ|繰り上げ|持ち越|ずれ込|変更)")
 _SUBORDINATE = re.compile(r"れば|たら|ため[、に]?|ので|ながら|たとき|た時|た後|る前|た際|のに、")
 _ADNOMINAL = re.compile(r"(?:(?<=[一-鿿ぁ-ゖ])(?:た|だ|る|ない|う|く|す))(?=[一-鿿ァ-ヺ々])")
 _PAST_CLAUSE = re.compile(r"たが、|たし、|たけれど")
@@ -35,6 +36,10 @@ def roles(text: str, sentence: Span, dates: Sequence[Timex], quoted: Sequence[Sp
 def _told(text: str, sentence: Span, timex: Timex, quoted: Sequence[Span]) -> Told:
     before = text[sentence.start : timex.start]
     after = _without_quotations(text, timex.end, sentence.end, quoted)
+    if timex.edtf and ".." in timex.edtf:
+        return Told("bound")  # "1980年以降" is one expression
+    if _PUT_OFF.match(after):
+        return Told("plan")
     for pattern, role in _PARTICLES:
         if pattern.match(after):
             return Told(role)

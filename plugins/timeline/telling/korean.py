@@ -26,7 +26,8 @@ _PLAN = re.compile(r"(?:기로|려고|도록|고자)$")
 _REPORTED = re.compile(r"(?:다고|라고|냐고|자고|다며|라며|다면서|라면서|다는|라는|것으로|것이라고)$")
 _SUBORDINATE = re.compile(r"(?:면|자마자|면서|아서|어서|해서|여서|려면|때문에|위해)$")
 _ADNOMINAL = re.compile(
-    r"(?:된|한|던|린|진|인|난|든|킨|친|낸|온|힌|운|쓴|룬|긴|할|될|릴|질|하는|되는|있는|없는|려는|지는)$"
+    r"(?:된|한|던|린|진|인|난|든|킨|친|낸|온|힌|운|쓴|룬|긴|할|될|릴|질|하는|되는|있는|없는|려는|지는"
+    r"|[지죽찍입받잡얻놓찾먹읽맺심묻넘앉막맡뽑낳닫쌓꺾겪엮깎섞밟]은)$"
 )
 _NO_ADNOMINAL = re.compile(
     r"(?:북한|남한|제한|권한|기한|한국인|중국인|일본인|미국인|외국인|사진|대한|주민|시민)$"
@@ -54,6 +55,8 @@ def roles(text: str, sentence: Span, dates: Sequence[Timex], quoted: Sequence[Sp
 
 def _told(text: str, sentence: Span, timex: Timex, quoted: Sequence[Span]) -> Told:
     before, after = text[sentence.start : timex.start], text[timex.end : sentence.end]
+    if timex.edtf and ".." in timex.edtf:
+        return Told("bound")  # "2010년 이후" is one expression
     for pattern, role in _PARTICLES:
         if pattern.match(after):
             return Told(role)

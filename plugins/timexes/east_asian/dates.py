@@ -11,6 +11,8 @@ from ..grammar import Match
 from ..narrative import Story
 from ..narrative_year import year_of_month
 from ..when import When, day_of
+from .beginnings import follows_reign
+from .names import is_in_name
 from .tense import tense_after
 from .words import CLASSES, EDGES, MEANINGS, number_of
 
@@ -36,14 +38,30 @@ def calendar_date(match: Match, story: Story) -> Reading | None:
     if month is None or day is None or month > 12 or (year is None and not month):
         return None
     if year is None:
-        year = _year_of_month(match, story, month, day)
+        year = _short_year(match, story) if match.has("y") else _year_of_month(match, story, month, day)
     if year is None:
         return Reading("DATE", None)
+    if not match.has("y") and is_in_name(match):
+        return Reading("DATE", When("month", year, month).timex3, None, "month")
     if not month or _is_lunar(match, year):
         return _told(match, story, When("year", year))
     return _told(
         match, story, complete_day(year, month, day) if match.has("d") else When("month", year, month)
     )
+
+
+def _short_year(match: Match, story: Story) -> int | None:
+    """Return the year of "87년 6월", "2018年10月から19年2月"; None where it may be the year of a reign."""
+    number = whole(match.word("y"))
+    if number is None or not 10 <= number <= 99 or match.has("era"):
+        return None
+    if story.anchor and ends_range(match, story):
+        year = story.anchor.year // 100 * 100 + number
+        return year if year >= story.anchor.year else None
+    return 1900 + number if number > _LONGEST_ERA and not follows_reign(match) else None
+
+
+_LONGEST_ERA = 64
 
 
 def _is_lunar(match: Match, year: int) -> bool:
@@ -89,10 +107,14 @@ def year_of(match: Match, story: Story) -> int | None:
     if number is None:
         return None
     if match.has("era"):
-        return MEANINGS[match.word("era")] + number
+        year = MEANINGS[match.word("era")] + number
+        return year if year > 0 else None  # "단기 3년" is short-term
     if match.has("bc"):
         return 1 - number
-    return number if 1000 <= number < 3000 else None
+    return number if 1000 <= number < _LAST_YEAR else None
+
+
+_LAST_YEAR = 2200
 
 
 def _told(match: Match, story: Story, when: When | None) -> Reading | None:
@@ -104,7 +126,17 @@ def _told(match: Match, story: Story, when: When | None) -> Reading | None:
         since = match.word("beyond") in {"이후", "以降", "以後"}
         edtf = f"{reading.edtf}/.." if since else f"../{reading.edtf}"
         return replace(reading, edtf=edtf, granularity="interval", modifier="AFTER" if since else "BEFORE")
+    if is_fiscal(match):
+        return replace(reading, edtf=f"{reading.edtf}~", modifier="APPROX")
     return replace(reading, modifier=edge_of(match))
+
+
+def is_fiscal(match: Match) -> bool:
+    """Whether it is "2017年度", "今年度", which begin in April; a Korean 년도 is a year like any other."""
+    if match.has("y"):
+        after = match.found.end("y")
+        return after < match.end and match.tokens.raw(after) == "年度"
+    return match.word("told").endswith("年度")
 
 
 def edge_of(match: Match) -> str:
@@ -118,6 +150,18 @@ def numeric_date(match: Match, story: Story) -> Reading | None:
     return story.tell(complete_day(*map(int, parts))) if len(parts) == 3 else None
 
 
+def _next_day(told: When, day: int) -> When | None:
+    """Return the day of that number that a story comes to next; None where it may as well look back."""
+    if not told.month or (told.day - _LOOK_BACK < day < told.day):
+        return None
+    month = told.within("month")
+    turned = month.shifted("month", 1) if month and day < told.day else month
+    return complete_day(turned.year, turned.part, day) if turned else None
+
+
+_LOOK_BACK = 20
+
+
 def nearest_day(
     match: Match, story: Story, day: int, weekday: int | None = None, tense: Tense = None
 ) -> When | None:
@@ -127,8 +171,10 @@ def nearest_day(
         turned = month.shifted("month", 1) if month and day <= story.anchor.day else month
         return complete_day(turned.year, turned.part, day) if turned else None
     now = story.point.first if story.point else None
-    if now is None:
+    if now is None or story.point is None:
         return None
+    if weekday is None and story.point != story.today:
+        return _next_day(story.point, day)
     months = {(now + timedelta(30 * step)).replace(day=1) for step in range(-6, 7)}
     days = [month.replace(day=day) for month in months if 1 <= day <= monthrange(month.year, month.month)[1]]
     fitting = [found for found in days if weekday is None or found.weekday() == weekday]

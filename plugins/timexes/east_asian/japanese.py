@@ -1,8 +1,9 @@
 """Japanese: its half of the vocabulary, the shared grammar."""
 
 from ..language import Language
-from .rules import DEICTIC, GRAMMAR
+from .rules import DEICTIC, GRAMMAR, REPORT_DAY
 from .words import CLASSES, classifier, token_pattern
+from .years import era_years
 
 LANGUAGE = Language(
     token=token_pattern("japanese"),
@@ -10,6 +11,8 @@ LANGUAGE = Language(
     grammar=GRAMMAR,
     years=CLASSES.of("YEAR_DIGITS"),
     deictic=DEICTIC,
+    report_day=REPORT_DAY,
+    era_years=era_years,
     before_christ=CLASSES.of("BC"),
     joins_ranges=True,
 )

@@ -9,8 +9,9 @@ from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story
 from ..narrative_year import year_of_month
-from ..when import THURSDAY, When, century_of, week_of
-from .dates import calendar_date, edge_of, whole, year_of
+from ..when import THURSDAY, When, century_of, day_of, week_of
+from .dates import calendar_date, edge_of, nearest_day, whole, year_of
+from .tense import tense_after
 from .words import MEANINGS
 
 
@@ -88,6 +89,36 @@ def week_of_month(match: Match, story: Story) -> Reading | None:
     ]
     number = len(thursdays) if match.has("last") else whole(match.word("n"))
     return story.tell(week_of(thursdays[number - 1])) if number and 1 <= number <= len(thursdays) else None
+
+
+def nth_weekday(match: Match, story: Story) -> Reading | None:
+    """Read "5월 둘째 월요일", "11月第3木曜日"; without a year only where a verb says that it is once."""
+    month, year = whole(match.word("m")), year_of(match, story)
+    if month is None or not 1 <= month <= 12:
+        return None
+    if year is None and (tense := tense_after(match)) in {"past", "future"}:
+        year = year_of_month(story, month, tense)
+    # The Monday of a month's second week is its second Monday or its first.
+    if match.has("week") or year is None or not 1 <= year <= 9998:
+        return Reading("DATE", None)
+    days = [date(year, month, day) for day in range(1, monthrange(year, month)[1] + 1)]
+    fitting = [day for day in days if day.weekday() == MEANINGS[match.word("w")]]
+    number = whole(match.word("n")) or len(fitting)  # "the last" has no number
+    return story.tell(day_of(fitting[number - 1])) if number <= len(fitting) else Reading("DATE", None)
+
+
+def week_of_day_alone(match: Match, story: Story) -> Reading | None:
+    """Read "18日の週"."""
+    day = nearest_day(match, story, whole(match.word("d")) or 0)
+    return story.tell(day.within("week")) if day else Reading("DATE", None)
+
+
+def day_of_new_year(match: Match, story: Story) -> Reading | None:
+    """Read "正月の30日": 正月 is the first month, too."""
+    if match.word("new") != "正月":
+        return None
+    year = year_of_month(story, 1, None)
+    return story.tell(complete_day(year, 1, whole(match.word("d")) or 0)) if year else Reading("DATE", None)
 
 
 def week_of_day(match: Match, story: Story) -> Reading | None:

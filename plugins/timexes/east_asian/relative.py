@@ -8,7 +8,7 @@ from ..grammar import Match
 from ..narrative import Story
 from ..tokens import Tokens
 from ..when import When
-from .dates import base_of, edge_of, ends_range, nearest_day, whole
+from .dates import base_of, edge_of, ends_range, is_fiscal, nearest_day, whole
 from .edges import is_whole
 from .tense import tense_after
 from .words import CLASSES, MEANINGS, UNITS
@@ -21,12 +21,19 @@ def _declined() -> Reading:
     return Reading("DATE", None)
 
 
+def unknown(match: Match, story: Story) -> Reading | None:
+    """Read what is a date to others: "仏暦2560年", whose year begins elsewhere."""
+    return _declined()
+
+
 def _step(match: Match) -> int:
     return sum(MEANINGS.get(word, 0) for word in (*match.words("s"), *match.words("told")))
 
 
 def _tell(match: Match, story: Story, when: When | None) -> Reading:
     reading = story.tell(when)
+    if reading and is_fiscal(match):
+        return replace(reading, edtf=f"{reading.edtf}~", modifier="APPROX")
     return replace(reading, modifier=edge_of(match)) if reading else _declined()
 
 
@@ -186,7 +193,8 @@ def first_day(match: Match, story: Story) -> Reading | None:
     while tokens.codes[end] != CLASSES.codes["DAY"]:
         end += 1
     last = whole(tokens.word(end - 1))
-    if not day or not last or (last == day + 1 and day < _SURE_DAY and not _is_dated(tokens, end + 1)):
+    is_sure = day >= _SURE_DAY or ends_range(match, story) or _is_dated(tokens, end + 1) if day else False
+    if not day or not last or (last == day + 1 and not is_sure):
         return None
     return story.tell(nearest_day(match, story, day, None, tense_after(match)))
 

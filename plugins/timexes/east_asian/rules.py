@@ -49,10 +49,23 @@ DATES = (
         dates.calendar_date,
     ),
     Rule(
+        "5월 둘째 월요일",
+        "((THE_YEAR|TOLD_YEAR) OF?)? THE_MONTH OF? ORDER? n=(NUMBER|COUNT|NTH_COUNT|LAST) NTH?"
+        " OF? week=(WEEK|WEEKS)? OF? w=WEEKDAY",
+        parts.nth_weekday,
+    ),
+    Rule(
         "1월 첫 번째 주",
-        "((THE_YEAR|TOLD_YEAR) OF?)? THE_MONTH OF? (ORDER? n=AMOUNT NTH?|last=LAST) (WEEK|WEEKS)",
+        "((THE_YEAR|TOLD_YEAR) OF?)? THE_MONTH OF? (ORDER? n=(AMOUNT|NTH_COUNT) NTH?|last=LAST) (WEEK|WEEKS)",
         parts.week_of_month,
     ),
+    Rule(
+        "今週の金曜日（6月15日）",
+        "((WEEK_WORD|STEP (WEEK|WEEKS)?) OF?)? WEEKDAY OPEN? THE_MONTH OF? THE_DAY CLOSE?",
+        dates.calendar_date,
+    ),
+    Rule("正月の30日", "new=HOLIDAY OF? THE_DAY", parts.day_of_new_year),
+    Rule("18日の週", "THE_DAY (HOLDING|OF) WEEK", parts.week_of_day_alone, not_before="WEEKDAY"),
     Rule(
         "3월 9~11일",
         "((THE_YEAR) OF?)? THE_MONTH OF? d=NUMBER",
@@ -112,7 +125,7 @@ DATES = (
         "7시 30분", "part=PART? h=NUMBER CLOCK minute=NUMBER MINUTES (NUMBER (SECONDS|EARLY))?", spans.clock
     ),
     Rule("2주 안에", "LENGTH within=WITHIN", beside.beside),
-    Rule("2년 전", "LENGTH sign=(AGO|LATER)", spans.moved),
+    Rule("2년 전", "LENGTH sign=(AGO|LATER|AGO_OF)", spans.moved),
     Rule("반년 전", "HALF_A (YEAR|CENTURY) (AGO|LATER)", spans.half_moved),
     Rule("반년", "half_of=HALF_A u=(YEAR|CENTURY)", spans.lasting),
     Rule("1년 3개월", "n=AMOUNT u=(YEAR|YEARS) more=AMOUNT MONTHS", spans.lasting),
@@ -159,7 +172,7 @@ SPANS = (
     Rule("매주 월요일", "each=EACH EACH? OF? w=WEEKDAY?", spans.every),
     Rule("2일마다", "LENGTH EVERY", spans.every_length),
     Rule("이틀 안에", "days=COUNTED within=WITHIN", beside.beside),
-    Rule("하루 전", "days=COUNTED sign=(AGO|LATER)", spans.moved),
+    Rule("하루 전", "days=COUNTED sign=(AGO|LATER|AGO_OF)", spans.moved),
     Rule("하루", "days=COUNTED LASTING?", spans.lasting),
     Rule(
         "3개월",
@@ -179,14 +192,31 @@ SPANS = (
     Rule("지금", "NOW", spans.now),
 )
 
-RULES = (*YEARS_BY_TWO_COUNTS, *SHORTENED, *DATES, *RELATIVE, *SPANS)
+NOT_SURE = (
+    Rule("仏暦2560年", "OTHER_COUNT NUMBER YEAR (OF? NUMBER MONTH (OF? NUMBER DAY)?)?", relative.unknown),
+    Rule(
+        "今日から2週間以上前",
+        "DAY_WORD (FROM|OF) (LENGTH|days=COUNTED) open=TAKING (AGO|LATER)?",
+        spans.open_ended,
+    ),
+)
+RULES = (*NOT_SURE, *YEARS_BY_TWO_COUNTS, *SHORTENED, *DATES, *RELATIVE, *SPANS)
 
 GRAMMAR = Grammar(CLASSES, MACROS, RULES)
 """Built once, at import."""
 _of = CLASSES.of
-_POINTING = _of("DAY_WORD YEAR_WORD MONTH_WORD WEEK_WORD STEP")
+_POINTING = _of("DAY_WORD YEAR_WORD MONTH_WORD WEEK_WORD")
+_STEPS_POINTING = (
+    f"[{_of('STEP')}](?=[{_of('WEEK WEEKS WEEKEND WEEKDAY SEASON DIGITS KANJI COUNT COUNTED')}])"
+    f"|[{_of('STEP_NAMED')}](?=[{_of('MONTH MONTHS')}])"
+)
 DEICTIC = re.compile(
     f"[{_POINTING}{_of('WEEKDAY')}](?:(?<=[{_POINTING}])"
-    f"|(?<![{_of('DAY')}].)(?<![{_of('DAY')}][{_of('OPEN OF COMMA')}].))"
+    f"|(?<![{_of('DAY')}].)(?<![{_of('DAY')}][{_of('OPEN OF COMMA')}].))|{_STEPS_POINTING}"
 )
-"""Words that point at the day of writing; a weekday beside a date does not."""
+"""Words that point at the day of writing: no weekday beside a date, no "다음 해" or "다음 달" of a story."""
+REPORT_DAY = re.compile(
+    rf"\A[^{_of('YEAR_DIGITS ERA')}]{{0,400}}?(?<![{_of('MONTH MONTHS MONTH_WORD OF DASH COMMA')}])"
+    f"[{_of('DIGITS')}][{_of('DAY')}](?![{_of('LASTING TAKING AGO LATER WITHIN EVERY YEAR MONTH')}])"
+)
+"""A report opens with the number of its day ("23일 발표했다"), before it names a year."""

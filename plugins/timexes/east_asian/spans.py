@@ -4,12 +4,15 @@ from ..durations import duration
 from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story
-from .words import COUNTED_UNITS, MEANINGS, UNITS, number_of
+from ..when import When
+from .beginnings import follows_event, follows_that
+from .tense import tense_after
+from .words import CLASSES, COUNTED_UNITS, MEANINGS, UNITS, number_of
 from .workdays import WORKDAY, moved_workdays
 
 _EVERY = {1: "P1D", 2: "P1W", 3: "P1M", 4: "P1Y"}
 _LONGEST = 999
-_BACK = frozenset({"전", "前"})
+_BACK = frozenset({"전", "前", "前の"})
 
 
 def amount_of(match: Match) -> str:
@@ -51,7 +54,7 @@ def moved(match: Match, story: Story) -> Reading | None:
         return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", None, "reference")
     if unit in {"hour", "minute", "second"} or not amount.isdecimal() or int(amount) > _LONGEST:
         return None
-    base = story.mentioned if sign > 0 and _follows_date(match, story) else story.point
+    base = _base(match, story, sign)
     if unit == WORKDAY:
         return moved_workdays(base, sign * int(amount))
     if base and match.has("told"):
@@ -60,9 +63,42 @@ def moved(match: Match, story: Story) -> Reading | None:
     return story.tell(within.shifted(unit, sign * int(amount)) if within else None) or Reading("DATE", None)
 
 
+def _base(match: Match, story: Story, sign: int) -> When | None:
+    """Return what a length counts from: a date told, the point of the story; None where it is an event."""
+    if match.has("told"):
+        return story.point
+    is_tied = story.last_token == match.start - 1 and match.tokens.codes[match.start - 1] in _TIES
+    if is_tied or follows_that(match):  # "1945年の3年前", "その3年後"
+        return story.mentioned
+    if follows_event(match):
+        return None
+    return _base_ahead(match, story) if sign > 0 else story.point
+
+
+def _base_ahead(match: Match, story: Story) -> When | None:
+    """Return what "3년 뒤" counts from: what has happened is not ahead of the day of writing."""
+    told = story.mentioned
+    if told and _follows_date(match, story):
+        return told
+    if story.point != story.today or tense_after(match) != "past":
+        return story.point
+    return told if told and story.today and told.timex3 < story.today.timex3 else None
+
+
+_TIES = CLASSES.of("OF FROM")
+
+
+def open_ended(match: Match, story: Story) -> Reading | None:
+    """Read "今日から2週間以上前", of which nobody knows how long before."""
+    return Reading("DATE", None) if match.word("open") in _OPEN else None
+
+
+_OPEN = frozenset({"以上", "未満", "이상", "미만", "넘게"})
+
+
 def _follows_date(match: Match, story: Story) -> bool:
     """Whether the same sentence has named a date, from which "3년 뒤" counts."""
-    if story.mentioned is None or match.has("told"):
+    if story.mentioned is None:
         return False
     return all(match.tokens.raw(index) not in _ENDS for index in range(story.last_token, match.start))
 

@@ -15,6 +15,8 @@ def _syllables(final: int) -> str:
 
 
 _PLAN = "예정|전망|계획|방침|일정|가능성|공산|태세|듯|것"
+_INTENT = "予定|見通し|計画|方針|意向|考え|見込み|方向|構え"
+"""Behind a verb: 10月に開く方針を決めた lies ahead, 10月に方針を決めた does not."""
 # "을" and "를" mark objects too; after these it belongs to a verb.
 _VERBAL = "있없받맺찾잃얻않남넘닫높낮많적"
 _TO_COME = _syllables(8).replace("을", "").replace("를", "")
@@ -23,11 +25,17 @@ _PREDICATE = re.compile(
     rf"(?P<unfulfilled>(?:{_PLAN})이었|예정됐던|예정되었던|予定だった|はずだった|見通しだった|計画だった)"
     rf"|(?P<future>(?:[{_TO_COME}]|[{_VERBAL}]을)\s?(?:{_PLAN})|을\s(?:예정|것)|예정(?:이|인|으로|돼|된|되)|앞두|겠다"
     r"|予定(?=[だでとに。、]|$)|見通し(?=[だでと。、]|$)|見込み|方針(?=[だでと。、]|$)|つもり|はずだ|とみられ|と見られ|予想され"
-    r"|(?:だろう|でしょう)(?!か))"
+    rf"|(?:だろう|でしょう)(?!か)|[るうくすつぬむぐぶ](?:{_INTENT}))"
     rf"|(?P<past>[{_PAST}](?:다|습니다|고|으며|지만|는데|으나|던)"
     r"|(?<=[しっいんれけえきちりせねべめ])[ただ](?=[。、」とがの]|$))"
     r"|(?P<present>[가-힣](?<!이)다(?=[.\s]|고\s|며\s|는\s|$)|[るうくすつぬむぐぶ](?=[。、」と]|$))"
 )
+
+
+_PUT_OFF = re.compile(
+    r"(?:로|으로)\s?(?:연기|미뤄|미뤘|미루|늦춰|늦췄|순연|변경)|[にへ](?:延期|先送り|順延|繰り下げ|繰り上げ|持ち越|ずれ込)"
+)
+"""Behind the day that something was put off to."""
 
 
 def tense_after(match: Match) -> Tense:
@@ -37,6 +45,8 @@ def tense_after(match: Match) -> Tense:
     """
     pieces = match.tokens.pieces
     words = "".join(pieces[match.end : match.end + _REACH])
+    if _PUT_OFF.match(words):
+        return "future"
     found = _PREDICATE.search(_SENTENCE_END.split(words, maxsplit=1)[0])
     if found and found.lastgroup == "present" and match.has("m") and not match.has("d"):
         return "future"

@@ -6,11 +6,12 @@ Neither needs spaces between words, so a text is cut by the vocabulary itself, l
 import re
 from collections.abc import Callable
 
-from ..tokens import Classes
+from ..tokens import Classes, pattern_of
 from .vocabulary import TABLE, Row
 
 _EXTRA = ("DIGITS", "KANJI", "YEAR_DIGITS", "DASHED", "OTHER")
 _SETS = {
+    "STEP": "STEP_NAMED STEP_ON AGO_OF",
     "NUMBER": "DIGITS KANJI YEAR_DIGITS",
     "AMOUNT": "DIGITS KANJI YEAR_DIGITS COUNT",
     "EDGES": "EARLY MID LATE YEAR_END",
@@ -33,16 +34,15 @@ _KANJI = "〇零一二三四五六七八九十百千"
 _NUMBERS = rf"\d{{4}}(?:[-/]|\. ?)\d{{1,2}}(?:[-/]|\. ?)\d{{1,2}}(?!\d)|\d+(?:\.\d+)?|[{_KANJI}]+"
 
 
-_OPENERS = frozenset({"COUNT", "DAY_COUNT", "STEP", "THAT", "YEAR_PREFIX"})
+_OPENERS = frozenset({"COUNT", "DAY_COUNT", "STEP_NAMED", "STEP_ON", "THAT", "YEAR_PREFIX"})
 
 
 def token_pattern(language: str) -> re.Pattern[str]:
     """Return the pattern that cuts a text of "korean" or "japanese" into pieces that tile it."""
-    words = {word for row in TABLE for word in _words(row, language)}
-    longest_first = "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+    words = pattern_of({word for row in TABLE for word in _words(row, language)})
     # White space belongs to the piece before it; between paragraphs it is a piece of its own.
     return re.compile(
-        rf"(?:{longest_first}|{_NUMBERS}|[^\W\d_]{_opener_inside(language)}|\S)(?:[^\S\n]|\n(?!\s*\n))*|\s+"
+        rf"(?:{words}|{_NUMBERS}|[^\W\d_]{_opener_inside(language)}|\S)(?:[^\S\n]|\n(?!\s*\n))*|\s+"
     )
 
 

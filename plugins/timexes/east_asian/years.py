@@ -1,16 +1,19 @@
 """Years without their unit, shortened, or counted by an era: "（1889～1970）", "1963～65年", "昭和30年代"."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story
+from ..tokens import Tokens
 from ..when import When
 from .dates import edge_of, whole
 from .vocabulary import TABLE
-from .words import MEANINGS
+from .words import CLASSES, MEANINGS
 
-_FIRST_YEARS = sorted(row.meaning for row in TABLE if row.name == "ERA")
+_FIRST_YEARS = sorted(row.meaning for row in TABLE if row.name == "ERA" and row.japanese)
 
 
 def bare_year(match: Match, story: Story) -> Reading | None:
@@ -52,3 +55,15 @@ def era_decade(match: Match, story: Story) -> Reading | None:
     story.tell(When("year", start))
     value = f"{start}/{end}"
     return replace(Reading("DATE", value, value, "interval"), modifier=edge_of(match))
+
+
+def era_years(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """Yield the place and the year of each "大正12年", "광무 3년"."""
+    for found in _ERA_YEAR.finditer(tokens.codes):
+        number = 1 if tokens.raw(found.end() - 2) == "元" else whole(tokens.word(found.end() - 2))
+        year = MEANINGS[tokens.word(found.start())] + (number or 0)
+        if number and year > 0:
+            yield found.start(), year
+
+
+_ERA_YEAR = re.compile(f"[{CLASSES.of('ERA')}][{CLASSES.of('NUMBER FIRST_YEAR')}][{CLASSES.of('YEAR')}]")

@@ -23,12 +23,14 @@ _REPORT_DAY = re.compile(
     f"[{_of('WEEKDAY THIS LAST')}](?:(?<=[{_of('WEEKDAY')}])(?<![{_of('EACH A ANY')}].){_ALONE}"
     f"(?!.{{0,4}}[{_of('YEAR')}])|(?<=[{_of('THIS LAST')}])[{_of('UNIT')}])"
 )
+_SPOKEN = re.compile(f"[{_of('THIS LAST NEXT COMING')}][{_of('NOUN_UNIT ANY_SEASON ANY_MONTH PART')}]")
 LANGUAGE = Language(
     token=TOKEN,
     classify=classify,
     grammar=GRAMMAR,
     years=CLASSES.of("YEAR"),
     deictic=_DEICTIC,
+    spoken=_SPOKEN,
     report_day=_REPORT_DAY,
     day_first=day_first,
     before_christ=CLASSES.of("BC"),

@@ -75,6 +75,21 @@ def year_behind(match: Match, month: int, story: Story) -> int | None:
     return before.year + (month < before.month) if is_link else None
 
 
+def year_beside(match: Match, story: Story) -> int | None:
+    """Return the year told just before a month or a day of it: "in 1845: on 30 March", "in 1911, in May"."""
+    last, between = story.mentioned, match.tokens.codes[story.last_token : match.start]
+    if last is None or last.unit != "year" or not 0 < story.last_token < match.start <= story.last_token + 3:
+        return None
+    marks = all(
+        code in _BESIDE or match.tokens.raw(place) == ":"
+        for place, code in enumerate(between, story.last_token)
+    )
+    return last.year if marks and match.tokens.codes[story.last_token - 1] in _YEARS else None
+
+
+_BESIDE, _YEARS = frozenset(_of("COMMA OPEN ON IN THE")), frozenset(_of("YEAR"))
+
+
 def told_before(match: Match, story: Story) -> When | None:
     """Return what "that year" counts from: the date told last, if no sentence before looked back to it."""
     last, anchor = story.mentioned, story.anchor

@@ -31,6 +31,9 @@ DATES = (
         "d=DAY OPEN other=DAY CLOSE OF? m=ANY_MONTH COMMA? y=YEAR",
         two_calendars.day_in_two_calendars,
     ),
+    Rule("Tuesday (June 4)", "ANY_WEEKDAY OPEN m=ANY_MONTH d=(DAY_NUMBER) CLOSE", dates.day_of_month),
+    Rule("Tuesday (4 June)", "ANY_WEEKDAY OPEN d=(DAY_NUMBER) m=ANY_MONTH CLOSE", dates.day_of_month),
+    Rule("the 1946/47 winter", "THE? y=(YEAR|SLASHED) season=SEASON", seasons.season_of_year),
     Rule("1914/15", "y=SLASHED", years.double_year, not_after="NUMBERED MONEY"),
     Rule(
         "July 20 of that year",

@@ -6,7 +6,7 @@ from ..grammar import Match
 from ..narrative import Story
 from ..narrative_year import year_of_month
 from ..when import When
-from .ahead import is_aside, year_ahead, year_behind
+from .ahead import is_aside, year_ahead, year_behind, year_beside
 from .names import is_in_name, of_name
 from .numbers import ordinal
 from .tense import tense_around
@@ -36,7 +36,7 @@ def day_of_month(match: Match, story: Story) -> Reading | None:
 
 
 def _day(match: Match, story: Story, month: int, day: int) -> Reading | None:
-    year = year_ahead(match, month, story) or year_behind(match, month, story)
+    year = _year_lent(match, story, month)
     if year is None:
         tense = tense_around(match.tokens, match.start, match.end) or "open"
         year = year_of_month(story, month, tense, day=day)
@@ -46,10 +46,15 @@ def _day(match: Match, story: Story, month: int, day: int) -> Reading | None:
     return story.tell(complete_day(year, month, day))
 
 
+def _year_lent(match: Match, story: Story, month: int) -> int | None:
+    """Return the year of a date beside the match that it shares: of a list, a range, a year just told."""
+    return year_ahead(match, month, story) or year_behind(match, month, story) or year_beside(match, story)
+
+
 def bare_month(match: Match, story: Story) -> Reading | None:
     """Read "January" and complete its year."""
     month = MONTHS[match.word("m")]
-    year = year_ahead(match, month, story) or year_behind(match, month, story)
+    year = _year_lent(match, story, month)
     if year is None:
         year = year_of_month(story, month, tense_around(match.tokens, match.start, match.end))
     if year is None:

@@ -1,5 +1,6 @@
 """Four digits that look like a year and are none: telephone, page, part and house numbers."""
 
+import re
 from itertools import takewhile
 
 from ..grammar import Match
@@ -8,7 +9,14 @@ from .words import CLASSES
 
 def is_no_year(match: Match) -> bool:
     """Whether what stands around four digits makes them a number of something else."""
-    return _is_numbered(match) or _is_in_number(match) or _is_in_word(match) or _is_in_address(match)
+    return (
+        _is_numbered(match)
+        or _is_in_number(match)
+        or _is_in_word(match)
+        or _is_in_address(match)
+        or _is_title(match)
+        or _is_of_other_count(match)
+    )
 
 
 def _is_numbered(match: Match) -> bool:
@@ -68,3 +76,28 @@ def _is_in_address(match: Match) -> bool:
 _AT = CLASSES.of("AT")
 _LONGEST_STREET = 4
 _STREETS = frozenset({"Street", "Avenue", "Road", "Boulevard", "Drive", "Lane", "St", "Ave", "Rd", "Blvd"})
+
+
+def _is_title(match: Match) -> bool:
+    """Whether a work is named by it: "the film 2012"."""
+    return match.start > 0 and match.tokens.word(match.start - 1) in _WORKS
+
+
+_WORKS = frozenset({"film", "movie", "novel", "album", "song"})
+
+
+def _is_of_other_count(match: Match) -> bool:
+    """Whether the year is counted from elsewhere: "1439 AH", "A.H. 1439", "Saka 1879"."""
+    tokens, start, end = match.tokens, match.start, match.end
+    before, after = tokens.pieces[max(start - _LONGEST_COUNT, 0) : start], tokens.pieces[end : end + 1]
+    if before and before[-1][0] in _COUNTS_BEGIN and _COUNT_BEFORE.search("".join(before)):
+        return True
+    if not after or after[0][0] not in _COUNTS_BEGIN:
+        return False
+    return bool(_COUNT_AFTER.match("".join(tokens.pieces[end : end + _LONGEST_COUNT])))
+
+
+_LONGEST_COUNT = 4
+_COUNTS_BEGIN = frozenset("ABHMS.")
+_COUNT_AFTER = re.compile(r"(?:AH|BE)\b|[AB]\. ?[HE]\.")
+_COUNT_BEFORE = re.compile(r"(?:\b(?:AH|BE)|A\. ?H\.|Saka|Samvat|Hijri|Minguo)\s*$")

@@ -23,11 +23,21 @@ _OF_PEOPLES = ("ese", "ish", "ian", "ean", "can", "man")
 
 def is_in_name(match: Match) -> bool:
     """Whether a capitalized word that follows makes a name of a month, season, holiday or era."""
+    if is_named(match):
+        return True
     following = _name_after(match)
     if not following:
         return False
     before = match.tokens.codes[match.start - 1] if match.start else ""
     return following in _ISLANDS or before not in _PLACING
+
+
+def is_named(match: Match) -> bool:
+    """Whether a word before it makes a name of a month or a weekday: "Black September", "Bloody Sunday"."""
+    return match.start > 0 and match.tokens.raw(match.start - 1) in _OMENS
+
+
+_OMENS = frozenset({"Black", "Bloody", "Red", "White", "Golden", "Holy", "Super", "Cyber", "Mad", "Ruby"})
 
 
 def of_name(when: When) -> Reading:

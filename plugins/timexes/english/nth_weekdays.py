@@ -22,6 +22,11 @@ def nth_weekday(match: Match, story: Story) -> Reading | None:
     return _of_unit(match, story) if match.has("u") else _of_month(match, story)
 
 
+def weekday_of_something(match: Match, story: Story) -> Reading | None:
+    """Read "the first Sunday in Advent", "the second Monday after the vote": nobody knows which."""
+    return declined()
+
+
 def _of_month(match: Match, story: Story) -> Reading | None:
     """Return the day; without a year only where a verb says that it happened once."""
     month = MONTHS[match.word("m")]

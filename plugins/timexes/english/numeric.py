@@ -1,6 +1,7 @@
 """Dates in numbers: "2017-05-24", "24.05.2017", "5/24/2017", and what 12/03/2017 means, if anything tells."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from ..completion import complete_day
@@ -15,7 +16,7 @@ from .words import CLASSES
 from .years import full_year
 
 _SLASHED = re.compile(f"[{CLASSES.of('SLASHED')}]")
-_PARTS = re.compile(r"(\d{1,2})/(\d{1,2})/(?:\d\d){1,2}")
+_PARTS = re.compile(r"(\d{1,2})/(\d{1,2})/((?:\d\d){1,2})")
 _NEAR = 7
 """A date in numbers that lies so many days from that of its text, read one way alone, is meant so."""
 
@@ -76,11 +77,31 @@ def day_first(tokens: Tokens) -> bool | None:
     """Return the order that a text's dates in numbers show: a number above 12 is a day."""
     orders = set[bool]()
     for found in _SLASHED.finditer(tokens.codes):
-        parts = _PARTS.fullmatch(tokens.raw(found.start()))
-        one, other = (int(parts[1]), int(parts[2])) if parts else (0, 0)
+        one, other, _ = _parts(tokens, found.start())
         if max(one, other) > _LAST_MONTH >= min(one, other):
             orders.add(one > other)
+    if not orders:
+        orders = set(_orders_of_ranges(tokens))
     return orders.pop() if len(orders) == 1 else None
 
 
 _LAST_MONTH = 12
+_RANGE = re.compile(f"[{CLASSES.of('SLASHED')}][{CLASSES.of('DASH TO UNTIL')}][{CLASSES.of('SLASHED')}]")
+
+
+def _orders_of_ranges(tokens: Tokens) -> Iterator[bool]:
+    """Yield the one order in which a range ends after it begins: "from 12/03/2017 to 03/12/2017"."""
+    for found in _RANGE.finditer(tokens.codes):
+        first, last = _parts(tokens, found.start()), _parts(tokens, found.end() - 1)
+        if not all((*first, *last)):
+            continue
+        by_day, by_month = (first[2], first[1], first[0]), (first[2], first[0], first[1])
+        fits = by_day < (last[2], last[1], last[0]), by_month < (last[2], last[0], last[1])
+        if fits[0] != fits[1]:
+            yield fits[0]
+
+
+def _parts(tokens: Tokens, place: int) -> tuple[int, ...]:
+    """Return the three numbers of a token such as "12/03/2017"; zeros where it is no date."""
+    parts = _PARTS.fullmatch(tokens.raw(place))
+    return (int(parts[1]), int(parts[2]), int(parts[3])) if parts else (0, 0, 0)

@@ -119,7 +119,8 @@ def _unit(base: When | None, unit: str, step: int, story: Story) -> Reading | No
 def month_from_now(match: Match, story: Story) -> Reading | None:
     """Read "last May", "this March", "last Oct. 5"."""
     month, step = MONTHS[match.word("m")], step_of(match.word("s"))
-    now = story.point
+    is_told = match.word("s") in {"following", "previous"}
+    now = told_before(match, story) or story.point if is_told else story.point
     if now is None:
         return declined()
     if not now.month:

@@ -12,6 +12,11 @@ RELATIVE = (
         " COMMA? YEAR",
     ),
     Rule("5 p.m., May 6", "c=CLOCK OTHER? COMMA? ON? m=ANY_MONTH d=(DAY_NUMBER)", clock.clock_time),
+    Rule(
+        "5 p.m. on 6 May",
+        "c=CLOCK OTHER? COMMA? ON? THE? d=(DAY_NUMBER) OF? m=ANY_MONTH",
+        clock.clock_time,
+    ),
     Rule("Friday at 9", "w=ANY_WEEKDAY AT c=(CLOCK|NOON)", clock.clock_time),
     Rule("9 a.m. Tuesday", "AROUND? c=(CLOCK|NOON) OTHER? (ON)? w=WEEKDAY", clock.clock_time),
     Rule("9 a.m. today", "AROUND? c=(CLOCK|NOON) (ON)? t=TODAY", clock.clock_time),
@@ -23,6 +28,13 @@ RELATIVE = (
         "THE? n=(LAST|FIRST|NTH) w=WEEKDAY (OF|IN)"
         " (m=ANY_MONTH ((COMMA|OF)? y=YEAR)?|s=((THE|A)? (EACH|THIS|THAT|LAST|NEXT)?) u=UNIT)",
         nth_weekdays.nth_weekday,
+        not_after="EACH",
+    ),
+    Rule(
+        "the first Sunday in Advent",
+        "(THE LAST|THE? (FIRST|NTH)) WEEKDAY",
+        nth_weekdays.weekday_of_something,
+        before="OF|IN|AFTER|BEFORE",
         not_after="EACH",
     ),
     Rule(

@@ -21,9 +21,19 @@ from .years import short_year_of, year_in_full
 
 
 def season_of_year(match: Match, story: Story) -> Reading | None:
-    """Read "the summer of 1943", "spring 2017"."""
+    """Read "the summer of 1943", "spring 2017", "the 1946/47 winter"."""
+    if "/" in match.word("y"):
+        return _season_of_two_years(match, story)
     year = short_year_of(match, story, "y") if match.has("short") else year_in_full(match)
     return None if year is None else story.tell(When("season", year, SEASONS[match.word("season")]))
+
+
+def _season_of_two_years(match: Match, story: Story) -> Reading | None:
+    first, _, last = match.word("y").partition("/")
+    season = SEASONS[match.word("season")]
+    if len(first) != 4 or season != WINTER or not f"{int(first) + 1}".endswith(last):
+        return declined()
+    return story.tell(When("season", int(first), season))
 
 
 def bare_season(match: Match, story: Story) -> Reading | None:

@@ -60,15 +60,24 @@ def tense_around(tokens: Tokens, start: int, end: int) -> Tense:
 def _tense_before(words: list[str]) -> Tense:
     """Return the tense that the words before a date tell, the nearest first."""
     near = list(dropwhile(_PART_OF_DATE.__contains__, words))
+    if near[:1] in _UP_TO and _PUT_OFF.intersection(near[1:3]) and "had" not in near[:_REACH_OF_HAD]:
+        return "future"
     governing = near[1:] if near[:1] in _PLACING else near
     if governing[:1] in _IS:  # "the election is in June"
         return "future"
     if len(near) > 1 and near[0] in _DEADLINE and not (near[0] == "as" and words[0] == "of"):
-        if {"had", "not"}.intersection(near[:_REACH_OF_HAD]):
+        if {"had", "not"}.intersection(near[:_REACH_OF_HAD]) or _LASTED.intersection(near[1:3]):
             return "past"
         # What rose through August did so last summer, what opened and runs through August will end.
         return "open" if near[0] == "through" and _nearest_tense(near) == "past" else "future"
     return _nearest_tense(near)
+
+
+_LASTED = frozenset({"lasted", "stayed", "remained", "continued", "ran", "raged", "lived", "served", "stood"})
+_UP_TO = (["to"], ["until"], ["till"])
+_PUT_OFF = frozenset(
+    {"postponed", "delayed", "deferred", "moved", "shifted", "rescheduled", "adjourned", "back", "off"}
+)
 
 
 def _nearest_tense(words: list[str]) -> Tense:

@@ -46,7 +46,7 @@ TABLE = {
     "PERIOD_WORD": "period",
     "WEEKEND": "weekend",
     "HALF": "half",
-    "FISCAL": "fiscal",
+    "FISCAL": "fiscal FY",
     "TODAY": "today tonight yesterday tomorrow",
     "THE": "the",
     "A": "a an",
@@ -130,8 +130,8 @@ TABLE = {
     "ENOUGH": "business trading calendar full whole entire consecutive straight additional short bloody "
     "solid extra working school academic",
     "COUNTED": "people persons men women children soldiers troops prisoners deaths casualties votes miles km "
-    "kilometers kilometres meters metres feet tons tonnes kg kilograms pounds dollars euros yen won percent "
-    "degrees ships tanks aircraft planes guns points shares seats students workers jobs homes houses "
+    "kilometers kilometres meters metres m feet tons tonnes kg kilograms pounds dollars euros yen won "
+    "percent degrees ships tanks aircraft planes guns points shares seats students workers jobs homes houses "
     "civilians residents inhabitants refugees copies pages words mph acres hectares barrels others "
     "vehicles rounds employees members laborers cases delegates units gallons watts volts calories rpm",
     "NUMBERED": "page pages p pp no nos number numbers vol volume chapter section article resolution version "

@@ -2,7 +2,7 @@
 
 import re
 
-from ..tokens import Classes
+from ..tokens import Classes, pattern_of
 from .named import DAYS_BY_NAME, PERIODS_BY_NAME
 from .vocabulary import NUMBERS, TABLE
 
@@ -20,10 +20,7 @@ _SETS = {
 
 CLASSES = Classes((*TABLE, *(name for name, _ in NUMBERS), *_SPECIAL), _SETS)
 
-_PHRASES = "|".join(
-    re.escape(name).replace(r"\ ", r"\s+")
-    for name in sorted((*DAYS_BY_NAME, *PERIODS_BY_NAME), key=len)[::-1]
-)
+_PHRASES = pattern_of((*DAYS_BY_NAME, *PERIODS_BY_NAME)).replace(r"\ ", r"\s+")
 TOKEN = re.compile(
     rf"(?:(?:{_PHRASES})\b"
     r"|[QH][1-4]\b"

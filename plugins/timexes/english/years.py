@@ -136,7 +136,18 @@ def decade(match: Match, story: Story) -> Reading | None:
     year = int(digits) if len(digits) == 4 else _decade_beside(match, int(digits), story)
     if year > _LAST_DECADE:
         return None
-    return story.tell(years_of("decade", year))
+    told = story.tell(years_of("decade", year))
+    return replace(told, edtf=None) if told and _may_be_of_last_century(digits, year, story) else told
+
+
+def _may_be_of_last_century(digits: str, year: int, story: Story) -> bool:
+    """Whether "the '20s" of a decade just begun may as well be those of a hundred years before."""
+    written = story.reference.year if story.reference else None
+    return len(digits) == 2 and written is not None and not story.is_history and written - year < _YOUNG
+
+
+_YOUNG = 6
+"""A decade so many years old has hardly a name yet."""
 
 
 def _decade_beside(match: Match, short: int, story: Story) -> int:
