@@ -11,14 +11,16 @@ NAME = rf"{_NAME_WORD}(?:\s+(?:{_PARTICLE}\s+)*{_NAME_WORD}){{1,4}}"
 
 _CJK_NAME = r"[\p{Hangul}]{2,4}|[\p{Han}]{1,4}\s?[\p{Han}\p{Hiragana}\p{Katakana}]{1,5}"
 _BY = regex.compile(
-    r"(?:(?:(?:written|words|story|text|posted|opinion|column|commentary|reported)\s+)?by:?|"
+    r"(?:(?:(?:written|words|story|text|posted|submitted|opinion|column|commentary|reported)\s+)?by:?|"
     r"(?:ein(?:e[nr]?)?\s+\p{L}+\s+|text\s+)?von:?|(?:propos recueillis\s+)?par:?|por:?|di:?|door:?|av:?|"
-    r"af:?|"
+    r"af:?|كتبت?:?|بقلم:?|إعداد:?|מאת:?|"
     r"(?:aut(?:h?or|eur|rice)(?:e?s|[:*/]?in(?:nen)?)?|text[eo]?|testo|tekst|автор(?:ы)?|текст)\s*:)\s+(?P<names>.+)",
     regex.IGNORECASE,
 )
+_UNCASED = r"[\p{Arabic}\p{Hebrew}][\p{Arabic}\p{Hebrew}\p{M}’'״׳-]+"
+_UNCASED_NAME = rf"{_UNCASED}(?:\s+{_UNCASED}){{1,3}}$"
 _AND = r"(?:and|und|et|y|e|en|och|og|и)"
-_NAMES = regex.compile(rf"(?:{NAME})(?:\s*(?:,|&|\b{_AND}\b|,\s*{_AND}\b)\s*(?:{NAME}))*")
+_NAMES = regex.compile(rf"(?:{_UNCASED_NAME}|{NAME})(?:\s*(?:,|&|\b{_AND}\b|,\s*{_AND}\b)\s*(?:{NAME}))*")
 _PLACE = regex.compile(
     r"\(.{2,60}\)?|(?:in\s+|à\s+)?\p{Lu}[\p{L}’'-]+(?:[\s/-]+(?:\p{Lu}|d[eu]\b|am\b)[\p{L}’'-]*){0,2}"
 )
@@ -33,6 +35,15 @@ _JAPANESE = regex.compile(
     r"(?:(?:文|執筆|筆者|記者)[:：・\s]+(?P<first>\p{Han}{1,4}\s?[\p{Han}\p{Hiragana}\p{Katakana}]{1,5})"
     r"|(?P<second>\p{Han}{1,4}\s?[\p{Han}\p{Hiragana}\p{Katakana}]{1,5})\s*(?:記者|編集委員|特派員|論説委員))"
 )
+_DATELINE = (
+    regex.compile(
+        r".{0,40}[（(](?:.{0,8}?)记者[:：\s]?(?P<names>\p{Han}{2,4}(?:[、，,\s]+\p{Han}{2,4}){0,4})[）)]"
+    ),
+    regex.compile(
+        r"[(（\[][^()（）]{2,30}[)）\]]\s*(?P<names>\p{Hangul}{2,4}(?:[·,\s]+\p{Hangul}{2,4}){0,3})\s*(?:기자|특파원)\s*="
+    ),
+)
+"""Where agencies name who wrote: behind the place, before the first sentence."""
 _ROLE = regex.compile(
     r"\b(?:staff|writers?|reporters?|correspondents?|columnists?|contributors?|contributing|editors?|editorial|"
     r"journalists?|redaktion|rédaction|redacción|redazione|"
@@ -103,6 +114,16 @@ def read_by_line(line: str) -> tuple[str, ...]:
         return (chinese["name"],)
     japanese = _JAPANESE.fullmatch(line)
     return ((japanese["first"] or japanese["second"]).strip(),) if japanese else ()
+
+
+def names_in_dateline(text: str) -> tuple[str, ...]:
+    """Return who wrote an agency's report, as its first line names them; the line stays text.
+
+    >>> names_in_dateline("新华社北京3月12日电（记者王小海、李明）渡轮公司已向县政府申请九百万元。")
+    ('王小海', '李明')
+    """
+    found = next((match for pattern in _DATELINE if (match := pattern.match(text))), None)
+    return tuple(regex.findall(r"[\p{Han}\p{Hangul}]+", found["names"])) if found else ()
 
 
 def is_name(text: str) -> bool:

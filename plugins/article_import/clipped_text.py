@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from .by_lines import names_in_dateline
 from .debris import begins_other_articles, ends_a_sentence, is_button, is_prose, length_in_words
 from .draft import ArticleDraft, Block, Doubt, LeftOut
 from .head import Head, read_head
@@ -31,7 +32,8 @@ def draft_of_lines(lines: Sequence[Block], head: Head) -> ArticleDraft:
     bracketed = (head.title.author,) if head.title.author else ()
     tail = cut_tail(lines[head.body_start :], tuple(dict.fromkeys((*head.authors, *bracketed))))
     body = [_in_kind(block, following) for block, following in _with_next(tail.blocks)]
-    authors = head.authors or tail.authors or bracketed
+    named = names_in_dateline(body[0].text) if body else ()
+    authors = head.authors or tail.authors or bracketed or named
     doubts = [*head.doubts, *(doubt for doubt in tail.doubts if _is_needed(doubt, head.published is None))]
     if authors == bracketed and not head.authors and not tail.authors and bracketed:
         doubts.append(Doubt("author", head.title.author, "stands in brackets before the title"))

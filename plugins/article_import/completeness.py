@@ -9,8 +9,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from .boxes import is_promotion
 from .characters import plain
-from .debris import is_prose, length_in_words
+from .debris import is_notice, is_prose, length_in_words
 from .draft import Block, Doubt, LeftOut
 from .readers import READERS_NAME
 
@@ -20,7 +21,7 @@ _INLINE = frozenset({
     "sup", "time", "tt", "u", "var", "wbr",
 })  # fmt: skip
 _BESIDE = frozenset({
-    "aside", "button", "dialog", "figure", "footer", "head", "header", "nav", "noscript",
+    "aside", "button", "dialog", "figure", "footer", "head", "header", "nav", "noscript", "rp", "rt",
     "script", "select", "style", "svg", "template", "textarea", "title",
 })  # fmt: skip
 _BESIDE_NAME = re.compile(
@@ -103,7 +104,7 @@ class _Reading(HTMLParser):
         text = " ".join("".join(self.run).split())
         self.run.clear()
         self.raised = False
-        if text and is_prose(text):
+        if text and is_prose(text) and not is_notice(text) and not is_promotion(text):
             self.runs.append((text, self.inside > 0))
 
 

@@ -28,8 +28,14 @@ _SPACED = re.compile(r"(?<=\d)\.\s+(?=\d{1,2}\.)")
 """``2017. 5. 24.``, as Koreans write it."""
 _SLASHED = re.compile(r"(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(?:\d{2}|\d{4})(?!\d)")
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)")
+_AROUND = " .-–—|·•/:,;()[]"
+"""What stands around a date."""
 _ZONE = re.compile(
     r"(?:\b(?:[AP]\.?M\.?|UTC|GMT|[A-Z]{1,3}[SD]T|[KJ]ST|Z)\b\.?|[+-]\d\d:?\d\d\b|오전|오후|午前|午後)+",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(
+    r"(?:\b(?:on|am|le|el|il|op|em)\s+)?\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b[.,]?",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
@@ -94,7 +100,11 @@ def _without(line: str, spans: list[tuple[int, int]]) -> str:
     for start, end in sorted(spans, reverse=True):
         line = f"{line[:start]} {line[end:]}"
     line = _LABEL.sub(" ", _ZONE.sub(" ", _CLOCK.sub(" ", line)))
-    return re.sub(r"\s+", " ", line).strip(" .-–—|·•/:,;()[]")
+    line = re.sub(r"\s+", " ", line).strip(_AROUND)
+    weekday = _WEEKDAY.search(line)
+    if weekday and (weekday.start() == 0 or weekday.end() == len(line)):
+        line = f"{line[: weekday.start()]}{line[weekday.end() :]}".strip(_AROUND)
+    return line
 
 
 def _ambiguous(line: str) -> bool:

@@ -17,8 +17,18 @@ _BUTTONS = regex.compile(
     r"log ?in|sign ?in|register|"
     r"subscribe(?: (?:now|today|to).*)?|sign up.{0,80}|newsletters?|get the .{0,40}newsletter.*|"
     r"(?:read more|related|see also|also read)\s*:.{0,120}[^.!?]|"
+    r"(?:lire (?:aussi|également)|à lire(?: aussi)?|lesen sie (?:auch|hier|mehr)|mehr (?:dazu|zum thema)|"
+    r"lee también|le puede interesar|leia (?:também|mais)|leggi anche|lees ook|läs (?:också|mer)|les også|"
+    r"læs også|czytaj (?:też|także|również)|читайте также|관련\s?기사|あわせて読みたい|相关(?:阅读|新闻)|"
+    r"延伸(?:阅读|閱讀))\s*[:：|»>–-].{0,160}|"
+    r"(?:view|read|open) (?:this (?:e-?mail|message|newsletter) )?(?:online|in (?:your |a )?(?:web )?browser)"
+    r".{0,20}|unsubscribe.{0,40}|forward (?:this )?to a friend|im browser (?:ansehen|öffnen|anzeigen)|"
+    r"voir (?:ce message )?dans (?:votre|le) navigateur|"
+    r"(?:zur )?merkliste(?: hinzufügen)?|artikel anhören|teilen|drucken|merken|partager|imprimer|compartir|"
+    r"imprimir|condividi|stampa|delen|поделиться|"
     r"continue reading.*|read more.{0,20}|show more|see more|"
-    r"advertisement|ads? by.{0,40}|sponsored(?: content)?|promoted(?: content)?|scroll to continue.*|"
+    r"(?:skip )?advertisement|anzeige|werbung|publicité|publicidade?|pubblicità|advertentie|annonce|реклама|"
+    r"广告|廣告|إعلان|ads? by.{0,40}|sponsored(?: content)?|promoted(?: content)?|scroll to continue.*|"
     r"story continues below.*|article continues.*|"
     r"(?:estimated )?(?:reading time:?\s*)?\d+[- ]min(?:ute)?s?(?: read)?|"
     r"\d+(?:[.,]\d+)?[km]? (?:views|shares|reads|likes)|"
@@ -46,7 +56,9 @@ _NOTICE = regex.compile(
     r"\(?\s*\S+@\S+\.\w+\s*\)?|"
     r"(?:translated|edited|transcribed|additional reporting|reporting|compiled) by .{2,80}|"
     r"(?:file )?photo:? .{0,80}|"
-    r"(?:tags?|topics?|keywords?|filed under|categories|more (?:on|about))\s*:.*|\W*",
+    r".{2,120}\bcontributed (?:to th(?:is|e) (?:report|article|story)|reporting|research)\b.{0,60}|"
+    r"(?:来源|來源|출처|quelle|fuente|fonte|источник)\s*[:：].{1,40}|"
+    r"(?:tags?|topics?|keywords?|filed under|categories|more (?:on|about))\s*:.*|[\W_]*",
     regex.IGNORECASE,
 )
 _EDITORS_NOTE = regex.compile(r".*[-–—]{1,3}\s*Eds?\.?\)?|(?:editor['’]s note|note)\s*:.*", regex.IGNORECASE)

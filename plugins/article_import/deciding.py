@@ -15,6 +15,8 @@ from .title_lines import TitleLine, read_title_line
 
 _WEAK = ("looks like the by-line", "marked as a name", "a line beside the heading")
 """Places that other articles' authors have too; the first is the nearest to the heading."""
+_ADDRESS = re.compile(r"https?://\S*/((?:19|20)\d\d)/(\d{1,2})/(\d{1,2})/\S*")
+_TIME, _LINE = "the time beside the heading", "a line beside the heading"
 SURE = ("JSON-LD", "article:published_time", "marked", "citation_")
 """Where a date stands that needs no doubt."""
 
@@ -98,6 +100,8 @@ def decide_date(guesses: Sequence[Guess]) -> tuple[dt.date | None, tuple[Doubt, 
     days = [(day, guess) for guess in guesses if (day := _day(guess.value))]
     if not days:
         return None, ()
+    if days[0][1].reason == _TIME:  # of several, or one that is no day of publication
+        days.sort(key=lambda one: one[1].reason != _LINE)
     day, first = days[0]
     other = next(((value, guess) for value, guess in days[1:] if abs((value - day).days) > 1), None)
     doubts = [Doubt("date", str(day), f"{other[1].reason} says {other[0]}")] if other else []
@@ -121,7 +125,7 @@ def first_value(guesses: Iterable[Guess]) -> str:
 
 
 def _day(value: str) -> dt.date | None:
-    found = read_date_line(value)
+    found = read_date_line(_ADDRESS.sub(r"\1-\2-\3", value))
     day = (found.published or found.modified) if found else None
     return day if day and dt.date(1700, 1, 1) <= day else None
 

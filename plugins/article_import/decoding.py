@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
 
-from .alphabets import of_two_readings
+from .alphabets import of_a_script, of_two_readings
 from .characters import doubts_of, without_forbidden
 from .draft import Doubt, ImportFailedError
 
@@ -40,6 +40,11 @@ _MOST_STRAYS = 100
 """Characters for each NUL that is a stray; where more are NUL, a file is no text."""
 _MOST_STRAYS_GUESSED = 3
 _FEWEST_BEYOND = 2
+_BROKEN = 0.2
+"""Share of characters beyond ASCII that may be broken in a text that is UTF-8 all the same."""
+_RUN = re.compile(rb"[\x80-\x9f\xa1-\xff]{3,}")
+"""Bytes beyond ASCII side by side: rare in Latin letters, the rule in all others."""
+_FEWEST_IN_RUNS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +68,15 @@ def decode(data: bytes, *, charset: str = "") -> DecodedText:
     declared = _DECLARED.search(data[:4096])
     candidates = [charset, declared[1].decode("ascii", "replace") if declared else "", "utf-8"]
     names = dict.fromkeys(filter(None, map(_codec, candidates)))
+    is_latin = not _is_in_runs(data)
     for name in ["utf-8", *names] if _is_surely_utf8(data) else names:
+        if not is_latin and _LATIN.fullmatch(name.replace("-", "_")):
+            continue
         try:
             return _decoded(data, name)
         except (UnicodeDecodeError, ImportFailedError):
             continue
-    return _guessed(data)
+    return _mostly_utf8(data) or _guessed(data)
 
 
 def clean(text: str) -> str:
@@ -111,15 +119,37 @@ def _cleaned(text: str, *doubts: Doubt) -> DecodedText:
 
 
 def _guessed(data: bytes) -> DecodedText:
+    reason = "the encoding is a guess, as nothing declares it rightly; check accents and quotes"
+    if _is_in_runs(data) and (name := of_a_script(data)):
+        return _cleaned(data.decode(name), Doubt("body", name, reason))
     best = from_bytes(data).best() if data.count(b"\x00") <= _MOST_STRAYS_GUESSED else None
     if best is None:
         raise ImportFailedError("is not text in any encoding we know; save it as UTF-8")
-    reason = "the encoding is a guess, as nothing declares it; check accents and quotes"
     if not _LATIN.fullmatch(best.encoding):
         name = "cp1251" if best.encoding == "mac_cyrillic" else best.encoding  # small letters are the same
         return _cleaned(data.decode(name, "replace"), Doubt("body", name, reason))
     name = of_two_readings(data)
     return _cleaned(data.decode(name, "replace"), Doubt("body", name, reason))
+
+
+def _mostly_utf8(data: bytes) -> DecodedText | None:
+    """Read a text that is UTF-8 but for a few bytes, as one is that was cut or pasted together."""
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd") - data.count(b"\xef\xbf\xbd")
+    sound = sum(sign > "\x7f" for sign in text) - text.count("\ufffd")
+    if broken > _BROKEN * sound:
+        return None
+    count = "1 character is" if broken == 1 else f"{broken:,} characters are"
+    return _cleaned(
+        text, Doubt("body", "", f"{count} broken in the source, and shown as \ufffd; correct them")
+    )
+
+
+def _is_in_runs(data: bytes) -> bool:
+    """Whether a text in an encoding of single bytes is in no Latin alphabet, whatever it declares."""
+    beyond = len(data) - len(data.translate(None, bytes(range(0x80, 0x100))))
+    in_runs = sum(map(len, _RUN.findall(data)))
+    return in_runs >= _FEWEST_IN_RUNS and in_runs > 0.5 * beyond
 
 
 def _is_surely_utf8(data: bytes) -> bool:

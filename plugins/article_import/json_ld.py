@@ -7,6 +7,8 @@ from typing import Any
 from lxml.html import HtmlElement
 
 _ARTICLES = ("Article", "BlogPosting", "Report", "NewsStory")
+_OTHERS = ("Recipe", "HowTo", "Review", "CreativeWork", "WebPage")
+"""Types of pages that state who wrote them and when, though they are no articles; the best first."""
 _MAX_DEPTH = 10
 
 
@@ -17,6 +19,9 @@ def articles_of(page: HtmlElement) -> list[dict[str, Any]]:
     named = [found for found in objects if isinstance(found.get("@id"), str) and len(found) > 1]
     by_id = {found["@id"]: found for found in named}
     articles = [found for found in objects if type_of(found).endswith(_ARTICLES)]
+    if not articles:
+        others = (found for kind in _OTHERS for found in objects if type_of(found) == kind)
+        articles = [found for found in others if found.get("datePublished") or found.get("author")][:1]
     return [_resolved(article, by_id) for article in articles]
 
 

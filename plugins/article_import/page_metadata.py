@@ -21,7 +21,7 @@ _META = {
     "publish_date article.published og:article:published_time datecreated",
     "modified": "article:modified_time dcterms.modified datemodified lastmod og:updated_time",
     "publication": "og:site_name citation_journal_title dc.publisher dcterms.publisher publisher "
-    "application-name copyright",
+    "application-name copyright source",
     "url": "og:url twitter:url",
 }
 """Names of meta elements, the most trustworthy first."""
@@ -29,6 +29,7 @@ _META = {
 _REGULAR_EXPRESSIONS = {"re": "http://exslt.org/regular-expressions"}
 _TITLE = r"(^|[\s_-])(article|entry|post|story)[_-]?(title|heading)|headline([\s_-]|$)"
 _BY_LINE = r"(^|[\s_-])(byline|author)s?([\s_-]|$)"
+_NAMED = "concat(@class, ' ', @data-component, ' ', @data-testid, ' ', @data-qa, ' ', @data-test)"
 _DATED = (
     "//body//*[re:test(concat(@class, ' ', @id), '"
     r"(^|[\s_-])(pub(lish|lication|lished)?[_-]?(date|time|on)|date([_-]?(published|time|line))?|(post|entry|article|news|time)[_-]?(date|time|stamp)|"
@@ -39,7 +40,8 @@ _VISIBLE = (
     ("title", "//*[@itemprop='headline'] | //article//h1 | //main//h1 | //h1", "the page's heading"),
     ("author", "//*[@itemprop='author']//*[@itemprop='name'] | //*[@itemprop='author'][not(*)]"
      " | //*[@rel='author']", "marked as its author"),
-    ("author", f"//body//*[not(self::script)][re:test(@class, '{_BY_LINE}', 'i')]", "looks like the by-line"),
+    ("author", f"//body//*[not(self::script)][re:test({_NAMED}, '{_BY_LINE}', 'i')]",
+     "looks like the by-line"),
     ("author", "//*[re:test(@class, '(^|\\s)(p-author|fn)(\\s|$)')]", "marked as a name"),
     ("date", "//*[@itemprop='datePublished']/@datetime | //*[@itemprop='datePublished']/@content",
      "marked as its date"),
@@ -47,6 +49,8 @@ _VISIBLE = (
      "the time beside the heading"),
     ("title", f"//body//*[re:test(@class, '{_TITLE}', 'i')]", "looks like the heading"),
     ("title", "//title", "the window's title"),
+    ("date", "//link[@rel='canonical']/@href[re:test(., '/(19|20)\\d\\d/[01]?\\d/[0-3]?\\d/')]",
+     "the page's address"),
     ("url", "//link[@rel='canonical']/@href", "the page's canonical address"),
 )  # fmt: skip
 _BESIDE = (
@@ -139,7 +143,21 @@ def _linked_names(element: HtmlElement) -> str:
     """Return the names that are links in a by-line; where there are none, its words."""
     links = [_folded(_text_of(link)) for link in element.iter("a")]
     names = [name for name in links if is_name(name)]
-    return ", ".join(names) if names and element.tag != "a" else _spaced_text(element)
+    if not names or element.tag == "a":
+        names = _names_alone(element)
+    return ", ".join(names) if names else _spaced_text(element)
+
+
+def _names_alone(element: HtmlElement) -> list[str]:
+    """Return the first name that stands alone among other words, and those that 'and' ties to it."""
+    pieces = [piece for piece in map(_folded, element.itertext()) if piece]
+    first = next((i for i, piece in enumerate(pieces) if is_name(piece)), len(pieces))
+    names = pieces[first : first + 1]
+    for tie, piece in zip(pieces[first + 1 :: 2], pieces[first + 2 :: 2], strict=False):
+        if tie.casefold() not in {"and", ",", "&", "und", "et", "y", "e", "·"} or not is_name(piece):
+            break
+        names.append(piece)
+    return names if len(pieces) > len(names) else []
 
 
 def stands_beside(element: HtmlElement) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from lxml.etree import ParserError
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
+from .beside import refuse_frames, take_boxes, take_menu_cells, take_readings
 from .draft import ImportFailedError, LeftOut
 from .held_parts import HeldParts
 from .holding import hold_parts
@@ -25,13 +26,15 @@ class PageTree:
     held: HeldParts
     """What extractors would lose."""
     left_out: tuple[LeftOut, ...]
-    """What readers of the page wrote."""
+    """What readers of the page wrote, and what stood beside its text."""
 
 
 def page_tree(html: str, *, url: str = "") -> PageTree:
     """Parse a page. Raises :class:`ImportFailedError` for what is no HTML, or too much of it."""
     soup = page_soup(html)
-    left_out = take_readers_words(soup)
+    refuse_frames(soup)
+    take_menu_cells(soup)
+    left_out = (*take_readings(soup), *take_readers_words(soup), *take_boxes(soup))
     whole = soup.decode(formatter="minimal")
     try:
         root = document_fromstring(whole, parser=HTMLParser(huge_tree=True))

@@ -10,6 +10,7 @@ from .draft import ArticleDraft, ImportFailedError, LeftOut
 from .fetching import Source
 from .mail import is_mail, read_mail
 from .markdown_text import is_markdown, read_markdown
+from .web_archive import is_web_archive, read_web_archive
 
 MAX_TEXT = 1_000_000
 """Bytes of a text; a content file holds no more either."""
@@ -38,8 +39,6 @@ _FOREIGN = (
     (b"OggS", "is a recording; there is no text in it to read"),
     (b"ID3", "is a recording; there is no text in it to read"),
     (b"SQLite format 3", "is a database; there is no article in it"),
-    (b"MIME-Version:", "is a web archive (MHT); save the page as HTML"),
-    (b"From: <Saved by", "is a web archive (MHT); save the page as HTML"),
 )
 _UNREADABLE_TYPE = re.compile(
     r"(?:image|audio|video|font|model)/|application/(?:pdf|zip|gzip|json|ld\+json)\b"
@@ -73,6 +72,8 @@ def _read(source: Source) -> ArticleDraft:
         raise ImportFailedError(
             "is named .docx and is none inside; open it where it was made, and save again"
         )
+    if is_web_archive(source.data):
+        return read_web_archive(source.data)
     is_html = _is_html(source)
     if not is_html and _UNREADABLE_TYPE.match(source.media_type):
         kind = shown(source.media_type)[:60]

@@ -9,6 +9,8 @@ from .debris import length_in_words
 
 _BRACKETS = re.compile(r"[\[［【<〈](?P<inside>[^\]］】>〉]{2,60})[\]］】>〉]\s*(?P<title>\S.*)")
 _SUFFIX = re.compile(r"(?P<title>.{8,}?)\s+(?:[|»·–—]|-{1,2})\s+(?P<site>[^|»·–—]{2,50})")
+_CLOSE = re.compile(r"(?P<title>.{4,}?)\s*[：:｜|—–_-]\s*(?P<site>[^：:｜|]{2,30})")
+"""The same without blanks, as East Asian pages have it."""
 
 _COLUMN = re.compile(r"(?:['’]s column|\s+(?:column|칼럼|시론|기고|コラム))$", re.IGNORECASE)
 """What stands beside a columnist's name in brackets."""
@@ -40,7 +42,9 @@ def read_title_line(line: str, *, known_site: str = "", is_heading: bool = False
     bracketed = _BRACKETS.fullmatch(line)
     inside = bracketed["inside"].strip() if bracketed else ""
     line = bracketed["title"] if bracketed else line
-    suffixed = _SUFFIX.fullmatch(line)
+    close = _CLOSE.fullmatch(line) if known_site else None
+    is_close = close is not None and close["site"].strip().casefold() == known_site.casefold()
+    suffixed = close if is_close else _SUFFIX.fullmatch(line)
     site = suffixed["site"].strip() if suffixed else ""
     if suffixed and _is_site(site, line, known_site, is_heading=is_heading):
         line = suffixed["title"]

@@ -8,49 +8,48 @@ from urllib.parse import urlsplit
 
 from htmldate import find_date
 from lxml.html import HtmlElement
-from trafilatura import extract, extract_metadata
+from trafilatura import extract_metadata
 
+from .beside import without_insertions
+from .by_lines import names_in_dateline
 from .characters import doubts_of, without_forbidden_references
 from .completeness import missing_doubts
 from .deciding import decide_authors, decide_date, decide_title, first_value
 from .draft import ArticleDraft, Block, Doubt
-from .html_blocks import blocks_of
-from .near_heading import guesses_near_heading
+from .near_heading import first_line, guesses_near_heading
 from .no_article import no_article_doubts
-from .page_metadata import Guess, article_body, dates_by_name, guesses_of
+from .page_body import page_body
+from .page_metadata import Guess, dates_by_name, guesses_of
 from .page_tree import PageTree, page_tree
 from .scripts import language_of_script, language_of_tag
 from .second_reading import second_opinion
+from .title_lines import read_title_line
 from .trimming import trim
 
-_NO_BREAK = re.compile(r"(?<=\w)(?:\xa0|&nbsp;|&#160;|&#[xX][aA]0;)(?=\w)")
-"""A blank that holds two words together; trafilatura makes common blanks of some."""
 _NEW_YEAR = re.compile(
     r"(?<!\d)0?1[./-]0?1[./-]\d{2}|\d{4}[./-]0?1[./-]0?1(?!\d)|(?<!\d)0?1(?:\.|st|er)?\s+(?:de\s+)?(?:jan|en|gen)|\bjan\w*\.?\s+0?1(?!\d)|"
     r"(?<!\d)1月1日|(?<!\d)1월 ?1일",
     re.IGNORECASE,
 )
-_HELD = "zqnbzq"
-_ENOUGH = 250
-"""Characters; less is a teaser, not an article."""
 
 
 def read_web_page(html: str, *, url: str = "") -> ArticleDraft:
     """Return the article of a page. Raises :class:`~.draft.ImportFailedError` for what is no HTML."""
-    cleaned = without_forbidden_references(html)
+    cleaned = without_forbidden_references(without_insertions(html))
     tree = page_tree(cleaned.text, url=url)
     guesses = guesses_of(tree.root)
     url = url or _absolute(first_value(_of("url", guesses)))
-    guesses += [*guesses_near_heading(tree.root, _language(tree.root)), *dates_by_name(tree.root)]
+    titles = [guess.value for guess in _of("title", guesses)]
+    guesses += [*guesses_near_heading(tree.root, _language(tree.root), titles), *dates_by_name(tree.root)]
     guesses += _foreign_guesses(tree.html, url, is_dated=any(guess.field == "date" for guess in guesses))
-    blocks, doubts = _body(tree, url)
+    blocks, doubts = page_body(tree, html, url)
     draft = _draft(tree, guesses, blocks, doubts, url)
     missing = missing_doubts(cleaned.text, draft.blocks, draft.left_out) if draft.blocks else ()
     second = second_opinion(tree.root, draft.blocks) if draft.blocks and not missing else ()
     return replace(
         draft,
         doubts=(
-            *no_article_doubts(draft.title, draft.blocks, tree.html),
+            *no_article_doubts(draft.title, draft.blocks, cleaned.text),
             *draft.doubts,
             *missing,
             *second,
@@ -69,12 +68,16 @@ def _draft(
     authors, author_doubts = decide_authors(_of("author", guesses), publication)
     day, date_doubts = decide_date(_of("date", guesses))
     modified, _ = decide_date(_of("modified", guesses))
+    if not title.title and (line := first_line(page)):
+        title = read_title_line(line)
+        title_doubts = (Doubt("title", title.title, "the first line, as the page states none"),)
     known = authors or ((title.author,) if title.author else ())
     trimmed = trim(blocks, title.title, known)
+    named = names_in_dateline(trimmed.blocks[0].text) if trimmed.blocks else ()
     publication = publication or title.site
     return ArticleDraft(
         title=title.title,
-        authors=known or trimmed.authors,
+        authors=known or trimmed.authors or named,
         date=day or trimmed.date,
         modified=modified if modified and day and modified > day else None,
         publication=publication or trimmed.publication,
@@ -129,40 +132,6 @@ def _day_in(html: str, url: str) -> str:
     """Return htmldate's guess, but no year that it gives as its first day."""
     day = find_date(html, original_date=True, url=url or None) or ""
     return "" if day.endswith("-01-01") and not _NEW_YEAR.search(html) else day
-
-
-def _body(tree: PageTree, url: str) -> tuple[list[Block], list[Doubt]]:
-    """Return the body as trafilatura finds it; where that is next to nothing, as the page states it."""
-    blocks = _extracted(tree, url)
-    stated = article_body(tree.root)
-    if _length(blocks) >= max(_ENOUGH, len(stated) // 2):
-        return blocks, []
-    recalled = _extracted(tree, url, favor_recall=True)
-    lines = [Block(line) for line in re.split(r"\s*\n\s*", stated.strip()) if line]
-    best = max((blocks, recalled, lines), key=_length)
-    if best is blocks:
-        return blocks, [Doubt("body", "", "little text was found; the page may be a teaser")] if _length(
-            blocks
-        ) < _ENOUGH else []
-    origin = (
-        "the page's JSON-LD, without emphasis and links"
-        if best is lines
-        else "a wider net; compare it with the page"
-    )
-    return best, [Doubt("body", "", f"taken from {origin}")]
-
-
-def _extracted(tree: PageTree, url: str, *, favor_recall: bool = False) -> list[Block]:
-    html = _NO_BREAK.sub(_HELD, tree.held_html)
-    body = extract(
-        html, url=url or None, output_format="html", include_comments=False, include_formatting=True,
-        include_links=True, include_tables=True, favor_recall=favor_recall, with_metadata=False,
-    )  # fmt: skip
-    return tree.held.put_back(blocks_of((body or "").replace(_HELD, "\xa0"), url=url))
-
-
-def _length(blocks: Sequence[Block]) -> int:
-    return sum(len(block.text) for block in blocks)
 
 
 def _absolute(address: str) -> str:
