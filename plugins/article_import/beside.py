@@ -23,6 +23,8 @@ _LONGEST_BOX = 80
 _FEWEST_WORDS = 60
 """Of a page of frames that is itself an article."""
 _FEWEST_LINKS = 2
+_DEEPEST = 6
+"""Tables within tables that a page is laid out by; the text of each is read once for every one around it."""
 _SHOWN = 200
 
 
@@ -65,7 +67,11 @@ def take_readings(soup: BeautifulSoup) -> tuple[LeftOut, ...]:
 
 def take_menu_cells(soup: BeautifulSoup) -> None:
     """Take menus out that stand in a cell beside the text, as pages were laid out before style sheets."""
+    depths: dict[int, int] = {}
     for row in soup.find_all("tr"):
+        depths[id(row)] = depths.get(id(row.find_parent("tr")), 0) + 1
+        if depths[id(row)] > _DEEPEST:
+            continue
         cells = row.find_all("td", recursive=False)
         lengths = [length_in_words(cell.get_text(" ")) for cell in cells]
         if max(lengths, default=0) < _LONGEST_BOX:

@@ -112,22 +112,25 @@ def read_head(lines: Sequence[str]) -> Head:
 def head_at(lines: Sequence[str], title_at: int | None) -> Head:
     """Read the head of a document whose title is known: only by-lines stand beside it."""
     credit_lines: dict[int, CreditLine] = {}
+    names: set[int] = set()
     start = 0
     while start < len(lines) and start < _SHORT:
         credit = read_credit_line(lines[start]) if start != title_at else None
         if credit:
             credit_lines[start] = credit
+        elif start != title_at and _stands_above_date(lines, start):
+            names.add(start)
         elif start != title_at:
             break
         start += 1
     return Head(
         title=TitleLine("") if title_at is None else read_title_line(lines[title_at]),
-        authors=_authors(credit_lines, set(), lines),
+        authors=_authors(credit_lines, names, lines),
         published=_first(credit.dates.published for credit in credit_lines.values() if credit.dates),
         modified=_first(credit.dates.modified for credit in credit_lines.values() if credit.dates),
         summary="",
         body_start=start,
-        doubts=tuple(_credit_doubts(credit_lines, set(), lines)),
+        doubts=tuple(_credit_doubts(credit_lines, names, lines)),
         left_out=(),
     )
 
@@ -146,6 +149,12 @@ def _lone_names(lines: Sequence[str], limit: int, credit_lines: dict[int, Credit
         and is_bare_name(lines[i])
         and any(j in credit_lines and not credit_lines[j].authors for j in (i - 1, i + 1))
     }
+
+
+def _stands_above_date(lines: Sequence[str], index: int) -> bool:
+    """Whether a line is only a name, right above one that is only a date."""
+    below = read_credit_line(lines[index + 1]) if index + 1 < len(lines) else None
+    return below is not None and below.dates is not None and not below.authors and is_bare_name(lines[index])
 
 
 def _authors(credit_lines: dict[int, CreditLine], names: set[int], lines: Sequence[str]) -> tuple[str, ...]:

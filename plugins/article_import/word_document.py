@@ -21,6 +21,7 @@ from .head import Head, head_at, read_credit_line, read_head
 from .holding import hold_parts
 from .html_blocks import blocks_of
 from .word_package import check_package
+from .word_revisions import revision_doubts
 
 _HEAD = 3
 """Blocks among which a heading is the title; only by-lines stand above it."""
@@ -35,6 +36,8 @@ _STYLES = "\n".join(
         "p[style-name='Quote'] => blockquote > p:fresh",
         "p[style-name='Caption'] => p:fresh > em:fresh",
         "p[style-name='caption'] => p:fresh > em:fresh",
+        "p[style-name='Image Caption'] => p:fresh > em:fresh",
+        "p[style-name='Table Caption'] => p:fresh > em:fresh",
         "p[style-name='Intense Quote'] => blockquote > p:fresh",
     )
 )
@@ -73,7 +76,7 @@ def read_word_document(data: bytes) -> ArticleDraft:
     draft = replace(
         draft,
         blocks=held.with_notes(draft.blocks),
-        doubts=(*draft.doubts, *doubts_of(cleaned.dropped)),
+        doubts=(*draft.doubts, *revision_doubts(data), *doubts_of(cleaned.dropped)),
     )
     return _completed(draft, properties, "<img" in cleaned.text)
 

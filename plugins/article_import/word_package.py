@@ -93,6 +93,7 @@ def _kind(archive: zipfile.ZipFile) -> str:
         ("xl/workbook.xml", "a workbook"),
         ("ppt/presentation.xml", "a presentation"),
         ("META-INF/container.xml", "a book (EPUB)"),
+        ("Index/Document.iwa", "a Pages document"),
         ("content.xml", "an OpenDocument file"),
     ):
         if name in names:
