@@ -1,7 +1,6 @@
 """Texts that people linked by hand, and how a linker does on them: first mentions, as on a page."""
 
 import json
-import random
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -9,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from benchmarks.measuring.bootstrap import bootstrap
 from plugins.cross_references.text import fold_form
 
 _SCRIPTS = {
@@ -19,7 +19,6 @@ _SCRIPTS = {
 }
 _SAMPLE = 2000
 _SHARE = 0.1
-_ROUNDS = 200
 
 
 class Found(NamedTuple):
@@ -92,9 +91,7 @@ class Scores:
 
     def interval(self) -> tuple[float, float]:
         """Return the middle 95 % of F1 when the documents are drawn anew (bootstrap), from a fixed seed."""
-        draw = random.Random(1).choices
-        drawn = sorted(f1_of(_sum(draw(self.counts, k=len(self.counts)))) for _ in range(_ROUNDS))
-        return drawn[_ROUNDS // 40], drawn[-_ROUNDS // 40 - 1]
+        return bootstrap(self.counts, lambda counts: f1_of(_sum(counts)))
 
 
 def read_tasks(folders: Sequence[Path]) -> Iterator[Task]:
