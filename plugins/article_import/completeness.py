@@ -108,6 +108,14 @@ class _Reading(HTMLParser):
             self.runs.append((text, self.inside > 0))
 
 
+def cut_doubts(html: str) -> tuple[Doubt, ...]:
+    """Return a doubt where a page ends in the midst of a tag or of its text, as one does that was cut off."""
+    end = html.rstrip()[-300:]
+    is_cut = "<" in end and (end.rfind("<") > end.rfind(">") or len(end) - end.rfind(">") > _FEW)
+    reason = "the page ends in the midst of its text; it may have been cut off: save it again"
+    return (Doubt("body", " ".join(end.split())[-60:], reason),) if is_cut else ()
+
+
 def missing_doubts(html: str, blocks: Sequence[Block], left_out: Iterable[LeftOut]) -> tuple[Doubt, ...]:
     """Return a doubt when much of the prose in the page's main part is not in the article."""
     reading = _Reading()

@@ -54,6 +54,7 @@ _NOTICE = regex.compile(
     r"e-?mailed)\b.*|"
     r"(?:contact|e-?mail|write to) (?:the (?:writer|author|reporter)|him|her|them|us)\b.*|"
     r"\(?\s*\S+@\S+\.\w+\s*\)?|"
+    r"(?:our|editorial) (?:standards|principles|policy)\s*:.{2,120}|"
     r"(?:translated|edited|transcribed|additional reporting|reporting|compiled) by .{2,80}|"
     r"(?:file )?photo:? .{0,80}|"
     r".{2,120}\bcontributed (?:to th(?:is|e) (?:report|article|story)|reporting|research)\b.{0,60}|"

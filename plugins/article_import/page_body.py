@@ -8,7 +8,7 @@ from trafilatura import extract
 from .debris import length_in_words
 from .draft import Block, Doubt
 from .html_blocks import blocks_of
-from .page_metadata import article_body
+from .page_metadata import article_body, stated_words
 from .page_tree import PageTree
 from .script_data import texts_in_scripts
 
@@ -17,6 +17,8 @@ _NO_BREAK = re.compile(r"(?<=\w)(?:\xa0|&nbsp;|&#160;|&#[xX][aA]0;)(?=\w)")
 _HELD = "zqnbzq"
 _ENOUGH = 40
 """Words; less is a teaser, not an article."""
+_STATED = 0.7
+"""Share of the words that a page states; less is told."""
 _MARKUP = re.compile(r"</?(?:p|div|br|h[1-6]|ul|ol|li|blockquote|em|strong|a)\b[^>]*>", re.IGNORECASE)
 _TOLD = {
     "net": "taken from a wider net; compare it with the page",
@@ -30,7 +32,7 @@ def page_body(tree: PageTree, html: str, url: str) -> tuple[list[Block], list[Do
     blocks = _extracted(tree, url)
     stated = _stated(article_body(tree.root), url)
     if _length(blocks) >= max(_ENOUGH, _length(stated) // 2):
-        return blocks, []
+        return blocks, _fewer(_length(blocks), stated_words(tree.root))
     found = {"": blocks, "net": _extracted(tree, url, favor_recall=True), "stated": stated}
     if max(map(_length, found.values())) < _ENOUGH:
         found["scripts"] = [
@@ -41,6 +43,11 @@ def page_body(tree: PageTree, html: str, url: str) -> tuple[list[Block], list[Do
         return found[origin], [Doubt("body", "", _TOLD[origin])]
     is_little = _length(blocks) < _ENOUGH
     return blocks, [Doubt("body", "", "little text was found; the page may be a teaser")] * is_little
+
+
+def _fewer(words: int, stated: int) -> list[Doubt]:
+    reason = f"the page states {stated:,} words, and {words:,} were found; compare it with the page"
+    return [Doubt("body", "", reason)] if words < _STATED * stated else []
 
 
 def _extracted(tree: PageTree, url: str, *, favor_recall: bool = False) -> list[Block]:

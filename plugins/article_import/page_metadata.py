@@ -97,6 +97,12 @@ def article_body(page: HtmlElement) -> str:
     return next((body for body in bodies if isinstance(body, str)), "")
 
 
+def stated_words(page: HtmlElement) -> int:
+    """Return how many words the page states that its article has; 0 where it does not."""
+    counts = (str(article.get("wordCount") or "") for article in articles_of(page))
+    return next((int(count) for count in counts if count.isascii() and count.isdigit() and len(count) < 7), 0)
+
+
 def _stated(page: HtmlElement) -> Iterator[Guess]:
     for article in articles_of(page):
         reason = f"the page's JSON-LD ({type_of(article)})"

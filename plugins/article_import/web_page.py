@@ -13,7 +13,7 @@ from trafilatura import extract_metadata
 from .beside import without_insertions
 from .by_lines import names_in_dateline
 from .characters import doubts_of, without_forbidden_references
-from .completeness import missing_doubts
+from .completeness import cut_doubts, missing_doubts
 from .deciding import decide_authors, decide_date, decide_title, first_value
 from .draft import ArticleDraft, Block, Doubt
 from .near_heading import first_line, guesses_near_heading
@@ -52,6 +52,7 @@ def read_web_page(html: str, *, url: str = "") -> ArticleDraft:
             *no_article_doubts(draft.title, draft.blocks, cleaned.text),
             *draft.doubts,
             *missing,
+            *cut_doubts(html),
             *second,
             *doubts_of(cleaned.dropped),
         ),
