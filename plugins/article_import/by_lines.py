@@ -25,6 +25,10 @@ _PLACE = regex.compile(
     r"\(.{2,60}\)?|(?:in\s+|à\s+)?\p{Lu}[\p{L}’'-]+(?:[\s/-]+(?:\p{Lu}|d[eu]\b|am\b)[\p{L}’'-]*){0,2}"
 )
 """What follows the names of a by-line: where they are, whom they work for."""
+_PICTURES = regex.compile(r"(?:pictures?|photo\w*|illustrations?|fotos?|bilder|video)\b", regex.IGNORECASE)
+_REPORTS = regex.compile(
+    rf"(?P<names>{NAME}) (?:reports|writes|berichtet|schreibt) (?:from|for|aus|für) .{{2,40}}"
+)
 _CHINESE = regex.compile(
     r"(?:^|.*[\s：:])(?:(?:本报|本報|特约)?记者|作者|撰文|采写|文|編輯|编辑)[:：／/\s]\s*(?P<name>\p{Han}{2,4})(?!\p{Han})(?:\s.*)?"
 )
@@ -106,6 +110,8 @@ def read_by_line(line: str) -> tuple[str, ...]:
     match = _BY.fullmatch(line)
     if match:
         return _names(match["names"])
+    if reports := _REPORTS.fullmatch(line):
+        return clean_authors(reports["names"])
     korean = _KOREAN.fullmatch(line)
     if korean:
         return (korean["name"],)
@@ -164,7 +170,12 @@ def _names(text: str) -> tuple[str, ...]:
     if match is None:
         return ()
     rest = text[match.end() :].strip(" ,|()-–—.")
-    if rest and not _ROLE.search(rest) and not _PLACE.fullmatch(text[match.end() :].strip(" ,|–—-.")):
+    if (
+        rest
+        and not _ROLE.search(rest)
+        and not _PICTURES.match(rest)
+        and not _PLACE.fullmatch(text[match.end() :].strip(" ,|–—-."))
+    ):
         return ()
     return clean_authors(match[0])
 

@@ -26,7 +26,7 @@ _LABEL = re.compile(
 )
 _SPACED = re.compile(r"(?<=\d)\.\s+(?=\d{1,2}\.)")
 """``2017. 5. 24.``, as Koreans write it."""
-_SLASHED = re.compile(r"(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(?:\d{2}|\d{4})(?!\d)")
+_SLASHED = re.compile(r"(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(?:\d{2}|\d{4})(?!\d)")
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)")
 _AROUND = " .-–—|·•/:,;()[]"
 """What stands around a date."""

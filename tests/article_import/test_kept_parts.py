@@ -68,6 +68,7 @@ ENDS = (
     "Get the Harbor Gazette newsletter\n\nThe best of the week in your inbox, every Friday. By signing up you agree to our terms.",
     "3 Comments\n\nfisher9\n\nI have been saying this for years, and nobody in the council wants to hear about it at all.",
     "Privacy ∙ Terms ∙ Notice\n\nGet the app\n\nThis paper is the home of great letters",
+    "Do you have a story? Email us at tips@courier.example\n\nWas this article helpful?",
     "Disclosure statement\n\nAda Marsh does not work for any company that would benefit from this article.\n\nView all partners",
     "Edited by Tom Reed. Photographs by Lena Lamp.\n\nOrder prints | Today’s paper | Subscribe",
     "The mole after the storm, seen from the lamp. Photo: Tom Reed/AFP",
