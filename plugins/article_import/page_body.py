@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from trafilatura import extract
 
+from .characters import folded
 from .debris import length_in_words
 from .draft import Block, Doubt
 from .html_blocks import blocks_of
@@ -17,6 +18,9 @@ _NO_BREAK = re.compile(r"(?<=\w)(?:\xa0|&nbsp;|&#160;|&#[xX][aA]0;)(?=\w)")
 _HELD = "zqnbzq"
 _ENOUGH = 40
 """Words; less is a teaser, not an article."""
+_ITEMS = frozenset({"item", "numbered"})
+_MOST_LISTS = 200
+_OWN_WORDS = "text() | *[not(self::ul or self::ol)]//text()"
 _STATED = 0.7
 """Share of the words that a page states; less is told."""
 _MARKUP = re.compile(r"</?(?:p|div|br|h[1-6]|ul|ol|li|blockquote|em|strong|a)\b[^>]*>", re.IGNORECASE)
@@ -29,7 +33,7 @@ _TOLD = {
 
 def page_body(tree: PageTree, html: str, url: str) -> tuple[list[Block], list[Doubt]]:
     """Return the body, and a doubt where it is next to nothing, or does not come from the page's text."""
-    blocks = _extracted(tree, url)
+    blocks = _with_lists(_extracted(tree, url), tree, url)
     stated = _stated(article_body(tree.root), url)
     if _length(blocks) >= max(_ENOUGH, _length(stated) // 2):
         return blocks, _fewer(_length(blocks), stated_words(tree.root))
@@ -43,6 +47,20 @@ def page_body(tree: PageTree, html: str, url: str) -> tuple[list[Block], list[Do
         return found[origin], [Doubt("body", "", _TOLD[origin])]
     is_little = _length(blocks) < _ENOUGH
     return blocks, [Doubt("body", "", "little text was found; the page may be a teaser")] * is_little
+
+
+def _with_lists(blocks: list[Block], tree: PageTree, url: str) -> list[Block]:
+    """Return the body with the lists between its paragraphs, which are lost in a page without a container."""
+    if any(block.kind in _ITEMS for block in blocks):
+        return blocks
+    lists = tree.root.xpath("//p/following-sibling::*[1][self::ul or self::ol][not(.//a)]")[:_MOST_LISTS]
+    items = {folded("".join(item.xpath(_OWN_WORDS))) for one in lists for item in one.iter("li")}
+    if not items:
+        return blocks
+    taken = {block.text for block in blocks}
+    wider = _extracted(tree, url, favor_recall=True)
+    kept = [block for block in wider if block.text in taken or (block.kind in _ITEMS and block.text in items)]
+    return kept if taken == taken & {block.text for block in kept} else blocks
 
 
 def _fewer(words: int, stated: int) -> list[Doubt]:

@@ -111,6 +111,13 @@ def test_a_heading_is_the_title_as_a_reader_sees_it(heading, title):
     assert read(f"<html><head>{meta}</head><body><article><h1>{heading}</h1>{BODY}").title == title
 
 
+def test_a_list_in_a_page_without_a_container_is_kept():
+    draft = read(
+        f"<html><body>{H1}{BODY}<ul><li>stones of it</li><li>lamps of it</li></ul><p>{TEXT[0]} So it is.</p>"
+    )
+    assert "- stones of it\n- lamps of it\n" in compose_body(draft.blocks)
+
+
 def test_lines_of_verse_are_no_labels():
     verse = [f"stone {number} in the sea" for number in range(40)]
     draft = read(CLIP + "\n\n".join(verse) + "\n", "clip.txt")
