@@ -197,7 +197,7 @@ def _runs(text: str) -> Counter[tuple[str, ...]]:
 
 
 def _spaced(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(text.replace("\xad", "").split())  # soft hyphens stay in ours
 
 
 def _key(text: str) -> str:
