@@ -5,7 +5,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 unexport PYTHONDONTWRITEBYTECODE  # compiled modules save a fifth of a second of every build
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help html serve test lint check publish deploy import new sources suggest report rename schemas site views fonts lock clean browser
+.PHONY: help html serve test lint check publish deploy import new sources suggest report rename charts schemas site views fonts lock clean browser
 
 # Words given to make are words: taken as they were typed, and handed on in the environment. Make would expand them
 # on the way, used or not; so they are set anew to what was typed, and no recipe names one. What stands in the
@@ -55,6 +55,9 @@ rename: $(VENV)/.build ## Rename an explainer everywhere, with a redirect: make 
 site: $(VENV)/.build ## Write a folder for a site of your own: make site DIR=../my-site [NAME="…"] [SITELANG=de] [KIT=…]
 	@$(DESK) site
 
+charts: $(VENV)/.charts ## Draw the charts of content/charts into content/charts/drawn, to be committed (installs 90 MB once)
+	@$(DESK) charts
+
 schemas: $(VENV)/.build ## Describe the content files to your editor (.vscode/): it completes and checks as you type
 	@$(DESK) schemas
 
@@ -73,7 +76,7 @@ lint: $(VENV)/.dev ## Lint and type-check only
 
 lock: $(VENV)/.dev ## Pin every package again, with hashes
 	@$(VENV)/bin/pip install -qq --require-hashes -r requirements-uv.lock
-	@for name in requirements requirements-dev requirements-uv; do \
+	@for name in requirements requirements-charts requirements-dev requirements-uv; do \
 	  $(VENV)/bin/uv pip compile -q --python-version 3.11 --universal --generate-hashes --no-header \
 	    --no-emit-index-url --no-emit-find-links $$name.in -o $$name.lock; done
 
@@ -90,6 +93,9 @@ $(VENV)/bin/python:
 
 $(VENV)/.build: requirements.lock | $(VENV)/bin/python
 	@$(VENV)/bin/python -m pip install -qq --require-hashes -r requirements.lock && touch $@
+
+$(VENV)/.charts: requirements-charts.lock | $(VENV)/.build
+	@$(VENV)/bin/python -m pip install -qq --require-hashes -r requirements-charts.lock && touch $@
 
 $(VENV)/.dev: requirements-dev.lock | $(VENV)/.build
 	@$(VENV)/bin/python -m pip install -qq --require-hashes -r requirements-dev.lock && touch $@

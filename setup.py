@@ -17,7 +17,7 @@ from setuptools.command.build_py import build_py
 HERE = Path(__file__).parent
 KIT = "explainer_kit"
 PLUGINS = "pelican.plugins"
-FILES = ("requirements.lock", "LICENSE")
+FILES = ("requirements.lock", "requirements-charts.lock", "LICENSE")
 """What the kit reads beside its code: the versions that it was tested with."""
 LEFT_OUT = shutil.ignore_patterns("__pycache__", "*.pyc", "*.md")
 

@@ -25,6 +25,7 @@ PLUGINS = [
     "plugins.cross_references",
     "plugins.annotation",
     "plugins.maps",
+    "plugins.charts",
     "plugins.views",
     "plugins.publishing",
 ]
@@ -58,6 +59,7 @@ CLAIMS_URL = f"claims/{_INDEX}"
 SOURCES_URL = f"sources/{_INDEX}"
 MAP_URL = f"map/{_INDEX}"
 MAP_SAVE_AS = "map/index.html"
+CHARTS_URL = f"charts/{_INDEX}"
 CONNECTIONS_URL = f"connections/{_INDEX}"
 HOME_URL = _INDEX
 # An id is one address, whatever the language of its text.

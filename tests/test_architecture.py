@@ -52,17 +52,21 @@ FLOORS = {
         "maps": {
             "records", "kept_work", "content_files", "explainers", "plain_pages", "sources", "annotation",
         },
+        "charts": {
+            "records", "edtf_dates", "kept_work", "content_files", "plain_pages", "sources", "annotation",
+            "maps",
+        },
     },
     "views": {
         "views": {
             "records", "edtf_dates", "prose", "kept_work", "site", "explainers", "sources", "claims",
-            "cross_references", "timeline", "annotation", "maps", "pictures", "theming",
+            "cross_references", "timeline", "annotation", "maps", "charts", "pictures", "theming",
         },
     },
     "out": {
         "publishing": {
             "records", "edtf_dates", "prose", "kept_work", "content_files", "site", "explainers", "sources",
-            "claims", "timeline", "annotation", "views", "pictures", "plain_pages", "theming",
+            "claims", "timeline", "annotation", "charts", "views", "pictures", "plain_pages", "theming",
         },
         "output_checks": {"records", "kept_work", "content_files"},
         "building": {"records", "annotation", "kept_work", "content_files"},

@@ -48,8 +48,8 @@ def without_plugin(problem: Problem, plugin: str) -> Problem:
 
 def _body_problems(page: Page, site: AnnotatedSite) -> Iterator[Problem]:
     for reference in page.references:
-        if reference.kind in {"anchor", "claim"} or READ_BY.get(reference.kind) in site.absent:
-            continue  # told when all pages are known, with its claim, or by the reader
+        if reference.kind in {"anchor", "chart", "claim"} or READ_BY.get(reference.kind) in site.absent:
+            continue  # told when all pages are known, with its claim or chart, or by the reader
         if reference.kind == "handle":
             yield from handle_problems(reference, page.file, site)
             continue

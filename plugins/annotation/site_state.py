@@ -16,7 +16,7 @@ from .kept_pages import KeptFindings
 from .page import Page
 
 _TEXTS = (".md", ".markdown")
-_DATA = (".yaml", ".yml", ".json", ".csv")
+_DATA = (".yaml", ".yml", ".json", ".csv", ".svg")
 _ELSEWHERE = {"OUTPUT_PATH", "CACHE_PATH", "BUILD_DATE"}
 """Settings that no page shows."""
 

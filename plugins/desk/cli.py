@@ -30,6 +30,7 @@ COMMANDS = {
     "report": "report",
     "init": "init",
     "refresh": "refresh",
+    "charts": "charts",
     "schemas": "schemas",
     "views": "views",
     "fonts": "fonts",

@@ -72,6 +72,7 @@ TARGETS = {
     "site": Target(
         ("init",), (Word("NAME", "--name"), Word("SITELANG", "--lang"), Word("KIT", "--kit"), Word("DIR"))
     ),
+    "charts": Target(("charts",)),
     "schemas": Target(("schemas",)),
     "views": Target(("views",)),
     "fonts": Target(("fonts",)),

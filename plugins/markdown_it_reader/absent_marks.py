@@ -12,6 +12,7 @@ from .citations import citation_at
 from .parse_log import Reference, ReferenceKind, log_of
 
 READ_BY: dict[ReferenceKind, str] = {
+    "chart": "charts",
     "claim": "claims",
     "date": "timeline",
     "event": "timeline",

@@ -10,11 +10,11 @@ from ..records import Names, Problem
 
 ReferenceKind = Literal[
     "term", "citation", "claim", "date", "event", "filename", "static", "video", "audio", "captions",
-    "handle", "anchor",
+    "handle", "anchor", "chart",
 ]  # fmt: skip
 
 _KEY = "parse_log"
-_OURS = frozenset({"audio", "citation", "container", "figure", "image", "paragraph", "video"})
+_OURS = frozenset({"audio", "chart", "citation", "container", "figure", "image", "paragraph", "video"})
 """Markup that only the kit has, and what is not shown as it was written."""
 
 
@@ -25,7 +25,8 @@ class Reference:
     kind: ReferenceKind
     """What is named: an explainer, a source, a claim, a date, an event, a content file, a static file
     (``{attach}`` too), of these a recording or its captions; ``handle``: an ``@word`` that is no source;
-    ``anchor``: an element of the text's own page, or of an explainer's."""
+    ``anchor``: an element of the text's own page, or of an explainer's; ``chart``: a chart of
+    the site."""
     target: str
     """Its id, or the path as written, fragment included."""
     line: int

@@ -10,6 +10,7 @@ from mdit_py_plugins.deflist import deflist_plugin
 from .absent_marks import uncited_plugin, unexplained_plugin
 from .attributes import any_attributes_plugin, attributes_plugin
 from .character_references import character_references_plugin
+from .charts import charts_plugin
 from .citations import citations_plugin
 from .containers import containers_plugin, known_containers_plugin
 from .contents import contents_plugin
@@ -59,6 +60,7 @@ PLUGINS = (
     footnotes_plugin,
     deflist_plugin,
     containers_plugin,
+    charts_plugin,
     figures_plugin,
     media_plugin,
     nesting_plugin,

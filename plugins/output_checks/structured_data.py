@@ -24,6 +24,8 @@ REQUIRED: dict[str, tuple[str, ...]] = dict.fromkeys(sorted(SCHEMA_TYPES), ("nam
     "CorrectionComment": ("text", "datePublished"),
     "CreativeWork": (),
     "CreativeWorkSeries": ("name",),
+    "DataDownload": ("contentUrl", "encodingFormat"),
+    "Dataset": ("name", "description", "url"),
     "DefinedTerm": ("name",),
     "DefinedTermSet": ("name",),
     "Event": ("name",),

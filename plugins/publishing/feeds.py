@@ -19,6 +19,7 @@ from ..records import Change, write_whole
 from ..records.site_addresses import fitted
 from ..site.model import Site
 from ..views.components.genre import titled
+from .feed_charts import Charts, with_linked_charts
 from .feed_figures import lead_figure_html
 
 FEEDS_FOLDER = "feeds"
@@ -66,9 +67,9 @@ class _Feed(Atom1Feed):  # type: ignore[misc]
         super().add_item_elements(handler, item)
 
 
-def write_feeds(output: Path, site: AnnotatedSite, words: Site) -> None:
+def write_feeds(output: Path, site: AnnotatedSite, words: Site, charts: Charts) -> None:
     """Write every feed that has entries; feeds need an absolute site address."""
-    feeds = _Feeds(output / FEEDS_FOLDER, site, words)
+    feeds = _Feeds(output / FEEDS_FOLDER, site, words, charts)
     feeds.write("articles.atom.xml", words.name, feeds.articles())
     changes = feeds.notes("changes", lambda page: page.changes)
     feeds.write("changes.atom.xml", f"{words.name}: changed pages", changes)
@@ -81,6 +82,7 @@ class _Feeds:
     folder: Path
     site: AnnotatedSite
     words: Site
+    charts: Charts
 
     def articles(self) -> Iterator[FeedEntry]:
         for annotated in self.site.articles:
@@ -96,7 +98,9 @@ class _Feeds:
                     authors=tuple(author.shown for author in record.author),
                     summary=self._absolute(annotated.lead_html, annotated.page),
                     content=self._absolute(
-                        lead_figure_html(annotated.page, self.site) + annotated.plain_html, annotated.page
+                        lead_figure_html(annotated.page, self.site)
+                        + with_linked_charts(annotated.plain_html, self.charts, self.site.settings),
+                        annotated.page,
                     ),
                     topics=self._topics(annotated.page.id),
                 )

@@ -19,14 +19,18 @@ from ..sources.chicago import chicago_entry
 from ..timeline.selections import below
 from ..views.addresses import base_of
 from ..views.components.genre import genre_words, titled
+from .feed_charts import Charts, chart_lines
 
 
-def write_markdown_twins(output: Path, site: AnnotatedSite, words: Site, store: KeptWork) -> None:
+def write_markdown_twins(
+    output: Path, site: AnnotatedSite, words: Site, charts: Charts, store: KeptWork
+) -> None:
     """Write ``index.md`` beside each article and explainer, and ``llms.txt``."""
     base = site.settings.site_url if site.settings.has_address else ""
     for annotated in _texts(site):
         path = _twin_path(annotated)
-        write_whole(output / path, _kept(annotated, site, base or base_of(path), store))
+        lines = chart_lines(annotated, charts, site.settings)
+        write_whole(output / path, _kept(annotated, site, base or base_of(path), lines, store))
     write_whole(output / "llms.txt", "\n".join(_index(site, words)) + "\n")
 
 
@@ -35,22 +39,30 @@ def _twin_path(annotated: AnnotatedPage) -> str:
     return annotated.page.save_as.removesuffix(".html") + ".md"
 
 
-def _kept(annotated: AnnotatedPage, site: AnnotatedSite, base: str, store: KeptWork) -> bytes:
+def _kept(
+    annotated: AnnotatedPage, site: AnnotatedSite, base: str, charts: tuple[str, ...], store: KeptWork
+) -> bytes:
     """Return the twin of a page, or take what was made of the same page before."""
     language = site.settings.language
-    key = annotated.digest and work_key("twin", kit_digest(), annotated.digest, base, language)
+    key = annotated.digest and work_key("twin", kit_digest(), annotated.digest, base, language, *charts)
     data = store.get(key) if key else None
     if data is None:
-        data = twin(annotated, site.addresses, base, language).encode()
+        data = twin(annotated, site.addresses, base, language, charts).encode()
         if key:
             store.put(key, data)
     return data
 
 
-def twin(annotated: AnnotatedPage, addresses: FileAddresses, base: str, language: str) -> str:
+def twin(
+    annotated: AnnotatedPage,
+    addresses: FileAddresses,
+    base: str,
+    language: str,
+    charts: tuple[str, ...] = (),
+) -> str:
     """Return a page as plain Markdown, of what was parsed, its sources listed; ``base`` leads to the site.
 
-    ``language`` is the site's.
+    ``language`` is the site's, ``charts`` are lines for those that stand in the text.
     """
     page = annotated.page
     parts = [
@@ -58,6 +70,8 @@ def twin(annotated: AnnotatedPage, addresses: FileAddresses, base: str, language
         escaped_line(_byline(page.article)) if page.article else "",
         addresses.inline_markdown(page.lead),
         "\n\n".join(map(escaped_line, annotated.texts)) if annotated.markdown is None else annotated.markdown,
+        "## Charts" if charts else "",
+        "\n".join(charts),
         "## Sources" if annotated.citations else "",
         "\n".join(f"- {_source_line(one.source, language)}{_places(one)}" for one in annotated.citations),
     ]

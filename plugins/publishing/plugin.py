@@ -10,6 +10,7 @@ from pelican.generators import Generator
 from ..annotation.annotated import AnnotatedSite
 from ..annotation.signals import site_annotated
 from ..annotation.withheld_files import withheld_files
+from ..charts import Chart
 from ..kept_work import services_of
 from ..plain_pages.filters import FILTERS as PLAIN_FILTERS
 from ..records import CALENDAR, DRAFT_PREVIEW, PAGE_BUDGETS, Calendar, Problem, fill_in, report, report_needs
@@ -50,10 +51,16 @@ class PublishingGenerator(Generator):  # type: ignore[misc]
         output = Path(self.output_path)
         services_of(self.settings).watch.begin("writing files for programs")
         write_terms(output, site, site.words)
-        write_markdown_twins(output, site, site.words, services_of(self.settings).store)
+        charts = self._charts()
+        write_markdown_twins(output, site, site.words, charts, services_of(self.settings).store)
         if site.settings.has_address:
-            write_feeds(output, site, site.words)
+            write_feeds(output, site, site.words, charts)
             self._write_social_images(output, site, site.words)
+
+    def _charts(self) -> dict[str, Chart]:
+        """Return the charts that have pages."""
+        drawn = self.context.get("drawn_charts", {}) if self.settings.get("CHARTS_SAVE_AS") else {}
+        return {name: one.chart for name, one in drawn.items()}
 
     def _write_social_images(self, output: Path, site: AnnotatedSite, words: Site) -> None:
         """Draw the pictures for link previews, those that are not kept from the last time."""
@@ -63,7 +70,9 @@ class PublishingGenerator(Generator):  # type: ignore[misc]
         branding = self.context.get(BRANDING) or Branding()
         fonts = (*branding.font_paths, *(folder / name for name in self.settings["SOCIAL_IMAGE_FONTS"]))
         accent = branding.accent.light if branding.accent else KIT_ACCENT
-        write_social_images(social_images(site, words, accent), fonts, output, services_of(self.settings))
+        write_social_images(
+            social_images(site, words, accent, self._charts()), fonts, output, services_of(self.settings)
+        )
 
 
 def check(context: Any) -> None:

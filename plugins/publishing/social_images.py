@@ -4,13 +4,14 @@ Made only for a site with an absolute address, and kept under what it says, its 
 that only changed ones are drawn again.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..annotation.annotated import AnnotatedSite
 from ..annotation.shown_pictures import lead_photograph
+from ..charts import Chart
 from ..kept_work import Services, kept_values, kit_digest, value_digest, work_key
 from ..kept_work.keys import content_key
 from ..records import write_whole
@@ -64,8 +65,10 @@ def _drawn(source: tuple[Fonts, Lettering, bytes | None]) -> bytes:
     return draw(lettering, fonts, photograph)
 
 
-def social_images(site: AnnotatedSite, words: Site, accent: ScreenColor) -> Iterator[SocialImage]:
-    """Yield the picture of each published page, the home page's first."""
+def social_images(
+    site: AnnotatedSite, words: Site, accent: ScreenColor, charts: Mapping[str, Chart] | None = None
+) -> Iterator[SocialImage]:
+    """Yield the picture of each published page, the home page's first, those of charts last."""
     color = (accent.red, accent.green, accent.blue)
     home = Lettering(words.tagline[:60], words.home.heading, words.name, accent=color)
     yield SocialImage(social_image_path("home"), home)
@@ -81,3 +84,6 @@ def social_images(site: AnnotatedSite, words: Site, accent: ScreenColor) -> Iter
         file = site.settings.files.entries[picture.name].path if picture else None
         lettering = Lettering(label, page.title, owner, is_opinion=shows_opinion(record), accent=color)
         yield SocialImage(path, lettering, file)
+    for chart in (charts or {}).values():
+        lettering = Lettering("Chart", chart.record.title, words.name, accent=color)
+        yield SocialImage(social_image_path(f"charts/{chart.id}"), lettering)

@@ -40,6 +40,7 @@ _NEEDS = (
     _Need("cross_references", ("explainers", "annotation"), "no page is linked"),
     _Need("timeline", ("annotation",), "no timeline is made"),
     _Need("maps", ("annotation",), "no map is drawn"),
+    _Need("charts", ("annotation",), "no chart is shown"),
     _Need("views", ("site", "annotation"), "no page is written", is_of_the_kit=True),
     _Need("publishing", ("site", "annotation"), "nothing is written beside the pages", is_of_the_kit=True),
 )  # fmt: skip

@@ -46,6 +46,8 @@ class Parts:
     """The map."""
     connections: Part
     """How explainers are tied."""
+    charts: Part
+    """All charts; each stands below it."""
     classroom: Part
     """The article on one page to print."""
     search: Part

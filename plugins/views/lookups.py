@@ -14,6 +14,7 @@ from .article_dates import ArticleDates
 from .card import CardView
 from .components.article_folder import ArticlePageView
 from .components.backlinks import BacklinkPageView
+from .components.chart import ChartView
 from .components.events import EventView
 from .components.guide import NamedExplainer
 from .components.link import LinkView
@@ -52,6 +53,9 @@ class PageLookups(SiteFrame, Protocol):
 
     def card(self, term_id: str) -> CardView:
         """Return what the page of a card shows."""
+
+    def chart(self, chart_id: str) -> ChartView | None:
+        """Return a chart; None for one that is not there."""
 
     def claims_page(self, article_id: str) -> str:
         """Return the address of the page where the claims of an article stand, with their sources."""

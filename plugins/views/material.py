@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Protocol, TypeVar, cast
 
 from ..annotation.annotated import AnnotatedPage, AnnotatedSite
+from ..charts.shown import DrawnChart
 from ..cross_references.previews import Previews
 from ..edtf_dates import parse_edtf
 from ..explainers import Term
@@ -71,6 +72,8 @@ class ViewMaterial:
     """The small map of each explainer that has one, as SVG, by id."""
     connections: Connections | None = None
     """How explainers are tied; None where none are."""
+    charts: Mapping[str, DrawnChart] = field(default_factory=dict)
+    """The charts, by id in its order."""
     examples: tuple[ExampleRecord, ...] = ()
     """The theme's examples of its components."""
     branding: Branding = field(default_factory=Branding)
@@ -219,6 +222,7 @@ _CONTENTS: dict[str, Callable[[ViewMaterial], object]] = {
     "timeline": lambda material: material.site.timeline.events,
     "claims": lambda material: material.site.claims.claims,
     "map": lambda material: material.map,
+    "charts": lambda material: material.charts,
     "connections": lambda material: material.connections,
     "drafts": lambda material: material.settings.with_drafts and material.site.drafts,
 }

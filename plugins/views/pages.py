@@ -13,9 +13,12 @@ from .article import ArticleView, article_view
 from .article_folder import folder_page, has_list
 from .articles import ArticlesView, articles_view
 from .card import CardView, card_address
+from .chart import FRAME, ChartFrameView, ChartPageView, chart_frame_view, chart_page_view
+from .charts import ChartsView, charts_view
 from .claims import ClaimsView, claims_view
 from .classroom import ClassroomView, classroom_view, is_one_lesson, lesson_view
 from .component_examples import ComponentExamplesView, component_examples_view
+from .components.chart import chart_file
 from .connections import ConnectionsView, connections_view
 from .drafts import DraftsView, drafts_view
 from .explainer import ExplainerView, explainer_view
@@ -45,6 +48,9 @@ View = (
     ArticleView
     | ArticlesView
     | CardView
+    | ChartFrameView
+    | ChartPageView
+    | ChartsView
     | ClaimsView
     | ClassroomView
     | ComponentExamplesView
@@ -76,6 +82,7 @@ OWN_PAGES: Mapping[str, Callable[[ViewMaterial], View]] = {
     "sources": sources_view,
     "map": map_view,
     "connections": connections_view,
+    "charts": charts_view,
     "classroom": classroom_view,
     "search": search_view,
     "drafts": drafts_view,
@@ -135,6 +142,8 @@ def site_pages(material: ViewMaterial) -> Iterator[PlannedPage | TextPage]:
         yield from _selections(material)
     if material.has("topics"):
         yield from _topics(material)
+    if material.has("charts"):
+        yield from _charts(material)
     for article in material.articles.values():
         yield from _below_article(article, material)
 
@@ -235,6 +244,15 @@ def _topics(material: ViewMaterial) -> Iterator[PlannedPage]:
         show, parted = partial(topic_view, topic, material), material.parted_topics[topic.id]
         yield PlannedPage(first, "topic", show)
         yield from _below("topic", first, parted, show, None)
+
+
+def _charts(material: ViewMaterial) -> Iterator[PlannedPage]:
+    """Yield the page of each chart, and the chart alone."""
+    for name, drawn in material.charts.items():
+        page = chart_file(name, material, "index.html")
+        yield PlannedPage(page, "chart", partial(chart_page_view, drawn, material), OUTWARD)
+        frame = chart_file(name, material, f"{FRAME}index.html")
+        yield PlannedPage(frame, "chart_frame", partial(chart_frame_view, drawn, material), OUTWARD)
 
 
 def _selections(material: ViewMaterial) -> Iterator[PlannedPage]:

@@ -177,6 +177,7 @@ def _material(context: Any) -> ViewMaterial | None:
         places=context.get("chosen_places"),
         locators=context.get("locators", {}),
         connections=context.get("connections"),
+        charts=context.get("drawn_charts", {}),
         examples=_examples(site.settings.theme),
         branding=context.get(BRANDING) or Branding(),
     )

@@ -17,6 +17,7 @@ from .card import CardView, card_view
 from .claim_places import claims_page
 from .components.article_folder import ArticlePageView
 from .components.backlinks import BacklinkPageView, backlink_pages
+from .components.chart import ChartView, chart_view
 from .components.events import EventView, event_views
 from .components.guide import NamedExplainer, named_explainer
 from .components.link import LinkView
@@ -62,6 +63,7 @@ _FOUND: Mapping[str, Callable[[ViewMaterial, str], object]] = {
     "article pages": lambda material, name: pages_of(name, material),
     "backlinks": lambda material, name: tuple(backlink_pages(first_mentions(name, material))),
     "card": lambda material, name: card_view(material.previews.cards[name], material),
+    "chart": lambda material, name: chart_view(name, material),
     "claims page": lambda material, name: claims_page(name, material),
     "events from": lambda material, name: article_dates(
         event_views(material.site.events_from(name), material), material.settings.article_dates
@@ -152,6 +154,10 @@ class RecordedLookups:
     def card(self, term_id: str) -> CardView:
         """Return what the page of a card shows."""
         return cast("CardView", self._find("card", term_id))
+
+    def chart(self, chart_id: str) -> ChartView | None:
+        """Return a chart; None for one that is not there."""
+        return cast("ChartView | None", self._find("chart", chart_id))
 
     def claims_page(self, article_id: str) -> str:
         """Return the address of the page where the claims of an article stand, with their sources."""

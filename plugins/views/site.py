@@ -56,6 +56,8 @@ class SiteAddresses:
     """The map."""
     connections: str
     """How explainers are tied."""
+    charts: str
+    """All charts."""
     classroom: str
     """The article on one page to print."""
     search: str

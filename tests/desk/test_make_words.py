@@ -50,11 +50,12 @@ def folder(tmp_path):
     shutil.copy(ROOT / "Makefile", folder)
     (folder / "requirements.lock").touch()
     (folder / "requirements-dev.lock").touch()
+    (folder / "requirements-charts.lock").touch()
     for name in ("python", "ruff", "uv"):
         program = folder / ".venv" / "bin" / name
         program.write_text(RECORDER)
         program.chmod(0o755)
-    for name in (".build", ".dev"):
+    for name in (".build", ".charts", ".dev"):
         (folder / ".venv" / name).touch()
     return folder
 

@@ -116,6 +116,26 @@ The Deep Well is not linked here, but the Far Rock is.
 PLAIN_PAGE = "---\ntitle: Plain\nautolink: false\n---\nThe Far Rock is not linked here.\n"
 HIDDEN_PAGE = "---\ntitle: Zhiddentitle\nstatus: hidden\n---\nWords.\n"
 
+CHART = """\
+title: Zcharttitle is found
+deck: Zchartdeck is here.
+alt: Zchartalt is seen.
+sources: [zsourceid]
+as_of: 1912-05
+note: Zchartnote is here.
+kind: columns
+unit: zunits
+columns: [Zchartcolumn, Zchartvalue, Low, High]
+data:
+- [Zchartrow, 41.50, 40, 43]
+- [Other, 12, null, null]
+label: all
+highlight: [Zchartrow]
+compare: {value: 30, label: Zcomparison}
+annotations: [{at: Other, text: Zremark}]
+uncertainty: [Low, High]
+axis: [0, 50]
+"""
 DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20"/>'
 
 EXPLAINER = """\
@@ -189,6 +209,8 @@ review_by: 2099-01-01
 ## Why it matters
 
 It is calm at Zshared.[@zsourceid]
+
+::: chart zchart
 """
 
 QUIET_EXPLAINER = """\
@@ -385,6 +407,7 @@ FILES: Mapping[str, str] = {
     "timeline/_mined.yaml": DECISIONS,
     "timeline/events.yaml": EVENTS,
     "maps/map.yaml": MAP,
+    "charts/zchart.yaml": CHART,
     "root/zroot.txt": "Zrootfile\n",
     "images/zplan.svg": DRAWING,
     "images/zarticle.svg": DRAWING,

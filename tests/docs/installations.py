@@ -12,7 +12,8 @@ ROOT = Path(__file__).parent.parent.parent
 SITE_PACKAGES = Path(sysconfig.get_path("purelib"))
 OF_THE_KIT = (
     "plugins", "theme", "explainer_kit", "setup.py", "MANIFEST.in", "pyproject.toml", "pelican.conf.py",
-    "requirements.lock", "requirements-dev.lock", "Makefile", "README.md", "LICENSE", ".gitignore",
+    "requirements.lock", "requirements-charts.lock", "requirements-dev.lock",
+    "Makefile", "README.md", "LICENSE", ".gitignore",
 )  # fmt: skip
 """What a copy of the kit needs, to be installed or to write a site."""
 OFFLINE = {

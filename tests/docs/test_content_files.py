@@ -6,6 +6,7 @@ from typing import Literal, get_args, get_origin, get_type_hints
 
 import pytest
 
+from plugins.charts import model as charts
 from plugins.claims import model as claims
 from plugins.explainers import kinds, relations, vocabulary_of
 from plugins.explainers import model as explainers
@@ -23,6 +24,7 @@ PAGE = (Path(__file__).parent.parent.parent / "docs" / "content-files.md").read_
 MODULES = (
     authors,
     change,
+    charts,
     claims,
     explainers,
     groups,
@@ -72,6 +74,9 @@ RECORDS = {
     "Timeline frame": [timeline.TimelineFrame],
     "Eras": [timeline.Era],
     "Strands": [timeline.Strand],
+    "Charts": [charts.ChartRecord],
+    "Lines to compare with": [charts.Comparison],
+    "Words at rows": [charts.Remark],
     "The map": [maps.MapRecord],
     "Views": [maps.View],
     "Places": [maps.Place],

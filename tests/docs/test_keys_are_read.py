@@ -113,6 +113,10 @@ WORDS = {
     },
     "Eras": {"id": "zeraid", "label": "Zeralabel", "from": "1700–1888", "to": "1700–1888"},
     "Strands": {"id": "zstrandid", "label": "Zstrandlabel"},
+    "Charts": {
+        "title": "Zcharttitle", "alt": "Zchartalt", "sources": "Zcontainer", "columns": "Zchartcolumn", "deck": "Zchartdeck",
+        "as_of": "May 1912", "note": "Zchartnote", "unit": "zunits", "data": "41.50",
+    },
     "The map": {
         "title": "Zmaptitle", "deck": "Zmapdeck", "summary": "Zmapsummary", "credit": "Zmapcredit",
         "views": "map-zviewid", "places": "Zplacename", "lines": "Zlinename",
@@ -189,6 +193,7 @@ WITHOUT = {
     ("Decisions on mined events", "id"): ("timeline/_mined.yaml", "one-day--one-day", "gone", "is no longer mined"),
     ("Decisions on mined events", "keep"): ("timeline/_mined.yaml", "keep: false", "keep: true"),
     ("Decisions on mined events", "strand"): ("timeline/_mined.yaml", "  strand: zstrandid\n", ""),
+    ("Charts", "csv"): ("charts/zchart.yaml", "label: all", "csv: gone.csv", "write the rows, or name the file of them"),
     ("Views", "extent"): ("maps/map.yaml", "[128, 33, 146, 46]", "[128, 33, 147, 46]"),
     ("Views", "detail"): ("maps/map.yaml", "detail: 2", "detail: 3"),
     ("Places", "mark"): ("maps/map.yaml", "mark: dot", "mark: circle"),
@@ -208,6 +213,18 @@ WITHOUT = {
 NOT_SHOWN = {
     ("Kinds", "wikidata"): "read by `make new` alone",
     ("The site", "known_names"): "the suggestions pass it over: tests/cross_references/test_suggestions.py",
+    **dict.fromkeys(
+        [
+            *(
+                ("Charts", key)
+                for key in ("kind", "label", "highlight", "compare", "annotations", "uncertainty")
+            ),
+            *(("Charts", key) for key in ("axis", "square", "spec")),
+            *(("Lines to compare with", key) for key in ("value", "label")),
+            *(("Words at rows", key) for key in ("at", "text")),
+        ],
+        "in the drawing: tests/charts/test_forms.py",
+    ),
     ("Contact", "note"): "a word to oneself, as the page says",
 }
 """Keys that change no page, and why."""

@@ -42,6 +42,7 @@ SITE = SiteView(
         claims="siteurl:/claims/",
         sources="siteurl:/sources/",
         map="",
+        charts="",
         connections="",
         classroom="",
         search="siteurl:/search/",

@@ -11,6 +11,8 @@ from plugins.views.article import ArticleView
 from plugins.views.article_dates import MoreEventsView
 from plugins.views.articles import ArticlesView
 from plugins.views.card import CardView
+from plugins.views.chart import ChartFrameView, ChartPageView
+from plugins.views.charts import ChartEntryView, ChartsView
 from plugins.views.claims import ArticleClaimsView, ArticleTallyView, ClaimsView, TallyGroupView
 from plugins.views.classroom import ClassroomView, LessonGroupView, LessonView, TermView
 from plugins.views.component_examples import ComponentExamplesView, ExampleView
@@ -30,6 +32,7 @@ from plugins.views.components.body import ClaimNumberView, MarginNoteView, Passa
 from plugins.views.components.by_article import ArticleEntryView, ArticleGroupView
 from plugins.views.components.byline import BylineView, OriginalView
 from plugins.views.components.changes import ChangesView, ChangeView, ReviewView
+from plugins.views.components.chart import ChartCellView, ChartRowView, ChartView, DrawingView
 from plugins.views.components.claims import ClaimView, MainClaimView, VerdictView
 from plugins.views.components.day import DayView
 from plugins.views.components.events import EraView, EventView, OriginView, YearView
@@ -255,6 +258,23 @@ EXPLAINER = ExplainerView(
 FILTERS = FiltersView(
     2, False, (ChipGroupView("By thread", (ChipView("strand", "works", "Works", 1, "siteurl:/t/", True),)),)
 )
+DRAWING = DrawingView(328, 120, Markup("<title>2014: 2 ships</title>"))
+CHART = ChartView(
+    "ships",
+    "More ships come",
+    "In the harbor",
+    "ships",
+    "Two columns.",
+    DRAWING,
+    DRAWING,
+    (LinkView("Board", "siteurl:/sources/#source-board"),),
+    "2015",
+    Markup("By hand."),
+    ("Year", "Number"),
+    (ChartRowView("2014", (ChartCellView("2", True),)),),
+    "siteurl:/charts/ships/ships.csv",
+    "siteurl:/charts/ships/",
+)
 VIEWS = {
     "article": ARTICLE,
     "articles": ArticlesView(
@@ -397,6 +417,26 @@ VIEWS = {
         (TallyRow("holds", "Holds", 3),),
         "siteurl:/claims/",
         (MainClaimView("The mole is too short.", "holds", "Holds", "siteurl:/claims/#claim-short"),),
+    ),
+    "chart": ChartPageView(
+        HEAD,
+        CHART,
+        "https://x.org/charts/ships/embed/",
+        560,
+        (LinkView("Mole", "siteurl:/m/#chart-ships"),),
+        "siteurl:/charts/",
+        CITED,
+    ),
+    "chart_frame": ChartFrameView("https://x.org/charts/ships/", "en", False, CHART),
+    "charts": ChartsView(
+        HEAD,
+        "Charts",
+        "1 chart.",
+        (
+            ChartEntryView(
+                "More ships come", "In the harbor", "Two columns.", "siteurl:/charts/ships/", DRAWING
+            ),
+        ),
     ),
     "map": MapView(
         HEAD,

@@ -37,6 +37,7 @@ UNSEEN = {
     ("ExampleView", "component"), ("ExampleView", "macro"),  # choose what is shown
     ("SeriesEntryView", "url"),  # the part that one reads is no link
     ("LinkView", "url"), ("LinkView", "title"),  # sources of events stand where there is room
+    ("ChartView", "url"),  # its own page
     ("MarginNoteView", "verdict"),
     ("LeadView", "genre"),  # one of several shows it as lists do
 }  # fmt: skip

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from ...charts.model import ChartRecord
 from ...claims.model import Claim
 from ...explainers.model import Term
 from ...maps.editorial import MapRecord
@@ -40,6 +41,7 @@ CONTENT_FILES = (
     ContentFile("events", EventRecord, ("content/timeline/*.yaml", "!content/timeline/_*.yaml"), "list"),
     ContentFile("mined-events", MinedDecision, "content/timeline/_mined.yaml", "list"),
     ContentFile("timeline", TimelineFrame, "content/timeline/_index.yaml"),
+    ContentFile("chart", ChartRecord, "content/charts/*.yaml"),
     ContentFile("map", MapRecord, "content/maps/map.yaml"),
     ContentFile("article", ArticleRecord, "content/articles/**/*.md", "front matter"),
     ContentFile("explainer", Term, "content/explainers/**/*.md", "front matter"),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, get_args
 
+from ...charts.model import Remark
 from ...claims.model import Claim
 from ...explainers.kinds import KindEntry
 from ...explainers.relations import RelationEntry
@@ -58,6 +59,7 @@ RECORDS: dict[str, type[Any]] = {
     "relation": RelationEntry,
     "topic": Topic,
     "disputed-name": DisputedName,
+    "chart-remark": Remark,
     "map-view": View,
     "map-place": Place,
     "map-line": Connection,

@@ -10,13 +10,14 @@ _HEAD = f"""\
 {MARK}the versions that it was tested with. Take away this line, and the file is yours.
 # No hashes: pip wants one of everything as soon as there is one, and a git address has none.
 """
+_LOCKS = ("requirements.lock", "requirements-charts.lock")
 _PIN = re.compile(r"^([\w.-]+)(?:\[[^\]]*\])?(==[^\s;]+(?: *;[^\\\n]*[^\\\s])?)", re.MULTILINE)
 """A name, without extras, which constraints must not have; its version, and where that holds."""
 
 
 def constraints() -> str:
     """Return the text of ``constraints.txt``."""
-    pins = pins_of((KIT / "requirements.lock").read_text(encoding="utf-8"))
+    pins = pins_of("\n".join((KIT / name).read_text(encoding="utf-8") for name in _LOCKS))
     return _HEAD + "".join(f"{name}{version}\n" for name in pins for version in pins[name])
 
 

@@ -30,7 +30,9 @@ class Template:
 
 
 TEMPLATES = (
-    Template("Makefile", ("begins explainers from Wikidata: `make new WIKIDATA=…`", "make schemas")),
+    Template(
+        "Makefile", ("begins explainers from Wikidata: `make new WIKIDATA=…`", "make schemas", "make charts")
+    ),
     Template("pelican.conf.py"),
     Template(".github/workflows/pages.yml", ("publishes at night where no default branch is told",)),
 )

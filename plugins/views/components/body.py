@@ -9,10 +9,12 @@ from markupsafe import Markup
 from ...annotation.annotated import AnnotatedPage
 from ...annotation.shown_pictures import lead_image
 from ...annotation.slots import Slot, split_slots
+from ...charts.placing import ChartSlot, split_charts
 from ...claims import Claim, Verdict
 from ..addresses import safe
 from ..claim_places import claim_address
 from ..lookups import PageLookups
+from .chart import ChartView
 from .picture import BodyPictures, PictureView
 
 
@@ -61,7 +63,7 @@ class MarginNoteView:
     """Its entry on a page of claims, with its sources; empty for a text that no list shows."""
 
 
-TextPartView = PassageView | PictureView
+TextPartView = PassageView | PictureView | ChartView
 BodyPartView = TextPartView | ClaimNumberView | MarginNoteView
 
 
@@ -76,8 +78,13 @@ def text_view(html: str, pictures: BodyPictures) -> tuple[TextPartView, ...]:
 
 
 def _passages(html: str, pictures: BodyPictures) -> Iterator[TextPartView]:
-    for piece in pictures.split(html):
-        yield PassageView(safe(piece)) if isinstance(piece, str) else piece
+    for part in split_charts(html):
+        if isinstance(part, ChartSlot):
+            shown = pictures.chart(part.chart)
+            yield from [shown] if shown else ()
+        else:
+            for piece in pictures.split(part):
+                yield PassageView(safe(piece)) if isinstance(piece, str) else piece
 
 
 def _parts(page: AnnotatedPage, lookups: PageLookups) -> Iterator[BodyPartView]:

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from ...pictures import SitePicture, VariantSet
 from ..addresses import file_address, site_address
+from .chart import ChartView
 
 _PICTURE = re.compile(r'<img((?: [a-z-]+(?:="[^"]*")?)*) ?/?>')
 _ATTRIBUTE = re.compile(r' ([a-z-]+)(?:="([^"]*)")?')
@@ -22,6 +23,9 @@ class PictureLookups(Protocol):
 
     def picture(self, name: str) -> SitePicture | None:
         """Return a picture by its path below the content folder; None for none."""
+
+    def chart(self, chart_id: str) -> ChartView | None:
+        """Return a chart by its id; None for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,10 @@ class BodyPictures:
     def __init__(self, lookups: PictureLookups, *, has_lead: bool = False) -> None:
         self._lookups = lookups
         self._is_first = not has_lead
+
+    def chart(self, chart_id: str) -> ChartView | None:
+        """Return a chart of the text, which is no picture to be fetched."""
+        return self._lookups.chart(chart_id)
 
     def split(self, html: str) -> Iterator[str | PictureView]:
         """Yield markup as it stands, and the pictures of the site that it shows, in order."""

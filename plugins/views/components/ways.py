@@ -51,6 +51,8 @@ def ways_in(material: ViewMaterial) -> Iterator[WayView]:
     if material.has("map"):
         both = ", with both names of places in dispute." if material.words.disputed_names else "."
         yield _way("Map", f"Where it all happens{both}", parts.map.url)
+    if material.has("charts"):
+        yield _way("Charts", "What the numbers say, each with its figures and sources.", parts.charts.url)
     if material.has("claims"):
         checked = f"Each assertion of {checked_words(material)} with a verdict, a finding and its sources."
         yield _way("Claims", checked, parts.claims.url)

@@ -5,6 +5,7 @@ Addresses are absolute; without an absolute site address nothing is said, since 
 
 from .article import article_data
 from .articles import articles_data, topic_data, topics_data
+from .chart import chart_data
 from .claims import claims_data
 from .explainer import explainer_data
 from .glossary import glossary_data
@@ -16,6 +17,7 @@ __all__ = [
     "Node",
     "article_data",
     "articles_data",
+    "chart_data",
     "claims_data",
     "explainer_data",
     "glossary_data",

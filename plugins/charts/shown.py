@@ -1,0 +1,30 @@
+"""A chart with its drawings, as pages show it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from .reading import Chart
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A drawing for one width."""
+
+    width: int
+    """Pixels across."""
+    height: int
+    """Pixels from top to bottom."""
+    inner: str
+    """What stands in its ``svg`` element."""
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnChart:
+    """A chart with what there is of its drawings."""
+
+    chart: Chart
+    """What it says."""
+    drawings: Mapping[str, Drawing]
+    """By the name of their width; none where nobody has drawn them."""
+    files: tuple[str, ...]
+    """Names of the files that hold them, or are to."""

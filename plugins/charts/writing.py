@@ -1,0 +1,105 @@
+"""Numbers and days in the language of a site: its signs for decimals and thousands, its months."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from math import ceil, floor, isclose, log10
+from typing import TYPE_CHECKING
+
+from ..edtf_dates import EdtfError, parse_edtf
+from ..records.written import WrittenNumber
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+MONTHS = 12
+
+
+@dataclass(frozen=True)
+class Writer:
+    """Writes for a language."""
+
+    language: str
+    """BCP 47 tag."""
+    unit: str = ""
+    """What the numbers count; may be empty."""
+
+    @cached_property
+    def _locale(self) -> "Locale":
+        from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - slow to import, for new drawings alone
+
+        try:
+            return Locale.parse(self.language, sep="-")
+        except (UnknownLocaleError, ValueError):
+            return Locale("en")
+
+    def number(self, value: float) -> str:
+        """Write a number with as many decimals as it was written with."""
+        text = value.written if isinstance(value, WrittenNumber) else repr(value).removesuffix(".0")
+        return self._written(value, len(text.partition(".")[2]) if "e" not in text else 0)
+
+    def tick(self, value: float, step: float) -> str:
+        """Write a number of a scale whose steps are so long."""
+        return self._written(value, max(0, -floor(log10(step) + 1e-9)))
+
+    def _written(self, value: float, decimals: int) -> str:
+        from babel.numbers import format_decimal  # noqa: PLC0415 - as above
+
+        pattern = f"#,##0.{'0' * decimals}" if decimals else "#,##0"
+        return str(format_decimal(value, pattern, locale=self._locale, numbering_system="default"))
+
+    def said(self, value: float | None) -> str:
+        """Write a number with its unit; a dash for a gap."""
+        return "–" if value is None else " ".join(filter(None, (self.number(value), self.unit)))
+
+    def span(self, low: float | None, high: float | None) -> str:
+        """Write a range, open where an end is not known."""
+        if low is None or high is None:
+            known = low if high is None else high
+            sign = "≥" if high is None else "≤"
+            return "–" if known is None else f"{sign} {self.number(known)}"
+        return self.number(low) if low == high else f"{self.number(low)}–{self.number(high)}"
+
+    def day(self, text: str) -> tuple[str, str]:
+        """Write a date short: its own part, and the year where that is not all of it."""
+        from babel.dates import format_date  # noqa: PLC0415 - as above
+
+        found = parse_edtf(text)
+        day = found.earliest
+        if day is None or found.granularity not in {"month", "day"}:
+            return text, ""
+        pattern = "LLL" if found.granularity == "month" else "d MMM"
+        return str(format_date(day, pattern, locale=self._locale)), str(day.year)
+
+
+def moment(text: str) -> float | None:
+    """Return where a date stands among the years; None for what is no date.
+
+    >>> moment("2017-07"), moment("Seoul")
+    (2017.5, None)
+    """
+    try:
+        first = parse_edtf(text).first
+    except EdtfError:
+        return None
+    return (
+        first if first is None else round(first.year + (first.month - 1 + (first.day - 1) / 31) / MONTHS, 4)
+    )
+
+
+def ticks(low: float, high: float, most: int = 6) -> tuple[float, ...]:
+    """Return round numbers that enclose a range, at most so many steps.
+
+    >>> ticks(0, 113)
+    (0.0, 20.0, 40.0, 60.0, 80.0, 100.0, 120.0)
+    """
+    if isclose(low, high):
+        low, high = min(low, 0.0), max(high, 0.0) or 1.0
+    step = step_of(high - low, most)
+    first, last = floor(low / step + 1e-9), ceil(high / step - 1e-9)
+    return tuple(round(number * step, 10) for number in range(first, last + 1))
+
+
+def step_of(length: float, most: int) -> float:
+    """Return the smallest round step that goes into a length so many times at most."""
+    power = 10.0 ** floor(log10(length / most))
+    return next(power * factor for factor in (1, 2, 5, 10, 20) if length / (power * factor) <= most + 1e-9)

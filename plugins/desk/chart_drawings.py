@@ -1,0 +1,87 @@
+"""Write the drawings of a site's charts, those that are missing; remove those that belong to none."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from ..annotation.signals import site_annotated
+from ..building.build import build_site
+from ..charts.drawing import LIBRARY, can_draw
+from ..charts.drawn import FOLDER, DrawingRefusedError, drawn_files, new_drawings
+from ..charts.reading import Chart, Charts
+from ..kept_work import services_of
+from ..records import Problem, write_whole
+
+_MEND = "`make charts` installs it; by hand: pip install 'explainer-microsite-kit[charts]'"
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnCharts:
+    """What was done."""
+
+    written: tuple[str, ...] = ()
+    """Files that are new."""
+    removed: tuple[str, ...] = ()
+    """Files that were left over."""
+    problems: tuple[Problem, ...] = ()
+    """What kept charts from being drawn."""
+
+
+def draw_charts(root: Path) -> DrawnCharts:
+    """Draw the charts of a site, as a build reads them."""
+    if not can_draw():
+        missing = Problem("", None, "", LIBRARY, "is not installed, which draws charts", _MEND)
+        return DrawnCharts(problems=(missing,))
+    with TemporaryDirectory() as folder, _contexts() as seen:
+        result = build_site(root, output=Path(folder) / "output")
+    if not seen:
+        return DrawnCharts(problems=result.problems)
+    context = seen[0]
+    charts: Charts = context["charts"]
+    problems = [one for one in result.problems if "/charts/" in one.file and one.severity == "error"]
+    place, language = Path(context["PATH"]) / "charts", str(context["DEFAULT_LANG"])
+    wanted, written = set[str](), list[str]()
+    for chart in charts.charts.values():
+        files = drawn_files(chart, language, services_of(context).store)
+        wanted |= set(files.values())
+        if not all((place / FOLDER / name).is_file() for name in files.values()):
+            try:
+                written += _written(chart, files, place, language)
+            except DrawingRefusedError as refused:
+                problems.append(refused.problem)
+    removed = [] if problems else list(_removed(place, wanted))
+    return DrawnCharts(tuple(written), tuple(removed), tuple(dict.fromkeys(problems)))
+
+
+@contextmanager
+def _contexts() -> Iterator[list[Mapping[str, Any]]]:
+    """Collect what sites know that are built inside."""
+    seen: list[Mapping[str, Any]] = []
+
+    def remember(context: Mapping[str, Any]) -> None:
+        seen.append(context)
+
+    with site_annotated.connected_to(remember):
+        yield seen
+
+
+def _written(chart: Chart, files: Mapping[str, str], place: Path, language: str) -> Iterator[str]:
+    for width, text in new_drawings(chart, language).items():
+        path = place / FOLDER / files[width]
+        if not path.is_file():
+            write_whole(path, text.encode())
+            yield _shown(path)
+
+
+def _removed(place: Path, wanted: set[str]) -> Iterator[str]:
+    for path in sorted((place / FOLDER).glob("*.svg")):
+        if path.name not in wanted:
+            path.unlink()
+            yield _shown(path)
+
+
+def _shown(path: Path) -> str:
+    return "/".join(path.parts[-4:])

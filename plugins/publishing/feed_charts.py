@@ -1,0 +1,45 @@
+"""Charts in texts for other programs, which draw none: what each finds, and the way to it."""
+
+from collections.abc import Iterator, Mapping
+from xml.etree import ElementTree as ET
+
+from ..annotation.annotated import AnnotatedPage
+from ..annotation.plain_markdown import escaped, link
+from ..charts.placing import ChartSlot, charts_of, split_charts
+from ..charts.reading import Chart
+from ..records.site_addresses import SITE
+from ..site.build_settings import BuildSettings
+from ..timeline.selections import below
+
+Charts = Mapping[str, Chart]
+
+
+def with_linked_charts(html: str, charts: Charts, settings: BuildSettings) -> str:
+    """Return a body with a line in the place of each chart."""
+    return "".join(_pieces(html, charts, settings))
+
+
+def _pieces(html: str, charts: Charts, settings: BuildSettings) -> Iterator[str]:
+    for piece in split_charts(html):
+        if not isinstance(piece, ChartSlot):
+            yield piece
+        elif piece.chart in charts:
+            line = ET.Element("p")
+            line.text = "Chart: "
+            way = ET.SubElement(line, "a", href=chart_address(piece.chart, settings))
+            way.text = charts[piece.chart].record.title
+            yield ET.tostring(line, encoding="unicode", method="html")
+
+
+def chart_lines(annotated: AnnotatedPage, charts: Charts, settings: BuildSettings) -> tuple[str, ...]:
+    """Return a line of Markdown for each chart of a text: what it finds, the way to it, and its words."""
+    found = (charts[name] for name in charts_of(annotated, charts))
+    return tuple(
+        f"- {link(chart.record.title, chart_address(chart.id, settings))}: {escaped(chart.record.alt)}"
+        for chart in found
+    )
+
+
+def chart_address(chart_id: str, settings: BuildSettings) -> str:
+    """Return the address of a chart's page."""
+    return f"{SITE}/{below(settings.parts.charts.url, f'{chart_id}/')}"

@@ -1,0 +1,147 @@
+"""A site with charts: its pages, what is told of them, and what is made anew."""
+
+import csv
+import json
+import re
+
+import pytest
+from bs4 import BeautifulSoup
+
+from plugins.charts.drawn import drawn_files
+from plugins.charts.reading import read_chart
+from plugins.kept_work.services import Services
+
+CHART = """\
+title: More ships come every year
+deck: Ships in the harbor
+alt: Two columns, the second twice as tall.
+sources: [{source}]
+as_of: '2015'
+note: Counted *by hand*.
+kind: columns
+unit: ships
+columns: [Year, Ships]
+data:
+- [2014, 2]
+- [2015, 4.50]
+"""
+DRAWING = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} 200" class="chart__picture">'
+    '<path class="chart__fill-1" d="M0,0h9v9h-9Z" fill="#1f4e79"><title>2014: 2 ships</title></path></svg>'
+)
+TEXT = "explainers/the-mole.md"
+
+
+def place(site, line="::: chart ships"):
+    site.write("charts/ships.yaml", CHART.format(source=source_of(site)))
+    site.write(TEXT, site.read(TEXT).rstrip() + f"\n\n{line}\n")
+
+
+def source_of(site):
+    return re.search(r"id: (\S+)", site.read("sources.yaml"))[1]
+
+
+def draw(site):
+    chart, _ = read_chart(site.path("charts/ships.yaml"), "content/charts/ships.yaml")
+    for name, file in drawn_files(chart, "en", Services().store).items():
+        site.write(f"charts/drawn/{file}", DRAWING.format(width=640 if name == "wide" else 328))
+
+
+def soup(site, name):
+    return BeautifulSoup(site.output(name), "html.parser")
+
+
+def told(result, word):
+    return [str(one) for one in result.problems if word in str(one)]
+
+
+@pytest.fixture
+def site(small_site):
+    place(small_site)
+    draw(small_site)
+    return small_site
+
+
+def test_a_chart_stands_in_its_text_and_on_pages_of_its_own(site):
+    result = site.build(site_url="https://example.org/x")
+    assert result.swapped, list(map(str, result.problems))
+    assert told(result, "charts/") == []
+    figure = soup(site, "explainers/the-mole/index.html").select_one("figure.chart")
+    assert [one["aria-label"] for one in figure.select("svg")] == [
+        "Two columns, the second twice as tall."
+    ] * 2
+    assert figure.select_one("svg title").string == "2014: 2 ships"
+    assert figure.select_one(".chart__sources a")["href"].endswith(f"#source-{source_of(site)}")
+    assert [one.get("scope") for one in figure.select("th")] == ["col", "col", "row", "row"]
+    shown = [[one.get_text() for one in row.select("th,td")] for row in figure.select("tr")]
+    with (site.root / "output/charts/ships/ships.csv").open(newline="", encoding="utf-8") as file:
+        assert list(csv.reader(file)) == shown == [["Year", "Ships"], ["2014", "2"], ["2015", "4.50"]]
+    page = soup(site, "charts/ships/index.html")
+    data = json.loads(page.find("script", type="application/ld+json").string)["@graph"][0]
+    assert data["@type"] == "Dataset"
+    assert data["distribution"]["contentUrl"] == "https://example.org/x/charts/ships/ships.csv"
+    assert 'src="https://example.org/x/charts/ships/embed/"' in page.textarea.get_text()
+    assert (site.root / "output/social/charts/ships.png").is_file()
+    assert soup(site, "charts/ships/embed/index.html").select_one("svg")
+    assert soup(site, "charts/index.html").select_one(".chart-list a.chart-list__picture svg")
+    assert (
+        "More ships come every year"
+        in soup(site, "sources/index.html").select_one(f"#source-{source_of(site)}").get_text()
+    )
+    assert "More ships come every year" in site.output("explainers/the-mole/index.md")
+
+
+def test_what_shows_a_chart_is_made_anew_with_it(site):
+    site.build()
+    site.replace("charts/ships.yaml", "More ships", "Many more ships")
+    assert site.build().swapped
+    for name in ("explainers/the-mole", "charts/ships", "charts"):
+        assert "Many more ships" in site.output(f"{name}/index.html")
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("::: chart nope", "is not the id of a chart"),
+        ("::: chart", "names no chart"),
+        ("- item\n\n  ::: chart ships", "stands inside another block"),
+        ("::: chart ships\n\n::: chart ships\n:::", "stands on line"),
+    ],
+)
+def test_a_line_that_places_no_chart_is_told(small_site, line, words):
+    place(small_site, line)
+    draw(small_site)
+    result = small_site.build()
+    assert not result.swapped
+    assert re.match(rf"content/{TEXT}:\d+: chart", told(result, words)[0])
+
+
+def test_drawings_that_nobody_wants_and_charts_without_place_or_source_are_told(site):
+    site.replace(TEXT, "::: chart ships", "")
+    site.write("charts/drawn/ships.wide.0123456789ab.svg", DRAWING.format(width=640))
+    result = site.build()
+    assert result.swapped
+    assert told(result, "is placed in no text")
+    assert told(result, "is the drawing of no chart")
+    site.replace("charts/ships.yaml", source_of(site), "nobody-2000")
+    assert told(site.build(), "content/charts/ships.yaml:4: sources: 'nobody-2000' is not the id of a source")
+
+
+def test_a_drawing_that_could_run_is_refused(site):
+    for path in site.path("charts/drawn").iterdir():
+        path.write_text(path.read_text().replace("<path", '<script>x()</script><path onclick="x()"', 1))
+    result = site.build()
+    assert not result.swapped
+    assert told(result, "is not as it was drawn")
+
+
+def test_without_its_drawing_the_table_stands_and_the_mend_is_named(small_site, monkeypatch):
+    monkeypatch.setattr("plugins.charts.drawn.can_draw", lambda: False)
+    place(small_site)
+    result = small_site.build()
+    assert result.swapped
+    assert told(result, "run `make charts`")
+    figure = soup(small_site, "explainers/the-mole/index.html").select_one("figure.chart")
+    assert figure.select_one("svg") is None
+    assert figure.details.has_attr("open")
+    assert figure.select_one(".chart__alt").get_text() == "Two columns, the second twice as tall."

@@ -1,0 +1,55 @@
+"""What a renderer drew becomes a drawing of the kit: nothing that runs, colors by name, words for all."""
+
+import pytest
+
+from plugins.charts.colors import ACCENT, SERIES
+from plugins.charts.svg import TooManyColorsError, house_svg
+
+RAW = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 328 100">{}</svg>'
+
+
+def test_whatever_is_no_mark_is_left_out():
+    raw = RAW.format(
+        '<script>alert(1)</script><image href="x.png"/><a href="https://x.org"><path d="M0,0"/></a>'
+        '<foreignObject/><path d="M1,1h2" onclick="x()" style="fill:red" fill="#1f4e79"/>'
+    )
+    drawn = house_svg(raw, "c")
+    assert all(word not in drawn for word in ("script", "image", "<a", "foreign", "onclick", "style", "href"))
+    assert '<path class="chart__fill-1" d="M1,1h2" fill="#1f4e79" />' in drawn
+
+
+def test_a_mark_says_its_value_and_keeps_few_digits():
+    mark = '<path role="graphics-symbol" aria-label="2013: 4 &lt; 5" d="M0.123456,7.98765h1" fill="#1f4e79"/>'
+    assert "<title>2013: 4 &lt; 5</title>" in house_svg(RAW.format(mark), "c")
+    assert 'd="M0.1,8h1"' in house_svg(RAW.format(mark), "c")
+
+
+def test_colors_of_an_editor_become_ours_and_more_than_eight_are_refused():
+    paths = [f'<path d="M0,0" fill="#{number}0ff0{number}"/>' for number in range(1, 9)]
+    drawn = house_svg(RAW.format("".join(paths)), "c")
+    assert all(f"chart__fill-{number}" in drawn for number in range(1, 9))
+    with pytest.raises(TooManyColorsError):
+        house_svg(RAW.format("".join([*paths, '<path d="M0,0" fill="#ff0099"/>'])), "c")
+    assert SERIES[0] == ACCENT
+
+
+def test_vega_draws_every_value_with_its_words(chart_of):
+    pytest.importorskip("vl_convert")
+    from plugins.charts.drawn import new_drawings
+
+    chart, _ = chart_of(
+        "kind: columns\nunit: ships\ncolumns: [Year, Ships]\ndata: [[2013, 4.5], [2014, null], [2015, -1]]"
+    )
+    for text in new_drawings(chart, "en").values():
+        for said in ("2013: 4.5 ships", "2014: –", "2015: -1 ships"):
+            assert text.count(f"<title>{said}</title>") == 1
+    assert new_drawings(chart, "en") == new_drawings(chart, "en")
+
+
+def test_vega_says_why_it_draws_nothing(chart_of):
+    pytest.importorskip("vl_convert")
+    from plugins.charts.drawn import DrawingRefusedError, new_drawings
+
+    chart, _ = chart_of("columns: [A, B]\ndata: [[a, 1]]\nspec: {mark: nonsense}")
+    with pytest.raises(DrawingRefusedError, match="cannot be drawn"):
+        new_drawings(chart, "en")
