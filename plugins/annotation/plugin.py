@@ -50,6 +50,9 @@ def annotate(generators: Sequence[Any]) -> None:
         report(problem)
     previews = fill_cards(site)
     _note_citations(site)
+    for source_id, page in context.get("other_citations", ()):
+        if source_id in site.bibliography:
+            site.bibliography.note_citation(source_id, page)
     if not context.get("VIEWS_ALONE"):  # then no template reads anything of a content object
         attach_to_contents(contents, site, previews)
     context["timeline"], context["previews"] = site.timeline, previews

@@ -18,7 +18,7 @@ from ..records import Problem, fill_in, report, report_needs, theme_template, wr
 from ..sources.bibliography import CitingPage
 from .csv_rows import written_csv
 from .placing import placing_problems, source_problems
-from .reading import Chart, Charts, read_charts
+from .reading import Charts, read_charts
 
 FOLDER, DRAWN = "charts", "charts/drawn"
 DEFAULTS = {"CHARTS_URL": "charts/", "CHARTS_SAVE_AS": "charts/index.html"}
@@ -40,6 +40,8 @@ class ChartsGenerator(Generator):  # type: ignore[misc]
         for problem in problems:
             report(problem)
         self.context["charts"] = charts
+        others = self.context.get("other_citations", ())
+        self.context["other_citations"] = (*others, *_citations(charts, self.settings))
 
     def generate_output(self, writer: Any) -> None:
         """Write the figures of each chart as CSV."""
@@ -76,7 +78,7 @@ def charts_folder(settings: Any) -> str:
 
 
 def draw(context: Any) -> None:
-    """See that each chart is drawn, has its sources and a place; tell the bibliography who cites."""
+    """See that each chart is drawn, has its sources and a place."""
     charts: Charts = context["charts"]
     site: AnnotatedSite = context["annotated_site"]
     problems = [
@@ -86,8 +88,6 @@ def draw(context: Any) -> None:
     ]
     for problem in problems:
         report(problem)
-    for chart in charts.charts.values():
-        _note_citations(chart, context)
     if charts.charts and not context.get("VIEWS_ALONE"):
         _fill_bodies(context)
 
@@ -121,10 +121,12 @@ def _drawn(charts: Charts, context: Any) -> Iterator[Problem]:
         yield from left_over(_drawings(context), drawn, f"{Path(context['PATH']).name}/{FOLDER}")
 
 
-def _note_citations(chart: Chart, context: Any) -> None:
-    url = f"{str(context['CHARTS_URL']).removesuffix('index.html')}{chart.id}/"
-    for source_id in chart.record.sources if context["CHARTS_SAVE_AS"] else ():
-        context["bibliography"].note_citation(source_id, CitingPage(chart.record.title, url))
+def _citations(charts: Charts, settings: Any) -> Iterator[tuple[str, CitingPage]]:
+    """Yield what the pages of charts cite."""
+    folder = str(settings["CHARTS_URL"]).removesuffix("index.html")
+    for chart in charts.charts.values() if settings["CHARTS_SAVE_AS"] else ():
+        page = CitingPage(chart.record.title, f"{folder}{chart.id}/")
+        yield from ((source_id, page) for source_id in chart.record.sources)
 
 
 def _set_defaults(pelican: Any) -> None:
