@@ -184,6 +184,7 @@ def test_each_plugin_alone_builds_or_says_what_it_needs(python, stock_site):
     assert {name: said for name, said in needs.items() if said} == {
         "annotation": [("annotation", "explainers or sources or claims or timeline")],
         "cross_references": [("cross_references", "explainers and annotation")],
+        "charts": [("charts", "annotation")],
         "maps": [("maps", "annotation")],
         "timeline": [("timeline", "annotation")],
     }
