@@ -1,8 +1,12 @@
 """What is refused or told of a chart's file, at which line, and how it is mended."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from plugins.charts.csv_rows import csv_rows, written_csv
+from plugins.charts.model import FORMS
 
 FAULTS = {
     "no source": ("sources: []\nkind: bars\ncolumns: [A, B]\ndata: [[a, 1]]", 4, "stands twice"),
@@ -76,3 +80,18 @@ def test_figures_may_stand_in_a_file_beside_and_come_back_as_they_were(chart_of)
 def test_a_file_of_figures_is_read_strictly(text, words):
     rows, problems = csv_rows(text, ("A", "B"), "content/charts/harbor.csv")
     assert (words in str(problems[0])) if words else rows[0].cells == ("1e5",)
+
+
+PAGE = Path(__file__).parent.parent.parent / "docs" / "charts.md"
+EXAMPLES = re.findall(r"^```yaml\n(.*?)^```", PAGE.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize("number", range(len(EXAMPLES)))
+def test_each_example_of_the_page_is_sound_and_there_is_one_of_each_form(chart_of, number):
+    text = re.sub(r"^(?:title|alt|sources): .*\n", "", EXAMPLES[number], flags=re.MULTILINE)
+    chart, problems = chart_of(text)
+    assert chart is not None
+    assert problems == []
+    assert {found for one in EXAMPLES for found in re.findall(r"^kind: (\S+)", one, re.MULTILINE)} == set(
+        FORMS
+    )
