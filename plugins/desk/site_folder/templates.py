@@ -29,10 +29,9 @@ class Template:
         return (STARTER / self.name).read_text(encoding="utf-8")
 
 
+_OF_MAKE = ("begins explainers from Wikidata: `make new WIKIDATA=…`", "make schemas", "make charts")
 TEMPLATES = (
-    Template(
-        "Makefile", ("begins explainers from Wikidata: `make new WIKIDATA=…`", "make schemas", "make charts")
-    ),
+    Template("Makefile", _OF_MAKE),
     Template("pelican.conf.py"),
     Template(".github/workflows/pages.yml", ("publishes at night where no default branch is told",)),
 )
