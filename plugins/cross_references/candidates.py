@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ..prose import Span
 from .boundaries import LanguageAt, is_bounded
 from .capitals import is_written_right
+from .common_words import is_common_word
 from .gazetteer import Gazetteer
 from .katakana import joined_names
 from .longer_names import is_part_of_longer_name
@@ -76,10 +77,17 @@ class Judge:
             return "address"
         if candidate.variants[0].is_bare_plural and not self._has_plural_cue(candidate):
             return "plural"
+        if self._is_common_word(candidate):
+            return "common-word"
         is_common = candidate.variants[0].case == "common"
         if self.guard and is_part_of_longer_name(self.text, candidate.core, end, known, is_common=is_common):
             return "longer-name"
         return None
+
+    def _is_common_word(self, candidate: Candidate) -> bool:
+        return all(variant.case == "name" for variant in candidate.variants) and is_common_word(
+            self.text, candidate.start, candidate.end
+        )
 
     def _has_plural_cue(self, candidate: Candidate) -> bool:
         """Return whether another reading is at hand, or a word like "these" tells a plural from a name."""
