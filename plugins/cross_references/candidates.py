@@ -41,7 +41,7 @@ class Judge:
 
     def find_candidates(self, gazetteer: Gazetteer) -> list[Candidate]:
         """Return every bounded and rightly written hit, leftmost longest first."""
-        text, lower = self.text, self.text.lower()
+        text, lower, language = self.text, self.text.lower(), self.language
         found = defaultdict[int, deque[Candidate]](_of_one_place)
         hits = gazetteer.find(lower)
         joined = frozenset[Span]()
@@ -49,11 +49,12 @@ class Judge:
             hits = list(hits)
             joined = frozenset(joined_names(lower, (Span(start, end) for _, start, end in hits)))
         for number, start, end in hits:
-            if is_bounded(lower, start, end, self.language) or (joined and Span(start, end) in joined):
-                variants = gazetteer.variants(number)
+            if is_bounded(lower, start, end, language) or (joined and Span(start, end) in joined):
+                surface, variants = text[start:end], gazetteer.variants(number)
                 if gazetteer.has_cases:
                     variants = self._of_language(variants, start)
-                variants = self._rightly_written(variants, start, end)
+                if len(variants) != 1 or variants[0].text != surface:
+                    variants = tuple(v for v in variants if is_written_right(v, surface, text, start))
                 if variants:
                     core = _core(text, start, end)
                     found[core].append(Candidate(core, -end, start, end, variants))
@@ -64,12 +65,6 @@ class Judge:
         here = self.language(start)
         return tuple(v for v in variants if v.inflected_in is None or same_language(v.inflected_in, here))
 
-    def _rightly_written(self, variants: tuple[Variant, ...], start: int, end: int) -> tuple[Variant, ...]:
-        surface = self.text[start:end]
-        if len(variants) == 1 and variants[0].text == surface:
-            return variants
-        return tuple(v for v in variants if is_written_right(v, surface, self.text, start))
-
     def find_objection(self, candidate: Candidate, known: Neighbors) -> Rule | None:
         """Return the rule by which a candidate is no name after all."""
         start, end = candidate.start, candidate.end
@@ -77,17 +72,14 @@ class Judge:
             return "address"
         if candidate.variants[0].is_bare_plural and not self._has_plural_cue(candidate):
             return "plural"
-        if self._is_common_word(candidate):
+        case = candidate.variants[0].case
+        if case == "name" and is_common_word(self.text, start, end) and not _may_be_small(candidate):
             return "common-word"
-        is_common = candidate.variants[0].case == "common"
-        if self.guard and is_part_of_longer_name(self.text, candidate.core, end, known, is_common=is_common):
+        if self.guard and is_part_of_longer_name(
+            self.text, candidate.core, end, known, is_common=case == "common"
+        ):
             return "longer-name"
         return None
-
-    def _is_common_word(self, candidate: Candidate) -> bool:
-        return all(variant.case == "name" for variant in candidate.variants) and is_common_word(
-            self.text, candidate.start, candidate.end
-        )
 
     def _has_plural_cue(self, candidate: Candidate) -> bool:
         """Return whether another reading is at hand, or a word like "these" tells a plural from a name."""
@@ -110,6 +102,10 @@ class Candidate(NamedTuple):
     """Offset after its last character."""
     variants: tuple[Variant, ...]
     """What is written so."""
+
+
+def _may_be_small(candidate: Candidate) -> bool:
+    return any(variant.case != "name" for variant in candidate.variants)
 
 
 def _of_one_place() -> deque[Candidate]:

@@ -26,6 +26,8 @@ def is_common_word(text: str, start: int, end: int) -> bool:
     >>> is_common_word("Reading is fun, said Reading: reading is reading.", 0, 7)
     False
     """
+    if start > 1 and text[start - 2].isalnum():
+        return False
     word = text[start:end]
     if not (word.isalpha() and word[0].isupper() and word[1:].islower()):
         return False

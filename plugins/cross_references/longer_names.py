@@ -12,7 +12,7 @@ import re
 
 from .name_neighbors import REACH, Neighbors, goes_on, has_begun, opens_sentence, word_before
 from .name_words import ARTICLES, NOUN_CAPITALS, PREFIXES
-from .named_after import is_in_body
+from .named_after import is_in_body, is_in_body_of
 from .title_case import is_in_title_case
 
 _EDITION = re.compile(r" (?:19|20)\d\d(?![\w-]| год)")
@@ -34,6 +34,8 @@ def is_part_of_longer_name(
     if _is_edition(text, start, end) or _follows_initial(text, start):
         return True
     name = text[start:end]
+    if is_in_body_of(text, start, end):
+        return True
     if _is_exposed(name) or (is_common and not name.isupper()):
         return (
             goes_on(text, start, end, known)
@@ -63,7 +65,7 @@ def is_told_by_capitals(text: str, start: int, end: int, language: str) -> bool:
 
 def _is_edition(text: str, start: int, end: int) -> bool:
     """Return whether a year right after a short name makes it an event: Seoul 1988."""
-    if text[end : end + 1] != " " or not _EDITION.match(text, end):
+    if not text[end + 1 : end + 2].isdigit() or not _EDITION.match(text, end):
         return False
     name = text[start:end]
     return name.count(" ") < _EDITION_WORDS and not name.isupper() and not opens_sentence(text, start)

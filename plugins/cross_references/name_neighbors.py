@@ -32,7 +32,9 @@ class Neighbors(NamedTuple):
 
 def goes_on(text: str, start: int, end: int, known: Neighbors) -> bool:
     """Return whether the word after ``text[start:end]`` makes the name longer."""
-    if text[end : end + 1] != " " or text[end - 1] == "." or end + 1 in known.starts:
+    if text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
+        return False
+    if text[end - 1] == "." or end + 1 in known.starts:
         return False
     right = _RIGHT.match(text, end)
     if right is None or _stands_apart(right["word"]) or _OFFICE.match(right["word"]):

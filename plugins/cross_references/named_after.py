@@ -20,6 +20,7 @@ _BODY = (
     r"(?!\w)"
 )
 _BODY_BEHIND = re.compile(rf" (?P<first>(?:[A-Z][\w&'-]* (?:(?:and|of|for) )?){{0,4}}?){_BODY}")
+_BODY_OF = re.compile(rf" {_BODY} (?:of|for) (?:the )?[A-Z]")
 _IS_BODY = re.compile(rf"(?<!\w){_BODY}")
 
 
@@ -34,8 +35,19 @@ def is_in_body(text: str, start: int, end: int) -> bool:
 
     What is a body by its own name stays itself beside another: Saint Agatha University School of Nursing.
     """
+    if not text[end + 1 : end + 2].isupper():
+        return False
     body = _BODY_BEHIND.match(text, end)
     if body is None or _IS_BODY.search(text, start, end):
         return False
     word = text[end + 1 : text.find(" ", end + 1)] if body["first"] else ""
     return word not in OPENERS and word not in CALENDAR
+
+
+def is_in_body_of(text: str, start: int, end: int) -> bool:
+    """Return whether a body follows that is told apart by what it is of: the Tyrol Federation of Teachers."""
+    return (
+        text[end + 1 : end + 2].isupper()
+        and _BODY_OF.match(text, end) is not None
+        and _IS_BODY.search(text, start, end) is None
+    )
