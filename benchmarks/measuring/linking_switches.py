@@ -31,6 +31,10 @@ def _never(*_: object, **__: object) -> bool:
     return False
 
 
+def _nothing(*_: object, **__: object) -> tuple[()]:
+    return ()
+
+
 def _as_it_stands(
     _text: str, candidate: candidates.Candidate, _gazetteer: object, _target: str
 ) -> name_edges.Edges:
@@ -76,7 +80,7 @@ RULES = (
     Rule("numbers against names, no spaces", boundaries, "is_unspaced", _never),
     Rule("Han: between two words (Chinese)", japanese, "is_between_words", _never),
     Rule("Han: languages and religions", japanese, "_NEW_WORD", _NOTHING),
-    Rule("Katakana: names side by side", candidates, "joined_names", lambda *_: ()),
+    Rule("Katakana: names side by side", candidates, "joined_names", _nothing),
     Rule("Hangul: a longer known word", korean, "is_longer_word", _never),
     Rule("Hangul: no word begins so", korean, "begins_no_word", _never),
     Rule("Hangul: one syllable is a cut", korean, "_is_cut", _never),
@@ -86,8 +90,10 @@ RULES = (
     Rule("Hangul: endings are a grammar", korean, "are_endings", _never),
     Rule("Hangul: a long name forgives", korean, "_BEHIND_LONG", _NOTHING),
     Rule("Hangul: the name once more", korean, "is_doubled", _never),
-    Rule("cases and plurals of the language", surface_forms, "inflections_of", lambda *_: (), is_compiled=True),
-    Rule("no case that another name claims", gazetteer, "uncontested", lambda found, _: found, is_compiled=True),
+    Rule("cases and plurals of the language", surface_forms, "inflections_of", _nothing, is_compiled=True),
+    Rule(
+        "no case that another name claims", gazetteer, "uncontested", lambda found, _: found, is_compiled=True
+    ),
 )
 
 

@@ -108,11 +108,9 @@ def _ends_alphabetic(text: str, start: int, end: int, language: LanguageAt) -> b
     following = text[end + 1 : end + 2]
     if after == "'" and following.isalpha():
         return _ENCLITIC.match(text, end + 1) is not None or may_precede_suffix(language(end - 1))
-    if after in "_\\" and following.isalnum():
-        return False
-    if after != "." or not following.isalnum():
+    if not following.isalnum() or after not in "._\\":
         return True
-    return not (_is_dotted(text, end) or _INITIALS.match(text, end - 1))
+    return after == "." and not (_is_dotted(text, end) or _INITIALS.match(text, end - 1))
 
 
 def _is_version(left: str, right: str) -> bool:
