@@ -5,148 +5,122 @@
 Folders as for ``linking_accuracy.py``. A cell is what the rule brings on a set: F1 with it less F1 without,
 and behind a slash, where there are ten thousand titles that nobody meant, the links to them for every 1,000
 words that it spares. "least" is the worst set, "mean" that of all; "others" is the lowest mean when one set
-is left out: a rule that earns its place on texts that it was not made on has none below zero there.
+is left out: a rule that earns its place on texts that it was not made on has none below zero there. Only
+texts on which a rule has a say are linked again without it.
 """
 
 from __future__ import annotations
 
 import os
-import re
 import sys
-from collections.abc import Sequence
-from contextlib import ExitStack
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
-from unittest import mock
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks.linking_accuracy import ours_for
-from benchmarks.measuring.linking_tasks import Task, read_tasks, score
-from plugins.cross_references import (
-    boundaries,
-    candidates,
-    capitals,
-    gazetteer,
-    japanese,
-    korean,
-    longer_names,
-    name_edges,
-    name_neighbors,
-    recognition,
-    surface_forms,
-)
-
-_NOTHING = re.compile(r"(?!)")
+from benchmarks.measuring.linking_switches import RULES, Rule, switched_off, watched
+from benchmarks.measuring.linking_tasks import Found, Linker, Scores, Task, read_tasks, score
 
 
-def _never(*_: object, **__: object) -> bool:
-    return False
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A set linked with all rules."""
+
+    task: Task
+    """The set."""
+    link: Linker
+    """The linker, with the set's names."""
+    scores: Scores
+    """What came of it."""
+    texts_of: dict[str, list[int]]
+    """The texts on which a rule has a say, by its name."""
+    distracted: bool
+    """Whether titles that nobody meant are among the names."""
+
+    def without(self, rule: Rule) -> Scores:
+        """Return what comes of the set without a rule."""
+        if rule.is_compiled:
+            with switched_off(rule):
+                return score(self.task, _linker(self.task, distracted=self.distracted))
+        texts = self.texts_of.get(rule.name)
+        if not texts:
+            return self.scores
+        documents = tuple(self.task.documents[index] for index in texts)
+        counts = list(self.scores.counts)
+        with switched_off(rule):
+            again = score(Task(self.task.name, self.task.entities, {}, documents), self.link)
+        for index, count in zip(texts, again.counts, strict=True):
+            counts[index] = count
+        return Scores(tuple(counts))
 
 
-def _as_it_stands(
-    _text: str, candidate: candidates.Candidate, _gazetteer: object, _target: str
-) -> name_edges.Edges:
-    return name_edges.Edges(candidate.start, candidate.end)
-
-
-class Rule(NamedTuple):
-    """A rule, and what stands in its place when it is off."""
-
-    name: str
-    """What it says."""
-    owner: object
-    """The module that asks it."""
-    attribute: str
-    """Its name there."""
-    off: object
-    """What to put there."""
-
-
-RULES = (
-    Rule("longer names, all", candidates, "is_part_of_longer_name", _never),
-    Rule("a capital behind a one-word name", longer_names, "goes_on", _never),
-    Rule("a capital before it, a kind of thing", longer_names, "has_begun", _never),
-    Rule("a kind of thing: Treaty of …", name_neighbors, "_KIND_OF", _NOTHING),
-    Rule("a hyphen joins names", longer_names, "_is_half", _never),
-    Rule("capitals on both sides", longer_names, "_is_enclosed", _never),
-    Rule("a year behind", longer_names, "_is_edition", _never),
-    Rule("an initial before", longer_names, "_follows_initial", _never),
-    Rule("not in title case", longer_names, "is_in_title_case", _never),
-    Rule("not beside offices in capitals", name_neighbors, "_OFFICE", _NOTHING),
-    Rule("not beside words of grammar", name_neighbors, "OPENERS", frozenset()),
-    Rule("a plural needs a sign", candidates.Judge, "_has_plural_cue", lambda *_: True),
-    Rule("articles and particles at the edge", recognition, "trim_edges", _as_it_stands),
-    Rule("sentence case of a title", capitals, "_is_sentence_case", _never),
-    Rule("the word for the kind may be small", capitals, "_is_generic", _never),
-    Rule("dots of domains and files", boundaries, "_is_dotted", _never),
-    Rule("numbers against names, no spaces", boundaries, "is_unspaced", _never),
-    Rule("Han: between two words (Chinese)", japanese, "is_between_words", _never),
-    Rule("Han: languages and religions", japanese, "_NEW_WORD", _NOTHING),
-    Rule("Katakana: names side by side", candidates, "joined_names", lambda *_: ()),
-    Rule("Hangul: a longer known word", korean, "is_longer_word", _never),
-    Rule("Hangul: no word begins so", korean, "begins_no_word", _never),
-    Rule("Hangul: one syllable is a cut", korean, "_is_cut", _never),
-    Rule("Hangul: suffix of another word", korean, "_NEW_WORD", _NOTHING),
-    Rule("Hangul: endings of verbs", korean, "_VERBAL", _NOTHING),
-    Rule("Hangul: the head of a house", korean, "_HEAD", _NOTHING),
-    Rule("Hangul: endings are a grammar", korean, "are_endings", _never),
-    Rule("Hangul: a long name forgives", korean, "_BEHIND_LONG", _NOTHING),
-    Rule("Hangul: the name once more", korean, "is_doubled", _never),
-    Rule("cases and plurals of the language", surface_forms, "inflections_of", lambda *_: ()),
-    Rule("no case that another name claims", gazetteer, "uncontested", lambda variants, _: variants),
-)
-
-
-class Outcome(NamedTuple):
-    """How the linker does on a set."""
+class Gain(NamedTuple):
+    """What a rule brings on a set."""
 
     f1: float
-    """F1 in percent."""
+    """F1, in points."""
     noise: float | None
-    """Links to distractors for every 1,000 words."""
+    """Links to distractors that it spares, for every 1,000 words."""
 
 
 def main() -> None:
     """Print the table."""
     folders = [Path(name) for name in sys.argv[1:] or [os.environ["EVAL_DIR"]]]
-    tasks = list(read_tasks(folders))
-    base = [_outcome(task) for task in tasks]
-    _print("rule", [task.name[:10] for task in tasks], ["least", "mean", "others"])
-    _print("all rules", [_cell(item.f1, item.noise) for item in base], ["", _mean(base), ""])
+    trials = [
+        (try_out(task), try_out(task, distracted=True) if task.distractors else None)
+        for task in read_tasks(folders)
+    ]
+    _print("rule", [clean.task.name[:10] for clean, _ in trials], ["least", "mean", "others"])
+    base = [Gain(clean.scores.f1, noisy and noisy.scores.distractors_per_1000) for clean, noisy in trials]
+    _print("all rules", [_cell(item, ".1f") for item in base], ["", f"{_mean(base):.2f}", ""])
     for rule in RULES:
-        with ExitStack() as stack:
-            stack.enter_context(mock.patch.object(rule.owner, rule.attribute, rule.off))
-            off = [_outcome(task) for task in tasks]
-        gains = [one.f1 - other.f1 for one, other in zip(base, off, strict=True)]
-        spared = [
-            None if one.noise is None or other.noise is None else other.noise - one.noise
-            for one, other in zip(base, off, strict=True)
-        ]
-        others = [(sum(gains) - gain) / (len(gains) - 1 or 1) for gain in gains]
-        cells = [_cell(gain, noise, "+.2f") for gain, noise in zip(gains, spared, strict=True)]
-        _print(
-            rule.name,
-            cells,
-            [f"{value:+.3f}" for value in (min(gains), sum(gains) / len(gains), min(others))],
-        )
+        gains = [_gain(rule, clean, noisy) for clean, noisy in trials]
+        others = [_mean([*gains[:index], *gains[index + 1 :]]) for index in range(len(gains))]
+        sums = (min(gain.f1 for gain in gains), _mean(gains), min(others))
+        _print(rule.name, [_cell(gain, "+.2f") for gain in gains], [f"{value:+.3f}" for value in sums])
 
 
-def _outcome(task: Task) -> Outcome:
-    f1 = score(task, ours_for(task.forms(), task.language)).f1
-    if not task.distractors:
-        return Outcome(f1, None)
-    distracted = score(task, ours_for(task.forms(distracted=True), task.language))
-    return Outcome(f1, distracted.distractors_per_1000)
+def try_out(task: Task, *, distracted: bool = False) -> Trial:
+    """Link a set with all rules, and see which of them has a say on which text."""
+    link, texts_of = _linker(task, distracted=distracted), defaultdict[str, list[int]](list)
+    index = -1
+
+    def link_next(text: str) -> Iterator[Found]:
+        nonlocal index
+        index += 1
+        yield from link(text)
+
+    def note(rule: Rule) -> None:
+        if texts_of[rule.name][-1:] != [index]:
+            texts_of[rule.name].append(index)
+
+    with watched(note):
+        scores = score(task, link_next)
+    return Trial(task, link, scores, texts_of, distracted)
 
 
-def _cell(f1: float, noise: float | None, form: str = ".1f") -> str:
-    value = format(f1, form) if abs(f1) >= 0.005 else "·"
-    return value if noise is None or (value == "·" and not noise) else f"{value}/{noise:.2f}"
+def _linker(task: Task, *, distracted: bool) -> Linker:
+    return ours_for(task.forms(distracted=distracted), task.language)
 
 
-def _mean(outcomes: Sequence[Outcome]) -> str:
-    return f"{sum(outcome.f1 for outcome in outcomes) / len(outcomes):.2f}"
+def _gain(rule: Rule, clean: Trial, noisy: Trial | None) -> Gain:
+    f1 = clean.scores.f1 - clean.without(rule).f1
+    if noisy is None:
+        return Gain(f1, None)
+    return Gain(f1, noisy.without(rule).distractors_per_1000 - noisy.scores.distractors_per_1000)
+
+
+def _cell(gain: Gain, form: str) -> str:
+    value = format(gain.f1, form) if abs(gain.f1) >= 0.005 else "·"
+    return value if not gain.noise else f"{value}/{gain.noise:.2f}"
+
+
+def _mean(gains: Sequence[Gain]) -> float:
+    return sum(gain.f1 for gain in gains) / (len(gains) or 1)
 
 
 def _print(name: str, cells: Sequence[str], sums: Sequence[str]) -> None:

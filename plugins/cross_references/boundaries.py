@@ -28,6 +28,8 @@ _LABELS = (
 )
 _ENDINGS = frozenset(_LABELS.split())
 """Last labels of domains and file names."""
+_INITIALS = re.compile(r"(?<![^\W_])[a-z]\.[a-z]\.")
+"""An abbreviation goes on: S.C. is not in C.S.C., nor U.S in U.S.A."""
 _APART = frozenset(("", " ", ",", "(", ")", '"', "\u001f"))
 """What sets a name in any script apart, so that nothing else has to be looked at."""
 
@@ -74,7 +76,7 @@ def _begins_alphabetic(text: str, start: int, end: int, language: LanguageAt) ->
     if before in "'._\\" and start > 1 and text[start - 2].isalpha():
         if before == "'":
             return may_follow_elision(text, start, language(start))
-        return before == "." and not _is_dotted(text, start)
+        return before == "." and not (_is_dotted(text, start) or _INITIALS.match(text, start - 2))
     return True
 
 
@@ -106,9 +108,9 @@ def _ends_alphabetic(text: str, start: int, end: int, language: LanguageAt) -> b
     following = text[end + 1 : end + 2]
     if after == "'" and following.isalpha():
         return _ENCLITIC.match(text, end + 1) is not None or may_precede_suffix(language(end - 1))
-    if after in "_\\" and following.isalnum():
-        return False
-    return not (after == "." and following.isalnum() and _is_dotted(text, end))
+    if not following.isalnum() or after not in "._\\":
+        return True
+    return after == "." and not (_is_dotted(text, end) or _INITIALS.match(text, end - 1))
 
 
 def _is_version(left: str, right: str) -> bool:

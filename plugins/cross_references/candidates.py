@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ..prose import Span
 from .boundaries import LanguageAt, is_bounded
 from .capitals import is_written_right
+from .common_words import is_common_word
 from .gazetteer import Gazetteer
 from .katakana import joined_names
 from .longer_names import is_part_of_longer_name
@@ -40,7 +41,7 @@ class Judge:
 
     def find_candidates(self, gazetteer: Gazetteer) -> list[Candidate]:
         """Return every bounded and rightly written hit, leftmost longest first."""
-        text, lower = self.text, self.text.lower()
+        text, lower, language = self.text, self.text.lower(), self.language
         found = defaultdict[int, deque[Candidate]](_of_one_place)
         hits = gazetteer.find(lower)
         joined = frozenset[Span]()
@@ -48,11 +49,12 @@ class Judge:
             hits = list(hits)
             joined = frozenset(joined_names(lower, (Span(start, end) for _, start, end in hits)))
         for number, start, end in hits:
-            if is_bounded(lower, start, end, self.language) or (joined and Span(start, end) in joined):
-                variants = gazetteer.variants(number)
+            if is_bounded(lower, start, end, language) or (joined and Span(start, end) in joined):
+                surface, variants = text[start:end], gazetteer.variants(number)
                 if gazetteer.has_cases:
                     variants = self._of_language(variants, start)
-                variants = self._rightly_written(variants, start, end)
+                if len(variants) != 1 or variants[0].text != surface:
+                    variants = tuple(v for v in variants if is_written_right(v, surface, text, start))
                 if variants:
                     core = _core(text, start, end)
                     found[core].append(Candidate(core, -end, start, end, variants))
@@ -63,12 +65,6 @@ class Judge:
         here = self.language(start)
         return tuple(v for v in variants if v.inflected_in is None or same_language(v.inflected_in, here))
 
-    def _rightly_written(self, variants: tuple[Variant, ...], start: int, end: int) -> tuple[Variant, ...]:
-        surface = self.text[start:end]
-        if len(variants) == 1 and variants[0].text == surface:
-            return variants
-        return tuple(v for v in variants if is_written_right(v, surface, self.text, start))
-
     def find_objection(self, candidate: Candidate, known: Neighbors) -> Rule | None:
         """Return the rule by which a candidate is no name after all."""
         start, end = candidate.start, candidate.end
@@ -76,8 +72,12 @@ class Judge:
             return "address"
         if candidate.variants[0].is_bare_plural and not self._has_plural_cue(candidate):
             return "plural"
-        is_common = candidate.variants[0].case == "common"
-        if self.guard and is_part_of_longer_name(self.text, candidate.core, end, known, is_common=is_common):
+        case = candidate.variants[0].case
+        if case == "name" and is_common_word(self.text, start, end) and not _may_be_small(candidate):
+            return "common-word"
+        if self.guard and is_part_of_longer_name(
+            self.text, candidate.core, end, known, is_common=case == "common"
+        ):
             return "longer-name"
         return None
 
@@ -102,6 +102,10 @@ class Candidate(NamedTuple):
     """Offset after its last character."""
     variants: tuple[Variant, ...]
     """What is written so."""
+
+
+def _may_be_small(candidate: Candidate) -> bool:
+    return any(variant.case != "name" for variant in candidate.variants)
 
 
 def _of_one_place() -> deque[Candidate]:

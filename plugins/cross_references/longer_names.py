@@ -2,7 +2,8 @@
 
 "New Seoul Hotel" is not about Seoul, nor "Akie Abe" about Abe. A name of one word is turned down when a
 capitalized word stands right beside it, unless that word is a title, a word of grammar, or belongs to a known
-name. A name of several words is told apart well enough by itself; it takes such words on both sides.
+name. A name of several words is told apart well enough by itself, but for the name of a body: New Jersey
+Hospital Association.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 
 from .name_neighbors import REACH, Neighbors, goes_on, has_begun, opens_sentence, word_before
 from .name_words import ARTICLES, NOUN_CAPITALS, PREFIXES
+from .named_after import is_in_body, is_in_body_of
 from .title_case import is_in_title_case
 
 _EDITION = re.compile(r" (?:19|20)\d\d(?![\w-]| год)")
@@ -32,13 +34,15 @@ def is_part_of_longer_name(
     if _is_edition(text, start, end) or _follows_initial(text, start):
         return True
     name = text[start:end]
+    if is_in_body_of(text, start, end):
+        return True
     if _is_exposed(name) or (is_common and not name.isupper()):
         return (
             goes_on(text, start, end, known)
             or has_begun(text, start, known)
             or _is_half(text, start, end, known)
         )
-    return " " in name and _is_enclosed(text, start, end, known)
+    return end + 1 not in known.starts and is_in_body(text, start, end)
 
 
 def is_told_by_capitals(text: str, start: int, end: int, language: str) -> bool:
@@ -61,7 +65,7 @@ def is_told_by_capitals(text: str, start: int, end: int, language: str) -> bool:
 
 def _is_edition(text: str, start: int, end: int) -> bool:
     """Return whether a year right after a short name makes it an event: Seoul 1988."""
-    if text[end : end + 1] != " " or not _EDITION.match(text, end):
+    if not text[end + 1 : end + 2].isdigit() or not _EDITION.match(text, end):
         return False
     name = text[start:end]
     return name.count(" ") < _EDITION_WORDS and not name.isupper() and not opens_sentence(text, start)
@@ -75,11 +79,6 @@ def _follows_initial(text: str, start: int) -> bool:
 def _is_exposed(name: str) -> bool:
     """One capitalized word that is no acronym."""
     return " " not in name and not name[1:2].isupper() and "." not in name[:-1]
-
-
-def _is_enclosed(text: str, start: int, end: int, known: Neighbors) -> bool:
-    """Return whether unknown capitalized words stand on both sides."""
-    return goes_on(text, start, end, known) and has_begun(text, start, known)
 
 
 def _is_half(text: str, start: int, end: int, known: Neighbors) -> bool:

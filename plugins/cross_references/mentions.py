@@ -19,6 +19,7 @@ Rule = Literal[
     "heading",
     "link",
     "code",
+    "common-word",
     "quotation",
     "abbreviation",
     "definition",
@@ -96,5 +97,5 @@ class Decisions:
         return tuple(decision.mention for decision in self.all if decision.is_mention)
 
 
-NO_MENTIONS = frozenset(("address", "ambiguous", "context", "longer-name", "plural"))
+NO_MENTIONS = frozenset(("address", "ambiguous", "common-word", "context", "longer-name", "plural"))
 """Rules by which words turn out not to mention the target."""

@@ -24,7 +24,11 @@ class Edges(NamedTuple):
 
 def trim_edges(text: str, candidate: Candidate, gazetteer: Gazetteer, target: str) -> Edges:
     """Leave an article or a particle out of a name that is known without it."""
-    start, end = _after_article(text, candidate, gazetteer, target), candidate.end
+    start, end = candidate.start, candidate.end
+    if start != candidate.core:
+        start = _after_article(text, candidate, gazetteer, target)
+    elif text[start].isupper() and text[end - 1] != _PARTICLE:
+        return Edges(start, end)
     kind = _KIND.match(text, start, end) if candidate.variants[0].text[0].isupper() else None
     if kind and gazetteer.is_form_of(text[kind.end() : end].lower(), target):
         start = kind.end()
@@ -38,7 +42,7 @@ def trim_edges(text: str, candidate: Candidate, gazetteer: Gazetteer, target: st
 def _after_article(text: str, candidate: Candidate, gazetteer: Gazetteer, target: str) -> int:
     """Where an alias has the article as it stands, so has the link; one that opens a sentence is none."""
     start, core, end = candidate.start, candidate.core, candidate.end
-    if start == core or (text[start] == "T" and text[start - 2 : start - 1].isalpha()):
+    if text[start] == "T" and text[start - 2 : start - 1].isalpha():
         return start
     if text[start] == "t" and any(variant.text == text[start:end] for variant in candidate.variants):
         return start

@@ -7,19 +7,16 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from .name_words import CALENDAR, OPENERS, TITLES
+from .named_after import follows_kind
 
 REACH = 32
 """Characters before a name in which the word before it is looked for."""
 _LEFT = re.compile(r"(?P<before>(?:^|[^\w.&@#/'-]) ?)(?P<word>[A-Z][\w&'-]*\.?) $")
 _RIGHT = re.compile(r" (?P<word>[A-Z][\w&-]*)")
-_KIND_OF = re.compile(
-    r"(?<![\w-])(?:Abbey|Academy|Bank|Battle|Bay|Bishop|Cape|Cathedral|Church|Convention|Declaration|Diocese"
-    r"|Duchy|Gulf|Institute|Isle|Museum|Peace|Siege|Strait|Treaty|University) of $"
-)
-"""The Treaty of Paris is not about Paris."""
 _OFFICE = re.compile(r"(?!(?:A?FC|SC|CF|TV|FM|AM|AG|SA|GT|PLC|LLC|LLP|NV|[IVX]+)(?!\w))[A-Z]{2,}(?!\w)")
 """Capitals alone are an office or stress (a Slovak MP), but for the ends of clubs, firms and stations."""
 _SENTENCE_END = re.compile(r"(?:^|[.!?:;\"\n\u001f(\[\u2014\u2022*-]) ?$")
+_WORD = re.compile(r"\w+")
 _NO_NAME = re.compile(r"'s$|-[a-z]+$")
 """Possessives and compounds like Nazi-occupied stand before a name, not in it."""
 
@@ -35,7 +32,9 @@ class Neighbors(NamedTuple):
 
 def goes_on(text: str, start: int, end: int, known: Neighbors) -> bool:
     """Return whether the word after ``text[start:end]`` makes the name longer."""
-    if text[end : end + 1] != " " or text[end - 1] == "." or end + 1 in known.starts:
+    if text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
+        return False
+    if text[end - 1] == "." or end + 1 in known.starts:
         return False
     right = _RIGHT.match(text, end)
     if right is None or _stands_apart(right["word"]) or _OFFICE.match(right["word"]):
@@ -48,14 +47,14 @@ def has_begun(text: str, start: int, known: Neighbors) -> bool:
     if text[start - 1 : start] != " " or start - 1 in known.ends:
         return False
     word = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
-    if word != "of" and word.islower():
+    if word not in {"of", "for"} and word.islower():
         return False
     left = word_before(text, start)
     if left is None:
-        return _KIND_OF.search(text, max(0, start - REACH), start) is not None
+        return follows_kind(text, start)
     word = left["word"].rstrip(".")
     if _stands_apart(word) or _NO_NAME.search(word):
-        return False
+        return word in TITLES and _is_title(text, start)
     if left["word"].endswith("."):
         return len(word) == 1
     return not (word.endswith("ly") and opens_sentence(text, max(0, start - REACH) + left.start("word")))
@@ -69,6 +68,12 @@ def word_before(text: str, start: int) -> re.Match[str] | None:
 def opens_sentence(text: str, start: int) -> bool:
     """Return whether a word opens its sentence."""
     return _SENTENCE_END.search(text[max(0, start - 3) : start]) is not None
+
+
+def _is_title(text: str, start: int) -> bool:
+    """A Lieutenant General is no General."""
+    word = _WORD.match(text, start)
+    return word is not None and word[0] in TITLES
 
 
 def _stands_apart(word: str) -> bool:

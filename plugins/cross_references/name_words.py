@@ -48,9 +48,7 @@ CALENDAR = _words(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July "
     "August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec"
 )
-PREFIXES = _words(
-    "Anti Co Counter Cross Ex Inter Intra Mid Multi Neo Non Pan Post Pre Pro Semi Sub Trans Vice"
-)
+PREFIXES = _words("Anti Co Counter Cross Ex Inter Intra Mid Multi Neo Non Pan Post Pre Pro Semi Sub Trans")
 """What a hyphen joins to a name without making another name of it."""
 KINDS = _words(
     "Archipelago Army Bay Canal Cape City Coast Committee Council County Database Department Desert District "

@@ -78,7 +78,9 @@ def recognize(
             chosen = choose_reading(variants, folded.text[start:end], origin, surroundings)
             if chosen:
                 start, trimmed = trim_edges(folded.text, candidate, gazetteer, chosen[0].source.target)
-                names.append(Name(folded.origin(start), folded.origin(trimmed), chosen))
+                if start != candidate.start or trimmed != end:
+                    origin, origin_end = folded.origin(start), folded.origin(trimmed)
+                names.append(Name(origin, origin_end, chosen))
                 place = end
                 continue
             rule = "context"

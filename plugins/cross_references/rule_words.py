@@ -20,6 +20,7 @@ RULE_WORDS: Mapping[Rule, str] = MappingProxyType(
         "heading": "in a heading",
         "link": "in a link",
         "code": "in code",
+        "common-word": "a common word that opens the sentence",
         "quotation": "in a quotation",
         "abbreviation": "in an abbreviation that is explained",
         "definition": "in a term that is defined",

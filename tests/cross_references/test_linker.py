@@ -125,6 +125,28 @@ def test_a_capital_tells_of_a_longer_name_where_the_language_has_it_so(language,
     assert bool(find_mentions(text, names, language=language)) == is_found
 
 
+@pytest.mark.parametrize(
+    ("text", "names", "found"),
+    [
+        ("The New Tyrol Hospital Association met.", ("New Tyrol",), ()),
+        ("He left the U.Q. Fish and Coast Services for a U.Q. Senate seat.", ("U.Q.",), ("U.Q.",)),
+        ("in the U.Q. The Bureau said", ("U.Q.",), ("U.Q.",)),
+        ("the Tyrol Federation of Teachers", ("Tyrol", "Federation"), ("Federation",)),
+        ("St Agatha University School of Nursing", ("St Agatha University",), ("St Agatha University",)),
+        ("the Court of Appeals, the Society for Music", ("Appeals", "Music"), ()),
+        ("P.S.C. Guards of Orr, S.C., and U.S.A.", ("S.C.", "U.S"), ("S.C.",)),
+        ("Lieutenant General Orr, Vice-President Orr", ("General", "President"), ()),
+        ("General Orr met ex-President Orr.", ("General", "President"), ("General", "President")),
+        ("Outside the walls it rained. They heard Outside.", ("Outside",), ("Outside",)),
+        ("Surgery helps, she said of surgery. No surgery, no gain.", ("Surgery",), ()),
+        ("Reading is old. In Reading, reading is reading.", ("Reading",), ("Reading", "Reading")),
+    ],
+)
+def test_what_a_name_stands_in_tells_whether_it_is_one(text, names, found):
+    mentions = find_mentions(text, {name: name for name in names})
+    assert tuple(text[mention.start : mention.end] for mention in mentions) == found
+
+
 def test_the_guard_against_longer_names_is_a_setting():
     assert rules("<p>a Seoul Hotel</p>", {"Seoul": "s"}) == [("Seoul", "longer-name")]
     assert rules("<p>a Seoul Hotel</p>", {"Seoul": "s"}, longer_names=False) == [("Seoul", "first-mention")]
