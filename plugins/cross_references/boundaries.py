@@ -42,8 +42,11 @@ def is_bounded(text: str, start: int, end: int, language: LanguageAt) -> bool:
     """Return whether ``text[start:end]`` is a word or words of its own in folded text."""
     before = text[start - 1 : start]
     if before in _APART:
-        return text[end : end + 1] in _APART or _ends(text, start, end, language)
-    if before.isascii() and before.isalpha() and text[start].isalpha() and text[start] < "\u1100":
+        after = text[end : end + 1]
+        if "a" <= after <= "z" and "a" <= text[end - 1] <= "z":
+            return False
+        return after in _APART or _ends(text, start, end, language)
+    if "a" <= before <= "z" and text[start] < "\u1100" and text[start].isalpha():
         return False
     return _begins(text, start, end, language) and _ends(text, start, end, language)
 

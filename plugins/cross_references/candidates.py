@@ -43,7 +43,7 @@ class Judge:
         """Return every bounded and rightly written hit, leftmost longest first."""
         text, lower, language = self.text, self.text.lower(), self.language
         found = defaultdict[int, deque[Candidate]](_of_one_place)
-        hits = gazetteer.find(lower)
+        hits, has_cases = gazetteer.find(lower), gazetteer.has_cases
         joined = frozenset[Span]()
         if not lower.isascii() and KATAKANA.search(lower):
             hits = list(hits)
@@ -51,7 +51,7 @@ class Judge:
         for number, start, end in hits:
             if is_bounded(lower, start, end, language) or (joined and Span(start, end) in joined):
                 surface, variants = text[start:end], gazetteer.variants(number)
-                if gazetteer.has_cases:
+                if has_cases:
                     variants = self._of_language(variants, start)
                 if len(variants) != 1 or variants[0].text != surface:
                     variants = tuple(v for v in variants if is_written_right(v, surface, text, start))

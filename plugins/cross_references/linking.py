@@ -15,6 +15,7 @@ from .options import Budget, LinkOptions
 from .page_evidence import Clue, PageEvidence
 from .page_text import PageText
 from .recognition import Name, Rejection, Surroundings, recognize, targets_of
+from .surface_forms import Variant
 from .text import fold_characters
 
 
@@ -85,7 +86,11 @@ class _Linker:
         for item in items:
             targets = targets_of(item.variants)
             mention = _mention(block, item.start - base, item.end - base, targets[0])
-            rule = item.rule if isinstance(item, Rejection) else self._find_rule(mention, item, scope, here)
+            rule = (
+                item.rule
+                if isinstance(item, Rejection)
+                else self._find_rule(mention, item, targets, scope, here)
+            )
             is_linked = rule == "first-mention"
             if is_linked:
                 here.add(mention.target)
@@ -109,7 +114,9 @@ class _Linker:
             for place, decision in enumerate(decisions)
         ]
 
-    def _find_rule(self, mention: Mention, name: Name, scope: int, here: set[str]) -> Rule:
+    def _find_rule(
+        self, mention: Mention, name: Name, targets: tuple[str, ...], scope: int, here: set[str]
+    ) -> Rule:
         """Return the first rule that keeps a mention from being a link, or that it is the first."""
         options, target, block = self.options, mention.target, mention.passage
         if block.zones:
@@ -118,19 +125,18 @@ class _Linker:
                 return cast("Rule", zone)
         if target == options.self_target:
             return "self"
-        if rule := self._rule_of(name):
+        if rule := self._rule_of(name.variants, targets):
             return rule
         if options.scope != "all" and (target in here or (target, scope) in self._linked):
             return "already-linked"
         is_taken = self.taken and any(_crosses(mention, other) for other in self.taken.get(block.index, ()))
         return "taken" if is_taken else "first-mention"
 
-    def _rule_of(self, name: Name) -> Rule | None:
+    def _rule_of(self, variants: tuple[Variant, ...], targets: tuple[str, ...]) -> Rule | None:
         """Return what keeps a name from being a link wherever it stands on the page."""
-        targets = name.targets
-        if not self.options.autolink or self.options.nolink.issuperset(targets):
+        if not self.options.autolink or (self.options.nolink and self.options.nolink.issuperset(targets)):
             return "page-nolink"
-        if not any(variant.source.autolink for variant in name.variants):
+        if not variants[0].source.autolink and not any(variant.source.autolink for variant in variants):
             return "autolink-off"
         return "ambiguous" if len(targets) > 1 else None
 

@@ -22,13 +22,13 @@ class Edges(NamedTuple):
     """Character after the last."""
 
 
-def trim_edges(text: str, candidate: Candidate, gazetteer: Gazetteer, target: str) -> Edges:
-    """Leave an article or a particle out of a name that is known without it."""
+def trim_edges(text: str, candidate: Candidate, gazetteer: Gazetteer, target: str) -> Edges | None:
+    """Leave an article or a particle out of a name that is known without it; None where it has none."""
     start, end = candidate.start, candidate.end
     if start != candidate.core:
         start = _after_article(text, candidate, gazetteer, target)
     elif text[start].isupper() and text[end - 1] != _PARTICLE:
-        return Edges(start, end)
+        return None
     kind = _KIND.match(text, start, end) if candidate.variants[0].text[0].isupper() else None
     if kind and gazetteer.is_form_of(text[kind.end() : end].lower(), target):
         start = kind.end()

@@ -7,7 +7,7 @@ may have no name but this one (New York, the state), so that its silence tells n
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -77,21 +77,25 @@ def settle_by_page(
     names = tuple(names)
     if all(len(name.variants) == 1 for name in names):
         return names
-    page = _Page(text, evidence, names, gazetteer.has_own_name)
-    return tuple(page.settled(name) for name in names)
+    targets = [targets_of(name.variants) for name in names]
+    page = _Page(text, evidence, targets, gazetteer.has_own_name)
+    return tuple(map(page.settled, names, targets))
 
 
 class _Page:
     """What a page names, as far as it has been read."""
 
     def __init__(
-        self, text: str, evidence: PageEvidence, names: Iterable[Name], has_own_name: Callable[[str], bool]
+        self,
+        text: str,
+        evidence: PageEvidence,
+        targets: Sequence[tuple[str, ...]],
+        has_own_name: Callable[[str], bool],
     ) -> None:
         self._text = text
         self._subject = evidence.subject
         self._has_own_name = has_own_name
         self._clues = {(clue.target, _folded(clue.words)) for clue in evidence.clues()}
-        targets = [name.targets for name in names]
         self._rivals = {target for several in targets if len(several) > 1 for target in several}
         self._named = {one[0] for one in targets if len(one) == 1}
         self._words = defaultdict[str, set[str]](set)
@@ -99,9 +103,8 @@ class _Page:
             self._words[target].add(words)
             self._named.add(target)
 
-    def settled(self, name: Name) -> Name:
+    def settled(self, name: Name, targets: tuple[str, ...]) -> Name:
         """Return a name with what it stands for, and remember what it is; names come in their order."""
-        targets = name.targets
         if len(targets) == 1 and targets[0] not in self._rivals:
             return name
         words = _folded(self._text[name.start : name.end])

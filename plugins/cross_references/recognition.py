@@ -77,9 +77,9 @@ def recognize(
         if rule is None:
             chosen = choose_reading(variants, folded.text[start:end], origin, surroundings)
             if chosen:
-                start, trimmed = trim_edges(folded.text, candidate, gazetteer, chosen[0].source.target)
-                if start != candidate.start or trimmed != end:
-                    origin, origin_end = folded.origin(start), folded.origin(trimmed)
+                edges = trim_edges(folded.text, candidate, gazetteer, chosen[0].source.target)
+                if edges:
+                    origin, origin_end = folded.origin(edges.start), folded.origin(edges.end)
                 names.append(Name(origin, origin_end, chosen))
                 place = end
                 continue
