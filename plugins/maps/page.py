@@ -7,8 +7,9 @@ from ..explainers import Term
 from ..records import Parted, Problem, split
 from ..sources import Bibliography, Citation, PageCitations
 from .atlas import Atlas
-from .editorial import Connection, MapRecord
+from .editorial import MapRecord
 from .land import Outlines
+from .lines_and_areas import Area, Drawn
 from .picture import Picture, draw_view
 from .precision import coordinates_words
 from .regions import parted_sites, region_pictures
@@ -109,7 +110,8 @@ class MapPage:
         else:
             self.places = tuple(place_rows(self.pages.whole.things, urls))
         citations = PageCitations()
-        self.lines = tuple(line_row(line, bibliography, citations, urls) for line in atlas.lines)
+        drawn: tuple[Drawn, ...] = (*atlas.lines, *atlas.areas)
+        self.lines = tuple(line_row(line, bibliography, citations, urls) for line in drawn)
         self.bibliography = tuple(citations)
         for picture in self.pictures:
             yield from _homeless(picture, atlas.file)
@@ -138,18 +140,18 @@ def place_rows(sites: Iterable[Site], urls: Mapping[str, str]) -> Iterator[Place
 
 
 def line_row(
-    line: Connection, bibliography: Bibliography, citations: PageCitations, urls: Mapping[str, str]
+    line: Drawn, bibliography: Bibliography, citations: PageCitations, urls: Mapping[str, str]
 ) -> LineRow:
-    """Say of a line what a reader should know."""
+    """Say of a line or an area what a reader should know."""
     known = [bibliography[source] for source in line.sources if source in bibliography]
     return LineRow(line.name, line.note, urls.get(line.explainer or "", ""), citations.cite(known))
 
 
 def _homeless(picture: Picture, file: str) -> Iterator[Problem]:
     for owner in picture.homeless:
-        line = owner.line if isinstance(owner, Site) else None
+        line, key = (owner.line, "places") if isinstance(owner, Site) else (None, "lines")
         yield Problem(
-            file, line, "places" if isinstance(owner, Site) else "lines", owner.name,
+            file, line, "areas" if isinstance(owner, Area) else key, owner.name,
             f"has no room for its name in view '{picture.view.id}'",
             "move it with 'label:' or 'name_at:', give it a higher 'rank:' or list its 'views:'",
             severity="warning",

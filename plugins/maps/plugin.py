@@ -1,6 +1,5 @@
 """Glue: read the map's editorial data, draw everything once all is annotated, write two pages."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +7,7 @@ from pelican import signals
 from pelican.generators import Generator
 
 from ..annotation.signals import site_annotated
-from ..content_files import add_types, data_file
+from ..content_files import FolderTypes, add_types, data_file
 from ..kept_work import kept_value, kit_digest, services_of, work_key
 from ..plain_pages.plugin import connect as connect_plain_pages
 from ..records import (
@@ -25,16 +24,19 @@ from ..records import (
 )
 from ..sources.bibliography import CitingPage
 from .atlas import Atlas, read_atlas
+from .borders import BorderWishes
 from .chosen import ChosenPlaces
 from .connections import Connections, connect_terms
 from .editorial import MapRecord
-from .land import VENDORED, Outlines
+from .generated import with_views
+from .land import Outlines
 from .locators import draw_locators
 from .page import MapPage
 
 DEFAULTS = {
     "MAP_FILE": "maps/map.yaml",
-    "MAP_OUTLINES": "",
+    "MAP_OUTLINES": "maps",
+    "MAP_BORDERS": "all",
     "MAP_URL": "map/",
     "MAP_SAVE_AS": "map/index.html",
     "MAP_PER_PAGE": 400,
@@ -42,6 +44,9 @@ DEFAULTS = {
     "CONNECTIONS_SAVE_AS": "connections/index.html",
     "CONNECTIONS_PER_PAGE": 150,
 }
+
+_FEWEST = 2
+"""Places that make a map where no editor asks for one: of a single one, its small map says all."""
 
 
 class MapsGenerator(Generator):  # type: ignore[misc]
@@ -86,35 +91,47 @@ class MapsGenerator(Generator):  # type: ignore[misc]
 
 def draw(context: Any) -> None:
     """Draw the map, a locator for each explainer that has a place, and how all of them connect."""
-    custom = context["MAP_OUTLINES"]
-    path = Path(context["PATH"]) / custom if custom else VENDORED
-    outlines = Outlines.read(path, services_of(context).store)
     urls = {term_id: explainer.url for term_id, explainer in context["explainers"].items()}
-    atlas = _atlas(context, outlines)
-    if atlas:
+    atlas = _atlas(context)
+    outlines = _outlines(context, atlas)
+    if atlas and atlas.sites and context["MAP_SAVE_AS"]:
         _fill_map(context, atlas, outlines, urls)
-    terms = [explainer.term for explainer in (*context["explainers"].values(), *context["draft_explainers"])]
-    by_id = {explainer.term.id: explainer for explainer in context["draft_explainers"]} | context[
-        "explainers"
-    ]
-    context["locators"] = {}
-    for locator in draw_locators(terms, atlas.sites if atlas else (), outlines):
-        by_id[locator.term.id].locator_svg = context["locators"][locator.term.id] = locator.svg
-    for problem in _unreached(context):
-        report(problem)
+    _locate(context, atlas, outlines)
     if context["CONNECTIONS_SAVE_AS"]:
         context["connections"] = _connections(context, urls)
 
 
-def _unreached(context: Any) -> Iterator[Problem]:
-    """Yield a warning for each place beyond the outlines, on a site whose other places they reach."""
-    for explainer in context["explainers"].values() if context["locators"] else ():
-        term, located = explainer.term, explainer.metadata["front_matter"]
-        if term.coordinates and term.locator and term.id not in context["locators"]:
-            value, line = "{:g}, {:g}".format(*term.coordinates), located.line_of(("coordinates",))
-            message = "lie beyond the outlines of the map: the page shows none"
-            mend = "correct them, latitude first, or write 'locator: false' beside them"
-            yield Problem(located.file, line, "coordinates", value, message, mend, severity="warning")
+def _locate(context: Any, atlas: Atlas | None, outlines: Outlines) -> None:
+    """Draw the small maps; a name that finds no room on one is told."""
+    by_id = {explainer.term.id: explainer for explainer in context["draft_explainers"]} | context[
+        "explainers"
+    ]
+    terms = [explainer.term for explainer in by_id.values()]
+    context["locators"] = {}
+    for locator in draw_locators(terms, atlas.sites if atlas else (), outlines):
+        explainer, drawing = by_id[locator.term.id], locator.drawing
+        context["locators"][locator.term.id] = drawing
+        explainer.locator_svg = drawing.svg
+        explainer.locator_legend = tuple(entry.words for entry in drawing.legend)
+        if not drawing.is_named:
+            report(_unnamed(explainer))
+
+
+def _unnamed(explainer: Any) -> Problem:
+    located = explainer.metadata["front_matter"]
+    line, title = located.line_of(("title",)), explainer.term.title
+    message = "has no room on the small map of its page"
+    mend = "shorten it, or give the map a place with a shorter 'name:' in map.yaml"
+    return Problem(located.file, line, "title", title, message, mend, severity="warning")
+
+
+def _outlines(context: Any, atlas: Atlas | None) -> Outlines:
+    """Return the world, with the finer windows of the site and the borders that its editors want."""
+    record = atlas.record if atlas else MapRecord()
+    wishes = BorderWishes(record.borders or context["MAP_BORDERS"], record.border_corrections)
+    place = Path(context["PATH"]) / context["MAP_OUTLINES"]
+    finer = sorted(place.glob("*.json")) if place.is_dir() else [place] if place.is_file() else []
+    return Outlines(tuple(finer), wishes, services_of(context).store)
 
 
 def _connections(context: Any, urls: dict[str, str]) -> Connections | None:
@@ -129,18 +146,22 @@ def _connections(context: Any, urls: dict[str, str]) -> Connections | None:
     return kept_value(services_of(context).store, work_key("connections", kit_digest(), state), connect)
 
 
-def _atlas(context: Any, outlines: Outlines) -> Atlas | None:
+def _atlas(context: Any) -> Atlas | None:
+    """Return what the editors say of the map, completed; without a word of theirs, all explainers' places."""
     located = context.get("map_file")
-    if not isinstance(located, Located):
-        return None
-    atlas, problems = read_atlas(located, context["knowledge_base"], context["bibliography"], outlines)
+    is_written = isinstance(located, Located)
+    if not is_written:
+        located = Located({}, context["MAP_FILE"], {})
+    atlas, problems = read_atlas(located, context["knowledge_base"], context["bibliography"])
     for problem in problems:
         report(problem)
-    return atlas
+    if not atlas or not (is_written or len(atlas.sites) >= _FEWEST):
+        return None
+    return with_views(atlas)
 
 
 def _fill_map(context: Any, atlas: Atlas, outlines: Outlines, urls: dict[str, str]) -> None:
-    page: MapPage = context["map"]
+    page: MapPage = context.setdefault("map", MapPage(atlas.record))
     for problem in page.fill(atlas, outlines, context["bibliography"], urls, page_limit(context, "MAP")):
         report(problem)
     context["chosen_places"] = ChosenPlaces(atlas, outlines, context["bibliography"], urls)
@@ -152,8 +173,8 @@ def _fill_map(context: Any, atlas: Atlas, outlines: Outlines, urls: dict[str, st
 def _set_defaults(pelican: Any) -> None:
     fill_in(pelican.settings, DEFAULTS)
     report_needs(pelican.settings, "maps")
-    files = (pelican.settings["MAP_FILE"], pelican.settings["MAP_OUTLINES"])
-    add_types(pelican.settings, [data_file(name) for name in files if name])
+    folder = FolderTypes(pelican.settings["MAP_OUTLINES"], "data", (".json",), is_deep=False)
+    add_types(pelican.settings, [data_file(pelican.settings["MAP_FILE"]), folder])
 
 
 def _generators(_: Any) -> type[MapsGenerator]:

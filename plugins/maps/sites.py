@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from ..explainers import KnowledgeBase, Term
-from .editorial import Coordinates, Mark, Place, Side
+from ..records import Coordinates
+from .editorial import Mark, Place
 from .geometry import Point
+from .ranks import Side
 
 
 @dataclass(frozen=True, slots=True)

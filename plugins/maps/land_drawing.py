@@ -1,0 +1,82 @@
+"""Draw land, water and borders: the part of a map that no site writes itself."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import shapely
+
+from . import markup
+from .border_lines import borders_on
+from .borders import LINE_CLASSES, BorderWishes
+from .frame import Frame
+from .geometry import Point
+from .land import Land, Outlines
+from .layers import LINES_OF, Standing
+from .outline_files import chosen_layers
+from .paths import area_paths, line_paths
+from .shapes import Layer, areas_on, lines_on
+
+_SMALLEST_LAKE, _SHORTEST_RIVER = 4.0, 24.0
+"""Pixels that a lake reaches over, and that a river is long, at least."""
+_LEAST_SEEN = 2.0
+"""Pixels of a border that a reader sees, and is told of."""
+_NEAR = 2.5
+"""Pixels within which an island has to be for a name to mean it."""
+
+
+def draw_land(
+    outlines: Outlines, frame: Frame, *, tolerance: float, smallest: float, islands: Sequence[Point]
+) -> Land:
+    """Draw what of the outlines is on a drawing; say which islands at ``islands`` they lack."""
+    layers = chosen_layers(outlines.windows, frame)
+    land = _areas(layers, "land", frame)
+    lakes, rivers = _areas(layers, "lakes", frame), _lines(layers, "rivers", frame)
+    borders = borders_on(_borders(layers, frame, outlines.borders), frame, outlines.borders)
+    parts = (
+        markup.path("map__land", area_paths(land, tolerance=tolerance, smallest=smallest)),
+        markup.path("map__lake", area_paths(lakes, tolerance=tolerance, smallest=_SMALLEST_LAKE)),
+        markup.path("map__river", line_paths(rivers, tolerance=tolerance, smallest=_SHORTEST_RIVER)),
+        *(
+            markup.path(LINE_CLASSES[standing], line_paths(lines, tolerance=tolerance))
+            for standing, lines in borders.lines.items()
+        ),
+    )
+    coasts = (*(shape.exterior for shape in (*land, *lakes)), *rivers)
+    seen = {standing: _seen(lines, frame) for standing, lines in borders.lines.items()}
+    return Land(
+        "".join(parts),
+        tuple(standing for standing, length in seen.items() if length > _LEAST_SEEN),
+        borders.notes,
+        round(_seen(coasts, frame) + sum(seen.values()), 1),
+        tuple(island for island in islands if _is_bare(frame.place(island), land, smallest)),
+    )
+
+
+def _seen(lines: Sequence[shapely.Geometry], frame: Frame) -> float:
+    """Return how long lines are on the drawing itself, in pixels."""
+    return float(sum(shapely.length(shapely.intersection(lines, shapely.box(*frame.size)))))
+
+
+def _areas(layers: Mapping[str, Layer], name: str, frame: Frame) -> list[Any]:
+    return areas_on(layers[name], frame) if name in layers else []
+
+
+def _lines(layers: Mapping[str, Layer], name: str, frame: Frame) -> list[Any]:
+    return lines_on(layers[name], frame) if name in layers else []
+
+
+def _borders(layers: Mapping[str, Layer], frame: Frame, wishes: BorderWishes) -> dict[Standing, list[Any]]:
+    if wishes.shown == "none":
+        return {}
+    return {standing: _lines(layers, name, frame) for standing, name in LINES_OF.items()}
+
+
+def _is_bare(at: Point, land: Sequence[Any], smallest: float) -> bool:
+    here = shapely.Point(at).buffer(_NEAR)
+    near = [shape for shape in land if shape.intersects(here)]
+    return not any(max(_sides(shape)) >= smallest for shape in near)
+
+
+def _sides(shape: shapely.Geometry) -> tuple[float, float]:
+    left, top, right, bottom = shape.bounds
+    return right - left, bottom - top

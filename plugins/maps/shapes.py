@@ -1,0 +1,81 @@
+"""Shapes in degrees as shapes in the pixels of a drawing: what is near, projected, whole again over seams."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import shapely
+
+from .frame import Frame
+from .geometry import Box, Point
+
+BLEED = 3.0
+"""Pixels beyond the edge that are kept, so that the cut itself is never seen."""
+_GRID = 0.01
+"""Pixels within which the two banks of a seam are one."""
+_LONGEST = 1.0
+"""Degrees after which a straight line gets another point: on paper it is bent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Shapes in degrees, between -180 and 180, that are searched by where they are."""
+
+    tree: Any
+    """Shapely's tree of them."""
+
+    @classmethod
+    def of(cls, shapes: list[Any]) -> "Layer":
+        """Hold shapes."""
+        return cls(shapely.STRtree(shapes))
+
+    def within(self, box: Box) -> list[Any]:
+        """Return what of them is in a box."""
+        near = self.tree.geometries.take(sorted(self.tree.query(shapely.box(*box))))
+        return list(shapely.clip_by_rect(near, *box))
+
+
+def areas_on(layer: Layer, frame: Frame) -> list[Any]:
+    """Return the polygons of a layer that are on a drawing, in pixels; halves that a seam cuts are one."""
+    pieces = [piece for piece in _projected(layer, frame) if piece.geom_type.endswith("Polygon")]
+    valid = [piece if piece.is_valid else shapely.make_valid(piece, method="structure") for piece in pieces]
+    if _has_seam(frame.region):
+        valid = [shapely.union_all(shapely.set_precision(valid, _GRID), grid_size=_GRID)]
+    cut = shapely.intersection(valid, _sheet(frame))
+    return [part for part in shapely.get_parts(cut) if part.geom_type == "Polygon" and part.area]
+
+
+def lines_on(layer: Layer, frame: Frame) -> list[Any]:
+    """Return the lines of a layer that are on a drawing, in pixels; those that go on are one."""
+    cut = shapely.intersection(list(_projected(layer, frame)), _sheet(frame))
+    parts = [part for part in shapely.get_parts(cut) if part.geom_type == "LineString" and part.length]
+    return list(shapely.get_parts(shapely.line_merge(shapely.MultiLineString(parts))))
+
+
+def _sheet(frame: Frame) -> shapely.Geometry:
+    return shapely.box(*frame.size.grown(BLEED))
+
+
+def _projected(layer: Layer, frame: Frame) -> Iterator[Any]:
+    for turned in (-360.0, 0.0, 360.0):
+        region = frame.region
+        box = Box(
+            max(-180.0, region.left - turned), region.top, min(180.0, region.right - turned), region.bottom
+        )
+        if box.width > 0:
+            for shape in layer.within(box):
+                if not shape.is_empty:
+                    yield _on_paper(shape, turned, frame)
+
+
+def _on_paper(shape: shapely.Geometry, turned: float, frame: Frame) -> shapely.Geometry:
+    return shapely.transform(
+        shapely.segmentize(shape, _LONGEST),
+        lambda points: [frame.place(Point(x + turned, y)) for x, y in points.tolist()],
+    )
+
+
+def _has_seam(region: Box) -> bool:
+    """Whether it is cut: at 180 degrees by the data, around a pole by the paper."""
+    is_cut = region.left < -180 <= region.right or region.left <= 180 < region.right
+    return is_cut or (region.width >= 360 and max(-region.top, region.bottom) >= 90)
