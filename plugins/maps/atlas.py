@@ -26,6 +26,8 @@ class Atlas:
     """Areas whose references are sound."""
     file: str
     """The file, as problems show it."""
+    is_laid_out: bool = True
+    """Whether the pictures are the editors'."""
 
     @property
     def views(self) -> tuple[View, ...]:

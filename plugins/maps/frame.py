@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from math import asin, cos, degrees, radians, sin
 
 from .geometry import Box, Line, Point
-from .projection import KM_PER_RADIAN, AzimuthalProjection, Projection, projection_for
+from .projection import (
+    KM_PER_RADIAN,
+    AzimuthalProjection,
+    Projection,
+    WorldProjection,
+    projection_for,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +39,9 @@ class Frame:
         origin = Point(bounds.left * scale, bounds.top * scale)
         if isinstance(projection, AzimuthalProjection):
             return cls(projection, scale, origin, size, _cap(projection, scale, origin, size))
+        if isinstance(projection, WorldProjection):  # its corners show more to the sides
+            region = Box(projection.meridian - 180, extent.top, projection.meridian + 180, extent.bottom)
+            return cls(projection, scale, origin, size, _padded(region))
         return cls(projection, scale, origin, size, _grown(extent))
 
     @classmethod
@@ -85,6 +94,10 @@ def _grown(extent: Box) -> Box:
         min(middle + 180, more.right),
         min(90.0, more.bottom),
     )
+
+
+def _padded(region: Box) -> Box:
+    return Box(region.left, max(-90.0, region.top - 5), region.right, min(90.0, region.bottom + 5))
 
 
 def around_points(points: Sequence[Point]) -> Box:

@@ -27,7 +27,8 @@ def with_views(atlas: Atlas) -> Atlas:
     """Return an atlas that has views: the editors', else some that show all its places."""
     if atlas.views or not atlas.sites:
         return atlas
-    return replace(atlas, record=replace(atlas.record, views=tuple(_views(atlas.sites))))
+    record = replace(atlas.record, views=tuple(_views(atlas.sites)))
+    return replace(atlas, record=record, is_laid_out=False)
 
 
 def _views(sites: Sequence[Site]) -> Iterator[View]:
@@ -35,14 +36,27 @@ def _views(sites: Sequence[Site]) -> Iterator[View]:
     shown: tuple[Shown, ...] = ("wide", "narrow")
     for on in shown:
         yield View(id=f"all-{on}", title="All places", extent=box_extent(whole), shown=on)
-    for number, crowd in enumerate(_crowds(sites, whole), 1):
-        extent = box_extent(roomy([site.at for site in crowd], least=_LEAST))
-        yield View(id=f"detail-{number}", title=f"Around {crowd[0].name}", extent=extent)
+    details = _details(sites, whole)
+    for number, crowd in enumerate(details, 1):
+        later = {id(site) for other in details[number:] for site in other}
+        middle = next((site for site in crowd if id(site) not in later), crowd[0])
+        extent = box_extent(_around(crowd))
+        yield View(id=f"detail-{number}", title=f"Around {middle.name}", extent=extent)
 
 
-def _crowds(sites: Sequence[Site], whole: Box) -> list[list[Site]]:
-    """Return places that lie so close that the whole cannot name them, the greatest crowds first."""
-    frame = Frame.fit(whole, SHEETS["wide"].width)
+def _details(sites: Sequence[Site], whole: Box) -> list[list[Site]]:
+    """Return the crowds that have a picture of their own, and those that are still crowds on these."""
+    found, waiting = [], _crowds(sites, whole, SHEETS["wide"].width)
+    while waiting and len(found) < _MOST_DETAILS:
+        crowd = waiting.pop(0)
+        found.append(crowd)
+        waiting += _crowds(crowd, _around(crowd), SHEETS["always"].width)
+    return found
+
+
+def _crowds(sites: Sequence[Site], whole: Box, width: float) -> list[list[Site]]:
+    """Return places that lie so close that a picture cannot name them, the greatest crowds first."""
+    frame = Frame.fit(whole, width)
     cells: dict[tuple[int, int], list[Site]] = defaultdict(list)
     for site in sites:
         at = frame.place(site.at)
@@ -50,10 +64,13 @@ def _crowds(sites: Sequence[Site], whole: Box) -> list[list[Site]]:
     found = []
     while cells:
         crowd = _taken(cells, next(iter(cells)))
-        box = roomy([site.at for site in crowd], least=_LEAST)
-        if len(crowd) >= _CROWD and box.width <= _SMALLER * whole.width:
+        if len(crowd) >= _CROWD and _around(crowd).width <= _SMALLER * whole.width:
             found.append(crowd)
-    return sorted(found, key=len, reverse=True)[:_MOST_DETAILS]
+    return sorted(found, key=len, reverse=True)
+
+
+def _around(crowd: Sequence[Site]) -> Box:
+    return roomy([site.at for site in crowd], least=_LEAST)
 
 
 def _taken(cells: dict[tuple[int, int], list[Site]], start: tuple[int, int]) -> list[Site]:

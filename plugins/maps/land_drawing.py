@@ -18,6 +18,8 @@ from .shapes import Layer, areas_on, lines_on
 
 _SMALLEST_LAKE, _SHORTEST_RIVER = 4.0, 24.0
 """Pixels that a lake reaches over, and that a river is long, at least."""
+_FINE_ENOUGH = 60.0
+"""Pixels that 1,000 km take at least where rivers are drawn: on the whole world they are but noise."""
 _LEAST_SEEN = 2.0
 """Pixels of a border that a reader sees, and is told of."""
 _NEAR = 2.5
@@ -30,7 +32,8 @@ def draw_land(
     """Draw what of the outlines is on a drawing; say which islands at ``islands`` they lack."""
     layers = chosen_layers(outlines.windows, frame)
     land = _areas(layers, "land", frame)
-    lakes, rivers = _areas(layers, "lakes", frame), _lines(layers, "rivers", frame)
+    lakes = _areas(layers, "lakes", frame)
+    rivers = _lines(layers, "rivers", frame) if frame.pixels(1000) >= _FINE_ENOUGH else []
     borders = borders_on(_borders(layers, frame, outlines.borders), frame, outlines.borders)
     parts = (
         markup.path("map__land", area_paths(land, tolerance=tolerance, smallest=smallest)),

@@ -68,7 +68,7 @@ class Scene:
         sites = tuple(site for site in atlas.sites if _is_shown(site, view, frame))
         lines = tuple(line for line in atlas.lines if _meets(line.course, frame))
         areas = tuple(area for area in atlas.areas if _meets(area.outline, frame))
-        insets = tuple(other for other in atlas.views if other is not view and other.shown == "always")
+        insets = tuple(other for other in atlas.views if _is_part(other, view))
         explained = [site.term.id for site in sites if site.term]
         drawn: tuple[Drawn, ...] = (*lines, *areas)
         explained += [thing.explainer for thing in drawn if thing.explainer]
@@ -99,6 +99,11 @@ class Scene:
                 side: Side = "n" if area.km else "c"
                 clear = GAP if area.km else None
                 yield Wanted(area, (area.name,), _name_at(area, self.frame), size, clear, side)
+
+
+def _is_part(other: View, view: View) -> bool:
+    """Whether a view is a detail of another, as far as its size tells."""
+    return other.shown == "always" and other is not view and other.box.width < view.box.width
 
 
 def _is_shown(site: Site, view: View, frame: Frame) -> bool:

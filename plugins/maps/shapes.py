@@ -13,6 +13,8 @@ BLEED = 3.0
 """Pixels beyond the edge that are kept, so that the cut itself is never seen."""
 _GRID = 0.01
 """Pixels within which the two banks of a seam are one."""
+_SLIVER = 1e-6
+"""Degrees that are nothing but a fault of rounding."""
 _LONGEST = 1.0
 """Degrees after which a straight line gets another point: on paper it is bent."""
 
@@ -62,7 +64,7 @@ def _projected(layer: Layer, frame: Frame) -> Iterator[Any]:
         box = Box(
             max(-180.0, region.left - turned), region.top, min(180.0, region.right - turned), region.bottom
         )
-        if box.width > 0:
+        if box.width > _SLIVER:
             for shape in layer.within(box):
                 if not shape.is_empty:
                     yield _on_paper(shape, turned, frame)
