@@ -45,13 +45,24 @@ def outlines_document(features: Iterable[Feature], window: Box, fineness: Finene
     for shape, layer in features:
         if not layer:
             continue
-        near = shapely.clip_by_rect(shapely.make_valid(shape), *window)
-        if layer in AREAS:
-            areas.setdefault(layer, []).extend(_polygons(near, fineness))
-        else:
-            lines.setdefault(layer, []).extend(_lines(near, fineness))
+        valid = shapely.make_valid(shape)
+        for box in _halves(window):
+            near = shapely.clip_by_rect(valid, *box)
+            if layer in AREAS:
+                areas.setdefault(layer, []).extend(_polygons(near, fineness))
+            else:
+                lines.setdefault(layer, []).extend(_lines(near, fineness))
     document = encode(_in_order(areas), _in_order(lines), step=fineness.step)
     return document | {"bbox": list(window)}
+
+
+def _halves(window: Box) -> list[Box]:
+    """Return a window as its parts on either side of the 180th meridian."""
+    if window.right > 180 and window.width < 360:
+        return [window._replace(right=180.0), window._replace(left=-180.0, right=window.right - 360)]
+    if window.left < -180 and window.width < 360:
+        return [window._replace(left=-180.0), window._replace(left=window.left + 360, right=180.0)]
+    return [window]
 
 
 def _in_order(found: Mapping[str, list[Any]]) -> dict[str, list[Any]]:

@@ -46,7 +46,8 @@ def _views(sites: Sequence[Site]) -> Iterator[View]:
 
 def _details(sites: Sequence[Site], whole: Box) -> list[list[Site]]:
     """Return the crowds that have a picture of their own, and those that are still crowds on these."""
-    found, waiting = [], _crowds(sites, whole, SHEETS["wide"].width)
+    found: list[list[Site]] = []
+    waiting = _crowds(sites, whole, SHEETS["wide"].width)
     while waiting and len(found) < _MOST_DETAILS:
         crowd = waiting.pop(0)
         found.append(crowd)

@@ -26,7 +26,11 @@ class Window:
 
     def cover(self, frame: Frame) -> bool:
         """Whether it reaches beyond every edge of a drawing."""
-        if self.box.holds(frame.region) or self.box.width >= 360:
+        region = frame.region
+        turned = (
+            Box(region.left + by, region.top, region.right + by, region.bottom) for by in (0, 360, -360)
+        )
+        if any(self.box.holds(box) for box in turned):
             return True
         edge = [frame.place(point) for point in self.box.outline(200)]
         around = Box.around(edge)
