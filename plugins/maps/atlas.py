@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from ..explainers import KnowledgeBase, Term
 from ..explainers.naming import name_fault
@@ -36,9 +37,15 @@ class Atlas:
 
 
 def read_atlas(
-    located: Located, terms: KnowledgeBase, bibliography: Bibliography
+    located: Located,
+    terms: KnowledgeBase,
+    bibliography: Bibliography,
+    names: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Atlas | None, list[Problem]]:
-    """Check ``map.yaml`` against records, explainers and sources."""
+    """Check ``map.yaml`` against records, explainers and sources.
+
+    ``names`` has the map's name of each explainer that is titled in another language.
+    """
     record = read_record(MapRecord, located)
     if isinstance(record, list):
         return None, record
@@ -48,7 +55,7 @@ def read_atlas(
         *_drawn_problems(record, located, terms, bibliography),
     ]
     sites = [
-        complete_site(place, terms, located.line_of(("places", index)) or 1)
+        complete_site(place, terms, located.line_of(("places", index)) or 1, names)
         for index, place in enumerate(record.places or places_of(terms))
         if not place.explainer or place.explainer in terms
     ]
@@ -81,7 +88,7 @@ def _place_problems(record: MapRecord, located: Located, terms: KnowledgeBase) -
             if view not in views:
                 yield _unknown(located, (*path, "views"), view, views, "a view")
         yield from _explainer_problems(located, (*path, "explainer"), place.explainer, terms)
-        if place.explainer and place.explainer in terms and complete_site(place, terms, 1) is None:
+        if place.explainer and place.explainer in terms and complete_site(place, terms, 1, {}) is None:
             yield Problem(
                 located.file, located.line_of(path), f"places.{index}.explainer", place.explainer,
                 "has no coordinates in its front matter",

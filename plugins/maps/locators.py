@@ -1,6 +1,6 @@
 """Which explainers get a locator, and what it names."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice, product
 from math import cos, hypot, radians
@@ -27,17 +27,23 @@ class Locator:
     """The map."""
 
 
-def draw_locators(terms: Iterable[Term], sites: Sequence[Site], outlines: Outlines) -> Iterator[Locator]:
+def draw_locators(
+    terms: Iterable[Term],
+    sites: Sequence[Site],
+    outlines: Outlines,
+    titled_otherwise: Container[str] = (),
+) -> Iterator[Locator]:
     """Draw a locator for each term with coordinates.
 
-    It names what the editors' map ranks first, else its neighbors.
+    It names what the editors' map ranks first, else its neighbors; and its place as the map does, but for
+    explainers that are ``titled_otherwise``, in another language than the map.
     """
     around = [site for site in sites if site.rank == 1]
     neighbors = Neighbors.of(() if around else sites)
     names = {site.term.id: site for site in reversed(sites) if site.term and site.mark in {"dot", "circle"}}
     for term in terms:
         if term.coordinates and term.precision and term.locator:
-            site = _site(term, names.get(term.id))
+            site = _site(term, None if term.id in titled_otherwise else names.get(term.id))
             yield Locator(term, draw_locator(site, around or neighbors.of_site(site), outlines))
 
 

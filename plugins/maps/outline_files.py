@@ -30,7 +30,7 @@ class Window:
         turned = (
             Box(region.left + by, region.top, region.right + by, region.bottom) for by in (0, 360, -360)
         )
-        if any(self.box.holds(box) for box in turned):
+        if (self.box.width >= 360 and self.box.height >= 180) or any(self.box.holds(box) for box in turned):
             return True
         edge = [frame.place(point) for point in self.box.outline(200)]
         around = Box.around(edge)

@@ -32,6 +32,7 @@ from .generated import with_views
 from .land import Outlines
 from .locators import draw_locators
 from .page import MapPage
+from .sites import name_in
 
 DEFAULTS = {
     "MAP_FILE": "maps/map.yaml",
@@ -108,7 +109,7 @@ def _locate(context: Any, atlas: Atlas | None, outlines: Outlines) -> None:
     ]
     terms = [explainer.term for explainer in by_id.values()]
     context["locators"] = {}
-    for locator in draw_locators(terms, atlas.sites if atlas else (), outlines):
+    for locator in draw_locators(terms, atlas.sites if atlas else (), outlines, _names(context)):
         explainer, drawing = by_id[locator.term.id], locator.drawing
         context["locators"][locator.term.id] = drawing
         explainer.locator_svg = drawing.svg
@@ -152,12 +153,20 @@ def _atlas(context: Any) -> Atlas | None:
     is_written = isinstance(located, Located)
     if not is_written:
         located = Located({}, context["MAP_FILE"], {})
-    atlas, problems = read_atlas(located, context["knowledge_base"], context["bibliography"])
+    atlas, problems = read_atlas(located, context["knowledge_base"], context["bibliography"], _names(context))
     for problem in problems:
         report(problem)
     if not atlas or not (is_written or len(atlas.sites) >= _FEWEST):
         return None
     return with_views(atlas)
+
+
+def _names(context: Any) -> dict[str, str]:
+    """Return the name in the site's language of each explainer that is written in another."""
+    language = context["DEFAULT_LANG"]
+    foreign = (one for one in context["explainers"].values() if one.lang != language)
+    found = ((one.term.id, name_in(one.term, language)) for one in foreign)
+    return {term_id: name for term_id, name in found if name}
 
 
 def _fill_map(context: Any, atlas: Atlas, outlines: Outlines, urls: dict[str, str]) -> None:

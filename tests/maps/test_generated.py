@@ -3,10 +3,15 @@
 import pytest
 
 from plugins.explainers import KnowledgeBase
+from plugins.explainers.model import Name
 from plugins.maps.atlas import read_atlas
+from plugins.maps.editorial import Place
 from plugins.maps.generated import with_views
+from plugins.maps.land import Outlines
+from plugins.maps.locators import draw_locators
 from plugins.maps.page import MapPage
 from plugins.maps.picture import draw_view
+from plugins.maps.sites import complete_site, name_in
 from plugins.records import Located
 
 from .conftest import term
@@ -46,3 +51,12 @@ def test_a_crowd_has_a_picture_of_its_own_where_each_is_named(bibliography, outl
     assert list(page.fill(atlas, outlines, bibliography, {})) == []
     named = {label.owner.name for label in page.pictures[2].labels}
     assert named == {f"Place {n}" for n in range(4)}
+
+
+def test_an_explainer_in_another_language_has_its_name_on_the_map_in_the_maps():
+    seoul = term("seoul", "서울", (37.57, 126.98), "about 5 km", names=(Name(name="Seoul", lang="en-GB"),))
+    assert (name_in(seoul, "en"), name_in(seoul, "de")) == ("Seoul", None)
+    site = complete_site(Place(explainer="seoul"), KnowledgeBase.of([seoul]), 1, {"seoul": "Seoul"})
+    assert site.name == "Seoul"
+    [locator] = draw_locators([seoul], [site], Outlines.read(), {"seoul"})
+    assert "서울" in locator.drawing.svg
