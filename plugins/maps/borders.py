@@ -16,8 +16,9 @@ _STANDING_WORDS: dict[Standing, str] = {
     "ceasefire": "fighting stopped there; a line of control",
     "indefinite": "nobody has fixed it",
 }
+BorderShown = Literal["none", "settled", "all"]
 BorderChoice = Annotated[
-    Literal["none", "settled", "all"],
+    BorderShown,
     choices(
         {
             "none": "land and water only",

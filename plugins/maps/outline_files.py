@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+import shapely
+
+from .faulty_outlines import FaultyOutlinesError
 from .frame import Frame
 from .geometry import Box
 from .layers import AREAS, LAYERS, LINES_OF
@@ -39,7 +42,7 @@ class Window:
 
 def windows_of(paths: tuple[Path, ...]) -> list[Window]:
     """Read files of outlines, each once for as long as it is the same; the smallest window is the finest."""
-    windows = [_window_of(path.read_text(encoding="utf-8")) for path in paths]
+    windows = [_read(path) for path in paths]
     return sorted(windows, key=lambda window: window.box.width * window.box.height)
 
 
@@ -54,6 +57,13 @@ def chosen_layers(windows: list[Window], frame: Frame) -> dict[str, Layer]:
             if not (name in BORDERS and has_borders):
                 chosen.setdefault(name, layer)
     return chosen
+
+
+def _read(path: Path) -> Window:
+    try:
+        return _window_of(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, KeyError, TypeError, IndexError, shapely.errors.ShapelyError) as error:
+        raise FaultyOutlinesError(path) from error
 
 
 @lru_cache(maxsize=8)

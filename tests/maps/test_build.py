@@ -60,3 +60,24 @@ def test_a_bad_map_file_stops_the_build_and_says_where(mapped_site, old, new, pr
     result = mapped_site.build()
     assert not result.swapped
     assert [str(found) for found in result.problems if problem in str(found)]
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "problem"),
+    [
+        ("content/maps/x.json", "{}", "content/maps/x.json: is no file of outlines: TopoJSON with 'bbox'"),
+        (
+            "pelican.conf.py",
+            "MAP_BORDERS = 'some'",
+            "MAP_BORDERS: 'some' is none of none, settled, all",
+        ),
+    ],
+)
+def test_faulty_outlines_and_an_unknown_choice_of_borders_are_told(mapped_site, file, text, problem):
+    path = mapped_site.root / file
+    path.parent.mkdir(exist_ok=True)
+    before = path.read_text(encoding="utf-8") if path.exists() else ""
+    path.write_text(f"{before}{text}\n", encoding="utf-8")
+    result = mapped_site.build()
+    assert not result.swapped
+    assert [str(found) for found in result.problems if problem in str(found)], result.problems
