@@ -1,7 +1,7 @@
 """Draw land, water and borders: the part of a map that no site writes itself."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import shapely
 
@@ -26,8 +26,17 @@ _NEAR = 2.5
 """Pixels within which an island has to be for a name to mean it."""
 
 
+class Fineness(NamedTuple):
+    """How exactly a drawing is made."""
+
+    tolerance: float
+    """Pixels that a point may stray before it counts."""
+    smallest: float
+    """Pixels that an area of land reaches over at least."""
+
+
 def draw_land(
-    outlines: Outlines, frame: Frame, *, tolerance: float, smallest: float, islands: Sequence[Point]
+    outlines: Outlines, frame: Frame, fineness: Fineness, *, islands: Sequence[Point], apart: float
 ) -> Land:
     """Draw what of the outlines is on a drawing; say which islands at ``islands`` they lack."""
     layers = chosen_layers(outlines.windows, frame)
@@ -36,28 +45,30 @@ def draw_land(
     rivers = _lines(layers, "rivers", frame) if frame.pixels(1000) >= _FINE_ENOUGH else []
     borders = borders_on(_borders(layers, frame, outlines.borders), frame, outlines.borders)
     parts = (
-        markup.path("map__land", area_paths(land, tolerance=tolerance, smallest=smallest)),
-        markup.path("map__lake", area_paths(lakes, tolerance=tolerance, smallest=_SMALLEST_LAKE)),
-        markup.path("map__river", line_paths(rivers, tolerance=tolerance, smallest=_SHORTEST_RIVER)),
+        markup.path("map__land", area_paths(land, tolerance=fineness.tolerance, smallest=fineness.smallest)),
+        markup.path("map__lake", area_paths(lakes, tolerance=fineness.tolerance, smallest=_SMALLEST_LAKE)),
+        markup.path("map__river", line_paths(rivers, tolerance=fineness.tolerance, smallest=_SHORTEST_RIVER)),
         *(
-            markup.path(LINE_CLASSES[standing], line_paths(lines, tolerance=tolerance))
+            markup.path(LINE_CLASSES[standing], line_paths(lines, tolerance=fineness.tolerance))
             for standing, lines in borders.lines.items()
         ),
     )
     coasts = (*(shape.exterior for shape in (*land, *lakes)), *rivers)
-    seen = {standing: _seen(lines, frame) for standing, lines in borders.lines.items()}
+    sheet = shapely.box(*frame.size)
+    around = sheet.difference(shapely.Point(frame.size.center).buffer(apart)) if apart else sheet
+    lines = [*coasts, *(line for found in borders.lines.values() for line in found)]
     return Land(
         "".join(parts),
-        tuple(standing for standing, length in seen.items() if length > _LEAST_SEEN),
+        tuple(one for one, found in borders.lines.items() if _length(found, sheet) > _LEAST_SEEN),
         borders.notes,
-        round(_seen(coasts, frame) + sum(seen.values()), 1),
-        tuple(island for island in islands if _is_bare(frame.place(island), land, smallest)),
+        round(_length(lines, around), 1),
+        tuple(island for island in islands if _is_bare(frame.place(island), land, fineness.smallest)),
     )
 
 
-def _seen(lines: Sequence[shapely.Geometry], frame: Frame) -> float:
-    """Return how long lines are on the drawing itself, in pixels."""
-    return float(sum(shapely.length(shapely.intersection(lines, shapely.box(*frame.size)))))
+def _length(lines: Sequence[shapely.Geometry], where: shapely.Geometry) -> float:
+    """Return how long lines are inside a part of the drawing, in pixels."""
+    return float(sum(shapely.length(shapely.intersection(lines, where))))
 
 
 def _areas(layers: Mapping[str, Layer], name: str, frame: Frame) -> list[Any]:

@@ -21,8 +21,10 @@ NEAREST_KM, FARTHEST_KM = 400.0, 3000.0
 """How far a locator reaches to either side, at least and at most."""
 _FARTHER = 1.6
 """How much farther it reaches where there is next to nothing to see."""
-_LEAST_LINE = 170.0
-"""Pixels of coast, border, lake and river that a reader finds a place by."""
+_LEAST_LINE = 130.0
+"""Pixels of coast, border, lake and river, beside the place's own, that a reader finds it by."""
+_ITSELF = 1.25
+"""Of its radius, within which all is the place's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +75,12 @@ def _placed(wanted: Sequence[Wanted[Site]], taken: Box) -> list[Placed[Site]]:
 
 def _seen(site: Site, outlines: Outlines) -> tuple[Frame, Land]:
     """Return a drawing as wide as the place is, or as it takes to see where in the world one is."""
-    km = min(FARTHEST_KM, max(NEAREST_KM, 2.4 * radius_km(site.precision)))
+    radius = radius_km(site.precision)
+    km = min(FARTHEST_KM, max(NEAREST_KM, 2.4 * radius))
     while True:
         frame = Frame.around(site.at, km, SIZE)
-        land = land_on(outlines, frame, tolerance=0.65, smallest=1.4)
+        apart = _ITSELF * frame.pixels(radius)
+        land = land_on(outlines, frame, tolerance=0.65, smallest=1.4, apart=apart)
         if land.length >= _LEAST_LINE or km >= FARTHEST_KM:
             return frame, land
         km = min(FARTHEST_KM, _FARTHER * km)

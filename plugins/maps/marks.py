@@ -24,16 +24,25 @@ TRACKING = 0.08
 
 
 def land_on(
-    outlines: Outlines, frame: Frame, *, tolerance: float, smallest: float, islands: Sequence[Point] = ()
+    outlines: Outlines,
+    frame: Frame,
+    *,
+    tolerance: float,
+    smallest: float,
+    islands: Sequence[Point] = (),
+    apart: float = 0.0,
 ) -> Land:
-    """Draw land, water and borders, or take what was drawn of the same before."""
+    """Draw land, water and borders, or take what was drawn of the same before.
+
+    What lies within ``apart`` pixels of the middle does not count as something to find a place by.
+    """
 
     def draw() -> Land:
-        from .land_drawing import draw_land  # noqa: PLC0415 - geometry is loaded where something is drawn
+        from .land_drawing import Fineness, draw_land  # noqa: PLC0415 - geometry is loaded where it is drawn
 
-        return draw_land(outlines, frame, tolerance=tolerance, smallest=smallest, islands=islands)
+        return draw_land(outlines, frame, Fineness(tolerance, smallest), islands=islands, apart=apart)
 
-    made_from = value_digest((repr(frame), tolerance, smallest, tuple(islands)))
+    made_from = value_digest((repr(frame), tolerance, smallest, tuple(islands), apart))
     return kept_value(outlines.store, work_key("land", outlines.digest, made_from), draw)
 
 

@@ -29,7 +29,7 @@ def draw(context: dict[str, Any]) -> None:
     outlines = _outlines(context, atlas)
     context["locators"] = {}
     try:
-        if atlas and atlas.sites and context["MAP_SAVE_AS"]:
+        if atlas and context["MAP_SAVE_AS"]:
             _fill_map(context, atlas, outlines, urls)
         _locate(context, atlas, outlines)
     except FaultyOutlinesError as faulty:
