@@ -10,6 +10,7 @@ from .frame import Frame
 from .geometry import Box
 from .land import Land, Outlines
 from .marks import land_on, mark_markup, name_place, wanted_name
+from .overview import overview
 from .placing import Placed, Wanted, place_names
 from .precision import coordinates_words, radius_km
 from .scale_bar import scale_bar
@@ -41,7 +42,7 @@ class LocatorDrawing:
 
 def draw_locator(site: Site, around: Sequence[Site], outlines: Outlines) -> LocatorDrawing:
     """Draw a locator, naming what of ``around`` finds room."""
-    frame, land = _seen(site, outlines)
+    frame, land, km = _seen(site, outlines)
     others = [
         other
         for other in around
@@ -51,12 +52,14 @@ def draw_locator(site: Site, around: Sequence[Site], outlines: Outlines) -> Loca
     ]
     bar = scale_bar(frame, TYPE_SIZE)
     wanted = [wanted_name(one, frame, TYPE_SIZE, widest=0.62 * frame.size.width) for one in (site, *others)]
-    labels = _placed(wanted, bar.box)
+    corner = None if others else overview(site.at, km, SIZE, outlines)
+    labels = _placed(wanted, [bar.box, *([corner.box] if corner else ())])
     named = [label.owner for label in labels]
     body = (
         land.markup
         + "".join(mark_markup(other, frame) for other in named if other is not site)
         + bar.svg
+        + (corner.svg if corner else "")
         + "".join(markup.text(_label_class(label.owner, site), label, TYPE_SIZE) for label in labels)
         + mark_markup(site, frame).replace('class="', 'class="map__here ')
     )
@@ -65,16 +68,16 @@ def draw_locator(site: Site, around: Sequence[Site], outlines: Outlines) -> Loca
     return LocatorDrawing(svg, legend, site in named)
 
 
-def _placed(wanted: Sequence[Wanted[Site]], taken: Box) -> list[Placed[Site]]:
+def _placed(wanted: Sequence[Wanted[Site]], taken: Sequence[Box]) -> list[Placed[Site]]:
     """Place names; the place's own, the first, on the mark itself where there is no room beside it."""
-    labels, homeless = place_names(wanted, SIZE, [taken])
+    labels, homeless = place_names(wanted, SIZE, taken)
     if homeless and homeless[0] is wanted[0]:
-        labels, _ = place_names([replace(wanted[0], clear=None), *wanted[1:]], SIZE, [taken])
+        labels, _ = place_names([replace(wanted[0], clear=None), *wanted[1:]], SIZE, taken)
     return labels
 
 
-def _seen(site: Site, outlines: Outlines) -> tuple[Frame, Land]:
-    """Return a drawing as wide as the place is, or as it takes to see where in the world one is."""
+def _seen(site: Site, outlines: Outlines) -> tuple[Frame, Land, float]:
+    """Return a drawing as wide as the place is, or as it takes to find it, and how far it reaches."""
     radius = radius_km(site.precision)
     km = min(FARTHEST_KM, max(NEAREST_KM, 2.4 * radius))
     while True:
@@ -82,7 +85,7 @@ def _seen(site: Site, outlines: Outlines) -> tuple[Frame, Land]:
         apart = _ITSELF * frame.pixels(radius)
         land = land_on(outlines, frame, tolerance=0.65, smallest=1.4, apart=apart)
         if land.length >= _LEAST_LINE or km >= FARTHEST_KM:
-            return frame, land
+            return frame, land, km
         km = min(FARTHEST_KM, _FARTHER * km)
 
 

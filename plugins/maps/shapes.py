@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import pi
 from typing import Any
 
 import shapely
@@ -13,6 +14,8 @@ BLEED = 3.0
 """Pixels beyond the edge that are kept, so that the cut itself is never seen."""
 _GRID = 0.01
 """Pixels within which the two banks of a seam are one."""
+_FINENESS, _WORTH = 0.2, 0.02
+"""Pixels that nobody sees, and degrees from which it is worth leaving them out before projecting."""
 _SLIVER = 1e-6
 """Degrees that are nothing but a fault of rounding."""
 _LONGEST = 1.0
@@ -71,8 +74,10 @@ def _projected(layer: Layer, frame: Frame) -> Iterator[Any]:
 
 
 def _on_paper(shape: shapely.Geometry, turned: float, frame: Frame) -> shapely.Geometry:
+    fine = _FINENESS / (frame.scale * pi / 180)
+    simple = shapely.simplify(shape, fine) if fine > _WORTH else shape
     return shapely.transform(
-        shapely.segmentize(shape, _LONGEST),
+        shapely.segmentize(simple, _LONGEST),
         lambda points: [frame.place(Point(x + turned, y)) for x, y in points.tolist()],
     )
 
