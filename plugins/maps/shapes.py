@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import pi
-from typing import Any
+from typing import Any, NamedTuple
 
 import shapely
 
@@ -42,17 +42,24 @@ class Layer:
 
 def areas_on(layer: Layer, frame: Frame) -> list[Any]:
     """Return the polygons of a layer that are on a drawing, in pixels; halves that a seam cuts are one."""
-    pieces = [piece for piece in _projected(layer, frame) if piece.geom_type.endswith("Polygon")]
-    valid = [piece if piece.is_valid else shapely.make_valid(piece, method="structure") for piece in pieces]
-    if _has_seam(frame.region):
-        valid = [shapely.union_all(shapely.set_precision(valid, _GRID), grid_size=_GRID)]
-    cut = shapely.intersection(valid, _sheet(frame))
+    whole: list[Any] = []
+    halves: list[Any] = []
+    for piece in _projected(layer, frame):
+        if piece.shape.geom_type.endswith("Polygon"):
+            (halves if piece.is_cut else whole).append(_valid(piece.shape))
+    if halves:
+        whole.append(shapely.union_all(shapely.set_precision(halves, _GRID), grid_size=_GRID))
+    cut = shapely.intersection(whole, _sheet(frame))
     return [part for part in shapely.get_parts(cut) if part.geom_type == "Polygon" and part.area]
+
+
+def _valid(shape: shapely.Geometry) -> shapely.Geometry:
+    return shape if shape.is_valid else shapely.make_valid(shape, method="structure")
 
 
 def lines_on(layer: Layer, frame: Frame) -> list[Any]:
     """Return the lines of a layer that are on a drawing, in pixels; those that go on are one."""
-    cut = shapely.intersection(list(_projected(layer, frame)), _sheet(frame))
+    cut = shapely.intersection([piece.shape for piece in _projected(layer, frame)], _sheet(frame))
     parts = [part for part in shapely.get_parts(cut) if part.geom_type == "LineString" and part.length]
     return list(shapely.get_parts(shapely.line_merge(shapely.MultiLineString(parts))))
 
@@ -61,28 +68,46 @@ def _sheet(frame: Frame) -> shapely.Geometry:
     return shapely.box(*frame.size.grown(BLEED))
 
 
-def _projected(layer: Layer, frame: Frame) -> Iterator[Any]:
+class _Piece(NamedTuple):
+    """A shape on paper."""
+
+    shape: Any
+    is_cut: bool
+    """Whether it ends at 180 degrees, where the data are cut, or opposite the middle, where the paper is."""
+
+
+def _projected(layer: Layer, frame: Frame) -> Iterator[_Piece]:
+    region = frame.region
     for turned in (-360.0, 0.0, 360.0):
-        region = frame.region
         box = Box(
             max(-180.0, region.left - turned), region.top, min(180.0, region.right - turned), region.bottom
         )
         if box.width > _SLIVER:
             for shape in layer.within(box):
-                if not shape.is_empty:
-                    yield _on_paper(shape, turned, frame)
+                if not shape.is_empty and _is_seen(shape.bounds, frame):
+                    yield _Piece(_on_paper(shape, turned, frame), _ends_at_seam(shape.bounds, turned, region))
+
+
+def _is_seen(bounds: tuple[float, ...], frame: Frame) -> bool:
+    """Whether a shape is more than a speck that nobody sees."""
+    reach = max(bounds[2] - bounds[0], bounds[3] - bounds[1])
+    unseen = _unseen_degrees(frame)
+    return unseen <= _WORTH or reach >= unseen
+
+
+def _unseen_degrees(frame: Frame) -> float:
+    return _FINENESS / (frame.scale * pi / 180)
+
+
+def _ends_at_seam(bounds: tuple[float, ...], turned: float, region: Box) -> bool:
+    seams = (-180.0, 180.0, *((region.left - turned, region.right - turned) if region.width >= 360 else ()))
+    return any(abs(end - seam) < _SLIVER for seam in seams for end in (bounds[0], bounds[2]))
 
 
 def _on_paper(shape: shapely.Geometry, turned: float, frame: Frame) -> shapely.Geometry:
-    fine = _FINENESS / (frame.scale * pi / 180)
+    fine = _unseen_degrees(frame)
     simple = shapely.simplify(shape, fine) if fine > _WORTH else shape
     return shapely.transform(
         shapely.segmentize(simple, _LONGEST),
         lambda points: [frame.place(Point(x + turned, y)) for x, y in points.tolist()],
     )
-
-
-def _has_seam(region: Box) -> bool:
-    """Whether it is cut: at 180 degrees by the data, around a pole by the paper."""
-    is_cut = region.left < -180 <= region.right or region.left <= 180 < region.right
-    return is_cut or (region.width >= 360 and max(-region.top, region.bottom) >= 90)
