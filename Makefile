@@ -5,14 +5,14 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 unexport PYTHONDONTWRITEBYTECODE  # compiled modules save a fifth of a second of every build
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help html serve test lint check publish deploy import new sources suggest report rename charts schemas site views fonts lock clean browser
+.PHONY: help html serve test lint check publish deploy import new sources outlines suggest report rename charts schemas site views fonts lock clean browser
 
 # Words given to make are words: taken as they were typed, and handed on in the environment. Make would expand them
 # on the way, used or not; so they are set anew to what was typed, and no recipe names one. What stands in the
 # environment by itself is no word. (`.w` cannot be a word: a shell has no such name.)
 override SHELL := /bin/sh
 override .SHELLFLAGS := -c
-override WORDS := ACCEPT AUTHOR BRANCH CNAME DATE DIR DRAFTS DROP DRY EVERY FORCE FROM HOST ID JSON KIND KIT NAME NEW OLD ONLINE PICTURE PORT PUBLICATION PYTHON READING REMOTE SITELANG SITEURL SLUG TITLE TO WIKIDATA
+override WORDS := ACCEPT AUTHOR BRANCH CNAME DATE DIR DRAFTS DROP DRY EVERY EXTENT FORCE FROM HOST ID JSON KIND KIT NAME NEW OLD ONLINE PICTURE PORT PUBLICATION PYTHON READING REMOTE SITELANG SITEURL SLUG TITLE TO WIKIDATA
 override GIVEN_TO_MAKE := $(strip $(foreach .w,$(.VARIABLES),$(if $(filter command,$(firstword $(origin $(.w)))),$(.w))))
 $(foreach .w,$(GIVEN_TO_MAKE),$(eval override $$(.w) := $$(value $$(.w)))$(eval export $$(.w)))
 $(foreach .w,$(filter-out $(GIVEN_TO_MAKE),$(WORDS)),$(eval override $$(.w) :=)$(eval unexport $$(.w)))
@@ -42,6 +42,9 @@ import: $(VENV)/.build ## Turn a clipped text, saved page or .docx into an artic
 
 sources: $(VENV)/.build ## Take sources over from Zotero and the like: make sources FROM=refs.bib (.ris, .json, .yaml)
 	@$(DESK) sources
+
+outlines: $(VENV)/.build ## Take finer outlines for the maps: make outlines FROM=ne_10m_land.zip (.geojson, .json) [NAME=…] [EXTENT="W S E N"]
+	@$(DESK) outlines
 
 suggest: $(VENV)/.build ## List what deserves an explainer, and mined events to judge: [ACCEPT=article] [DROP=article] [EVERY=1]
 	@$(DESK) suggest

@@ -210,7 +210,8 @@ MAY_WRITE_TAGS = {
     # the marks of CSL in titles, which are data
     "desk/source_import/latex.py", "sources/csl_fields.py",
     # the geometry of SVG
-    "maps/connections/drawing.py", "maps/locator.py", "maps/marks.py", "maps/markup.py", "maps/picture.py",
+    "maps/connections/drawing.py", "maps/locator.py", "maps/marks.py", "maps/markup.py", "maps/overview.py",
+    "maps/picture.py",
 }  # fmt: skip
 READ_MARKUP = {
     # they look for tags in markup, and make none

@@ -25,6 +25,7 @@ COMMANDS = {
     "import": "import_article",
     "import-timeline": "import_timeline",
     "sources": "import_sources",
+    "outlines": "outlines",
     "rename": "rename",
     "suggest": "suggest",
     "report": "report",

@@ -63,6 +63,7 @@ TARGETS = {
         ),
     ),
     "sources": Target(("sources",), (Word("FROM"),)),
+    "outlines": Target(("outlines",), (Word("EXTENT", "--extent"), Word("NAME", "--name"), Word("FROM"))),
     "suggest": Target(
         ("suggest",),
         (Word("EVERY", "--all", is_flag=True), Word("ACCEPT", "--accept"), Word("DROP", "--drop")),

@@ -1,7 +1,7 @@
 """Maps: the map page, a locator for each place, and how all explainers connect, as inline SVG.
 
 Signal: ``get_generators``, ``plugins.annotation.signals.site_annotated``
-Reads: ``content/maps/map.yaml``, ``plugins/maps/data/land.json``
+Reads: ``content/maps/map.yaml``, ``content/maps/*.json``, ``plugins/maps/data/world.json``
 Adds: ``context["map"]``, ``context["connections"]``, ``explainer.locator_svg``, two pages
 """
 

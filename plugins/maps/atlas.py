@@ -1,16 +1,15 @@
 """The map's editorial data, checked and completed from the explainers: what there is to draw."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from ..explainers import KnowledgeBase
+from ..explainers import KnowledgeBase, Term
 from ..explainers.naming import name_fault
 from ..records import Located, Problem, likely_mend, read_record
 from ..sources import Bibliography
-from .editorial import Connection, MapRecord, View
-from .geometry import Box
-from .land import Outlines
-from .projection import Frame
+from .editorial import MapRecord, Place, View
+from .lines_and_areas import Area, Connection, Drawn
 from .sites import Site, complete_site
 
 
@@ -24,8 +23,12 @@ class Atlas:
     """The places that can be drawn, the most important first."""
     lines: tuple[Connection, ...]
     """Schematic lines whose references are sound."""
+    areas: tuple[Area, ...]
+    """Areas whose references are sound."""
     file: str
     """The file, as problems show it."""
+    is_laid_out: bool = True
+    """Whether the pictures are the editors'."""
 
     @property
     def views(self) -> tuple[View, ...]:
@@ -34,38 +37,43 @@ class Atlas:
 
 
 def read_atlas(
-    located: Located, terms: KnowledgeBase, bibliography: Bibliography, outlines: Outlines
+    located: Located,
+    terms: KnowledgeBase,
+    bibliography: Bibliography,
+    names: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Atlas | None, list[Problem]]:
-    """Check ``map.yaml`` against records, explainers, sources and the vendored window."""
+    """Check ``map.yaml`` against records, explainers and sources.
+
+    ``names`` has the map's name of each explainer that is titled in another language.
+    """
     record = read_record(MapRecord, located)
     if isinstance(record, list):
         return None, record
     problems = [
-        *_view_problems(record, located, outlines),
+        *_view_problems(record, located),
         *_place_problems(record, located, terms),
-        *_line_problems(record, located, terms, bibliography),
+        *_drawn_problems(record, located, terms, bibliography),
     ]
     sites = [
-        complete_site(place, terms, located.line_of(("places", index)) or 1)
-        for index, place in enumerate(record.places)
+        complete_site(place, terms, located.line_of(("places", index)) or 1, names)
+        for index, place in enumerate(record.places or places_of(terms))
         if not place.explainer or place.explainer in terms
     ]
     drawn = sorted((site for site in sites if site), key=lambda site: site.rank)
     lines = tuple(line for line in record.lines if not line.explainer or line.explainer in terms)
-    return Atlas(record, tuple(drawn), lines, located.file), problems
+    areas = tuple(area for area in record.areas if not area.explainer or area.explainer in terms)
+    return Atlas(record, tuple(drawn), lines, areas, located.file), problems
 
 
-def _view_problems(record: MapRecord, located: Located, outlines: Outlines) -> Iterator[Problem]:
+def places_of(terms: Iterable[Term]) -> tuple[Place, ...]:
+    """Return a place for each explainer with coordinates, by title: what the map shows unless editors say."""
+    located = (term for term in terms if term.coordinates and term.precision and term.locator)
+    return tuple(Place(explainer=term.id) for term in sorted(located, key=lambda term: (term.title, term.id)))
+
+
+def _view_problems(record: MapRecord, located: Located) -> Iterator[Problem]:
     seen: set[str] = set()
     for index, view in enumerate(record.views):
-        path = ("views", index, "extent")
-        if not outlines.cover(Frame.fit(view.box, 100)):
-            words = "west {:g}, south {:g}, east {:g}, north {:g}".format(*_as_tuple(outlines.window))
-            yield Problem(
-                located.file, located.line_of(path), f"views.{index}.extent", _numbers(view.extent),
-                f"reaches beyond the vendored outlines ({words})",
-                "narrow it, or cut another window with plugins/maps/vendoring",
-            )  # fmt: skip
         if view.id in seen:
             line = located.line_of(("views", index, "id"))
             yield Problem(located.file, line, f"views.{index}.id", view.id, "stands twice", "rename one")
@@ -80,7 +88,7 @@ def _place_problems(record: MapRecord, located: Located, terms: KnowledgeBase) -
             if view not in views:
                 yield _unknown(located, (*path, "views"), view, views, "a view")
         yield from _explainer_problems(located, (*path, "explainer"), place.explainer, terms)
-        if place.explainer and place.explainer in terms and complete_site(place, terms, 1) is None:
+        if place.explainer and place.explainer in terms and complete_site(place, terms, 1, {}) is None:
             yield Problem(
                 located.file, located.line_of(path), f"places.{index}.explainer", place.explainer,
                 "has no coordinates in its front matter",
@@ -88,15 +96,16 @@ def _place_problems(record: MapRecord, located: Located, terms: KnowledgeBase) -
             )  # fmt: skip
 
 
-def _line_problems(
+def _drawn_problems(
     record: MapRecord, located: Located, terms: KnowledgeBase, bibliography: Bibliography
 ) -> Iterator[Problem]:
-    for index, line in enumerate(record.lines):
-        path = ("lines", index)
-        yield from _explainer_problems(located, (*path, "explainer"), line.explainer, terms)
-        for source in line.sources:
+    drawn: list[tuple[str, int, Drawn]] = [("lines", *one) for one in enumerate(record.lines)]
+    drawn += [("areas", *one) for one in enumerate(record.areas)]
+    for key, index, thing in drawn:
+        yield from _explainer_problems(located, (key, index, "explainer"), thing.explainer, terms)
+        for source in thing.sources:
             if not bibliography.names(source):
-                yield _unknown(located, (*path, "sources"), source, bibliography.sources, "a source")
+                yield _unknown(located, (key, index, "sources"), source, bibliography.sources, "a source")
 
 
 def _explainer_problems(
@@ -113,11 +122,3 @@ def _unknown(
 ) -> Problem:
     field, mend = ".".join(map(str, path)), likely_mend(value, known)
     return Problem(located.file, located.line_of(path), field, value, f"is not the id of {what}", mend)
-
-
-def _as_tuple(box: Box) -> tuple[float, float, float, float]:
-    return box.left, box.top, box.right, box.bottom
-
-
-def _numbers(extent: tuple[float, ...]) -> str:
-    return ", ".join(f"{number:g}" for number in extent)

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from ..kept_work import kept_value, kit_digest, value_digest, work_key
 from ..records import counted
 from ..sources import Bibliography, PageCitations
 from .atlas import Atlas
-from .editorial import Connection, View
+from .editorial import View
+from .frame import beside
 from .land import Outlines
+from .lines_and_areas import Connection
 from .page import Sheet, line_row, listed_sites, place_rows
 from .picture import Picture, draw_view
 from .sites import Site
@@ -47,21 +48,8 @@ class ChosenPlaces:
         summary = f"{title}: {counted(len(sites), 'place')}; the list says the same in words."
         record = replace(self.atlas.record, views=views, summary=summary)
         atlas = replace(self.atlas, record=record, sites=drawn)
-        urls = {name: self.urls[name] for name in _explained(atlas) if name in self.urls}
         for view in views:
-            yield self._picture(view, atlas, urls)
-
-    def _picture(self, view: View, atlas: Atlas, urls: Mapping[str, str]) -> Picture:
-        """Draw a view, or take what was drawn of the same places at an earlier build."""
-        made_from = value_digest(
-            (view, atlas.views, atlas.record.summary, atlas.sites, atlas.lines, dict(urls))
-        )
-        key = work_key("chosen places", kit_digest(), self._land, made_from)
-        return kept_value(self.outlines.kept.store, key, lambda: draw_view(view, atlas, self.outlines, urls))
-
-    @cached_property
-    def _land(self) -> bytes:
-        return work_key("outlines", self.outlines.kept.outlines)
+            yield draw_view(view, atlas, self.outlines, self.urls)
 
     @cached_property
     def _countries(self) -> tuple[Site, ...]:
@@ -84,9 +72,4 @@ class ChosenPlaces:
 
 
 def _shows(view: View, sites: Iterable[Site]) -> bool:
-    return view.shown != "always" or any(view.box.contains(site.at) for site in sites)
-
-
-def _explained(atlas: Atlas) -> Iterator[str]:
-    yield from (site.term.id for site in atlas.sites if site.term)
-    yield from (line.explainer for line in atlas.lines if line.explainer)
+    return view.shown != "always" or any(view.box.contains(beside(site.at, view.box)) for site in sites)

@@ -1,38 +1,27 @@
-"""What editors say of the map in ``content/maps/map.yaml``: views, places and schematic lines, typed."""
+"""What editors say of the map in ``content/maps/map.yaml``: views, places, and what else is drawn, typed."""
 
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import model_validator
 from pydantic.dataclasses import dataclass
 
 from ..records import (
     STRICT,
-    CitedId,
+    Coordinates,
     ExplainerId,
     Id,
-    Number,
-    SchemaHint,
     Sentence,
     Text,
-    WholeNumber,
     Words,
     choices,
     needs_one_of,
 )
-from .geometry import Box, Point
-from .projection import FARTHEST
+from .borders import BorderChoice, BorderCorrection
+from .degrees import Extent, extent_box
+from .geometry import Box
+from .lines_and_areas import Area, Connection
+from .ranks import Rank, Side
 
-Latitude = Annotated[Number, Field(ge=-FARTHEST, le=FARTHEST)]
-Longitude = Annotated[Number, Field(ge=-180, le=180)]
-Coordinates = tuple[Latitude, Longitude]
-"""Latitude and longitude in degrees, as in an explainer's front matter."""
-Rank = Annotated[WholeNumber, Field(ge=1, le=3)]
-_SIDE_WORDS = {
-    "e": "east", "w": "west", "n": "north", "s": "south", "ne": "northeast", "se": "southeast",
-    "nw": "northwest", "sw": "southwest", "c": "on it",
-}  # fmt: skip
-Side = Annotated[Literal["e", "w", "n", "s", "ne", "se", "nw", "sw", "c"], choices(_SIDE_WORDS)]
-"""Where a label stands, seen from its place: a point of the compass, or on it."""
 Shown = Annotated[
     Literal["wide", "narrow", "always"],
     choices({"wide": "on wide screens", "narrow": "on narrow ones", "always": "on both"}),
@@ -43,34 +32,6 @@ _MARK_WORDS = {
 }  # fmt: skip
 Mark = Annotated[Literal["dot", "circle", "island", "land", "water"], choices(_MARK_WORDS)]
 """A dot; a circle as wide as the precision; no mark but the name: of an island, of land, of water."""
-Route = Annotated[
-    Literal["ferry", "railway"], choices({"ferry": "a line over water", "railway": "a line on land"})
-]
-
-
-_LEAST = 0.01
-"""Degrees that an extent reaches at least, a kilometer or so."""
-
-
-def _west_before_east(extent: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
-    west, south, east, north = extent
-    if east < west:
-        raise ValueError(
-            "has its west east of its east; write [west, south, east, north], and for what lies on both "
-            "sides of the 180th meridian two views, one to 180 and one from -180"
-        )
-    if north < south:
-        raise ValueError("has its south north of its north; write [west, south, east, north]")
-    if east - west < _LEAST or north - south < _LEAST:
-        raise ValueError(f"reaches over less than {_LEAST} degrees; write [west, south, east, north]")
-    return extent
-
-
-Extent = Annotated[
-    tuple[Longitude, Latitude, Longitude, Latitude],
-    AfterValidator(_west_before_east),
-    SchemaHint({"examples": [[124, 33, 132, 43]]}),
-]
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -82,7 +43,7 @@ class View:
     title: Words
     """What it shows."""
     extent: Extent
-    """West, south, east, north in degrees."""
+    """West, south, east, north in degrees; east is west of west over the 180th meridian."""
     shown: Shown = "always"
     """On wide screens, on narrow ones, or on both."""
     detail: Rank = 3
@@ -90,8 +51,8 @@ class View:
 
     @property
     def box(self) -> Box:
-        """The extent as a box of degrees."""
-        return Box(*self.extent)
+        """The extent as a box of degrees, which goes on beyond 180."""
+        return extent_box(self.extent)
 
 
 @dataclass(frozen=True, slots=True, config=needs_one_of(("explainer",), ("name", "coordinates", "precision")))
@@ -132,47 +93,26 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
-class Connection:
-    """A schematic line between two places or more; never a surveyed course."""
-
-    name: Words
-    """As written beside the line."""
-    route: Route
-    """What runs there."""
-    points: Annotated[tuple[Coordinates, ...], Field(min_length=2)]
-    """Where the line bends."""
-    sources: Annotated[tuple[CitedId, ...], Field(min_length=1)]
-    """Ids of the sources that say that it exists."""
-    note: Text
-    """What a reader should know, that it is schematic above all."""
-    explainer: ExplainerId | None = None
-    """The explainer that it links to."""
-    rank: Rank = 2
-    """As for places; decides whether it is named, not whether it is drawn."""
-    label: Side | None = None
-    """Where its name stands, seen from its middle."""
-
-    @property
-    def course(self) -> tuple[Point, ...]:
-        """Its points as longitude and latitude."""
-        return tuple(Point(longitude, latitude) for latitude, longitude in self.points)
-
-
-@dataclass(frozen=True, slots=True, config=STRICT)
 class MapRecord:
     """The whole file."""
 
-    title: Words
+    title: Words = "Map"
     """Heading of the page."""
-    deck: Text
+    deck: Text = "The places that this site speaks of."
     """What the map shows and what it leaves open."""
-    summary: Text
+    summary: Text = "A map of all places in the list below."
     """The picture in words, for those who do not see it."""
-    credit: Text
+    credit: Text = "Outlines: Natural Earth, public domain."
     """Where outlines and borders come from, and what they do not say."""
-    views: Annotated[tuple[View, ...], Field(min_length=1)]
-    """The pictures, the main ones first."""
-    places: Annotated[tuple[Place, ...], Field(min_length=1)]
-    """The names, the most important first."""
+    views: tuple[View, ...] = ()
+    """The pictures, the main ones first; default: one that holds all places, and details where they crowd."""
+    places: tuple[Place, ...] = ()
+    """The names, the most important first; default: all explainers that have coordinates."""
     lines: tuple[Connection, ...] = ()
     """Schematic lines."""
+    areas: tuple[Area, ...] = ()
+    """How far something reaches, and outlines with a source."""
+    borders: BorderChoice | None = None
+    """Which borders are drawn; default: as the settings have it."""
+    border_corrections: tuple[BorderCorrection, ...] = ()
+    """How borders stand where the outlines have it wrong."""

@@ -1,57 +1,67 @@
-"""The vendored outlines: land, settled land borders, ceasefire lines, in degrees."""
+"""The outlines that a site draws its maps of, and what has been drawn of them before."""
 
-import json
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-from ..kept_work import KeptWork
-from .geometry import Box, Line
-from .kept_drawings import NOTHING_KEPT, KeptDrawings
-from .projection import Frame
-from .topojson import Topology
+from ..kept_work import KeptWork, Key, kit_digest, value_digest, work_key
+from .borders import BorderWishes
+from .geometry import Point
+from .layers import Standing
 
-VENDORED = Path(__file__).parent / "data" / "land.json"
-"""The window that comes with the kit; ``vendoring/make_window.py`` makes others."""
+if TYPE_CHECKING:
+    from .outline_files import Window
+
+WORLD = Path(__file__).parent / "data" / "world.json"
+"""The whole world at 1:50 million, which comes with the kit; ``vendoring/make_world.py`` makes it."""
 
 
-@dataclass(frozen=True, slots=True)
+class Land(NamedTuple):
+    """Land, water and borders, drawn."""
+
+    markup: str
+    """SVG."""
+    standings: tuple[Standing, ...]
+    """How the borders on it stand."""
+    notes: tuple[str, ...]
+    """What the editor says of them."""
+    length: float
+    """Pixels of line that are on it: where there are few, a reader sees nothing to go by."""
+    bare: tuple[Point, ...]
+    """Islands that were asked for and that the outlines lack."""
+
+
+@dataclass(frozen=True)
 class Outlines:
-    """What there is to draw inside a window of degrees."""
+    """Land, water and borders of the whole world; no file is read before something new is drawn."""
 
-    window: Box
-    """West, south, east, north; outside of it nothing is known."""
-    land: tuple[Line, ...]
-    """Rings of land."""
-    borders: tuple[Line, ...]
-    """Land borders that both neighbors accept."""
-    ceasefire_lines: tuple[Line, ...]
-    """Lines where fighting stopped, which are no borders."""
-    kept: KeptDrawings = NOTHING_KEPT
-    """What has been drawn of them before."""
+    finer: tuple[Path, ...] = ()
+    """Windows that are finer than the world."""
+    borders: BorderWishes = field(default_factory=BorderWishes)
+    """Which borders are wanted."""
+    store: KeptWork = field(default_factory=KeptWork)
+    """Where drawings are kept; one without a file keeps nothing."""
 
     @classmethod
-    def read(cls, path: Path = VENDORED, store: KeptWork | None = None) -> "Outlines":
-        """Read a window; drawings of it are kept in ``store`` between builds."""
-        outlines = _outlines_of(path.read_text(encoding="utf-8"))
-        return replace(outlines, kept=KeptDrawings.of(path, store)) if store else outlines
+    def read(cls, finer: Iterable[Path] = (), store: KeptWork | None = None) -> "Outlines":
+        """Take the world and finer windows; drawings are kept in ``store``."""
+        return cls(tuple(finer), store=store or KeptWork())
 
-    def cover(self, frame: Frame) -> bool:
-        """Whether the window reaches beyond every edge of the drawing."""
-        if self.window.holds(frame.region):
-            return True
-        edge = [frame.place(point) for point in self.window.outline(200)]
-        around = Box.around(edge)
-        return around.holds(frame.size) and not any(frame.size.contains(point) for point in edge)
+    def with_borders(self, wishes: BorderWishes) -> "Outlines":
+        """Return the same outlines with other borders."""
+        return replace(self, borders=wishes)
 
+    @cached_property
+    def windows(self) -> "list[Window]":
+        """What the files hold, the finest first."""
+        from .outline_files import windows_of  # noqa: PLC0415 - geometry is loaded where something is drawn
 
-@lru_cache(maxsize=2)
-def _outlines_of(text: str) -> Outlines:
-    data = json.loads(text)
-    topology = Topology.of(data)
-    return Outlines(
-        Box(*data["bbox"]),
-        tuple(topology.rings("land")),
-        tuple(topology.lines("borders")),
-        tuple(topology.lines("ceasefire_lines")),
-    )
+        return windows_of((*self.finer, WORLD))
+
+    @cached_property
+    def digest(self) -> Key:
+        """Stands for the files and the borders in the keys of what is drawn of them."""
+        files = (work_key("file", path.read_bytes()) for path in (*self.finer, WORLD))
+        return work_key("outlines", kit_digest(), value_digest(self.borders), *files)

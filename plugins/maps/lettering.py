@@ -34,5 +34,26 @@ def text_box(lines: tuple[str, ...], at: Point, size: float, anchor: str, *, tra
     return Box(left, at.y - ASCENT * size, left + width, bottom)
 
 
+def break_title(title: str, width: float, size: float) -> tuple[str, ...]:
+    """Break a title into as few lines as fit into ``width``, as even as they can be."""
+    lines = _filled(title, width, size)
+    while len(narrower := _filled(title, width * 0.94, size)) == len(lines) and len(lines) > 1:
+        lines, width = narrower, width * 0.94
+        if max(text_width(line, size) for line in lines) > width:
+            break
+    return lines
+
+
+def _filled(title: str, width: float, size: float) -> tuple[str, ...]:
+    lines = [""]
+    for word in title.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and text_width(longer, size) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return tuple(lines)
+
+
 def _advance(character: str) -> float:
     return _WIDTH.get(character, 1.0 if east_asian_width(character) in "WF" else _OTHER)

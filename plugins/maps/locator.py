@@ -1,31 +1,48 @@
 """A small map for one explainer: the land around it, and a mark as wide as its coordinates are vague."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from html import escape
 
 from . import markup
-from .geometry import Box, Point
-from .land import Outlines
-from .marks import land_markup, mark_markup, name_place, wanted_name
-from .placing import place_names
+from .borders import LegendEntry, legend_of
+from .frame import Frame
+from .geometry import Box
+from .land import Land, Outlines
+from .marks import land_on, mark_markup, name_place, wanted_name
+from .overview import overview
+from .placing import Placed, Wanted, place_names
 from .precision import coordinates_words, radius_km
-from .projection import FARTHEST, Frame, extent_around
+from .scale_bar import scale_bar
 from .sites import Site
 
-WIDTH = 240.0
-HEIGHT = 180.0
+SIZE = Box(0, 0, 240.0, 180.0)
 TYPE_SIZE = 12.0
-NEAREST_KM, FARTHEST_KM = 400.0, 1100.0
+NEAREST_KM, FARTHEST_KM = 400.0, 3000.0
 """How far a locator reaches to either side, at least and at most."""
+_FARTHER = 1.6
+"""How much farther it reaches where there is next to nothing to see."""
+_LEAST_LINE = 130.0
+"""Pixels of coast, border, lake and river, beside the place's own, that a reader finds it by."""
+_ITSELF = 1.25
+"""Of its radius, within which all is the place's own."""
 
 
-def draw_locator(site: Site, around: Sequence[Site], outlines: Outlines) -> str:
-    """Draw a locator, naming what of ``around`` finds room; empty where the outlines do not reach."""
-    if abs(site.at.y) >= FARTHEST:
-        return ""
-    frame = _frame(site)
-    if not outlines.cover(frame):
-        return ""
+@dataclass(frozen=True, slots=True)
+class LocatorDrawing:
+    """A small map as it is shown."""
+
+    svg: str
+    """Inline SVG, without links."""
+    legend: tuple[LegendEntry, ...]
+    """What its lines are, where a border is not settled."""
+    is_named: bool
+    """Whether the place's own name found room."""
+
+
+def draw_locator(site: Site, around: Sequence[Site], outlines: Outlines) -> LocatorDrawing:
+    """Draw a locator, naming what of ``around`` finds room."""
+    frame, land, km = _seen(site, outlines)
     others = [
         other
         for other in around
@@ -33,47 +50,64 @@ def draw_locator(site: Site, around: Sequence[Site], outlines: Outlines) -> str:
         and (other.term is None or other.term is not site.term)
         and frame.size.contains(name_place(other, frame))
     ]
-    labels, _ = place_names([wanted_name(s, frame, TYPE_SIZE) for s in (site, *others)], frame.size)
+    bar = scale_bar(frame, TYPE_SIZE)
+    wanted = [wanted_name(one, frame, TYPE_SIZE, widest=0.62 * frame.size.width) for one in (site, *others)]
+    corner = None if others else overview(site.at, km, SIZE, outlines)
+    labels = _placed(wanted, [bar.box, *([corner.box] if corner else ())])
     named = [label.owner for label in labels]
     body = (
-        land_markup(outlines, frame, tolerance=0.65, smallest=1.4)
+        land.markup
         + "".join(mark_markup(other, frame) for other in named if other is not site)
+        + bar.svg
+        + (corner.svg if corner else "")
         + "".join(markup.text(_label_class(label.owner, site), label, TYPE_SIZE) for label in labels)
         + mark_markup(site, frame).replace('class="', 'class="map__here ')
     )
-    return _document(site, [owner for owner in named if owner is not site], frame.size, body)
+    legend = tuple(legend_of(land.standings, land.notes))
+    svg = _document(site, labels, legend, body)
+    return LocatorDrawing(svg, legend, site in named)
+
+
+def _placed(wanted: Sequence[Wanted[Site]], taken: Sequence[Box]) -> list[Placed[Site]]:
+    """Place names; the place's own, the first, on the mark itself where there is no room beside it."""
+    labels, homeless = place_names(wanted, SIZE, taken)
+    if homeless and homeless[0] is wanted[0]:
+        labels, _ = place_names([replace(wanted[0], clear=None), *wanted[1:]], SIZE, taken)
+    return labels
+
+
+def _seen(site: Site, outlines: Outlines) -> tuple[Frame, Land, float]:
+    """Return a drawing as wide as the place is, or as it takes to find it, and how far it reaches."""
+    radius = radius_km(site.precision)
+    km = min(FARTHEST_KM, max(NEAREST_KM, 2.4 * radius))
+    while True:
+        frame = Frame.around(site.at, km, SIZE)
+        apart = _ITSELF * frame.pixels(radius)
+        land = land_on(outlines, frame, tolerance=0.65, smallest=1.4, apart=apart)
+        if land.length >= _LEAST_LINE or km >= FARTHEST_KM:
+            return frame, land, km
+        km = min(FARTHEST_KM, _FARTHER * km)
 
 
 def _label_class(owner: Site, site: Site) -> str:
     return "map__label map__label--here" if owner is site else f"map__label map__label--{owner.mark}"
 
 
-def _frame(site: Site) -> Frame:
-    reach = min(FARTHEST_KM, max(NEAREST_KM, 2.4 * radius_km(site.precision)))
-    extent = extent_around(site.at, reach)
-    middle = Point(*extent.center)
-    half = extent.height / 2 * HEIGHT / WIDTH
-    frame = Frame.fit(Box(extent.left, middle.y - half, extent.right, middle.y + half), WIDTH)
-    return Frame(
-        frame.projection,
-        frame.scale,
-        Point(frame.origin.x, frame.origin.y + (frame.size.height - HEIGHT) / 2),
-        Box(0, 0, WIDTH, HEIGHT),
-        frame.region,
-    )
-
-
-def _document(site: Site, others: Sequence[Site], size: Box, body: str) -> str:
+def _document(site: Site, labels: Sequence[Placed[Site]], legend: Sequence[LegendEntry], body: str) -> str:
+    others = [label.owner for label in labels if label.owner is not site]
+    words = " ".join(_sentences(site, others, legend))
     return (
         f'<svg class="locator__picture" xmlns="http://www.w3.org/2000/svg" '
-        f'viewBox="0 0 {size.width:g} {size.height:g}" font-size="{TYPE_SIZE:g}" role="img" '
+        f'viewBox="0 0 {SIZE.width:g} {SIZE.height:g}" font-size="{TYPE_SIZE:g}" role="img" '
         f'aria-labelledby="locator-title locator-summary">'
         f'<title id="locator-title">{escape(f"Where {site.names} is")}</title>'
-        f'<desc id="locator-summary">{escape(" ".join(_sentences(site, others)))}</desc>{body}</svg>'
+        f'<desc id="locator-summary">{escape(words)}</desc>{body}</svg>'
     )
 
 
-def _sentences(site: Site, others: Sequence[Site]) -> Iterator[str]:
+def _sentences(site: Site, others: Sequence[Site], legend: Sequence[LegendEntry]) -> Iterator[str]:
     yield f"Marked at {coordinates_words(site.at)}: {site.precision}."
     if others:
         yield f"Also named: {'; '.join(other.names for other in others)}."
+    if any(entry.line for entry in legend):
+        yield "It shows a border that is not settled."

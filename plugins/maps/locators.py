@@ -1,13 +1,20 @@
 """Which explainers get a locator, and what it names."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice, product
+from math import cos, hypot, radians
 
 from ..explainers import Term
 from .geometry import Point
 from .land import Outlines
-from .locator import draw_locator
+from .locator import LocatorDrawing, draw_locator
 from .sites import Site
+
+_CELL = 3
+"""Degrees of the cells that places are sorted into."""
+_MOST_LOOKED_AT, _MOST_NAMED = 60, 6
+"""Of the places around one, where no editor says which count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,19 +23,61 @@ class Locator:
 
     term: Term
     """Whose it is."""
-    svg: str
-    """Inline SVG, without links."""
+    drawing: LocatorDrawing
+    """The map."""
 
 
-def draw_locators(terms: Iterable[Term], sites: Sequence[Site], outlines: Outlines) -> Iterator[Locator]:
-    """Draw a locator for each term with coordinates that the outlines reach."""
+def draw_locators(
+    terms: Iterable[Term],
+    sites: Sequence[Site],
+    outlines: Outlines,
+    titled_otherwise: Container[str] = (),
+) -> Iterator[Locator]:
+    """Draw a locator for each term with coordinates.
+
+    It names what the editors' map ranks first, else its neighbors; and its place as the map does, but for
+    explainers that are ``titled_otherwise``, in another language than the map.
+    """
     around = [site for site in sites if site.rank == 1]
+    neighbors = Neighbors.of(() if around else sites)
     names = {site.term.id: site for site in reversed(sites) if site.term and site.mark in {"dot", "circle"}}
     for term in terms:
         if term.coordinates and term.precision and term.locator:
-            svg = draw_locator(_site(term, names.get(term.id)), around, outlines)
-            if svg:
-                yield Locator(term, svg)
+            site = _site(term, None if term.id in titled_otherwise else names.get(term.id))
+            yield Locator(term, draw_locator(site, around or neighbors.of_site(site), outlines))
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbors:
+    """Places by where they are, so that none is looked for all over the world."""
+
+    cells: Mapping[tuple[int, int], Sequence[Site]]
+    """Those of each cell of degrees."""
+
+    @classmethod
+    def of(cls, sites: Iterable[Site]) -> "Neighbors":
+        """Sort places into cells."""
+        cells: dict[tuple[int, int], list[Site]] = {}
+        for site in sites:
+            cells.setdefault(_cell(site.at), []).append(site)
+        return cls(cells)
+
+    def of_site(self, site: Site) -> list[Site]:
+        """Return the nearest of the places in the cells around one."""
+        column, row = _cell(site.at)
+        around = product((-1, 0, 1), repeat=2)
+        cells = (self.cells.get(((column + x) % (360 // _CELL), row + y), ()) for x, y in around)
+        close = islice(chain.from_iterable(cells), _MOST_LOOKED_AT)
+        return sorted(close, key=lambda other: _distance(other.at, site.at))[:_MOST_NAMED]
+
+
+def _cell(at: Point) -> tuple[int, int]:
+    return int(at.x // _CELL) % (360 // _CELL), int(at.y // _CELL)
+
+
+def _distance(one: Point, other: Point) -> float:
+    turn = (one.x - other.x + 180) % 360 - 180
+    return hypot(turn * cos(radians(other.y)), one.y - other.y)
 
 
 def _site(term: Term, on_map: Site | None) -> Site:

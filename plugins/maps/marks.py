@@ -1,34 +1,49 @@
 """What the map and the locators draw alike: land, dots, circles, and the names that belong to them."""
 
+from collections.abc import Sequence
+from math import inf
+
+from ..kept_work import kept_value, value_digest, work_key
 from . import markup
+from .frame import Frame
 from .geometry import Point
-from .land import Outlines
-from .paths import line_paths, ring_paths
+from .land import Land, Outlines
+from .lettering import break_title
 from .placing import Wanted
 from .precision import radius_km
-from .projection import Frame
 from .sites import Site
 
 DOT = 3.2
 """Radius of a dot in pixels."""
+ISLAND = 1.6
+"""Radius in pixels of an island that the outlines lack."""
 GAP = 4.0
 """Pixels from a mark to its name."""
 TRACKING = 0.08
 """Extra space between the capitals of a land's name; the style sheet says the same."""
 
 
-def land_markup(outlines: Outlines, frame: Frame, *, tolerance: float, smallest: float) -> str:
-    """Draw land, settled borders and ceasefire lines."""
-    what = f"land {frame} {tolerance} {smallest}"
-    return outlines.kept.drawn(what, lambda: _draw_land(outlines, frame, tolerance, smallest))
+def land_on(
+    outlines: Outlines,
+    frame: Frame,
+    *,
+    tolerance: float,
+    smallest: float,
+    islands: Sequence[Point] = (),
+    apart: float = 0.0,
+) -> Land:
+    """Draw land, water and borders, or take what was drawn of the same before.
 
+    What lies within ``apart`` pixels of the middle does not count as something to find a place by.
+    """
 
-def _draw_land(outlines: Outlines, frame: Frame, tolerance: float, smallest: float) -> str:
-    return (
-        markup.path("map__land", ring_paths(outlines.land, frame, tolerance=tolerance, smallest=smallest))
-        + markup.path("map__border", line_paths(outlines.borders, frame, tolerance=tolerance))
-        + markup.path("map__ceasefire", line_paths(outlines.ceasefire_lines, frame, tolerance=tolerance))
-    )
+    def draw() -> Land:
+        from .land_drawing import Fineness, draw_land  # noqa: PLC0415 - geometry is loaded where it is drawn
+
+        return draw_land(outlines, frame, Fineness(tolerance, smallest), islands=islands, apart=apart)
+
+    made_from = value_digest((repr(frame), tolerance, smallest, tuple(islands), apart))
+    return kept_value(outlines.store, work_key("land", outlines.digest, made_from), draw)
 
 
 def mark_radius(site: Site, frame: Frame) -> float | None:
@@ -43,10 +58,10 @@ def name_place(site: Site, frame: Frame) -> Point:
     return frame.place(site.name_at or site.at)
 
 
-def wanted_name(site: Site, frame: Frame, size: float) -> Wanted[Site]:
-    """Say where the name of a place would best stand."""
+def wanted_name(site: Site, frame: Frame, size: float, *, widest: float = inf) -> Wanted[Site]:
+    """Say where the name of a place would best stand; one wider than ``widest`` pixels takes more lines."""
     radius = mark_radius(site, frame)
-    lines = (f"{site.name} /", site.other_name) if site.other_name else (site.name,)
+    lines = (f"{site.name} /", site.other_name) if site.other_name else break_title(site.name, widest, size)
     clear = None if radius is None else radius + GAP
     tracking = TRACKING if site.mark == "land" else 0.0
     return Wanted(site, lines, name_place(site, frame), size, clear, site.label, tracking)
@@ -60,3 +75,10 @@ def mark_markup(site: Site, frame: Frame) -> str:
     css_class = "map__circle" if radius > DOT else "map__dot"
     where = f'cx="{markup.number(at.x)}" cy="{markup.number(at.y)}"'
     return f'<circle class="{css_class}" {where} r="{markup.number(radius)}"/>'
+
+
+def island_markup(island: Point, frame: Frame) -> str:
+    """Draw the mark of an island that the outlines lack."""
+    at = frame.place(island)
+    where = f'cx="{markup.number(at.x)}" cy="{markup.number(at.y)}"'
+    return f'<circle class="map__island" {where} r="{markup.number(ISLAND)}"/>'

@@ -7,6 +7,8 @@ from typing import Any
 from .lettering import LINE_HEIGHT
 from .placing import Placed
 
+UNIT = 0.1
+"""Pixels per unit of path data."""
 SCALED = 'transform="scale(.1)"'
 """Undoes the tenths of pixels that path data is written in."""
 

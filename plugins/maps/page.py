@@ -7,11 +7,13 @@ from ..explainers import Term
 from ..records import Parted, Problem, split
 from ..sources import Bibliography, Citation, PageCitations
 from .atlas import Atlas
-from .editorial import Connection, MapRecord
+from .editorial import MapRecord
 from .land import Outlines
+from .lines_and_areas import Area, Drawn
 from .picture import Picture, draw_view
 from .precision import coordinates_words
 from .regions import parted_sites, region_pictures
+from .scene import Owner
 from .sites import Site
 
 
@@ -109,10 +111,10 @@ class MapPage:
         else:
             self.places = tuple(place_rows(self.pages.whole.things, urls))
         citations = PageCitations()
-        self.lines = tuple(line_row(line, bibliography, citations, urls) for line in atlas.lines)
+        drawn: tuple[Drawn, ...] = (*atlas.lines, *atlas.areas)
+        self.lines = tuple(line_row(line, bibliography, citations, urls) for line in drawn)
         self.bibliography = tuple(citations)
-        for picture in self.pictures:
-            yield from _homeless(picture, atlas.file)
+        yield from _homeless(self.pictures, atlas)
 
 
 def listed_sites(sites: Iterable[Site]) -> list[Site]:
@@ -138,19 +140,31 @@ def place_rows(sites: Iterable[Site], urls: Mapping[str, str]) -> Iterator[Place
 
 
 def line_row(
-    line: Connection, bibliography: Bibliography, citations: PageCitations, urls: Mapping[str, str]
+    line: Drawn, bibliography: Bibliography, citations: PageCitations, urls: Mapping[str, str]
 ) -> LineRow:
-    """Say of a line what a reader should know."""
+    """Say of a line or an area what a reader should know."""
     known = [bibliography[source] for source in line.sources if source in bibliography]
     return LineRow(line.name, line.note, urls.get(line.explainer or "", ""), citations.cite(known))
 
 
-def _homeless(picture: Picture, file: str) -> Iterator[Problem]:
-    for owner in picture.homeless:
-        line = owner.line if isinstance(owner, Site) else None
-        yield Problem(
-            file, line, "places" if isinstance(owner, Site) else "lines", owner.name,
-            f"has no room for its name in view '{picture.view.id}'",
-            "move it with 'label:' or 'name_at:', give it a higher 'rank:' or list its 'views:'",
-            severity="warning",
-        )  # fmt: skip
+def _homeless(pictures: Iterable[Picture], atlas: Atlas) -> Iterator[Problem]:
+    """Tell each name that a picture has no room for; of pictures that no editor laid out, those on none."""
+    if atlas.is_laid_out:
+        for picture in pictures:
+            for owner in picture.homeless:
+                yield _without_room(owner, f"in view '{picture.view.id}'", atlas.file)
+        return
+    named = {label.owner.name for picture in pictures for label in picture.labels}
+    homeless = {owner.name: owner for picture in pictures for owner in picture.homeless}
+    for name, owner in homeless.items():
+        if name not in named:
+            yield _without_room(owner, "on any picture", atlas.file)
+
+
+def _without_room(owner: Owner, where: str, file: str) -> Problem:
+    line, key = (owner.line, "places") if isinstance(owner, Site) else (None, "lines")
+    mend = "move it with 'label:' or 'name_at:', give it a higher 'rank:' or list its 'views:'"
+    return Problem(
+        file, line, "areas" if isinstance(owner, Area) else key, owner.name,
+        f"has no room for its name {where}", mend, severity="warning",
+    )  # fmt: skip

@@ -1,39 +1,29 @@
-"""Outlines as compact SVG path data: clipped, simplified, relative, in tenths of a pixel."""
+"""Shapes as compact SVG path data: simplified, relative, in tenths of a pixel."""
 
 from collections.abc import Iterable
 from itertools import pairwise
+from typing import Any
 
-from .clipping import clip_line, clip_ring
-from .geometry import Box, Line, Point
-from .projection import Frame
-from .simplification import simplify_line, simplify_ring
+import shapely
 
-UNIT = 0.1
-"""Pixels per unit of the path data; draw it with ``transform="scale(.1)"``."""
-BLEED = 3.0
-"""Pixels beyond the edge that are kept, so that the cut itself is never seen."""
+from .geometry import Line, Point
+from .markup import UNIT
 
 
-def ring_paths(rings: Iterable[Line], frame: Frame, *, tolerance: float, smallest: float) -> str:
-    """Draw rings in degrees; those smaller than ``smallest`` pixels in both directions are left out."""
-    box = frame.size.grown(BLEED)
-    paths = []
-    for ring in rings:
-        near = clip_ring(ring, frame.region)  # cheaper than projecting a continent
-        outline = clip_ring(frame.line(near), box) if near else ()
-        if not outline:
-            continue
-        around = Box.around(outline)
-        if max(around.width, around.height) >= smallest:
-            paths.append(path_data(simplify_ring(outline, tolerance), closed=True))
-    return "".join(paths)
+def area_paths(polygons: Iterable[Any], *, tolerance: float, smallest: float) -> str:
+    """Draw polygons in pixels; those smaller than ``smallest`` in both directions are left out, holes too."""
+    rings = (ring for polygon in polygons for ring in (polygon.exterior, *polygon.interiors))
+    return "".join(
+        path_data(_points(ring.simplify(tolerance, preserve_topology=False)), closed=True)
+        for ring in rings
+        if _reach(ring) >= smallest
+    )
 
 
-def line_paths(lines: Iterable[Line], frame: Frame, *, tolerance: float) -> str:
-    """Draw lines in degrees."""
-    box = frame.size.grown(BLEED)
-    parts = (part for line in lines for part in clip_line(frame.line(line), box))
-    return "".join(path_data(simplify_line(part, tolerance)) for part in parts)
+def line_paths(lines: Iterable[Any], *, tolerance: float, smallest: float = 0.0) -> str:
+    """Draw lines in pixels; those shorter than ``smallest`` are left out."""
+    kept = (line.simplify(tolerance, preserve_topology=False) for line in lines if line.length >= smallest)
+    return "".join(path_data(_points(line)) for line in kept)
 
 
 def path_data(line: Line, *, closed: bool = False) -> str:
@@ -47,6 +37,15 @@ def path_data(line: Line, *, closed: bool = False) -> str:
         moves.pop()  # "z" draws the last side
     steps = "".join(f"{_separated(x, first=not index)}{_separated(y)}" for index, (x, y) in enumerate(moves))
     return f"M{grid[0][0]}{_separated(grid[0][1])}" + (f"l{steps}" if steps else "") + ("z" if closed else "")
+
+
+def _points(line: shapely.Geometry) -> Line:
+    return tuple(Point(x, y) for x, y in line.coords)
+
+
+def _reach(ring: shapely.Geometry) -> float:
+    left, top, right, bottom = ring.bounds
+    return float(max(right - left, bottom - top))
 
 
 def _on_grid(point: Point) -> tuple[int, int]:

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
-from .editorial import Side
 from .geometry import Box, Point
 from .lettering import LINE_HEIGHT, text_box
+from .ranks import Side
 
 OwnerT = TypeVar("OwnerT")
 Anchor = Literal["start", "middle", "end"]

@@ -1,19 +1,47 @@
-"""Lambert's conformal conic projection of a sphere, fitted to an extent (Snyder 1987, p. 107)."""
+"""Projections of a sphere, each fitted to what is shown: a cone, a plane that touches a place, the world.
+
+Three formulas and no library: PROJ, for which pyproj stands, is 33 MB of datums and grids that no map so
+small can show. Two are from Snyder 1987; Equal Earth is from Šavrič, Patterson and Jenny 2018.
+"""
 
 from dataclasses import dataclass
-from math import asinh, cos, degrees, exp, log, radians, sin, tan
+from math import asin, asinh, atan, cos, degrees, exp, hypot, log, radians, sin, sqrt, tan
+from typing import Protocol
 
-from .geometry import Box, Line, Point
+from .geometry import Box, Point
 
-FARTHEST = 85.0
-"""Degrees from the equator to which a map reaches: near a pole meridians run together."""
 KM_PER_RADIAN = 6371.0088
 """The Earth's mean radius."""
+_POLAR = 81.0
+"""Degrees from the equator beyond which a cone no longer does: what reaches there is seen from the pole."""
+_WIDEST = 150.0
+"""Degrees of longitude that a cone shows; more is shown as the world is."""
+
+
+class Projection(Protocol):
+    """Degrees to a plane in radians of arc, x to the right and y down."""
+
+    @property
+    def meridian(self) -> float:
+        """Longitude that stands upright, in degrees; the plane is cut at the one opposite."""
+
+    def project(self, point: Point) -> Point:
+        """Return the place of a longitude and latitude on the plane."""
+
+
+def projection_for(extent: Box) -> Projection:
+    """Return the projection that shows an extent of degrees well."""
+    reaches_north, reaches_south = extent.bottom > _POLAR, extent.top < -_POLAR
+    if reaches_north != reaches_south and extent.top * extent.bottom >= 0:
+        return AzimuthalProjection(Point(extent.center.x, 90.0 if reaches_north else -90.0))
+    if extent.width > _WIDEST or reaches_north or reaches_south:
+        return WorldProjection(extent.center.x)
+    return ConicProjection.for_extent(extent)
 
 
 @dataclass(frozen=True, slots=True)
 class ConicProjection:
-    """Degrees to a plane in radians of arc, x to the right and y down."""
+    """Lambert's conformal conic projection (Snyder, p. 107)."""
 
     meridian: float
     """Longitude that stands upright, in degrees."""
@@ -25,10 +53,8 @@ class ConicProjection:
     @classmethod
     def for_extent(cls, extent: Box) -> "ConicProjection":
         """Take the middle meridian, and standard parallels a sixth of the height inside each edge."""
-        south = radians(_projectable(extent.top + extent.height / 6))
-        north = radians(_projectable(extent.bottom - extent.height / 6))
-        if south >= north:
-            south, north = radians(_projectable(extent.top) - 1), radians(_projectable(extent.bottom))
+        south = radians(extent.top + extent.height / 6)
+        north = radians(extent.bottom - extent.height / 6)
         cone = log(cos(south) / cos(north)) / (_isometric(north) - _isometric(south))
         if abs(cone) < 1e-6:
             return cls(extent.center.x, 0.0, cos(south))
@@ -36,7 +62,7 @@ class ConicProjection:
 
     def project(self, point: Point) -> Point:
         """Return the place of a longitude and latitude on the plane."""
-        angle = radians((point.x - self.meridian + 180) % 360 - 180)
+        angle = radians(_turn(point.x, self.meridian))
         height = _isometric(radians(max(-89.0, min(89.0, point.y))))
         if self.cone == 0:
             return Point(self.factor * angle, -self.factor * height)
@@ -45,65 +71,56 @@ class ConicProjection:
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
-    """A drawing of an extent: which pixel each place is."""
+class AzimuthalProjection:
+    """The stereographic projection on the plane that touches a place, a pole too (Snyder, p. 157)."""
 
-    projection: ConicProjection
-    """Degrees to plane."""
-    scale: float
-    """Pixels per radian of arc."""
-    origin: Point
-    """The plane's point at the upper left corner, in pixels."""
-    size: Box
-    """The drawing, from 0, 0 to its width and height in pixels."""
-    region: Box
-    """Degrees outside of which nothing can be on the drawing; a generous box."""
+    center: Point
+    """The place, where scale and directions are true."""
 
-    @classmethod
-    def fit(cls, extent: Box, width: float) -> "Frame":
-        """Return the drawing ``width`` pixels wide that shows all of ``extent``."""
-        projection = ConicProjection.for_extent(extent)
-        bounds = Box.around(projection.project(point) for point in extent.outline(24))
-        scale = width / bounds.width
-        size = Box(0, 0, width, float(round(bounds.height * scale)))
-        origin = Point(bounds.left * scale, bounds.top * scale)
-        return cls(projection, scale, origin, size, _region(extent))
+    @property
+    def meridian(self) -> float:
+        """That of the place."""
+        return self.center.x
 
-    def place(self, point: Point) -> Point:
-        """Return the pixel of a longitude and latitude."""
-        plane = self.projection.project(point)
-        return Point(plane.x * self.scale - self.origin.x, plane.y * self.scale - self.origin.y)
+    def project(self, point: Point) -> Point:
+        """Return the place of a longitude and latitude on the plane."""
+        turn, latitude, here = (
+            radians(_turn(point.x, self.center.x)),
+            radians(point.y),
+            radians(self.center.y),
+        )
+        toward = sin(here) * sin(latitude) + cos(here) * cos(latitude) * cos(turn)
+        scale = 2 / max(1e-9, 1 + toward)
+        up = cos(here) * sin(latitude) - sin(here) * cos(latitude) * cos(turn)
+        return Point(scale * cos(latitude) * sin(turn), -scale * up)
 
-    def line(self, line: Line) -> Line:
-        """Return a line in pixels."""
-        return tuple(map(self.place, line))
-
-    def pixels(self, km: float) -> float:
-        """Return how long a distance is, near the standard parallels."""
-        return km / KM_PER_RADIAN * self.scale
-
-    def km(self, pixels: float) -> float:
-        """Return how far pixels reach, near the standard parallels."""
-        return pixels / self.scale * KM_PER_RADIAN
+    def degrees_to(self, plane: Point) -> float:
+        """Return how far a point of the plane is from the center, in degrees of arc."""
+        return degrees(2 * atan(hypot(plane.x, plane.y) / 2))
 
 
-def extent_around(center: Point, km: float) -> Box:
-    """Return the box of degrees that reaches ``km`` from ``center`` to every side, short of the poles."""
-    height = degrees(km / KM_PER_RADIAN)
-    width = height / max(0.1, cos(radians(center.y)))
-    south, north = max(-FARTHEST, center.y - height), min(FARTHEST, center.y + height)
-    return Box(center.x - width, south, center.x + width, north)
+@dataclass(frozen=True, slots=True)
+class WorldProjection:
+    """Equal Earth: the whole world, each land as large as it is."""
+
+    meridian: float
+    """Longitude that stands upright, in degrees."""
+
+    def project(self, point: Point) -> Point:
+        """Return the place of a longitude and latitude on the plane."""
+        theta = asin(sqrt(3) / 2 * sin(radians(point.y)))
+        square = theta * theta
+        sixth = square**3
+        slope = 1.340264 - 0.243318 * square + sixth * (0.006251 + 0.034164 * square)
+        y = theta * (1.340264 - 0.081106 * square + sixth * (0.000893 + 0.003796 * square))
+        x = radians(_turn(point.x, self.meridian)) * cos(theta) / (sqrt(3) / 2 * slope)
+        return Point(x, -y)
 
 
-def _region(extent: Box) -> Box:
-    """Grow an extent by what its drawing's corners show beyond it: more, the more its meridians converge."""
-    south, north = (cos(radians(latitude)) for latitude in (extent.top, extent.bottom))
-    convergence = max(south, north) / max(0.05, min(south, north)) - 1
-    return extent.grown(0.2 * max(extent.width, extent.height) + convergence * extent.width / 2)
-
-
-def _projectable(latitude: float) -> float:
-    return max(-FARTHEST, min(FARTHEST, latitude))
+def _turn(longitude: float, meridian: float) -> float:
+    """Return the degrees from a meridian to a longitude; both ends of the plane keep their side."""
+    turn = longitude - meridian
+    return turn if -180 <= turn <= 180 else (turn + 180) % 360 - 180
 
 
 def _isometric(latitude: float) -> float:

@@ -9,20 +9,17 @@ from dataclasses import replace
 
 from ..records import Level, Part, Parted, Shared, counted, split
 from .atlas import Atlas
+from .degrees import box_extent
 from .editorial import Shown, View
-from .geometry import Box, Point
+from .extents import roomy
+from .frame import beside
+from .geometry import Point
 from .land import Outlines
-from .picture import SHEETS, Picture, draw_view
-from .projection import Frame
+from .picture import Picture, draw_view
 from .sites import Site
 
 _WIDTHS = (10, 2)
 """Degrees of the cells that places are put together by."""
-_ROOM = ((0.1, 4.0), (0.05, 1.0))
-"""How much of its size a picture adds around a region, and how many degrees it shows at least: the first for
-which the outlines reach."""
-_TALLEST = 0.5
-"""How many degrees of latitude a picture shows at most for each of longitude."""
 
 
 def parted_sites(listed: Sequence[Site], views: Iterable[View], limit: int) -> Parted[Site]:
@@ -30,7 +27,7 @@ def parted_sites(listed: Sequence[Site], views: Iterable[View], limit: int) -> P
     details = [view for view in views if view.shown == "always"]
 
     def by_view(site: Site) -> Shared:
-        view = next((view for view in details if view.box.contains(site.at)), None)
+        view = next((view for view in details if view.box.contains(beside(site.at, view.box))), None)
         return Shared(f"view/{view.id}", view.title) if view else _cell(site, _WIDTHS[0])
 
     levels: list[Level[Site]] = [by_view, *map(_by_degrees, _WIDTHS)]
@@ -51,37 +48,16 @@ def parted_sites(listed: Sequence[Site], views: Iterable[View], limit: int) -> P
 def region_pictures(
     region: Part[Site], atlas: Atlas, outlines: Outlines, urls: Mapping[str, str]
 ) -> Iterator[Picture]:
-    """Draw a region for wide and for narrow screens; nothing where the outlines do not reach."""
-    extent = next((box for box in _extents(region.things) if _is_covered(box, outlines)), None)
-    if extent is None:
-        return
+    """Draw a region for wide and for narrow screens."""
+    extent = box_extent(roomy([site.at for site in region.things]))
     title = region.shared.label
     sites = tuple(replace(site, views=(), rank=1) for site in region.things)
     shown: tuple[Shown, ...] = ("wide", "narrow")
     for on in shown:
-        view = View(id=f"region-{on}", title=title, extent=(*extent,), shown=on)
+        view = View(id=f"region-{on}", title=title, extent=extent, shown=on)
         summary = f"{title}: {counted(len(sites), 'place')}; the list says the same in words."
         record = replace(atlas.record, views=(view,), summary=summary)
         yield draw_view(view, replace(atlas, record=record, sites=sites), outlines, urls)
-
-
-def _extents(sites: Iterable[Site]) -> Iterator[Box]:
-    """Yield boxes around places, in the form of a picture, the roomiest first."""
-    bounds = Box.around(site.at for site in sites)
-    for margin, smallest in _ROOM:
-        height = max(smallest * _TALLEST, bounds.height * (1 + 2 * margin))
-        width = max(smallest, bounds.width * (1 + 2 * margin), height / _TALLEST)
-        middle = bounds.center
-        yield Box(
-            max(-180.0, middle.x - width / 2),
-            max(-85.0, middle.y - height / 2),
-            min(180.0, middle.x + width / 2),
-            min(85.0, middle.y + height / 2),
-        )
-
-
-def _is_covered(extent: Box, outlines: Outlines) -> bool:
-    return all(outlines.cover(Frame.fit(extent, sheet.width)) for sheet in SHEETS.values())
 
 
 def _by_degrees(width: int) -> Callable[[Site], Shared]:

@@ -1,10 +1,13 @@
 """A site: one place on the map, completed from its explainer."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..explainers import KnowledgeBase, Term
-from .editorial import Coordinates, Mark, Place, Side
+from ..records import Coordinates
+from .editorial import Mark, Place
 from .geometry import Point
+from .ranks import Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ class Site:
         return f"{self.name} / {self.other_name}" if self.other_name else self.name
 
 
-def complete_site(place: Place, terms: KnowledgeBase, line: int) -> Site | None:
+def complete_site(place: Place, terms: KnowledgeBase, line: int, names: Mapping[str, str]) -> Site | None:
     """Take from the explainer what the map file leaves out; None where neither says where or what it is.
 
     One that is kept back until its day says nothing yet.
@@ -48,7 +51,7 @@ def complete_site(place: Place, terms: KnowledgeBase, line: int) -> Site | None:
     term = terms.terms.get(place.explainer or "")
     coordinates = place.coordinates or (term.coordinates if term else None)
     precision = place.precision or (term.precision if term else None)
-    name = place.name or (term.title if term else None)
+    name = place.name or (names.get(term.id, term.title) if term else None)
     if not (coordinates and precision and name):
         return None
     return Site(
@@ -69,3 +72,12 @@ def complete_site(place: Place, terms: KnowledgeBase, line: int) -> Site | None:
 def _point(coordinates: Coordinates) -> Point:
     latitude, longitude = coordinates
     return Point(longitude, latitude)
+
+
+def name_in(term: Term, language: str) -> str | None:
+    """Return the name that an explainer says its subject has in a language; None where it says none.
+
+    The language alone counts: a name in ``pt`` serves a map in ``pt-BR``.
+    """
+    wanted = language.partition("-")[0].lower()
+    return next((one.name for one in term.names if one.lang.partition("-")[0].lower() == wanted), None)

@@ -9,6 +9,7 @@ from typing import Protocol
 from markupsafe import Markup
 
 from ..annotation.fragments import FileAddresses
+from ..maps.locator import LocatorDrawing
 from ..pictures import SitePicture
 from .article_dates import ArticleDates
 from .card import CardView
@@ -72,7 +73,7 @@ class PageLookups(SiteFrame, Protocol):
     def guide(self, term_id: str) -> NamedExplainer:
         """Return an explainer as a guide names it."""
 
-    def locator(self, term_id: str) -> Markup | None:
+    def locator(self, term_id: str) -> LocatorDrawing | None:
         """Return the picture of where an explainer lies; None for one without a place."""
 
     def namesakes(self, term_id: str) -> tuple[NamesakesView, ...]:

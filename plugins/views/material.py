@@ -12,6 +12,7 @@ from ..edtf_dates import parse_edtf
 from ..explainers import Term
 from ..maps.chosen import ChosenPlaces
 from ..maps.connections import Connections
+from ..maps.locator import LocatorDrawing
 from ..maps.page import MapPage
 from ..records import Parted, split
 from ..site.build_settings import BuildSettings
@@ -68,8 +69,8 @@ class ViewMaterial:
     """The map; None for a site without one."""
     places: ChosenPlaces | None = None
     """What lies where; None for a site without a map."""
-    locators: Mapping[str, str] = field(default_factory=dict)
-    """The small map of each explainer that has one, as SVG, by id."""
+    locators: Mapping[str, LocatorDrawing] = field(default_factory=dict)
+    """The small map of each explainer that has one, by id."""
     connections: Connections | None = None
     """How explainers are tied; None where none are."""
     charts: Mapping[str, DrawnChart] = field(default_factory=dict)

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from ..annotation.fragments import FileAddresses
 from ..kept_work import Asked, Key, Question, RecordingMapping, value_digest
+from ..maps.locator import LocatorDrawing
 from ..pictures import SitePicture
 from ..site.build_settings import BuildSettings
 from ..site.model import Site
@@ -179,9 +180,9 @@ class RecordedLookups:
         """Return an explainer as a guide names it."""
         return cast("NamedExplainer", self._find("guide", term_id))
 
-    def locator(self, term_id: str) -> Markup | None:
+    def locator(self, term_id: str) -> LocatorDrawing | None:
         """Return the picture of where an explainer lies; None for one without a place."""
-        return cast("Markup | None", self._find("locator", term_id))
+        return cast("LocatorDrawing | None", self._find("locator", term_id))
 
     def namesakes(self, term_id: str) -> tuple[NamesakesView, ...]:
         """Return what else has the names of an explainer."""

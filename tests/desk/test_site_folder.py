@@ -225,7 +225,7 @@ def test_each_template_says_its_number(template):
     assert number_of(ROOT / template.name) is None
 
 
-OF_THE_KIT = {"DIR", "KIT", "NAME", "SITELANG"}
+OF_THE_KIT = {"DIR", "KIT", "SITELANG"}
 """Words that only the kit's own Makefile takes."""
 
 

@@ -378,6 +378,13 @@ lines:
   explainer: deep-well
   rank: 1
   label: s
+areas:
+- {name: Zareaname, sources: [zsourceid], note: Zareanote is here., center: [37.2, 134.2], km: 120, rank: 1}
+- {name: Zoutline, sources: [zsourceid], note: Zoutlinenote., points: [[40, 141], [44, 141], [42, 145]],
+   explainer: deep-well}
+borders: all
+border_corrections:
+- {extent: [126, 36, 133, 46], standing: disputed, of: settled, note: Zbordernote is here.}
 """
 
 DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="3"/></svg>\n'

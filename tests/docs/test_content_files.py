@@ -10,6 +10,7 @@ from plugins.charts import model as charts
 from plugins.claims import model as claims
 from plugins.explainers import kinds, relations, vocabulary_of
 from plugins.explainers import model as explainers
+from plugins.maps import borders, lines_and_areas
 from plugins.maps import editorial as maps
 from plugins.records import change, image, load_yaml, read_record
 from plugins.site import authors, groups
@@ -32,6 +33,8 @@ MODULES = (
     kinds,
     relations,
     maps,
+    lines_and_areas,
+    borders,
     site,
     persons,
     sources,
@@ -80,7 +83,9 @@ RECORDS = {
     "The map": [maps.MapRecord],
     "Views": [maps.View],
     "Places": [maps.Place],
-    "Lines": [maps.Connection],
+    "Lines": [lines_and_areas.Connection],
+    "Areas": [lines_and_areas.Area],
+    "Border corrections": [borders.BorderCorrection],
 }
 CASES = [(heading, record) for heading, records in RECORDS.items() for record in records]
 

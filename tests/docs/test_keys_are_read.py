@@ -120,6 +120,7 @@ WORDS = {
     "The map": {
         "title": "Zmaptitle", "deck": "Zmapdeck", "summary": "Zmapsummary", "credit": "Zmapcredit",
         "views": "map-zviewid", "places": "Zplacename", "lines": "Zlinename",
+        "areas": "Zareaname", "border_corrections": "Zbordernote",
     },
     "Views": {"id": "map-zviewid", "title": "Zviewtitle", "shown": "map--narrow|narrow"},
     "Places": {
@@ -127,6 +128,8 @@ WORDS = {
         "explainer": "explainers/far-rock/",
     },
     "Lines": {"name": "Zlinename", "note": "Zlinenote"},
+    "Areas": {"name": "Zareaname", "note": "Zareanote"},
+    "Border corrections": {"standing": "map__border--disputed", "note": "Zbordernote"},
 }  # fmt: skip
 """What is found in the output because of a key, one of several between strokes."""
 
@@ -207,6 +210,15 @@ WITHOUT = {
     ("Lines", "explainer"): ("maps/map.yaml", "  explainer: deep-well\n", ""),
     ("Lines", "rank"): ("maps/map.yaml", "  rank: 1\n  label", "  rank: 3\n  label"),
     ("Lines", "label"): ("maps/map.yaml", "label: s\n", "label: n\n"),
+    ("Areas", "sources"): ("maps/map.yaml", "sources: [zsourceid], note: Zarea", "sources: [nobody], note: Zarea", "'nobody' is not the id"),
+    ("Areas", "center"): ("maps/map.yaml", "center: [37.2,", "center: [37.7,"),
+    ("Areas", "km"): ("maps/map.yaml", "km: 120", "km: 140"),
+    ("Areas", "points"): ("maps/map.yaml", "[42, 145]", "[42, 144]"),
+    ("Areas", "explainer"): ("maps/map.yaml", ",\n   explainer: deep-well}", "}"),
+    ("Areas", "rank"): ("maps/map.yaml", "km: 120, rank: 1", "km: 120, rank: 3"),
+    ("The map", "borders"): ("maps/map.yaml", "borders: all\n", "borders: none\n"),
+    ("Border corrections", "extent"): ("maps/map.yaml", "[126, 36, 133, 46]", "[126, 36, 130.4, 46]"),
+    ("Border corrections", "of"): ("maps/map.yaml", "of: settled, ", ""),
 }  # fmt: skip
 """What to write in a file instead of what, by heading and key; and what is told then, if anything."""
 

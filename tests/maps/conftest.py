@@ -29,6 +29,8 @@ lines:
   points: [[43.1, 131.9], [42.2, 130.3]]
   sources: [harbor-board]
   note: Schematic.
+areas:
+- {name: Reach, center: [43.1, 131.9], km: 90, sources: [harbor-board], note: As the board says., rank: 3}
 """
 
 
@@ -69,12 +71,12 @@ def bibliography():
 
 
 @pytest.fixture
-def read(terms, bibliography, outlines):
+def read(terms, bibliography):
     """Read a map file; return the atlas and the problems as lines."""
 
     def reading(text=MAP):
         located = load_yaml(text, file="content/maps/map.yaml")
-        atlas, problems = read_atlas(located, terms, bibliography, outlines)
+        atlas, problems = read_atlas(located, terms, bibliography)
         return atlas, [str(problem) for problem in problems]
 
     return reading

@@ -39,18 +39,11 @@ def test_the_map_and_the_ties_are_pages_whose_links_lead_somewhere(mapped_site):
     assert 'href="../map/' in mapped_site.output("connections/index.html")
 
 
-def test_an_explainer_has_a_locator_only_where_the_outlines_reach(mapped_site):
+def test_an_explainer_has_a_locator_wherever_it_lies_and_one_place_makes_no_map(mapped_site):
     page = "explainers/the-mole/index.html"
-    assert mapped_site.build().swapped
-    assert "locator__picture" not in mapped_site.output(page)
-    mapped_site.replace("explainers/the-mole.md", "[54.1, 13.4]", "[43.1, 131.9]")
     assert mapped_site.build().swapped
     assert mapped_site.output(page).count('class="locator__picture"') == 1
     assert "Precision of the mark: about 1 km." in mapped_site.output(page)
-
-
-def test_a_site_without_a_map_file_has_no_map_page(mapped_site):
-    assert mapped_site.build().swapped
     assert not (mapped_site.root / "output" / "map").exists()
 
 
@@ -67,3 +60,24 @@ def test_a_bad_map_file_stops_the_build_and_says_where(mapped_site, old, new, pr
     result = mapped_site.build()
     assert not result.swapped
     assert [str(found) for found in result.problems if problem in str(found)]
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "problem"),
+    [
+        ("content/maps/x.json", "{}", "content/maps/x.json: is no file of outlines: TopoJSON with 'bbox'"),
+        (
+            "pelican.conf.py",
+            "MAP_BORDERS = 'some'",
+            "MAP_BORDERS: 'some' is none of none, settled, all",
+        ),
+    ],
+)
+def test_faulty_outlines_and_an_unknown_choice_of_borders_are_told(mapped_site, file, text, problem):
+    path = mapped_site.root / file
+    path.parent.mkdir(exist_ok=True)
+    before = path.read_text(encoding="utf-8") if path.exists() else ""
+    path.write_text(f"{before}{text}\n", encoding="utf-8")
+    result = mapped_site.build()
+    assert not result.swapped
+    assert [str(found) for found in result.problems if problem in str(found)], result.problems

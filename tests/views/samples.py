@@ -41,7 +41,7 @@ from plugins.views.components.figure import FigureView
 from plugins.views.components.glossary import GlossaryEntryView, KindGroupView, LetterView
 from plugins.views.components.guide import GuideEntryView, GuideGroupView
 from plugins.views.components.link import LinkView
-from plugins.views.components.map import LineView, LocatorView, MapSheetView, PlaceView
+from plugins.views.components.map import LegendView, LineView, LocatorView, MapSheetView, PlaceView
 from plugins.views.components.namesakes import NamesakesView, NamesakeView
 from plugins.views.components.page_turn import PageTurnView
 from plugins.views.components.parts import PartLinkView, PartsView
@@ -239,7 +239,11 @@ EXPLAINER = ExplainerView(
     figure=FIGURE,
     short_text=(PassageView(Markup("<p>Short.</p>")), PICTURE),
     facts=(FactView("Built", Markup("<b>1898</b>"), "", False, (CitationMarkView(1, "source-one"),)),),
-    locator=LocatorView(Markup("<svg></svg>"), "about 1 km"),
+    locator=LocatorView(
+        Markup("<svg></svg>"),
+        "about 1 km",
+        (LegendView("map__ceasefire", "A line"), LegendView("", "A note")),
+    ),
     full_titles=("How", "Why"),
     full_text=(PassageView(Markup("<h2>How</h2><p>Long.</p>")),),
     events=(EVENT, MINED),
@@ -445,7 +449,7 @@ VIEWS = {
         OF_ARTICLE,
         BY_ARTICLE,
         PARTS,
-        (MapSheetView("wide", "All", Markup("<svg></svg>")),),
+        (MapSheetView("wide", "All", Markup("<svg></svg>"), (LegendView("", "A note"),)),),
         "Outlines",
         "A mole.",
         (PlaceView("Mole", "siteurl:/m/", "", "1° N", "about 1 km"),),

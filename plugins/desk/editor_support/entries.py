@@ -8,7 +8,8 @@ from ...charts.model import Remark
 from ...claims.model import Claim
 from ...explainers.kinds import KindEntry
 from ...explainers.relations import RelationEntry
-from ...maps.editorial import Connection, Place, View
+from ...maps.editorial import Place, View
+from ...maps.lines_and_areas import Area, Connection
 from ...site.groups import Topic
 from ...site.model import DisputedName
 from ...sources.model import CslType, Source
@@ -63,6 +64,7 @@ RECORDS: dict[str, type[Any]] = {
     "map-view": View,
     "map-place": Place,
     "map-line": Connection,
+    "map-area": Area,
 }
 """By what is typed."""
 _FIRST = {"kind": ("label", "plural"), "relation": ("forward", "back")}

@@ -29,7 +29,12 @@ class Template:
         return (STARTER / self.name).read_text(encoding="utf-8")
 
 
-_OF_MAKE = ("begins explainers from Wikidata: `make new WIKIDATA=…`", "make schemas", "make charts")
+_OF_MAKE = (
+    "begins explainers from Wikidata: `make new WIKIDATA=…`",
+    "make schemas",
+    "make charts",
+    "make outlines",
+)
 TEMPLATES = (
     Template("Makefile", _OF_MAKE),
     Template("pelican.conf.py"),

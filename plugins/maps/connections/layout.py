@@ -7,7 +7,7 @@ from typing import Literal
 from ...explainers import Term
 from ...explainers.knowledge_base import by_kind, title_key
 from ...explainers.relations import Family
-from ..lettering import LINE_HEIGHT, text_width
+from ..lettering import LINE_HEIGHT, break_title
 from .ordering import order_groups
 from .ties import Tie
 
@@ -119,24 +119,3 @@ def lay_out(groups: Sequence[Sequence[Term]], ties: Sequence[Tie], form: Form) -
     arcs = [Arc(tie, *sorted(middles[end] for end in tie.ends)) for tie in ties]
     arcs.sort(key=lambda arc: (round(arc.top - arc.bottom, 3), arc.tie.ends))
     return Layout(form, tuple(headings), tuple(rows), tuple(arcs), y + form.row / 2)
-
-
-def break_title(title: str, width: float, size: float) -> tuple[str, ...]:
-    """Break a title into as few lines as fit into ``width``, as even as they can be."""
-    lines = _filled(title, width, size)
-    while len(narrower := _filled(title, width * 0.94, size)) == len(lines) and len(lines) > 1:
-        lines, width = narrower, width * 0.94
-        if max(text_width(line, size) for line in lines) > width:
-            break
-    return lines
-
-
-def _filled(title: str, width: float, size: float) -> tuple[str, ...]:
-    lines = [""]
-    for word in title.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and text_width(longer, size) > width:
-            lines.append(word)
-        else:
-            lines[-1] = longer
-    return tuple(lines)

@@ -6,11 +6,23 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ...explainers import Term
+from ...maps.borders import LegendEntry
+from ...maps.locator import LocatorDrawing
 from ...maps.page import LineRow, PlaceRow
 from ...maps.picture import Picture
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
 from .facts import CitationMarkView, citation_marks
+
+
+@dataclass(frozen=True, slots=True)
+class LegendView:
+    """A line of a map that is no settled border, or what an editor says of one."""
+
+    line: str
+    """The classes that it is drawn with; empty for a note."""
+    words: str
+    """What it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +35,8 @@ class MapSheetView:
     """What it shows."""
     svg: Markup
     """The drawing."""
+    legend: tuple[LegendView, ...]
+    """What its lines are, where a border on it is not settled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +77,14 @@ class LocatorView:
     """The drawing."""
     precision: str
     """How exact its mark is."""
+    legend: tuple[LegendView, ...]
+    """What its lines are, where a border on it is not settled."""
 
 
 def map_sheets(pictures: Iterable[Picture]) -> Iterator[MapSheetView]:
     """Show pictures of the map."""
     for picture in pictures:
-        yield MapSheetView(picture.view.shown, picture.view.title, safe(picture.svg))
+        yield MapSheetView(picture.view.shown, picture.view.title, safe(picture.svg), _legend(picture.legend))
 
 
 def place_views(rows: Iterable[PlaceRow]) -> Iterator[PlaceView]:
@@ -86,12 +102,17 @@ def line_views(rows: Iterable[LineRow]) -> Iterator[LineView]:
         yield LineView(row.name, url, row.note, citation_marks(row.citations))
 
 
-def locator_picture(term_id: str, material: ViewMaterial) -> Markup | None:
+def locator_picture(term_id: str, material: ViewMaterial) -> LocatorDrawing | None:
     """Return the picture of where a term lies; None for one without a place."""
-    svg = material.locators.get(term_id)
-    return safe(svg) if svg else None
+    return material.locators.get(term_id)
 
 
-def locator_view(term: Term, picture: Markup | None) -> LocatorView | None:
+def locator_view(term: Term, drawing: LocatorDrawing | None) -> LocatorView | None:
     """Show where a term lies; None for one without a place."""
-    return LocatorView(picture, term.precision or "") if picture else None
+    if drawing is None:
+        return None
+    return LocatorView(safe(drawing.svg), term.precision or "", _legend(drawing.legend))
+
+
+def _legend(entries: Iterable[LegendEntry]) -> tuple[LegendView, ...]:
+    return tuple(LegendView(entry.line, entry.words) for entry in entries)

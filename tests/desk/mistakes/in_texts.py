@@ -61,10 +61,6 @@ GROUPS = {
         "with decimal commas": one("explainers/dock.md", place("dock", "[54,1, 13,4]"), error(":5", "is not a pair of degrees", "[54.1, 13.4]")),
         "in degrees and minutes": one("explainers/crane.md", place("crane", "54°06'N 13°24'E"), error(":5", "is not a pair of degrees", "[54.1, 13.4]")),
     },
-    "places": {
-        "beyond the map": Mistake({"explainers/seoul.md": place("seoul", "[37.6, 127]"), "explainers/rome.md": place("rome", "[41.9, 12.5]"), "explainers/the-mole.md": ("precision:", "locator: false\nprecision:")}, (
-            warning("explainers/rome.md:5", "coordinates: '41.9, 12.5' lie beyond the outlines of the map", "or write 'locator: false'"),)),
-    },
     "names": {
         "a title twice": Mistake({"explainers/pier.md": explainer("pier"), "explainers/pier-2.md": explainer("pier-2", ("title: Pier-2", "title: Pier"))}, (
             error("explainers/pier-2.md:3", "is the title of 'pier' (content/explainers/pier.md:3), too, and nothing tells them apart", "give each a 'short_description:' of its own"),)),

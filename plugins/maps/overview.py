@@ -1,0 +1,68 @@
+"""Where in the world a small map is: a smaller one in its corner, where nothing is named beside a place."""
+
+from typing import NamedTuple
+
+from . import markup
+from .borders import BorderWishes
+from .frame import Frame
+from .geometry import Box, Point
+from .land import Outlines
+from .marks import land_on
+from .projection import KM_PER_RADIAN, WorldProjection
+
+_SIZE = Box(0, 0, 72.0, 54.0)
+_INSET = 5.0
+"""Pixels from the drawing's upper right corner."""
+_REACH_KM = 6500.0
+"""How far it reaches to either side: a third of the way to the other end of the world."""
+
+_STEP = 15
+"""Degrees from the middle of one to that of the next."""
+_POLAR = 60.0
+"""Degrees beyond which the world is seen from above."""
+
+
+class Overview(NamedTuple):
+    """A drawing in the corner of another."""
+
+    svg: str
+    """The drawing."""
+    box: Box
+    """What it covers."""
+
+
+def overview(at: Point, km: float, drawing: Box, outlines: Outlines) -> Overview:
+    """Draw the land far around a place, and the part of it that a drawing of ``km`` to either side shows."""
+    frame = _frame(at)
+    land = land_on(outlines.with_borders(BorderWishes("none")), frame, tolerance=0.5, smallest=1.5)
+    width = _SIZE.width * km / _REACH_KM
+    height = width * drawing.height / drawing.width
+    middle = frame.place(at)
+    here = Box(middle.x - width / 2, middle.y - height / 2, middle.x + width / 2, middle.y + height / 2)
+    left, top = drawing.right - _INSET - _SIZE.width, _INSET
+    svg = (
+        f'<svg class="map__overview" x="{left:g}" y="{top:g}" '
+        f'width="{_SIZE.width:g}" height="{_SIZE.height:g}">'
+        f"{_rectangle('map__sea', _SIZE)}{land.markup}{_rectangle('map__part', here)}"
+        f"{_rectangle('map__rim', _SIZE)}</svg>"
+    )
+    return Overview(svg, Box(left, top, left + _SIZE.width, top + _SIZE.height))
+
+
+def _frame(at: Point) -> Frame:
+    """Return one of some hundred drawings of the world, so that places near each other share theirs."""
+    center = Point(round(at.x / _STEP) * _STEP, max(-90.0, min(90.0, round(at.y / _STEP) * _STEP)))
+    if abs(center.y) >= _POLAR:
+        return Frame.around(center, _REACH_KM, _SIZE)
+    projection = WorldProjection(center.x)
+    scale = _SIZE.width / 2 / (_REACH_KM / KM_PER_RADIAN)
+    edge = -projection.project(Point(center.x, 90)).y * scale
+    top = max(-edge, min(edge - _SIZE.height, projection.project(center).y * scale - _SIZE.height / 2))
+    region = Box(center.x - 180, -90, center.x + 180, 90)
+    return Frame(projection, scale, Point(-_SIZE.width / 2, top), _SIZE, region)
+
+
+def _rectangle(css_class: str, box: Box) -> str:
+    where = f'x="{markup.number(box.left)}" y="{markup.number(box.top)}"'
+    size = f'width="{markup.number(box.width)}" height="{markup.number(box.height)}"'
+    return f'<rect class="{css_class}" {where} {size}/>'

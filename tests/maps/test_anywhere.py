@@ -1,0 +1,111 @@
+"""Maps of anywhere: each place has a locator, and borders that are not settled are never shown unsaid."""
+
+import subprocess
+import sys
+
+import pytest
+import shapely
+
+from plugins.maps.borders import LINE_CLASSES, BorderCorrection, BorderWishes
+from plugins.maps.frame import Frame
+from plugins.maps.geometry import Box, Point
+from plugins.maps.land import WORLD, Outlines
+from plugins.maps.locator import SIZE, draw_locator
+from plugins.maps.marks import land_on
+from plugins.maps.outline_files import chosen_layers
+from plugins.maps.own_shapes import course_path, outline_path
+from plugins.maps.shapes import areas_on
+from plugins.maps.sites import Site
+from plugins.maps.spherical import circle_around
+
+PLACES = {
+    "Rhine at Kaub": (50.09, 7.76, ""),
+    "Suez": (29.97, 32.55, "disputed"),
+    "Fiji": (-17.8, 178.0, ""),
+    "McMurdo": (-77.85, 166.67, ""),
+    "Nuuk": (64.18, -51.72, ""),
+    "Kinshasa": (-4.32, 15.31, ""),
+    "Taipei": (25.04, 121.56, ""),
+    "Jerusalem": (31.78, 35.22, "disputed"),
+    "Kashmir": (34.2, 75.5, "disputed ceasefire"),
+    "Crimea": (45.2, 34.2, "disputed"),
+    "Panmunjom": (37.95, 126.68, "ceasefire"),
+    "Mogadishu": (2.05, 45.32, "indefinite"),
+    "Chukotka": (66.5, -175, ""),
+    "Svalbard": (78.6, 17, ""),
+    "Tarawa": (1.42, 173.0, ""),
+    "North Pole": (90, 0, ""),
+    "South Pole": (-90, 0, ""),
+    "Nauru": (-0.53, 166.93, ""),
+    "La Paz": (-16.5, -68.15, ""),
+    "Vatican City": (41.9, 12.45, ""),
+}
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_a_place_anywhere_has_a_locator_that_says_which_borders_are_not_settled(name, outlines):
+    latitude, longitude, standings = PLACES[name]
+    drawing = draw_locator(Site(name, Point(longitude, latitude), "about 1 km", "circle", 1), (), outlines)
+    assert drawing.is_named
+    assert "map__here" in drawing.svg
+    assert "map__land" in drawing.svg
+    said = [entry.line for entry in drawing.legend if entry.line]
+    assert said == [LINE_CLASSES[standing] for standing in standings.split()]
+    assert bool(said) == ("No line here says whose land it is" in [entry.words for entry in drawing.legend])
+
+
+@pytest.mark.parametrize(
+    "at", [Point(178.9, 66.5), Point(0, -90), Point(180, 71.2), Point(-179.9, -88)], ids=str
+)
+def test_land_is_whole_over_the_180th_meridian_and_around_the_pole(at, outlines):
+    frame = Frame.around(at, 250, SIZE)
+    land = areas_on(chosen_layers(outlines.windows, frame)["land"], frame)
+    around = shapely.Point(frame.place(at)).buffer(3)
+    assert sum(shape.covers(around) for shape in land) == 1
+
+
+def corrected(west, **correction):
+    return BorderWishes(corrections=(BorderCorrection(extent=(west, 20, west + 30, 50), **correction),))
+
+
+ALL = ("settled", "disputed", "ceasefire")
+
+
+@pytest.mark.parametrize(
+    ("wishes", "standings", "notes"),
+    [
+        (BorderWishes("none"), (), ()),
+        (BorderWishes("settled"), ("settled",), ()),
+        (BorderWishes(), ALL, ()),
+        (corrected(60, standing="disputed", note="So."), ("disputed",), ("So.",)),
+        (corrected(60, standing="none", of="ceasefire"), ("settled", "disputed"), ()),
+        (corrected(0, standing="none", note="Far."), ALL, ()),
+    ],
+)
+def test_editors_choose_and_correct_borders(wishes, standings, notes):
+    frame = Frame.around(Point(75.5, 34.2), 400, SIZE)
+    land = land_on(Outlines.read().with_borders(wishes), frame, tolerance=0.6, smallest=1)
+    assert (land.standings, land.notes) == (standings, notes)
+
+
+def test_an_island_that_the_outlines_lack_is_told(outlines):
+    frame = Frame.around(Point(166.93, -0.53), 400, SIZE)
+    islands = (Point(166.93, -0.53), Point(166.93, -3))
+    assert land_on(outlines, frame, tolerance=0.6, smallest=0, islands=islands).bare == islands[1:]
+
+
+@pytest.mark.parametrize("center", [Point(127, 39), Point(179, -18), Point(0, 85), Point(-40, -80)])
+@pytest.mark.parametrize("extent", [Box(-180, -60, 180, 80), Box(0, 60, 360, 90), Box(90, -85, 270, 10)])
+def test_lines_and_areas_are_drawn_over_every_seam(center, extent):
+    frame = Frame.fit(extent, 400)
+    ring = circle_around(center, 3000)
+    if frame.shows(center):
+        assert outline_path(ring, frame).startswith("M")
+    for path in (course_path(ring, frame), outline_path(ring, frame)):
+        assert "nan" not in path
+
+
+def test_the_world_is_small_and_is_loaded_only_where_something_is_drawn():
+    assert WORLD.stat().st_size <= 1_000_000
+    lazy = "import sys, plugins.maps, plugins.maps.plugin; sys.exit('shapely' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", lazy], check=False).returncode == 0
