@@ -173,10 +173,12 @@ class _Found:
 
 
 def _read(tokens: Tokens, story: Story, language: Language) -> Iterator[_Found]:
-    floor = 0
+    floor, told = 0, story.told
     for match, read in language.grammar.matches(tokens, story):
         if read is NOT_A_TIME:
             continue
+        if language.leave_aside:
+            told = language.leave_aside(match, story, told)
         start, reading = match.start, read
         if reading.edtf and story.is_quoted and _is_of_speaker(match, story, language):
             reading = Reading("DATE", None)

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from .expression import Reading
-from .grammar import Grammar
+from .grammar import Grammar, Match
+from .narrative import Story, Told
 from .tokens import Tokens
 
 Extend = Callable[[Tokens, int, int, Reading], tuple[int, Reading]]
@@ -37,5 +38,7 @@ class Language:
     """Whether a range is one expression rather than its two ends."""
     day_first: Callable[[Tokens], bool | None] | None = None
     """Tells whether the text's dates in numbers name the day first; None where they do not tell."""
+    leave_aside: Callable[[Match, Story, Told], Told] | None = None
+    """Takes back what a date in passing told the story, given where it stood; returns where it stands."""
     extend: Extend | None = None
     """Takes in words before an expression, if the language has such."""

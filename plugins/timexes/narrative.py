@@ -22,6 +22,20 @@ PRESENT = 1
 """A history this many years from its writing tells the present."""
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Where a story stands."""
+
+    anchor: When | None = None
+    """The calendar value mentioned last, but for asides."""
+    anchor_token: int = 0
+    """The token of that value."""
+    mentioned: When | None = None
+    """The calendar value mentioned last, asides too."""
+    mentioned_token: int = 0
+    """The token of that value."""
+
+
 @dataclass(slots=True)
 class Story:
     """What has been told so far; one per text."""
@@ -60,6 +74,8 @@ class Story:
     """The token of the anchor."""
     is_lost: bool = False
     """Whether the date told last was declined, so that "the next day" has nothing to count from."""
+    is_lunar: bool = False
+    """Whether the date told last counted its months by the moon, as those of its year that follow do."""
     quotations: Quotations = field(default_factory=Quotations)
     """What others say, as offsets of characters."""
     old_quotations: OldQuotations = field(default_factory=OldQuotations)
@@ -83,6 +99,17 @@ class Story:
     def is_over_said(self) -> bool:
         """Whether the date told last stood in a quotation that is over."""
         return not self.is_quoted and self.quotations.hold(self.places[self.mentioned_token])
+
+    @property
+    def told(self) -> Told:
+        """Where the story stands."""
+        return Told(self.anchor, self.told_token, self.mentioned, self.mentioned_token)
+
+    def take_back(self, told: Told) -> None:
+        """Go back to where the story stood, if it has moved to another year."""
+        if told.anchor and self.mentioned and told.mentioned and self.mentioned.year != told.mentioned.year:
+            self.anchor, self.told_token = told.anchor, told.anchor_token
+            self.mentioned, self.mentioned_token = told.mentioned, told.mentioned_token
 
     @property
     def today(self) -> When | None:

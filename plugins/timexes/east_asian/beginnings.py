@@ -36,6 +36,36 @@ def follows_event(match: Match) -> bool:
     return is_kanji(tokens, start - 1) and tokens.raw(start - 1) not in _ROUGHLY
 
 
+def begins_a_word(match: Match) -> bool:
+    """Whether "ago" or "later" is the start of another word: "12일 전국 대회", "3일 후보 등록"."""
+    tokens, end = match.tokens, match.end
+    if end == len(tokens.pieces) or not tokens.tight(end - 1, end + 1):
+        return False
+    particles = _PARTICLES.get(tokens.raw(end - 1))
+    return bool(particles and not particles.match("".join(tokens.pieces[end : end + _LONGEST_WORD])))
+
+
+_OF_BOTH = "에|엔|의(?![가-힣])|부터|까지|만|보다(?![가-힣])|쯤|께|은|도|과|와"
+_PARTICLES = {
+    "전": re.compile(rf"(?![가-힣])|{_OF_BOTH}|인(?!대)|이(?!어)|으로|처럼"),
+    "후": re.compile(rf"(?![가-힣])|{_OF_BOTH}|인|면|로|는|나|였|이"),
+    "뒤": re.compile(rf"(?![가-힣])|{_OF_BOTH}|인|면|로|는|나|였|이(?!어)"),
+}
+
+
+def is_start_of_word(match: Match) -> bool:
+    """Whether a week or a minute is a syllable of another word: "10주년", "2주택", "3분의 1"."""
+    tokens, end = match.tokens, match.end
+    if end == len(tokens.pieces) or not tokens.tight(end - 1, end + 1):
+        return False
+    after = "".join(tokens.pieces[end : end + _LONGEST_WORD])
+    words = _WORDS_OF_UNITS.get(tokens.raw(end - 1))
+    return bool(words and words.match(after))
+
+
+_WORDS_OF_UNITS = {"주": re.compile("[년기택체주장요민]"), "분": re.compile(r"의\s?\d|[기모자]")}
+
+
 def follows_that(match: Match) -> bool:
     """Whether "that" stands before a length: "その2か月後", "그로부터 3년 뒤"."""
     codes, start = match.tokens.codes, match.start

@@ -39,8 +39,10 @@ def calendar_date(match: Match, story: Story) -> Reading | None:
         return None
     if year is None:
         year = _short_year(match, story) if match.has("y") else _year_of_month(match, story, month, day)
-    if year is None:
+    if year is None or (story.is_lunar and not match.has("y") and month):
         return Reading("DATE", None)
+    if match.has("y"):
+        story.is_lunar = _is_lunar(match, year)
     if not match.has("y") and is_in_name(match):
         return Reading("DATE", When("month", year, month).timex3, None, "month")
     if not month or _is_lunar(match, year):
@@ -66,7 +68,7 @@ _LONGEST_ERA = 64
 
 def _is_lunar(match: Match, year: int) -> bool:
     """Whether an era counts its months by the moon, as Japan did up to 1872: its year alone is known."""
-    return match.has("era") and year <= _LAST_LUNAR_YEAR
+    return (match.has("era") or match.has("second_era")) and year <= _LAST_LUNAR_YEAR
 
 
 _LAST_LUNAR_YEAR = 1872

@@ -8,6 +8,7 @@ from ..grammar import Match
 from ..narrative import Story
 from ..tokens import Tokens
 from ..when import When
+from .asides import apposed_year, looks_back
 from .dates import base_of, edge_of, ends_range, is_fiscal, nearest_day, whole
 from .edges import is_whole
 from .tense import tense_after
@@ -31,7 +32,10 @@ def _step(match: Match) -> int:
 
 
 def _tell(match: Match, story: Story, when: When | None) -> Reading:
+    told = story.told
     reading = story.tell(when)
+    if looks_back(match):
+        story.take_back(told)
     if reading and is_fiscal(match):
         return replace(reading, edtf=f"{reading.edtf}~", modifier="APPROX")
     return replace(reading, modifier=edge_of(match)) if reading else _declined()
@@ -53,7 +57,8 @@ def _told(match: Match, story: Story, unit: str) -> Reading | None:
 
 def told_year(match: Match, story: Story) -> Reading | None:
     """Read "작년", "来年", "올해 말"."""
-    return _told(match, story, "year")
+    year = apposed_year(match)
+    return _tell(match, story, year) if year else _told(match, story, "year")
 
 
 def told_month(match: Match, story: Story) -> Reading | None:
@@ -212,7 +217,9 @@ def _is_dated(tokens: Tokens, after: int) -> bool:
 
 
 def day_of_that_month(match: Match, story: Story) -> Reading | None:
-    """Read "같은 달 5일", "同月5日": of the month mentioned last."""
+    """Read "같은 달 5일", "同月5日", "同5日": of the month mentioned last."""
+    if match.has("that") and match.word("that") != "同":
+        return None
     base, day = story.mentioned or story.point, whole(match.word("d"))
     if base is None or not base.month or not day:
         return _declined()

@@ -23,8 +23,9 @@ MACROS = {
 
 # "고종 31년(1894년) 봄", "明治27年（1894年）3月", "1894年（明治27年）3月": one year by two counts.
 _TWO_COUNTS = (
-    "ERA? (NUMBER|FIRST_YEAR) YEAR? OPEN AD? y=YEAR_DIGITS YEAR? CLOSE YEAR?",
-    "AD? y=YEAR_DIGITS YEAR? OPEN (ERA|OTHER OTHER? OTHER? OTHER?) (NUMBER|FIRST_YEAR) YEAR? CLOSE YEAR?",
+    "(second_era=ERA)? (NUMBER|FIRST_YEAR) YEAR? OPEN AD? y=YEAR_DIGITS YEAR? CLOSE YEAR?",
+    "AD? y=YEAR_DIGITS YEAR? OPEN (second_era=ERA|OTHER OTHER? OTHER? OTHER?) (NUMBER|FIRST_YEAR) YEAR?"
+    " CLOSE YEAR?",
 )
 YEARS_BY_TWO_COUNTS = tuple(
     Rule(
@@ -35,6 +36,7 @@ YEARS_BY_TWO_COUNTS = tuple(
     for year in _TWO_COUNTS
 )
 SHORTENED = (
+    Rule("昭和17～28年", "era=ERA y=NUMBER YEAR?", dates.calendar_date, before="DASH DIGITS YEAR"),
     Rule("昭和30年代", "era=ERA y=NUMBER DECADE (EDGE|OF? HALF)?", years.era_decade),
     Rule("（1889～1970）", "y=YEAR_DIGITS", years.bare_year, after="OPEN", before="DASH YEAR_DIGITS CLOSE"),
     Rule("～1970）", "y=YEAR_DIGITS", years.second_bare_year, after="DASH", before="CLOSE"),
@@ -85,6 +87,8 @@ DATES = (
     ),
     Rule("같은 해 봄", "THAT YEAR OF? season=SEASON", relative.season_of_that_year),
     Rule("같은 달 5일", "THAT (MONTH|MONTHS) OF? THE_DAY (ON_WEEKDAY)?", relative.day_of_that_month),
+    Rule("同5日", "that=THAT THE_DAY", relative.day_of_that_month),
+    Rule("同26~27日", "that=THAT d=NUMBER", relative.day_of_that_month, before="MORE_DAYS"),
     Rule(
         "지난 14일",
         "s=(STEP|CALLED) THE_DAY (ON_WEEKDAY)?",
@@ -186,7 +190,7 @@ SPANS = (
         "THE_DAY",
         relative.day_alone,
         not_after="DASH",
-        before="FROM|UNTIL|OF|COMMA|OTHER|PART|AND|COUNT|DASH",
+        before="FROM|UNTIL|OF|COMMA|OTHER|PART|AND|COUNT|DASH|AGO|LATER",
     ),
     Rule("최근", "LATELY", spans.lately),
     Rule("지금", "NOW", spans.now),

@@ -5,7 +5,7 @@ from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story
 from ..when import When
-from .beginnings import follows_event, follows_that
+from .beginnings import begins_a_word, follows_event, follows_that, is_start_of_word
 from .tense import tense_after
 from .words import CLASSES, COUNTED_UNITS, MEANINGS, UNITS, number_of
 from .workdays import WORKDAY, moved_workdays
@@ -37,6 +37,8 @@ def unit_of(match: Match) -> str:
 
 def lasting(match: Match, story: Story) -> Reading | None:
     """Read "3개월", "2年半", "1년 3개월", "이틀"."""
+    if is_start_of_word(match):
+        return None
     unit = unit_of(match)
     amount = amount_of(match)
     if unit == "year" and amount != "X" and float(amount) >= 1000:
@@ -48,6 +50,8 @@ def lasting(match: Match, story: Story) -> Reading | None:
 
 def moved(match: Match, story: Story) -> Reading | None:
     """Read "2년 전", "이틀 후", "오늘 이후로 이틀": as exact as its unit."""
+    if begins_a_word(match):
+        return None
     unit, amount = unit_of(match), amount_of(match)
     sign = -1 if match.word("sign") in _BACK else 1
     if amount == "X":

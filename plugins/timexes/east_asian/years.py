@@ -37,9 +37,19 @@ def second_year(match: Match, story: Story) -> Reading | None:
         or len(match.word("y")) != 2
     ):
         return None
-    if number is None or number <= last.year % 100:
+    if number is None:
         return None
-    return story.tell(When("year", last.year // 100 * 100 + number))
+    era = _ERA_BEFORE.search(match.tokens.codes[max(match.start - _LONGEST_ERA_YEAR, 0) : match.start])
+    if era:
+        before = MEANINGS[match.tokens.word(match.start - len(era[0]))]
+        return story.tell(When("year", before + number)) if before + number > last.year else None
+    return story.tell(When("year", last.year // 100 * 100 + number)) if number > last.year % 100 else None
+
+
+_LONGEST_ERA_YEAR = 4
+_ERA_BEFORE = re.compile(
+    f"[{CLASSES.of('ERA')}][{CLASSES.of('NUMBER FIRST_YEAR')}][{CLASSES.of('YEAR')}]?[{CLASSES.of('DASH')}]$"
+)
 
 
 def era_decade(match: Match, story: Story) -> Reading | None:
