@@ -82,6 +82,8 @@ class Story:
     """Of them, what somebody said or wrote long before the text was written."""
     places: Sequence[int] = (0,)
     """The offset of each token."""
+    named: dict[int, tuple[int, int]] = field(default_factory=dict)
+    """The year of each month that is named in full, and where it is."""
     day_first: bool | None = None
     """Whether a date in numbers names the day before the month; None where nothing tells."""
 
@@ -162,6 +164,13 @@ class Story:
     def opens_paragraph(self) -> bool:
         """Whether a paragraph ended since the anchor was told."""
         return bisect_left(self.breaks, self.told_token) < bisect_left(self.breaks, self.token)
+
+    def year_named(self, month: int) -> int | None:
+        """Return the year that the paragraph that is being read has named of a month."""
+        year, token = self.named.get(month, (0, 0))
+        if self.reference is None or year < self.reference.year - PRESENT:
+            return None
+        return year if bisect_left(self.breaks, token) == bisect_left(self.breaks, self.token) else None
 
     @property
     def reports_quarter(self) -> bool:

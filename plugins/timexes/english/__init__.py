@@ -18,7 +18,12 @@ _ALONE = (
     f"(?<![{_of('YEAR')}][{_of('COMMA OPEN')}].)(?<![{_of('YEAR')}][{_of('COMMA')}][{_of('A')}].)"
     f"(?!{_OF_DATE})(?![{_of('OF IN')}][{_of('ANY_MONTH')}])"
 )
-_DEICTIC = re.compile(f"[{_of('TODAY AGO WEEKDAY')}](?:(?<=[{_of('TODAY AGO')}])|{_ALONE})")
+# "(some $492 billion today)" compares with the present, and tells no day.
+_DEICTIC = re.compile(
+    f"[{_of('TODAY AGO WEEKDAY')}](?:(?<=[{_of('AGO')}])"
+    f"|(?<=[{_of('TODAY')}])(?<![{_of('LARGE COUNTED')}].)(?![{_of('CLOSE')}])"
+    f"|(?<=[{_of('WEEKDAY')}]){_ALONE})"
+)
 _REPORT_DAY = re.compile(
     f"[{_of('WEEKDAY THIS LAST')}](?:(?<=[{_of('WEEKDAY')}])(?<![{_of('EACH A ANY')}].){_ALONE}"
     f"(?!.{{0,4}}[{_of('YEAR')}])|(?<=[{_of('THIS LAST')}])[{_of('UNIT')}])"

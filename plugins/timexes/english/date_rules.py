@@ -41,6 +41,12 @@ DATES = (
         relative.month_of_told_year,
     ),
     Rule(
+        "the ninth of April of last year",
+        "THE? d=(DAY_NUMBER|ORDINAL|FIRST) OF? m=ANY_MONTH OF? THE?"
+        " s=(THAT|SAME|FOLLOWING|PREVIOUS|LAST|NEXT|THIS) UNIT",
+        relative.month_of_told_year,
+    ),
+    Rule(
         "May 24 20:00:00 2017", "ON_WEEKDAY? m=ANY_MONTH d=(DAY_NUMBER) CLOCK OTHER? y=YEAR", dates.full_date
     ),
     Rule("May 24, 2017", "ON_WEEKDAY? m=ANY_MONTH d=(DAY_NUMBER) YEAR_JOINT? y=YEAR bc=BC?", dates.full_date),
@@ -244,6 +250,12 @@ PERIODS = (
 
 
 MONTHS = (
+    Rule(
+        "that December",
+        "THAT m=ANY_MONTH",
+        relative.month_of_that_year,
+        before="COMMA|DOT|CLOSE|IN|ON|BY|AT|TO|FROM|AFTER|BEFORE|FOR|DURING|AND OTHER",
+    ),
     Rule("the March meeting", "m=MAYBE_MONTH", dates.adjective_month, after="THE A"),
     Rule("May-August", "m=MAYBE_MONTH", dates.bare_month, before="(DASH|TO|AND) ANY_MONTH"),
     Rule("January", "m=MONTH", dates.bare_month, not_after="POSS MONEY"),

@@ -17,7 +17,9 @@ from .years import short_year_of, year_in_full, year_of
 
 def full_date(match: Match, story: Story) -> Reading | None:
     """Read month, day and year in either order: "May 24, 2017", "24 May 2017"."""
-    day = complete_day(year_of(match), MONTHS[match.word("m")], ordinal(match.word("d")))
+    month = MONTHS[match.word("m")]
+    day = complete_day(year_of(match), month, ordinal(match.word("d")))
+    story.named[month] = (year_of(match), story.token)
     return story.tell(day, aside=is_aside(match))
 
 
@@ -26,7 +28,9 @@ def month_of_year(match: Match, story: Story) -> Reading | None:
     year = year_in_full(match)
     if year is None:
         return None
-    return story.tell(When("month", year, MONTHS[match.word("m")]), aside=is_aside(match))
+    month = MONTHS[match.word("m")]
+    story.named[month] = (year, story.token)
+    return story.tell(When("month", year, month), aside=is_aside(match))
 
 
 def day_of_month(match: Match, story: Story) -> Reading | None:
@@ -48,7 +52,8 @@ def _day(match: Match, story: Story, month: int, day: int) -> Reading | None:
 
 def _year_lent(match: Match, story: Story, month: int) -> int | None:
     """Return the year of a date beside the match that it shares: of a list, a range, a year just told."""
-    return year_ahead(match, month, story) or year_behind(match, month, story) or year_beside(match, story)
+    lent = year_ahead(match, month, story) or year_behind(match, month, story) or year_beside(match, story)
+    return lent or (None if story.is_history else story.year_named(month))
 
 
 def bare_month(match: Match, story: Story) -> Reading | None:

@@ -15,6 +15,7 @@ def is_no_year(match: Match) -> bool:
         or _is_in_word(match)
         or _is_in_address(match)
         or _is_title(match)
+        or _is_clock(match)
         or _is_of_other_count(match)
     )
 
@@ -84,6 +85,16 @@ def _is_title(match: Match) -> bool:
 
 
 _WORKS = frozenset({"film", "movie", "novel", "album", "song"})
+
+
+def _is_clock(match: Match) -> bool:
+    """Whether it is "1600 GMT"."""
+    tokens, end = match.tokens, match.end
+    return end < len(tokens.pieces) and tokens.raw(end) in _ZONES and int(match.tokens.raw(end - 1)[2:]) < 60
+
+
+_WORDS_OF_ZONES = "GMT UTC BST CET CEST EET EST EDT CST CDT MST MDT PST PDT ET JST KST IST AEST"
+_ZONES = frozenset(_WORDS_OF_ZONES.split())
 
 
 def _is_of_other_count(match: Match) -> bool:

@@ -37,6 +37,12 @@ def is_named(match: Match) -> bool:
     return match.start > 0 and match.tokens.raw(match.start - 1) in _OMENS
 
 
+def is_any(match: Match) -> bool:
+    """Whether it is "a winter sport", "on a Sunday": one of many."""
+    return match.start > 0 and match.tokens.codes[match.start - 1] in _ARTICLE
+
+
+_ARTICLE = frozenset(_of("A"))
 _OMENS = frozenset({"Black", "Bloody", "Red", "White", "Golden", "Holy", "Super", "Cyber", "Mad", "Ruby"})
 
 

@@ -83,7 +83,7 @@ def _is_open(unit: str, step: int, story: Story) -> bool:
 
 def end_of_unit(match: Match, story: Story) -> Reading | None:
     """Read "the end of the month", "later in the year": of the date mentioned last, or of today."""
-    base = story.point
+    base = told_before(match, story) or story.point if match.has("that") else story.point
     if match.word("edge") == "turn":
         return declined()  # of which year or century, and how near to it?
     within = base.within(match.word("u")) if base else None
@@ -128,11 +128,32 @@ def month_from_now(match: Match, story: Story) -> Reading | None:
     year = now.year
     if step < 0 and month >= now.month:
         year -= 1
-    elif step > 0 and month <= now.month:
+    elif (step > 0 and month <= now.month) or _is_of_next_year(match, month - now.month):
         year += 1
     if match.has("d"):
         return story.tell(complete_day(year, month, ordinal(match.word("d"))))
     return story.tell(When("month", year, month))
+
+
+def month_of_that_year(match: Match, story: Story) -> Reading | None:
+    """Read "that December": the next as the story goes, not "he said that December sales"."""
+    told, month = story.anchor, MONTHS[match.word("m")]
+    before = match.tokens.word(match.start - 1) if match.start else ""
+    if told is None or before in _SAYING:
+        return None
+    return story.tell(When("month", told.year + (0 < month < told.month), month))
+
+
+_WORDS_OF_SAYING = "said say says saying announced reported noted added warned know knew now so"
+_SAYING = frozenset(_WORDS_OF_SAYING.split())
+
+
+def _is_of_next_year(match: Match, distance: int) -> bool:
+    """Whether "this January" is the one that is near, said in December, or in November of what is to come."""
+    if match.word("s") != "this" or distance >= 0:
+        return False
+    ahead = distance % 12
+    return ahead == 1 or (ahead == 2 and tense_around(match.tokens, match.start, match.end) == "future")
 
 
 def month_of_told_year(match: Match, story: Story) -> Reading | None:

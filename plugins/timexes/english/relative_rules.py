@@ -66,7 +66,7 @@ RELATIVE = (
     ),
     Rule(
         "the end of the month",
-        "THE? edge=(EDGE|MOD) (OF|IN) (THE|THAT) u=UNIT",
+        "THE? edge=(EDGE|MOD) (OF|IN) (THE|that=THAT) u=UNIT",
         relative.end_of_unit,
         not_before="YEAR",
     ),

@@ -10,7 +10,7 @@ from ..narrative import Story
 from ..narrative_year import year_of_month
 from ..when import AUTUMN, THURSDAY, WINTER, When, week_of
 from .ahead import year_ahead
-from .names import is_in_name, of_name
+from .names import is_any, is_in_name, of_name
 from .numbers import ordinal
 from .relative import declined, is_followed_by
 from .steps import step_of
@@ -47,7 +47,7 @@ def bare_season(match: Match, story: Story) -> Reading | None:
     if year is None:
         return declined()
     when = When("season", year, code)
-    return of_name(when) if is_in_name(match) else story.tell(when)
+    return of_name(when) if is_in_name(match) or is_any(match) else story.tell(when)
 
 
 def _is_family_name(match: Match) -> bool:

@@ -6,13 +6,14 @@ from ..completion import Tense
 from ..tokens import Tokens
 from .words import CLASSES
 
-_REACH = 14
+_REACH = 20
 _WORDS_AHEAD = (
     "will shall ll would planned planning expected scheduled due upcoming coming soon payable effective "
     "expire expires begins resumes convenes reopens"
 )
 _WORDS_AHEAD_OF_TO = (
-    "plans plan expects expect intends intend hopes hope going is are set slated poised ready likely"
+    "plans plan expects expect intends intend hopes hope going is are set slated poised ready likely "
+    "hoping aiming aims aim agreement deal decision"
 )
 # Who agreed to meet on Friday may have agreed on Friday.
 _WORDS_OPEN_OF_TO = (
@@ -22,7 +23,11 @@ _WORDS_OPEN_OF_TO = (
 _WORDS_BACK = (
     "was were had did been has said told came went took made met began left won lost saw held gave got "
     "rose fell sent became found ran spoke wrote led knew kept broke struck shot fled fought sold bought "
-    "brought paid put hit cut quit since ago ended sued died"
+    "brought paid put hit cut quit since ago ended sued died "
+    "withdrew drew flew grew chose caught taught sank stole sought threw understood undertook overtook hung "
+    "dealt fed hid slid rode drove befell arose awoke beat bent bound burst crept dug drank ate forgave "
+    "forgot froze "
+    "laid lent meant rang sang slept slew spent spun stood stuck swam swept swore tore wept wound wove wore"
 )
 _AHEAD = frozenset(_WORDS_AHEAD.split())
 _BACK = frozenset(_WORDS_BACK.split())
@@ -30,6 +35,10 @@ _AHEAD_OF_TO = frozenset(_WORDS_AHEAD_OF_TO.split())
 _OPEN_OF_TO = frozenset(_WORDS_OPEN_OF_TO.split())
 # "On Friday they planned to pay": the planning or the paying.
 _PLANS = frozenset({"planned", "expected", "scheduled"})
+# Who was going to do so on Friday may have done it last Friday, or not.
+_OVERTAKEN = frozenset({"going", "due"})
+_WAS = frozenset({"was", "were"})
+_UNREAL = frozenset({"have", "not"})
 _MODALS = frozenset({"will", "shall", "ll", "would", "must"})
 _PRESENT = frozenset({"is", "are", "be", "s", "now"})
 _PLACING = (["in"], ["on"])
@@ -39,6 +48,7 @@ _PART_OF_DATE = frozenset({"-", "mid", "early", "late", "the", "end", "middle", 
 # After these, and with "un-", a word in -ed is an adjective: "a still unspecified date".
 _WORDS_BEFORE_ADJECTIVES = "a an the its his her their our my this that these those of"
 _BEFORE_ADJECTIVES = frozenset(_WORDS_BEFORE_ADJECTIVES.split())
+_JOINTS = frozenset("-–")
 _VERBS_IN_UN = ("unveil", "unfold", "unleash", "unit", "uncover", "under")
 _STOP = CLASSES.of("DOT")
 # So many words before "scheduled" or "until", "had" makes a past of the future.
@@ -89,7 +99,11 @@ def _told_before(words: list[str], distance: int) -> Tense:
     governing = words[distance + 1 : distance + 4]
     is_plan = following == "to" and _BEFORE_ADJECTIVES.isdisjoint(words[max(distance - 2, 0) : distance - 1])
     if word in _AHEAD or (word in _AHEAD_OF_TO and is_plan):
+        if word in _OVERTAKEN and _WAS.intersection(words[distance + 1 : distance + 2]):
+            return "open"
         return "past" if "had" in words[distance : distance + _REACH_OF_HAD] else "future"
+    if word == "might" and not _UNREAL.intersection(words[max(distance - 1, 0) : distance]):
+        return "future"
     if word in _OPEN_OF_TO and following == "to" and not _MODALS.intersection(governing):
         return "open"
     return _told_back(word, governing, words[distance + 1 : distance + 2])
@@ -110,7 +124,9 @@ def _told_after(words: list[str], distance: int) -> Tense:
 
 
 def _told_back(word: str, governing: list[str], previous: list[str]) -> Tense:
-    if word not in _BACK and not (_ends_like_past(word) and _BEFORE_ADJECTIVES.isdisjoint(previous)):
+    if word not in _BACK and not (
+        _ends_like_past(word) and _BEFORE_ADJECTIVES.isdisjoint(previous) and _JOINTS.isdisjoint(previous)
+    ):
         return None
     ahead = _MODALS.intersection(governing) or {"to", "be"}.issubset(governing)
     return "future" if ahead else "past"
@@ -127,5 +143,5 @@ def _clause(tokens: Tokens, indexes: range) -> list[str]:
     for index in indexes:
         if tokens.codes[index] in _STOP:
             break
-        words.append(tokens.word(index))
+        words.append("might" if tokens.raw(index) == "may" else tokens.word(index))
     return words

@@ -5,7 +5,7 @@ from dataclasses import replace
 from ..expression import Reading
 from ..grammar import Match
 from ..narrative import Story
-from .names import is_named, of_name
+from .names import is_any, is_named, of_name
 from .numbers import quantity
 from .relative import PARTS, declined
 from .steps import step_of
@@ -32,7 +32,11 @@ def weekday(match: Match, story: Story) -> Reading | None:
         day = day.shifted("week", 1 if tense == "future" else -1)
     if day is None:
         return declined()
-    return of_name(day) if is_named(match) else story.tell(replace(day, clock=PARTS.get(match.word("p"), "")))
+    return (
+        of_name(day)
+        if is_named(match) or is_any(match)
+        else story.tell(replace(day, clock=PARTS.get(match.word("p"), "")))
+    )
 
 
 def weekday_weeks_ago(match: Match, story: Story) -> Reading | None:

@@ -37,6 +37,7 @@ def double_year(match: Match, story: Story) -> Reading | None:
     if following not in {after, after[2:]}:
         return None
     story.tell(When("year", int(year)), aside=is_aside(match))
+    story.is_lost = True  # "a year later" counts from either
     return Reading("DATE", f"{year}/{after}", f"{year}/{after}", "interval")
 
 
