@@ -74,6 +74,8 @@ class Story:
     """The token of the anchor."""
     is_lost: bool = False
     """Whether the date told last was declined, so that "the next day" has nothing to count from."""
+    hours_token: int = -100
+    """The token after weekdays of every week: the hours that follow are of no day."""
     is_lunar: bool = False
     """Whether the date told last counted its months by the moon, as those of its year that follow do."""
     quotations: Quotations = field(default_factory=Quotations)
@@ -108,8 +110,8 @@ class Story:
         return Told(self.anchor, self.told_token, self.mentioned, self.mentioned_token)
 
     def take_back(self, told: Told) -> None:
-        """Go back to where the story stood, if it has moved to another year."""
-        if told.anchor and self.mentioned and told.mentioned and self.mentioned.year != told.mentioned.year:
+        """Go back to where the story stood, if it had begun."""
+        if told.anchor:
             self.anchor, self.told_token = told.anchor, told.anchor_token
             self.mentioned, self.mentioned_token = told.mentioned, told.mentioned_token
 

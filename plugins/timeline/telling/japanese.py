@@ -8,7 +8,7 @@ from ...timexes import Timex
 from .role import Role, Told
 
 _PARTICLES: tuple[tuple[re.Pattern[str], Role], ...] = (
-    (re.compile(r"(?:に|と)比べ|より(?!前)|比で?|並み|と同"), "comparison"),
+    (re.compile(r"(?:に|と)比べ|より(?!前)|比で?|並み|と同|の?同(?:期|月|時期)"), "comparison"),
     (re.compile(r"から|まで|以降|以来|以後|以前|前後|より前|ごろまで|頃まで|末まで"), "bound"),
     (re.compile(r"の|版|度|型|式|製|産|当時"), "name"),
 )

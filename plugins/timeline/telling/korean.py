@@ -12,7 +12,13 @@ from .role import Role, Told
 _WORD = re.compile(r"\S+")
 _ADVERBIAL = re.compile(r"(?:경|쯤|께)?(?:에는|에도|엔|에)?[,]?(?=\s|$)")
 _PARTICLES: tuple[tuple[re.Pattern[str], Role], ...] = (
-    (re.compile(r"(?:년|월|일)?(?:보다|대비|만큼|처럼|같은)|에?\s*(?:비해|비하면|견줘|대비)"), "comparison"),
+    (
+        re.compile(
+            r"(?:년|월|일)?(?:보다|대비|만큼|처럼|같은)|에?\s*(?:비해|비하면|견줘|대비)"
+            r"|의?\s*(?:같은\s?(?:기간|시기|달|분기)|동기|이맘때)"
+        ),
+        "comparison",
+    ),
     (
         re.compile(r"(?:부터|까지|이후|이래|이전|전부터)|\s+(?:이후|이래|이전|현재|기준|말까지|초까지)"),
         "bound",

@@ -20,7 +20,7 @@ _NUMBERS = re.compile(f"[{_of('NUMBER')}]")
 _COUNTED_FROM = re.compile(f"[{_of('OF COMMA')}]?[{_of(_BESIDE)}]")
 _APPOSED = re.compile(
     f"[{_of('OF COMMA OPEN OTHER')}]?[{_of('AD')}]?(?P<era>[{_of('ERA')}])?"
-    f"(?P<year>[{_of('NUMBER FIRST_YEAR')}])[{_of('YEAR OPEN')}]"
+    f"(?P<year>[{_of('NUMBER FIRST_YEAR')}])[{_of('YEAR OPEN CLOSE')}]"
 )
 _BY_NAME = frozenset({"の", "、", ",", "(", "（", "인"})
 
@@ -31,9 +31,18 @@ def leave_aside(match: Match, story: Story, told: Told) -> Told:
     if close is None:
         return story.told
     codes = match.tokens.codes
-    if not _NUMBERS.search(codes, match.end, close) and not _COUNTED_FROM.match(codes, close + 1):
-        story.take_back(told)
-    return told if told.anchor else story.told
+    if _NUMBERS.search(codes, match.end, close):
+        return told if told.anchor else story.told
+    says_more = story.last_token == match.start - 1 and _is_of_year(story, told)
+    if says_more or _COUNTED_FROM.match(codes, close + 1):
+        return story.told
+    story.take_back(told)
+    return story.told
+
+
+def _is_of_year(story: Story, told: Told) -> bool:
+    """Whether the date just told and the one before it are of one year."""
+    return bool(story.mentioned and told.mentioned and story.mentioned.year == told.mentioned.year)
 
 
 def _end_of_brackets(match: Match) -> int | None:

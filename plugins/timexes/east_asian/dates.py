@@ -39,8 +39,12 @@ def calendar_date(match: Match, story: Story) -> Reading | None:
         return None
     if year is None:
         year = _short_year(match, story) if match.has("y") else _year_of_month(match, story, month, day)
-    if year is None or (story.is_lunar and not match.has("y") and month):
+    if year is None or (month and story.is_lunar and not match.has("y")):
         return Reading("DATE", None)
+    if month and _LUNAR.search(
+        "".join(match.tokens.pieces[max(match.start - _LONGEST_WORD, 0) : match.start])
+    ):
+        return _by_moon(match, year, month, day)
     if match.has("y"):
         story.is_lunar = _is_lunar(match, year)
     if not match.has("y") and is_in_name(match):
@@ -50,6 +54,13 @@ def calendar_date(match: Match, story: Story) -> Reading | None:
     return _told(
         match, story, complete_day(year, month, day) if match.has("d") else When("month", year, month)
     )
+
+
+def _by_moon(match: Match, year: int, month: int, day: int) -> Reading | None:
+    """Read "음력 1593년 1월 6일": the value that the words say, of which a timeline can show the year."""
+    when = complete_day(year, month, day) if day else When("month", year, month)
+    known = When("year", year).edtf if match.has("y") else None
+    return Reading("DATE", when.timex3, known, "year" if known else "unknown") if when else None
 
 
 def _short_year(match: Match, story: Story) -> int | None:
@@ -69,6 +80,10 @@ _LONGEST_ERA = 64
 def _is_lunar(match: Match, year: int) -> bool:
     """Whether an era counts its months by the moon, as Japan did up to 1872: its year alone is known."""
     return (match.has("era") or match.has("second_era")) and year <= _LAST_LUNAR_YEAR
+
+
+_LONGEST_WORD = 3
+_LUNAR = re.compile(r"(?:음력|旧暦|陰暦)\s*の?$")
 
 
 _LAST_LUNAR_YEAR = 1872

@@ -47,6 +47,18 @@ def quarter(match: Match, story: Story) -> Reading | None:
     return story.tell(When("quarter", year, number))
 
 
+def quarters(match: Match, story: Story) -> Reading | None:
+    """Read "1~3분기", which EDTF has as months."""
+    first, last, year = whole(match.word("n")), whole(match.word("last")), _year_or_now(match, story)
+    if first is None or last is None or year is None or not 1 <= first < last <= _QUARTERS:
+        return None
+    edtf = f"{year}-{3 * first - 2:02}/{year}-{3 * last:02}"
+    return Reading("DATE", f"{year}-Q{first}/{year}-Q{last}", edtf, "interval")
+
+
+_QUARTERS = 4
+
+
 def half(match: Match, story: Story) -> Reading | None:
     """Read "2017년 상반기", "去年の前半"."""
     year = _year_or_now(match, story)

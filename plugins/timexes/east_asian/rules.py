@@ -112,6 +112,11 @@ DATES = (
     ),
     Rule("1990년대", "y=NUMBER DECADE (EDGE|OF? HALF)?", parts.decade),
     Rule("15세기", "bc=BC? n=NUMBER CENTURY (EDGE)?", parts.century),
+    Rule(
+        "1~3분기",
+        "((THE_YEAR|TOLD_YEAR) OF?)? ORDER? n=NUMBER DASH ORDER? last=NUMBER QUARTER",
+        parts.quarters,
+    ),
     Rule("2017년 3분기", "((THE_YEAR|TOLD_YEAR) OF?)? ORDER? n=NUMBER QUARTER", parts.quarter),
     Rule("2017년 상반기", "(THE_YEAR|TOLD_YEAR) OF? half=HALVES", parts.half),
     Rule("상반기", "half=HALF_YEAR", parts.half),

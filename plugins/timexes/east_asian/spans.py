@@ -1,5 +1,7 @@
 """Durations and sets: "3개월", "2週間", "매주", and dates a duration away: "2년 전"."""
 
+import re
+
 from ..durations import duration
 from ..expression import Reading
 from ..grammar import Match
@@ -58,6 +60,8 @@ def moved(match: Match, story: Story) -> Reading | None:
         return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", None, "reference")
     if unit in {"hour", "minute", "second"} or not amount.isdecimal() or int(amount) > _LONGEST:
         return None
+    if _is_now(match):
+        return Reading("DATE", "PRESENT_REF", None, "reference")
     base = _base(match, story, sign)
     if unit == WORKDAY:
         return moved_workdays(base, sign * int(amount))
@@ -65,6 +69,16 @@ def moved(match: Match, story: Story) -> Reading | None:
         base = base.shifted("day", MEANINGS[match.word("told")])
     within = base.within(unit) if base else None
     return story.tell(within.shifted(unit, sign * int(amount)) if within else None) or Reading("DATE", None)
+
+
+def _is_now(match: Match) -> bool:
+    """Whether it is "60年後の今", "30년 뒤인 지금"."""
+    after = "".join(match.tokens.pieces[match.end : match.end + _REACH_OF_NOW])
+    return bool(_NOW_AFTER.match(after))
+
+
+_REACH_OF_NOW = 4
+_NOW_AFTER = re.compile(r"の(?:今(?![年月週度])|現在)|(?:인|의)?\s?(?:지금|오늘날|현재)")
 
 
 def _base(match: Match, story: Story, sign: int) -> When | None:

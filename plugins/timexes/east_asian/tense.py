@@ -38,6 +38,12 @@ _PUT_OFF = re.compile(
 """Behind the day that something was put off to."""
 
 
+_STATE = re.compile(r"[てで]いる$|[고어아여] ?있다$")
+_REACH_OF_ALREADY = 8
+_ALREADY = re.compile(r"もう|すでに|既に|이미|벌써")
+"""What is over: もう8月に終わっている."""
+
+
 def tense_after(match: Match) -> Tense:
     """Return the tense of the first predicate after a match; None where none is told or the present is.
 
@@ -49,7 +55,9 @@ def tense_after(match: Match) -> Tense:
         return "future"
     found = _PREDICATE.search(_SENTENCE_END.split(words, maxsplit=1)[0])
     if found and found.lastgroup == "present" and match.has("m") and not match.has("d"):
-        return "future"
+        before = "".join(pieces[max(match.start - _REACH_OF_ALREADY, 0) : match.start])
+        is_over = _STATE.search(words[: found.end()]) and _ALREADY.search(before)
+        return None if is_over else "future"
     if found is None or found.lastgroup == "present":
         return None
     return {"future": "future", "past": "past"}.get(found.lastgroup or "", "open")  # type: ignore[return-value]

@@ -16,6 +16,7 @@ from .vocabulary import MONTHS, WEEKDAYS
 
 # So many tokens after a day was named, a time of day is of that day.
 _REACH_OF_DAY = 30
+_REACH_OF_HOURS = 8
 _LONGEST_DATE = 12
 _CLOCK = re.compile(r"(\d{1,2})(?::(\d\d))?(?::\d\d)?\s*([ap])?\.?m?\.?", re.IGNORECASE)
 
@@ -63,6 +64,8 @@ def _day(match: Match, story: Story) -> When | None:
         return story.weekday(WEEKDAYS[match.word("w")], tense)
     if match.has("t") and story.today:
         return story.today.shifted("day", {"yesterday": -1, "tomorrow": 1}.get(match.word("t"), 0))
+    if 0 <= match.start - story.hours_token <= _REACH_OF_HOURS:
+        return None
     near = story.is_history or match.start - story.last_token <= _REACH_OF_DAY
     return story.mentioned if near and story.mentioned and story.mentioned.unit == "day" else None
 

@@ -18,9 +18,14 @@ from .tense import tense_around
 def holiday(match: Match, story: Story) -> Reading | None:
     """Read "Thanksgiving", "last Christmas", "Labor Day 1998"."""
     day = _day_of_holiday(match, story)
-    if day and not match.has("y") and is_in_name(match):
+    if day and not match.has("y") and (is_in_name(match) or _is_likeness(match)):
         return of_name(day)
     return story.tell(day) or declined()
+
+
+def _is_likeness(match: Match) -> bool:
+    """Whether it is "like Christmas Day": no day of any year."""
+    return match.start > 0 and match.tokens.word(match.start - 1) in {"like", "than"}
 
 
 def holiday_week(match: Match, story: Story) -> Reading | None:

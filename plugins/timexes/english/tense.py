@@ -9,7 +9,7 @@ from .words import CLASSES
 _REACH = 20
 _WORDS_AHEAD = (
     "will shall ll would planned planning expected scheduled due upcoming coming soon payable effective "
-    "expire expires begins resumes convenes reopens"
+    "expire expires begins resumes convenes reopens opens kicks airs premieres debuts departs"
 )
 _WORDS_AHEAD_OF_TO = (
     "plans plan expects expect intends intend hopes hope going is are set slated poised ready likely "
@@ -73,6 +73,9 @@ def _tense_before(words: list[str]) -> Tense:
     if near[:1] in _UP_TO and _PUT_OFF.intersection(near[1:3]) and "had" not in near[:_REACH_OF_HAD]:
         return "future"
     governing = near[1:] if near[:1] in _PLACING else near
+    behind_clock = list(dropwhile(_is_of_clock, near))
+    if any(word[0].isdecimal() for word in near[: len(near) - len(behind_clock)]):
+        governing = behind_clock  # "the show is 11 a.m. to 2 p.m. Saturday"
     if governing[:1] in _IS:  # "the election is in June"
         return "future"
     if len(near) > 1 and near[0] in _DEADLINE and not (near[0] == "as" and words[0] == "of"):
@@ -83,6 +86,11 @@ def _tense_before(words: list[str]) -> Tense:
     return _nearest_tense(near)
 
 
+def _is_of_clock(word: str) -> bool:
+    return word[0].isdecimal() or word in _AROUND_CLOCKS
+
+
+_AROUND_CLOCKS = frozenset({"to", "from", "at", "until", "noon", "between", "and", ":", ".", "-", "–"})
 _LASTED = frozenset({"lasted", "stayed", "remained", "continued", "ran", "raged", "lived", "served", "stood"})
 _UP_TO = (["to"], ["until"], ["till"])
 _PUT_OFF = frozenset(

@@ -7,6 +7,7 @@ from ..grammar import Match
 from ..narrative import Story
 from .names import is_any, is_named, of_name
 from .numbers import quantity
+from .opening_hours import is_of_every_week
 from .relative import PARTS, declined
 from .steps import step_of
 from .tense import tense_around
@@ -32,11 +33,12 @@ def weekday(match: Match, story: Story) -> Reading | None:
         day = day.shifted("week", 1 if tense == "future" else -1)
     if day is None:
         return declined()
-    return (
-        of_name(day)
-        if is_named(match) or is_any(match)
-        else story.tell(replace(day, clock=PARTS.get(match.word("p"), "")))
-    )
+    if is_of_every_week(match):
+        story.hours_token = match.end
+        return of_name(day)
+    if is_named(match) or is_any(match):
+        return of_name(day)
+    return story.tell(replace(day, clock=PARTS.get(match.word("p"), "")))
 
 
 def weekday_weeks_ago(match: Match, story: Story) -> Reading | None:
