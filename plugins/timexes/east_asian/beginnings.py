@@ -54,16 +54,20 @@ _PARTICLES = {
 
 
 def is_start_of_word(match: Match) -> bool:
-    """Whether a week or a minute is a syllable of another word: "10주년", "2주택", "3분의 1"."""
+    """Whether a week or a minute is a syllable of another word: "10주년", "2주택", "3분의 1", "十分な"."""
     tokens, end = match.tokens, match.end
     if end == len(tokens.pieces) or not tokens.tight(end - 1, end + 1):
         return False
     after = "".join(tokens.pieces[end : end + _LONGEST_WORD])
     words = _WORDS_OF_UNITS.get(tokens.raw(end - 1))
-    return bool(words and words.match(after))
+    # "十分な" is sufficient, "10分に1本" is one every ten minutes.
+    return bool(words and words.match(after)) or bool(
+        _SUFFICIENT.match(tokens.raw(end - 2) + tokens.raw(end - 1) + after)
+    )
 
 
 _WORDS_OF_UNITS = {"주": re.compile("[년기택체주장요민]"), "분": re.compile(r"의\s?\d|[기모자]")}
+_SUFFICIENT = re.compile("十分[なにだ]")
 
 
 def follows_that(match: Match) -> bool:

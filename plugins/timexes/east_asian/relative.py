@@ -1,5 +1,6 @@
 """Dates told from another date: "어제", "先月", "다음 주 월요일", "그 해"."""
 
+import re
 from dataclasses import replace
 
 from ..completion import complete_day
@@ -154,7 +155,16 @@ def that_unit(match: Match, story: Story) -> Reading | None:
     if match.word("u") == "날" and not is_whole(match):
         return None
     base = story.anchor or story.today
+    if _AS_OF.match("".join(match.tokens.pieces[match.end : match.end + _REACH_OF_AS_OF])):
+        base = story.point
     return _tell(match, story, base.within(UNITS[match.word("u")]) if base else None)
+
+
+_REACH_OF_AS_OF = 8
+_AS_OF = re.compile(
+    r"(?:(?:오전|오후) ?\d+시 ?(?:\d+분 ?)?)?(?:기준|현재)|(?:午前|午後)?\d+時(?:\d+分)?(?:現在|時点)"
+)
+"""Behind "이날": the report's own day."""
 
 
 def day_alone(match: Match, story: Story) -> Reading | None:

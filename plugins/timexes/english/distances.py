@@ -5,11 +5,13 @@ from ..grammar import Match
 from ..narrative import Story
 from ..when import When
 from .numbers import quantity
-from .relative import declined
+from .relative import declined, is_followed_by
 
 
 def ago(match: Match, story: Story) -> Reading | None:
     """Read "two weeks ago", "a year ago": as exact as its unit."""
+    if is_followed_by(match, "next"):
+        return declined()  # "a hundred years ago next May"
     return _moved(match, story, story.today if not story.is_history else story.point, -1)
 
 

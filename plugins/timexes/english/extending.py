@@ -67,7 +67,14 @@ def _beside(tokens: Tokens, start: int, found: re.Match[str], reading: Reading) 
         is_day = tokens.word(offset + found.start("unit")) == "day"
         after = tokens.word(offset + found.start("side")) == "after"
         moved = day.shifted("day", 1 if after else -1) if day and is_day else None
-    return (first, Reading("DATE", moved.timex3, moved.edtf, moved.unit)) if moved else (start, reading)
+    if moved is None or day is None or day.first is None:
+        return start, reading
+    # A week of a Sunday begins with it to some, and ends with it to others.
+    is_open = moved.unit == "week" and day.first.weekday() == _SUNDAY
+    return first, Reading("DATE", moved.timex3, None if is_open else moved.edtf, moved.unit)
+
+
+_SUNDAY = 6
 
 
 def _extended(tokens: Tokens, offset: int, found: re.Match[str], reading: Reading) -> Reading:
