@@ -42,6 +42,8 @@ class Mark:
     """The same, downwards."""
     is_bold: bool = False
     """Whether a word stands out."""
+    is_upright: bool = False
+    """Whether a word is read upwards."""
 
 
 @dataclass
@@ -88,11 +90,20 @@ class Canvas:
         """Write words, centered on their height."""
 
         def look(mark: Mark) -> tuple[Any, ...]:
-            return (mark.align, mark.dx, mark.dy, mark.is_bold)
+            return (mark.align, mark.dx, mark.dy, mark.is_bold, mark.is_upright)
 
-        for (align, dx, dy, is_bold), group in groupby(sorted(marks, key=look), look):
+        for (align, dx, dy, is_bold, is_upright), group in groupby(sorted(marks, key=look), look):
+            turn = {"angle": 270} if is_upright else {}
             weight = {"fontWeight": 600} if is_bold else {}
-            mark = {"type": "text", "align": align, "baseline": "middle", "dx": dx, "dy": dy, **weight}
+            mark = {
+                "type": "text",
+                "align": align,
+                "baseline": "middle",
+                "dx": dx,
+                "dy": dy,
+                **weight,
+                **turn,
+            }
             self._add({**mark, "fontSize": SIZE, "clip": False}, group)
 
     def _add(self, mark: Spec, marks: Iterable[Mark]) -> None:

@@ -13,8 +13,9 @@ from ..records import Problem
 from .drawing import VEGA_LITE, NotDrawnError, can_draw, draw
 from .reading import Chart
 from .shown import Drawing, DrawnChart
-from .specs import specs_of
-from .svg import EDITION, TooManyColorsError
+from .specs import WIDTHS, specs_of
+from .svg import EDITION
+from .svg_limits import UnreadableDrawingError
 
 FOLDER = "drawn"
 _SVG = re.compile(r"(?s)<svg [^>]*viewBox=\"0 0 (\d+) (\d+)\"[^>]*>(.*)</svg>\s*")
@@ -71,11 +72,11 @@ def new_drawings(chart: Chart, language: str) -> dict[str, str]:
     """Draw a chart in each width. Raises :class:`DrawingRefusedError`."""
     try:
         specs = specs_of(chart, language)
-        return {name: draw(spec, f"{chart.id}-{name}") for name, spec in specs.items()}
+        return {name: draw(spec, f"{chart.id}-{name}", WIDTHS[name]) for name, spec in specs.items()}
     except NotDrawnError as error:
         message, mend = f"cannot be drawn ({error})", "correct it"
-    except TooManyColorsError:
-        message, mend = "uses more than 8 colors, which nobody tells apart", "put some together, or highlight"
+    except UnreadableDrawingError as error:
+        message, mend = error.message, error.mend
     raise DrawingRefusedError(Problem(chart.file, 1, "spec", "", message, mend))
 
 

@@ -64,10 +64,10 @@ def rows_of(record: ChartRecord, located: Located) -> list[Row]:
 def figure_problems(rows: Sequence[Row], record: ChartRecord, file: str) -> Iterator[Problem]:
     """Yield what keeps rows from being drawn."""
     if not rows or len(rows) > MOST_ROWS:
-        message = "has no rows" if not rows else f"has {len(rows)} rows"
+        message = "has no rows" if not rows else f"has more than {MOST_ROWS} rows"
         yield Problem(file, 1, "data", "", message, f"write 1 to {MOST_ROWS} rows")
         return
-    if not any(isinstance(cell, int | float) for row in rows for cell in row.cells):
+    if all(cell is None for row in rows for cell in row.cells):
         yield Problem(file, rows[0].line, "data", "", "holds no number", "write one in a cell, at least")
     seen: dict[str, int] = {}
     for row in rows:

@@ -110,12 +110,16 @@ class ChartRecord:
     """What one square of a waffle stands for."""
     spec: Annotated[dict[str, Any], SchemaHint({"type": "object"})] | None = None
     """A whole Vega-Lite specification instead of ``kind``, without its data."""
+    narrow: Annotated[dict[str, Any], SchemaHint({"type": "object"})] | None = None
+    """Keys of ``spec`` that are others in the drawing for phones; ``null`` takes one out."""
 
     @model_validator(mode="after")
     def _is_drawn_one_way(self) -> "ChartRecord":
         if (self.kind is None) == (self.spec is None):
             forms = ", ".join(FORMS)
             raise AtFieldError("kind", f"is to be given, or 'spec'; write one of {forms}")
+        if self.narrow is not None and self.spec is None:
+            raise AtFieldError("narrow", "is a part of a 'spec', and there is none; take it out")
         if bool(self.data) == bool(self.csv):
             raise AtFieldError("data", "is to be given, or 'csv'; write the rows, or name the file of them")
         if self.uncertainty and not set(self.uncertainty) <= set(self.columns[1:]):

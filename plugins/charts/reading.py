@@ -11,6 +11,7 @@ from .figures import Figures, figure_problems, rows_of
 from .model import ChartRecord
 from .refusals import spec_problems
 from .soundness import soundness_problems
+from .spec_soundness import spec_soundness
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,8 @@ def read_chart(path: Path, file: str) -> tuple[Chart | None, list[Problem]]:
     rows, problems = _rows(record, located, path)
     in_file = f"{file.rpartition('/')[0]}/{record.csv}" if record.csv else file
     problems += () if problems else figure_problems(rows, record, in_file)
-    problems += spec_problems(located) if record.spec is not None else ()
+    if record.spec is not None:
+        problems += [*spec_problems(located), *spec_soundness(located, record.columns)]
     figures = Figures(record.columns, tuple(rows))
     if not _has_errors(problems):
         problems += soundness_problems(record, figures, located)

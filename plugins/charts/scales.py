@@ -1,4 +1,4 @@
-"""The scale of a drawing: its thin lines, and the line to compare with."""
+"""The scale of a drawing: its thin lines, and their numbers."""
 
 from collections.abc import Sequence
 
@@ -54,31 +54,3 @@ def draw_lying(
         )
         if not is_crowded:
             canvas.texts([Mark(x + shift, bottom + LINE / 2 + 2, text=text, align="center", color=SOFT)])
-
-
-def draw_comparison(
-    sheet: Sheet, canvas: Canvas, axis: Axis, sides: tuple[float, float], *, is_upright: bool
-) -> None:
-    """Draw the line to compare with, dashed, with its name and number."""
-    compare = sheet.record.compare
-    if compare is None:
-        return
-    at, (first, last) = axis.pixel(compare.value), sides
-    text = f"{compare.label}: {sheet.writer.number(compare.value)}"
-    if is_upright:
-        line, word = (
-            Mark(first, at, x2=last, y2=at),
-            Mark(last, at - LINE / 2 - 1, text=text, align="right", is_bold=True),
-        )
-    else:
-        is_left = at > canvas.width / 2
-        line = Mark(at, first, x2=at, y2=last)
-        word = Mark(
-            at + (-3 if is_left else 3),
-            first - LINE / 2,
-            text=text,
-            align="right" if is_left else "left",
-            is_bold=True,
-        )
-    canvas.rules([line], 1.25, is_dashed=True)
-    canvas.texts([word])

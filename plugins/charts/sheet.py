@@ -26,11 +26,18 @@ class Sheet:
     """Pixels across."""
     writer: Writer
     """Writes its numbers."""
+    names_comparison: bool = False
+    """Whether the words of the line to compare with stand above all, for want of a place beside it."""
 
     @property
     def is_narrow(self) -> bool:
         """Whether it is drawn for phones."""
         return self.width < WIDE
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the rows are called in the drawing."""
+        return tuple(map(self.writer.name, self.figures.names))
 
     @property
     def series(self) -> tuple[tuple[str, int], ...]:
@@ -77,7 +84,8 @@ class Sheet:
         span = self.span(row)
         if span:
             words += f" ({self.writer.span(*span)})"
-        return f"{row.label}, {name}: {words}" if len(self.series) > 1 else f"{row.label}: {words}"
+        label = self.writer.name(row.label)
+        return f"{label}, {name}: {words}" if len(self.series) > 1 else f"{label}: {words}"
 
     def numbers(self) -> Iterator[float]:
         """Yield all that has to find room on the scale."""

@@ -1,6 +1,8 @@
 """Whether a chart can be read as it is meant: its names are there, its scale is honest, its forms fit."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from math import isclose
 
 from ..records import Located, Problem, likely_mend
 from .figures import Figures
@@ -15,8 +17,24 @@ _SERIES: Mapping[Form, tuple[int, int]] = {
 """How many columns of numbers each form draws, at least and at most; those of the uncertainty apart."""
 _FROM_ZERO = frozenset({"columns", "bars", "waffle", "table-bars"})
 _WITH_UNCERTAINTY = frozenset({"columns", "bars", "line", "dots"})
-_WITH_SCALE = frozenset({"columns", "bars", "line", "range", "dots", "slope"})
+_WITH_SCALE = frozenset({"columns", "bars", "line", "range", "dots"})
+_DRAWN_BY: Mapping[str, frozenset[str]] = {
+    "uncertainty": _WITH_UNCERTAINTY,
+    "compare": _WITH_SCALE,
+    "annotations": _WITH_SCALE,
+    "label": _WITH_SCALE,
+    "axis": _WITH_SCALE | {"slope"},
+    "square": frozenset({"waffle"}),
+}
+"""The forms that draw what a key says."""
+_UNSAID = (None, (), 1)
 MOST_SQUARES = 400
+_MOST_READ: Mapping[Form, int] = {
+    "columns": 120, "bars": 60, "line": 400, "range": 60, "dots": 60, "slope": 20, "waffle": MOST_COLORS,
+    "table-bars": 60,
+}  # fmt: skip
+"""Rows that a reader can take in, and that a phone can show."""
+_HUNDREDTHS = frozenset({"%", "percent", "per cent", "Prozent", "pour cent", "por ciento", "процент"})
 
 
 def series_of(record: ChartRecord) -> tuple[str, ...]:
@@ -68,12 +86,10 @@ def _form_problems(kind: Form, record: ChartRecord, figures: Figures, tell: Tell
         mend = f"write {wanted} beside the first, or choose another form"
         yield tell("columns", "", f"has {count} columns of numbers, and '{kind}' draws {wanted}", mend)
     numbers = [one for place in range(len(figures.columns) - 1) for one in figures.numbers(place)]
-    if record.uncertainty and kind not in _WITH_UNCERTAINTY:
-        forms = ", ".join(sorted(_WITH_UNCERTAINTY))
-        yield tell("uncertainty", "", f"is not drawn by '{kind}'", f"take it out, or choose {forms}")
-    for field in ("compare", "axis"):
-        if getattr(record, field) and kind not in _WITH_SCALE:
-            yield tell(field, "", f"is not drawn by '{kind}', which has no scale", "take it out")
+    for field, forms in _DRAWN_BY.items():
+        if getattr(record, field) not in _UNSAID and kind not in forms:
+            mend = f"take it out, or choose {', '.join(sorted(forms))}"
+            yield tell(field, "", f"is not drawn by '{kind}'", mend)
     if kind in _FROM_ZERO and record.axis and not record.axis[0] <= 0 <= record.axis[1]:
         message = f"leaves zero out, and the length of {kind} says how much there is"
         yield tell("axis", "", message, "begin at 0, or choose line, dots or range")
@@ -81,6 +97,12 @@ def _form_problems(kind: Form, record: ChartRecord, figures: Figures, tell: Tell
         yield tell("axis", "", "cuts some of the figures off", "let it reach from the least to the most")
     if kind == "waffle":
         yield from _waffle_problems(record, numbers, tell)
+    if kind == "table-bars" and any(one < 0 for one in numbers):
+        yield tell("data", "", "holds less than nothing, for which its bars have no side", "choose bars")
+    if len(figures.rows) > _MOST_READ[kind]:
+        mend = f"keep the {_MOST_READ[kind]} that matter, or put some together; lines take more"
+        told = tell("data", "", f"has {len(figures.rows)} rows, more than anyone reads in {kind}", mend)
+        yield replace(told, severity="warning")
     if kind in ("range", *(_WITH_UNCERTAINTY if record.uncertainty else ())):
         yield from _order_problems(record, figures, tell)
 
@@ -91,7 +113,12 @@ def _waffle_problems(record: ChartRecord, numbers: list[float], tell: Tell) -> I
     elif len(numbers) > MOST_COLORS:
         mend = f"put the smallest together, so that {MOST_COLORS} are left, or choose bars"
         yield tell("data", "", f"has {len(numbers)} parts, more colors than can be told apart", mend)
-    elif sum(numbers) / record.square > MOST_SQUARES:
+        return
+    if record.unit in _HUNDREDTHS and not isclose(sum(numbers), 100, abs_tol=1):
+        mend = "write what is missing as a row, or say in 'note' why they are not 100"
+        told = tell("data", f"{sum(numbers):g}", "is what the parts of a hundred come to", mend)
+        yield replace(told, severity="warning")
+    if sum(numbers) / record.square > MOST_SQUARES:
         mend = f"write a larger 'square', of which {MOST_SQUARES} are enough"
         yield tell("square", f"{record.square:g}", "is too small: the squares are too many", mend)
 

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from math import ceil
 from xml.etree import ElementTree as ET
 
 from .canvas import SIZE
 from .colors import INK, NAMES, RULE, SERIES, SOFT, UNSEEN
 from .soundness import MOST_COLORS
+from .svg_limits import check_size, check_type, too_many_colors
 
 EDITION = 1
 """Rises with each change of what is made of a renderer's drawing: all are drawn anew then."""
@@ -35,19 +37,16 @@ _GREY = 24
 """So much may the parts of a color differ that is none."""
 
 
-class TooManyColorsError(ValueError):
-    """More colors than anybody can tell apart."""
-
-
-def house_svg(raw: str, name: str) -> str:
+def house_svg(raw: str, name: str, width: int) -> str:
     """Return a drawing as a file keeps it; ``name`` tells its ids from those of others on a page.
 
-    Raises :class:`TooManyColorsError`.
+    Raises :class:`~.svg_limits.UnreadableDrawingError`.
     """
     root = ET.fromstring(re.sub(r' xmlns(?::xlink)?="[^"]*"', "", raw))  # noqa: S314 - our own renderer's
     drawn = _House(name)
-    box = root.get("viewBox") or ""
-    whole = ET.Element("svg", xmlns=_SPACE, viewBox=box)
+    *_, wide, high = (float(one) for one in (root.get("viewBox") or "0 0").split())
+    check_size(wide, high, width)
+    whole = ET.Element("svg", xmlns=_SPACE, viewBox=f"0 0 {max(width, ceil(wide))} {ceil(high)}")
     whole.attrib |= {"class": "chart__picture", "font-size": str(SIZE), "font-family": "sans-serif"}
     for child in root:
         whole.extend(list(drawn.kept(child)))
@@ -93,6 +92,7 @@ class _House:
                 found[name] = found[name].replace("clip", f"{self._name}-clip")
         size = element.get("font-size", "").removesuffix("px")
         if size and element.tag == "text" and size != str(SIZE):
+            check_type(float(size))
             found["font-size"] = size
         classes = []
         for name in ("fill", "stroke") if element.tag != "g" else ():
@@ -117,7 +117,7 @@ class _House:
             light = sum(parts) / 3
             return INK if light < 70 else SOFT if light < 160 else RULE
         if self._others >= MOST_COLORS:
-            raise TooManyColorsError
+            raise too_many_colors()
         shown = SERIES[self._others]
         self._others += 1
         self._colors[color] = NAMES[shown]

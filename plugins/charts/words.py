@@ -1,14 +1,21 @@
 """How long words are in a drawing, and how they break into lines."""
 
 from collections.abc import Iterable
+from itertools import pairwise
+from math import ceil
 
 from ..maps.lettering import text_width
 from .canvas import SIZE
 
+BOLD = 1.1
+"""So much longer are words that stand out."""
+_MINUS = 3
+"""So much longer is the sign than a letter."""
+
 
 def long(text: str) -> float:
     """Return how many pixels a word is long."""
-    return text_width(text, SIZE)
+    return text_width(text, SIZE) + text.count("\N{MINUS SIGN}") * _MINUS
 
 
 def longest(texts: Iterable[str]) -> float:
@@ -26,13 +33,19 @@ def wrapped(text: str, room: float) -> list[str]:
         elif long(word) <= room:
             lines.append(word)
         else:
-            _break(f" {word}" if lines[-1] else word, room, lines)
-    return [line.strip() for line in lines]
+            lines += _broken(word, room)
+    return [line for line in lines if line] or [""]
 
 
-def _break(word: str, room: float, lines: list[str]) -> None:
-    """Put as many letters into each line as find room."""
-    for letter in word:
-        if lines[-1] and long(lines[-1] + letter) > room:
-            lines.append("")
-        lines[-1] += letter
+def _broken(word: str, room: float) -> list[str]:
+    """Break a word into parts of about the same length, with a hyphen where its script has capitals."""
+    hyphen = "-" if any(letter.lower() != letter.upper() for letter in word) else ""
+    least = max(1, ceil(long(word) / max(room - long(hyphen), SIZE)))
+    parts = (_parts(word, count, hyphen) for count in range(least, len(word) + 1))
+    return next((found for found in parts if longest(found) <= room), list(word))
+
+
+def _parts(word: str, count: int, hyphen: str) -> list[str]:
+    ends = [round(len(word) * part / count) for part in range(count + 1)]
+    found = [word[start:end] for start, end in pairwise(ends)]
+    return [*(f"{part}{hyphen}" if part[-1:].isalpha() else part for part in found[:-1]), found[-1]]

@@ -25,12 +25,7 @@ class Writer:
 
     @cached_property
     def _locale(self) -> "Locale":
-        from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - slow to import, for new drawings alone
-
-        try:
-            return Locale.parse(self.language, sep="-")
-        except (UnknownLocaleError, ValueError):
-            return Locale("en")
+        return locale_of(self.language)
 
     def number(self, value: float) -> str:
         """Write a number with as many decimals as it was written with."""
@@ -45,7 +40,8 @@ class Writer:
         from babel.numbers import format_decimal  # noqa: PLC0415 - as above
 
         pattern = f"#,##0.{'0' * decimals}" if decimals else "#,##0"
-        return str(format_decimal(value, pattern, locale=self._locale, numbering_system="default"))
+        written = str(format_decimal(value, pattern, locale=self._locale, numbering_system="default"))
+        return written.replace("-", "\N{MINUS SIGN}")
 
     def said(self, value: float | None) -> str:
         """Write a number with its unit; a dash for a gap."""
@@ -57,18 +53,37 @@ class Writer:
             known = low if high is None else high
             sign = "≥" if high is None else "≤"
             return "–" if known is None else f"{sign} {self.number(known)}"
-        return self.number(low) if low == high else f"{self.number(low)}–{self.number(high)}"
+        dash = " – " if low < 0 else "–"
+        return self.number(low) if low == high else f"{self.number(low)}{dash}{self.number(high)}"
 
     def day(self, text: str) -> tuple[str, str]:
         """Write a date short: its own part, and the year where that is not all of it."""
         from babel.dates import format_date  # noqa: PLC0415 - as above
 
         found = parse_edtf(text)
-        day = found.earliest
+        day, about, doubt = found.earliest, "~" * found.approximate, "?" * found.uncertain
         if day is None or found.granularity not in {"month", "day"}:
-            return text, ""
+            is_plain = found.granularity == "year" and day is not None
+            return (f"{about}{day.year}{doubt}" if is_plain and day else found.words()), ""
         pattern = "LLL" if found.granularity == "month" else "d MMM"
-        return str(format_date(day, pattern, locale=self._locale)), str(day.year)
+        return f"{about}{format_date(day, pattern, locale=self._locale)}{doubt}", str(day.year)
+
+    def name(self, text: str) -> str:
+        """Write the name of a row: of a date its words, anything else as it is."""
+        try:
+            return " ".join(filter(None, self.day(text)))
+        except EdtfError:
+            return text
+
+
+def locale_of(language: str) -> "Locale":
+    """Return what is known of how a language writes; English for one of which nothing is."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - slow to import, for new drawings alone
+
+    try:
+        return Locale.parse(language, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale("en")
 
 
 def moment(text: str) -> float | None:

@@ -12,6 +12,7 @@ from plugins.charts.specs import WIDTHS, specs_of
 from plugins.charts.words import long, wrapped
 from plugins.charts.writing import Writer, ticks
 
+WITHOUT_LESS = {"waffle", "table-bars"}
 TWO = {"range": "[Name, Least, Most]", "slope": "[Name, 2012, 2018]"}
 LONG = "An uncommonly long name of a harbor that nobody has ever heard of before"
 
@@ -19,7 +20,7 @@ LONG = "An uncommonly long name of a harbor that nobody has ever heard of before
 def rows(kind, count, name=lambda number: 2000 + number):
     """Yield rows with a gap and, where the form has them, a negative number."""
     for number in range(count):
-        low = number * 1.5 - (0 if kind == "waffle" else 1)
+        low = number * 1.5 - (0 if kind in WITHOUT_LESS else 1)
         second = f", {low + 2}" if kind in TWO else ""
         gap = number == 1 and count > 2 and kind != "waffle"
         yield f"- [{name(number)}, {'null' if gap else low}{', null' if gap and second else second}]"
@@ -87,7 +88,8 @@ def test_a_scale_has_few_round_numbers_around_all(low, high):
 def test_words_break_into_lines_that_fit():
     for text in (LONG, "羅先特別市の港湾の貿易額", "x" * 80):
         assert all(long(line) <= 120 for line in wrapped(text, 120))
-        assert re.sub(r"\s", "", "".join(wrapped(text, 120))) == re.sub(r"\s", "", text)
+        shown = "".join(line.removesuffix("-") for line in wrapped(text, 120))
+        assert re.sub(r"\s", "", shown) == re.sub(r"\s", "", text)
 
 
 KEYS = {
@@ -132,3 +134,16 @@ def test_squares_and_whole_specifications_are_drawn_as_they_say(chart_of):
     for name, spec in specs_of(chart, "en").items():
         assert spec["data"] == {"values": [{"A": "a", "B": 1}]}
         assert (spec["mark"], spec["width"]) == ("bar", WIDTHS[name])
+
+
+def test_a_whole_specification_is_another_on_phones_where_it_says_so_and_speaks_the_sites_language(chart_of):
+    text = (
+        "columns: [A, B]\ndata: [[2014-05, 1000.5]]\nspec:\n  hconcat: [{mark: bar}]\n"
+        "narrow:\n  hconcat: null\n  vconcat: [{mark: bar}]"
+    )
+    found = specs_of(chart_of(text)[0], "de")
+    assert "width" not in found["wide"]
+    assert "vconcat" not in found["wide"]
+    assert (found["narrow"]["vconcat"], "hconcat" in found["narrow"]) == ([{"mark": "bar"}], False)
+    locale = found["wide"]["config"]["locale"]
+    assert (locale["number"]["decimal"], locale["time"]["months"][4]) == (",", "Mai")

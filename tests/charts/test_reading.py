@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from plugins.charts.csv_rows import csv_rows, written_csv
+from plugins.charts.figures import Row
 from plugins.charts.model import FORMS
 
 FAULTS = {
@@ -50,6 +51,30 @@ FAULTS = {
         "columns: [A, B]\ndata: [[a, 1]]\nspec:\n  layer: []\n  resolve: {scale: {y: independent}}",
         8, "two scales",
     ),
+    "a character by its number": (
+        "columns: [A, B]\ndata: [[a, 1]]\nspec:\n  mark: bar\n  title: 'a\\u0000'", 8, "by its number",
+    ),
+    "a column that is not there": (
+        "columns: [A, B]\ndata: [[a, 1]]\nspec:\n  mark: bar\n  encoding: {x: {field: Bb}}", 8,
+        "is no column",
+    ),
+    "a key that a form does not draw": (
+        "kind: slope\ncompare: {value: 1, label: x}\ncolumns: [A, B, C]\ndata: [[a, 1, 2]]", 5,
+        "is not drawn by",
+    ),
+    "parts that are not a whole": (
+        "kind: waffle\nunit: percent\ncolumns: [A, B]\ndata: [[a, 40], [b, 50]]", 7, "'90' is what the parts",
+    ),
+    "bars that would point both ways": (
+        "kind: table-bars\ncolumns: [A, B]\ndata: [[a, -1]]", 6, "holds less than nothing",
+    ),
+    "more rows than anyone reads": (
+        f"kind: bars\ncolumns: [A, B]\ndata: {[[f'r{n}', n] for n in range(99)]}", 6, "has 99 rows",
+    ),
+    "bars that begin where their layers say": (
+        "columns: [A, B]\ndata: [[a, 1]]\nspec:\n  encoding:\n    y: {field: B, scale: {type: log}}\n"
+        "  layer: [{mark: bar}]", 8, "elsewhere than at zero",
+    ),
     "bars that begin elsewhere": (
         "columns: [A, B]\ndata: [[a, 1]]\nspec:\n  mark: bar\n"
         "  encoding: {y: {field: B, scale: {zero: false}}}", 8, "elsewhere than at zero",
@@ -75,11 +100,24 @@ def test_figures_may_stand_in_a_file_beside_and_come_back_as_they_were(chart_of)
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("A,C\na,1\n", "is not what 'columns' says"), ('A,B\na,"1\n', "is no CSV"), ("A,B\na,1e5\n", "")],
+    [
+        ("A,C\na,1\n", "is not what 'columns' says"),
+        ("A;B\na;1,5\n", "part cells by commas"),
+        ('A,B\na,"1\n', "is no CSV"),
+        ("A,B\na\0,1\n", "control character"),
+        ("A,B\na,1e5\n", ""),
+    ],
 )
 def test_a_file_of_figures_is_read_strictly(text, words):
     rows, problems = csv_rows(text, ("A", "B"), "content/charts/harbor.csv")
     assert (words in str(problems[0])) if words else rows[0].cells == ("1e5",)
+
+
+def test_text_that_a_table_would_compute_is_given_out_as_text_and_numbers_as_numbers():
+    rows = [Row('=HYPERLINK("http://x.org")', (-3, "@SUM(A1)"), 1), Row("-7", (None, "+1"), 2)]
+    assert written_csv(("A", "+B", "C"), rows).splitlines() == [
+        "A,'+B,C", "\"'=HYPERLINK(\"\"http://x.org\"\")\",-3,'@SUM(A1)", "-7,,'+1",
+    ]  # fmt: skip
 
 
 PAGE = Path(__file__).parent.parent.parent / "docs" / "charts.md"

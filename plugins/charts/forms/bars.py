@@ -40,7 +40,7 @@ def draw_bars(sheet: Sheet) -> Canvas:
     place.canvas.rects(boxes)
     place.canvas.rules(spans, 1.5)
     place.canvas.texts(texts)
-    draw_row_remarks(sheet, place, ends)
+    draw_row_remarks(sheet, place, thick, ends)
     hits = row_hits(sheet, place, thick, count)
     place.canvas.hits(
         replace(hit, text=sheet.said(sheet.figures.rows[at // count], at % count))

@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from ..canvas import GAP, Canvas, Mark
 from ..colors import MUTED, SERIES
+from ..figures import Row
 from ..sheet import Sheet
 from ..words import long
-from .lying import Lying, lay, row_hits
+from .lying import Lying, draw_row_remarks, lay, row_hits
 
 _THICK = 16.0
 _RADIUS = 5.5
@@ -18,7 +19,7 @@ def draw_dots(sheet: Sheet) -> Canvas:
     """Draw the dots of a chart."""
     rows = sheet.figures.rows
     numbers = [sheet.writer.number(number) for _, at in sheet.series for number in sheet.figures.numbers(at)]
-    place = lay(sheet, _THICK, [longest_of(numbers)], from_zero=False)
+    place = lay(sheet, _THICK, [longest_of(numbers)], from_zero=False, inset=_RADIUS)
     lines, dots = [], []
     for row, middle in zip(rows, place.middles, strict=True):
         found = [(row.number(at), series) for series, (_, at) in enumerate(sheet.series)]
@@ -31,8 +32,17 @@ def draw_dots(sheet: Sheet) -> Canvas:
     place.canvas.rules(lines, 2)
     place.canvas.points(dots, 95)
     place.canvas.texts(_values(sheet, place))
+    draw_row_remarks(sheet, place, _THICK, [_end(sheet, place, row) for row in rows])
     place.canvas.hits(_hits(sheet, place))
     return place.canvas
+
+
+def _end(sheet: Sheet, place: Lying, row: Row) -> float:
+    """Return where a row's words end."""
+    values = [value for _, at in sheet.series if (value := row.number(at)) is not None]
+    if not values:
+        return place.left
+    return place.axis.pixel(max(values)) + _RADIUS + GAP / 2 + long(sheet.writer.number(max(values)))
 
 
 def longest_of(texts: list[str]) -> str:

@@ -1,21 +1,25 @@
 """Lines: through points in time, each named at its end; a gap where no figure is known."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..axis import Axis
 from ..canvas import GAP, LINE, Canvas, Mark
 from ..colors import SOFT
+from ..comparison import comparison_height, draw_comparison
 from ..keys import draw_key, key_height
 from ..remarks import draw_remarks, remark_height
-from ..scales import draw_comparison, draw_upright, tick_words
+from ..room import Box, line_boxes, word_box
+from ..scales import draw_upright, tick_words
 from ..sheet import Sheet
-from ..words import long, longest
+from ..words import long, longest, wrapped
 from ..writing import moment
 
 _HEIGHT, _LOW = 300, 240
 _SHARE = 0.36
 """Of the width, that names at the ends of lines may take."""
+_NAME_SHARE = 0.75
+"""Of the way between two points, that a name below may take."""
 _DOTTED = 16
 """So many points are shown each by itself."""
 
@@ -35,31 +39,48 @@ class _Plot:
 
 
 def draw_lines(sheet: Sheet) -> Canvas:
-    """Draw the lines of a chart."""
+    """Draw the lines of a chart; words that find no place beside their line stand above all."""
+    canvas, is_named = _drawn(sheet)
+    return canvas if is_named else _drawn(replace(sheet, names_comparison=True))[0]
+
+
+def _drawn(sheet: Sheet) -> tuple[Canvas, bool]:
+    """Draw all; say, too, whether the line to compare with found a place for its words."""
     height = _LOW if sheet.is_narrow else _HEIGHT
     ends = [_end_words(sheet, series) for series in range(len(sheet.series))]
     is_named = longest(ends) <= sheet.width * _SHARE
     first = 0.0 if is_named else key_height(sheet)
+    first += comparison_height(sheet) if sheet.names_comparison else 0
     top = first + remark_height(sheet) + LINE
     axis, ticks = sheet.scale(top + height, top, from_zero=False)
     left = longest(tick_words(sheet, ticks)) + GAP
     right = sheet.width - (longest(ends) + 2 * GAP if is_named else 14)
     plot = _Plot(sheet, axis, _places(sheet, left + 4, right), left, right, top, top + height)
-    canvas = Canvas(sheet.width, top + height + 2 * LINE + GAP)
+    names = list(_names(plot))
+    canvas = Canvas(sheet.width, max((name.y for name in names), default=top + height) + LINE)
     if not is_named:
         draw_key(sheet, canvas)
     draw_upright(sheet, canvas, axis, ticks, (left, right))
-    _draw_names(plot, canvas)
+    canvas.texts(names)
     _draw_span(plot, canvas)
     for series in reversed(range(len(sheet.series))):
         _draw_line(plot, canvas, series)
-    if is_named:
-        canvas.texts(_ends(plot, ends))
-    canvas.texts(_values(plot, is_named=is_named))
-    draw_comparison(sheet, canvas, axis, (left, right), is_upright=True)
+    words = [*(_ends(plot, ends) if is_named else ()), *_values(plot, is_named=is_named)]
+    canvas.texts(words)
+    is_compared = draw_comparison(sheet, canvas, axis, (left, right), [*_taken(plot), *map(word_box, words)])
     draw_remarks(sheet, canvas, [(x, plot.bottom) for x in plot.places], first)
     canvas.hits(_hits(plot))
-    return canvas
+    return canvas, is_compared
+
+
+def _taken(plot: _Plot) -> Iterator[Box]:
+    """Yield what lines and the lines of remarks take."""
+    for series in range(len(plot.sheet.series)):
+        for part in _parts(plot, series):
+            yield from line_boxes(part)
+    for x, row in zip(plot.places, plot.sheet.figures.rows, strict=True):
+        if row.label in plot.sheet.remarks():
+            yield Box(x - 2, plot.top, x + 2, plot.bottom)
 
 
 def _places(sheet: Sheet, left: float, right: float) -> list[float]:
@@ -105,6 +126,16 @@ def _ends(plot: _Plot, words: Sequence[str]) -> Iterator[Mark]:
 
 
 def _draw_line(plot: _Plot, canvas: Canvas, series: int) -> None:
+    parts = _parts(plot, series)
+    for one in parts:
+        if len(one) > 1:
+            canvas.line(one)
+    is_dotted = len(plot.places) <= _DOTTED
+    canvas.points((mark for one in parts for mark in one if is_dotted or len(one) == 1), 36)
+
+
+def _parts(plot: _Plot, series: int) -> list[list[Mark]]:
+    """Return the places of a line, in parts where gaps are between."""
     color, at = plot.sheet.series_color(series), plot.sheet.series[series][1]
     part: list[Mark] = []
     parts = [part]
@@ -115,11 +146,7 @@ def _draw_line(plot: _Plot, canvas: Canvas, series: int) -> None:
             parts.append(part)
         else:
             part.append(Mark(x, plot.axis.pixel(value), color=color))
-    for one in parts:
-        if len(one) > 1:
-            canvas.line(one)
-    is_dotted = len(plot.places) <= _DOTTED
-    canvas.points((mark for one in parts for mark in one if is_dotted or len(one) == 1), 36)
+    return parts
 
 
 def _draw_span(plot: _Plot, canvas: Canvas) -> None:
@@ -156,25 +183,35 @@ def _values(plot: _Plot, *, is_named: bool) -> Iterator[Mark]:
                 )
 
 
-def _draw_names(plot: _Plot, canvas: Canvas) -> None:
-    """Write dates below the drawing, as many as find room."""
-    names = plot.sheet.figures.names
-    is_dated = all(moment(name) is not None for name in names)
-    words = [plot.sheet.writer.day(name) if is_dated else (name, "") for name in names]
-    marks, free, year = [], 0.0, ""
+def _names(plot: _Plot) -> Iterator[Mark]:
+    """Yield the names of rows below the drawing: dates, as many as find room; others broken into lines."""
+    names, writer, width = plot.sheet.figures.names, plot.sheet.writer, plot.sheet.width
+    if any(moment(name) is None for name in names):
+        room = (plot.right - plot.left) / max(1, len(names) - 1) * _NAME_SHARE
+        for x, name in zip(plot.places, names, strict=True):
+            yield from _below(plot, _inside(x, longest(wrapped(name, room)), width), wrapped(name, room))
+        return
+    words = [writer.day(name) for name in names]
+    free, year = 0.0, ""
+    last = _inside(plot.places[-1], long(words[-1][0]), width) - long(words[-1][0]) / 2 - 2 * GAP
     for place, (x, (first, below)) in enumerate(zip(plot.places, words, strict=True)):
-        half = long(first) / 2
-        keeps_off = place < len(names) - 1 and x + half + GAP > plot.places[-1] - long(words[-1][0]) / 2
-        if x - half >= free and not (keeps_off and len(names) > 2):
-            middle = min(x, canvas.width - half)
-            lines = [first, *([below] if below != year else [])]
-            marks += [
-                Mark(middle, plot.bottom + GAP + (n + 0.5) * LINE, text=line, align="center", color=SOFT)
-                for n, line in enumerate(lines)
-                if line
-            ]
-            free, year = x + half + 2 * GAP, below
-    canvas.texts(marks)
+        middle, half = _inside(x, long(first), width), long(first) / 2
+        keeps_off = 0 < place < len(names) - 1 and middle + half > last
+        if middle - half >= free and not keeps_off:
+            yield from _below(plot, middle, [first, *([below] if below != year else [])])
+            free, year = middle + half + 2 * GAP, below
+
+
+def _inside(x: float, length: float, width: float) -> float:
+    """Return where a centered word stands so that it does not leave the sheet."""
+    return max(length / 2, min(x, width - length / 2))
+
+
+def _below(plot: _Plot, x: float, lines: Sequence[str]) -> Iterator[Mark]:
+    for number, line in enumerate(lines):
+        if line:
+            y = plot.bottom + GAP + (number + 0.5) * LINE
+            yield Mark(x, y, text=line, align="center", color=SOFT)
 
 
 def _hits(plot: _Plot) -> Iterator[Mark]:

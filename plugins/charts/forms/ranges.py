@@ -35,7 +35,7 @@ def draw_ranges(sheet: Sheet) -> Canvas:
     place.canvas.rects(boxes)
     place.canvas.rules(best, 2)
     place.canvas.texts(texts)
-    draw_row_remarks(sheet, place, ends)
+    draw_row_remarks(sheet, place, _THICK, ends)
     hits = row_hits(sheet, place, _THICK + 8)
     rows = sheet.figures.rows
     place.canvas.hits(replace(hit, text=_said(sheet, row)) for hit, row in zip(hits, rows, strict=True))
@@ -50,7 +50,7 @@ def _said(sheet: Sheet, row: Row) -> str:
     words = " ".join(filter(None, (_words(sheet, row), sheet.writer.unit)))
     best = row.number(1) if len(row.cells) == 3 else None
     between = f" ({sheet.figures.columns[2]}: {sheet.writer.number(best)})" if best is not None else ""
-    return f"{row.label}: {words}{between}"
+    return f"{sheet.writer.name(row.label)}: {words}{between}"
 
 
 def _box(row: Row, place: Lying, middle: float, color: str) -> Mark | None:

@@ -19,7 +19,7 @@ def draw_slopes(sheet: Sheet) -> Canvas:
     height = max(_LOW, _ROW * len(rows))
     axis, _ = sheet.scale(LINE * 2 + height, LINE * 2, from_zero=False)
     room = sheet.width * _SHARE
-    names = {row.label: wrapped(row.label, room - long("0000 ")) for row in rows}
+    names = {row.label: wrapped(sheet.writer.name(row.label), room - long("0000 ")) for row in rows}
     left = min(room, longest(sheet.writer.number(row.number(0) or 0) for row in rows) + 2 * GAP)
     right = sheet.width - min(room, max((_length(row, names, sheet) for row in rows), default=0) + 2 * GAP)
     words = [*_left_words(sheet, rows, axis, left), *_right_words(sheet, rows, names, axis, right)]

@@ -12,11 +12,11 @@ _SHARE = 0.34
 def draw_table_bars(sheet: Sheet) -> Canvas:
     """Draw the rows of a table: names at the left, or on phones above."""
     rows, count = sheet.figures.rows, len(sheet.series)
-    is_beside = not sheet.is_narrow and longest(sheet.figures.names) <= sheet.width * _SHARE
+    is_beside = not sheet.is_narrow and longest(sheet.names) <= sheet.width * _SHARE
     left = sheet.width * _SHARE if is_beside else 0.0
     room = (sheet.width - left) / count
     heads = [wrapped(name, room - 2 * GAP) for name, _ in sheet.series]
-    names = [[name] if is_beside else wrapped(name, sheet.width) for name in sheet.figures.names]
+    names = [[name] if is_beside else wrapped(name, sheet.width) for name in sheet.names]
     tops, y = list[float](), float(LINE) * max(map(len, heads)) + GAP
     for lines in names:
         tops.append(y)
