@@ -11,6 +11,7 @@ from ..annotation.annotated import AnnotatedSite
 from ..annotation.signals import site_annotated
 from ..annotation.withheld_files import withheld_files
 from ..charts import Chart
+from ..charts.shown import DrawnChart
 from ..kept_work import services_of
 from ..plain_pages.filters import FILTERS as PLAIN_FILTERS
 from ..records import CALENDAR, DRAFT_PREVIEW, PAGE_BUDGETS, Calendar, Problem, fill_in, report, report_needs
@@ -59,8 +60,10 @@ class PublishingGenerator(Generator):  # type: ignore[misc]
 
     def _charts(self) -> dict[str, Chart]:
         """Return the charts that have pages."""
-        drawn = self.context.get("drawn_charts", {}) if self.settings.get("CHARTS_SAVE_AS") else {}
-        return {name: one.chart for name, one in drawn.items()}
+        return {name: one.chart for name, one in self._drawn_charts().items()}
+
+    def _drawn_charts(self) -> dict[str, DrawnChart]:
+        return self.context.get("drawn_charts", {}) if self.settings.get("CHARTS_SAVE_AS") else {}
 
     def _write_social_images(self, output: Path, site: AnnotatedSite, words: Site) -> None:
         """Draw the pictures for link previews, those that are not kept from the last time."""
@@ -70,9 +73,8 @@ class PublishingGenerator(Generator):  # type: ignore[misc]
         branding = self.context.get(BRANDING) or Branding()
         fonts = (*branding.font_paths, *(folder / name for name in self.settings["SOCIAL_IMAGE_FONTS"]))
         accent = branding.accent.light if branding.accent else KIT_ACCENT
-        write_social_images(
-            social_images(site, words, accent, self._charts()), fonts, output, services_of(self.settings)
-        )
+        images = social_images(site, words, accent, self._drawn_charts())
+        write_social_images(images, fonts, output, services_of(self.settings))
 
 
 def check(context: Any) -> None:

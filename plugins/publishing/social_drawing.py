@@ -4,7 +4,7 @@ Without one it has few colors and flat ones: a palette makes a small file in a t
 full color takes.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
@@ -25,11 +25,11 @@ _SIZES = (84, 72, 60, 50)
 _LEADING = 1.12
 _TITLE_TOP, _TITLE_HEIGHT = 200, 300
 _WEIGHT = 600
-_COMPRESSION = 3
+COMPRESSION = 3
 """Of PNG: half the time of the usual 6, for a sixth more bytes."""
 
 Color = tuple[int, int, int]
-_PAPER, _INK, _SOFT = (251, 250, 246), (29, 28, 26), (93, 90, 84)
+PAPER, INK, _SOFT = (251, 250, 246), (29, 28, 26), (93, 90, 84)
 _RED, _BLUE = (156, 47, 35), (31, 78, 121)
 _SHADES = 64
 """Steps from paper to each color, for smooth edges: with four colors, all that a palette holds."""
@@ -58,7 +58,7 @@ class Lettering:
     @property
     def colors(self) -> tuple[Color, ...]:
         """All that the picture is painted in, on paper."""
-        return (_INK, _SOFT, self.color)
+        return (INK, _SOFT, self.color)
 
 
 Fonts = tuple[Path, ...]
@@ -68,10 +68,10 @@ Fonts = tuple[Path, ...]
 def draw(image: Lettering, fonts: Fonts, photograph: bytes | None = None) -> bytes:
     """Return the picture, the title in as large a size as has room: PNG, with a photograph JPEG."""
     room = WIDTH - 2 * MARGIN - (0 if photograph is None else PHOTOGRAPH)
-    picture = _lettered(image, fonts, room)
+    picture = lettered(image, fonts, room)
     written = BytesIO()
     if photograph is None:
-        picture.save(written, "PNG", compress_level=_COMPRESSION)
+        picture.save(written, "PNG", compress_level=COMPRESSION)
     else:
         _with_photograph(picture, photograph).save(
             written, "JPEG", quality=85, progressive=True, optimize=True
@@ -93,16 +93,17 @@ def _with_photograph(picture: "Image", photograph: bytes) -> "Image":
     return whole
 
 
-def _lettered(image: Lettering, fonts: Fonts, room: int) -> "Image":
+def lettered(image: Lettering, fonts: Fonts, room: int, sizes: Sequence[int] = _SIZES) -> "Image":
+    """Return a picture with words alone, the title in as large a size as has room."""
     from PIL import Image  # noqa: PLC0415 - for publishing only
 
     ink, soft, color = range(len(image.colors))
-    small = _Type(fonts, 32)
+    small = Type(fonts, 32)
     picture = Image.new("P", (WIDTH, HEIGHT), 0)
     picture.putpalette(_palette(image.colors))
     picture.paste(_shade(color, _SHADES - 1), (MARGIN, 90, MARGIN + 72, 96))
     _write(picture, _line(image.label, small, room), small, 150, color)
-    large, lines = _set(image.title, fonts, room)
+    large, lines = _set(image.title, fonts, room, sizes)
     for index, line in enumerate(lines):
         baseline = _TITLE_TOP + large.size + round(index * large.size * _LEADING)
         _write(picture, line, large, baseline, ink)
@@ -111,11 +112,13 @@ def _lettered(image: Lettering, fonts: Fonts, room: int) -> "Image":
 
 
 @dataclass(frozen=True, slots=True)
-class _Type:
+class Type:
     """Fonts in one size."""
 
     fonts: Fonts
+    """Each letter is of the first that has it."""
     size: int
+    """Pixels of an em."""
 
     def runs(self, words: str) -> "Iterator[tuple[FreeTypeFont, str]]":
         """Yield stretches of one font. What no font has a letter for is left out: a box would say nothing."""
@@ -131,23 +134,23 @@ class _Type:
         return next((font for font in self.fonts if ord(sign) in _letters(font)), None)
 
 
-def _line(words: str, letters: _Type, room: int) -> str:
+def _line(words: str, letters: Type, room: int) -> str:
     """Return as many words as have room on a line."""
     first, *rest = _wrap(words, letters, room)
     return f"{first} …" if rest else first
 
 
-def _set(title: str, fonts: Fonts, room: int) -> tuple[_Type, list[str]]:
+def _set(title: str, fonts: Fonts, room: int, sizes: Sequence[int]) -> tuple[Type, list[str]]:
     """Return the type in which a title has room, and its lines."""
-    for size in _SIZES:
-        lines = _wrap(title, _Type(fonts, size), room)
+    for size in sizes:
+        lines = _wrap(title, Type(fonts, size), room)
         most = 1 + int((_TITLE_HEIGHT / size - 1) / _LEADING)
         if len(lines) <= most:
-            return _Type(fonts, size), lines
-    return _Type(fonts, size), [*lines[: most - 1], lines[most - 1] + " …"]
+            return Type(fonts, size), lines
+    return Type(fonts, size), [*lines[: most - 1], lines[most - 1] + " …"]
 
 
-def _wrap(title: str, letters: _Type, room: int) -> list[str]:
+def _wrap(title: str, letters: Type, room: int) -> list[str]:
     """Break the title into lines by the fonts' own widths."""
     lines, line = [], ""
     for word in title.split():
@@ -160,7 +163,7 @@ def _wrap(title: str, letters: _Type, room: int) -> list[str]:
     return [*lines, line]
 
 
-def _write(picture: "Image", words: str, letters: _Type, baseline: int, color: int) -> None:
+def _write(picture: "Image", words: str, letters: Type, baseline: int, color: int) -> None:
     """Write words into the picture: how much ink is where, as steps of their color."""
     from PIL import Image, ImageDraw  # noqa: PLC0415 - for publishing only
 
@@ -184,7 +187,7 @@ def _palette(colors: tuple[Color, ...]) -> list[int]:
         round(paper + (full - paper) * step / (_SHADES - 1))
         for color in colors
         for step in range(_SHADES)
-        for paper, full in zip(_PAPER, color, strict=True)
+        for paper, full in zip(PAPER, color, strict=True)
     ]
 
 

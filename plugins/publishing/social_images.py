@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ..annotation.annotated import AnnotatedSite
 from ..annotation.shown_pictures import lead_photograph
-from ..charts import Chart
+from ..charts.shown import Drawing, DrawnChart
 from ..kept_work import Services, kept_values, kit_digest, value_digest, work_key
 from ..kept_work.keys import content_key
 from ..records import write_whole
@@ -19,6 +19,7 @@ from ..site.model import Site
 from ..theming.colors import Color as ScreenColor
 from ..views.components.genre import kind_words, shows_opinion
 from ..views.head import social_image_of, social_image_path
+from .social_charts import draw_chart
 from .social_drawing import Fonts, Lettering, draw
 
 
@@ -32,6 +33,8 @@ class SocialImage:
     """What it says."""
     photograph: Path | None = None
     """File of the picture beside the title."""
+    drawings: tuple[Drawing, ...] = ()
+    """Those of the chart beside the title, one of which is shown."""
 
     @property
     def data(self) -> bytes | None:
@@ -51,22 +54,23 @@ def write_social_images(
     images = list(images)
     made_from = (kit_digest(), *(content_key(font.read_bytes()) for font in fonts))
     keys = [
-        work_key("social image", *made_from, value_digest(image.lettering), image.data) for image in images
+        work_key("social image", *made_from, value_digest((image.lettering, image.drawings)), image.data)
+        for image in images
     ]
-    pictures = kept_values(
-        services, keys, _drawn, lambda number: (fonts, images[number].lettering, images[number].data)
-    )
+    pictures = kept_values(services, keys, _drawn, lambda number: (fonts, images[number]))
     for image, picture in zip(images, pictures, strict=True):
         write_whole(output / image.path, picture)
 
 
-def _drawn(source: tuple[Fonts, Lettering, bytes | None]) -> bytes:
-    fonts, lettering, photograph = source
-    return draw(lettering, fonts, photograph)
+def _drawn(source: tuple[Fonts, SocialImage]) -> bytes:
+    fonts, image = source
+    if image.drawings:
+        return draw_chart(image.lettering, fonts, image.drawings)
+    return draw(image.lettering, fonts, image.data)
 
 
 def social_images(
-    site: AnnotatedSite, words: Site, accent: ScreenColor, charts: Mapping[str, Chart] | None = None
+    site: AnnotatedSite, words: Site, accent: ScreenColor, charts: Mapping[str, DrawnChart] | None = None
 ) -> Iterator[SocialImage]:
     """Yield the picture of each published page, the home page's first, those of charts last."""
     color = (accent.red, accent.green, accent.blue)
@@ -84,6 +88,10 @@ def social_images(
         file = site.settings.files.entries[picture.name].path if picture else None
         lettering = Lettering(label, page.title, owner, is_opinion=shows_opinion(record), accent=color)
         yield SocialImage(path, lettering, file)
-    for chart in (charts or {}).values():
-        lettering = Lettering("Chart", chart.record.title, words.name, accent=color)
-        yield SocialImage(social_image_path(f"charts/{chart.id}"), lettering)
+    for name, one in (charts or {}).items():
+        chart = one.chart.record
+        label = f"Chart: {chart.unit}" if chart.unit else "Chart"
+        lettering = Lettering(label, chart.title, words.name, accent=color)
+        yield SocialImage(
+            social_image_path(f"charts/{name}"), lettering, drawings=tuple(one.drawings.values())
+        )

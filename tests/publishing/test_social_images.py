@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from plugins.charts.shown import Drawing
+from plugins.publishing.social_charts import CHART, draw_chart
 from plugins.publishing.social_drawing import HEIGHT, MARGIN, PHOTOGRAPH, WIDTH, Lettering, draw
 
 FOLDER = Path(__file__).parents[2] / "theme/static/fonts"
@@ -58,3 +60,28 @@ def test_a_photograph_fills_the_right_and_no_word_runs_below_it(size):
 
 def test_a_photograph_that_nobody_can_read_leaves_the_words():
     assert picture("Mole", b"nothing").size == (WIDTH, HEIGHT)
+
+
+DRAWING = (
+    '<g transform="translate(10,20)"><path class="chart__fill-1" d="M0,0h200v100h-200Z" fill="#1f4e79"/></g>'
+    '<path d="M50,0A5,5,0,1,1,40,0Z" fill="none" pointer-events="all"/><unknown/>'
+    '<line transform="translate(0,150)" x2="300" y2="0" stroke="#5d5a54" stroke-dasharray="4,3"/>'
+    '<text transform="translate(280,200)">12</text>'
+)
+
+
+def chart_picture(inner: str) -> bytes:
+    lettering = Lettering("Chart", " ".join(["Mouthpiece"] * 20), "The Site", accent=(200, 0, 0))
+    return draw_chart(lettering, FONTS, [Drawing(640, 200, inner), Drawing(328, 250, inner)])
+
+
+def test_a_chart_stands_at_the_right_in_the_sites_color_as_large_as_has_room_and_clear_of_the_title():
+    shown = Image.open(BytesIO(chart_picture(DRAWING))).convert("RGB")
+    assert shown.size == (WIDTH, HEIGHT)
+    red, green, blue = shown.getpixel((WIDTH - CHART + 200, HEIGHT // 2 - 60))
+    assert (red > 180, green + blue < 60) == (True, True)
+    gap = shown.crop((WIDTH - CHART - 22, 0, WIDTH - CHART - 2, HEIGHT))
+    assert min(min(pair) for pair in gap.getextrema()) > 200  # paper
+    for part, other in (('x2="300"', 'x2="3"'), (">12<", "><"), ("4,3", "")):
+        assert chart_picture(DRAWING.replace(part, other)) != chart_picture(DRAWING)
+    assert chart_picture(DRAWING) == chart_picture(DRAWING)
