@@ -43,9 +43,18 @@ def field_problems(site: AnnotatedSite, site_file: str) -> Iterator[Problem]:
     its source.
     """
     for place in _places(site, site_file):
-        for field in markdown_fields(place.record):
-            if _MARKUP.search(field.text):
-                yield from _problems(field, place, site)
+        yield from _of_place(place, site)
+
+
+def record_problems(record: object, file: str, line: int, site: AnnotatedSite) -> Iterator[Problem]:
+    """Yield the same for a record that many pages show with its sources; its texts stand on ``line``."""
+    yield from _of_place(_at(record, file, line, lists_sources=True), site)
+
+
+def _of_place(place: _Place, site: AnnotatedSite) -> Iterator[Problem]:
+    for field in markdown_fields(place.record):
+        if _MARKUP.search(field.text):
+            yield from _problems(field, place, site)
 
 
 def _places(site: AnnotatedSite, site_file: str) -> Iterator[_Place]:

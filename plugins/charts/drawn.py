@@ -1,24 +1,14 @@
 """Drawings: kept beside the charts in ``drawn/``, each named by a digest of all that it was made from."""
 
-import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
-from hashlib import blake2b
 from pathlib import Path
 
-from ..content_files.svg_cleaning import clean_svg
-from ..content_files.svg_outline import UnreadableSvgError
 from ..kept_work import KeptWork, kept_of_files, kept_value, kit_digest, value_digest, work_key
 from ..records import Problem
-from .drawing import VEGA_LITE, NotDrawnError, can_draw, draw
 from .reading import Chart
-from .shown import Drawing, DrawnChart
-from .specs import WIDTHS, specs_of
-from .svg import EDITION
-from .svg_limits import UnreadableDrawingError
+from .shown import Drawing, DrawnChart, parsed_drawing
 
 FOLDER = "drawn"
-_SVG = re.compile(r"(?s)<svg [^>]*viewBox=\"0 0 (\d+) (\d+)\"[^>]*>(.*)</svg>\s*")
 _MISSING = "has no drawing of what it says now: its table stands alone"
 
 
@@ -26,16 +16,12 @@ def drawn_files(chart: Chart, language: str, store: KeptWork) -> dict[str, str]:
     """Return the file of each drawing of a chart, by the name of its width."""
 
     def made() -> dict[str, str]:
-        specs = specs_of(chart, language)
-        return {name: f"{chart.id}.{name}.{_digest(spec)}.svg" for name, spec in specs.items()}
+        from .making import file_names  # noqa: PLC0415 - slow to import, for charts that are new
+
+        return file_names(chart, language)
 
     figures = value_digest((chart.id, chart.record, chart.figures))
     return kept_value(store, work_key("chart files", kit_digest(), language, figures), made)
-
-
-def _digest(spec: object) -> str:
-    made_of = json.dumps([spec, VEGA_LITE, EDITION], sort_keys=True)
-    return blake2b(made_of.encode(), digest_size=6).hexdigest()
 
 
 def drawn_chart(
@@ -49,6 +35,9 @@ def drawn_chart(
         drawings, problems = _read(chart, found, store)
         return DrawnChart(chart, drawings, files), problems
     mend = "run `make charts` and commit what it writes"
+    from .drawing import can_draw  # noqa: PLC0415 - as above
+    from .making import DrawingRefusedError, new_drawings  # noqa: PLC0415
+
     if not can_draw():
         told = Problem(chart.file, 1, "", "", _MISSING, mend, "warning")
         return DrawnChart(chart, {}, files), [told]
@@ -57,27 +46,7 @@ def drawn_chart(
         texts = kept_value(store, work_key("chart drawings", *files), lambda: new_drawings(chart, language))
     except DrawingRefusedError as refused:
         return DrawnChart(chart, {}, files), [refused.problem]
-    return DrawnChart(chart, {name: _parsed(text) for name, text in texts.items()}, files), [told]
-
-
-class DrawingRefusedError(ValueError):
-    """A chart cannot be drawn; it carries the problem."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(str(problem))
-        self.problem = problem
-
-
-def new_drawings(chart: Chart, language: str) -> dict[str, str]:
-    """Draw a chart in each width. Raises :class:`DrawingRefusedError`."""
-    try:
-        specs = specs_of(chart, language)
-        return {name: draw(spec, f"{chart.id}-{name}", WIDTHS[name]) for name, spec in specs.items()}
-    except NotDrawnError as error:
-        message, mend = f"cannot be drawn ({error})", "correct it"
-    except UnreadableDrawingError as error:
-        message, mend = error.message, error.mend
-    raise DrawingRefusedError(Problem(chart.file, 1, "spec", "", message, mend))
+    return DrawnChart(chart, {name: parsed_drawing(text) for name, text in texts.items()}, files), [told]
 
 
 def _read(
@@ -95,20 +64,9 @@ def _read(
 
 
 def _sound(path: Path) -> Drawing | None:
-    """Return the drawing of a file; None for one that holds anything that could run or fetch."""
-    try:
-        data = path.read_bytes()
-        cleaned = clean_svg(data)
-        return _parsed(data.decode()) if not cleaned.taken and cleaned.data == data else None
-    except (OSError, ValueError, UnreadableSvgError):
-        return None
+    from .making import sound_drawing  # noqa: PLC0415 - as above
 
-
-def _parsed(text: str) -> Drawing:
-    found = _SVG.fullmatch(text)
-    if found is None:
-        raise ValueError("is no drawing of the kit")
-    return Drawing(int(found[1]), int(found[2]), found[3])
+    return sound_drawing(path)
 
 
 def left_over(names: Iterable[str], charts: Iterable[DrawnChart], folder: str) -> Iterator[Problem]:

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..annotation.annotated import AnnotatedPage, AnnotatedSite
+from ..annotation.citing import cited_in_record
+from ..annotation.field_references import record_problems
 from ..records import Problem, likely_mend
 from ..sources.bibliography import Bibliography
 from .reading import Chart, Charts
@@ -63,6 +65,18 @@ def placing_problems(site: AnnotatedSite, charts: Charts) -> Iterator[Problem]:
         if chart.id not in placed:
             mend = f"write '::: chart {chart.id}' into a text, or remove the file"
             yield Problem(chart.file, 1, "", "", "is placed in no text", mend, "warning")
+
+
+def note_problems(charts: Iterable[Chart], site: AnnotatedSite) -> Iterator[Problem]:
+    """Yield what is wrong with what notes refer to; what they cite is to be a source of the chart."""
+    for chart in charts:
+        found = list(record_problems(chart.record, chart.file, chart.note_line, site))
+        yield from found
+        unknown = {problem.value for problem in found}
+        for source_id in cited_in_record(chart.record, site.addresses.citing):
+            if source_id not in chart.record.sources and source_id not in unknown:
+                message, mend = "is cited, and is no source of the chart", "add it to 'sources'"
+                yield Problem(chart.file, chart.note_line, "note: citation", source_id, message, mend)
 
 
 def source_problems(charts: Iterable[Chart], bibliography: Bibliography) -> Iterator[Problem]:

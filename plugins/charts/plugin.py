@@ -17,7 +17,7 @@ from ..plain_pages.plugin import connect as connect_plain_pages
 from ..records import Problem, fill_in, report, report_needs, theme_template, write_whole
 from ..sources.bibliography import CitingPage
 from .csv_rows import written_csv
-from .placing import placing_problems, source_problems
+from .placing import note_problems, placing_problems, source_problems
 from .reading import Charts, read_charts
 
 FOLDER, DRAWN = "charts", "charts/drawn"
@@ -84,6 +84,7 @@ def draw(context: Any) -> None:
     problems = [
         *placing_problems(site, charts),
         *source_problems(charts.charts.values(), context["bibliography"]),
+        *note_problems(charts.charts.values(), site),
         *(_drawn(charts, context) if charts.charts or _drawings(context) else ()),
     ]
     for problem in problems:

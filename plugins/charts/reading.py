@@ -28,6 +28,8 @@ class Chart:
     """What it draws."""
     source_lines: tuple[int, ...]
     """Where its file names each source."""
+    note_line: int = 1
+    """Where its note stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,8 @@ def read_chart(path: Path, file: str) -> tuple[Chart | None, list[Problem]]:
     problems += located.doubts
     if _has_errors(problems):
         return None, problems
-    return Chart(path.stem, file, record, figures, tuple(_source_lines(record, located))), problems
+    lines, note_line = tuple(_source_lines(record, located)), located.line_of(("note",)) or 1
+    return Chart(path.stem, file, record, figures, lines, note_line), problems
 
 
 def _rows(record: ChartRecord, located: Located, path: Path) -> Rows:

@@ -10,7 +10,8 @@ from typing import Any
 from ..annotation.signals import site_annotated
 from ..building.build import build_site
 from ..charts.drawing import LIBRARY, can_draw
-from ..charts.drawn import FOLDER, DrawingRefusedError, drawn_files, new_drawings
+from ..charts.drawn import FOLDER, drawn_files
+from ..charts.making import DrawingRefusedError, new_drawings
 from ..charts.reading import Chart, Charts
 from ..kept_work import services_of
 from ..records import Problem, write_whole

@@ -17,7 +17,7 @@ deck: Ships in the harbor
 alt: Two columns, the second twice as tall.
 sources: [{source}]
 as_of: '2015'
-note: Counted *by hand*.
+note: Counted *by hand*.[@{source}]
 kind: columns
 unit: ships
 columns: [Year, Ships]
@@ -80,7 +80,10 @@ def test_a_chart_stands_in_its_text_and_on_pages_of_its_own(site):
         "Two columns, the second twice as tall."
     ] * 2
     assert figure.select_one("svg title").string == "2014: 2 ships"
-    assert figure.select_one(".chart__sources a")["href"].endswith(f"#source-{SOURCE}")
+    links = figure.select(".chart__sources a")
+    assert [one["href"].partition("#")[2] for one in links] == [f"source-{SOURCE}"] * 2
+    assert links[1].get_text() == "1"
+    assert "Source: 1 " in figure.select_one(".chart__sources").get_text()
     assert [one.get("scope") for one in figure.select("th")] == ["col", "col", "row", "row"]
     shown = [[one.get_text() for one in row.select("th,td")] for row in figure.select("tr")]
     with (site.root / "output/charts/ships/ships.csv").open(newline="", encoding="utf-8") as file:
@@ -134,6 +137,11 @@ def test_drawings_that_nobody_wants_and_charts_without_place_or_source_are_told(
     assert told(result, "is the drawing of no chart")
     site.replace("charts/ships.yaml", SOURCE, "nobody-2000")
     assert told(site.build(), "content/charts/ships.yaml:4: sources: 'nobody-2000' is not the id of a source")
+    site.replace("charts/ships.yaml", "nobody-2000", "board-1898")
+    site.replace("charts/ships.yaml", "by hand*.", "[by hand](term:nope)*.")
+    problems = site.build()
+    assert told(problems, f"charts/ships.yaml:6: note: citation: '{SOURCE}' is cited, and is no source of")
+    assert told(problems, "charts/ships.yaml:6: note: term: 'nope' is not the id of an explainer")
 
 
 def test_a_drawing_that_could_run_is_refused(site):
@@ -145,7 +153,7 @@ def test_a_drawing_that_could_run_is_refused(site):
 
 
 def test_without_its_drawing_the_table_stands_and_the_mend_is_named(small_site, monkeypatch):
-    monkeypatch.setattr("plugins.charts.drawn.can_draw", lambda: False)
+    monkeypatch.setattr("plugins.charts.drawing.can_draw", lambda: False)
     place(small_site)
     result = small_site.build()
     assert result.swapped

@@ -44,7 +44,7 @@ def test_colors_of_an_editor_become_ours_and_more_than_eight_are_refused():
 
 def test_vega_draws_every_value_with_its_words(chart_of):
     pytest.importorskip("vl_convert")
-    from plugins.charts.drawn import new_drawings
+    from plugins.charts.making import new_drawings
 
     chart, _ = chart_of(
         "kind: columns\nunit: ships\ncolumns: [Year, Ships]\ndata: [[2013, 4.5], [2014, null], [2015, -1]]"
@@ -57,7 +57,7 @@ def test_vega_draws_every_value_with_its_words(chart_of):
 
 def test_vega_says_why_it_draws_nothing(chart_of):
     pytest.importorskip("vl_convert")
-    from plugins.charts.drawn import DrawingRefusedError, new_drawings
+    from plugins.charts.making import DrawingRefusedError, new_drawings
 
     chart, _ = chart_of("columns: [A, B]\ndata: [[a, 1]]\nspec: {mark: nonsense}")
     with pytest.raises(DrawingRefusedError, match="cannot be drawn"):

@@ -115,10 +115,13 @@ def article_url(site: ServedSite) -> str:
 
 
 THINGS = ("person", "place", "organisation", "treaty", "weapon", "policy", "event", "concept")
-PARTS = ("explainers", "timeline", "claims", "sources", "classroom", "search", "map", "connections", "about")
+PARTS = (
+    "explainers", "timeline", "claims", "sources", "classroom", "search", "map", "connections", "charts",
+    "about",
+)  # fmt: skip
 KINDS = (
     "home", "article", *(f"explainer of a {thing}" for thing in THINGS), "longest explainer", *PARTS,
-    "selection", "card", "components", "not found",
+    "selection", "card", "chart", "components", "not found",
 )  # fmt: skip
 """Every kind of page that a site has."""
 
@@ -131,6 +134,7 @@ def page_kinds(site: ServedSite, article_url: str) -> dict[str, str]:
     longest = max(
         terms, key=lambda term: (site.folder / "explainers" / term["id"] / "index.html").stat().st_size
     )
+    chart = min(path.name for path in (site.folder / "charts").iterdir() if path.is_dir())
     strand = min(path.name for path in (site.folder / "timeline" / "strand").iterdir())
     return {
         "home": site.url,
@@ -141,6 +145,8 @@ def page_kinds(site: ServedSite, article_url: str) -> dict[str, str]:
         "classroom": f"{article_url}classroom/",
         "selection": f"{site.url}timeline/strand/{strand}/",
         "card": longest["url"] + "card/",
+        "chart": f"{site.url}charts/{chart}/",
+        "chart in a frame": f"{site.url}charts/{chart}/embed/",
         "components": f"{site.url}components/",
         "not found": f"{site.url}404.html",
     }

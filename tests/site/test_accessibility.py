@@ -44,7 +44,9 @@ def test_axe_finds_nothing_in_light_or_dark_with_a_preview_open(kind: str, page:
     assert violations(page, OF_COLOR) == []
 
 
-@pytest.mark.parametrize("kind", ["article", "longest explainer", "timeline", "search"])
+@pytest.mark.parametrize(
+    "kind", ["article", "longest explainer", "timeline", "search", "chart", "chart in a frame"]
+)
 def test_axe_finds_nothing_on_a_phone(kind: str, phone: Page, page_kinds: dict[str, str]) -> None:
     phone.goto(page_kinds[kind])
     button = phone.locator(".mention-button").first

@@ -272,6 +272,7 @@ CHART = ChartView(
     DRAWING,
     DRAWING,
     (LinkView("Board", "siteurl:/sources/#source-board"),),
+    False,
     "2015",
     Markup("By hand."),
     ("Year", "Number"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from ...charts.figures import Figures
 from ...charts.shown import Drawing, DrawnChart
@@ -69,6 +69,8 @@ class ChartView:
     """The drawing for a column of text; the same."""
     sources: tuple[LinkView, ...]
     """Where its figures are from."""
+    numbers_sources: bool
+    """Whether the note names them by their numbers."""
     as_of: str
     """To which day they are known, in words; may be empty."""
     note: Markup
@@ -89,6 +91,7 @@ def chart_view(chart_id: str, material: ViewMaterial) -> ChartView | None:
     if drawn is None:
         return None
     record, figures = drawn.chart.record, drawn.chart.figures
+    note = _note(drawn, material)
     return ChartView(
         id=chart_id,
         title=record.title,
@@ -98,8 +101,9 @@ def chart_view(chart_id: str, material: ViewMaterial) -> ChartView | None:
         narrow=_drawing(drawn, "narrow"),
         wide=_drawing(drawn, "wide"),
         sources=tuple(_sources(drawn, material)),
+        numbers_sources='class="citation"' in note,
         as_of=parse_edtf(record.as_of).words() if record.as_of else "",
-        note=safe(material.site.addresses.inline_html(record.note or "")),
+        note=note,
         columns=figures.columns,
         rows=tuple(_rows(figures, material.settings.language)),
         csv_url=file_address(chart_file(chart_id, material, f"{chart_id}.csv")),
@@ -129,6 +133,17 @@ def _sources(drawn: DrawnChart, material: ViewMaterial) -> Iterator[LinkView]:
             yield LinkView(bibliography[source_id].short, material.source_address(source_id))
 
 
+def _note(drawn: DrawnChart, material: ViewMaterial) -> Markup:
+    """Return the note; what it cites leads to the bibliography: no page numbers sources as a chart does."""
+    record = drawn.chart.record
+    known = [name for name in record.sources if name in material.site.bibliography]
+    numbers = {name: number for number, name in enumerate(known, start=1)}
+    html = material.site.addresses.inline_html(record.note or "", numbers)
+    for name in numbers if 'class="citation"' in html else ():
+        html = html.replace(f'href="#source-{name}"', f'href="{escape(material.source_address(name))}"')
+    return safe(html)
+
+
 def _rows(figures: Figures, language: str) -> Iterator[ChartRowView]:
     writer = Writer(language)
     for row in figures.rows:
@@ -136,4 +151,4 @@ def _rows(figures: Figures, language: str) -> Iterator[ChartRowView]:
         for cell in row.cells:
             is_number = isinstance(cell, int | float)
             cells.append(ChartCellView(writer.number(cell) if is_number else cell or "", is_number))  # type: ignore[arg-type]
-        yield ChartRowView(row.label, tuple(cells))
+        yield ChartRowView(writer.name(row.label), tuple(cells))
