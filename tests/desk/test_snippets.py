@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from plugins.charts.model import ChartRecord
+from plugins.desk.editor_support.chart_snippets import chart_snippets
 from plugins.desk.editor_support.content_files import CONTENT_FILES
 from plugins.desk.editor_support.entries import _USUAL, RECORDS
 from plugins.desk.editor_support.record_schemas import keys_at, record_schema
@@ -29,6 +31,13 @@ def written(prefix):
         unstopped("\n".join(SNIPPETS[prefix].body)).replace(TODAY, "2026-05-24").replace(FILE_NAME, "some-id")
     )
     return re.sub(r"\\([$}\\])", r"\1", text)
+
+
+def test_a_whole_chart_is_read_with_and_without_what_may_be_added():
+    said = unstopped("\n".join(chart_snippets()[0].body)).replace("$0", "")
+    for text in (said, re.sub(r"^#(?! )", "", said, flags=re.MULTILINE)):
+        record = read_record(ChartRecord, load_yaml(text, file="a.yaml"))
+        assert isinstance(record, ChartRecord), record
 
 
 def problems_of_text(name, text):

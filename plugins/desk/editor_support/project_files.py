@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from ...records import write_whole
+from .chart_snippets import chart_snippets
 from .commented_json import with_members
 from .content_files import CONTENT_FILES, file_schema
 from .naming import with_names
@@ -67,7 +68,7 @@ def _made_files(root: Path) -> Iterator[tuple[str, str]]:
 
 
 def _snippets(site: SiteNames) -> Mapping[str, object]:
-    return {snippet.prefix: snippet.as_json() for snippet in snippets(site)}
+    return {snippet.prefix: snippet.as_json() for snippet in (*snippets(site), *chart_snippets())}
 
 
 def _with_associations(text: str) -> str:
