@@ -58,9 +58,7 @@ def safety_faults(page: ParsedPage) -> Iterator[Fault]:
 @lru_cache(maxsize=2**12)
 def element_faults(tag: str, names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """Return what is wrong with an element whatever it holds: a message and a mend each."""
-    is_base = tag == "base" and "href" not in names  # it says in which window links open, no more
-    is_refused = tag in _ELEMENTS and not is_base
-    found = [(_ELEMENTS[tag], _MEND if "style" in tag else _TAKE_OUT)] if is_refused else []
+    found = [(_ELEMENTS[tag], _MEND if "style" in tag else _TAKE_OUT)] if tag in _ELEMENTS else []
     for name in names:
         if name == "style":
             found.append(("has a style attribute", _MEND))

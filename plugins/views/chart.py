@@ -1,12 +1,12 @@
 """The page of a chart, where it can be quoted and taken along, and the chart alone, for a frame elsewhere."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..annotation.annotated import AnnotatedPage
 from ..charts.placing import charts_of
 from ..charts.shown import DrawnChart
 from ..sources import PageCitations
-from .addresses import absolute, site_address
+from .addresses import absolute, safe, site_address
 from .components.bibliography import CitedSourceView, cited_sources
 from .components.chart import ChartView, chart_file, chart_folder, chart_view
 from .components.link import LinkView
@@ -84,6 +84,7 @@ def chart_page_view(drawn: DrawnChart, material: ViewMaterial) -> ChartPageView:
 def chart_frame_view(drawn: DrawnChart, material: ViewMaterial) -> ChartFrameView:
     """Gather what the page of a chart alone shows."""
     shown, lang = _shown(drawn, material), material.words.lang
+    shown = replace(shown, note=safe(str(shown.note).replace('href="', 'target="_blank" href="')))
     canonical = absolute(shown.url, material.base) if material.base else ""
     return ChartFrameView(canonical, lang, is_right_to_left(lang), shown)
 

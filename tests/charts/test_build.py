@@ -94,7 +94,11 @@ def test_a_chart_stands_in_its_text_and_on_pages_of_its_own(site):
     assert data["distribution"]["contentUrl"] == "https://example.org/x/charts/ships/ships.csv"
     assert 'src="https://example.org/x/charts/ships/embed/"' in page.textarea.get_text()
     assert (site.root / "output/social/charts/ships.png").is_file()
-    assert soup(site, "charts/ships/embed/index.html").select_one("svg")
+    frame = soup(site, "charts/ships/embed/index.html")
+    assert frame.select_one("svg")
+    links = frame.select("a:not([download])")
+    assert [one.get("target") for one in links] == ["_blank"] * 3
+    assert frame.select_one('meta[name="referrer"]')["content"] == "no-referrer"
     assert soup(site, "charts/index.html").select_one(".chart-list a.chart-list__picture svg")
     assert (
         "More ships come every year"
