@@ -1,6 +1,6 @@
 """The scale of a drawing: its thin lines, and their numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from .axis import Axis
 from .canvas import GAP, LINE, Canvas, Mark
@@ -43,14 +43,19 @@ def draw_lying(
         for x in [axis.pixel(tick)]
     ]
     canvas.rules(lines)
-    words = list(zip(ticks, tick_words(sheet, ticks), strict=True))
-    for place, (tick, text) in enumerate(words):
-        x, half = axis.pixel(tick), long(text) / 2
-        shift = min(0.0, canvas.width - x - half) + max(0.0, half - x)
-        is_crowded = (
-            place % 2
-            and len(words) > 2
-            and half * 2 + GAP > abs(axis.pixel(words[1][0]) - axis.pixel(words[0][0]))
-        )
-        if not is_crowded:
-            canvas.texts([Mark(x + shift, bottom + LINE / 2 + 2, text=text, align="center", color=SOFT)])
+    canvas.texts(_below(canvas, axis, list(zip(ticks, tick_words(sheet, ticks), strict=True)), bottom))
+
+
+def _below(canvas: Canvas, axis: Axis, words: Sequence[tuple[float, str]], bottom: float) -> Iterator[Mark]:
+    """Yield the numbers below a scale: each, or every other where they are long, none over the one before."""
+    pixels = [axis.pixel(tick) for tick, _ in words]
+    step = abs(pixels[1] - pixels[0]) if len(pixels) > 1 else canvas.width
+    is_crowded = len(words) > 2 and max(long(text) for _, text in words) + GAP > step
+    free = 0.0
+    for place, (x, (_, text)) in enumerate(zip(pixels, words, strict=True)):
+        half = long(text) / 2
+        middle = max(half, min(x, canvas.width - half))
+        if (place % 2 and is_crowded) or middle - half < free:
+            continue
+        free = middle + half + GAP
+        yield Mark(middle, bottom + LINE / 2 + 2, text=text, align="center", color=SOFT)
