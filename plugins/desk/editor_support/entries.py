@@ -8,6 +8,7 @@ from ...charts.model import Remark
 from ...claims.model import Claim
 from ...explainers.kinds import KindEntry
 from ...explainers.relations import RelationEntry
+from ...maps.borders import BorderCorrection
 from ...maps.editorial import Place, View
 from ...maps.lines_and_areas import Area, Connection
 from ...site.groups import Topic
@@ -65,16 +66,21 @@ RECORDS: dict[str, type[Any]] = {
     "map-place": Place,
     "map-line": Connection,
     "map-area": Area,
+    "map-border": BorderCorrection,
 }
 """By what is typed."""
-_FIRST = {"kind": ("label", "plural"), "relation": ("forward", "back")}
+_FIRST = {"kind": ("label", "plural"), "relation": ("forward", "back"), "map-area": ("center", "km")}
 """Keys that a new one has to have."""
+_PRESETS = {"map-area": {"km": "100"}}
+"""Values that nobody could guess from their type."""
 
 
 def entries() -> Iterator[Entry]:
     """Yield an entry for each record that stands in a list, and one for each type of source."""
     for name, record in RECORDS.items():
-        yield Entry(name, f"An entry: {name}", record_schema(record), _FIRST.get(name, ()))
+        yield Entry(
+            name, f"An entry: {name}", record_schema(record), _FIRST.get(name, ()), _PRESETS.get(name, {})
+        )
     yield from _sources()
 
 
