@@ -25,11 +25,16 @@ def budget_problems(site: BuiltSite) -> Iterator[Problem]:
         }
         if articles.fullmatch(file):
             without = [one for one in files if not one.lower().endswith(_PICTURES)]
-            found |= {"CHECK_PAGE_BYTES": scales.weight(without), "CHECK_PAGE_REQUESTS": len(without)}
+            whole = scales.weight(without)
+            found |= {
+                "CHECK_PAGE_BYTES": whole - scales.weight_of_drawings(file),
+                "CHECK_DRAWN_PAGE_BYTES": whole,
+                "CHECK_PAGE_REQUESTS": len(without),
+            }
         over = {name: amount for name, amount in found.items() if amount > _most(name, site)}
         for name, amount in over.items():
             message, mend = f"is {amount:,}, more than {_most(name, site):,}", f"make it lighter, or {_RAISE}"
-            if name == "CHECK_PAGE_BYTES":
+            if name in ("CHECK_PAGE_BYTES", "CHECK_DRAWN_PAGE_BYTES"):
                 mend = f"make it lighter, {_heaviest(without, scales)} first, or {_RAISE}"
             yield site.file_problem(file, name, "", message, mend)
         if articles.fullmatch(file):

@@ -59,6 +59,23 @@ def split_markup(text: str) -> list[str]:
     return _SPLIT.split(text)
 
 
+def without_drawings(text: str) -> str:
+    """Take the drawings out of a page.
+
+    >>> without_drawings("<p>So <svg><g><svg></svg></g></svg>it is.</p>")
+    '<p>So it is.</p>'
+    """
+    if "<svg" not in text:
+        return text
+    kept, depth = [], 0
+    for part in split_markup(text):
+        depth += part.startswith("<svg")
+        if not depth:
+            kept.append(part)
+        depth -= depth > 0 and part.startswith("</svg")
+    return "".join(kept)
+
+
 def decoded(text: str) -> str:
     """Resolve character references; raises :class:`NotPlainError` for one that is not beyond doubt."""
     if "&" not in text:

@@ -10,6 +10,7 @@ from .addresses import is_followed
 from .built_site import BuiltSite
 from .font_faces import FontFaces
 from .page_findings import PageFindings
+from .tags import without_drawings
 
 _PLAYED = (".m4a", ".mp3", ".mp4", ".ogg", ".opus", ".vtt", ".webm")
 """Recordings, which players ask for when their reader wants them."""
@@ -58,6 +59,12 @@ class Scales:
             is_packed = Path(file).suffix in _PACKED
             self._sizes[file] = len(data) if is_packed else self._packed_size(data)
         return self._sizes[file]
+
+    def weight_of_drawings(self, file: str) -> int:
+        """Return how many of a page's bytes are the drawings within it, such as charts and maps."""
+        text = self.site.built_file(file).text
+        rest = without_drawings(text)
+        return self.weight_of(file) - self._packed_size(rest.encode()) if rest != text else 0
 
     def _packed_size(self, data: bytes) -> int:
         key = work_key("packed size", kit_digest(), data)

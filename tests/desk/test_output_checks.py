@@ -227,6 +227,13 @@ def test_an_article_has_a_budget_for_all_that_it_makes_a_browser_fetch(site):
     assert "content/articles/letter.md: CHECK_PAGE_REQUESTS: is 4, more than 3" in requests
     (size,) = found(site, CHECK_PAGE_BYTES=200)
     assert "content/articles/letter.md: CHECK_PAGE_BYTES: is " in size
+    page = site / "articles/letter/index.html"
+    points = " ".join(str(number * number % 9973) for number in range(2000))
+    drawing = f'<svg role="img" aria-label="x" viewBox="0 0 9 9"><path d="M0 0 {points}"></path></svg>'
+    page.write_text(page.read_text().replace("</article>", f"{drawing}</article>"))
+    (drawn,) = found(site, CHECK_PAGE_BYTES=2500, CHECK_DRAWN_PAGE_BYTES=2500)
+    assert "content/articles/letter.md: CHECK_DRAWN_PAGE_BYTES: is " in drawn
+    page.write_text(page.read_text().replace(drawing, ""))
     (pictures,) = found(site, CHECK_PICTURE_BYTES=1)
     assert "warning: content/articles/letter.md: CHECK_PICTURE_BYTES: is " in pictures
 
@@ -304,6 +311,7 @@ def test_the_settings_of_budgets_are_the_documented_ones():
     from plugins.records import PAGE_BUDGETS as DEFAULTS
 
     assert DEFAULTS == {
+        "CHECK_DRAWN_PAGE_BYTES": 80_000,
         "CHECK_PAGE_BYTES": 64_000,
         "CHECK_PAGE_REQUESTS": 10,
         "CHECK_PICTURE_BYTES": 1_500_000,
