@@ -18,6 +18,7 @@ from .components.figure import FigureView, lead_figure
 from .components.genre import genre_words, shows_opinion
 from .components.guide import GuideGroupView, guide_groups
 from .components.link import LinkView
+from .components.opening import OpeningView, home_opening
 from .components.tally import TallyRow, given_rows
 from .components.topic_list import MOST_TOPICS, TopicLinkView, most_used, topic_links, topics_page
 from .components.ways import WayView, featured_ways, ways_in
@@ -60,6 +61,8 @@ class HomeView:
     """The page's heading."""
     deck: Markup
     """One or two sentences under it."""
+    opening: OpeningView | None
+    """What it opens with; None where that is the picture of what leads, or nothing."""
     in_brief: tuple[Markup, ...]
     """The article in brief, a paragraph each."""
     need_to_know: tuple[Markup, ...]
@@ -99,6 +102,7 @@ def home_view(material: ViewMaterial) -> HomeView:
         lead=_lead(article, material) if article else None,
         heading=home.heading,
         deck=safe(site.addresses.inline_html(home.deck)),
+        opening=home_opening(article.page if article else None, lookups_of(material)),
         in_brief=tuple(_of_article(text, article, material) for text in (record.in_brief if record else ())),
         need_to_know=tuple(
             _of_article(text, article, material) for text in (record.need_to_know if record else ())
@@ -144,7 +148,8 @@ def _lead(article: AnnotatedPage, material: ViewMaterial) -> LeadView:
     is_one_of_several = len(material.site.articles) > 1
     entry = article_entry(article, material) if is_one_of_several else None
     address = site_address(article.page.url)
-    figure = lead_figure(article.page, lookups_of(material))
+    opens_otherwise = material.words.home.lead_image is not None
+    figure = None if opens_otherwise else lead_figure(article.page, lookups_of(material))
     return LeadView(
         url=address,
         minutes=article.minutes,
