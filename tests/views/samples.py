@@ -427,6 +427,7 @@ VIEWS = {
             "",
             False,
             replace(FIGURE, caption=Markup("")),
+            OPENING_MAP,
         ),
         "What it says",
         Markup("A deck."),

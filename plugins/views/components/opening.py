@@ -22,12 +22,10 @@ def article_opening(page: Page, lookups: PageLookups) -> DrawnOpeningView | None
     return _drawn(opening, lookups) if opening else None
 
 
-def home_opening(lead: Page | None, lookups: PageLookups) -> OpeningView | None:
-    """Show what the home page opens with: its own, else what the leading article has, without caption."""
+def home_opening(lookups: PageLookups) -> OpeningView | None:
+    """Show what the home page opens with by itself; None where it says nothing."""
     own = lookups.words.home.lead_image
-    if own:
-        return figure_view(own.image, lookups) or _drawn(own, lookups)
-    return article_opening(lead, lookups) if lead else None
+    return (figure_view(own.image, lookups) or _drawn(own, lookups)) if own else None
 
 
 def _drawn(opening: LeadImage, lookups: PageLookups) -> DrawnOpeningView | None:
