@@ -43,9 +43,9 @@ class LeadImage:
 
     file: PictureFile | None = None
     """A picture: its path below ``content/images``."""
-    chart: Id | None = None
+    chart: Annotated[Id, names("chart")] | None = None
     """A chart: the name of its file in ``content/charts``, without ending."""
-    map: Id | None = None
+    map: Annotated[Id, names("view")] | None = None
     """A map: the id of one of the views of ``content/maps/map.yaml``."""
     alt: Sentence = ""
     """What a picture shows, for those who do not see it; a chart and a map say so themselves."""
