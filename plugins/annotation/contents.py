@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..explainers import Term
-from ..markdown_it_reader import Citing
+from ..markdown_it_reader import Citing, Reference
 from ..markdown_it_reader.portable import re_marked
 from ..markdown_it_reader.reading_ahead import shown_path
 from ..records import Located, is_draft, is_listed
@@ -103,7 +103,7 @@ def _citing(context: Mapping[str, Any]) -> Citing:
 
 def content_page(content: Any, kind: PageKind) -> ContentPage:  # noqa: ANN401 - Pelican is untyped
     """Return a content object as a page."""
-    located = content.metadata.get("front_matter")
+    located, record = content.metadata.get("front_matter"), _record(content, kind)
     page = Page(
         kind=kind,
         id=str(content.slug),
@@ -113,18 +113,26 @@ def content_page(content: Any, kind: PageKind) -> ContentPage:  # noqa: ANN401 -
         lang=str(content.lang).replace("_", "-"),
         is_published=is_listed(content.status),
         html=content._content or "",
-        record=_record(content, kind),
+        record=record,
         file=_file_of(content),
         path=Path(content.source_path),
         source_digest=content.metadata.get("source_digest", b""),
         head_digest=content.metadata.get("head_digest", b""),
         front_matter=located if isinstance(located, Located) else None,
-        references=tuple(content.metadata.get("references", ())),
+        references=(*_opening(record, located), *content.metadata.get("references", ())),
         pictures=tuple(content.metadata.get("pictures", ())),
         is_draft=is_draft(content.status),
         held_until=getattr(content, "held_until", None),
     )
     return ContentPage(content, page)
+
+
+def _opening(record: ArticleRecord | PageRecord | Term | None, located: object) -> Iterator[Reference]:
+    """Yield the chart that an article opens with, which is placed there as by a line of its text."""
+    opening = record.lead_image if isinstance(record, ArticleRecord) else None
+    if opening and opening.chart and isinstance(located, Located):
+        line = located.line_of(("lead_image", "chart"))
+        yield Reference("chart", opening.chart, line or 1)
 
 
 def _file_of(content: Any) -> str:  # noqa: ANN401

@@ -7,6 +7,7 @@ from urllib.parse import unquote
 from ..pictures import SitePicture
 from ..records import Image, licence_address
 from ..site.build_settings import BuildSettings
+from ..site.model import Site
 from .linked_files import named_entry
 from .page import Page
 
@@ -24,7 +25,7 @@ class ShownPicture:
     line: int | None
     """Line in the text's file."""
     field: str
-    """How problems call the place: ``image``, ``image.file``."""
+    """How problems call the place: ``image``, ``image.file``, ``lead_image.file``."""
     alt: str
     """What it shows, for those who do not see it."""
     is_decorative: bool
@@ -33,6 +34,8 @@ class ShownPicture:
     """Who made it; may be empty."""
     licence_url: str
     """Where the terms stand on which it is shown; may be empty."""
+    is_diagram: bool = False
+    """Whether it is to be a part of the page."""
 
 
 def pictures_of(page: Page, settings: BuildSettings) -> Iterator[ShownPicture]:
@@ -51,13 +54,15 @@ def pictures_of(page: Page, settings: BuildSettings) -> Iterator[ShownPicture]:
             one.is_decorative,
             one.credit,
             one.licence_url,
+            one.is_diagram,
         )
 
 
 def lead_image(page: Page) -> Image | None:
     """Return the picture of a text's front matter."""
     record = page.term or page.article
-    return record.image if record else None
+    opening = page.article.lead_image if page.article else None
+    return (record.image if record else None) or (opening.image if opening else None)
 
 
 def lead_picture(page: Page, find: Callable[[str], SitePicture | None]) -> SitePicture | None:
@@ -77,6 +82,12 @@ def picture_name(image: Image) -> str:
     return f"{_FOLDER}/{image.file}"
 
 
+def home_picture(words: Site | None) -> Image | None:
+    """Return the picture with which the home page opens."""
+    opening = words.home.lead_image if words else None
+    return opening.image if opening else None
+
+
 def shown_by(pages: Iterable[Page], settings: BuildSettings) -> dict[str, SitePicture | None]:
     """Return the pictures that pages show, by name in order of the alphabet; None for a faulty one."""
     names = {shown.name for page in pages for shown in pictures_of(page, settings) if shown.name}
@@ -84,10 +95,15 @@ def shown_by(pages: Iterable[Page], settings: BuildSettings) -> dict[str, SitePi
 
 
 def _of_record(image: Image, page: Page, settings: BuildSettings) -> ShownPicture:
-    name = picture_name(image)
-    line = page.front_matter.line_of(("image", "file")) if page.front_matter else None
+    key = "lead_image" if page.article and page.article.lead_image else "image"
+    line = page.front_matter.line_of((key, "file")) if page.front_matter else None
+    return shown_record(image, line, f"{key}.file", settings)
+
+
+def shown_record(image: Image, line: int | None, field: str, settings: BuildSettings) -> ShownPicture:
+    """Return a picture as a record of an editor's shows it, which stands at a line."""
+    name, url = picture_name(image), licence_address(image.licence)
     found = name if name in settings.files.entries else None
-    url = licence_address(image.licence)
     return ShownPicture(
-        found, name, line, "image.file", image.alt, is_decorative=False, credit=image.credit, licence_url=url
+        found, name, line, field, image.alt, is_decorative=False, credit=image.credit, licence_url=url
     )

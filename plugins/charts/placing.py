@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from ..annotation.annotated import AnnotatedPage, AnnotatedSite
 from ..annotation.citing import cited_in_record
 from ..annotation.field_references import record_problems
+from ..annotation.site_file import site_file
 from ..records import Problem, likely_mend
 from ..sources.bibliography import Bibliography
 from .reading import Chart, Charts
 
+_NAME = "write the name of a file in charts/, without .yaml"
 _SLOT = re.compile(r'(?s)<figure class="chart" data-chart="([^"]*)"></figure>\n?')
 
 
@@ -42,6 +44,12 @@ def charts_of(page: AnnotatedPage, charts: Mapping[str, Chart]) -> tuple[str, ..
     return tuple(dict.fromkeys(name for name in named if name in charts))
 
 
+def opening_chart(site: AnnotatedSite) -> str | None:
+    """Return the chart with which the home page opens."""
+    opening = site.words.home.lead_image if site.words else None
+    return opening.chart if opening else None
+
+
 def placing_problems(site: AnnotatedSite, charts: Charts) -> Iterator[Problem]:
     """Yield what is wrong between charts and the lines that place them."""
     placed = set[str]()
@@ -53,16 +61,20 @@ def placing_problems(site: AnnotatedSite, charts: Charts) -> Iterator[Problem]:
             target, line = reference.target, reference.line
             placed.add(target)
             if not charts.names(target):
-                mend = likely_mend(
-                    target, charts.charts, "write the name of a file in charts/, without .yaml"
-                )
+                mend = likely_mend(target, charts.charts, _NAME)
                 yield Problem(page.file, line, "chart", target, "is not the id of a chart", mend)
             elif target in seen:
                 message = f"stands on line {seen[target]}, too"
                 yield Problem(page.file, line, "chart", target, message, "keep one of the two")
             seen.setdefault(target, line)
+    own = opening_chart(site)
+    if own and not charts.names(own):
+        located = site_file(site.settings)
+        at = located.line_of(("home", "lead_image", "chart"))
+        mend = likely_mend(own, charts.charts, _NAME)
+        yield Problem(located.file, at, "home.lead_image.chart", own, "is not the id of a chart", mend)
     for chart in charts.charts.values():
-        if chart.id not in placed:
+        if chart.id not in {*placed, own}:
             mend = f"write '::: chart {chart.id}' into a text, or remove the file"
             yield Problem(chart.file, 1, "", "", "is placed in no text", mend, "warning")
 

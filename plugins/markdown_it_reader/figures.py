@@ -26,6 +26,9 @@ _PICTURE = re.compile(
     r"(?:\{[^{}\n]*\})?[ \t]*(?:\n|$)"  # attributes, and nothing more
 )
 """A picture that fills its lines."""
+_IS_DIAGRAM = re.compile(r"\{[^{}\n]*\.diagram\b[^{}\n]*\}")
+"""A drawing that is to be a part of the page: what stands before it in the box stands above it."""
+_TITLE, _DECK = "diagram__title nolink", "diagram__deck nolink"
 _LINE = re.compile(r"[ \t]*(credit|licence|license)[ \t]*[:：][ \t]*(.+)", re.IGNORECASE)
 _OTHER_KEY = re.compile(r"[ \t]*([^\W\d]+)[ \t]*[:：][ \t]*\S")
 _CLASSES = {"credit": CREDIT, "licence": LICENCE, "license": LICENCE}
@@ -62,6 +65,7 @@ class _Parts:
 
     picture: list[Token] = field(default_factory=list)
     caption: list[Token] = field(default_factory=list)
+    head: list[Token] = field(default_factory=list)
     named: dict[str, Token] = field(default_factory=dict)
 
 
@@ -96,7 +100,7 @@ def _arranged(tokens: Sequence[Token], line: int, log: ParseLog) -> list[Token]:
     caption = [*parts.caption]
     for name, words in sorted(parts.named.items()):
         caption += paragraph_of(words, name)
-    return [*parts.picture, *(caption_of(*caption) if caption else ())]
+    return [*parts.head, *parts.picture, *(caption_of(*caption) if caption else ())]
 
 
 def _sort(words: Token, parts: _Parts, log: ParseLog) -> None:
@@ -108,6 +112,8 @@ def _sort(words: Token, parts: _Parts, log: ParseLog) -> None:
         picture = _inline(found[0].rstrip(), words, 0)
         parts.picture = [Token("picture_open", "", 1, map=picture.map, hidden=True), picture,
                          Token("picture_close", "", -1, hidden=True)]  # fmt: skip
+        if _IS_DIAGRAM.search(found[0]):
+            parts.head, parts.caption = _headed(parts.caption), []
         start = found.end()
     lines = text[start:].split("\n") if text[start:] else []
     before = text.count("\n", 0, start)
@@ -122,6 +128,15 @@ def _sort(words: Token, parts: _Parts, log: ParseLog) -> None:
         _tell_unknown_key(written, place, log)
     if any(lines):
         parts.caption += paragraph_of(_inline("\n".join(lines), words, before))
+
+
+def _headed(before: Sequence[Token]) -> list[Token]:
+    """Make a head of the paragraphs above a diagram: its title, and what it measures."""
+    names = iter((_TITLE,))
+    for token in before:
+        if token.type == "paragraph_open":
+            token.attrs["class"] = next(names, _DECK)
+    return list(before)
 
 
 def _tell_unknown_key(line: str, place: int, log: ParseLog) -> None:

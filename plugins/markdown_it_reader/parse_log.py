@@ -72,6 +72,8 @@ class WrittenPicture:
     """What it shows, for those who do not see it."""
     is_decorative: bool
     """Whether it shows nothing to be said."""
+    is_diagram: bool = False
+    """Whether it is to be a part of the page."""
     credit: str = ""
     """Who made it, without markup; may be empty."""
     licence: str = ""

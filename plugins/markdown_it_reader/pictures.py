@@ -19,6 +19,8 @@ from .portable import words_of
 
 DECORATIVE = "decorative"
 """Class of a picture that shows nothing to be said."""
+DIAGRAM = "diagram"
+"""Class of a drawing that is to be a part of its page."""
 
 _ELSEWHERE = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _PLAIN = re.compile(r"(?![a-z][a-z0-9+.-]*:|[{|#?])", re.IGNORECASE)
@@ -107,6 +109,7 @@ def _written(token: Token, line: int, said: dict[str, Token]) -> WrittenPicture:
         line=line,
         alt=" ".join(token.content.split()),
         is_decorative=DECORATIVE in _classes(token),
+        is_diagram=DIAGRAM in _classes(token),
         credit=_text_of(credit) or refused_credit(token),
         licence=_text_of(licence),
         licence_url=next((link for link in links if _ELSEWHERE.match(link)), ""),

@@ -11,6 +11,7 @@ from .faults import Fault
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _PICTURES = (".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
+_NARROW = "-narrow.svg"
 _NAMES = ("aria-label", "aria-labelledby")
 
 
@@ -46,6 +47,11 @@ def unused_image_problems(site: BuiltSite) -> Iterator[Problem]:
     used = {target.file for file in site.pages for target in site.targets(file)}
     folders = tuple(f"{PurePosixPath(path)}/" for path in site.settings.get("STATIC_PATHS", ()))
     for file in sorted(site.files):
-        if file.startswith(folders) and file.endswith(_PICTURES) and file not in used:
+        if file.startswith(folders) and file.endswith(_PICTURES) and not {file, _wide(file)} & used:
             shown, mend = f"{site.places.root.name}/{file}", "show it or remove it"
             yield Problem(shown, None, "image", "", "is shown on no page", mend, "warning")
+
+
+def _wide(file: str) -> str:
+    """Return the drawing beside which one for phones lies: a page shows both."""
+    return f"{file.removesuffix(_NARROW)}.svg" if file.endswith(_NARROW) else file

@@ -6,7 +6,7 @@ A library: bytes in, bytes out, the same on repeat.
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from .content_pictures import ContentPictures, SitePicture, content_pictures_of
+from .content_pictures import DIAGRAM, ContentPictures, InlineDrawings, SitePicture, content_pictures_of
 from .faults import MOST_BYTES, MOST_PIXELS, PictureError
 from .variants import Variant, VariantSet, plan_variants
 
@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from .reading import PictureSize, read_size, read_upright
 
 __all__ = [
+    "DIAGRAM",
     "MOST_BYTES",
     "MOST_PIXELS",
     "ContentPictures",
+    "InlineDrawings",
     "MadePicture",
     "Outcome",
     "PictureError",

@@ -5,6 +5,7 @@ from collections.abc import Mapping, MutableMapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import blake2b
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from .naming import Stems
 from .variants import VariantSet
 
 if TYPE_CHECKING:
+    from .inlining import InlineDrawing
     from .reading import PictureSize
 
 SETTING = "CONTENT_PICTURES"
@@ -22,6 +24,10 @@ _FORMATS = {
     ".avif": "AVIF", ".gif": "GIF", ".jpeg": "JPEG", ".jpg": "JPEG", ".png": "PNG", ".webp": "WEBP"
 }  # fmt: skip
 _DRAWING = ".svg"
+NARROW = "-narrow"
+"""How the name of a drawing for phones ends, which lies beside that for a column of text."""
+DIAGRAM = "diagram"
+"""The class of a drawing that is to be a part of its page."""
 _ENDINGS = {"AVIF": "avif", "GIF": "gif", "JPEG": "jpg", "PNG": "png", "WEBP": "webp"}
 
 
@@ -39,6 +45,18 @@ class SitePicture:
     """Its files by format, the one to fall back on last; none: it is the one file."""
     is_drawing: bool = False
     """Whether it is an SVG."""
+    digest: bytes = b""
+    """Of a drawing: the digest of its bytes, on which a page hangs that it is a part of."""
+
+
+@dataclass(frozen=True, slots=True)
+class InlineDrawings:
+    """A drawing that is a part of a page."""
+
+    wide: "InlineDrawing"
+    """For a column of text."""
+    narrow: "InlineDrawing | None"
+    """For phones; None where the other is for them, too."""
 
 
 class ContentPictures:
@@ -58,6 +76,21 @@ class ContentPictures:
         """Return why a file that is there cannot be shown as a picture."""
         found = self._look(name)
         return found if isinstance(found, PictureError) else None
+
+    def inline(self, name: str) -> InlineDrawings | None:
+        """Return a drawing as a part of a page, with the one for phones beside it; None for what is none."""
+        try:
+            return self._inlined(name)
+        except PictureError:
+            return None
+
+    def inline_fault(self, name: str) -> PictureError | None:
+        """Return why a file that is there cannot be a part of a page."""
+        try:
+            self._inlined(name)
+        except PictureError as error:
+            return error
+        return None
 
     def is_photograph(self, name: str) -> bool:
         """Whether files are made of it, or may be: it has pixels."""
@@ -83,8 +116,37 @@ class ContentPictures:
             if entry.ending in _FORMATS:
                 return self._photograph(name, read_size(entry.path), entry.ending)
             size = drawing_size(entry.path.read_bytes()) if entry.ending == _DRAWING else None
-            return SitePicture(name, size.width, size.height, is_drawing=True) if size else None
+            if size:
+                digest = self._digest(name, _narrow(name))
+                return SitePicture(name, size.width, size.height, is_drawing=True, digest=digest)
         return None
+
+    def _inlined(self, name: str) -> InlineDrawings:
+        from .inlining import inline_drawing  # noqa: PLC0415 - for sites that have diagrams
+
+        drawn = []
+        stem = PurePosixPath(name).stem
+        for path, prefix in ((name, f"{stem}-"), (_narrow(name), f"{stem}{NARROW}-")):
+            entry = self.files.entries.get(path)
+            if entry is None or self.files.kinds.get(path) != "picture":
+                continue
+            if entry.ending != _DRAWING:
+                raise PictureError("is no drawing, and cannot stand in the page", "save it as SVG")
+            try:
+                drawn.append(inline_drawing(entry.path.read_bytes(), prefix))
+            except PictureError as error:
+                raise PictureError(f"{error.message} ({path})", error.mend) from error
+            except OSError as error:
+                raise PictureError("cannot be read", "look at its permissions") from error
+        if not drawn:
+            raise PictureError("is no drawing of the site", "put it into images/")
+        return InlineDrawings(drawn[0], drawn[1] if len(drawn) > 1 else None)
+
+    def _digest(self, *names: str) -> bytes:
+        digest = blake2b(digest_size=16)
+        for entry in map(self.files.entries.get, names):
+            digest.update(entry.path.read_bytes() if entry else b"")
+        return digest.digest()
 
     def _photograph(self, name: str, size: "PictureSize", ending: str) -> SitePicture:
         from .deriving import sets_of, shown_size  # noqa: PLC0415
@@ -107,6 +169,11 @@ class ContentPictures:
             folder, _, name = entry.name.rpartition("/")
             names[twin_key(folder)].append(name)
         return {folder: Stems(found) for folder, found in names.items()}
+
+
+def _narrow(name: str) -> str:
+    """Return the name of the drawing for phones beside another."""
+    return f"{name.removesuffix(_DRAWING)}{NARROW}{_DRAWING}"
 
 
 def content_pictures_of(settings: Mapping[str, Any]) -> ContentPictures:

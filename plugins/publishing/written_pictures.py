@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
 from ..annotation.annotated import AnnotatedSite
-from ..annotation.shown_pictures import pictures_of, shown_by
+from ..annotation.shown_pictures import home_picture, picture_name, pictures_of, shown_by
+from ..annotation.site_file import site_file
 from ..content_files.copying import copy_file
 from ..kept_work import Key, Services, kept_values, library_digest, work_key
 from ..pictures import Outcome, PictureError, SitePicture, derive, lay_bare
@@ -25,8 +26,7 @@ def write_pictures(
     """Write photographs and what is made of them; yield what is wrong with their pixels."""
     copied = list(pictures)
     services.watch.begin("making pictures", len(copied))
-    found = shown_by((annotated.page for annotated in site.pages), site.settings)
-    shown = {name: picture for name, picture in found.items() if picture}
+    shown = _shown(site)
     faults: dict[str, PictureError] = {}
     for picture, outcome in _outcomes([one for one in copied if one.name in shown], derive, services):
         if outcome.fault:
@@ -39,6 +39,15 @@ def write_pictures(
             yield from _copied_as_is(picture, outcome.fault, site, services)
         for data in outcome.files:
             write_whole(picture.target, data)
+
+
+def _shown(site: AnnotatedSite) -> dict[str, SitePicture]:
+    """Return the pictures that texts and the home page show, by name."""
+    found = shown_by((annotated.page for annotated in site.pages), site.settings)
+    own = home_picture(site.words)
+    if own:
+        found[picture_name(own)] = site.settings.pictures.find(picture_name(own))
+    return {name: picture for name, picture in found.items() if picture}
 
 
 def _outcomes(
@@ -65,7 +74,13 @@ def _paths(picture: CopiedPicture, shown: SitePicture) -> list[Path]:
 
 
 def _problems(faults: Mapping[str, PictureError], site: AnnotatedSite) -> Iterator[Problem]:
-    """Tell of pixels that cannot be read, at each text that shows them."""
+    """Tell of pixels that cannot be read, at each text that shows them, and of the home page's."""
+    own = home_picture(site.words)
+    fault = faults.get(picture_name(own)) if own else None
+    if own and fault:
+        located = site_file(site.settings)
+        line = located.line_of(("home", "lead_image", "file"))
+        yield Problem(located.file, line, "home.lead_image.file", own.file, fault.message, fault.mend)
     for annotated in site.pages if faults else ():
         for shown in pictures_of(annotated.page, site.settings):
             fault = faults.get(shown.name or "")

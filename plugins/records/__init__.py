@@ -42,7 +42,7 @@ from .files import list_files, write_whole
 from .foreign_keys import english_key
 from .given_settings import KNOWN_SETTINGS, fill_in, know_settings
 from .ids import DEVICES, ID_FORM, MAX_ID, Id, SourceId, id_of, is_id
-from .image import Image
+from .image import Image, LeadImage
 from .known_keys import SPELLINGS
 from .language_tags import LanguageTagError, canonical_language, check_language
 from .latin_letters import latin_letters
@@ -102,6 +102,7 @@ __all__ = [
     "Image",
     "Language",
     "LanguageTagError",
+    "LeadImage",
     "LenientRecord",
     "Level",
     "Located",

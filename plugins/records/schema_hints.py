@@ -17,7 +17,10 @@ NAMES = "names"
 ERROR = "patternErrorMessage"
 """Beside a pattern: what editors' tools say where it does not match."""
 
-Named = Literal["article", "claim", "explainer", "kind", "picture", "relation", "source", "strand", "topic"]
+Named = Literal[
+    "article", "chart", "claim", "explainer", "kind", "picture",
+    "relation", "source", "strand", "topic", "view",
+]  # fmt: skip
 """What an editor may name by its id, or a file by its path."""
 
 

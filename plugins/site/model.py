@@ -3,7 +3,7 @@
 import re
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, model_validator
 from pydantic.dataclasses import dataclass
 
 from ..edtf_dates.fields import Edtf
@@ -11,12 +11,14 @@ from ..explainers.kinds import KindEntries
 from ..explainers.relations import RelationEntries
 from ..records import (
     STRICT,
+    AtFieldError,
     Change,
     ExplainerId,
     Flag,
     Id,
     Image,
     Language,
+    LeadImage,
     Markdown,
     PlainDay,
     PublishDay,
@@ -150,7 +152,9 @@ class ArticleRecord:
     known_abbreviations: tuple[Words, ...] = ()
     """Abbreviations that this text need not spell out."""
     image: Image | None = None
-    """Its lead picture."""
+    """Its picture, which opens it and stands for it in lists."""
+    lead_image: LeadImage | None = None
+    """What it opens with instead: a picture, a chart or a map."""
     template: TemplateName | None = None
     """Pelican's: another template of the theme."""
     save_as: PageFile | None = None
@@ -167,6 +171,12 @@ class ArticleRecord:
     """What was changed, newest last."""
     corrections: tuple[Change, ...] = ()
     """What was wrong and is now right."""
+
+    @model_validator(mode="after")
+    def _opens_with_one_thing(self) -> "ArticleRecord":
+        if self.image and self.lead_image:
+            raise AtFieldError("lead_image", "stands beside 'image'; keep one of the two")
+        return self
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -245,6 +255,8 @@ class Home:
     """One or two sentences under it; inline Markdown."""
     lead: Annotated[Words, names("article")] | None = None
     """Id of the article that leads; left out, the newest."""
+    lead_image: LeadImage | None = None
+    """What the page opens with: a picture, a chart or a map; left out, what the leading article has."""
     in_brief: tuple[Markdown, ...] = ()
     """Moved to the article."""
     need_to_know: tuple[Markdown, ...] = ()

@@ -23,6 +23,7 @@ from .components.figure import FigureView, lead_figure
 from .components.genre import genre_words, shows_opinion
 from .components.guide import GuideGroupView, guide_groups
 from .components.link import LinkView
+from .components.opening import DrawnOpeningView, article_opening
 from .components.preview import PreviewView
 from .components.series import SeriesView
 from .components.tally import TallyRow, given_rows
@@ -55,6 +56,8 @@ class ArticleView:
     """What to know before one begins."""
     figure: FigureView | None
     """Its lead picture."""
+    opening: DrawnOpeningView | None
+    """The chart or the map that it opens with instead; None for none."""
     guide: tuple[GuideGroupView, ...]
     """Who and what it names."""
     body: tuple[BodyPartView, ...]
@@ -98,6 +101,7 @@ def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
         topics=lookups.topics(page.id) if page.is_published else (),
         key_points=tuple(safe(inline(point, article.numbers)) for point in record.key_points),
         figure=lead_figure(page, lookups),
+        opening=article_opening(page, lookups),
         guide=tuple(guide_groups(map(lookups.guide, article.links.counts))),
         body=body_view(article, lookups),
         tally=given_rows(article.claims),

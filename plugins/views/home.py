@@ -18,6 +18,7 @@ from .components.figure import FigureView, lead_figure
 from .components.genre import genre_words, shows_opinion
 from .components.guide import GuideGroupView, guide_groups
 from .components.link import LinkView
+from .components.opening import DrawnOpeningView, OpeningView, article_opening, home_opening
 from .components.tally import TallyRow, given_rows
 from .components.topic_list import MOST_TOPICS, TopicLinkView, most_used, topic_links, topics_page
 from .components.ways import WayView, featured_ways, ways_in
@@ -46,6 +47,8 @@ class LeadView:
     """Whether it is an opinion, or reads one."""
     figure: FigureView | None = None
     """Its picture, without caption; None where it has none."""
+    opening: DrawnOpeningView | None = None
+    """The chart or the map that it opens with; None for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,8 @@ class HomeView:
     """The page's heading."""
     deck: Markup
     """One or two sentences under it."""
+    opening: OpeningView | None
+    """What it opens with, if not with what its leading article opens with."""
     in_brief: tuple[Markup, ...]
     """The article in brief, a paragraph each."""
     need_to_know: tuple[Markup, ...]
@@ -99,6 +104,7 @@ def home_view(material: ViewMaterial) -> HomeView:
         lead=_lead(article, material) if article else None,
         heading=home.heading,
         deck=safe(site.addresses.inline_html(home.deck)),
+        opening=home_opening(lookups_of(material)),
         in_brief=tuple(_of_article(text, article, material) for text in (record.in_brief if record else ())),
         need_to_know=tuple(
             _of_article(text, article, material) for text in (record.need_to_know if record else ())
@@ -144,7 +150,9 @@ def _lead(article: AnnotatedPage, material: ViewMaterial) -> LeadView:
     is_one_of_several = len(material.site.articles) > 1
     entry = article_entry(article, material) if is_one_of_several else None
     address = site_address(article.page.url)
-    figure = lead_figure(article.page, lookups_of(material))
+    lookups = lookups_of(material)
+    opens_otherwise = material.words.home.lead_image is not None
+    figure = None if opens_otherwise else lead_figure(article.page, lookups)
     return LeadView(
         url=address,
         minutes=article.minutes,
@@ -153,6 +161,7 @@ def _lead(article: AnnotatedPage, material: ViewMaterial) -> LeadView:
         genre=genre_words(record),
         is_opinion=shows_opinion(record),
         figure=replace(figure, caption=Markup("")) if figure else None,
+        opening=None if opens_otherwise else article_opening(article.page, lookups),
     )
 
 

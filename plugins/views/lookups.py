@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from ..annotation.fragments import FileAddresses
 from ..maps.locator import LocatorDrawing
-from ..pictures import SitePicture
+from ..pictures import InlineDrawings, SitePicture
 from .article_dates import ArticleDates
 from .card import CardView
 from .components.article_folder import ArticlePageView
@@ -19,6 +19,7 @@ from .components.chart import ChartView
 from .components.events import EventView
 from .components.guide import NamedExplainer
 from .components.link import LinkView
+from .components.map import OpeningMapView
 from .components.namesakes import NamesakesView
 from .components.page_turn import PageTurnView
 from .components.preview import PreviewView
@@ -61,6 +62,9 @@ class PageLookups(SiteFrame, Protocol):
     def claims_page(self, article_id: str) -> str:
         """Return the address of the page where the claims of an article stand, with their sources."""
 
+    def drawing(self, name: str) -> InlineDrawings | None:
+        """Return a drawing as a part of the page, by its path below the content folder; None for none."""
+
     def events_from(self, article_id: str) -> ArticleDates:
         """Return the dates that were read from an article, those that its page shows apart."""
 
@@ -78,6 +82,9 @@ class PageLookups(SiteFrame, Protocol):
 
     def namesakes(self, term_id: str) -> tuple[NamesakesView, ...]:
         """Return what else has the names of an explainer."""
+
+    def opening_map(self, view_id: str) -> OpeningMapView | None:
+        """Return a view of the map for the top of a page; None for one that is not there."""
 
     def page_turn(self, term_id: str) -> PageTurnView | None:
         """Return the neighbors of an explainer; None for one that has none."""

@@ -34,6 +34,7 @@ from .chosen_templates import template_problems
 from .example_record import ExampleRecord
 from .kept_pages import PageMaker, PageSheet
 from .material import ViewMaterial
+from .opening_problems import opening_problems
 from .pages import PlannedPage, TextPage, site_pages
 from .rendering import RenderedOnce, Renderer, TemplateText
 from .shared_parts import RecordedLookups, SharedParts
@@ -157,6 +158,8 @@ def _planned(context: Any) -> _Planned:
     planned: _Planned | None = context.get("planned_pages")
     if planned is None:
         material = _material(context)
+        for problem in opening_problems(material) if material else ():
+            report(problem)
         pages = {page.save_as: page for page in site_pages(material)} if material else {}
         planned = _Planned(
             pages, site_view(material) if material else None, SharedParts(material) if material else None

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from ..annotation.fragments import FileAddresses
 from ..kept_work import Asked, Key, Question, RecordingMapping, value_digest
 from ..maps.locator import LocatorDrawing
-from ..pictures import SitePicture
+from ..pictures import InlineDrawings, SitePicture
 from ..site.build_settings import BuildSettings
 from ..site.model import Site
 from .article_dates import ArticleDates, article_dates
@@ -22,7 +22,7 @@ from .components.chart import ChartView, chart_view
 from .components.events import EventView, event_views
 from .components.guide import NamedExplainer, named_explainer
 from .components.link import LinkView
-from .components.map import locator_picture
+from .components.map import OpeningMapView, locator_picture, opening_map
 from .components.namesakes import NamesakesView, namesake_views, told_apart
 from .components.page_turn import PageTurnView, page_turn
 from .components.preview import PreviewView, preview_view
@@ -66,6 +66,7 @@ _FOUND: Mapping[str, Callable[[ViewMaterial, str], object]] = {
     "card": lambda material, name: card_view(material.previews.cards[name], material),
     "chart": lambda material, name: chart_view(name, material),
     "claims page": lambda material, name: claims_page(name, material),
+    "drawing": lambda material, name: material.settings.pictures.inline(name),
     "events from": lambda material, name: article_dates(
         event_views(material.site.events_from(name), material), material.settings.article_dates
     ),
@@ -74,6 +75,7 @@ _FOUND: Mapping[str, Callable[[ViewMaterial, str], object]] = {
     "guide": lambda material, name: named_explainer(material.site.knowledge_base[name], material),
     "locator": lambda material, name: locator_picture(name, material),
     "namesakes": lambda material, name: namesake_views(name, material),
+    "opening map": lambda material, name: opening_map(name, material),
     "page turn": lambda material, name: page_turn(name, material),
     "picture": lambda material, name: material.settings.pictures.find(name),
     "preview": _preview,
@@ -164,6 +166,10 @@ class RecordedLookups:
         """Return the address of the page where the claims of an article stand, with their sources."""
         return cast("str", self._find("claims page", article_id))
 
+    def drawing(self, name: str) -> InlineDrawings | None:
+        """Return a drawing as a part of the page, by its path below the content folder; None for none."""
+        return cast("InlineDrawings | None", self._find("drawing", name))
+
     def events_from(self, article_id: str) -> ArticleDates:
         """Return the dates that were read from an article."""
         return cast("ArticleDates", self._find("events from", article_id))
@@ -187,6 +193,10 @@ class RecordedLookups:
     def namesakes(self, term_id: str) -> tuple[NamesakesView, ...]:
         """Return what else has the names of an explainer."""
         return cast("tuple[NamesakesView, ...]", self._find("namesakes", term_id))
+
+    def opening_map(self, view_id: str) -> OpeningMapView | None:
+        """Return a view of the map for the top of a page; None for one that is not there."""
+        return cast("OpeningMapView | None", self._find("opening map", view_id))
 
     def page_turn(self, term_id: str) -> PageTurnView | None:
         """Return the neighbors of an explainer; None for one that has none."""

@@ -11,6 +11,7 @@ home:
   heading: Zheading
   deck: Zhomedeck is here.
   lead: zarticle
+  lead_image: {map: zviewid}
   in_brief: [Zoldbrief is here.]
   need_to_know: [Zoldneed is here.]
   featured: [deep-well]
@@ -86,6 +87,8 @@ title: Another article
 author: Desk
 date: 2021-01-01
 series: {name: Zseriesname, part: 8}
+lead_image: {file: zlead.svg, alt: Zleadalt, credit: Zleadcredit, licence: Zleadlicence,
+  caption: Zleadcaption}
 autolink: false
 mined_events: none
 ---
@@ -418,5 +421,6 @@ FILES: Mapping[str, str] = {
     "root/zroot.txt": "Zrootfile\n",
     "images/zplan.svg": DRAWING,
     "images/zarticle.svg": DRAWING,
+    "images/zlead.svg": DRAWING,
 }
 """By path below ``content/``."""

@@ -69,6 +69,7 @@ RECORDS = {
     "Facts": [explainers.Fact],
     "Relations": [explainers.Relation],
     "Image": [image.Image],
+    "Lead image": [image.LeadImage],
     "Sources": [sources.Source],
     "Persons": [persons.Person],
     "Claims": [claims.Claim],

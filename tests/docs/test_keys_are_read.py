@@ -38,7 +38,7 @@ WORDS = {
     "Contact": {"report_url": "https://zreporturl.example/"},
     "Licence": {"name": "Zlicencename", "url": "https://zlicenceurl.example/"},
     "Home page": {
-        "heading": "Zheading", "deck": "Zhomedeck",
+        "heading": "Zheading", "deck": "Zhomedeck", "lead_image": "opening--map",
     },
     "Brand": {"logo": "images/zlogo.svg", "favicon": "images/zicon.svg"},
     "Logo": {"light": "images/zlogo.svg", "dark": "images/zlogodark.svg"},
@@ -47,7 +47,7 @@ WORDS = {
     "Articles": {
         "title": "Zarticletitle", "author": "Zarticleauthor", "genre": "Analysis", "date": "2021-02-03", "modified": "2021-03-04",
         "lang": 'lang="en-AU"', "original": "Zoriginaltitle", "reference_date": 'datetime="1910-06"',
-        "summary": "Zarticlesummary", "key_points": "Zkeypoint", "image": "Zarticleimage", "changes": "Zarticlechange",
+        "summary": "Zarticlesummary", "key_points": "Zkeypoint", "image": "Zarticleimage", "changes": "Zarticlechange", "lead_image": "Zleadalt",
         "questions": "Zownquestion", "in_brief": "Zinbrief", "need_to_know": "Zneedtoknow", "topics": "Zothertopic", "series": "Zseriesname",
         "corrections": "Zarticlecorrection", "template": "Zarticletemplate", "url": "zsaveas/",
     },
@@ -78,6 +78,9 @@ WORDS = {
     "Image": {
         "file": "zplan.svg", "alt": "Zimagealt", "credit": "Zimagecredit", "licence": "Zimagelicence",
         "caption": "Zimagecaption",
+    },
+    "Lead image": {
+        "file": "zlead.svg", "alt": "Zleadalt", "credit": "Zleadcredit", "licence": "Zleadlicence", "caption": "Zleadcaption",
     },
     "Relations": {"id": "Deep Well", "how": "funds"},
     "Sources": {
@@ -157,6 +160,8 @@ WITHOUT = {
     ("Font files", "weight"): ("site.yaml", "system", "{text: [{file: gone.woff2, weight: bold}]}", "'bold' is no weight"),
     ("Font files", "style"): ("site.yaml", "system", "{text: [{file: gone.woff2, style: bold}]}", "'bold' is not one of"),
     ("The site", "questions"): ("articles/zarticle.md", "questions: [Zownquestion is it?]\n", "", "questions: has moved"),
+    ("Lead image", "map"): ("site.yaml", "map: zviewid", "map: nowhere", "'nowhere' is not the id of a view"),
+    ("Lead image", "chart"): ("site.yaml", "map: zviewid", "chart: nowhere", "'nowhere' is not the id of a chart"),
     ("Home page", "lead"): ("site.yaml", "  lead: zarticle\n", "  lead: another\n"),
     ("Home page", "in_brief"): ("articles/zarticle.md", "in_brief: [Zinbrief is here.]\n", "", "home.in_brief: has moved"),
     ("Home page", "need_to_know"): ("articles/zarticle.md", "need_to_know: [Zneedtoknow is here.]\n", "", "home.need_to_know: has moved"),

@@ -287,3 +287,30 @@ def test_no_picture_makes_a_page_ask_elsewhere_or_move(small_site):
         assert image["width"]
         assert image["height"]
     assert not re.findall(r'(?:src|srcset)="(?:https?:)?//', small_site.output(ARTICLE))
+
+
+def test_a_diagram_is_a_part_of_its_page_and_the_home_page_opens_with_a_photograph(small_site):
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {} 90"><text>{}</text></svg>'
+    small_site.write("images/wall.svg", drawing.format(640, "Wide"))
+    small_site.write("images/wall-narrow.svg", drawing.format(328, "Narrow"))
+    box = "::: figure\nA wall grows\n\nBy the year\n\n![A wall](images/wall.svg){.diagram}\n\nBelow.\n:::"
+    add(small_site, box)
+    put(small_site.root, "images/front.jpg", photograph((900, 600)))
+    front = "home:\n  lead_image: {file: front.jpg, alt: A front, credit: Ada Marsh, caption: Seen *here*.}\n"
+    small_site.replace("site.yaml", "home:\n", front)
+    built(small_site)
+    figure = page(small_site).select_one("figure:has(.diagram)")
+    parts = [one.get("class", [one.name])[0] for one in figure.find_all(recursive=False)]
+    assert parts == ["diagram__title", "diagram__deck", "diagram", "figcaption"]
+    drawn = figure.select("svg")
+    assert [(one["viewbox"], one.get_text()) for one in drawn] == [
+        ("0 0 328 90", "Narrow"),
+        ("0 0 640 90", "Wide"),
+    ]
+    assert {one["aria-label"] for one in drawn} == {"A wall"}
+    opening = page(small_site, "index.html").select_one(".opening img")
+    assert (opening["alt"], opening["width"]) == ("A front", "900")
+    assert "front-480w.avif" in files(small_site)
+    small_site.write("images/wall-narrow.svg", drawing.format(328, "Anew"))
+    built(small_site)
+    assert [one.get_text() for one in page(small_site).select(".diagram svg")] == ["Anew", "Wide"]

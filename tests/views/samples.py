@@ -35,13 +35,21 @@ from plugins.views.components.changes import ChangesView, ChangeView, ReviewView
 from plugins.views.components.chart import ChartCellView, ChartRowView, ChartView, DrawingView
 from plugins.views.components.claims import ClaimView, MainClaimView, VerdictView
 from plugins.views.components.day import DayView
+from plugins.views.components.diagram import DiagramView
 from plugins.views.components.events import EraView, EventView, OriginView, YearView
 from plugins.views.components.facts import CitationMarkView, FactView
 from plugins.views.components.figure import FigureView
 from plugins.views.components.glossary import GlossaryEntryView, KindGroupView, LetterView
 from plugins.views.components.guide import GuideEntryView, GuideGroupView
 from plugins.views.components.link import LinkView
-from plugins.views.components.map import LegendView, LineView, LocatorView, MapSheetView, PlaceView
+from plugins.views.components.map import (
+    LegendView,
+    LineView,
+    LocatorView,
+    MapSheetView,
+    OpeningMapView,
+    PlaceView,
+)
 from plugins.views.components.namesakes import NamesakesView, NamesakeView
 from plugins.views.components.page_turn import PageTurnView
 from plugins.views.components.parts import PartLinkView, PartsView
@@ -129,6 +137,18 @@ PICTURE = PictureView(
 FIGURE = FigureView(
     PICTURE, Markup("The <em>mole</em>."), "Ada Marsh", Markup("CC BY 4.0"), "https://example.org/licence"
 )
+DIAGRAM = DiagramView(
+    "A wall in two parts",
+    DrawingView(640, 200, Markup('<text id="wide-a">wide</text>')),
+    DrawingView(328, 300, Markup('<text id="narrow-a">narrow</text>')),
+    "siteurl:/images/wall.svg",
+)
+OPENING_MAP = OpeningMapView(
+    (MapSheetView("always", "The bay", Markup("<svg><title>The bay</title></svg>"), ()),),
+    "Drawn by the desk.",
+    "siteurl:/map/",
+    Markup("Where the <em>mole</em> stands."),
+)
 PREVIEW = PreviewView(
     "card-the-mole",
     "Place",
@@ -201,12 +221,14 @@ ARTICLE = ArticleView(
     key_points=(Markup("It is short."),),
     guide=GUIDE,
     figure=FIGURE,
+    opening=OPENING_MAP,
     body=(
         PassageView(Markup("<p>It was <span>short")),
         ClaimNumberView("short", 1, "Contested"),
         PassageView(Markup("</span>.</p>")),
         NOTE,
         PICTURE,
+        DIAGRAM,
     ),
     tally=(TallyRow("imprecise", "Imprecise", 11),),
     claims_url="siteurl:/a/claims/",
@@ -406,9 +428,11 @@ VIEWS = {
             "",
             False,
             replace(FIGURE, caption=Markup("")),
+            OPENING_MAP,
         ),
         "What it says",
         Markup("A deck."),
+        CHART,
         (Markup("Brief."),),
         (Markup("Know."),),
         (WayView("Mole", Markup("A wall."), "siteurl:/m/"),),

@@ -41,6 +41,8 @@ def names_of(root: Path) -> SiteNames:
         "claim": _entries(data["claims.yaml"], "claim"),
         "source": _entries(_sources(data["sources.yaml"]), "title"),
         "strand": _entries(_at(data["timeline/_index.yaml"], "strands"), "label"),
+        "chart": {one.path.stem: _words(_data(one.path), "title") for one in walk.below("charts", ".yaml")},
+        "view": _entries(_at(_data(content / "maps/map.yaml"), "views"), "title"),
         "picture": {entry.name: "" for entry in walk.below(PICTURES_FOLDER, *PICTURES)},
         **_vocabulary_names(vocabulary),
     }

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from ...annotation.annotated import AnnotatedSite
+from ...annotation.site_file import site_file
 from ...records import Problem
-from .site_file import site_file
 
 
 def group_problems(site: AnnotatedSite) -> Iterator[Problem]:

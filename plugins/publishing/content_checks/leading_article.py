@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from ...annotation.annotated import AnnotatedSite
+from ...annotation.site_file import site_file
 from ...records import Problem, likely_mend
-from .site_file import site_file
 
 _PATH = ("home", "lead")
 

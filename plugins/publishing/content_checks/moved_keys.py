@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from ...annotation.annotated import AnnotatedSite
+from ...annotation.site_file import site_file
 from ...records import Problem
 from ...site.moved_keys import MovedKey, keys_in_old_places
-from .site_file import site_file
 
 
 def moved_key_problems(site: AnnotatedSite) -> Iterator[Problem]:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from ...annotation.annotated import AnnotatedSite
 from ...annotation.references import fault_of_id, mend_of
+from ...annotation.site_file import site_file
 from ...records import Located, Problem, is_id
-from .site_file import site_file
 
 
 def named_explainer_problems(site: AnnotatedSite) -> Iterator[Problem]:

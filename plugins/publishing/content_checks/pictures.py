@@ -4,11 +4,19 @@ from collections.abc import Iterator
 
 from ...annotation.annotated import AnnotatedSite
 from ...annotation.linked_files import file_fault
-from ...annotation.page import Page
-from ...annotation.shown_pictures import ShownPicture, lead_image, pictures_of
-from ...records import Problem
+from ...annotation.shown_pictures import (
+    ShownPicture,
+    home_picture,
+    lead_image,
+    pictures_of,
+    shown_record,
+)
+from ...annotation.site_file import site_file
+from ...records import Image, Problem
 
 _IN_A_BOX = "put it into a box '::: figure' with a line 'credit: …'"
+_AT_HOME = ("home", "lead_image")
+_HOME_FIELD = "home.lead_image.file"
 _BESIDE_IT = "add 'credit:'"
 
 
@@ -19,31 +27,41 @@ def picture_problems(site: AnnotatedSite) -> Iterator[Problem]:
     """
     if not site.settings.is_of_the_kit:
         return
+    yield from _home_problems(site)
     for annotated in site.pages:
         page = annotated.page
-        yield from _lead_problems(page, site)
+        image = lead_image(page)
+        if image:
+            yield from _missing(image, next(pictures_of(page, site.settings)), page.file, site)
         for shown in pictures_of(page, site.settings):
-            yield from _problems(shown, page, site)
+            yield from _problems(shown, page.file, site)
 
 
-def _lead_problems(page: Page, site: AnnotatedSite) -> Iterator[Problem]:
-    image = lead_image(page)
-    shown = next(pictures_of(page, site.settings)) if image else None
-    if image and shown:
-        fault = file_fault("static", f"/{shown.written}", page.path.parent, site.settings)
-        if fault:
-            mend = fault.mend or "put it there, or correct the name"
-            yield Problem(page.file, shown.line, shown.field, image.file, fault.message, mend)
+def _home_problems(site: AnnotatedSite) -> Iterator[Problem]:
+    image = home_picture(site.words)
+    if image:
+        located = site_file(site.settings)
+        shown = shown_record(image, located.line_of((*_AT_HOME, "file")), _HOME_FIELD, site.settings)
+        yield from _missing(image, shown, located.file, site)
+        yield from _problems(shown, located.file, site)
 
 
-def _problems(shown: ShownPicture, page: Page, site: AnnotatedSite) -> Iterator[Problem]:
+def _missing(image: Image, shown: ShownPicture, file: str, site: AnnotatedSite) -> Iterator[Problem]:
+    fault = file_fault("static", f"/{shown.written}", site.settings.content, site.settings)
+    if fault:
+        mend = fault.mend or "put it there, or correct the name"
+        yield Problem(file, shown.line, shown.field, image.file, fault.message, mend)
+
+
+def _problems(shown: ShownPicture, file: str, site: AnnotatedSite) -> Iterator[Problem]:
     pictures = site.settings.pictures
     if shown.name is None:
         return
     fault = pictures.fault(shown.name)
+    fault = fault or (pictures.inline_fault(shown.name) if shown.is_diagram else None)
     if fault:
-        yield Problem(page.file, shown.line, shown.field, shown.written, fault.message, fault.mend)
+        yield Problem(file, shown.line, shown.field, shown.written, fault.message, fault.mend)
     elif pictures.is_photograph(shown.name) and not (shown.credit or shown.is_decorative):
         message = "has no credit"
         mend = f"say who made it: {_BESIDE_IT if shown.field != 'image' else _IN_A_BOX}"
-        yield Problem(page.file, shown.line, shown.field, shown.written, message, mend, severity="warning")
+        yield Problem(file, shown.line, shown.field, shown.written, message, mend, severity="warning")

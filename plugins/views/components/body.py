@@ -15,6 +15,7 @@ from ..addresses import safe
 from ..claim_places import claim_address
 from ..lookups import PageLookups
 from .chart import ChartView
+from .diagram import DiagramView
 from .picture import BodyPictures, PictureView
 
 
@@ -63,7 +64,7 @@ class MarginNoteView:
     """Its entry on a page of claims, with its sources; empty for a text that no list shows."""
 
 
-TextPartView = PassageView | PictureView | ChartView
+TextPartView = PassageView | PictureView | ChartView | DiagramView
 BodyPartView = TextPartView | ClaimNumberView | MarginNoteView
 
 

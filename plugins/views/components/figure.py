@@ -1,12 +1,13 @@
 """The lead picture of a text: the picture of its front matter, with caption, maker and terms."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from markupsafe import Markup
 
 from ...annotation.page import Page
 from ...annotation.shown_pictures import lead_image, picture_name
-from ...records import licence_address
+from ...records import Image, licence_address
 from ..addresses import safe
 from ..lookups import PageLookups
 from .picture import PictureView, picture_view
@@ -16,6 +17,7 @@ from .picture import PictureView, picture_view
 class FigureView:
     """A picture with what is said of it."""
 
+    part: ClassVar[str] = "figure"
     picture: PictureView
     """The picture."""
     caption: Markup
@@ -30,7 +32,11 @@ class FigureView:
 
 def lead_figure(page: Page, lookups: PageLookups) -> FigureView | None:
     """Show the picture of a text's front matter; None where there is none."""
-    image = lead_image(page)
+    return figure_view(lead_image(page), lookups)
+
+
+def figure_view(image: Image | None, lookups: PageLookups) -> FigureView | None:
+    """Show a picture at the top of a page; None where there is none."""
     picture = lookups.picture(picture_name(image)) if image else None
     if image is None or picture is None:
         return None

@@ -1,7 +1,8 @@
 """The map's sheets, everything on them in words, and the small map of one explainer."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from markupsafe import Markup
 
@@ -13,6 +14,8 @@ from ...maps.picture import Picture
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
 from .facts import CitationMarkView, citation_marks
+
+_FOR_ONE_WIDTH = ("wide", "narrow")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,3 +119,38 @@ def locator_view(term: Term, drawing: LocatorDrawing | None) -> LocatorView | No
 
 def _legend(entries: Iterable[LegendEntry]) -> tuple[LegendView, ...]:
     return tuple(LegendView(entry.line, entry.words) for entry in entries)
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningMapView:
+    """A view of the map with which a page opens."""
+
+    part: ClassVar[str] = "map"
+    sheets: tuple[MapSheetView, ...]
+    """The picture: one for all screens, or one for wide and one for narrow ones."""
+    credit: str
+    """Who made the outlines."""
+    url: str
+    """The map itself; empty on a site that has no page of it."""
+    caption: Markup
+    """What an editor says of it here; may be empty."""
+
+
+def opening_map(view_id: str, material: ViewMaterial) -> OpeningMapView | None:
+    """Show a view of the map at the top of a page, with that for other screens; None where there is none."""
+    pictures = material.map.pictures if material.map else ()
+    chosen = next((one for one in pictures if one.view.id == view_id), None)
+    if chosen is None or material.map is None:
+        return None
+    width = chosen.view.shown
+    others = [one for one in _FOR_ONE_WIDTH if one != width] if width in _FOR_ONE_WIDTH else []
+    beside = [one for one in pictures if one.view.shown in others]
+    shown = tuple(map_sheets((chosen, *beside[:1])))
+    is_alone = len(shown) == 1
+    url = material.settings.parts.map.url if material.has("map") else ""
+    return OpeningMapView(
+        sheets=(replace(shown[0], shown="always"),) if is_alone else shown,
+        credit=material.map.record.credit,
+        url=site_address(url) if url else "",
+        caption=Markup(""),
+    )

@@ -7,9 +7,10 @@ from html import unescape
 from typing import ClassVar, Protocol
 from urllib.parse import unquote
 
-from ...pictures import SitePicture, VariantSet
+from ...pictures import DIAGRAM, InlineDrawings, SitePicture, VariantSet
 from ..addresses import file_address, site_address
 from .chart import ChartView
+from .diagram import DiagramView, diagram_view
 
 _PICTURE = re.compile(r'<img((?: [a-z-]+(?:="[^"]*")?)*) ?/?>')
 _ATTRIBUTE = re.compile(r' ([a-z-]+)(?:="([^"]*)")?')
@@ -26,6 +27,9 @@ class PictureLookups(Protocol):
 
     def chart(self, chart_id: str) -> ChartView | None:
         """Return a chart by its id; None for none."""
+
+    def drawing(self, name: str) -> InlineDrawings | None:
+        """Return a drawing as a part of the page, by its path below the content folder; None for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,7 @@ class BodyPictures:
         """Return a chart of the text, which is no picture to be fetched."""
         return self._lookups.chart(chart_id)
 
-    def split(self, html: str) -> Iterator[str | PictureView]:
+    def split(self, html: str) -> Iterator[str | PictureView | DiagramView]:
         """Yield markup as it stands, and the pictures of the site that it shows, in order."""
         start = 0
         for found in _PICTURE.finditer(html):
@@ -92,11 +96,24 @@ class BodyPictures:
                 continue
             if found.start() > start:
                 yield html[start : found.start()]
+            drawn = self._diagram(picture, attributes)
+            if drawn:
+                yield drawn
+                start = found.end()
+                continue
             is_inline = _FIGURE.search(html, max(start, found.start() - 400), found.start()) is None
             yield _written(picture, attributes, is_inline=is_inline, is_lazy=not self._is_first)
             self._is_first, start = False, found.end()
         if start < len(html):
             yield html[start:]
+
+    def _diagram(self, picture: SitePicture, attributes: Mapping[str, str]) -> DiagramView | None:
+        """Return a drawing that is to be a part of the page."""
+        if not picture.is_drawing or DIAGRAM not in attributes.get("class", "").split():
+            return None
+        drawn = self._lookups.drawing(picture.name)
+        address = file_address(picture.name)
+        return diagram_view(drawn, attributes.get("alt", ""), address) if drawn else None
 
     def _find(self, address: str) -> SitePicture | None:
         root = site_address("")

@@ -112,6 +112,13 @@ GROUPS = {
                 warning("articles/figure.md:13", "figure: 'Lizenz' is no key", "write 'licence: …'"),
             ),
         ),
+        "a diagram with a style sheet": Mistake(
+            {
+                "images/s.svg": PICTURE.replace("<rect", "<style>rect {fill: red}</style><rect"),
+                "articles/styled.md": article("styled", ("It rained.", "![A mole](images/s.svg){.diagram}")),
+            },
+            (error("articles/styled.md:9", "has a style sheet, which would hold for the whole page", "classes of"),),
+        ),
         "a plain path in a definition": Mistake(
             {"explainers/pier.md": explainer("pier", ("A thing that", "A [thing](/explainers/the-mole/) that"))},
             (error("explainers/pier.md:5", "link: '/explainers/the-mole/' is relative", "write {filename}/"),),

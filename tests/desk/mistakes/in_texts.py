@@ -17,7 +17,19 @@ def related(name: str, *relations: tuple[str, str]) -> str:
     return explainer(name, ("kind: place", f"kind: place\nrelated: [{entries}]"))
 
 
+def opening(name: str, written: str) -> str:
+    return article(name, ("date:", f"lead_image: {{{written}}}\ndate:"))
+
+
 GROUPS = {
+    "what a page opens with": {
+        "a chart and a map": one("articles/both.md", opening("both", "chart: rain, map: bay"), error(":4", "lead_image.map: '' stands beside 'chart'", "write one of file, chart, map")),
+        "two pictures": one("articles/two.md", article("two", ("date:", "image: {file: a.svg, alt: A}\nlead_image: {file: a.svg, alt: A}\ndate:")), error(":5", "stands beside 'image'", "keep one of the two")),
+        "a chart that is not there": one("articles/chart.md", opening("chart", "chart: rain"), error(":4", "chart: 'rain' is not the id of a chart", "write the name of a file in charts/")),
+        "a picture that is not there": one("articles/gone.md", opening("gone", "file: gone.jpg, alt: Gone"), error(":4", "lead_image.file: 'gone.jpg' leads to no file", "put it there, or correct the name")),
+        "a picture without words": one("articles/mute.md", opening("mute", "file: gone.jpg"), error(":4", "alt: '' is missing", "say in words what the picture shows")),
+        "words of a picture for a chart": one("articles/words.md", opening("words", "chart: rain, alt: Rain"), error(":4", "alt: '' is for a picture", "a chart has words of its own")),
+    },
     "keys and values": {
         "a genre of our own": one("articles/own.md", article("own", ("date:", "genre: opinion\ndate:"))),
         "a genre misspelt": one("articles/genre.md", article("genre", ("date:", "genre: opinon\ndate:")), error(":4", "genre: 'opinon' is not one of", "did you mean 'opinion'?")),

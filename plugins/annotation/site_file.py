@@ -1,7 +1,7 @@
 """The site's own file with its lines, which what is kept of it does not know."""
 
-from ...records import Located, YamlError, load_yaml_file
-from ...site.build_settings import BuildSettings
+from ..records import Located, YamlError, load_yaml_file
+from ..site.build_settings import BuildSettings
 
 SITE_FILE = "site.yaml"
 
