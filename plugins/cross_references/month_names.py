@@ -6,7 +6,7 @@ import re
 
 from .name_words import MONTHS
 
-_DAY_BEHIND = re.compile(r" \d{1,2}(?:st|nd|rd|th)?(?![\w.]|,\d)|,? (?:1[5-9]|20)\d\d(?!\w)")
+_DAY_BEHIND = re.compile(r" \d{1,2}(?:st|nd|rd|th)?(?!\w|[.,]\d)|,? (?:1[5-9]|20)\d\d(?!\w)")
 _DAY_BEFORE = re.compile(r"(?<!\w)(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?|[Mm]id|[Ee]arly|[Ll]ate) $")
 _REACH = 9
 _LONGEST = max(map(len, MONTHS))
