@@ -63,6 +63,7 @@ RULES = (
     Rule("a kind of thing: Treaty of …", name_neighbors, "follows_kind", _never),
     Rule("a body: New Jersey Hospital …", longer_names, "is_in_body", _never),
     Rule("a body told by what it is of", longer_names, "is_in_body_of", _never),
+    Rule("a body for something", longer_names, "is_body_for", _never),
     Rule("a title in a longer title", name_neighbors, "_is_title", _never),
     Rule("a hyphen joins names", longer_names, "_is_half", _never),
     Rule("a year behind", longer_names, "_is_edition", _never),
