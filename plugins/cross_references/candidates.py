@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict, deque
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -15,19 +14,15 @@ from .gazetteer import Gazetteer
 from .katakana import joined_names
 from .longer_names import is_part_of_longer_name
 from .mentions import Rule
+from .month_names import is_in_date
 from .name_neighbors import Neighbors
+from .plural_signs import has_plural_sign
 from .readings import same_language
 from .scripts import KATAKANA
 from .surface_forms import Variant
 
 _MOST_NESTED = 8
 """Of more names than these that begin at one place, the longest are looked at."""
-
-_PLURAL_CUE = re.compile(
-    r"(?<![A-Za-z])(?:the|these|those|some|many|several|all|both|few|more|most|of|two|three|four|five|six|seven|"
-    r"eight|nine|ten|\d+) $",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +67,8 @@ class Judge:
             return "address"
         if candidate.variants[0].is_bare_plural and not self._has_plural_cue(candidate):
             return "plural"
+        if is_in_date(self.text, candidate.core, end):
+            return "date"
         case = candidate.variants[0].case
         if case == "name" and is_common_word(self.text, start, end) and not _may_be_small(candidate):
             return "common-word"
@@ -85,8 +82,7 @@ class Judge:
         """Return whether another reading is at hand, or a word like "these" tells a plural from a name."""
         if not all(variant.is_bare_plural for variant in candidate.variants):
             return True
-        start = candidate.start
-        return _PLURAL_CUE.search(self.text[max(0, start - 12) : start]) is not None
+        return has_plural_sign(self.text, candidate.start, candidate.end)
 
 
 class Candidate(NamedTuple):

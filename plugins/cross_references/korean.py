@@ -29,6 +29,8 @@ _BEHIND_LONG = re.compile(f"[은는이가을를와과네](?!{HANGUL.pattern})")
 """Particles in the wrong shape, which a long name forgives, and the house of somebody."""
 _HEAD = re.compile(f"장{ENDINGS}")
 _ONE_SYLLABLE = re.compile(f"(?P<syllable>.){PARTICLES}")
+_ON = re.compile("상(?:으로|에서?)(?:는|도|만|의)?$")
+"""On a sea, a net, a law: without a particle of place it is a prize or a statue (노벨상을)."""
 _NOUNS_LIKE_PARTICLES = (
     "강도 강의 같은 결과 결의 논의 누나 도로 동의 반도 보도 불만 사랑 성과 속도 수도 수요 시도 여론 "
     "온도 용도 의도 이론 정도 정의 제도 제의 주가 주의 지도 철도 추가 태도 학과 합의 협의 회의 휴가"
@@ -79,7 +81,7 @@ def may_follow_name(text: str, start: int, end: int) -> bool:
         return True
     run = _RUN.match(text, end)
     tail = run[0] if run else ""
-    if tail in _BARE_PARTICLES:
+    if tail in _BARE_PARTICLES or (_ON.match(tail) and end - start >= _SHORTEST_FIRST_NOUN):
         return True
     if _VERBAL.match(tail) or _NEW_WORD.match(text, end) or begins_no_word(tail):
         return False

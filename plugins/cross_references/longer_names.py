@@ -12,7 +12,7 @@ import re
 
 from .name_neighbors import REACH, Neighbors, goes_on, has_begun, opens_sentence, word_before
 from .name_words import ARTICLES, NOUN_CAPITALS, PREFIXES
-from .named_after import is_in_body, is_in_body_of
+from .named_after import is_body_for, is_in_body, is_in_body_of
 from .title_case import is_in_title_case
 
 _EDITION = re.compile(r" (?:19|20)\d\d(?![\w-]| год)")
@@ -34,7 +34,7 @@ def is_part_of_longer_name(
     if _is_edition(text, start, end) or _follows_initial(text, start):
         return True
     name = text[start:end]
-    if is_in_body_of(text, start, end):
+    if is_in_body_of(text, start, end) or is_body_for(text, start, end):
         return True
     if _is_exposed(name) or (is_common and not name.isupper()):
         return (

@@ -15,6 +15,7 @@ Rule = Literal[
     "autolink-off",
     "budget",
     "context",
+    "date",
     "crosses-element",
     "heading",
     "link",
@@ -97,5 +98,5 @@ class Decisions:
         return tuple(decision.mention for decision in self.all if decision.is_mention)
 
 
-NO_MENTIONS = frozenset(("address", "ambiguous", "common-word", "context", "longer-name", "plural"))
+NO_MENTIONS = frozenset(("address", "ambiguous", "common-word", "context", "date", "longer-name", "plural"))
 """Rules by which words turn out not to mention the target."""

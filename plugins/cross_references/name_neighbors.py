@@ -17,7 +17,7 @@ _OFFICE = re.compile(r"(?!(?:A?FC|SC|CF|TV|FM|AM|AG|SA|GT|PLC|LLC|LLP|NV|[IVX]+)
 """Capitals alone are an office or stress (a Slovak MP), but for the ends of clubs, firms and stations."""
 _SENTENCE_END = re.compile(r"(?:^|[.!?:;\"\n\u001f(\[\u2014\u2022*-]) ?$")
 _WORD = re.compile(r"\w+")
-_NO_NAME = re.compile(r"'s$|-[a-z]+$")
+_NO_NAME = re.compile(r"'s$|s'$|-[a-z]+$")
 """Possessives and compounds like Nazi-occupied stand before a name, not in it."""
 
 

@@ -44,9 +44,10 @@ ARTICLES = {
 """What begins a sentence in other languages, before a name as before any noun."""
 NOUN_CAPITALS = frozenset(("de", "gsw", "lb", "nds"))
 """Languages that write every noun with a capital."""
-CALENDAR = _words(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July "
-    "August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec"
+MONTHS = _words("January February March April May June July August September October November December")
+CALENDAR = MONTHS | _words(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
+    "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec"
 )
 PREFIXES = _words("Anti Co Counter Cross Ex Inter Intra Mid Multi Neo Non Pan Post Pre Pro Semi Sub Trans")
 """What a hyphen joins to a name without making another name of it."""

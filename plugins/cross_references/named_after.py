@@ -21,6 +21,7 @@ _BODY = (
 )
 _BODY_BEHIND = re.compile(rf" (?P<first>(?:[A-Z][\w&'-]* (?:(?:and|of|for) )?){{0,4}}?){_BODY}")
 _BODY_OF = re.compile(rf" {_BODY} (?:of|for) (?:the )?[A-Z]")
+_FOR = re.compile(r" for (?:the )?[A-Z]")
 _IS_BODY = re.compile(rf"(?<!\w){_BODY}")
 
 
@@ -51,3 +52,8 @@ def is_in_body_of(text: str, start: int, end: int) -> bool:
         and _BODY_OF.match(text, end) is not None
         and _IS_BODY.search(text, start, end) is None
     )
+
+
+def is_body_for(text: str, start: int, end: int) -> bool:
+    """Return whether a word for a body is the first of its name: the Center for Alpine Studies."""
+    return _FOR.match(text, end) is not None and _IS_BODY.fullmatch(text, start, end) is not None

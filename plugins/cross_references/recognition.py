@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from .addresses import find_addresses
 from .candidates import Judge
+from .crossings import is_crossed
 from .gazetteer import Gazetteer
 from .longer_names import is_told_by_capitals
 from .mentions import Rule
@@ -62,9 +63,9 @@ def recognize(
     place = 0
     candidates = judge.find_candidates(gazetteer)
     known = Neighbors({item.start for item in candidates}, {item.end for item in candidates})
-    for candidate in candidates:
+    for index, candidate in enumerate(candidates):
         start, end, variants = candidate.start, candidate.end, candidate.variants
-        if start < place:
+        if start < place or is_crossed(folded.text, candidates, index):
             continue
         origin, origin_end = (folded.origin(start), folded.origin(end)) if folded.starts else (start, end)
         rule = judge.find_objection(candidate, known)

@@ -16,6 +16,7 @@ RULE_WORDS: Mapping[Rule, str] = MappingProxyType(
         "autolink-off": "the explainer is linked by hand only",
         "budget": "the paragraph has enough links",
         "context": "no context word stands near",
+        "date": "the month of a date",
         "crosses-element": "emphasis or another element begins or ends inside the words",
         "heading": "in a heading",
         "link": "in a link",

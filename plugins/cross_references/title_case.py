@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import chain, takewhile
 
-_WORD = re.compile(r"(?<![\w@#/.'&-])[^\W\d_][\w'&-]*")
+_WORD = re.compile(r"(?<![\w@#/.'&-])(?:\d+-)?[^\W\d_][\w'&-]*")
+"""A number joined to a word is one with it: a 17-year-old is no capital, a 5-Star Hotel has two."""
+_LETTER = re.compile(r"[^\W\d_]")
 _BREAK = re.compile(
     r"[\n\u001f|\u2022:;,]|(?<![A-Z.][A-Za-z])(?<![^A-Za-z][A-Z])[.!?][\"')\]]* |\.\.\.|https?://"
 )
 """What sets a headline apart from the text around it; a stop behind one or two letters shortens a word."""
 _REACH = 160
 _FEWEST = 4
+_MORE_THAN_A_NAME = 8
+"""Words with capitals in a row: a headline that runs on into its text."""
 _SMALL = (
     "a an and as at but by de for from in into la nor of off on onto or over per than the to up upon v via vs"
 )
@@ -28,9 +34,14 @@ def is_in_title_case(text: str, start: int, end: int) -> bool:
     right = _right(text, end)
     if text[end : right + 1].rstrip().endswith("."):
         return False
-    words = [word[0] for word in _WORD.finditer(text, _left(text, start), right)]
-    stressed = [word for word in words if word not in _SMALL_IN_HEADLINES]
-    return len(stressed) >= _FEWEST and all(word[0].isupper() for word in stressed)
+    words = [
+        word for word in _WORD.finditer(text, _left(text, start), right) if word[0] not in _SMALL_IN_HEADLINES
+    ]
+    capitals = [_has_capital(word[0]) for word in words]
+    if all(capitals):
+        return len(words) >= _FEWEST
+    here = next((place for place, word in enumerate(words) if word.end() > start), 0)
+    return _run_length(capitals, here) >= _MORE_THAN_A_NAME
 
 
 def _left(text: str, start: int) -> int:
@@ -42,3 +53,14 @@ def _right(text: str, end: int) -> int:
     right = min(len(text), end + _REACH)
     found = _BREAK.search(text, end, right)
     return found.start() if found else right
+
+
+def _run_length(capitals: Sequence[bool], place: int) -> int:
+    """Return how many capitals stand in a row around a place."""
+    before = takewhile(bool, reversed(capitals[:place]))
+    return sum(1 for _ in chain(before, takewhile(bool, capitals[place:])))
+
+
+def _has_capital(word: str) -> bool:
+    first = _LETTER.search(word)
+    return first is not None and first[0].isupper()

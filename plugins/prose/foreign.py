@@ -113,7 +113,7 @@ class ForeignContent:
         kind = ELEMENTS.get(name, INLINE)
         if name in _ROOTS:
             self._start_foreign(name, name, source)
-        elif not (kind.is_void or kind.is_raw):
+        elif not kind.is_void:
             if kind.closes_paragraph and self._names.get("p"):
                 self._close(self._find("p"), "p")
             self._push(_Element(name, root, is_html=True))

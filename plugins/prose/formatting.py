@@ -63,11 +63,13 @@ class OpenFormatting:
         self._depths.append(0)
 
     def leave_cell(self, *, is_torn: bool) -> None:
-        """Forget what was opened in the cell; if it was torn, not closed, all goes on outside."""
-        entries = self._cells.pop()
+        """Forget what was opened since the last such start; if the element was torn, not closed, nothing is.
+
+        So a cell in which an object was torn forgets what was opened in that, and its own goes on outside.
+        """
         if is_torn:
-            for name, opened in entries.items():
-                self._cells[-1].setdefault(name, []).extend(opened)
+            return
+        self._cells.pop()
         self._depths.pop()
         self._inherited.pop()
 

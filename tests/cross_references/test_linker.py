@@ -132,6 +132,7 @@ def test_a_capital_tells_of_a_longer_name_where_the_language_has_it_so(language,
         ("He left the U.Q. Fish and Coast Services for a U.Q. Senate seat.", ("U.Q.",), ("U.Q.",)),
         ("in the U.Q. The Bureau said", ("U.Q.",), ("U.Q.",)),
         ("the Tyrol Federation of Teachers", ("Tyrol", "Federation"), ("Federation",)),
+        ("The Institute for Alpine Law asked the Institute for money.", ("Institute",), ("Institute",)),
         ("St Agatha University School of Nursing", ("St Agatha University",), ("St Agatha University",)),
         ("the Court of Appeals, the Society for Music", ("Appeals", "Music"), ()),
         ("P.S.C. Guards of Orr, S.C., and U.S.A.", ("S.C.", "U.S"), ("S.C.",)),
@@ -140,10 +141,48 @@ def test_a_capital_tells_of_a_longer_name_where_the_language_has_it_so(language,
         ("Outside the walls it rained. They heard Outside.", ("Outside",), ("Outside",)),
         ("Surgery helps, she said of surgery. No surgery, no gain.", ("Surgery",), ()),
         ("Reading is old. In Reading, reading is reading.", ("Reading",), ("Reading", "Reading")),
+        ("Opened April 3, 2011, 4 April, late April and April 5th.", ("April",), ()),
+        ("the Weavers' Tyrol office, a Weavers Tyrol office", ("Tyrol",), ("Tyrol",)),
+        ("APRIL 3 | In April the actress April Orr left April.", ("April",), ("April", "April")),
+        ("A 19-year-old Hans Orr Dolf, who swam", ("Orr",), ()),
+        ("Now See Kappa Tower Reopen This Week After Nine Years and stay", ("Kappa",), ("Kappa",)),
+        ("They now see Kappa Tower Reopen", ("Kappa",), ()),
     ],
 )
 def test_what_a_name_stands_in_tells_whether_it_is_one(text, names, found):
     mentions = find_mentions(text, {name: name for name in names})
+    assert tuple(text[mention.start : mention.end] for mention in mentions) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Liberals who left", 1),
+        ("Liberals left.", 0),
+        ("Liberals left. Nine million Liberals wept.", 2),
+        ("Liberals left. Both Liberals wept.", 1),
+        ("Liberals left. The rest, said Liberals, have gone; Liberals are angry.", 3),
+        ("Liberals budget fell. The cost of Liberals budget", 1),
+        ("Ten thousand Liberals", 1),
+    ],
+)
+def test_one_sure_sign_of_a_plural_is_enough_for_a_page(text, count):
+    assert len(find_mentions(text, {"Liberal": "/l/"})) == count
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names", "found"),
+    [
+        ("zh", "新英国会议员", ("英国", "国会议员"), ("国会议员",)),
+        ("zh", "英国议员", ("英国", "国议"), ("英国",)),
+        ("zh", "北海道路工程局", ("北海", "北海道", "道路工程局"), ("北海", "道路工程局")),
+        ("ja", "東京都市計画", ("東京", "東京都", "都市計画"), ("東京", "都市計画")),
+        ("ko", "서해상에서는 서해상으로", ("서해",), ("서해", "서해")),
+        ("ko", "노벨상을 받은 노벨상은", ("노벨",), ()),
+    ],
+)
+def test_where_no_space_parts_words_the_longer_of_two_that_cross_is_meant(language, text, names, found):
+    mentions = find_mentions(text, {name: name for name in names}, language=language)
     assert tuple(text[mention.start : mention.end] for mention in mentions) == found
 
 
@@ -371,6 +410,14 @@ def test_forms_nested_in_one_another_do_not_multiply_a_run_of_letters():
     start = time.process_time()
     assert find_mentions("a" * 1_000_000 + " aa", forms)[0].target == "/2/"
     assert time.process_time() - start < 2
+
+
+def test_names_that_cross_everywhere_take_linear_time():
+    start = time.process_time()
+    assert find_mentions(
+        "一二三四五六" * 20_000, {"一二三": "a", "三四五六": "b", "六一": "c"}, language="zh"
+    )
+    assert time.process_time() - start < 4
 
 
 def test_a_long_page_is_read_as_a_short_one():
