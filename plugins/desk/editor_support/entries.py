@@ -8,6 +8,7 @@ from ...charts.model import Remark
 from ...claims.model import Claim
 from ...explainers.kinds import KindEntry
 from ...explainers.relations import RelationEntry
+from ...maps.borders import BorderCorrection
 from ...maps.editorial import Place, View
 from ...maps.lines_and_areas import Area, Connection
 from ...site.groups import Topic
@@ -65,6 +66,7 @@ RECORDS: dict[str, type[Any]] = {
     "map-place": Place,
     "map-line": Connection,
     "map-area": Area,
+    "map-correction": BorderCorrection,
 }
 """By what is typed."""
 _FIRST = {"kind": ("label", "plural"), "relation": ("forward", "back")}
