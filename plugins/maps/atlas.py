@@ -9,8 +9,12 @@ from ..explainers.naming import name_fault
 from ..records import Located, Problem, likely_mend, read_record
 from ..sources import Bibliography
 from .editorial import MapRecord, Place, View
+from .frame import Frame
 from .lines_and_areas import Area, Connection, Drawn
 from .sites import Site, complete_site
+
+_LOWEST, _HIGHEST = 0.15, 3.0
+"""How high a picture is at least and at most, of its width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ def read_atlas(
         *_drawn_problems(record, located, terms, bibliography),
     ]
     sites = [
-        complete_site(place, terms, located.line_of(("places", index)) or 1, names)
+        complete_site(place, terms, located.line_of(("places", index)) if record.places else None, names)
         for index, place in enumerate(record.places or places_of(terms))
         if not place.explainer or place.explainer in terms
     ]
@@ -78,6 +82,14 @@ def _view_problems(record: MapRecord, located: Located) -> Iterator[Problem]:
             line = located.line_of(("views", index, "id"))
             yield Problem(located.file, line, f"views.{index}.id", view.id, "stands twice", "rename one")
         seen.add(view.id)
+        size = Frame.fit(view.box, 1000).size
+        if not _LOWEST <= size.height / size.width <= _HIGHEST:
+            line, field = located.line_of(("views", index, "extent")), f"views.{index}.extent"
+            shape = f"makes a picture {size.width:.0f} wide and {size.height:.0f} high"
+            mend = (
+                "show more to the sides" if size.height > size.width else "show more to the north and south"
+            )
+            yield Problem(located.file, line, field, str(list(view.extent)), shape, mend)
 
 
 def _place_problems(record: MapRecord, located: Located, terms: KnowledgeBase) -> Iterator[Problem]:

@@ -1,9 +1,10 @@
 """Features of other formats as layers of outlines: made valid, cut to a window, simplified, put on a grid."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 import shapely
+from shapely.affinity import translate
 
 from .geometry import Box, Line
 from .layers import AREAS, LAYERS, layer_of
@@ -46,14 +47,22 @@ def outlines_document(features: Iterable[Feature], window: Box, fineness: Finene
         if not layer:
             continue
         valid = shapely.make_valid(shape)
-        for box in _halves(window):
-            near = shapely.clip_by_rect(valid, *box)
+        for near in _inside(valid, window):
             if layer in AREAS:
                 areas.setdefault(layer, []).extend(_polygons(near, fineness))
             else:
                 lines.setdefault(layer, []).extend(_lines(near, fineness))
     document = encode(_in_order(areas), _in_order(lines), step=fineness.step)
     return document | {"bbox": list(window)}
+
+
+def _inside(shape: shapely.Geometry, window: Box) -> Iterator[shapely.Geometry]:
+    """Yield what of a shape is in a window; beyond 180 degrees it goes on at the other end."""
+    west, _, east, _ = shape.bounds
+    for aside in (0, *((360,) if west < -180 else ()), *((-360,) if east > 180 else ())):
+        for box in _halves(window):
+            near = shapely.clip_by_rect(shape, box.left - aside, box.top, box.right - aside, box.bottom)
+            yield translate(near, aside) if aside else near
 
 
 def _halves(window: Box) -> list[Box]:

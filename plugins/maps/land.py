@@ -31,6 +31,8 @@ class Land(NamedTuple):
     """Pixels of line that are on it: where there are few, a reader sees nothing to go by."""
     bare: tuple[Point, ...]
     """Islands that were asked for and that the outlines lack."""
+    covered: tuple[float, ...]
+    """Pixels of line in each box that was asked for; without end for a border that is not settled."""
 
 
 @dataclass(frozen=True)

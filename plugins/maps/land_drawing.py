@@ -1,6 +1,7 @@
 """Draw land, water and borders: the part of a map that no site writes itself."""
 
 from collections.abc import Mapping, Sequence
+from math import inf
 from typing import Any, NamedTuple
 
 import shapely
@@ -9,7 +10,7 @@ from . import markup
 from .border_lines import borders_on
 from .borders import LINE_CLASSES, BorderWishes
 from .frame import Frame
-from .geometry import Point
+from .geometry import Box, Point
 from .land import Land, Outlines
 from .layers import LINES_OF, Standing
 from .outline_files import chosen_layers
@@ -35,10 +36,19 @@ class Fineness(NamedTuple):
     """Pixels that an area of land reaches over at least."""
 
 
-def draw_land(
-    outlines: Outlines, frame: Frame, fineness: Fineness, *, islands: Sequence[Point], apart: float
-) -> Land:
-    """Draw what of the outlines is on a drawing; say which islands at ``islands`` they lack."""
+class Asked(NamedTuple):
+    """What else is to be known of a drawing."""
+
+    islands: tuple[Point, ...] = ()
+    """Islands that the outlines may lack."""
+    apart: float = 0.0
+    """Pixels around the middle, within which nothing counts as something to find a place by."""
+    boxes: tuple[Box, ...] = ()
+    """Parts of it that something may cover."""
+
+
+def draw_land(outlines: Outlines, frame: Frame, fineness: Fineness, asked: Asked) -> Land:
+    """Draw what of the outlines is on a drawing, and answer what is asked of it."""
     layers = chosen_layers(outlines.windows, frame)
     land = _areas(layers, "land", frame)
     lakes = _areas(layers, "lakes", frame)
@@ -55,15 +65,25 @@ def draw_land(
     )
     coasts = (*(shape.exterior for shape in (*land, *lakes)), *rivers)
     sheet = shapely.box(*frame.size)
-    around = sheet.difference(shapely.Point(frame.size.center).buffer(apart)) if apart else sheet
+    middle = shapely.Point(frame.size.center).buffer(asked.apart)
     lines = [*coasts, *(line for found in borders.lines.values() for line in found)]
     return Land(
         "".join(parts),
         tuple(one for one, found in borders.lines.items() if _length(found, sheet) > _LEAST_SEEN),
         borders.notes,
-        round(_length(lines, around), 1),
-        tuple(island for island in islands if _is_bare(frame.place(island), land, fineness.smallest)),
+        round(_length(lines, sheet.difference(middle)), 1),
+        tuple(island for island in asked.islands if _is_bare(frame.place(island), land, fineness.smallest)),
+        tuple(_covered(lines, borders.lines, box) for box in asked.boxes),
     )
+
+
+def _covered(
+    lines: Sequence[shapely.Geometry], borders: Mapping[Standing, Sequence[shapely.Geometry]], box: Box
+) -> float:
+    """Return how much of lines a box covers; without end where one is a border that is not settled."""
+    inside = shapely.box(*box)
+    unsettled = [line for standing, found in borders.items() if standing != "settled" for line in found]
+    return inf if _length(unsettled, inside) else round(_length(lines, inside), 1)
 
 
 def _length(lines: Sequence[shapely.Geometry], where: shapely.Geometry) -> float:

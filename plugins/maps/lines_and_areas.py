@@ -5,7 +5,18 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 from pydantic.dataclasses import dataclass
 
-from ..records import STRICT, CitedId, Coordinates, ExplainerId, Number, Text, Words, choices
+from ..records import (
+    STRICT,
+    CitedId,
+    Coordinates,
+    ExplainerId,
+    Number,
+    SchemaHint,
+    Text,
+    Words,
+    choices,
+    needs_one_of,
+)
 from .geometry import Point
 from .ranks import Rank, Side
 from .spherical import circle_around
@@ -26,7 +37,9 @@ class Connection:
     """As written beside the line."""
     route: Route
     """What runs there."""
-    points: Annotated[tuple[Coordinates, ...], Field(min_length=2)]
+    points: Annotated[
+        tuple[Coordinates, ...], SchemaHint({"minItems": 2, "examples": [[[46.2, 6.15], [47.56, 7.59]]]})
+    ]
     """Where the line bends."""
     sources: Annotated[tuple[CitedId, ...], Field(min_length=1)]
     """Ids of the sources that say that it exists."""
@@ -39,13 +52,19 @@ class Connection:
     label: Side | None = None
     """Where its name stands, seen from its middle."""
 
+    @model_validator(mode="after")
+    def _leads_somewhere(self) -> "Connection":
+        if len(set(self.points)) < 2:
+            raise ValueError("leads from nowhere to nowhere; give two different 'points:' at least")
+        return self
+
     @property
     def course(self) -> tuple[Point, ...]:
         """Its points as longitude and latitude."""
         return tuple(Point(longitude, latitude) for latitude, longitude in self.points)
 
 
-@dataclass(frozen=True, slots=True, config=STRICT)
+@dataclass(frozen=True, slots=True, config=needs_one_of(("center", "km"), ("points",)))
 class Area:
     """A part of the world: as far as something reaches from a place, or inside an outline."""
 
@@ -57,7 +76,7 @@ class Area:
     """What a reader should know: how exact it is above all."""
     center: Coordinates | None = None
     """The place from which something reaches ``km``."""
-    km: Annotated[Number, Field(ge=0.1, le=9000)] | None = None
+    km: Annotated[Number, Field(ge=0.1, le=9000), SchemaHint({"examples": [200]})] | None = None
     """How far, along the ground."""
     points: tuple[Coordinates, ...] = ()
     """The corners of its outline, in order."""
@@ -71,8 +90,8 @@ class Area:
         is_circle = self.center is not None and self.km is not None
         if is_circle == bool(self.points) or (self.center is None) != (self.km is None):
             raise ValueError("is neither a circle nor an outline; write 'center:' and 'km:', or 'points:'")
-        if self.points and len(self.points) < 3:
-            raise ValueError("has an outline of fewer than three corners; add to 'points:'")
+        if self.points and len(set(self.points)) < 3:
+            raise ValueError("has an outline of fewer than three different corners; add to 'points:'")
         return self
 
     @property

@@ -9,12 +9,13 @@ from .borders import LegendEntry, legend_of
 from .frame import Frame
 from .geometry import Box
 from .land import Land, Outlines
-from .marks import land_on, mark_markup, name_place, wanted_name
-from .overview import overview
+from .marks import DOT, land_on, mark_markup, mark_radius, name_place, wanted_name
+from .overview import corners, free_corner, overview
 from .placing import Placed, Wanted, place_names
 from .precision import coordinates_words, radius_km
 from .scale_bar import scale_bar
 from .sites import Site
+from .ways import way_words
 
 SIZE = Box(0, 0, 240.0, 180.0)
 TYPE_SIZE = 12.0
@@ -43,16 +44,11 @@ class LocatorDrawing:
 def draw_locator(site: Site, around: Sequence[Site], outlines: Outlines) -> LocatorDrawing:
     """Draw a locator, naming what of ``around`` finds room."""
     frame, land, km = _seen(site, outlines)
-    others = [
-        other
-        for other in around
-        if other.name != site.name
-        and (other.term is None or other.term is not site.term)
-        and frame.size.contains(name_place(other, frame))
-    ]
     bar = scale_bar(frame, TYPE_SIZE)
+    others = [other for other in around if _is_other(other, site) and _has_room(other, frame, bar.box)]
     wanted = [wanted_name(one, frame, TYPE_SIZE, widest=0.62 * frame.size.width) for one in (site, *others)]
-    corner = None if others else overview(site.at, km, SIZE, outlines)
+    free = None if others else free_corner(SIZE, land.covered, mark_radius(site, frame) or 0.0)
+    corner = overview(site.at, km, free, outlines) if free else None
     labels = _placed(wanted, [bar.box, *([corner.box] if corner else ())])
     named = [label.owner for label in labels]
     body = (
@@ -66,6 +62,16 @@ def draw_locator(site: Site, around: Sequence[Site], outlines: Outlines) -> Loca
     legend = tuple(legend_of(land.standings, land.notes))
     svg = _document(site, labels, legend, body)
     return LocatorDrawing(svg, legend, site in named)
+
+
+def _is_other(other: Site, site: Site) -> bool:
+    return other.name != site.name and (other.term is None or other.term is not site.term)
+
+
+def _has_room(other: Site, frame: Frame, bar: Box) -> bool:
+    """Whether a place is on the drawing, and not on the scale."""
+    at = name_place(other, frame)
+    return frame.size.contains(at) and not bar.grown(DOT).contains(at)
 
 
 def _placed(wanted: Sequence[Wanted[Site]], taken: Sequence[Box]) -> list[Placed[Site]]:
@@ -83,7 +89,7 @@ def _seen(site: Site, outlines: Outlines) -> tuple[Frame, Land, float]:
     while True:
         frame = Frame.around(site.at, km, SIZE)
         apart = _ITSELF * frame.pixels(radius)
-        land = land_on(outlines, frame, tolerance=0.65, smallest=1.4, apart=apart)
+        land = land_on(outlines, frame, tolerance=0.65, smallest=1.4, apart=apart, boxes=corners(SIZE))
         if land.length >= _LEAST_LINE or km >= FARTHEST_KM:
             return frame, land, km
         km = min(FARTHEST_KM, _FARTHER * km)
@@ -108,6 +114,7 @@ def _document(site: Site, labels: Sequence[Placed[Site]], legend: Sequence[Legen
 def _sentences(site: Site, others: Sequence[Site], legend: Sequence[LegendEntry]) -> Iterator[str]:
     yield f"Marked at {coordinates_words(site.at)}: {site.precision}."
     if others:
-        yield f"Also named: {'; '.join(other.names for other in others)}."
+        ways = (f"{other.names}, {way_words(site.at, other.name_at or other.at)}" for other in others)
+        yield f"Also named: {'; '.join(ways)}."
     if any(entry.line for entry in legend):
         yield "It shows a border that is not settled."

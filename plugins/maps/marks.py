@@ -6,7 +6,7 @@ from math import inf
 from ..kept_work import kept_value, value_digest, work_key
 from . import markup
 from .frame import Frame
-from .geometry import Point
+from .geometry import Box, Point
 from .land import Land, Outlines
 from .lettering import break_title
 from .placing import Wanted
@@ -31,18 +31,21 @@ def land_on(
     smallest: float,
     islands: Sequence[Point] = (),
     apart: float = 0.0,
+    boxes: Sequence[Box] = (),
 ) -> Land:
     """Draw land, water and borders, or take what was drawn of the same before.
 
-    What lies within ``apart`` pixels of the middle does not count as something to find a place by.
+    What lies within ``apart`` pixels of the middle does not count as something to find a place by; of each of
+    ``boxes`` is said how much it would cover.
     """
+    fineness, asked = (tolerance, smallest), (tuple(islands), apart, tuple(boxes))
 
     def draw() -> Land:
-        from .land_drawing import Fineness, draw_land  # noqa: PLC0415 - geometry is loaded where it is drawn
+        from .land_drawing import Asked, Fineness, draw_land  # noqa: PLC0415 - geometry is loaded where it is drawn
 
-        return draw_land(outlines, frame, Fineness(tolerance, smallest), islands=islands, apart=apart)
+        return draw_land(outlines, frame, Fineness(*fineness), Asked(*asked))
 
-    made_from = value_digest((repr(frame), tolerance, smallest, tuple(islands), apart))
+    made_from = value_digest((repr(frame), *fineness, *asked))
     return kept_value(outlines.store, work_key("land", outlines.digest, made_from), draw)
 
 

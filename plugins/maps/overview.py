@@ -1,5 +1,7 @@
 """Where in the world a small map is: a smaller one in its corner, where nothing is named beside a place."""
 
+from collections.abc import Sequence
+from math import hypot, inf
 from typing import NamedTuple
 
 from . import markup
@@ -12,7 +14,9 @@ from .projection import KM_PER_RADIAN, WorldProjection
 
 _SIZE = Box(0, 0, 72.0, 54.0)
 _INSET = 5.0
-"""Pixels from the drawing's upper right corner."""
+"""Pixels from the drawing's edges."""
+_WORTH = 30.0
+"""Pixels of line, for which another corner is taken."""
 _REACH_KM = 6500.0
 """How far it reaches to either side: a third of the way to the other end of the world."""
 
@@ -31,22 +35,44 @@ class Overview(NamedTuple):
     """What it covers."""
 
 
-def overview(at: Point, km: float, drawing: Box, outlines: Outlines) -> Overview:
+def corners(drawing: Box) -> tuple[Box, ...]:
+    """Return where it may be, the best first; in the fourth corner is the scale."""
+    right, low = drawing.right - _INSET - _SIZE.width, drawing.bottom - _INSET - _SIZE.height
+    places = ((right, _INSET), (_INSET, _INSET), (right, low))
+    return tuple(Box(x, y, x + _SIZE.width, y + _SIZE.height) for x, y in places)
+
+
+def free_corner(drawing: Box, covered: Sequence[float], radius: float) -> Box | None:
+    """Return the corner that covers least, and neither a border that is not settled nor the mark."""
+    middle = drawing.center
+    found = [
+        (lines // _WORTH, order, corner)
+        for order, (lines, corner) in enumerate(zip(covered, corners(drawing), strict=True))
+        if lines < inf and _distance(middle, corner) > radius
+    ]
+    return min(found)[2] if found else None
+
+
+def _distance(point: Point, box: Box) -> float:
+    aside = max(box.left - point.x, point.x - box.right, 0)
+    return hypot(aside, max(box.top - point.y, point.y - box.bottom, 0))
+
+
+def overview(at: Point, km: float, corner: Box, outlines: Outlines) -> Overview:
     """Draw the land far around a place, and the part of it that a drawing of ``km`` to either side shows."""
     frame = _frame(at)
     land = land_on(outlines.with_borders(BorderWishes("none")), frame, tolerance=0.5, smallest=1.5)
     width = _SIZE.width * km / _REACH_KM
-    height = width * drawing.height / drawing.width
+    height = width * _SIZE.height / _SIZE.width
     middle = frame.place(at)
     here = Box(middle.x - width / 2, middle.y - height / 2, middle.x + width / 2, middle.y + height / 2)
-    left, top = drawing.right - _INSET - _SIZE.width, _INSET
     svg = (
-        f'<svg class="map__overview" x="{left:g}" y="{top:g}" '
+        f'<svg class="map__overview" x="{corner.left:g}" y="{corner.top:g}" '
         f'width="{_SIZE.width:g}" height="{_SIZE.height:g}">'
         f"{_rectangle('map__sea', _SIZE)}{land.markup}{_rectangle('map__part', here)}"
         f"{_rectangle('map__rim', _SIZE)}</svg>"
     )
-    return Overview(svg, Box(left, top, left + _SIZE.width, top + _SIZE.height))
+    return Overview(svg, corner)
 
 
 def _frame(at: Point) -> Frame:

@@ -164,6 +164,8 @@ def _homeless(pictures: Iterable[Picture], atlas: Atlas) -> Iterator[Problem]:
 def _without_room(owner: Owner, where: str, file: str) -> Problem:
     line, key = (owner.line, "places") if isinstance(owner, Site) else (None, "lines")
     mend = "move it with 'label:' or 'name_at:', give it a higher 'rank:' or list its 'views:'"
+    if isinstance(owner, Site) and owner.line is None:
+        mend = "shorten its title, or list all 'places:' there, this one with a shorter 'name:'"
     return Problem(
         file, line, "areas" if isinstance(owner, Area) else key, owner.name,
         f"has no room for its name {where}", mend, severity="warning",

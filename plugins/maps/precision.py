@@ -4,7 +4,9 @@ import re
 
 from .geometry import Point
 
-_KILOMETERS = re.compile(r"(\d[\d,]*(?:\.\d+)?) ?km\b(?: (across|long|wide))?")
+_KILOMETERS = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s?(?:km|[Kk]ilomet(?:er|re)s?)\b(?: (across|long|wide))?")
+_FARTHEST = 20_000.0
+"""The other end of the world."""
 _SEVERAL_HUNDRED = "several hundred km"
 
 
@@ -16,7 +18,7 @@ def radius_km(precision: str) -> float:
     """
     found = _KILOMETERS.search(precision)
     if found:
-        size = float(found[1].replace(",", ""))
+        size = min(_FARTHEST, float(found[1].replace(",", "")))
         return size / 2 if found[2] else size
     return 300.0 if _SEVERAL_HUNDRED in precision else 0.0
 

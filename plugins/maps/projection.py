@@ -16,6 +16,10 @@ _POLAR = 81.0
 """Degrees from the equator beyond which a cone no longer does: what reaches there is seen from the pole."""
 _WIDEST = 150.0
 """Degrees of longitude that a cone shows; more is shown as the world is."""
+_OPPOSITE = 1e-9 - 1
+"""Cosine of the way from the middle, from which a plane that touches it has no place any more."""
+_ENDLESS = Point(0.0, 1e9)
+"""Where the place opposite the middle is: nowhere that a drawing shows."""
 
 
 class Projection(Protocol):
@@ -90,7 +94,9 @@ class AzimuthalProjection:
             radians(self.center.y),
         )
         toward = sin(here) * sin(latitude) + cos(here) * cos(latitude) * cos(turn)
-        scale = 2 / max(1e-9, 1 + toward)
+        if toward < _OPPOSITE:
+            return _ENDLESS
+        scale = 2 / (1 + toward)
         up = cos(here) * sin(latitude) - sin(here) * cos(latitude) * cos(turn)
         return Point(scale * cos(latitude) * sin(turn), -scale * up)
 

@@ -106,7 +106,7 @@ def _ends_at_seam(bounds: tuple[float, ...], turned: float, region: Box) -> bool
 
 def _on_paper(shape: shapely.Geometry, turned: float, frame: Frame) -> shapely.Geometry:
     fine = _unseen_degrees(frame)
-    simple = shapely.simplify(shape, fine) if fine > _WORTH else shape
+    simple = shapely.simplify(shape, fine, preserve_topology=False) if fine > _WORTH else shape
     return shapely.transform(
         shapely.segmentize(simple, _LONGEST),
         lambda points: [frame.place(Point(x + turned, y)) for x, y in points.tolist()],

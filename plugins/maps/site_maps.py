@@ -104,7 +104,11 @@ def _atlas(context: dict[str, Any]) -> Atlas | None:
     """Return what the editors say of the map, completed; without a word of theirs, all explainers' places."""
     written = context.get("map_file")
     is_written = isinstance(written, Located)
-    located = written if isinstance(written, Located) else Located({}, context["MAP_FILE"], {})
+    located = (
+        written
+        if isinstance(written, Located)
+        else Located({}, f"{Path(context['PATH']).name}/{context['MAP_FILE']}", {})
+    )
     atlas, problems = read_atlas(located, context["knowledge_base"], context["bibliography"], _names(context))
     for problem in problems:
         report(problem)

@@ -34,8 +34,8 @@ class Site:
     """The pictures that name it; empty: all."""
     term: Term | None = None
     """What explains it."""
-    line: int = 0
-    """Where the file says so."""
+    line: int | None = None
+    """Where the file says so; None where no editor does."""
 
     @property
     def names(self) -> str:
@@ -43,7 +43,9 @@ class Site:
         return f"{self.name} / {self.other_name}" if self.other_name else self.name
 
 
-def complete_site(place: Place, terms: KnowledgeBase, line: int, names: Mapping[str, str]) -> Site | None:
+def complete_site(
+    place: Place, terms: KnowledgeBase, line: int | None, names: Mapping[str, str]
+) -> Site | None:
     """Take from the explainer what the map file leaves out; None where neither says where or what it is.
 
     One that is kept back until its day says nothing yet.

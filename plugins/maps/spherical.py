@@ -6,6 +6,7 @@ from .geometry import Point
 from .projection import KM_PER_RADIAN
 
 _CORNERS = 72
+_POLE = 90
 
 
 def circle_around(center: Point, km: float) -> tuple[Point, ...]:
@@ -15,6 +16,9 @@ def circle_around(center: Point, km: float) -> tuple[Point, ...]:
     [180.0, 89.0]
     """
     reach = km / KM_PER_RADIAN
+    if abs(center.y) == _POLE:  # where no bearing leads anywhere
+        parallel = degrees(reach) - _POLE if center.y < 0 else _POLE - degrees(reach)
+        return tuple(Point(360 * corner / _CORNERS - 180, parallel) for corner in range(_CORNERS + 1))
     ring = tuple(_toward(center, reach, 2 * pi * corner / _CORNERS) for corner in range(_CORNERS))
     return (*ring, ring[0])
 

@@ -81,6 +81,16 @@ def test_a_file_is_cut_and_drawn_where_it_reaches(write, name, take, small_site,
     assert drawn[far][0] == drawn[far][1]
 
 
+def test_land_that_goes_on_beyond_180_degrees_is_taken_on_both_sides(take, small_site, tmp_path):
+    island = [[[178, -19], [182, -19], [182, -16], [178, -16], [178, -19]]]
+    document = {"type": "FeatureCollection", "features": [feature("Polygon", island, "Land")]}
+    (tmp_path / "a.json").write_text(json.dumps(document), encoding="utf-8-sig")
+    assert take("--extent=170 -25 -170 -10", tmp_path / "a.json")[0] == 0
+    outlines = Outlines.read([small_site.root / "content" / "maps" / "outlines.json"])
+    land = outlines.windows[0].layers["land"].tree.geometries
+    assert sorted(shape.bounds for shape in land) == [(-180, -19, -178, -16), (178, -19, 180, -16)]
+
+
 def test_a_file_of_the_same_name_is_added_to(take, small_site, tmp_path):
     geojson(tmp_path / "a.geojson")
     topojson(tmp_path / "land.json")
@@ -89,7 +99,22 @@ def test_a_file_of_the_same_name_is_added_to(take, small_site, tmp_path):
     assert "land, ceasefire_lines; west 10, south 50" in said
 
 
+AWAY = '{"type": "FeatureCollection", "features": [{"geometry": {"type": "Polygon", "coordinates": %s}}]}'
 WRONG = {
+    "meters": (
+        "a.json",
+        AWAY % [[[8e5, 6e6], [9e5, 6e6], [9e5, 7e6], [8e5, 6e6]]],
+        [],
+        "is not in degrees; write",
+    ),
+    "elsewhere": (
+        "a.json",
+        AWAY % [[[80, 6], [90, 6], [90, 7], [80, 6]]],
+        [],
+        "the file shows nothing there",
+    ),
+    "too deep": ("a.json", "[" * 200_000, [], "a.json cannot be read"),
+    "a list": ("a.json", "[1]", [], "it is neither GeoJSON nor TopoJSON"),
     "no archive": ("a.zip", "no archive", [], "a.zip cannot be read"),
     "another object": ("a.json", "{}", [], "it is neither GeoJSON's FeatureCollection nor TopoJSON"),
     "no JSON": ("a.json", "[", [], "a.json cannot be read"),

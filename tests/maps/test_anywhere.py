@@ -64,6 +64,22 @@ def test_land_is_whole_over_the_180th_meridian_and_around_the_pole(at, outlines)
     assert sum(shape.covers(around) for shape in land) == 1
 
 
+@pytest.mark.parametrize(
+    ("at", "words", "corner"),
+    [
+        (Point(28.4, 9.6), "about 60 km", 'x="163" y="5"'),
+        (Point(146.5, 44.5), "about 150 km", 'x="163" y="121"'),
+        (Point(-13.5, 24.5), "about 500 km", 'x="5" y="5"'),
+        (Point(76, 34.5), "about 250 km", ""),
+        (Point(10, 23), "about 2,500 km", ""),
+    ],
+)
+def test_where_in_the_world_it_is_covers_no_unsettled_border_and_no_mark(at, words, corner, outlines):
+    svg = draw_locator(Site("Here", at, words, "circle", 1), (), outlines).svg
+    assert ("map__overview" in svg) == bool(corner)
+    assert corner in svg
+
+
 def corrected(west, **correction):
     return BorderWishes(corrections=(BorderCorrection(extent=(west, 20, west + 30, 50), **correction),))
 

@@ -13,6 +13,7 @@ from plugins.maps.geometry import Box, Point
 from plugins.maps.paths import path_data
 from plugins.maps.precision import coordinates_words, radius_km
 from plugins.maps.projection import ConicProjection, WorldProjection
+from plugins.maps.spherical import circle_around
 
 coordinate = st.floats(-30, 30, allow_nan=False).map(lambda value: round(value, 3))
 points = st.builds(Point, coordinate, coordinate)
@@ -92,6 +93,8 @@ def test_a_closed_path_leaves_its_last_side_to_z():
     [
         ("about 5 km", 5),
         ("about 3 km; the headquarters", 3),
+        ("ungefähr 30 Kilometer", 30),
+        ("about " + "9" * 400 + " km", 20_000),
         ("the middle of a group about 40 km across", 20),
         ("the middle of a chain more than 1,100 km long", 550),
         ("the middle of the island, about 100 km", 100),
@@ -101,6 +104,15 @@ def test_a_closed_path_leaves_its_last_side_to_z():
 )
 def test_the_circle_is_as_wide_as_the_words_say(words, km):
     assert radius_km(words) == km
+
+
+@pytest.mark.parametrize(("pole", "parallel"), [(90, 63.0), (-90, -63.0)])
+def test_a_circle_around_a_pole_is_a_parallel_and_no_picture_of_it_shows_the_other_pole(pole, parallel):
+    ring = circle_around(Point(0, pole), 3002.2)
+    assert {round(point.y, 1) for point in ring} == {parallel}
+    assert len({round(point.x, 6) for point in ring}) > 70
+    frame = Frame.fit(roomy([Point(0, pole)]), 800)
+    assert (frame.shows(Point(0, pole)), frame.shows(Point(0, -pole))) == (True, False)
 
 
 def test_coordinates_are_never_more_exact_than_a_kilometer():

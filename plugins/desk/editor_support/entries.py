@@ -66,7 +66,7 @@ RECORDS: dict[str, type[Any]] = {
     "map-place": Place,
     "map-line": Connection,
     "map-area": Area,
-    "map-border": BorderCorrection,
+    "map-correction": BorderCorrection,
 }
 """By what is typed."""
 _FIRST = {"kind": ("label", "plural"), "relation": ("forward", "back"), "map-area": ("center", "km")}

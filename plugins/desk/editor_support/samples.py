@@ -23,7 +23,7 @@ def sample(schema: Schema) -> str:
     if types != ["string", "integer"] and examples and _DAY.fullmatch(str(examples[-1])):
         return TODAY
     words = examples[-1] if examples else schema.get("default", "To be written")
-    return yaml_text(str(words))
+    return str(words) if isinstance(words, int) and not isinstance(words, bool) else yaml_text(str(words))
 
 
 def escaped(words: str, signs: str) -> str:

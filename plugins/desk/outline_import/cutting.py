@@ -30,6 +30,8 @@ def cut_outlines(features: Sequence[Feature], extent: Box, before: Path) -> CutO
     new = {feature.layer for feature in features}
     kept = [feature for feature in _features_of(before) if feature.layer not in new]
     document = outlines_document([*features, *kept], extent, FINENESS)
+    if not new & document["objects"].keys():
+        raise ValueError("the file shows nothing there; write another EXTENT, or take another file")
     text = json.dumps(document, separators=(",", ":")) + "\n"
     return CutOutlines(text, extent, tuple(document["objects"]))
 

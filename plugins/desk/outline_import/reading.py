@@ -10,8 +10,11 @@ import shapefile
 import shapely
 
 from ...maps.features import Feature, feature_of
+from ...maps.geometry import Box
 from ...maps.topojson import Topology
 
+_WORLD = Box(-361, -90.1, 361, 90.1)
+"""Degrees, with room for what has been rounded or goes on beyond 180."""
 MOST_BYTES = 400_000_000
 """Of a file, unpacked: Natural Earth's largest has a tenth of that."""
 
@@ -26,11 +29,13 @@ def read_features(path: Path) -> list[Feature]:
     Raises :class:`OutlinesUnreadableError`.
     """
     try:
-        found = [feature for feature in _features(path) if feature.layer]
-    except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
+        found = [feature for feature in _features(path) if feature.layer and not feature.shape.is_empty]
+    except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError) as error:
         raise OutlinesUnreadableError(f"{path.name} cannot be read ({_said(error)}); {_MEND}") from error
     except (zipfile.BadZipFile, shapefile.ShapefileException, shapely.errors.ShapelyError) as error:
         raise OutlinesUnreadableError(f"{path.name} cannot be read ({_said(error)}); {_MEND}") from error
+    if any(not _WORLD.holds(Box(*feature.shape.bounds)) for feature in found):
+        raise OutlinesUnreadableError(f"{path.name} is not in degrees; write it anew as WGS 84 (EPSG:4326)")
     if not found:
         raise OutlinesUnreadableError(f"{path.name} holds no land, water or border that is known; {_MEND}")
     return found
@@ -51,17 +56,18 @@ def _features(path: Path) -> Iterator[Feature]:
     elif path.suffix.lower() == ".shp":
         yield from _shapes(shapefile.Reader(str(path), encodingErrors="replace"))
     else:
-        yield from _json_features(json.loads(path.read_text(encoding="utf-8")))
+        yield from _json_features(json.loads(path.read_text(encoding="utf-8-sig")))
 
 
 def _zipped(path: Path) -> Iterator[Feature]:
     with zipfile.ZipFile(path) as archive:
         if sum(part.file_size for part in archive.infolist()) > MOST_BYTES:
             raise ValueError("it unpacks to more than any file of outlines")
-        names = archive.namelist()
+        sizes = {part.filename: part.file_size for part in archive.infolist()}
+        names = list(sizes)
         for name in names:
             if name.lower().endswith((".json", ".geojson")):
-                yield from _json_features(json.loads(archive.read(name)))
+                yield from _json_features(json.loads(archive.open(name).read(sizes[name])))
             elif name.lower().endswith(".shp"):
                 dbf = next((one for one in names if one.lower() == f"{name[:-4].lower()}.dbf"), None)
                 tables = {"dbf": archive.open(dbf)} if dbf else {}
@@ -71,12 +77,16 @@ def _zipped(path: Path) -> Iterator[Feature]:
 
 
 def _shapes(reader: shapefile.Reader) -> Iterator[Feature]:
+    if reader.dbf is None:
+        raise ValueError("it lacks the .dbf beside the .shp, which says what each shape is")
     for found in reader.iterShapeRecords():
         if found.shape.shapeTypeName != "NULL":
             yield feature_of(found.shape.__geo_interface__, found.record.as_dict())
 
 
 def _json_features(data: Mapping[str, Any]) -> Iterator[Feature]:
+    if not isinstance(data, dict):
+        raise ValueError("it is neither GeoJSON nor TopoJSON")
     if data.get("type") == "Topology":
         for shape in Topology.of(data).areas("land"):
             yield Feature(shape, "land")
