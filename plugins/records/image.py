@@ -41,12 +41,12 @@ class Image:
 class LeadImage:
     """An entry of ``lead_image:``: a picture, a chart or a map, one of them."""
 
-    file: PictureFile | None = None
-    """A picture: its path below ``content/images``."""
     chart: Annotated[Id, names("chart")] | None = None
     """A chart: the name of its file in ``content/charts``, without ending."""
     map: Annotated[Id, names("view")] | None = None
     """A map: the id of one of the views of ``content/maps/map.yaml``."""
+    file: PictureFile | None = None
+    """A picture: its path below ``content/images``."""
     alt: Sentence = ""
     """What a picture shows, for those who do not see it; a chart and a map say so themselves."""
     credit: Sentence = ""

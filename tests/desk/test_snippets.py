@@ -58,11 +58,15 @@ def with_key(name, text):
 def test_a_whole_text_is_read_with_and_without_its_remarks(name):
     text = written(name)
     assert problems_of_text(name, text) == []
+    keys = shown_keys(TEXTS[name])
+    if "lead_image" in keys:  # of the two, one
+        text = re.sub(r"^#image:\n(?:#  .*\n)+", "", text, flags=re.MULTILINE)
+        keys.remove("image")
     every = re.sub(r"^#(?! )", "", text, flags=re.MULTILINE)
     every = every.replace("#  ", "  ").replace("\n#- ", "\n- ")
     assert every.count("\n") == text.count("\n")
     assert problems_of_text(name, every) == []
-    assert set(load_yaml(every.split(FENCE)[1], file="a.md").value) == shown_keys(TEXTS[name])
+    assert set(load_yaml(every.split(FENCE)[1], file="a.md").value) == keys
 
 
 def shown_keys(record):
