@@ -124,9 +124,9 @@ def _drawn(charts: Charts, context: Any) -> Iterator[Problem]:
 
 def _citations(charts: Charts, settings: Any) -> Iterator[tuple[str, CitingPage]]:
     """Yield what the pages of charts cite."""
-    folder = str(settings["CHARTS_URL"]).removesuffix("index.html")
+    folder, slash, index = str(settings["CHARTS_URL"]).rpartition("/")
     for chart in charts.charts.values() if settings["CHARTS_SAVE_AS"] else ():
-        page = CitingPage(chart.record.title, f"{folder}{chart.id}/")
+        page = CitingPage(chart.record.title, f"{folder}{slash}{chart.id}/{index}")
         yield from ((source_id, page) for source_id in chart.record.sources)
 
 

@@ -236,7 +236,7 @@ NOT_SHOWN = {
                 ("Charts", key)
                 for key in ("kind", "label", "highlight", "compare", "annotations", "uncertainty")
             ),
-            *(("Charts", key) for key in ("axis", "square", "spec")),
+            *(("Charts", key) for key in ("axis", "square", "spec", "narrow")),
             *(("Lines to compare with", key) for key in ("value", "label")),
             *(("Words at rows", key) for key in ("at", "text")),
         ],
