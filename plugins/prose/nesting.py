@@ -27,7 +27,7 @@ _NOT_IMPLIED = frozenset(("caption", "tfoot", "thead"))
 _OBJECTS = frozenset(("applet", "marquee", "object"))
 _LISTS = frozenset(("menu", "ol", "ul"))
 _ONCE = frozenset(("html", "head", "body"))
-CONDITIONAL = _ONCE | TABLE_PARTS | {"form"}
+CONDITIONAL = _ONCE | TABLE_PARTS | {"form", "frameset"}
 """Elements that are not opened everywhere; see :meth:`OpenElements.admits`."""
 
 ENDS_SELECT = frozenset(("input", "keygen"))
@@ -77,6 +77,8 @@ class OpenElements:
         if name in TABLE_PARTS:
             return self._table() > 0
         if name == "form" and self._is_in_form:
+            return False
+        if name == "frameset":  # in place of a body, never inside one
             return False
         return name not in _ONCE or self._place(name) < 0
 
