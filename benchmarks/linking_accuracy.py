@@ -11,7 +11,6 @@ boundary on both sides, in Japanese and Chinese with none.
 
 from __future__ import annotations
 
-import os
 import re
 import sys
 from collections.abc import Iterator, Mapping
@@ -21,7 +20,7 @@ import ahocorasick_rs
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from benchmarks.measuring.linking_tasks import Found, Linker, Scores, Task, read_tasks, score
+from benchmarks.measuring.linking_tasks import Found, Linker, Scores, Task, named_folders, read_tasks, score
 from plugins.cross_references.gazetteer import Gazetteer
 from plugins.cross_references.linker import find_mentions
 
@@ -35,7 +34,7 @@ _SPACELESS = {"ja", "zh"}
 
 def main() -> None:
     """Print a row per task; with distractors, one more."""
-    folders = [Path(name) for name in sys.argv[1:] or [os.environ["EVAL_DIR"]]]
+    folders = named_folders()
     print(HEAD)
     for task in read_tasks(folders):
         for distracted in (False, True) if task.distractors else (False,):

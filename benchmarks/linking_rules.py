@@ -11,7 +11,6 @@ texts on which a rule has a say are linked again without it.
 
 from __future__ import annotations
 
-import os
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -23,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks.linking_accuracy import ours_for
 from benchmarks.measuring.linking_switches import RULES, Rule, switched_off, watched
-from benchmarks.measuring.linking_tasks import Found, Linker, Scores, Task, read_tasks, score
+from benchmarks.measuring.linking_tasks import Found, Linker, Scores, Task, named_folders, read_tasks, score
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +68,7 @@ class Gain(NamedTuple):
 
 def main() -> None:
     """Print the table."""
-    folders = [Path(name) for name in sys.argv[1:] or [os.environ["EVAL_DIR"]]]
+    folders = named_folders()
     trials = [
         (try_out(task), try_out(task, distracted=True) if task.distractors else None)
         for task in read_tasks(folders)

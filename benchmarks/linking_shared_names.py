@@ -10,7 +10,6 @@ it is done. Aliases of the sets named "cross" were gathered elsewhere, and many 
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,7 +18,7 @@ from unittest import mock
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from benchmarks.measuring.linking_tasks import Found, Linker, Task, read_tasks, score
+from benchmarks.measuring.linking_tasks import Found, Linker, Task, named_folders, read_tasks, score
 from plugins.cross_references import recognition
 from plugins.cross_references.gazetteer import Gazetteer
 from plugins.cross_references.linker import find_mentions
@@ -39,7 +38,7 @@ class _Outcome(NamedTuple):
 
 def main() -> None:
     """Print a row for each set that has shared names."""
-    folders = [Path(name) for name in sys.argv[1:] or [os.environ["EVAL_DIR"]]]
+    folders = named_folders()
     print(_HEAD)
     for task in read_tasks(folders):
         gazetteer = Gazetteer(

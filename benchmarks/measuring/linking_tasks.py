@@ -1,7 +1,9 @@
 """Texts that people linked by hand, and how a linker does on them: first mentions, as on a page."""
 
 import json
+import os
 import re
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -92,6 +94,12 @@ class Scores:
     def interval(self) -> tuple[float, float]:
         """Return the middle 95 % of F1 when the documents are drawn anew (bootstrap), from a fixed seed."""
         return bootstrap(self.counts, lambda counts: f1_of(_sum(counts)))
+
+
+def named_folders() -> list[Path]:
+    """Return the folders of task files that a command names, else that of ``EVAL_DIR``; end without any."""
+    named = sys.argv[1:] or [name for name in [os.environ.get("EVAL_DIR")] if name]
+    return [Path(name) for name in named] or sys.exit("name a folder of task files, or set EVAL_DIR")
 
 
 def read_tasks(folders: Sequence[Path]) -> Iterator[Task]:
