@@ -7,6 +7,7 @@ from functools import cache
 
 import regex
 
+from ..records.locales import locale_of
 from ..timexes import is_known
 
 _LANGUAGES = (
@@ -110,13 +111,11 @@ def _is_day_first(language: str) -> bool:
 @cache
 def _months() -> dict[str, int]:
     """Return the months by their names, in small letters without a final dot."""
-    from babel import Locale  # noqa: PLC0415 - slow to import, and wanted where a date is written in words
-
     found: dict[str, set[int]] = {}
     for language in _LANGUAGES:
         for context in ("format", "stand-alone"):
             for width in ("wide", "abbreviated"):
-                for number, name in Locale(language).months[context][width].items():
+                for number, name in locale_of(language).months[context][width].items():
                     found.setdefault(name.casefold().strip("."), set()).add(number)
     found.setdefault("sept", set()).add(9)
     return {name: min(numbers) for name, numbers in found.items() if len(numbers) == 1}

@@ -2,11 +2,11 @@
 
 from typing import Any
 
+from ..records.locales import locale_of
 from .canvas import FONT, SIZE, Spec
 from .colors import ACCENT, INK, RULE, SERIES, SOFT
 from .reading import Chart
 from .sheet import WIDE
-from .writing import locale_of
 
 _RATIO, _NARROW_RATIO = 0.5, 0.75
 """Height of a specification that says none, as a part of its width."""

@@ -6,6 +6,7 @@ from math import ceil, floor, isclose, log10
 from typing import TYPE_CHECKING
 
 from ..edtf_dates import EdtfError, parse_edtf
+from ..records.locales import locale_of
 from ..records.written import WrittenNumber
 
 if TYPE_CHECKING:
@@ -74,16 +75,6 @@ class Writer:
             return " ".join(filter(None, self.day(text)))
         except EdtfError:
             return text
-
-
-def locale_of(language: str) -> "Locale":
-    """Return what is known of how a language writes; English for one of which nothing is."""
-    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - slow to import, for new drawings alone
-
-    try:
-        return Locale.parse(language, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return Locale("en")
 
 
 def moment(text: str) -> float | None:
