@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from babel import Locale
 
-_COPIED = ("months", "number_symbols", "decimal_formats")
+_COPIED = ("months", "days", "number_symbols", "decimal_formats")
+"""Tables with aliases that we read."""
 
 
 def locale_of(language: str) -> "Locale":
@@ -21,6 +22,8 @@ def locale_of(language: str) -> "Locale":
     >>> from datetime import date
     >>> [format_date(date(2017, 3, 1), "LLL", locale=locale_of(tag)) for tag in ("he", "ja", "xx")]
     ['מרץ', '3月', 'Mar']
+    >>> [locale_of(tag).days["stand-alone"]["abbreviated"][0] for tag in ("he", "ja")]
+    ['יום ב׳', '月']
     """
     from babel import UnknownLocaleError  # noqa: PLC0415 - slow to import, and hardly ever wanted
 
