@@ -52,7 +52,7 @@ PANELS = (
          ("First border: north of", "Iturup/Etorofu. Sakhalin", "is left undivided.")),
         held(NEITHER, UNDIVIDED, UNDIVIDED, RUSSIA, JAPAN),
         (URUP,),
-        names=(("Sakhalin", 145.0, 50.6, "start"), ("Kamchatka", 155.2, 51.5, "end"),
+        names=(("Sakhalin", 145.0, 49.5, "start"), ("Kamchatka", 155.2, 51.5, "end"),
                ("Hokkaido", 146.2, 42.3, "start"), ("Urup/|Uruppu", 151.3, 45.35, "start")),
     ),
     Panel(
