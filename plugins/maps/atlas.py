@@ -1,7 +1,7 @@
 """The map's editorial data, checked and completed from the explainers: what there is to draw."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from ..explainers import KnowledgeBase, Term
@@ -31,6 +31,8 @@ class Atlas:
     """Areas whose references are sound."""
     file: str
     """The file, as problems show it."""
+    drawn_at: Mapping[str, int] = field(default_factory=dict)
+    """Where the file names each line and area."""
     is_laid_out: bool = True
     """Whether the pictures are the editors'."""
 
@@ -66,7 +68,17 @@ def read_atlas(
     drawn = sorted((site for site in sites if site), key=lambda site: site.rank)
     lines = tuple(line for line in record.lines if not line.explainer or line.explainer in terms)
     areas = tuple(area for area in record.areas if not area.explainer or area.explainer in terms)
-    return Atlas(record, tuple(drawn), lines, areas, located.file), problems
+    return Atlas(record, tuple(drawn), lines, areas, located.file, _drawn_at(record, located)), problems
+
+
+def _drawn_at(record: MapRecord, located: Located) -> dict[str, int]:
+    drawn: tuple[tuple[str, tuple[Drawn, ...]], ...] = (("lines", record.lines), ("areas", record.areas))
+    found = (
+        (thing.name, located.line_of((key, index, "name")))
+        for key, things in drawn
+        for index, thing in enumerate(things)
+    )
+    return {name: line for name, line in found if line}
 
 
 def places_of(terms: Iterable[Term]) -> tuple[Place, ...]:

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import asin, cos, degrees, radians, sin
 
+from .elementwise import Numbers
 from .geometry import Box, Line, Point
 from .projection import (
     KM_PER_RADIAN,
     AzimuthalProjection,
+    Plane,
     Projection,
     WorldProjection,
     projection_for,
@@ -33,7 +35,7 @@ class Frame:
     def fit(cls, extent: Box, width: float) -> "Frame":
         """Return the drawing ``width`` pixels wide that shows all of ``extent``."""
         projection = projection_for(extent)
-        bounds = Box.around(projection.project(point) for point in extent.outline(24))
+        bounds = Box.around(Point(*projection.project(*point)) for point in extent.outline(24))
         scale = width / bounds.width
         size = Box(0, 0, width, float(round(bounds.height * scale)))
         origin = Point(bounds.left * scale, bounds.top * scale)
@@ -54,8 +56,12 @@ class Frame:
 
     def place(self, point: Point) -> Point:
         """Return the pixel of a longitude and latitude."""
-        plane = self.projection.project(point)
-        return Point(plane.x * self.scale - self.origin.x, plane.y * self.scale - self.origin.y)
+        return Point(*self.places(*point))
+
+    def places(self, longitude: Numbers, latitude: Numbers) -> Plane:
+        """Return the pixels of one place or of many."""
+        plane = self.projection.project(longitude, latitude)
+        return Plane(plane.x * self.scale - self.origin.x, plane.y * self.scale - self.origin.y)
 
     def shows(self, point: Point) -> bool:
         """Whether a longitude and latitude is on the drawing."""
@@ -72,7 +78,7 @@ class Frame:
 
 def _cap(projection: AzimuthalProjection, scale: float, origin: Point, size: Box) -> Box:
     """Return the degrees around what a drawing on a touching plane shows; all longitudes around a pole."""
-    corners = (Point((x + origin.x) / scale, (y + origin.y) / scale) for x, y in size.grown(8).outline(1))
+    corners = (Plane((x + origin.x) / scale, (y + origin.y) / scale) for x, y in size.grown(8).outline(1))
     reach = max(map(projection.degrees_to, corners))
     at = projection.center
     south, north = at.y - reach, at.y + reach

@@ -56,6 +56,11 @@ class Outlines:
         return replace(self, borders=wishes)
 
     @cached_property
+    def borderless(self) -> "Outlines":
+        """The same land and water, alone."""
+        return self.with_borders(BorderWishes("none"))
+
+    @cached_property
     def windows(self) -> "list[Window]":
         """What the files hold, the finest first."""
         from .outline_files import windows_of  # noqa: PLC0415 - geometry is loaded where something is drawn

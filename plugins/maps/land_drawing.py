@@ -1,7 +1,7 @@
 """Draw land, water and borders: the part of a map that no site writes itself."""
 
 from collections.abc import Mapping, Sequence
-from math import inf
+from math import fsum, inf
 from typing import Any, NamedTuple
 
 import shapely
@@ -64,14 +64,13 @@ def draw_land(outlines: Outlines, frame: Frame, fineness: Fineness, asked: Asked
         ),
     )
     coasts = (*(shape.exterior for shape in (*land, *lakes)), *rivers)
-    sheet = shapely.box(*frame.size)
-    middle = shapely.Point(frame.size.center).buffer(asked.apart)
     lines = [*coasts, *(line for found in borders.lines.values() for line in found)]
+    sheet = frame.size
     return Land(
         "".join(parts),
         tuple(one for one, found in borders.lines.items() if _length(found, sheet) > _LEAST_SEEN),
         borders.notes,
-        round(_length(lines, sheet.difference(middle)), 1),
+        round(_length(lines, sheet, asked.apart), 1),
         tuple(island for island in asked.islands if _is_bare(frame.place(island), land, fineness.smallest)),
         tuple(_covered(lines, borders.lines, box) for box in asked.boxes),
     )
@@ -81,14 +80,20 @@ def _covered(
     lines: Sequence[shapely.Geometry], borders: Mapping[Standing, Sequence[shapely.Geometry]], box: Box
 ) -> float:
     """Return how much of lines a box covers; without end where one is a border that is not settled."""
-    inside = shapely.box(*box)
     unsettled = [line for standing, found in borders.items() if standing != "settled" for line in found]
-    return inf if _length(unsettled, inside) else round(_length(lines, inside), 1)
+    return inf if _length(unsettled, box) else round(_length(lines, box), 1)
 
 
-def _length(lines: Sequence[shapely.Geometry], where: shapely.Geometry) -> float:
-    """Return how long lines are inside a part of the drawing, in pixels."""
-    return float(sum(shapely.length(shapely.intersection(lines, where))))
+def _length(lines: Sequence[shapely.Geometry], where: Box, apart: float = 0.0) -> float:
+    """Return how long lines are inside a part of the drawing, in pixels, but for a circle in its middle."""
+    seen = shapely.clip_by_rect(lines, *where)
+    if not apart:
+        return fsum(shapely.length(seen).tolist())
+    middle = shapely.Point(where.center).buffer(apart)
+    shapely.prepare(middle)
+    is_near = shapely.intersects(middle, seen)
+    far = shapely.difference(seen[is_near], middle)
+    return fsum([*shapely.length(seen[~is_near]).tolist(), *shapely.length(far).tolist()])
 
 
 def _areas(layers: Mapping[str, Layer], name: str, frame: Frame) -> list[Any]:

@@ -5,7 +5,6 @@ from math import hypot, inf
 from typing import NamedTuple
 
 from . import markup
-from .borders import BorderWishes
 from .frame import Frame
 from .geometry import Box, Point
 from .land import Outlines
@@ -61,7 +60,7 @@ def _distance(point: Point, box: Box) -> float:
 def overview(at: Point, km: float, corner: Box, outlines: Outlines) -> Overview:
     """Draw the land far around a place, and the part of it that a drawing of ``km`` to either side shows."""
     frame = _frame(at)
-    land = land_on(outlines.with_borders(BorderWishes("none")), frame, tolerance=0.5, smallest=1.5)
+    land = land_on(outlines.borderless, frame, tolerance=0.5, smallest=1.5)
     width = _SIZE.width * km / _REACH_KM
     height = width * _SIZE.height / _SIZE.width
     middle = frame.place(at)
@@ -82,8 +81,8 @@ def _frame(at: Point) -> Frame:
         return Frame.around(center, _REACH_KM, _SIZE)
     projection = WorldProjection(center.x)
     scale = _SIZE.width / 2 / (_REACH_KM / KM_PER_RADIAN)
-    edge = -projection.project(Point(center.x, 90)).y * scale
-    top = max(-edge, min(edge - _SIZE.height, projection.project(center).y * scale - _SIZE.height / 2))
+    edge = -projection.project(center.x, 90.0).y * scale
+    top = max(-edge, min(edge - _SIZE.height, projection.project(*center).y * scale - _SIZE.height / 2))
     region = Box(center.x - 180, -90, center.x + 180, 90)
     return Frame(projection, scale, Point(-_SIZE.width / 2, top), _SIZE, region)
 

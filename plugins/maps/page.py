@@ -152,21 +152,23 @@ def _homeless(pictures: Iterable[Picture], atlas: Atlas) -> Iterator[Problem]:
     if atlas.is_laid_out:
         for picture in pictures:
             for owner in picture.homeless:
-                yield _without_room(owner, f"in view '{picture.view.id}'", atlas.file)
+                yield _without_room(owner, f"in view '{picture.view.id}'", atlas)
         return
     named = {label.owner.name for picture in pictures for label in picture.labels}
     homeless = {owner.name: owner for picture in pictures for owner in picture.homeless}
     for name, owner in homeless.items():
         if name not in named:
-            yield _without_room(owner, "on any picture", atlas.file)
+            yield _without_room(owner, "on any picture", atlas)
 
 
-def _without_room(owner: Owner, where: str, file: str) -> Problem:
-    line, key = (owner.line, "places") if isinstance(owner, Site) else (None, "lines")
+def _without_room(owner: Owner, where: str, atlas: Atlas) -> Problem:
+    line, key = atlas.drawn_at.get(owner.name), "lines"
+    if isinstance(owner, Site):
+        line, key = owner.line, "places"
     mend = "move it with 'label:' or 'name_at:', give it a higher 'rank:' or list its 'views:'"
     if isinstance(owner, Site) and owner.line is None:
         mend = "shorten its title, or list all 'places:' there, this one with a shorter 'name:'"
     return Problem(
-        file, line, "areas" if isinstance(owner, Area) else key, owner.name,
+        atlas.file, line, "areas" if isinstance(owner, Area) else key, owner.name,
         f"has no room for its name {where}", mend, severity="warning",
     )  # fmt: skip

@@ -18,6 +18,7 @@ from ..records import (
     report_needs,
     theme_template,
 )
+from ..sources.bibliography import CitingPage
 from .editorial import MapRecord
 from .page import MapPage
 from .site_maps import draw
@@ -54,6 +55,11 @@ class MapsGenerator(Generator):  # type: ignore[misc]
         record = read_record(MapRecord, located)
         if isinstance(record, MapRecord):
             self.context["map"] = MapPage(record)
+            cited = CitingPage(record.title, self.settings["MAP_URL"])
+            ids = [source for line in record.lines for source in line.sources]
+            ids += [source for area in record.areas for source in area.sources]
+            others = self.context.get("other_citations", ())
+            self.context["other_citations"] = (*others, *((one, cited) for one in ids))
 
     def generate_output(self, writer: Any) -> None:
         """Write the pages."""

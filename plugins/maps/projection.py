@@ -5,9 +5,10 @@ small can show. Two are from Snyder 1987; Equal Earth is from Šavrič, Patterso
 """
 
 from dataclasses import dataclass
-from math import asin, asinh, atan, cos, degrees, exp, hypot, log, radians, sin, sqrt, tan
-from typing import Protocol
+from math import atan, degrees, hypot, log, radians, sqrt
+from typing import NamedTuple, Protocol
 
+from .elementwise import RADIANS, Numbers, asin, asinh, clamped, cos, exp, sin, tan, where
 from .geometry import Box, Point
 
 KM_PER_RADIAN = 6371.0088
@@ -18,8 +19,17 @@ _WIDEST = 150.0
 """Degrees of longitude that a cone shows; more is shown as the world is."""
 _OPPOSITE = 1e-9 - 1
 """Cosine of the way from the middle, from which a plane that touches it has no place any more."""
-_ENDLESS = Point(0.0, 1e9)
-"""Where the place opposite the middle is: nowhere that a drawing shows."""
+_ENDLESS = 1e9
+"""How far down the place opposite the middle is: nowhere that a drawing shows."""
+
+
+class Plane(NamedTuple):
+    """One point of a plane, or many: x to the right and y down."""
+
+    x: Numbers
+    """In radians of arc."""
+    y: Numbers
+    """As many as of x."""
 
 
 class Projection(Protocol):
@@ -29,8 +39,8 @@ class Projection(Protocol):
     def meridian(self) -> float:
         """Longitude that stands upright, in degrees; the plane is cut at the one opposite."""
 
-    def project(self, point: Point) -> Point:
-        """Return the place of a longitude and latitude on the plane."""
+    def project(self, longitude: Numbers, latitude: Numbers) -> Plane:
+        """Return where a longitude and latitude, or many, are on the plane."""
 
 
 def projection_for(extent: Box) -> Projection:
@@ -64,14 +74,14 @@ class ConicProjection:
             return cls(extent.center.x, 0.0, cos(south))
         return cls(extent.center.x, cone, cos(south) * exp(cone * _isometric(south)) / cone)
 
-    def project(self, point: Point) -> Point:
-        """Return the place of a longitude and latitude on the plane."""
-        angle = radians(_turn(point.x, self.meridian))
-        height = _isometric(radians(max(-89.0, min(89.0, point.y))))
+    def project(self, longitude: Numbers, latitude: Numbers) -> Plane:
+        """Return where a longitude and latitude, or many, are on the plane."""
+        angle = _turn(longitude, self.meridian) * RADIANS
+        height = _isometric(clamped(latitude, -89.0, 89.0) * RADIANS)
         if self.cone == 0:
-            return Point(self.factor * angle, -self.factor * height)
+            return Plane(self.factor * angle, -self.factor * height)
         distance = self.factor * exp(-self.cone * height)
-        return Point(distance * sin(self.cone * angle), distance * cos(self.cone * angle))
+        return Plane(distance * sin(self.cone * angle), distance * cos(self.cone * angle))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,21 +96,19 @@ class AzimuthalProjection:
         """That of the place."""
         return self.center.x
 
-    def project(self, point: Point) -> Point:
-        """Return the place of a longitude and latitude on the plane."""
-        turn, latitude, here = (
-            radians(_turn(point.x, self.center.x)),
-            radians(point.y),
-            radians(self.center.y),
-        )
-        toward = sin(here) * sin(latitude) + cos(here) * cos(latitude) * cos(turn)
-        if toward < _OPPOSITE:
-            return _ENDLESS
-        scale = 2 / (1 + toward)
-        up = cos(here) * sin(latitude) - sin(here) * cos(latitude) * cos(turn)
-        return Point(scale * cos(latitude) * sin(turn), -scale * up)
+    def project(self, longitude: Numbers, latitude: Numbers) -> Plane:
+        """Return where a longitude and latitude, or many, are on the plane."""
+        turn, north = _turn(longitude, self.center.x) * RADIANS, latitude * RADIANS
+        here = self.center.y * RADIANS
+        aside, up = cos(north) * cos(turn), sin(north)
+        toward = sin(here) * up + cos(here) * aside
+        is_opposite = toward < _OPPOSITE
+        scale = 2 / (1 + where(is_opposite, 1.0, toward))
+        down = -scale * (cos(here) * up - sin(here) * aside)
+        x = scale * cos(north) * sin(turn)
+        return Plane(where(is_opposite, 0.0, x), where(is_opposite, _ENDLESS, down))
 
-    def degrees_to(self, plane: Point) -> float:
+    def degrees_to(self, plane: Plane) -> float:
         """Return how far a point of the plane is from the center, in degrees of arc."""
         return degrees(2 * atan(hypot(plane.x, plane.y) / 2))
 
@@ -112,23 +120,27 @@ class WorldProjection:
     meridian: float
     """Longitude that stands upright, in degrees."""
 
-    def project(self, point: Point) -> Point:
-        """Return the place of a longitude and latitude on the plane."""
-        theta = asin(sqrt(3) / 2 * sin(radians(point.y)))
+    def project(self, longitude: Numbers, latitude: Numbers) -> Plane:
+        """Return where a longitude and latitude, or many, are on the plane."""
+        theta = asin(sqrt(3) / 2 * sin(latitude * RADIANS))
         square = theta * theta
-        sixth = square**3
+        sixth = square * square * square
         slope = 1.340264 - 0.243318 * square + sixth * (0.006251 + 0.034164 * square)
         y = theta * (1.340264 - 0.081106 * square + sixth * (0.000893 + 0.003796 * square))
-        x = radians(_turn(point.x, self.meridian)) * cos(theta) / (sqrt(3) / 2 * slope)
-        return Point(x, -y)
+        x = _turn(longitude, self.meridian) * RADIANS * cos(theta) / (sqrt(3) / 2 * slope)
+        return Plane(x, -y)
 
 
-def _turn(longitude: float, meridian: float) -> float:
+def _turn(longitude: Numbers, meridian: float) -> Numbers:
     """Return the degrees from a meridian to a longitude; both ends of the plane keep their side."""
     turn = longitude - meridian
-    return turn if -180 <= turn <= 180 else (turn + 180) % 360 - 180
+    if isinstance(turn, float | int):
+        return turn if -180 <= turn <= 180 else (turn + 180) % 360 - 180
+    is_beyond = abs(turn) > 180
+    turn[is_beyond] = (turn[is_beyond] + 180) % 360 - 180
+    return turn
 
 
-def _isometric(latitude: float) -> float:
+def _isometric(latitude: Numbers) -> Numbers:
     """Return the isometric latitude of a latitude in radians."""
     return asinh(tan(latitude))

@@ -1,14 +1,16 @@
 """Shapes in degrees as shapes in the pixels of a drawing: what is near, projected, whole again over seams."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import pi
+from functools import lru_cache
+from math import floor, log2, pi
 from typing import Any, NamedTuple
 
+import numpy
 import shapely
 
 from .frame import Frame
-from .geometry import Box, Point
+from .geometry import Box
 
 BLEED = 3.0
 """Pixels beyond the edge that are kept, so that the cut itself is never seen."""
@@ -22,7 +24,7 @@ _LONGEST = 1.0
 """Degrees after which a straight line gets another point: on paper it is bent."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Layer:
     """Shapes in degrees, between -180 and 180, that are searched by where they are."""
 
@@ -34,80 +36,103 @@ class Layer:
         """Hold shapes."""
         return cls(shapely.STRtree(shapes))
 
-    def within(self, box: Box) -> list[Any]:
-        """Return what of them is in a box."""
+    def within(self, box: Box) -> numpy.ndarray:
+        """Return what of them is in a box, as an array."""
         near = self.tree.geometries.take(sorted(self.tree.query(shapely.box(*box))))
-        return list(shapely.clip_by_rect(near, *box))
+        cut: numpy.ndarray = shapely.clip_by_rect(near, *box)
+        return cut
 
 
 def areas_on(layer: Layer, frame: Frame) -> list[Any]:
     """Return the polygons of a layer that are on a drawing, in pixels; halves that a seam cuts are one."""
     whole: list[Any] = []
     halves: list[Any] = []
-    for piece in _projected(layer, frame):
-        if piece.shape.geom_type.endswith("Polygon"):
-            (halves if piece.is_cut else whole).append(_valid(piece.shape))
-    if halves:
-        whole.append(shapely.union_all(shapely.set_precision(halves, _GRID), grid_size=_GRID))
-    cut = shapely.intersection(whole, _sheet(frame))
-    return [part for part in shapely.get_parts(cut) if part.geom_type == "Polygon" and part.area]
+    for pieces in _projected(layer, frame):
+        shapes = _valid(pieces.shapes)
+        is_area = shapely.get_dimensions(shapes) == 2
+        whole += shapes[is_area & ~pieces.are_cut].tolist()
+        halves += shapes[is_area & pieces.are_cut].tolist()
+    if near := _cut(halves, frame.size.grown(2 * BLEED)):
+        whole.append(shapely.union_all(shapely.set_precision(near, _GRID), grid_size=_GRID))
+    cut = shapely.get_parts(_cut(whole, frame.size.grown(BLEED)))
+    return [part for part in cut if part.geom_type == "Polygon" and part.area]
 
 
-def _valid(shape: shapely.Geometry) -> shapely.Geometry:
-    return shape if shape.is_valid else shapely.make_valid(shape, method="structure")
+def _cut(shapes: Sequence[Any], sheet: Box) -> list[Any]:
+    """Return what of shapes is on a sheet; those that are on it or off it as a whole need no geometry."""
+    if not len(shapes):
+        return []
+    found = numpy.array(shapes, dtype=object)
+    west, south, east, north = shapely.bounds(found).T
+    is_off = (west > sheet.right) | (east < sheet.left) | (south > sheet.bottom) | (north < sheet.top)
+    reaches_out = (west < sheet.left) | (east > sheet.right) | (south < sheet.top) | (north > sheet.bottom)
+    crossing = reaches_out & ~is_off
+    found[crossing] = shapely.clip_by_rect(found[crossing], *sheet)
+    kept = found[~is_off]
+    return list(kept[~shapely.is_empty(kept)])
+
+
+def _valid(shapes: numpy.ndarray) -> numpy.ndarray:
+    faulty = ~shapely.is_valid(shapes)
+    shapes[faulty] = shapely.make_valid(shapes[faulty], method="structure", keep_collapsed=False)
+    return shapes
 
 
 def lines_on(layer: Layer, frame: Frame) -> list[Any]:
     """Return the lines of a layer that are on a drawing, in pixels; those that go on are one."""
-    cut = shapely.intersection([piece.shape for piece in _projected(layer, frame)], _sheet(frame))
-    parts = [part for part in shapely.get_parts(cut) if part.geom_type == "LineString" and part.length]
-    return list(shapely.get_parts(shapely.line_merge(shapely.MultiLineString(parts))))
+    found = [shape for pieces in _projected(layer, frame) for shape in pieces.shapes]
+    cut = shapely.get_parts(_cut(found, frame.size.grown(BLEED)))
+    parts = [part for part in cut if part.geom_type == "LineString" and part.length]
+    return list(shapely.get_parts(shapely.line_merge(shapely.MultiLineString(parts)))) if parts else []
 
 
-def _sheet(frame: Frame) -> shapely.Geometry:
-    return shapely.box(*frame.size.grown(BLEED))
+class _Pieces(NamedTuple):
+    """Shapes on paper."""
+
+    shapes: numpy.ndarray
+    """An array of them."""
+    are_cut: numpy.ndarray
+    """Whether each ends at 180 degrees, where data are cut, or opposite the middle, where the paper is."""
 
 
-class _Piece(NamedTuple):
-    """A shape on paper."""
-
-    shape: Any
-    is_cut: bool
-    """Whether it ends at 180 degrees, where the data are cut, or opposite the middle, where the paper is."""
-
-
-def _projected(layer: Layer, frame: Frame) -> Iterator[_Piece]:
-    region = frame.region
+def _projected(layer: Layer, frame: Frame) -> Iterator[_Pieces]:
+    region, fine = frame.region, _unseen_degrees(frame)
+    shapes = generalized(layer, fine) if fine > _WORTH else layer
     for turned in (-360.0, 0.0, 360.0):
         box = Box(
             max(-180.0, region.left - turned), region.top, min(180.0, region.right - turned), region.bottom
         )
         if box.width > _SLIVER:
-            for shape in layer.within(box):
-                if not shape.is_empty and _is_seen(shape.bounds, frame):
-                    yield _Piece(_on_paper(shape, turned, frame), _ends_at_seam(shape.bounds, turned, region))
+            near = shapes.within(box)
+            if len(near := near[~shapely.is_empty(near)]):
+                yield _Pieces(_on_paper(near, turned, frame), _end_at_seams(near, turned, region))
 
 
-def _is_seen(bounds: tuple[float, ...], frame: Frame) -> bool:
-    """Whether a shape is more than a speck that nobody sees."""
-    reach = max(bounds[2] - bounds[0], bounds[3] - bounds[1])
-    unseen = _unseen_degrees(frame)
-    return unseen <= _WORTH or reach >= unseen
+@lru_cache(maxsize=32)
+def generalized(layer: Layer, fine: float) -> Layer:
+    """Return a layer without what is finer than so many degrees, the same for many drawings alike."""
+    shapes = layer.tree.geometries
+    west, south, east, north = shapely.bounds(shapes).T
+    seen = shapes[numpy.maximum(east - west, north - south) >= fine]
+    return Layer.of(list(_valid(shapely.simplify(seen, fine, preserve_topology=False))))
 
 
 def _unseen_degrees(frame: Frame) -> float:
-    return _FINENESS / (frame.scale * pi / 180)
+    """Return how many degrees nobody sees: a power of two, so that drawings share what they are made of."""
+    return 2.0 ** floor(log2(_FINENESS / (frame.scale * pi / 180)))
 
 
-def _ends_at_seam(bounds: tuple[float, ...], turned: float, region: Box) -> bool:
+def _end_at_seams(shapes: numpy.ndarray, turned: float, region: Box) -> numpy.ndarray:
     seams = (-180.0, 180.0, *((region.left - turned, region.right - turned) if region.width >= 360 else ()))
-    return any(abs(end - seam) < _SLIVER for seam in seams for end in (bounds[0], bounds[2]))
+    ends = shapely.bounds(shapes)[:, (0, 2)]
+    found: numpy.ndarray = (abs(ends[:, :, None] - numpy.array(seams)) < _SLIVER).any(axis=(1, 2))
+    return found
 
 
-def _on_paper(shape: shapely.Geometry, turned: float, frame: Frame) -> shapely.Geometry:
-    fine = _unseen_degrees(frame)
-    simple = shapely.simplify(shape, fine, preserve_topology=False) if fine > _WORTH else shape
-    return shapely.transform(
-        shapely.segmentize(simple, _LONGEST),
-        lambda points: [frame.place(Point(x + turned, y)) for x, y in points.tolist()],
+def _on_paper(shapes: numpy.ndarray, turned: float, frame: Frame) -> numpy.ndarray:
+    on_paper: numpy.ndarray = shapely.transform(
+        shapely.segmentize(shapes, _LONGEST),
+        lambda xs, ys: frame.places(xs + turned, ys),
+        interleaved=False,
     )
+    return on_paper

@@ -5,7 +5,6 @@ from typing import Any, get_args
 
 from ..kept_work import kept_value, kit_digest, services_of, work_key
 from ..records import Located, Problem, page_limit, report
-from ..sources.bibliography import CitingPage
 from .atlas import Atlas, read_atlas
 from .borders import BorderShown, BorderWishes
 from .chosen import ChosenPlaces
@@ -130,6 +129,3 @@ def _fill_map(context: dict[str, Any], atlas: Atlas, outlines: Outlines, urls: d
     for problem in page.fill(atlas, outlines, context["bibliography"], urls, page_limit(context, "MAP")):
         report(problem)
     context["chosen_places"] = ChosenPlaces(atlas, outlines, context["bibliography"], urls)
-    cited = CitingPage(page.record.title, context["MAP_URL"])
-    for citation in page.bibliography:
-        context["bibliography"].note_citation(citation.source.id, cited)

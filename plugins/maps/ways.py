@@ -15,7 +15,7 @@ def way_words(start: Point, there: Point) -> str:
     ('150 km to the north', 'at the same place')
     """
     projection = AzimuthalProjection(start)
-    plane = projection.project(there)
+    plane = projection.project(*there)
     km = radians(projection.degrees_to(plane)) * KM_PER_RADIAN
     if km < 1:
         return "at the same place"

@@ -31,6 +31,16 @@ def geojson(path):
     return "land, ceasefire_lines"
 
 
+def one_feature(path):
+    path.write_text(json.dumps(feature("Polygon", ISLAND, "Land")), encoding="utf-8")
+    return "land"
+
+
+def bare_geometry(path):
+    path.write_text(json.dumps({"type": "MultiPolygon", "coordinates": [ISLAND]}), encoding="utf-8")
+    return "land"
+
+
 def zipped_shapefile(path):
     parts = {ending: io.BytesIO() for ending in ("shp", "shx", "dbf")}
     with shapefile.Writer(**parts) as writer:
@@ -64,7 +74,14 @@ def take(small_site, capsys):
 
 
 @pytest.mark.parametrize(
-    ("write", "name"), [(geojson, "a.geojson"), (zipped_shapefile, "a.zip"), (topojson, "land-10m.json")]
+    ("write", "name"),
+    [
+        (geojson, "a.geojson"),
+        (one_feature, "a.geojson"),
+        (bare_geometry, "a.json"),
+        (zipped_shapefile, "a.zip"),
+        (topojson, "land-10m.json"),
+    ],
 )
 def test_a_file_is_cut_and_drawn_where_it_reaches(write, name, take, small_site, tmp_path):
     layers = write(tmp_path / name)
@@ -116,7 +133,7 @@ WRONG = {
     "too deep": ("a.json", "[" * 200_000, [], "a.json cannot be read"),
     "a list": ("a.json", "[1]", [], "it is neither GeoJSON nor TopoJSON"),
     "no archive": ("a.zip", "no archive", [], "a.zip cannot be read"),
-    "another object": ("a.json", "{}", [], "it is neither GeoJSON's FeatureCollection nor TopoJSON"),
+    "another object": ("a.json", "{}", [], "it is neither GeoJSON nor TopoJSON"),
     "no JSON": ("a.json", "[", [], "a.json cannot be read"),
     "empty": (
         "a.json",

@@ -24,7 +24,7 @@ def test_projection_agrees_with_snyders_worked_example():
     south, north = 33.0, 45.0
     height = (north - south) * 1.5
     projection = ConicProjection.for_extent(Box(-100, south - height / 6, -92, north + height / 6))
-    place, origin = projection.project(Point(-75, 35)), projection.project(Point(-96, 23))
+    place, origin = projection.project(-75, 35), projection.project(-96, 23)
     assert projection.cone == pytest.approx(0.6304777, abs=1e-7)
     assert place.x - origin.x == pytest.approx(0.2966785, abs=1e-7)
     assert origin.y - place.y == pytest.approx(0.2462112, abs=1e-7)
@@ -33,9 +33,9 @@ def test_projection_agrees_with_snyders_worked_example():
 def test_equal_earth_agrees_with_its_authors_and_ends_at_the_poles():
     """Šavrič, Patterson and Jenny 2018: the map is 2.05458 times as wide as it is high."""
     world = WorldProjection(0)
-    edge, pole = world.project(Point(180, 0)), world.project(Point(0, 90))
+    edge, pole = world.project(180, 0), world.project(0, 90)
     assert -edge.x / pole.y == pytest.approx(2.05458, abs=1e-5)
-    assert world.project(Point(-180, 0)).x == -edge.x
+    assert world.project(-180, 0).x == -edge.x
 
 
 def test_an_extent_across_the_equator_is_drawn_without_a_cone():
@@ -100,6 +100,14 @@ def test_a_closed_path_leaves_its_last_side_to_z():
         ("the middle of the island, about 100 km", 100),
         ("the middle of the sea, several hundred km", 300),
         ("the city, where the rounds were held", 0),
+        ("eine Insel, etwa 30 km breit", 15),
+        ("ein Moor von 30 km Länge", 30),
+        ("im Durchmesser rund 30 km", 15),
+        ("une île de 30 km de large", 15),
+        ("около 30 км в длину", 15),
+        ("etwa 1,5 km", 1.5),
+        ("etwa 1.200 km", 1200),
+        ("30 km; a long coast", 30),
     ],
 )
 def test_the_circle_is_as_wide_as_the_words_say(words, km):

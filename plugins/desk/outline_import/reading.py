@@ -41,6 +41,7 @@ def read_features(path: Path) -> list[Feature]:
     return found
 
 
+_GEOMETRIES = frozenset({"Polygon", "MultiPolygon", "LineString", "MultiLineString", "GeometryCollection"})
 _MEND = "give a zipped shapefile, GeoJSON, or TopoJSON with land"
 
 
@@ -90,9 +91,19 @@ def _json_features(data: Mapping[str, Any]) -> Iterator[Feature]:
     if data.get("type") == "Topology":
         for shape in Topology.of(data).areas("land"):
             yield Feature(shape, "land")
-    elif data.get("type") == "FeatureCollection":
-        for member in data["features"]:
+    else:
+        for member in _members(data):
             if member.get("geometry"):
                 yield feature_of(member["geometry"], member.get("properties") or {})
-    else:
-        raise ValueError("it is neither GeoJSON's FeatureCollection nor TopoJSON")
+
+
+def _members(data: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """Return the features of GeoJSON: of a collection, of one alone, of a bare geometry (RFC 7946)."""
+    kind = data.get("type")
+    if kind == "FeatureCollection":
+        return list(data["features"])
+    if kind == "Feature":
+        return [data]
+    if kind in _GEOMETRIES:
+        return [{"geometry": data}]
+    raise ValueError("it is neither GeoJSON nor TopoJSON")
