@@ -178,6 +178,8 @@ class Term:
     """Latitude and longitude in degrees (WGS 84)."""
     precision: Sentence | None = None
     """How exact the coordinates are, in words."""
+    places: Annotated[tuple[ExplainerId, ...], Field(max_length=40)] = ()
+    """Explainers with coordinates that its small map shows together: of a dispute over several places."""
     locator: Flag = True
     """False: no small map on its page, as for a place that the site's outlines do not reach."""
     facts: tuple[Fact, ...] = ()
@@ -208,4 +210,8 @@ class Term:
         if self.coordinates and not self.precision:
             words = "stand without 'precision'; add 'precision:', and say in words how exact they are"
             raise AtFieldError("coordinates", words)
+        if self.coordinates and self.places:
+            raise AtFieldError(
+                "places", "stand beside 'coordinates', which say where it is; keep one of them"
+            )
         return self

@@ -7,7 +7,7 @@ from html import escape
 from . import markup
 from .borders import LegendEntry, legend_of
 from .frame import Frame
-from .geometry import Box
+from .geometry import Box, Point
 from .land import Land, Outlines
 from .marks import DOT, land_on, mark_markup, mark_radius, name_place, wanted_name
 from .overview import corners, free_corner, overview
@@ -37,35 +37,57 @@ class LocatorDrawing:
     """Inline SVG, without links."""
     legend: tuple[LegendEntry, ...]
     """What its lines are, where a border is not settled."""
-    is_named: bool
-    """Whether the place's own name found room."""
+    homeless: tuple[str, ...]
+    """Names of its own places that found no room."""
+    together: tuple[str, ...] = ()
+    """Names of its own places, where there are several."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The part of the world that a locator shows."""
+
+    frame: Frame
+    """Where everything is."""
+    land: Land
+    """What is there."""
+    km: float
+    """How far it reaches to either side."""
 
 
 def draw_locator(site: Site, around: Sequence[Site], outlines: Outlines) -> LocatorDrawing:
     """Draw a locator, naming what of ``around`` finds room."""
-    frame, land, km = _seen(site, outlines)
-    bar = scale_bar(frame, TYPE_SIZE)
-    others = [other for other in around if _is_other(other, site) and _has_room(other, frame, bar.box)]
-    wanted = [wanted_name(one, frame, TYPE_SIZE, widest=0.62 * frame.size.width) for one in (site, *others)]
-    free = None if others else free_corner(SIZE, land.covered, mark_radius(site, frame) or 0.0)
-    corner = overview(site.at, km, free, outlines) if free else None
+    return compose(site.names, (site,), around, _seen(site, outlines), outlines)
+
+
+def compose(
+    title: str, marked: Sequence[Site], around: Sequence[Site], seen: Seen, outlines: Outlines
+) -> LocatorDrawing:
+    """Draw what is seen, the places that are marked, and names of what is around them."""
+    frame, bar = seen.frame, scale_bar(seen.frame, TYPE_SIZE)
+    others = [other for other in around if _is_other(other, marked) and _has_room(other, frame, bar.box)]
+    wanted = [wanted_name(one, frame, TYPE_SIZE, widest=0.62 * SIZE.width) for one in (*marked, *others)]
+    marks = [(frame.place(site.at), mark_radius(site, frame) or 0.0) for site in marked]
+    free = None if others else free_corner(SIZE, seen.land.covered, marks)
+    corner = overview(marked[0].at, seen.km, free, outlines) if free else None
     labels = _placed(wanted, [bar.box, *([corner.box] if corner else ())])
     named = [label.owner for label in labels]
     body = (
-        land.markup
-        + "".join(mark_markup(other, frame) for other in named if other is not site)
+        seen.land.markup
+        + "".join(mark_markup(other, frame) for other in named if other not in marked)
         + bar.svg
         + (corner.svg if corner else "")
-        + "".join(markup.text(_label_class(label.owner, site), label, TYPE_SIZE) for label in labels)
-        + mark_markup(site, frame).replace('class="', 'class="map__here ')
+        + "".join(markup.text(_label_class(label.owner, marked), label, TYPE_SIZE) for label in labels)
+        + "".join(mark_markup(site, frame).replace('class="', 'class="map__here ') for site in marked)
     )
-    legend = tuple(legend_of(land.standings, land.notes))
-    svg = _document(site, labels, legend, body)
-    return LocatorDrawing(svg, legend, site in named)
+    legend = tuple(legend_of(seen.land.standings, seen.land.notes))
+    svg = _document(title, marked, [one for one in named if one not in marked], legend, body)
+    homeless = tuple(site.names for site in marked if site not in named)
+    return LocatorDrawing(svg, legend, homeless)
 
 
-def _is_other(other: Site, site: Site) -> bool:
-    return other.name != site.name and (other.term is None or other.term is not site.term)
+def _is_other(other: Site, marked: Sequence[Site]) -> bool:
+    return not any(other.name == one.name or (other.term and other.term is one.term) for one in marked)
 
 
 def _has_room(other: Site, frame: Frame, bar: Box) -> bool:
@@ -82,39 +104,49 @@ def _placed(wanted: Sequence[Wanted[Site]], taken: Sequence[Box]) -> list[Placed
     return labels
 
 
-def _seen(site: Site, outlines: Outlines) -> tuple[Frame, Land, float]:
-    """Return a drawing as wide as the place is, or as it takes to find it, and how far it reaches."""
+def _seen(site: Site, outlines: Outlines) -> Seen:
+    """Return a drawing as wide as the place is, or as it takes to find it."""
     radius = radius_km(site.precision)
-    km = min(FARTHEST_KM, max(NEAREST_KM, 2.4 * radius))
+    return look(site.at, max(NEAREST_KM, 2.4 * radius), _ITSELF * radius, outlines)
+
+
+def look(at: Point, km: float, apart: float, outlines: Outlines) -> Seen:
+    """Return what reaches ``km`` to either side, or farther, until there is enough to find the place by."""
+    km = min(FARTHEST_KM, km)
     while True:
-        frame = Frame.around(site.at, km, SIZE)
-        apart = _ITSELF * frame.pixels(radius)
-        land = land_on(outlines, frame, tolerance=0.65, smallest=1.4, apart=apart, boxes=corners(SIZE))
+        frame = Frame.around(at, km, SIZE)
+        own = frame.pixels(apart)
+        land = land_on(outlines, frame, tolerance=0.65, smallest=1.4, apart=own, boxes=corners(SIZE))
         if land.length >= _LEAST_LINE or km >= FARTHEST_KM:
-            return frame, land, km
+            return Seen(frame, land, km)
         km = min(FARTHEST_KM, _FARTHER * km)
 
 
-def _label_class(owner: Site, site: Site) -> str:
-    return "map__label map__label--here" if owner is site else f"map__label map__label--{owner.mark}"
+def _label_class(owner: Site, marked: Sequence[Site]) -> str:
+    return "map__label map__label--here" if owner in marked else f"map__label map__label--{owner.mark}"
 
 
-def _document(site: Site, labels: Sequence[Placed[Site]], legend: Sequence[LegendEntry], body: str) -> str:
-    others = [label.owner for label in labels if label.owner is not site]
-    words = " ".join(_sentences(site, others, legend))
+def _document(
+    title: str, marked: Sequence[Site], others: Sequence[Site], legend: Sequence[LegendEntry], body: str
+) -> str:
+    words = " ".join(_sentences(marked, others, legend))
     return (
         f'<svg class="locator__picture" xmlns="http://www.w3.org/2000/svg" '
         f'viewBox="0 0 {SIZE.width:g} {SIZE.height:g}" font-size="{TYPE_SIZE:g}" role="img" '
         f'aria-labelledby="locator-title locator-summary">'
-        f'<title id="locator-title">{escape(f"Where {site.names} is")}</title>'
+        f'<title id="locator-title">{escape(f"Where {title} is")}</title>'
         f'<desc id="locator-summary">{escape(words)}</desc>{body}</svg>'
     )
 
 
-def _sentences(site: Site, others: Sequence[Site], legend: Sequence[LegendEntry]) -> Iterator[str]:
-    yield f"Marked at {coordinates_words(site.at)}: {site.precision}."
+def _sentences(
+    marked: Sequence[Site], others: Sequence[Site], legend: Sequence[LegendEntry]
+) -> Iterator[str]:
+    for site in marked:
+        name = f"{site.names} is marked" if len(marked) > 1 else "Marked"
+        yield f"{name} at {coordinates_words(site.at)}: {site.precision}."
     if others:
-        ways = (f"{other.names}, {way_words(site.at, other.name_at or other.at)}" for other in others)
+        ways = (f"{other.names}, {way_words(marked[0].at, other.name_at or other.at)}" for other in others)
         yield f"Also named: {'; '.join(ways)}."
     if any(entry.line for entry in legend):
         yield "It shows a border that is not settled."

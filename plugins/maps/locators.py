@@ -10,6 +10,7 @@ from .geometry import Point
 from .land import Outlines
 from .locator import LocatorDrawing, draw_locator
 from .sites import Site
+from .together import draw_together
 
 _CELL = 3
 """Degrees of the cells that places are sorted into."""
@@ -33,18 +34,35 @@ def draw_locators(
     outlines: Outlines,
     titled_otherwise: Container[str] = (),
 ) -> Iterator[Locator]:
-    """Draw a locator for each term with coordinates.
+    """Draw a locator for each term with coordinates, or with ``places`` that have some.
 
     It names what the editors' map ranks first, else its neighbors; and its place as the map does, but for
     explainers that are ``titled_otherwise``, in another language than the map.
     """
+    terms = list(terms)
     around = [site for site in sites if site.rank == 1]
     neighbors = Neighbors.of(() if around else sites)
-    names = {site.term.id: site for site in reversed(sites) if site.term and site.mark in {"dot", "circle"}}
+    known = _marked_sites(terms, sites, titled_otherwise)
     for term in terms:
-        if term.coordinates and term.precision and term.locator:
-            site = _site(term, None if term.id in titled_otherwise else names.get(term.id))
+        if not term.locator:
+            continue
+        if site := known.get(term.id):
             yield Locator(term, draw_locator(site, around or neighbors.of_site(site), outlines))
+        elif together := [known[name] for name in term.places if name in known]:
+            near = around or neighbors.of_site(together[0])
+            yield Locator(term, draw_together(term, together, near, outlines))
+
+
+def _marked_sites(
+    terms: Iterable[Term], sites: Sequence[Site], titled_otherwise: Container[str]
+) -> dict[str, Site]:
+    """Return the place of each term that has one, named as the map names the spot."""
+    names = {site.term.id: site for site in reversed(sites) if site.term and site.mark in {"dot", "circle"}}
+    return {
+        term.id: _site(term, None if term.id in titled_otherwise else names.get(term.id))
+        for term in terms
+        if term.coordinates and term.precision
+    }
 
 
 @dataclass(frozen=True, slots=True)

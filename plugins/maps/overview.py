@@ -41,13 +41,12 @@ def corners(drawing: Box) -> tuple[Box, ...]:
     return tuple(Box(x, y, x + _SIZE.width, y + _SIZE.height) for x, y in places)
 
 
-def free_corner(drawing: Box, covered: Sequence[float], radius: float) -> Box | None:
-    """Return the corner that covers least, and neither a border that is not settled nor the mark."""
-    middle = drawing.center
+def free_corner(drawing: Box, covered: Sequence[float], marks: Sequence[tuple[Point, float]]) -> Box | None:
+    """Return the corner that covers least, and neither a border that is not settled nor a mark."""
     found = [
         (lines // _WORTH, order, corner)
         for order, (lines, corner) in enumerate(zip(covered, corners(drawing), strict=True))
-        if lines < inf and _distance(middle, corner) > radius
+        if lines < inf and all(_distance(at, corner) > radius for at, radius in marks)
     ]
     return min(found)[2] if found else None
 

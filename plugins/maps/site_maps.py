@@ -16,6 +16,7 @@ from .land import Outlines
 from .locators import draw_locators
 from .page import MapPage
 from .sites import name_in
+from .together import place_faults
 
 _FEWEST = 2
 """Places that make a map where no editor asks for one: of a single one, its small map says all."""
@@ -43,13 +44,18 @@ def _locate(context: dict[str, Any], atlas: Atlas | None, outlines: Outlines) ->
         "explainers"
     ]
     terms = [explainer.term for explainer in by_id.values()]
+    for explainer in by_id.values():
+        if explainer.term.places:
+            front_matter = explainer.metadata["front_matter"]
+            for problem in place_faults(explainer.term, front_matter, context["knowledge_base"]):
+                report(problem)
     for locator in draw_locators(terms, atlas.sites if atlas else (), outlines, _names(context)):
         explainer, drawing = by_id[locator.term.id], locator.drawing
         context["locators"][locator.term.id] = drawing
         explainer.locator_svg = drawing.svg
         explainer.locator_legend = tuple(entry.words for entry in drawing.legend)
-        if not drawing.is_named:
-            report(_unnamed(explainer.metadata["front_matter"], explainer.term.title))
+        for name in drawing.homeless:
+            report(_unnamed(explainer.metadata["front_matter"], name))
 
 
 def _no_outlines(context: dict[str, Any], path: Path) -> Problem:

@@ -31,6 +31,7 @@ FAULTS = {
     "coordinates that are words": (EXPLAINER, "[54.1, 13.4]", "[north, east]", "content/explainers/the-mole.md:8: coordinates.0: 'north' is not a number"),
     "one coordinate": (EXPLAINER, "[54.1, 13.4]", "[54.1]", "content/explainers/the-mole.md:8: coordinates.1: is missing"),
     "coordinates without precision": (EXPLAINER, "precision: about 1 km\n", "", "content/explainers/the-mole.md:8: coordinates: stand without 'precision'; add 'precision:'"),
+    "places beside coordinates": (EXPLAINER, "precision: about 1 km\n", "precision: about 1 km\nplaces: [harbor-board]\n", "content/explainers/the-mole.md:10: places: stand beside 'coordinates'"),
     "coordinates not a number": (EXPLAINER, "[54.1, 13.4]", "[.nan, 13.4]", "content/explainers/the-mole.md:8: coordinates.0: '.nan' is not"),
     "reviewed that is words": (EXPLAINER, "reviewed: 2026-11-01", "reviewed: recently", "content/explainers/the-mole.md:13: reviewed: 'recently' is not a date"),
     "review before it was reviewed": (EXPLAINER, "review_by: 2030-11-01", "review_by: 2020-11-01", "content/explainers/the-mole.md:14: review_by: '2020-11-01' is before 'reviewed'"),

@@ -48,7 +48,7 @@ def named_everywhere(small_site):
     small_site.replace(
         "explainers/harbor-board.md",
         "reviewed:",
-        "related: [{id: 'the-mole', how: leads}]\nnolink: [the-mole, the-mole-light]\nreviewed:",
+        "related: [{id: 'the-mole', how: leads}]\nplaces: [the-mole]\nnolink: [the-mole, the-mole-light]\nreviewed:",
     )
     small_site.replace(
         ARTICLE,

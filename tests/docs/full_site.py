@@ -180,6 +180,7 @@ title: Deep Well
 kind: place
 aliases: [{form: 東京都, lang: zh}, Zshared]
 definition: A hole in the ground.
+places: [far-rock, quiet-cave]
 reviewed: 2021-01-01
 review_by: 2099-01-01
 ---

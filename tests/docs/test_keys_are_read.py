@@ -185,6 +185,7 @@ WITHOUT = {
     ("Explainers", "previous_ids"): ("explainers/far-rock.md", "previous_ids: [zpreviousid]\n", ""),
     ("Explainers", "status"): ("explainers/zdraft.md", "status: draft\n", ""),
     ("Explainers", "autolink"): ("explainers/quiet-cave.md", "autolink: false\n", ""),
+    ("Explainers", "places"): ("explainers/deep-well.md", "places: [far-rock, quiet-cave]\n", ""),
     ("Explainers", "locator"): ("explainers/quiet-cave.md", "locator: false\n", ""),
     ("Explainers", "nolink"): ("explainers/far-rock.md", "nolink: [deep-well]\n", ""),
     ("Aliases", "form"): ("explainers/far-rock.md", "form: Zaliasform", "form: Zother"),

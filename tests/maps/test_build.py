@@ -81,3 +81,32 @@ def test_faulty_outlines_and_an_unknown_choice_of_borders_are_told(mapped_site, 
     result = mapped_site.build()
     assert not result.swapped
     assert [str(found) for found in result.problems if problem in str(found)], result.problems
+
+
+@pytest.mark.parametrize(
+    ("places", "problem"),
+    [
+        ("[the-mole]", ""),
+        (
+            "[the-mule]",
+            "harbor-board.md:8: places.0: 'the-mule' is not the id of an explainer; did you mean 'the-mole'?",
+        ),
+        (
+            "[the-mole, harbor-board]",
+            "harbor-board.md:8: places.1: 'harbor-board' has no coordinates; add 'coordinates:'",
+        ),
+    ],
+)
+def test_an_explainer_over_places_shows_them_on_one_map_that_follows_them(mapped_site, places, problem):
+    board = "explainers/harbor-board.md"
+    mapped_site.replace(board, "review_by: 2030-11-01\n", f"review_by: 2030-11-01\nplaces: {places}\n")
+    result = mapped_site.build()
+    assert result.swapped is not bool(problem)
+    assert problem in "\n".join(map(str, result.problems))
+    if not problem:
+        before = mapped_site.output("explainers/harbor-board/index.html")
+        assert "Each dot is the middle of a place: Mole" in before
+        mapped_site.replace("explainers/the-mole.md", "[54.1, 13.4]", "[55.1, 13.4]")
+        assert mapped_site.build().swapped
+        after = mapped_site.output("explainers/harbor-board/index.html")
+        assert "55.1" in after != before

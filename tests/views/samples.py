@@ -264,6 +264,7 @@ EXPLAINER = ExplainerView(
     locator=LocatorView(
         Markup("<svg></svg>"),
         "about 1 km",
+        "",
         (LegendView("map__ceasefire", "A line"), LegendView("", "A note")),
     ),
     full_titles=("How", "Why"),

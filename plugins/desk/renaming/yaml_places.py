@@ -14,7 +14,7 @@ from .yaml_scalars import span_in_file
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The one that reads content files: libyaml takes plain words that PyYAML's own parser does not."""
 _ID_FIELDS = re.compile(
-    r"(?:(?:[\w-]+\.)*(?:nolink|about|featured|explainers)\.\d+|(?:[\w-]+\.)*related\.\d+\.id"
+    r"(?:(?:[\w-]+\.)*(?:nolink|about|featured|explainers|places)\.\d+|(?:[\w-]+\.)*related\.\d+\.id"
     r"|(?:[\w-]+\.)*explainer)"
 )
 """Paths of the values that are ids of explainers, in front matter, timeline, site and map files."""

@@ -79,7 +79,9 @@ class LocatorView:
     svg: Markup
     """The drawing."""
     precision: str
-    """How exact its mark is."""
+    """How exact its mark is; empty where it has several."""
+    marked: str
+    """The names of its places, where it has several."""
     legend: tuple[LegendView, ...]
     """What its lines are, where a border on it is not settled."""
 
@@ -114,7 +116,9 @@ def locator_view(term: Term, drawing: LocatorDrawing | None) -> LocatorView | No
     """Show where a term lies; None for one without a place."""
     if drawing is None:
         return None
-    return LocatorView(safe(drawing.svg), term.precision or "", _legend(drawing.legend))
+    return LocatorView(
+        safe(drawing.svg), term.precision or "", ", ".join(drawing.together), _legend(drawing.legend)
+    )
 
 
 def _legend(entries: Iterable[LegendEntry]) -> tuple[LegendView, ...]:
