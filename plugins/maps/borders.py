@@ -80,6 +80,10 @@ class BorderWishes:
         return {"none": (), "settled": STANDINGS[:1]}.get(self.shown, STANDINGS)
 
 
+LINKED, UNLINKED = "A page here explains it", "Only named, to find one’s way"
+"""What a reader is told of the two colors of dots, where a picture has both."""
+
+
 class LegendEntry(NamedTuple):
     """A sentence below a map."""
 
@@ -87,6 +91,15 @@ class LegendEntry(NamedTuple):
     """The classes of the line that it explains; empty: it is a note."""
     words: str
     """What it says."""
+    dot: str = ""
+    """The classes of the dot that it explains, in place of a line."""
+
+
+def dots_legend(*, has_linked: bool, has_unlinked: bool) -> Iterator[LegendEntry]:
+    """Say what the two colors of dots mean; nothing where there is but one."""
+    if has_linked and has_unlinked:
+        yield LegendEntry("", LINKED, "map__dot map__dot--linked")
+        yield LegendEntry("", UNLINKED, "map__dot")
 
 
 def legend_of(standings: Iterable[Standing], notes: Iterable[str]) -> Iterator[LegendEntry]:

@@ -15,6 +15,9 @@ from .projection import (
     projection_for,
 )
 
+_POLE_ROOM, _NEAR_POLE = 7.0, 89.0
+"""Pixels beyond a pole that is the edge of the world, and degrees from which a dot would be cut there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -32,8 +35,8 @@ class Frame:
     """Degrees outside of which nothing can be on the drawing; it may reach beyond 180 to either side."""
 
     @classmethod
-    def fit(cls, extent: Box, width: float) -> "Frame":
-        """Return the drawing ``width`` pixels wide that shows all of ``extent``."""
+    def fit(cls, extent: Box, width: float, height: float = 0.0) -> "Frame":
+        """Return the drawing so many pixels wide, and high at least, that shows all of ``extent``."""
         projection = projection_for(extent)
         bounds = Box.around(Point(*projection.project(*point)) for point in extent.outline(24))
         scale = width / bounds.width
@@ -43,8 +46,14 @@ class Frame:
             return cls(projection, scale, origin, size, _cap(projection, scale, origin, size))
         if isinstance(projection, WorldProjection):  # its corners show more to the sides
             region = Box(projection.meridian - 180, extent.top, projection.meridian + 180, extent.bottom)
-            return cls(projection, scale, origin, size, _padded(region))
-        return cls(projection, scale, origin, size, _grown(extent))
+            more = _POLE_ROOM if max(extent.bottom, -extent.top) > _NEAR_POLE else 0.0
+            higher = size._replace(bottom=size.bottom + 2 * more)
+            return cls(projection, scale, Point(origin.x, origin.y - more), higher, _padded(region))
+        more = max(0.0, height - size.height) / 2  # shown above and below, so that pictures in a row align
+        aside = degrees(more / scale)
+        taller = extent._replace(top=max(-90.0, extent.top - aside), bottom=min(90.0, extent.bottom + aside))
+        lower = Point(origin.x, origin.y - more)
+        return cls(projection, scale, lower, size._replace(bottom=size.bottom + 2 * more), _grown(taller))
 
     @classmethod
     def around(cls, center: Point, km: float, size: Box) -> "Frame":

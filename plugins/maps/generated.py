@@ -32,10 +32,12 @@ def with_views(atlas: Atlas) -> Atlas:
 
 
 def _views(sites: Sequence[Site]) -> Iterator[View]:
-    whole = roomy([site.at for site in sites])
+    places = [site.at for site in sites]
+    whole = roomy(places)
     shown: tuple[Shown, ...] = ("wide", "narrow")
     for on in shown:
-        yield View(id=f"all-{on}", title="All places", extent=box_extent(whole), shown=on)
+        extent = box_extent(roomy(places, is_narrow=on == "narrow"))
+        yield View(id=f"all-{on}", title="All places", extent=extent, shown=on)
     details = _details(sites, whole)
     for number, crowd in enumerate(details, 1):
         later = {id(site) for other in details[number:] for site in other}

@@ -76,6 +76,11 @@ def draw_land(outlines: Outlines, frame: Frame, fineness: Fineness, asked: Asked
     )
 
 
+def land_shapes(outlines: Outlines, frame: Frame) -> list[Any]:
+    """Return the land on a drawing, in pixels."""
+    return _areas(chosen_layers(outlines.windows, frame), "land", frame)
+
+
 def _covered(
     lines: Sequence[shapely.Geometry], borders: Mapping[Standing, Sequence[shapely.Geometry]], box: Box
 ) -> float:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from html import escape
 from typing import Any
 
+from .geometry import Point
 from .lettering import LINE_HEIGHT
 from .placing import Placed
 
@@ -30,8 +31,16 @@ def text(css_class: str, label: Placed[Any], size: float) -> str:
     spans = "".join(
         f'<tspan x="{x}" dy="{number(LINE_HEIGHT * size)}">{escape(line)}</tspan>' for line in rest
     )
+    leader = line("map__leader", *label.leader) if label.leader else ""
     anchor = "" if label.anchor == "start" else f' text-anchor="{label.anchor}"'
-    return f'<text class="{css_class}" x="{x}" y="{number(label.at.y)}"{anchor}>{escape(first)}{spans}</text>'
+    words = f"{escape(first)}{spans}"
+    return f'{leader}<text class="{css_class}" x="{x}" y="{number(label.at.y)}"{anchor}>{words}</text>'
+
+
+def line(css_class: str, start: Point, end: Point) -> str:
+    """Draw a straight line."""
+    ends = f'x1="{number(start.x)}" y1="{number(start.y)}" x2="{number(end.x)}" y2="{number(end.y)}"'
+    return f'<line class="{css_class}" {ends}/>'
 
 
 def link(url: str, name: str, content: str) -> str:

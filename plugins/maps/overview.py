@@ -12,6 +12,8 @@ from .marks import land_on
 from .projection import KM_PER_RADIAN, WorldProjection
 
 _SIZE = Box(0, 0, 72.0, 54.0)
+_SMALLER = 0.7
+"""Its size where no corner has room for more."""
 _INSET = 5.0
 """Pixels from the drawing's edges."""
 _WORTH = 30.0
@@ -35,20 +37,23 @@ class Overview(NamedTuple):
 
 
 def corners(drawing: Box) -> tuple[Box, ...]:
-    """Return where it may be, the best first; in the fourth corner is the scale."""
-    right, low = drawing.right - _INSET - _SIZE.width, drawing.bottom - _INSET - _SIZE.height
-    places = ((right, _INSET), (_INSET, _INSET), (right, low))
-    return tuple(Box(x, y, x + _SIZE.width, y + _SIZE.height) for x, y in places)
+    """Return where it may be, the best first, then smaller ones; in the fourth corner is the scale."""
+    found = []
+    for width, height in ((_SIZE.width, _SIZE.height), (_SIZE.width * _SMALLER, _SIZE.height * _SMALLER)):
+        right, low = drawing.right - _INSET - width, drawing.bottom - _INSET - height
+        places = ((right, _INSET), (_INSET, _INSET), (right, low))
+        found += [Box(x, y, x + width, y + height) for x, y in places]
+    return tuple(found)
 
 
 def free_corner(drawing: Box, covered: Sequence[float], marks: Sequence[tuple[Point, float]]) -> Box | None:
     """Return the corner that covers least, and neither a border that is not settled nor a mark."""
     found = [
-        (lines // _WORTH, order, corner)
+        (corner.width < _SIZE.width, lines // _WORTH, order, corner)
         for order, (lines, corner) in enumerate(zip(covered, corners(drawing), strict=True))
         if lines < inf and all(_distance(at, corner) > radius for at, radius in marks)
     ]
-    return min(found)[2] if found else None
+    return min(found)[3] if found else None
 
 
 def _distance(point: Point, box: Box) -> float:
@@ -65,8 +70,9 @@ def overview(at: Point, km: float, corner: Box, outlines: Outlines) -> Overview:
     middle = frame.place(at)
     here = Box(middle.x - width / 2, middle.y - height / 2, middle.x + width / 2, middle.y + height / 2)
     svg = (
-        f'<svg class="map__overview" x="{corner.left:g}" y="{corner.top:g}" '
-        f'width="{_SIZE.width:g}" height="{_SIZE.height:g}">'
+        f'<svg class="map__overview" x="{markup.number(corner.left)}" y="{markup.number(corner.top)}" '
+        f'width="{markup.number(corner.width)}" height="{markup.number(corner.height)}" '
+        f'viewBox="0 0 {_SIZE.width:g} {_SIZE.height:g}">'
         f"{_rectangle('map__sea', _SIZE)}{land.markup}{_rectangle('map__part', here)}"
         f"{_rectangle('map__rim', _SIZE)}</svg>"
     )

@@ -7,13 +7,18 @@ from html import escape
 from ..kept_work import kept_value, value_digest, work_key
 from . import markup
 from .atlas import Atlas
-from .borders import LegendEntry, legend_of
+from .borders import LegendEntry, dots_legend, legend_of
 from .editorial import View
 from .land import Outlines
 from .lines_and_areas import Drawn
 from .marks import island_markup, land_on, mark_markup
 from .placing import Placed, place_names
+from .scale_bar import ScaleBar, scale_bar
 from .scene import Owner, Scene
+from .sites import Site
+
+_EVEN, _POLAR = 60.0, 75.0
+"""Degrees of longitude that one bar tells distances for, and of latitude beyond which none does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +50,40 @@ def _made_from(scene: Scene) -> object:
 
 
 def _draw(scene: Scene, outlines: Outlines) -> Picture:
-    labels, homeless = place_names(list(scene.wanted()), scene.frame.size)
+    from .ground import Ground  # noqa: PLC0415 - geometry is loaded where something is drawn
+    from .land_drawing import land_shapes  # noqa: PLC0415
+
+    bar = scale_of(scene)
+    ground = Ground(land_shapes(outlines, scene.frame))
+    taken = [bar.box] if bar else []
+    labels, homeless = place_names(list(scene.wanted()), scene.frame.size, taken, ground)
     land = land_on(outlines, scene.frame, tolerance=0.4, smallest=0.7, islands=scene.islands)
     body = "".join(
         (
             land.markup,
             *(island_markup(island, scene.frame) for island in land.bare),
             *_drawn_by_editors(scene),
+            bar.svg if bar else "",
             markup.group("map__names", _names(scene, labels)),
         )
     )
-    legend = tuple(legend_of(land.standings, land.notes))
+    dots = [is_linked(site, scene) for site in scene.sites if site.mark in {"dot", "circle"}]
+    key = dots_legend(has_linked=True in dots, has_unlinked=False in dots)
+    legend = (*key, *legend_of(land.standings, land.notes))
     svg = _document(scene, body)
     return Picture(scene.view, svg, legend, tuple(labels), tuple(name.owner for name in homeless))
+
+
+def is_linked(site: Site, scene: Scene) -> bool:
+    """Whether a place leads to its explainer."""
+    return bool(site.term and scene.urls.get(site.term.id))
+
+
+def scale_of(scene: Scene) -> ScaleBar | None:
+    """Return the bar of a picture; none where its scale differs too much from place to place."""
+    box = scene.view.box
+    is_even = box.width <= _EVEN and max(abs(box.top), abs(box.bottom)) <= _POLAR
+    return scale_bar(scene.frame, scene.sheet.type_size, box.center) if is_even else None
 
 
 def _drawn_by_editors(scene: Scene) -> Iterator[str]:

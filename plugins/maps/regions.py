@@ -49,11 +49,12 @@ def region_pictures(
     region: Part[Site], atlas: Atlas, outlines: Outlines, urls: Mapping[str, str]
 ) -> Iterator[Picture]:
     """Draw a region for wide and for narrow screens."""
-    extent = box_extent(roomy([site.at for site in region.things]))
+    places = [site.at for site in region.things]
     title = region.shared.label
     sites = tuple(replace(site, views=(), rank=1) for site in region.things)
     shown: tuple[Shown, ...] = ("wide", "narrow")
     for on in shown:
+        extent = box_extent(roomy(places, is_narrow=on == "narrow"))
         view = View(id=f"region-{on}", title=title, extent=extent, shown=on)
         summary = f"{title}: {counted(len(sites), 'place')}; the list says the same in words."
         record = replace(atlas.record, views=(view,), summary=summary)

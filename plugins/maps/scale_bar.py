@@ -1,5 +1,6 @@
 """How far it is: a bar in a drawing's corner with a round number of kilometers."""
 
+from math import cos, dist, radians
 from typing import NamedTuple
 
 from . import markup
@@ -8,6 +9,7 @@ from .geometry import Box, Point
 from .lettering import text_width
 from .markup import UNIT
 from .placing import Placed
+from .projection import KM_PER_RADIAN
 
 _ROUND = (1, 2, 5)
 _INSET = 8.0
@@ -16,6 +18,8 @@ _TICK = 4.0
 """Height of its ends."""
 _LONGEST = 0.3
 """Of the drawing's width."""
+_ASIDE = 0.05
+"""Degrees to either side of a place, along which the scale there is measured."""
 
 
 class ScaleBar(NamedTuple):
@@ -27,10 +31,11 @@ class ScaleBar(NamedTuple):
     """What it covers."""
 
 
-def scale_bar(frame: Frame, size: float) -> ScaleBar:
-    """Draw a bar for the middle of a drawing, its number of ``size`` pixels above it."""
-    km = _round_km(_LONGEST * frame.size.width / frame.pixels(1))
-    length, words = frame.pixels(km), f"{km}\N{NO-BREAK SPACE}km"
+def scale_bar(frame: Frame, size: float, at: Point | None = None) -> ScaleBar:
+    """Draw a bar, its number of ``size`` pixels above it, true for ``at``, else for its middle."""
+    per_km = _pixels_per_km(frame, at) if at else frame.pixels(1)
+    km = _round_km(_LONGEST * frame.size.width / per_km)
+    length, words = per_km * km, f"{km:,}\N{NO-BREAK SPACE}km"
     left, bottom = _INSET, frame.size.bottom - _INSET
     tick, from_top = round(_TICK / UNIT), round((bottom - _TICK) / UNIT)
     data = f"M{round(left / UNIT)} {from_top}v{tick}h{round(length / UNIT)}v-{tick}"
@@ -40,6 +45,12 @@ def scale_bar(frame: Frame, size: float) -> ScaleBar:
     label = Placed(None, (words,), at, "start", box)
     svg = markup.path("map__scale", data) + markup.text("map__label map__label--scale", label, size)
     return ScaleBar(svg, box)
+
+
+def _pixels_per_km(frame: Frame, at: Point) -> float:
+    """Return the scale along the parallel of a place: elsewhere a projection is larger or smaller."""
+    west, east = frame.place(Point(at.x - _ASIDE, at.y)), frame.place(Point(at.x + _ASIDE, at.y))
+    return dist(west, east) / (2 * radians(_ASIDE) * cos(radians(at.y)) * KM_PER_RADIAN)
 
 
 def _round_km(most: float) -> int:

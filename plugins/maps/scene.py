@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from math import inf
 
 from .atlas import Atlas
 from .editorial import Shown, View
@@ -31,9 +32,17 @@ class Paper:
     """In pixels of its own."""
     type_size: float
     """Height of the type in the same pixels."""
+    height: float = 0.0
+    """What it is high at least: pictures that stand in a row are as high as each other."""
+    widest: float = inf
+    """Pixels that a name without a mark takes in a line."""
 
 
-SHEETS: dict[Shown, Paper] = {"wide": Paper(800, 14), "narrow": Paper(340, 13.5), "always": Paper(340, 13.5)}
+SHEETS: dict[Shown, Paper] = {
+    "wide": Paper(800, 14),
+    "narrow": Paper(340, 13.5, widest=70),
+    "always": Paper(340, 13.5, 265, widest=110),
+}
 """At 284 pixels, all that a phone of 320 leaves, 13.5 are still more than 11."""
 
 
@@ -64,7 +73,7 @@ class Scene:
     def of(cls, view: View, atlas: Atlas, urls: Mapping[str, str]) -> "Scene":
         """Gather what a view shows of all that there is."""
         sheet = SHEETS[view.shown]
-        frame = Frame.fit(view.box, sheet.width)
+        frame = Frame.fit(view.box, sheet.width, sheet.height)
         sites = tuple(site for site in atlas.sites if _is_shown(site, view, frame))
         lines = tuple(line for line in atlas.lines if _meets(line.course, frame))
         areas = tuple(area for area in atlas.areas if _meets(area.outline, frame))
@@ -89,8 +98,9 @@ class Scene:
         """Yield the names that want room, the most important first."""
         size = self.sheet.type_size
         for site in self.sites:
-            name = wanted_name(site, self.frame, size)
-            yield Wanted(site, name.lines, name.at, name.size, name.clear, name.side, name.tracking)
+            name = wanted_name(site, self.frame, size, widest=self.sheet.widest)
+            room = (name.lines, name.at, name.size, name.clear, name.side, name.tracking, name.means)
+            yield Wanted(site, *room)
         for line in self.lines:
             if line.rank <= self.view.detail:
                 yield Wanted(line, (line.name,), _middle(line, self.frame), size, GAP, line.label)

@@ -70,7 +70,7 @@ def test_land_is_whole_over_the_180th_meridian_and_around_the_pole(at, outlines)
         (Point(28.4, 9.6), "about 60 km", 'x="163" y="5"'),
         (Point(146.5, 44.5), "about 150 km", 'x="163" y="121"'),
         (Point(-13.5, 24.5), "about 500 km", 'x="5" y="5"'),
-        (Point(76, 34.5), "about 250 km", ""),
+        (Point(76, 34.5), "about 250 km", 'width="50.4"'),
         (Point(10, 23), "about 2,500 km", ""),
     ],
 )
@@ -78,6 +78,27 @@ def test_where_in_the_world_it_is_covers_no_unsettled_border_and_no_mark(at, wor
     svg = draw_locator(Site("Here", at, words, "circle", 1), (), outlines).svg
     assert ("map__overview" in svg) == bool(corner)
     assert corner in svg
+
+
+@pytest.mark.parametrize(
+    ("at", "shown", "note", "words"),
+    [
+        (Point(34.2, 45.2), "all", None, "Crimea: Russia has governed it since 2014"),
+        (Point(34.2, 45.2), "all", "Our own.", "Our own"),
+        (Point(34.2, 45.2), "settled", None, ""),
+        (Point(35.2, 31.8), "all", None, "The West Bank with East Jerusalem"),
+        (Point(75.5, 34.2), "all", None, "Kashmir: India and Pakistan"),
+        (Point(-13.5, 24.5), "all", None, "Western Sahara: Morocco claims all of it"),
+        (Point(121.6, 25.0), "all", None, ""),
+    ],
+)
+def test_what_each_side_says_of_a_line_is_told_unless_an_editor_tells_it(at, shown, note, words, outlines):
+    extent = (at.x - 2, at.y - 2, at.x + 2, at.y + 2)
+    corrections = (BorderCorrection(extent=extent, standing="disputed", note=note),) if note else ()
+    wanted = outlines.with_borders(BorderWishes(shown, corrections))
+    legend = draw_locator(Site("Here", at, "about 1 km", "circle", 1), (), wanted).legend
+    told = [entry.words for entry in legend if not entry.line][1:]
+    assert [line[: len(words)] for line in told[:1]] == ([words] if words else [])
 
 
 def corrected(west, **correction):
@@ -101,7 +122,8 @@ ALL = ("settled", "disputed", "ceasefire")
 def test_editors_choose_and_correct_borders(wishes, standings, notes):
     frame = Frame.around(Point(75.5, 34.2), 400, SIZE)
     land = land_on(Outlines.read().with_borders(wishes), frame, tolerance=0.6, smallest=1)
-    assert (land.standings, land.notes) == (standings, notes)
+    editors = tuple(note for note in land.notes if note in {"So.", "Far."})
+    assert (land.standings, editors) == (standings, notes)
 
 
 def test_an_island_that_the_outlines_lack_is_told(outlines):

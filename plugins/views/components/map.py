@@ -26,14 +26,20 @@ class LegendView:
     """The classes that it is drawn with; empty for a note."""
     words: str
     """What it is."""
+    dot: str = ""
+    """The classes of the dot that it explains; empty for a line or a note."""
 
 
 @dataclass(frozen=True, slots=True)
 class MapSheetView:
     """One picture of the map."""
 
+    id: str
+    """Names the picture on its page."""
     shown: str
     """On which screens: ``wide``, ``narrow``, ``always``."""
+    larger: str
+    """The id of the picture for wide screens, which a narrow one scrolls; empty where there is none."""
     title: str
     """What it shows."""
     svg: Markup
@@ -88,8 +94,14 @@ class LocatorView:
 
 def map_sheets(pictures: Iterable[Picture]) -> Iterator[MapSheetView]:
     """Show pictures of the map."""
+    pictures = list(pictures)
+    wide = next((picture.view.id for picture in pictures if picture.view.shown == "wide"), "")
     for picture in pictures:
-        yield MapSheetView(picture.view.shown, picture.view.title, safe(picture.svg), _legend(picture.legend))
+        view = picture.view
+        larger = wide if view.shown == "narrow" else ""
+        yield MapSheetView(
+            view.id, view.shown, larger, view.title, safe(picture.svg), _legend(picture.legend)
+        )
 
 
 def place_views(rows: Iterable[PlaceRow]) -> Iterator[PlaceView]:
@@ -122,7 +134,7 @@ def locator_view(term: Term, drawing: LocatorDrawing | None) -> LocatorView | No
 
 
 def _legend(entries: Iterable[LegendEntry]) -> tuple[LegendView, ...]:
-    return tuple(LegendView(entry.line, entry.words) for entry in entries)
+    return tuple(LegendView(entry.line, entry.words, entry.dot) for entry in entries)
 
 
 @dataclass(frozen=True, slots=True)
