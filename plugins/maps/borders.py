@@ -93,6 +93,8 @@ class LegendEntry(NamedTuple):
     """What it says."""
     dot: str = ""
     """The classes of the dot that it explains, in place of a line."""
+    is_note: bool = False
+    """Whether it says what sides or editors say."""
 
 
 def dots_legend(*, has_linked: bool, has_unlinked: bool) -> Iterator[LegendEntry]:
@@ -110,4 +112,4 @@ def legend_of(standings: Iterable[Standing], notes: Iterable[str]) -> Iterator[L
     if unsettled:
         yield LegendEntry("", NO_SIDE)
     for note in dict.fromkeys(notes):
-        yield LegendEntry("", note.removesuffix("."))
+        yield LegendEntry("", note.removesuffix("."), is_note=True)

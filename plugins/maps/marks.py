@@ -67,7 +67,8 @@ def wanted_name(site: Site, frame: Frame, size: float, *, widest: float = inf) -
     lines = (f"{site.name} /", site.other_name) if site.other_name else break_title(site.name, widest, size)
     clear = None if radius is None else radius + GAP
     tracking = TRACKING if site.mark == "land" else 0.0
-    means = frame.place(site.at) if site.mark == "island" and frame.shows(site.at) else None
+    is_led = site.rank == 1 if clear else site.mark == "island"
+    means = frame.place(site.at) if is_led and frame.shows(site.at) else None
     return Wanted(site, lines, name_place(site, frame), size, clear, site.label, tracking, means)
 
 

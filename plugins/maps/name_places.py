@@ -66,7 +66,7 @@ def candidates(name: Wanted[OwnerT]) -> Iterator[Placed[OwnerT]]:
         yield from _around_its_middle(name)
         return
     sides = dict.fromkeys((*((name.side,) if name.side else ()), *_ALL_ROUND))
-    for farther in _FARTHER:
+    for farther in _FARTHER[: None if name.means else 1]:
         for side in sides:
             yield _beside(name, side, name.clear + farther * name.size)
 

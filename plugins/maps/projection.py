@@ -19,6 +19,8 @@ _WIDEST = 150.0
 """Degrees of longitude that a cone shows; more is shown as the world is."""
 _OPPOSITE = 1e-9 - 1
 """Cosine of the way from the middle, from which a plane that touches it has no place any more."""
+_HALF_TURN = 180 + 1e-9
+"""Degrees to either end of the plane, and what rounding adds: a coast that is cut there stays on its side."""
 _ENDLESS = 1e9
 """How far down the place opposite the middle is: nowhere that a drawing shows."""
 
@@ -135,8 +137,8 @@ def _turn(longitude: Numbers, meridian: float) -> Numbers:
     """Return the degrees from a meridian to a longitude; both ends of the plane keep their side."""
     turn = longitude - meridian
     if isinstance(turn, float | int):
-        return turn if -180 <= turn <= 180 else (turn + 180) % 360 - 180
-    is_beyond = abs(turn) > 180
+        return turn if abs(turn) <= _HALF_TURN else (turn + 180) % 360 - 180
+    is_beyond = abs(turn) > _HALF_TURN
     turn[is_beyond] = (turn[is_beyond] + 180) % 360 - 180
     return turn
 

@@ -51,7 +51,7 @@ def region_pictures(
     """Draw a region for wide and for narrow screens."""
     places = [site.at for site in region.things]
     title = region.shared.label
-    sites = tuple(replace(site, views=(), rank=1) for site in region.things)
+    sites = tuple(replace(site, views=(), rank=2) for site in region.things)
     shown: tuple[Shown, ...] = ("wide", "narrow")
     for on in shown:
         extent = box_extent(roomy(places, is_narrow=on == "narrow"))

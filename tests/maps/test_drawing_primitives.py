@@ -3,6 +3,7 @@
 import math
 import re
 
+import numpy
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -146,3 +147,11 @@ def test_the_region_around_a_place_reaches_beyond_the_drawing(at):
     if region.width >= 360:  # all around a pole: only the side away from it is an edge
         edge = [point for point in edge if point.y in {region.top, region.bottom}]
     assert not any(frame.shows(point) for point in edge)
+
+
+@pytest.mark.parametrize("longitude", [-180 - 5e-14, 180 + 5e-14])
+def test_a_coast_that_is_cut_at_the_edge_of_the_world_stays_on_its_side(longitude):
+    alone = WorldProjection(0.0).project(longitude, 60.0)
+    many = WorldProjection(0.0).project(numpy.array([longitude, 0.0]), numpy.array([60.0, 0.0]))
+    assert alone.x * longitude > 0
+    assert (many.x[0], many.y[0]) == (alone.x, alone.y)

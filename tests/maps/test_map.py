@@ -2,13 +2,16 @@
 
 import math
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
 import pytest
+import shapely
 
 from plugins.maps.frame import Frame
 from plugins.maps.geometry import Box, Point
+from plugins.maps.ground import Ground
 from plugins.maps.land import Outlines
 from plugins.maps.locator import draw_locator
 from plugins.maps.locators import draw_locators
@@ -177,3 +180,31 @@ def test_a_sea_has_no_borders_and_disputed_islands_are_land():
     land = land_on(outlines, kurils, tolerance=0.4, smallest=0.7)
     assert land.markup.count("M") >= 6
     assert land.standings == ()
+
+
+def test_a_name_stands_on_what_it_names_and_a_line_leads_to_one_that_stands_apart():
+    ground = Ground([shapely.box(0, 0, 40, 200), shapely.box(100, 90, 108, 98)])
+    sheet = Box(0, 0, 300, 200)
+    sea = Site("Wide Sea", Point(0, 0), "a sea", "water", 1)
+    island = Site("Far Island", Point(0, 0), "an island", "island", 1)
+    wanted = [
+        Wanted(sea, ("Wide Sea",), Point(50, 30), 12, None),
+        Wanted(island, ("Far Island",), Point(30, 150), 12, None, means=Point(104, 94)),
+    ]
+    (water, isle), homeless = place_names(wanted, sheet, ground=ground)
+    assert homeless == []
+    assert water.box.left >= 38
+    assert water.leader is None
+    assert ground.strangeness(wanted[1], isle.box) < 0.2
+    assert isle.leader is not None
+    assert isle.leader[0] == Point(104, 94)
+
+
+def test_a_name_of_the_first_rank_without_room_beside_its_mark_stands_farther_out_with_a_line():
+    at = Point(100, 100)
+    walls = [Box(60, 80, 95, 120), Box(105, 80, 160, 120), Box(95, 80, 105, 95), Box(95, 105, 105, 120)]
+    led = Wanted("a", ("Name",), at, 12, 7, means=at)
+    placed, _ = place_names([led], Box(0, 0, 300, 300), walls[:3])
+    assert placed
+    assert placed[0].leader is not None
+    assert place_names([replace(led, means=None)], Box(0, 0, 300, 300), walls[:3])[0] == []

@@ -144,7 +144,7 @@ DIAGRAM = DiagramView(
     "siteurl:/images/wall.svg",
 )
 OPENING_MAP = OpeningMapView(
-    (MapSheetView("bay", "always", "", "The bay", Markup("<svg><title>The bay</title></svg>"), ()),),
+    (MapSheetView("bay", "always", "", "The bay", Markup("<svg><title>The bay</title></svg>"), (), ()),),
     "Drawn by the desk.",
     "siteurl:/map/",
     Markup("Where the <em>mole</em> stands."),
@@ -475,7 +475,11 @@ VIEWS = {
         OF_ARTICLE,
         BY_ARTICLE,
         PARTS,
-        (MapSheetView("all", "wide", "", "All", Markup("<svg></svg>"), (LegendView("", "A note"),)),),
+        (
+            MapSheetView(
+                "all", "wide", "", "All", Markup("<svg></svg>"), (LegendView("", "A note"),), ("A side",)
+            ),
+        ),
         "Outlines",
         "A mole.",
         (PlaceView("Mole", "siteurl:/m/", "", "1° N", "about 1 km"),),

@@ -15,6 +15,8 @@ from ..addresses import safe, site_address
 from ..material import ViewMaterial
 from .facts import CitationMarkView, citation_marks
 
+_MOST_NOTES = 2
+"""What sides say of so many borders stands open below a picture; more is folded."""
 _FOR_ONE_WIDTH = ("wide", "narrow")
 
 
@@ -46,6 +48,8 @@ class MapSheetView:
     """The drawing."""
     legend: tuple[LegendView, ...]
     """What its lines are, where a border on it is not settled."""
+    sides: tuple[str, ...]
+    """What each side says of these borders, where that is too much to stand open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +103,10 @@ def map_sheets(pictures: Iterable[Picture]) -> Iterator[MapSheetView]:
     for picture in pictures:
         view = picture.view
         larger = wide if view.shown == "narrow" else ""
-        yield MapSheetView(
-            view.id, view.shown, larger, view.title, safe(picture.svg), _legend(picture.legend)
-        )
+        notes = tuple(entry.words for entry in picture.legend if entry.is_note)
+        sides = notes if len(notes) > _MOST_NOTES else ()
+        legend = _legend(entry for entry in picture.legend if not (sides and entry.is_note))
+        yield MapSheetView(view.id, view.shown, larger, view.title, safe(picture.svg), legend, sides)
 
 
 def place_views(rows: Iterable[PlaceRow]) -> Iterator[PlaceView]:
