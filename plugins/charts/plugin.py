@@ -120,7 +120,7 @@ def _drawn(charts: Charts, context: Any) -> Iterator[Problem]:
             drawn.append(one)
             yield from problems
     context["drawn_charts"] = {one.chart.id: one for one in drawn}
-    if not charts.refused:
+    if not charts.refused and not charts.drafts:
         yield from left_over(_drawings(context), drawn, f"{Path(context['PATH']).name}/{FOLDER}")
 
 

@@ -44,23 +44,28 @@ class Charts:
     """By id, in order of id."""
     refused: frozenset[str] = frozenset()
     """Ids of files that could not be read: what names them is not at fault."""
+    drafts: frozenset[str] = frozenset()
+    """Ids of those that are shown nowhere yet."""
 
     def names(self, chart_id: str) -> bool:
         """Whether there is a chart of that id, readable or not."""
-        return chart_id in self.charts or chart_id in self.refused
+        return chart_id in self.charts or chart_id in self.refused or chart_id in self.drafts
 
 
 def read_charts(paths: Iterable[Path], folder: str) -> tuple[Charts, list[Problem]]:
     """Read the files of charts; ``folder`` is theirs, as problems show it."""
-    charts, problems, refused = dict[str, Chart](), list[Problem](), set[str]()
+    charts, problems = dict[str, Chart](), list[Problem]()
+    refused, drafts = set[str](), set[str]()
     for path in paths:
         chart, found = read_chart(path, f"{folder}/{path.name}")
         problems += found
         if chart is None:
             refused.add(path.stem)
+        elif chart.record.status == "draft":
+            drafts.add(chart.id)
         else:
             charts[chart.id] = chart
-    return Charts(charts, frozenset(refused)), problems
+    return Charts(charts, frozenset(refused), frozenset(drafts)), problems
 
 
 def read_chart(path: Path, file: str) -> tuple[Chart | None, list[Problem]]:

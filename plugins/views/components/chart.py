@@ -1,6 +1,6 @@
 """A chart: its drawings for narrow and for wide columns, what it rests on, and its figures as a table."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -109,6 +109,11 @@ def chart_view(chart_id: str, material: ViewMaterial) -> ChartView | None:
         csv_url=file_address(chart_file(chart_id, material, f"{chart_id}.csv")),
         url=site_address(chart_folder(chart_id, material)),
     )
+
+
+def chart_links(parts: Iterable[object]) -> tuple[LinkView, ...]:
+    """Return the way to each chart among the parts of a page, in order."""
+    return tuple(LinkView(part.title, f"#chart-{part.id}") for part in parts if isinstance(part, ChartView))
 
 
 def chart_folder(chart_id: str, material: ViewMaterial) -> str:
