@@ -49,7 +49,7 @@ def _fault(path: SpecPath, value: object) -> tuple[str, str] | None:
     key = path[-1]
     if key in _KEYS:
         return _KEYS[str(key)]
-    if key == "aria" and value is False:
+    if _hides_values(path, value):
         return "is refused: it takes the values from whoever points at marks or listens", "take it out"
     mark = type_of(value) if key == "mark" else None
     if mark in _MARKS:
@@ -59,6 +59,15 @@ def _fault(path: SpecPath, value: object) -> tuple[str, str] | None:
     if isinstance(value, str) and key != "$schema" and (_ADDRESS.search(value) or _CALL.search(value)):
         return "is refused: it names something of elsewhere", "take it out"
     return None
+
+
+def _hides_values(path: SpecPath, value: object) -> bool:
+    """Whether marks have no words, or all the same, where each is to say its value."""
+    key, around = path[-1], path[-2] if len(path) > 1 else ""
+    if key == "description":
+        is_fixed = isinstance(value, dict) and not {"field", "condition"} & value.keys()
+        return around == "mark" or (around == "encoding" and is_fixed)
+    return key == "aria" and value is False
 
 
 def type_of(mark: object) -> str:

@@ -100,6 +100,10 @@ FAULTS = {
         f"  encoding: {{x: {{field: B, axis: {{values: {list(range(2000))}}}}}}}",
         8, "holds 2000 values",
     ),
+    "marks that all say the same": (
+        "columns: [A, B]\ndata: [[a, 1]]\nspec:\n  mark: bar\n  encoding: {description: {value: x}}", 8,
+        "from whoever points",
+    ),
     "marks that say nothing": (
         "columns: [A, B]\ndata: [[a, 1]]\nspec:\n  mark: {type: bar, aria: false}", 7, "from whoever points",
     ),
