@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE  # compiled modules save a fifth of a second of
 # environment by itself is no word. (`.w` cannot be a word: a shell has no such name.)
 override SHELL := /bin/sh
 override .SHELLFLAGS := -c
-override WORDS := ACCEPT AUTHOR BRANCH CNAME DATE DIR DRAFTS DROP DRY EVERY EXTENT FORCE FROM HOST ID JSON KIND KIT NAME NEW OLD ONLINE PICTURE PORT PUBLICATION PYTHON READING REMOTE SITELANG SITEURL SLUG TITLE TO WIKIDATA
+override WORDS := ACCEPT AUTHOR BRANCH CHART CNAME CSV DATE DIR DRAFTS DROP DRY EVERY EXTENT FORCE FROM HOST ID JSON KIND KIT NAME NEW OLD ONLINE PICTURE PORT PUBLICATION PYTHON READING REMOTE SITELANG SITEURL SLUG SOURCE TITLE TO WIKIDATA
 override GIVEN_TO_MAKE := $(strip $(foreach .w,$(.VARIABLES),$(if $(filter command,$(firstword $(origin $(.w)))),$(.w))))
 $(foreach .w,$(GIVEN_TO_MAKE),$(eval override $$(.w) := $$(value $$(.w)))$(eval export $$(.w)))
 $(foreach .w,$(filter-out $(GIVEN_TO_MAKE),$(WORDS)),$(eval override $$(.w) :=)$(eval unexport $$(.w)))
@@ -34,7 +34,7 @@ check: $(VENV)/.build ## Build and check everything, the written pages too (JSON
 deploy: $(VENV)/.build ## Put the published site on a branch: make deploy SITEURL=… [REMOTE=origin] [BRANCH=gh-pages]
 	@$(DESK) deploy
 
-new: $(VENV)/.build ## Start an explainer: make new TITLE="Six-Party Talks" KIND=event [ID=…], or WIKIDATA=Q271094 [PICTURE=1]
+new: $(VENV)/.build ## Start an explainer: make new TITLE="Six-Party Talks" KIND=event [ID=…], or WIKIDATA=Q271094 [PICTURE=1]; a chart: CHART=id [KIND=bars] [CSV=1]
 	@$(DESK) new
 
 import: $(VENV)/.build ## Turn a clipped text, saved page or .docx into an article: make import FROM=file [TITLE=…] [AUTHOR=…] [DATE=…] [PUBLICATION=…]

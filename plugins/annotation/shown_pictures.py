@@ -36,6 +36,8 @@ class ShownPicture:
     """Where the terms stand on which it is shown; may be empty."""
     is_diagram: bool = False
     """Whether it is to be a part of the page."""
+    cites: bool = False
+    """Whether the box around it names a source, or leads to one."""
 
 
 def pictures_of(page: Page, settings: BuildSettings) -> Iterator[ShownPicture]:
@@ -55,6 +57,7 @@ def pictures_of(page: Page, settings: BuildSettings) -> Iterator[ShownPicture]:
             one.credit,
             one.licence_url,
             one.is_diagram,
+            one.cites,
         )
 
 

@@ -1,15 +1,14 @@
 """The figures of a chart from a CSV file beside its own (RFC 4180): the first line has the headings."""
 
 import csv
-import re
 from collections.abc import Sequence
 from io import StringIO
 
 from ..records import Problem, find_stray
 from ..records.written import WrittenNumber
+from .bounds import NUMBER, sign_of
 from .figures import MOST_ROWS, Row
 
-_NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,17})(?:\.\d{1,30})?", re.ASCII)
 _FORMULA = ("=", "+", "-", "@", "\t")
 """What text begins with that a program for tables computes."""
 Rows = tuple[list[Row], list[Problem]]
@@ -54,7 +53,7 @@ def _cell(text: str) -> float | str | None:
     text = text.strip()
     if not text:
         return None
-    if not _NUMBER.fullmatch(text):
+    if not NUMBER.fullmatch(text):
         return text
     return WrittenNumber.read(text) if "." in text else int(text)
 
@@ -71,10 +70,10 @@ def written_csv(columns: Sequence[str], rows: Sequence[Row]) -> str:
 
 def _written(cell: float | str | None) -> str:
     if isinstance(cell, WrittenNumber):
-        return cell.written
+        return f"{sign_of(cell)}{cell.written}"
     return _plain(cell) if isinstance(cell, str) else "" if cell is None else str(cell)
 
 
 def _plain(text: str) -> str:
     """Keep a program for tables from reading text as a formula, which could ask for an address."""
-    return f"'{text}" if text.startswith(_FORMULA) and not _NUMBER.fullmatch(text) else text
+    return f"'{text}" if text.startswith(_FORMULA) and not NUMBER.fullmatch(text) else text

@@ -6,6 +6,7 @@ from pathlib import Path
 from ..kept_work import KeptWork, kept_of_files, kept_value, kit_digest, value_digest, work_key
 from ..records import Problem
 from .reading import Chart
+from .rendering import Renderer
 from .shown import Drawing, DrawnChart, parsed_drawing
 
 FOLDER = "drawn"
@@ -25,7 +26,7 @@ def drawn_files(chart: Chart, language: str, store: KeptWork) -> dict[str, str]:
 
 
 def drawn_chart(
-    chart: Chart, folder: Path, language: str, store: KeptWork
+    chart: Chart, folder: Path, language: str, store: KeptWork, renderer: Renderer
 ) -> tuple[DrawnChart, list[Problem]]:
     """Return a chart with its drawings: those kept beside it, else drawn now, where that can be done."""
     names = drawn_files(chart, language, store)
@@ -43,7 +44,9 @@ def drawn_chart(
         return DrawnChart(chart, {}, files), [told]
     told = Problem(chart.file, 1, "", "", "has no drawing of what it says now beside it", mend, "warning")
     try:
-        texts = kept_value(store, work_key("chart drawings", *files), lambda: new_drawings(chart, language))
+        texts = kept_value(
+            store, work_key("chart drawings", *files), lambda: new_drawings(chart, language, renderer)
+        )
     except DrawingRefusedError as refused:
         return DrawnChart(chart, {}, files), [refused.problem]
     return DrawnChart(chart, {name: parsed_drawing(text) for name, text in texts.items()}, files), [told]

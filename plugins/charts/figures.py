@@ -90,7 +90,7 @@ def _row_problems(row: Row, record: ChartRecord, file: str) -> Iterator[Problem]
         yield Problem(file, row.line, "data", "", "has no name", "write one into its first cell")
     for column, cell in zip(record.columns[1:], row.cells, strict=True):
         if isinstance(cell, bool) or (isinstance(cell, str) and record.kind):
-            mend = "write digits, a point before decimals, nothing else; null where no figure is known"
+            mend = "write digits, a point before decimals, null for a gap; '>20' is more than 20"
             yield Problem(file, row.line, f"data.{column}", shown_value(cell), "is not a number", mend)
         elif isinstance(cell, int | float) and abs(cell) >= HUGE and record.kind:
             mend = "write thousands, millions or billions, and say so in 'unit'"

@@ -7,12 +7,15 @@ from pathlib import Path
 from ..content_files.svg_cleaning import clean_svg
 from ..content_files.svg_outline import UnreadableSvgError
 from ..records import Problem
-from .drawing import VEGA_LITE, NotDrawnError, draw
+from .drawing import draw
 from .reading import Chart
+from .rendering import VEGA_LITE, EndlessDrawingError, NotDrawnError, Renderer
 from .shown import Drawing, parsed_drawing
 from .specs import WIDTHS, specs_of
 from .svg import EDITION
 from .svg_limits import UnreadableDrawingError
+
+_SHORTER = "take steps out of its 'transform', ask for fewer bins or steps, or write the outcome as figures"
 
 
 class DrawingRefusedError(ValueError):
@@ -35,16 +38,21 @@ def _digest(spec: object) -> str:
     return blake2b(made_of.encode(), digest_size=6).hexdigest()
 
 
-def new_drawings(chart: Chart, language: str) -> dict[str, str]:
+def new_drawings(chart: Chart, language: str, renderer: Renderer) -> dict[str, str]:
     """Draw a chart in each width. Raises :class:`DrawingRefusedError`."""
+    field, line = ("spec", chart.spec_line) if chart.record.spec else ("data", 1)
     try:
         specs = specs_of(chart, language)
-        return {name: draw(spec, f"{chart.id}-{name}", WIDTHS[name]) for name, spec in specs.items()}
+        return {
+            name: draw(spec, f"{chart.id}-{name}", WIDTHS[name], renderer) for name, spec in specs.items()
+        }
     except NotDrawnError as error:
         message, mend = f"cannot be drawn ({error})", "correct it"
+    except EndlessDrawingError as error:
+        message, mend = str(error), _SHORTER
     except UnreadableDrawingError as error:
         message, mend = error.message, error.mend
-    raise DrawingRefusedError(Problem(chart.file, 1, "spec", "", message, mend))
+    raise DrawingRefusedError(Problem(chart.file, line, field, "", message, mend))
 
 
 def sound_drawing(path: Path) -> Drawing | None:

@@ -110,6 +110,8 @@ class ChartRecord:
     """What one square of a waffle stands for."""
     spec: Annotated[dict[str, Any], SchemaHint({"type": "object"})] | None = None
     """A whole Vega-Lite specification instead of ``kind``, without its data."""
+    status: Annotated[Literal["draft"], choices({"draft": "shown nowhere"})] | None = None
+    """``draft`` for one that is shown nowhere yet."""
     narrow: Annotated[dict[str, Any], SchemaHint({"type": "object"})] | None = None
     """Keys of ``spec`` that are others in the drawing for phones; ``null`` takes one out."""
 

@@ -63,6 +63,9 @@ def placing_problems(site: AnnotatedSite, charts: Charts) -> Iterator[Problem]:
             if not charts.names(target):
                 mend = likely_mend(target, charts.charts, _NAME)
                 yield Problem(page.file, line, "chart", target, "is not the id of a chart", mend)
+            elif target in charts.drafts:
+                message, mend = "is a draft, and stands nowhere", "take 'status: draft' out of its file"
+                yield Problem(page.file, line, "chart", target, message, mend, "warning")
             elif target in seen:
                 message = f"stands on line {seen[target]}, too"
                 yield Problem(page.file, line, "chart", target, message, "keep one of the two")

@@ -110,15 +110,17 @@ def _drawings(context: Any) -> list[str]:
 
 def _drawn(charts: Charts, context: Any) -> Iterator[Problem]:
     from .drawn import drawn_chart, left_over  # noqa: PLC0415 - for sites that have charts
+    from .rendering import Renderer  # noqa: PLC0415 - as above
 
     folder, language = Path(context["PATH"]) / FOLDER, str(context["DEFAULT_LANG"])
     drawn = []
-    for chart in charts.charts.values():
-        one, problems = drawn_chart(chart, folder, language, services_of(context).store)
-        drawn.append(one)
-        yield from problems
+    with Renderer() as renderer:
+        for chart in charts.charts.values():
+            one, problems = drawn_chart(chart, folder, language, services_of(context).store, renderer)
+            drawn.append(one)
+            yield from problems
     context["drawn_charts"] = {one.chart.id: one for one in drawn}
-    if not charts.refused:
+    if not charts.refused and not charts.drafts:
         yield from left_over(_drawings(context), drawn, f"{Path(context['PATH']).name}/{FOLDER}")
 
 

@@ -6,11 +6,13 @@ from pathlib import Path
 
 from ..records import ID_FORM, Located, Problem, YamlError, is_id, load_yaml_file, read_record
 from ..records.located_yaml import read_data_text
+from .bounds import with_bounds
 from .csv_rows import Rows, csv_rows
 from .figures import Figures, figure_problems, rows_of
 from .model import ChartRecord
 from .refusals import spec_problems
 from .soundness import soundness_problems
+from .spec_limits import limit_problems
 from .spec_soundness import spec_soundness
 
 
@@ -30,6 +32,8 @@ class Chart:
     """Where its file names each source."""
     note_line: int = 1
     """Where its note stands."""
+    spec_line: int = 1
+    """Where its specification stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,23 +44,28 @@ class Charts:
     """By id, in order of id."""
     refused: frozenset[str] = frozenset()
     """Ids of files that could not be read: what names them is not at fault."""
+    drafts: frozenset[str] = frozenset()
+    """Ids of those that are shown nowhere yet."""
 
     def names(self, chart_id: str) -> bool:
         """Whether there is a chart of that id, readable or not."""
-        return chart_id in self.charts or chart_id in self.refused
+        return chart_id in self.charts or chart_id in self.refused or chart_id in self.drafts
 
 
 def read_charts(paths: Iterable[Path], folder: str) -> tuple[Charts, list[Problem]]:
     """Read the files of charts; ``folder`` is theirs, as problems show it."""
-    charts, problems, refused = dict[str, Chart](), list[Problem](), set[str]()
+    charts, problems = dict[str, Chart](), list[Problem]()
+    refused, drafts = set[str](), set[str]()
     for path in paths:
         chart, found = read_chart(path, f"{folder}/{path.name}")
         problems += found
         if chart is None:
             refused.add(path.stem)
+        elif chart.record.status == "draft":
+            drafts.add(chart.id)
         else:
             charts[chart.id] = chart
-    return Charts(charts, frozenset(refused)), problems
+    return Charts(charts, frozenset(refused), frozenset(drafts)), problems
 
 
 def read_chart(path: Path, file: str) -> tuple[Chart | None, list[Problem]]:
@@ -71,18 +80,21 @@ def read_chart(path: Path, file: str) -> tuple[Chart | None, list[Problem]]:
     if isinstance(record, list):
         return None, [*located.doubts, *record]
     rows, problems = _rows(record, located, path)
+    rows = list(with_bounds(rows)) if record.kind else rows
     in_file = f"{file.rpartition('/')[0]}/{record.csv}" if record.csv else file
     problems += () if problems else figure_problems(rows, record, in_file)
     if record.spec is not None:
         problems += [*spec_problems(located), *spec_soundness(located, record.columns)]
+        problems += limit_problems(located, rows)
     figures = Figures(record.columns, tuple(rows))
     if not _has_errors(problems):
         problems += soundness_problems(record, figures, located)
     problems += located.doubts
     if _has_errors(problems):
         return None, problems
-    lines, note_line = tuple(_source_lines(record, located)), located.line_of(("note",)) or 1
-    return Chart(path.stem, file, record, figures, lines, note_line), problems
+    lines = tuple(_source_lines(record, located))
+    note_line, spec_line = (located.line_of((name,)) or 1 for name in ("note", "spec"))
+    return Chart(path.stem, file, record, figures, lines, note_line, spec_line), problems
 
 
 def _rows(record: ChartRecord, located: Located, path: Path) -> Rows:

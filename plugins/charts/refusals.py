@@ -14,6 +14,11 @@ _CALL = re.compile(r"\b(?:fetch|load|import|require|eval|Function|XMLHttpRequest
 """Of an expression: what asks for something, and what makes figures of nothing."""
 _ESCAPE = re.compile(r"\\(?:u|x|[0-7])")
 """A character by its number: one that is none ends the renderer, and us with it."""
+_ELSEWHERE = "is refused: a chart asks for nothing and leads nowhere", "take it out"
+_KEYS = dict.fromkeys(_FETCHING, _ELSEWHERE) | {
+    "data": ("is refused: the figures stand in 'data:' beside 'spec:'", "write them there")
+}
+"""What is said of each key that no specification may have."""
 _MARKS = frozenset({"image", "geoshape"})
 SPECS = ("spec", "narrow")
 """Where a chart's file holds a specification, or a part of one."""
@@ -42,10 +47,10 @@ def walk(value: Any, path: SpecPath) -> Iterator[tuple[SpecPath, Any]]:  # noqa:
 
 def _fault(path: SpecPath, value: object) -> tuple[str, str] | None:
     key = path[-1]
-    if key in _FETCHING:
-        return "is refused: a chart asks for nothing and leads nowhere", "take it out"
-    if key == "data":
-        return "is refused: the figures stand in 'data:' beside 'spec:'", "write them there"
+    if key in _KEYS:
+        return _KEYS[str(key)]
+    if _hides_values(path, value):
+        return "is refused: it takes the values from whoever points at marks or listens", "take it out"
     mark = type_of(value) if key == "mark" else None
     if mark in _MARKS:
         return f"is refused: '{mark}' draws what the figures do not hold", "choose another mark"
@@ -54,6 +59,15 @@ def _fault(path: SpecPath, value: object) -> tuple[str, str] | None:
     if isinstance(value, str) and key != "$schema" and (_ADDRESS.search(value) or _CALL.search(value)):
         return "is refused: it names something of elsewhere", "take it out"
     return None
+
+
+def _hides_values(path: SpecPath, value: object) -> bool:
+    """Whether marks have no words, or all the same, where each is to say its value."""
+    key, around = path[-1], path[-2] if len(path) > 1 else ""
+    if key == "description":
+        is_fixed = isinstance(value, dict) and not {"field", "condition"} & value.keys()
+        return around == "mark" or (around == "encoding" and is_fixed)
+    return key == "aria" and value is False
 
 
 def type_of(mark: object) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 from ..records.locales import locale_of
 from .canvas import FONT, SIZE, Spec
 from .colors import ACCENT, INK, RULE, SERIES, SOFT
+from .pointing import with_places
 from .reading import Chart
 from .sheet import WIDE
 
@@ -41,6 +42,7 @@ def whole_spec(chart: Chart, width: int, language: str) -> Spec:
     columns = chart.figures.columns
     rows = [dict(zip(columns, (row.label, *row.cells), strict=True)) for row in chart.figures.rows]
     config = _CONFIG | {"locale": _locale(language)}
+    given = with_places(given)
     return {**given, "padding": 0, "background": None, "config": config, "data": {"values": rows}}
 
 

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from ..edtf_dates import EdtfError, parse_edtf
 from ..records.locales import locale_of
 from ..records.written import WrittenNumber
+from .bounds import sign_of
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from babel import Locale
 
 MONTHS = 12
@@ -31,7 +34,8 @@ class Writer:
     def number(self, value: float) -> str:
         """Write a number with as many decimals as it was written with."""
         text = value.written if isinstance(value, WrittenNumber) else repr(value).removesuffix(".0")
-        return self._written(value, len(text.partition(".")[2]) if "e" not in text else 0)
+        decimals = len(text.partition(".")[2]) if "e" not in text else 0
+        return sign_of(value) + self._written(value, decimals)
 
     def tick(self, value: float, step: float) -> str:
         """Write a number of a scale whose steps are so long."""
@@ -51,30 +55,52 @@ class Writer:
     def span(self, low: float | None, high: float | None) -> str:
         """Write a range, open where an end is not known."""
         if low is None or high is None:
-            known = low if high is None else high
-            sign = "≥" if high is None else "≤"
-            return "–" if known is None else f"{sign} {self.number(known)}"
-        dash = " – " if low < 0 else "–"
-        return self.number(low) if low == high else f"{self.number(low)}{dash}{self.number(high)}"
+            return self.open_span(low if high is None else high, is_least=high is None)
+        one, other = self.number(low), self.number(high)
+        dash = " – " if low < 0 or sign_of(low) or sign_of(high) else "–"
+        return one if one == other else f"{one}{dash}{other}"
+
+    def open_span(self, known: float | None, *, is_least: bool) -> str:
+        """Write the end of a range that is known where the other is not, with its sign."""
+        if known is None:
+            return "–"
+        sign = "≥" if is_least else "≤"
+        return self.number(known) if sign_of(known) else f"{sign}\N{NO-BREAK SPACE}{self.number(known)}"
 
     def day(self, text: str) -> tuple[str, str]:
         """Write a date short: its own part, and the year where that is not all of it."""
-        from babel.dates import format_date  # noqa: PLC0415 - as above
-
         found = parse_edtf(text)
         day, about, doubt = found.earliest, "~" * found.approximate, "?" * found.uncertain
         if day is None or found.granularity not in {"month", "day"}:
             is_plain = found.granularity == "year" and day is not None
             return (f"{about}{day.year}{doubt}" if is_plain and day else found.words()), ""
-        pattern = "LLL" if found.granularity == "month" else "d MMM"
-        return f"{about}{format_date(day, pattern, locale=self._locale)}{doubt}", str(day.year)
+        own = self._month(day) if found.granularity == "month" else self._by_skeleton("MMMd", day)
+        return f"{about}{own}{doubt}", self._by_skeleton("y", day)
 
     def name(self, text: str) -> str:
         """Write the name of a row: of a date its words, anything else as it is."""
         try:
-            return " ".join(filter(None, self.day(text)))
+            found = parse_edtf(text)
         except EdtfError:
             return text
+        if found.earliest is None or found.granularity not in {"month", "day"}:
+            return self.day(text)[0]
+        skeleton = "yMMM" if found.granularity == "month" else "yMMMd"
+        written = self._by_skeleton(skeleton, found.earliest)
+        return f"{'~' * found.approximate}{written}{'?' * found.uncertain}"
+
+    def _month(self, day: "date") -> str:
+        """Write a month that stands alone: some languages bend it beside a day."""
+        from babel.dates import format_date  # noqa: PLC0415 - as above
+
+        return str(format_date(day, "LLL", locale=self._locale))
+
+    def _by_skeleton(self, skeleton: str, day: "date") -> str:
+        """Write the parts of a date in the order and with the signs of the language (CLDR)."""
+        from babel.dates import format_skeleton  # noqa: PLC0415 - as above
+
+        locale = locale_of("en-001") if self.language == "en" else self._locale
+        return str(format_skeleton(skeleton, day, locale=locale))
 
 
 def moment(text: str) -> float | None:

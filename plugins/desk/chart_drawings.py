@@ -12,7 +12,8 @@ from ..building.build import build_site
 from ..charts.drawing import LIBRARY, can_draw
 from ..charts.drawn import FOLDER, drawn_files
 from ..charts.making import DrawingRefusedError, new_drawings
-from ..charts.reading import Chart, Charts
+from ..charts.reading import Charts
+from ..charts.rendering import Renderer
 from ..kept_work import services_of
 from ..records import Problem, write_whole
 
@@ -45,14 +46,17 @@ def draw_charts(root: Path) -> DrawnCharts:
     problems = [one for one in result.problems if "/charts/" in one.file and one.severity == "error"]
     place, language = Path(context["PATH"]) / "charts", str(context["DEFAULT_LANG"])
     wanted, written = set[str](), list[str]()
-    for chart in charts.charts.values():
-        files = drawn_files(chart, language, services_of(context).store)
-        wanted |= set(files.values())
-        if not all((place / FOLDER / name).is_file() for name in files.values()):
-            try:
-                written += _written(chart, files, place, language)
-            except DrawingRefusedError as refused:
-                problems.append(refused.problem)
+    with Renderer() as renderer:
+        for chart in charts.charts.values():
+            files = drawn_files(chart, language, services_of(context).store)
+            wanted |= set(files.values())
+            if not all((place / FOLDER / name).is_file() for name in files.values()):
+                try:
+                    drawings = new_drawings(chart, language, renderer)
+                except DrawingRefusedError as refused:
+                    problems.append(refused.problem)
+                else:
+                    written += _written(drawings, files, place)
     removed = [] if problems else list(_removed(place, wanted))
     return DrawnCharts(tuple(written), tuple(removed), tuple(dict.fromkeys(problems)))
 
@@ -69,8 +73,8 @@ def _contexts() -> Iterator[list[Mapping[str, Any]]]:
         yield seen
 
 
-def _written(chart: Chart, files: Mapping[str, str], place: Path, language: str) -> Iterator[str]:
-    for width, text in new_drawings(chart, language).items():
+def _written(drawings: Mapping[str, str], files: Mapping[str, str], place: Path) -> Iterator[str]:
+    for width, text in drawings.items():
         path = place / FOLDER / files[width]
         if not path.is_file():
             write_whole(path, text.encode())

@@ -1,6 +1,7 @@
 """The targets of the Makefile that call the desk, and the words that each of them takes."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,13 @@ class Target:
     """The command, and what goes before its arguments."""
     words: tuple[Word, ...] = ()
     """The words it takes."""
+    instead: "Mapping[str, Target]" = field(default_factory=dict)
+    """What is called where a word is given, by that word: ``make new CHART=id`` starts no explainer."""
+
+    @property
+    def all_words(self) -> tuple[Word, ...]:
+        """Every word that it may take."""
+        return (*self.words, *(word for target in self.instead.values() for word in target.words))
 
 
 _SITE = Word("SITEURL", "--siteurl")
@@ -48,6 +56,18 @@ TARGETS = {
             Word("PICTURE", "--picture"),
             Word("TITLE"),
         ),
+        {
+            "CHART": Target(
+                ("new", "chart"),
+                (
+                    Word("KIND", "--kind"),
+                    Word("TITLE", "--title"),
+                    Word("SOURCE", "--source"),
+                    Word("CSV", "--csv", is_flag=True),
+                    Word("CHART"),
+                ),
+            )
+        },
     ),
     "import": Target(
         ("import",),
@@ -79,5 +99,5 @@ TARGETS = {
     "fonts": Target(("fonts",)),
 }
 """By the word after ``--make``."""
-NAMES = tuple(sorted({word.name for target in TARGETS.values() for word in target.words}))
+NAMES = tuple(sorted({word.name for target in TARGETS.values() for word in target.all_words}))
 """Every word that some target takes."""

@@ -32,6 +32,7 @@ def arguments_from_make(name: str, environment: MutableMapping[str, str] = os.en
         if word not in NAMES and word.isupper() and (meant := nearest(word, NAMES)):
             raise UnknownWordError(f"make takes no '{word}'{meant}")
     target = TARGETS[name]
+    target = next((other for word, other in target.instead.items() if word in values), target)
     return [*target.command, *_options(target, values), *_places(target, values)]
 
 

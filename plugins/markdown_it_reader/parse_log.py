@@ -80,6 +80,8 @@ class WrittenPicture:
     """On which terms it is shown; may be empty."""
     licence_url: str = ""
     """Where these stand; may be empty."""
+    cites: bool = False
+    """Whether the box around it names a source, or leads to one."""
 
 
 class InlinePlace(Protocol):

@@ -22,6 +22,10 @@ DECORATIVE = "decorative"
 DIAGRAM = "diagram"
 """Class of a drawing that is to be a part of its page."""
 
+_SOURCE = "source"
+"""How paragraphs of a figure are called that name one."""
+_CITING = frozenset({"citation", "link_open"})
+"""Tokens that do."""
 _ELSEWHERE = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _PLAIN = re.compile(r"(?![a-z][a-z0-9+.-]*:|[{|#?])", re.IGNORECASE)
 """How an address begins that is a mere path."""
@@ -94,8 +98,11 @@ def _said_of_pictures(tokens: Sequence[Token]) -> Iterator[tuple[int, dict[str, 
             picture = next((id(one) for one in token.children or () if one.type == "image"), 0)
         elif token.type == "paragraph_open":
             name = str(token.attrs.get("class", ""))
-        elif token.type == "inline" and picture and name in (CREDIT, LICENCE):
-            said[name] = token
+        elif token.type == "inline" and picture:
+            if name in (CREDIT, LICENCE):
+                said[name] = token
+            if any(one.type in _CITING for one in token.children or ()):
+                said[_SOURCE] = token
         elif token.type == "container_box_close" and picture:
             yield picture, said
             picture = 0
@@ -113,6 +120,7 @@ def _written(token: Token, line: int, said: dict[str, Token]) -> WrittenPicture:
         credit=_text_of(credit) or refused_credit(token),
         licence=_text_of(licence),
         licence_url=next((link for link in links if _ELSEWHERE.match(link)), ""),
+        cites=_SOURCE in said,
     )
 
 

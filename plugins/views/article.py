@@ -15,6 +15,7 @@ from .components.bibliography import CitedSourceView, cited_sources
 from .components.body import BodyPartView, body_view
 from .components.byline import BylineView, byline_view
 from .components.changes import ChangesView, changes_view
+from .components.chart import chart_links
 from .components.cite import citation_texts
 from .components.claims import MainClaimView, main_claim_views
 from .components.day import day_to_come
@@ -74,6 +75,8 @@ class ArticleView:
     """The other dates, folded; None where there are none."""
     series: SeriesView | None
     """The series that it is a part of; None for none."""
+    charts: tuple[LinkView, ...]
+    """Its charts, each where it stands on the page."""
     sources: tuple[CitedSourceView, ...]
     """What it cites."""
     citations: tuple[CitationText, ...]
@@ -90,6 +93,7 @@ def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
     """Gather what the page of an article shows."""
     page, inline = article.page, lookups.addresses.inline_html
     dates = lookups.events_from(page.id)
+    opening, body = article_opening(page, lookups), body_view(article, lookups)
     return ArticleView(
         head=_head(article, record, lookups),
         genre=record.original.genre if record.original else "",
@@ -101,15 +105,16 @@ def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
         topics=lookups.topics(page.id) if page.is_published else (),
         key_points=tuple(safe(inline(point, article.numbers)) for point in record.key_points),
         figure=lead_figure(page, lookups),
-        opening=article_opening(page, lookups),
+        opening=opening,
         guide=tuple(guide_groups(map(lookups.guide, article.links.counts))),
-        body=body_view(article, lookups),
+        body=body,
         tally=given_rows(article.claims),
         claims_url=claims_url(lookups.article_pages(page.id), lookups.claims_page(page.id)),
         main_claims=tuple(main_claim_views(record, article, lookups.addresses, "")),
         events=dates.first,
         more_events=dates.more,
         series=lookups.series(page.id) if page.is_published else None,
+        charts=chart_links((opening, *body)),
         sources=cited_sources(article.citations, lookups.settings.language),
         citations=citation_texts(page, record.author, record.modified or record.date, lookups),
         changes=changes_view(article, lookups.addresses),

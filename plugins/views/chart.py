@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from ..annotation.annotated import AnnotatedPage
-from ..charts.placing import charts_of
+from ..charts.placing import charts_of, opening_chart
 from ..charts.shown import DrawnChart
 from ..sources import PageCitations
 from .addresses import absolute, safe, site_address
@@ -99,4 +99,6 @@ def _texts(chart_id: str, material: ViewMaterial) -> list[LinkView]:
     """Return the published texts in which a chart stands."""
     charts = {chart_id: material.charts[chart_id].chart}
     found: list[AnnotatedPage] = [page for page in material.site.listed if charts_of(page, charts)]
-    return [LinkView(page.page.title, site_address(f"{page.page.url}#chart-{chart_id}")) for page in found]
+    links = [LinkView(page.page.title, site_address(f"{page.page.url}#chart-{chart_id}")) for page in found]
+    is_at_home = opening_chart(material.site) == chart_id
+    return [*([LinkView(material.words.name, site_address(""))] if is_at_home else ()), *links]

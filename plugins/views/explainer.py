@@ -14,6 +14,7 @@ from .components.backlinks import BacklinkPageView
 from .components.bibliography import CitedSourceView, cited_sources
 from .components.body import TextPartView, text_view
 from .components.changes import ChangesView, ReviewView, changes_view, review_view
+from .components.chart import chart_links
 from .components.cite import citation_texts
 from .components.day import day_to_come
 from .components.events import EventView
@@ -69,6 +70,8 @@ class ExplainerView:
     """Its dates; of very many the first."""
     all_dates: LinkView | None
     """Where all of these stand; None where the page lists them."""
+    charts: tuple[LinkView, ...]
+    """Its charts, each where it stands in the text."""
     sources: tuple[CitedSourceView, ...]
     """What it cites."""
     citations: tuple[CitationText, ...]
@@ -96,6 +99,8 @@ def explainer_view(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -
     page, events = explainer.page, lookups.events_of(term.id)
     sections, figure = split_sections(explainer.shown_html), lead_figure(page, lookups)
     pictures = BodyPictures(lookups, has_lead=figure is not None)
+    short_text = text_view("".join(section.html for section in sections[:1]), pictures)
+    full_text = text_view("".join(section.html for section in sections[1:]), pictures)
     publisher = Author(name=lookups.words.publisher.name)
     return ExplainerView(
         head=_head(explainer, term, lookups),
@@ -107,13 +112,14 @@ def explainer_view(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -
         definition=safe(explainer.deck_html),
         namesakes=lookups.namesakes(term.id),
         figure=figure,
-        short_text=text_view("".join(section.html for section in sections[:1]), pictures),
+        short_text=short_text,
         facts=tuple(fact_views(explainer.facts)),
         locator=locator_view(term, lookups.locator(term.id)),
         full_titles=tuple(section.title for section in sections[1:]),
-        full_text=text_view("".join(section.html for section in sections[1:]), pictures),
+        full_text=full_text,
         events=events,
         all_dates=lookups.all_dates(term.id),
+        charts=chart_links((*short_text, *full_text)),
         sources=cited_sources(explainer.citations, lookups.settings.language),
         citations=citation_texts(page, [publisher], _last_changed(term), lookups),
         changes=changes_view(explainer, lookups.addresses),

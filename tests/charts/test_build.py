@@ -88,7 +88,15 @@ def test_a_chart_stands_in_its_text_and_on_pages_of_its_own(site):
     shown = [[one.get_text() for one in row.select("th,td")] for row in figure.select("tr")]
     with (site.root / "output/charts/ships/ships.csv").open(newline="", encoding="utf-8") as file:
         assert list(csv.reader(file)) == shown == [["Year", "Ships"], ["2014", "2"], ["2015", "4.50"]]
+    text = soup(site, "explainers/the-mole/index.html")
+    ways = text.select("nav.chart-ways a")
+    assert [one["href"] for one in ways] == ["#chart-ships"]
+    assert [one.get_text() for one in ways] == ["More ships come every year"]
+    assert "Chart in this text" in text.select_one(".chart-ways__head").get_text()
+    assert soup(site, "articles/harbor-letter/index.html").select("nav.chart-ways") == []
     page = soup(site, "charts/ships/index.html")
+    links = page.select_one("#shown-in").find_next("ul").select("a")
+    assert [one["href"] for one in links] == ["https://example.org/x/explainers/the-mole/#chart-ships"]
     data = json.loads(page.find("script", type="application/ld+json").string)["@graph"][0]
     assert data["@type"] == "Dataset"
     assert data["distribution"]["contentUrl"] == "https://example.org/x/charts/ships/ships.csv"

@@ -44,21 +44,56 @@ def test_colors_of_an_editor_become_ours_and_more_than_eight_are_refused():
 
 def test_vega_draws_every_value_with_its_words(chart_of):
     pytest.importorskip("vl_convert")
-    from plugins.charts.making import new_drawings
-
     chart, _ = chart_of(
-        "kind: columns\nunit: ships\ncolumns: [Year, Ships]\ndata: [[2013, 4.5], [2014, null], [2015, -1]]"
+        "kind: columns\nunit: ships\ncolumns: [Year, Ships]\ndata: [[2013, '>4.5'], [2014, null], [2015, -1]]"
     )
-    for text in new_drawings(chart, "en").values():
-        for said in ("2013: 4.5 ships", "2014: –", "2015: −1 ships"):
+    drawn = drawings(chart)
+    for text in drawn.values():
+        for said in ("2013: &gt;4.5 ships", "2014: –", "2015: −1 ships"):
             assert text.count(f"<title>{said}</title>") == 1
-    assert new_drawings(chart, "en") == new_drawings(chart, "en")
+    assert drawings(chart) == drawn
+
+
+def drawings(chart, seconds=60):
+    from plugins.charts.making import new_drawings
+    from plugins.charts.rendering import Renderer
+
+    with Renderer(seconds) as renderer:
+        return new_drawings(chart, "en", renderer)
+
+
+def test_a_line_of_a_specification_says_each_of_its_values_to_whoever_points(chart_of):
+    pytest.importorskip("vl_convert")
+    chart, _ = chart_of(
+        "columns: [Year, Ships]\ndata: [[2014, 12], [2015, 14]]\n"
+        "spec: {mark: line, encoding: {x: {field: Year}, y: {field: Ships, type: quantitative}}}"
+    )
+    for text in drawings(chart).values():
+        for year, ships in ((2014, 12), (2015, 14)):
+            assert f"<title>Year: {year}; Ships: {ships}</title>" in text
+
+
+NEVER_ENDING = "test(regexp('(a+)+$'), '" + "a" * 40 + "!')"
+
+
+def test_what_never_ends_is_ended_and_told_and_the_next_chart_is_drawn(chart_of):
+    pytest.importorskip("vl_convert")
+    from plugins.charts.making import DrawingRefusedError
+
+    chart, problems = chart_of(
+        "columns: [A, B]\ndata: [[a, 1]]\nspec:\n  mark: bar\n"
+        f'  transform: [{{calculate: "{NEVER_ENDING}", as: c}}]\n  encoding: {{x: {{field: c}}}}'
+    )
+    assert problems == []
+    with pytest.raises(DrawingRefusedError, match=r"harbor.yaml:6: spec: takes more than 3 seconds") as told:
+        drawings(chart, seconds=3)
+    assert "transform" in told.value.problem.mend
 
 
 def test_vega_says_why_it_draws_nothing(chart_of):
     pytest.importorskip("vl_convert")
-    from plugins.charts.making import DrawingRefusedError, new_drawings
+    from plugins.charts.making import DrawingRefusedError
 
     chart, _ = chart_of("columns: [A, B]\ndata: [[a, 1]]\nspec: {mark: nonsense}")
     with pytest.raises(DrawingRefusedError, match="cannot be drawn"):
-        new_drawings(chart, "en")
+        drawings(chart)

@@ -4,9 +4,10 @@ import re
 
 import pytest
 
-from plugins.charts.canvas import SIZE
+from plugins.charts.canvas import SIZE, Mark
 from plugins.charts.model import FORMS
 from plugins.charts.reading import Chart
+from plugins.charts.room import Box, word_box
 from plugins.charts.sheet import NARROW
 from plugins.charts.specs import WIDTHS, specs_of
 from plugins.charts.words import long, wrapped
@@ -73,9 +74,13 @@ def test_type_is_large_enough_on_the_narrowest_screen(chart_of, kind):
 def test_numbers_and_months_are_those_of_the_language():
     assert [Writer(lang).number(1234.5) for lang in ("en", "de", "ja")] == ["1,234.5", "1.234,5", "1,234.5"]
     assert [Writer(lang).day("2017-03") for lang in ("en", "de", "ja")] == [
-        ("Mar", "2017"), ("Mär", "2017"), ("3月", "2017"),
+        ("Mar", "2017"), ("Mär", "2017"), ("3月", "2017年"),
     ]  # fmt: skip
-    assert Writer("en").span(50, None) == "≥ 50"
+    assert [Writer(lang).name("2017-03-01~") for lang in ("en", "de", "ja", "ko")] == [
+        "~1 Mar 2017", "~1. März 2017", "~2017年3月1日", "~2017년 3월 1일",
+    ]  # fmt: skip
+    assert [Writer(lang).day("2017-03-01")[0] for lang in ("zh", "ko")] == ["3月1日", "3월 1일"]
+    assert Writer("en").span(50, None) == "≥\N{NO-BREAK SPACE}50"
 
 
 @pytest.mark.parametrize(("low", "high"), [(0, 1), (-3, 7.5), (0.001, 0.0023), (5e6, 9e6), (0, 0), (-8, -2)])
@@ -147,3 +152,54 @@ def test_a_whole_specification_is_another_on_phones_where_it_says_so_and_speaks_
     assert (found["narrow"]["vconcat"], "hconcat" in found["narrow"]) == ([{"mark": "bar"}], False)
     locale = found["wide"]["config"]["locale"]
     assert (locale["number"]["decimal"], locale["time"]["months"][4]) == (",", "Mai")
+
+
+def boxes(spec, kind="rect"):
+    return [value for mark, value in marks(spec) if mark["type"] == kind and "said" not in value]
+
+
+@pytest.mark.parametrize("kind", ["columns", "bars", "dots", "range"])
+def test_a_figure_that_may_be_more_is_open_in_the_drawing_and_in_words(chart_of, kind):
+    is_two = kind in TWO
+    drawn = []
+    for cells in ("50, 50", "'>50', null") if is_two else ("50", "'>50'"):
+        chart, problems = chart_of(
+            written(kind, [f"- [A, {cells}]", "- [B, 9, 9]" if is_two else "- [B, 9]"])
+        )
+        assert problems == []
+        drawn.append(specs_of(chart, "en")["wide"])
+    assert len(boxes(drawn[1])) == len(boxes(drawn[0])) + 3
+    said = {value["said"] for _, value in marks(drawn[1]) if "said" in value}
+    assert any(">50" in one or "≥\N{NO-BREAK SPACE}50" in one for one in said)
+
+
+def test_a_row_has_as_many_places_as_figures(chart_of):
+    text = "kind: bars\ncolumns: [A, B, C]\ndata: [[a, 1, 2], [b, 3, {}]]"
+    heights = [specs_of(chart_of(text.format(cell))[0], "en")["wide"]["height"] for cell in ("4", "null")]
+    assert heights[0] - heights[1] == 17
+
+
+def test_each_number_of_a_row_of_dots_is_written(chart_of):
+    rows = "[[a, 0, 101, 103, 200], [b, 1, 2, null, 3]]"
+    chart, _ = chart_of(f"kind: dots\ncolumns: [A, B, C, D, E]\ndata: {rows}")
+    for spec in specs_of(chart, "en").values():
+        texts = {value["text"] for _, value in marks(spec) if "text" in value and "said" not in value}
+        assert {"0", "101", "103", "200"} <= texts
+
+
+@pytest.mark.parametrize("kind", ["columns", "line"])
+def test_no_line_of_a_remark_goes_through_words(chart_of, kind):
+    found = (f"{{at: {2000 + n}, text: What happened then in harbor {n}}}" for n in (1, 3, 4, 6, 8))
+    remarks = ", ".join(found)
+    lines = [f"- [{2000 + n}, {n + 1}]" for n in range(10)]
+    chart, _ = chart_of(f"{written(kind, lines)}\nannotations: [{remarks}]\nlabel: all")
+    for spec in specs_of(chart, "en").values():
+        words = [
+            word_box(Mark(v["x"], v["y"], text=v["text"], align=m["align"], dx=m["dx"], dy=m["dy"]))
+            for m, v in marks(spec) if m["type"] == "text" and not m.get("angle")
+        ]  # fmt: skip
+        dashed = [value for mark, value in marks(spec) if mark.get("strokeDash")]
+        assert len(dashed) >= 5
+        for line in dashed:
+            box = Box(line["x"], line["y"], line["x"], line["y2"])
+            assert not [word for word in words if word.meets(box)]

@@ -75,6 +75,38 @@ FAULTS = {
         "columns: [A, B]\ndata: [[a, 1]]\nspec:\n  encoding:\n    y: {field: B, scale: {type: log}}\n"
         "  layer: [{mark: bar}]", 8, "elsewhere than at zero",
     ),
+    "more bins than anyone sees": (
+        "columns: [A, B]\ndata: [[a, 1], [b, 9]]\nspec:\n  mark: bar\n"
+        "  encoding: {x: {field: B, bin: {maxbins: 1e9}}}",
+        8, "'1e9' is more than anyone sees",
+    ),
+    "bins of next to nothing": (
+        "columns: [A, B]\ndata: [[a, 1], [b, 9]]\nspec:\n  mark: bar\n"
+        "  encoding: {x: {field: B, bin: {step: 0.0000001}}}",
+        8, "makes more bins",
+    ),
+    "a density in endless steps": (
+        "columns: [A, B]\ndata: [[a, 1], [b, 9]]\nspec:\n  mark: bar\n"
+        "  transform: [{density: B, steps: 1000000}]",
+        8, "is more than anyone sees",
+    ),
+    "values that are made without end": (
+        "columns: [A, B]\ndata: [[a, 1], [b, 9]]\nspec:\n  mark: bar\n"
+        "  transform: [{impute: B, key: A, keyvals: {stop: 1000000}}]",
+        8, "makes more than 1000 values",
+    ),
+    "values without end": (
+        "columns: [A, B]\ndata: [[a, 1]]\nspec:\n  mark: bar\n"
+        f"  encoding: {{x: {{field: B, axis: {{values: {list(range(2000))}}}}}}}",
+        8, "holds 2000 values",
+    ),
+    "marks that all say the same": (
+        "columns: [A, B]\ndata: [[a, 1]]\nspec:\n  mark: bar\n  encoding: {description: {value: x}}", 8,
+        "from whoever points",
+    ),
+    "marks that say nothing": (
+        "columns: [A, B]\ndata: [[a, 1]]\nspec:\n  mark: {type: bar, aria: false}", 7, "from whoever points",
+    ),
     "bars that begin elsewhere": (
         "columns: [A, B]\ndata: [[a, 1]]\nspec:\n  mark: bar\n"
         "  encoding: {y: {field: B, scale: {zero: false}}}", 8, "elsewhere than at zero",
@@ -91,10 +123,10 @@ def test_a_fault_is_told_at_its_line_with_its_mend(chart_of, text, line, words):
 
 
 def test_figures_may_stand_in_a_file_beside_and_come_back_as_they_were(chart_of):
-    text = 'Port,Ships\r\n"Mole, old",3.10\r\nNew,\r\nWest,-4\r\n'
+    text = 'Port,Ships\r\n"Mole, old",3.10\r\nNew,\r\nWest,-4\r\nEast,>20.50\r\n'
     chart, problems = chart_of("kind: bars\ncolumns: [Port, Ships]\ncsv: harbor.csv", csv=text)
     assert problems == []
-    assert [row.cells for row in chart.figures.rows] == [(3.1,), (None,), (-4,)]
+    assert [row.cells for row in chart.figures.rows] == [(3.1,), (None,), (-4,), (20.5,)]
     assert written_csv(chart.figures.columns, chart.figures.rows) == text
 
 

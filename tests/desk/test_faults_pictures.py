@@ -88,6 +88,17 @@ def test_a_photograph_of_nobody_known_is_a_warning_at_its_line(faulty):
     faulty.handled(f"warning: {HEAD}:{line}: image: 'images/barge.jpg' has no credit; say who made it")
 
 
+def test_a_diagram_that_rests_on_nothing_is_told_and_one_with_a_source_is_not(faulty):
+    drawing = (
+        b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 60"><rect width="9" height="9"/></svg>'
+    )
+    line = shown(faulty, "gauge.svg", drawing, "![A gauge]({name}){{.diagram}}")
+    faulty.handled(f"warning: {HEAD}:{line}: image: 'images/gauge.svg' is a diagram without a source; put it")
+    faulty.replace(LETTER, "![A gauge]", "::: figure\n![A gauge]")
+    faulty.replace(LETTER, "{.diagram}", "{.diagram}\n\nDepths: [@board-1898].\n:::")
+    faulty.handled()
+
+
 def test_a_leading_photograph_of_nobody_known_is_shown_and_told(faulty):
     faulty.write("images/barge.jpg", photograph())
     faulty.replace(LETTER, "\n---\n", "\nimage: {file: barge.jpg, alt: A barge}\n---\n")

@@ -203,6 +203,7 @@ WITHOUT = {
     ("Decisions on mined events", "keep"): ("timeline/_mined.yaml", "keep: false", "keep: true"),
     ("Decisions on mined events", "strand"): ("timeline/_mined.yaml", "  strand: zstrandid\n", ""),
     ("Charts", "csv"): ("charts/zchart.yaml", "label: all", "csv: gone.csv", "write the rows, or name the file of them"),
+    ("Charts", "status"): ("charts/zchart.yaml", "label: all", "status: draft", "is a draft, and stands nowhere"),
     ("Views", "extent"): ("maps/map.yaml", "[128, 33, 146, 46]", "[128, 33, 147, 46]"),
     ("Views", "detail"): ("maps/map.yaml", "detail: 2", "detail: 3"),
     ("Places", "mark"): ("maps/map.yaml", "mark: dot", "mark: circle"),

@@ -9,6 +9,8 @@ from bs4 import BeautifulSoup, Tag
 from .conftest import ServedSite
 
 NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+SIGN = re.compile(r"[<>≤≥~]?")
+"""What a figure may begin with that is more than so much, less, or about."""
 
 
 def numbers(text: str) -> set[float]:
@@ -17,7 +19,19 @@ def numbers(text: str) -> set[float]:
 
 def as_shown(row: list[str]) -> list[str]:
     """Write the numbers of a row of the file as the table has them."""
-    return ["–" if not cell else f"{Decimal(cell):,}" for cell in row[1:]]
+    return [
+        "–" if not cell else f"{sign_of(cell)}{Decimal(cell[len(sign_of(cell)) :]):,}" for cell in row[1:]
+    ]
+
+
+def sign_of(cell: str) -> str:
+    found = SIGN.match(cell)
+    return found[0] if found else ""
+
+
+def plain(cells: list[str]) -> list[str]:
+    """Return cells of the table without the sign of a range whose other end is open."""
+    return [cell.removeprefix("≥\N{NO-BREAK SPACE}").removeprefix("≤\N{NO-BREAK SPACE}") for cell in cells]
 
 
 def faults(figure: Tag, file: list[list[str]]) -> list[str]:
@@ -34,13 +48,13 @@ def faults(figure: Tag, file: list[list[str]]) -> list[str]:
         if not there
     ]
     head, *table = [[one.get_text() for one in row.select("th,td")] for row in figure.select("tr")]
-    if file[0] != head or [as_shown(row) for row in file[1:]] != [row[1:] for row in table]:
+    if file[0] != head or [as_shown(row) for row in file[1:]] != [plain(row[1:]) for row in table]:
         found.append("its file is not its table")
     for drawing in figure.select("svg"):
         said = [one.get_text() for one in drawing.select("title")]
         for (name, *_), row in zip(table, file[1:], strict=True):  # the table writes dates in words
             drawn = set().union(*(numbers(one.partition(name)[2]) for one in said if one.startswith(name)))
-            drawn_not = {float(cell) for cell in row[1:] if cell} - drawn
+            drawn_not = {float(cell[len(sign_of(cell)) :]) for cell in row[1:] if cell} - drawn
             found += [f"{name}: {value:g} is not drawn" for value in sorted(drawn_not)]
     return found
 

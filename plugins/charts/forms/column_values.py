@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..axis import Axis
+from ..bounds import reaches_up
 from ..canvas import LINE, Mark
+from ..open_ends import OPEN
 from ..sheet import Sheet
 from ..words import long, longest
 
@@ -35,9 +37,11 @@ def stands_upright(sheet: Sheet, room: float) -> bool:
 
 def value_height(sheet: Sheet, room: float) -> float:
     """Return how much room numbers take above the highest column."""
+    numbers = list(_numbers(sheet))
+    open_end = OPEN if any(map(reaches_up, numbers)) else 0
     if not stands_upright(sheet, room):
-        return LINE
-    return longest(map(sheet.writer.number, _numbers(sheet)))
+        return LINE + open_end
+    return longest(map(sheet.writer.number, numbers)) + open_end
 
 
 def column_values(sheet: Sheet, axis: Axis, columns: Sequence[Column], room: float) -> Iterator[Mark]:
@@ -51,15 +55,16 @@ def column_values(sheet: Sheet, axis: Axis, columns: Sequence[Column], room: flo
         if not sheet.is_labelled(row, otherwise=fits or is_chosen):
             continue
         text, ends = sheet.writer.number(value), (value, *(sheet.span(row) or ()))
+        top = axis.pixel(max(ends)) - (OPEN if reaches_up(value) else 0)
         if is_upright:
-            yield Mark(column.middle, axis.pixel(max(ends)) - 4, text=text, is_upright=True)
+            yield Mark(column.middle, top - 4, text=text, is_upright=True)
             continue
         half = long(text) / 2
         middle = min(column.middle, sheet.width - half)
         if middle - half < free and not (is_chosen and len(sheet.series) == 1):
             continue  # no room beside the one before
         free = middle + half + 2
-        y = axis.pixel(max(ends)) - LINE / 2 if value >= 0 else axis.pixel(min(ends)) + LINE / 2
+        y = top - LINE / 2 if value >= 0 else axis.pixel(min(ends)) + LINE / 2
         yield Mark(middle, y, text=text, align="center")
 
 

@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from ..axis import Axis
 from ..bands import band_words, draw_band_words
+from ..bounds import reaches_up
 from ..canvas import GAP, LINE, Canvas, Mark
 from ..colors import INK
 from ..comparison import comparison_height, draw_comparison
 from ..keys import draw_key, key_height
+from ..open_ends import upright_slices
 from ..remarks import draw_remarks, remark_height
 from ..room import Box, mark_box, word_box
 from ..scales import draw_upright, tick_words
@@ -45,6 +47,7 @@ def _drawn(sheet: Sheet) -> tuple[Canvas, bool]:
     columns = list(_columns(sheet, axis, left, band))
     values = list(column_values(sheet, axis, columns, room))
     canvas.rects(column.mark for column in columns)
+    canvas.rects(_slices(sheet, columns))
     _draw_spans(sheet, canvas, axis, left, band)
     canvas.texts(values)
     taken = [*(mark_box(column.mark) for column in columns), *map(word_box, values)]
@@ -52,7 +55,8 @@ def _drawn(sheet: Sheet) -> tuple[Canvas, bool]:
     lines = [_remark_line(middle, first, taken, axis.pixel(0)) for middle in middles]
     taken += [line for line, row in zip(lines, rows, strict=True) if row.label in sheet.remarks()]
     is_named = draw_comparison(sheet, canvas, axis, (left, sheet.width), taken)
-    draw_remarks(sheet, canvas, [((line.left + line.right) / 2, line.bottom) for line in lines], first)
+    ends = [((line.left + line.right) / 2, line.bottom) for line in lines]
+    draw_remarks(sheet, canvas, ends, first, list(map(word_box, values)))
     canvas.hits(_hits(sheet, left, band, above, above + height))
     return canvas, is_named
 
@@ -68,6 +72,14 @@ def _columns(sheet: Sheet, axis: Axis, left: float, band: float) -> Iterator[Col
                 color = sheet.color(row.label, series)
                 box = Mark(x, axis.pixel(value), x + width * 0.94, axis.pixel(0), color=color)
                 yield Column(box, place, series)
+
+
+def _slices(sheet: Sheet, columns: Sequence[Column]) -> Iterator[Mark]:
+    """Yield what is open above columns that may be more."""
+    for column in columns:
+        value = sheet.figures.rows[column.row].number(sheet.series[column.series][1])
+        if reaches_up(value) and (value or 0) >= 0:
+            yield from upright_slices(column.mark)
 
 
 def _width(sheet: Sheet, band: float) -> tuple[float, float]:

@@ -1,53 +1,124 @@
-"""Dots: a line for each row with a dot for each of its counts."""
+"""Dots: a line for each row with a dot for each of its counts, and the number of each."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from ..canvas import GAP, Canvas, Mark
+from ..bounds import reaches_up
+from ..canvas import GAP, LINE, Canvas, Mark
 from ..colors import MUTED, SERIES
 from ..figures import Row
+from ..open_ends import OPEN, lying_slices
 from ..sheet import Sheet
 from ..words import long
-from .lying import Lying, draw_row_remarks, lay, row_hits
+from .lying import Frame, Lying, RowRoom, draw_row_remarks, frame_of, lay, row_hits
 
 _THICK = 16.0
 _RADIUS = 5.5
+_OFF = _RADIUS + GAP / 2
+"""From the middle of a dot to its number."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """The number of a dot, from the middle of its row."""
+
+    x: float
+    text: str
+    align: str
+    level: int
+    """How many lines below the dots it stands; above, where it is less than nothing."""
 
 
 def draw_dots(sheet: Sheet) -> Canvas:
     """Draw the dots of a chart."""
     rows = sheet.figures.rows
-    numbers = [sheet.writer.number(number) for _, at in sheet.series for number in sheet.figures.numbers(at)]
-    place = lay(sheet, _THICK, [longest_of(numbers)], from_zero=False, inset=_RADIUS)
-    lines, dots = [], []
-    for row, middle in zip(rows, place.middles, strict=True):
-        found = [(row.number(at), series) for series, (_, at) in enumerate(sheet.series)]
-        known = [(place.axis.pixel(value), series) for value, series in found if value is not None]
-        span = sheet.span(row)
-        ends = [x for x, _ in known] + ([place.axis.pixel(one) for one in span] if span else [])
-        if ends:
-            lines.append(Mark(min(ends), middle, x2=max(ends), y2=middle, color=MUTED))
-        dots += [Mark(x, middle, color=_color(sheet, row.label, series)) for x, series in known]
-    place.canvas.rules(lines, 2)
-    place.canvas.points(dots, 95)
-    place.canvas.texts(_values(sheet, place))
-    draw_row_remarks(sheet, place, _THICK, [_end(sheet, place, row) for row in rows])
+    behind = max((_behind(sheet, row) for row in rows), default=0.0)
+    frame = frame_of(sheet, behind, from_zero=False, inset=_RADIUS)
+    place = lay(sheet, frame, [_room(sheet, frame, row) for row in rows])
+    place.canvas.rules(_lines(sheet, place), 2)
+    place.canvas.rects(_slices(sheet, place))
+    place.canvas.points(_dots(sheet, place), 95)
+    place.canvas.texts(_values(sheet, frame, place))
+    draw_row_remarks(sheet, place)
     place.canvas.hits(_hits(sheet, place))
     return place.canvas
 
 
-def _end(sheet: Sheet, place: Lying, row: Row) -> float:
-    """Return where a row's words end."""
-    values = [value for _, at in sheet.series if (value := row.number(at)) is not None]
-    if not values:
-        return place.left
-    return place.axis.pixel(max(values)) + _RADIUS + GAP / 2 + long(sheet.writer.number(max(values)))
+def _known(sheet: Sheet, row: Row) -> list[tuple[float, int]]:
+    """Return the counts of a row from the least on, each with which of its columns it is of."""
+    found = ((row.number(at), series) for series, (_, at) in enumerate(sheet.series))
+    return sorted((value, series) for value, series in found if value is not None)
 
 
-def longest_of(texts: list[str]) -> str:
-    """Return the longest of some words; nothing of none."""
-    return max(texts, key=long, default="")
+def _behind(sheet: Sheet, row: Row) -> float:
+    """Return how many pixels stand behind the last dot of a row."""
+    known = _known(sheet, row)
+    return long(sheet.writer.number(known[-1][0])) + _open(known[-1][0]) if known else 0.0
+
+
+def _open(value: float) -> float:
+    return OPEN if reaches_up(value) else 0
+
+
+def _room(sheet: Sheet, frame: Frame, row: Row) -> RowRoom:
+    levels = [number.level for number in _numbers(sheet, frame, row)]
+    known = _known(sheet, row)
+    end = frame.axis.pixel(known[-1][0]) + _OFF + _behind(sheet, row) if known else frame.left
+    return RowRoom(_THICK, above=-min([0, *levels]) * LINE, below=max([0, *levels]) * LINE, end=end)
+
+
+def _numbers(sheet: Sheet, frame: Frame, row: Row) -> Iterator[_Number]:
+    """Yield the numbers of a row: the outermost on their outer sides, those between above, or else below."""
+    values = [value for value, _ in _known(sheet, row)]
+    if not values or not sheet.is_labelled(row, otherwise=True):
+        return
+    *others, last = values
+    yield _Number(frame.axis.pixel(last) + _OFF + _open(last), sheet.writer.number(last), "left", 0)
+    ends = {-1: 0.0, 1: 0.0}
+    for place, value in enumerate(others):
+        x, text = frame.axis.pixel(value), sheet.writer.number(value)
+        if not place and x - _OFF - long(text) >= frame.left:
+            yield _Number(x - _OFF, text, "right", 0)
+            continue
+        half = long(text) / 2
+        middle = max(half, min(x, sheet.width - half))
+        level = next((one for one, end in ends.items() if middle - half >= end), None)
+        if level is not None:
+            ends[level] = middle + half + GAP
+            yield _Number(middle, text, "center", level)
+
+
+def _values(sheet: Sheet, frame: Frame, place: Lying) -> Iterator[Mark]:
+    """Write the numbers."""
+    for row, middle in zip(sheet.figures.rows, place.middles, strict=True):
+        for one in _numbers(sheet, frame, row):
+            y = middle + one.level * LINE * 0.95
+            yield Mark(one.x, y, text=one.text, align=one.align)  # type: ignore[arg-type]
+
+
+def _lines(sheet: Sheet, place: Lying) -> Iterator[Mark]:
+    """Yield the line of each row, from the least to the most that it may be."""
+    for row, middle in zip(sheet.figures.rows, place.middles, strict=True):
+        values = [value for value, _ in _known(sheet, row)] + list(sheet.span(row) or ())
+        ends = [place.axis.pixel(value) for value in values]
+        if ends:
+            yield Mark(min(ends), middle, x2=max(ends), y2=middle, color=MUTED)
+
+
+def _dots(sheet: Sheet, place: Lying) -> Iterator[Mark]:
+    for row, middle in zip(sheet.figures.rows, place.middles, strict=True):
+        for value, series in _known(sheet, row):
+            yield Mark(place.axis.pixel(value), middle, color=_color(sheet, row.label, series))
+
+
+def _slices(sheet: Sheet, place: Lying) -> Iterator[Mark]:
+    """Yield what is open behind dots that may be more."""
+    for row, middle in zip(sheet.figures.rows, place.middles, strict=True):
+        for value, series in _known(sheet, row):
+            if reaches_up(value):
+                x, color = place.axis.pixel(value), _color(sheet, row.label, series)
+                yield from lying_slices(Mark(x, middle - 4, x + _RADIUS, middle + 4, color=color))
 
 
 def _color(sheet: Sheet, row: str, series: int) -> str:
@@ -56,29 +127,10 @@ def _color(sheet: Sheet, row: str, series: int) -> str:
     return SERIES[series] if row in sheet.record.highlight else color
 
 
-def _values(sheet: Sheet, place: Lying) -> Iterator[Mark]:
-    """Write the outermost of a row's numbers, each on its outer side."""
-    for row, middle in zip(sheet.figures.rows, place.middles, strict=True):
-        values = sorted(value for _, at in sheet.series if (value := row.number(at)) is not None)
-        if not values or not sheet.is_labelled(row, otherwise=True):
-            continue
-        last = place.axis.pixel(values[-1]) + _RADIUS + GAP / 2
-        yield Mark(last, middle, text=sheet.writer.number(values[-1]))
-        first = place.axis.pixel(values[0]) - _RADIUS - GAP / 2
-        text = sheet.writer.number(values[0])
-        if len(values) > 1 and first - long(text) >= place.left:
-            yield Mark(first, middle, text=text, align="right")
-
-
 def _hits(sheet: Sheet, place: Lying) -> Iterator[Mark]:
     """Give each count of a row its part of the line, to half way to the next."""
-    for row, box in zip(sheet.figures.rows, row_hits(sheet, place, _THICK + 6), strict=True):
-        found = [
-            (value, series)
-            for series, (_, at) in enumerate(sheet.series)
-            if (value := row.number(at)) is not None
-        ]
-        found.sort()
+    for row, box in zip(sheet.figures.rows, row_hits(sheet, place, 6), strict=True):
+        found = _known(sheet, row)
         if not found:
             yield replace(box, text=sheet.said(row, 0))
             continue

@@ -67,8 +67,9 @@ def _drawn(sheet: Sheet) -> tuple[Canvas, bool]:
         _draw_line(plot, canvas, series)
     words = [*(_ends(plot, ends) if is_named else ()), *_values(plot, is_named=is_named)]
     canvas.texts(words)
-    is_compared = draw_comparison(sheet, canvas, axis, (left, right), [*_taken(plot), *map(word_box, words)])
-    draw_remarks(sheet, canvas, [(x, plot.bottom) for x in plot.places], first)
+    boxes = list(map(word_box, words))
+    is_compared = draw_comparison(sheet, canvas, axis, (left, right), [*_taken(plot), *boxes])
+    draw_remarks(sheet, canvas, [(x, plot.bottom) for x in plot.places], first, boxes)
     canvas.hits(_hits(plot))
     return canvas, is_compared
 

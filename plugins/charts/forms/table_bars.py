@@ -1,7 +1,9 @@
 """Tables with bars: a small bar beside each number, each column on a scale of its own."""
 
+from ..bounds import reaches_up
 from ..canvas import GAP, LINE, Canvas, Mark
 from ..colors import RULE, SOFT
+from ..open_ends import lying_slices
 from ..sheet import Sheet
 from ..words import longest, wrapped
 
@@ -39,7 +41,7 @@ def draw_table_bars(sheet: Sheet) -> Canvas:
             if value:
                 width = max(1.0, abs(value) / largest * (room - 3 * GAP))
                 box = Mark(x, inner + LINE, x + width, inner + LINE + _BAR, color=_color(sheet, row.label))
-                canvas.rects([box])
+                canvas.rects([box, *(lying_slices(box) if reaches_up(value) else ())])
             canvas.hits([Mark(x, inner, x + room, inner + LINE + _BAR, text=sheet.said(row, series))])
     return canvas
 

@@ -2,6 +2,7 @@
 
 new explainer "Six-Party Talks" --kind event    a draft in content/explainers/
 new explainer --wikidata Q271094                the same, begun from an item of Wikidata
+new chart ships --kind columns --csv            a draft in content/charts/, with a CSV file of its figures
 new event "The mole is built." --date 1898~ --source board-1898    an entry in content/timeline/
 """
 
@@ -10,7 +11,7 @@ import datetime as dt
 import sys
 
 from ..calling import as_called
-from ..starting import append_event, start_explainer
+from ..starting import append_event, start_chart, start_explainer
 from ..streams import one_line
 from ..writing import WriteRefusedError
 
@@ -19,14 +20,15 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     """Describe the command."""
     parser = commands.add_parser(
         "new",
-        help="start an explainer or an event from a template",
+        help="start an explainer, a chart or an event from a template",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         epilog="Exit codes: 0 written, or compared; 1 no item to begin from; "
         "2 wrong call (id, title or file taken, or unknown).",
     )
-    kinds = parser.add_subparsers(dest="what", required=True, metavar="explainer|event")
+    kinds = parser.add_subparsers(dest="what", required=True, metavar="explainer|chart|event")
     _add_explainer(kinds)
+    _add_chart(kinds)
     _add_event(kinds)
 
 
@@ -51,6 +53,16 @@ def _add_explainer(kinds: "argparse._SubParsersAction[argparse.ArgumentParser]")
     )
     parser.add_argument("--id", default="", help="its id and file name (default: from the title)")
     parser.set_defaults(run=run_explainer)
+
+
+def _add_chart(kinds: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = kinds.add_parser("chart", help="a draft of a chart")
+    parser.add_argument("id", metavar="ID", help="its id and file name")
+    parser.add_argument("--kind", default="columns", help="its form, or spec (default: %(default)s)")
+    parser.add_argument("--title", default="", help="what it finds, in a sentence")
+    parser.add_argument("--source", default="", metavar="ID", help="id of a source of its figures")
+    parser.add_argument("--csv", action="store_true", help="keep the figures in a CSV file beside it")
+    parser.set_defaults(run=run_chart)
 
 
 def _add_event(kinds: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -123,6 +135,30 @@ def _wanted(text: str) -> str:
     if text.lower() not in known:
         raise argparse.ArgumentTypeError(f"'{text}' is neither 1 (offer it) nor yes (take it)")
     return known[text.lower()]
+
+
+def run_chart(chosen: argparse.Namespace) -> int:
+    """Write a draft of a chart."""
+    root = chosen.root.absolute()
+    try:
+        written = start_chart(
+            root,
+            chosen.id,
+            kind=chosen.kind,
+            title=chosen.title.strip(),
+            source=chosen.source,
+            has_csv=chosen.csv,
+        )
+    except WriteRefusedError as error:
+        print(f"Not written: {error}.", file=sys.stderr)
+        return 2
+    names = " and ".join(str(path.relative_to(root)) for path in written)
+    drawing = as_called("charts", "charts")
+    print(
+        f"Wrote {names}, a draft. Fill it in and remove 'status: draft'; then write '::: chart {chosen.id}' "
+        f"into a text, and draw it: {drawing}."
+    )
+    return 0
 
 
 def run_event(chosen: argparse.Namespace) -> int:

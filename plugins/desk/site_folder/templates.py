@@ -34,6 +34,7 @@ _OF_MAKE = (
     "make schemas",
     "make charts",
     "make outlines",
+    "begins charts: `make new CHART=…`",
 )
 TEMPLATES = (
     Template("Makefile", _OF_MAKE),

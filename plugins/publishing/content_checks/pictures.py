@@ -15,6 +15,7 @@ from ...annotation.site_file import site_file
 from ...records import Image, Problem
 
 _IN_A_BOX = "put it into a box '::: figure' with a line 'credit: …'"
+_CITE = "put it into a box '::: figure' and cite below it what it rests on: [@some-source]"
 _AT_HOME = ("home", "lead_image")
 _HOME_FIELD = "home.lead_image.file"
 _BESIDE_IT = "add 'credit:'"
@@ -65,3 +66,6 @@ def _problems(shown: ShownPicture, file: str, site: AnnotatedSite) -> Iterator[P
         message = "has no credit"
         mend = f"say who made it: {_BESIDE_IT if shown.field != 'image' else _IN_A_BOX}"
         yield Problem(file, shown.line, shown.field, shown.written, message, mend, severity="warning")
+    if shown.is_diagram and not shown.cites:
+        message = "is a diagram without a source"
+        yield Problem(file, shown.line, shown.field, shown.written, message, _CITE, severity="warning")

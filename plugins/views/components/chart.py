@@ -1,6 +1,6 @@
 """A chart: its drawings for narrow and for wide columns, what it rests on, and its figures as a table."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -105,10 +105,15 @@ def chart_view(chart_id: str, material: ViewMaterial) -> ChartView | None:
         as_of=parse_edtf(record.as_of).words() if record.as_of else "",
         note=note,
         columns=figures.columns,
-        rows=tuple(_rows(figures, material.settings.language)),
+        rows=tuple(_rows(figures, material.settings.language, has_ends=record.kind == "range")),
         csv_url=file_address(chart_file(chart_id, material, f"{chart_id}.csv")),
         url=site_address(chart_folder(chart_id, material)),
     )
+
+
+def chart_links(parts: Iterable[object]) -> tuple[LinkView, ...]:
+    """Return the way to each chart among the parts of a page, in order."""
+    return tuple(LinkView(part.title, f"#chart-{part.id}") for part in parts if isinstance(part, ChartView))
 
 
 def chart_folder(chart_id: str, material: ViewMaterial) -> str:
@@ -144,11 +149,18 @@ def _note(drawn: DrawnChart, material: ViewMaterial) -> Markup:
     return safe(html)
 
 
-def _rows(figures: Figures, language: str) -> Iterator[ChartRowView]:
+def _rows(figures: Figures, language: str, *, has_ends: bool) -> Iterator[ChartRowView]:
+    """Yield the rows of the table; of a range without one end the other says so."""
     writer = Writer(language)
     for row in figures.rows:
-        cells = []
-        for cell in row.cells:
-            is_number = isinstance(cell, int | float)
-            cells.append(ChartCellView(writer.number(cell) if is_number else cell or "", is_number))  # type: ignore[arg-type]
+        cells = [_cell(cell, writer) for cell in row.cells]
+        low, high = row.number(0), row.number(len(row.cells) - 1)
+        if has_ends and (low is None) != (high is None):
+            known = writer.open_span(high if low is None else low, is_least=high is None)
+            cells[-1 if low is None else 0] = ChartCellView(known, is_number=True)
         yield ChartRowView(writer.name(row.label), tuple(cells))
+
+
+def _cell(cell: float | str | None, writer: Writer) -> ChartCellView:
+    is_number = isinstance(cell, int | float)
+    return ChartCellView(writer.number(cell) if is_number else cell or "", is_number)  # type: ignore[arg-type]
