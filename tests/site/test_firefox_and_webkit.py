@@ -222,6 +222,17 @@ def test_the_slash_key_leads_to_search_and_search_finds(
     assert reader.run("return new URLSearchParams(location.search).get('q')") == words
 
 
+def test_search_finds_within_a_run_and_says_what_is_near_to_what_is_not_there(
+    reader: Reader, watched_site: ServedSite
+) -> None:
+    reader.open(watched_site.url + "search/index.html?q=領土")
+    reader.until("document.querySelector('.search__excerpt mark')?.textContent === '領土'")
+    reader.open(watched_site.url + "search/index.html?q=THADD")
+    reader.until("document.querySelector('[data-near] a')?.textContent === 'THAAD'")
+    assert reader.run("return document.querySelector('[data-status]').textContent") == "Nothing for “THADD”"
+    assert reader.run("return document.querySelectorAll('.search__result').length") == 0
+
+
 def test_the_dark_switch_is_remembered_on_the_next_page(
     reader: Reader, watched_site: ServedSite, article: str
 ) -> None:
