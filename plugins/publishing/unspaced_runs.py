@@ -1,10 +1,9 @@
 """Runs of scripts without spaces, cut so that Pagefind, which knows words alone, finds what is within them.
 
-At each sign of a run stands a word of it and its next two: 北方領土 is written ``北方領 方領土 領土 土``.
-What is asked for is found as the beginning of a word; what is longer is asked for by threes. Korean has
-spaces, but joins nouns, and is cut, too. Soft hyphens, which the index passes over, tell the search page how
-to put the text together again: one behind a word of which only the first sign is text, two between words
-without a space.
+At each sign of a run stands a word of it and the next: 北方領土 is written ``北方 方領 領土 土``. What is
+longer than two signs is asked for by twos that follow on each other. Korean has spaces, but joins nouns, and
+is cut, too. Soft hyphens, which the index passes over, tell the search page how to put the text together
+again: one behind a word of which only the first sign is text, two between words without a space.
 """
 
 import re
@@ -28,9 +27,7 @@ _MARKS = (
 _SIGN = f"[{_LETTERS}][{_MARKS}]*"
 _WITHIN_A_LINE = "a|abbr|b|bdi|bdo|cite|code|dfn|em|i|mark|q|s|small|span|strong|sub|time|u"
 _TAGS = rf"(?:<sup\b.*?</sup>|</?(?:{_WITHIN_A_LINE})\b[^>]*>)*+"
-_SIGN_AND_NEXT = re.compile(
-    rf"({_SIGN})(?=(?:{_TAGS}({_SIGN})(?:{_TAGS}({_SIGN}))?)?)(?:(?={_TAGS}([^\s<])))?", re.DOTALL
-)
+_SIGN_AND_NEXT = re.compile(rf"({_SIGN})(?={_TAGS}({_SIGN})?)(?:(?={_TAGS}([^\s<])))?", re.DOTALL)
 
 
 def cut_runs(html: str) -> str:
@@ -41,9 +38,9 @@ def cut_runs(html: str) -> str:
 def _pieces(html: str) -> Iterator[str]:
     end, is_within = 0, False
     for found in _SIGN_AND_NEXT.finditer(html):
-        sign, second, third, beside = found.groups(default="")
+        sign, second, beside = found.groups(default="")
         yield html[end : found.start()]
-        yield f"{'' if is_within else AGAINST}{sign}{second}{third}"
+        yield f"{'' if is_within else AGAINST}{sign}{second}"
         is_within, end = bool(second), found.end()
         if beside:
             yield ONLY_FIRST if is_within else AGAINST

@@ -1,8 +1,8 @@
 /* Finder: asks Pagefind, and says what is not there. By itself it shortens a word that it does not know until some word
    begins so; here such a word is not found, and what is near it is offered. Runs of scripts without spaces are asked
-   for as they are indexed, by threes (plugins/publishing/unspaced_runs.py). */
+   for as they are indexed, by twos (plugins/publishing/unspaced_runs.py), which have to follow on each other. */
 
-const SPAN = 3;
+const SPAN = 2;
 const MOST_NEAR = 4;
 const RUN = /(?:(?=[\p{L}\p{N}])[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]\p{M}*)+/gu;
 const isRun = (part) => part.search(RUN) === 0;
@@ -16,6 +16,12 @@ const termsOf = (part) => {
   const signs = isRun(part) ? part.match(/.\p{M}*/gsu) : [part];
   if (signs.length <= SPAN) return [part];
   return signs.slice(SPAN - 1).map((_, place) => signs.slice(place, place + SPAN).join(""));
+};
+
+/* Whether so many words of a page that were asked for stand in a row; what only its title has stands nowhere. */
+const hasInARow = (places, many) => {
+  const all = new Set(places);
+  return !all.size || places.some((place) => Array.from({ length: many }, (_, step) => place + step).every((each) => all.has(each)));
 };
 
 /* How many letters to add, leave out, change or turn round: the optimal string alignment distance. */
@@ -127,9 +133,11 @@ export const openFinder = async (address) => {
     return [...byLetters.values()].toReversed().slice(0, MOST_NEAR);
   };
 
-  const ask = (words, parts) => {
+  const ask = async (words, parts) => {
     const terms = parts.flatMap(termsOf).join(" ");
-    return index.search(/^["“„«].+["”“»]$/u.test(words) ? `"${terms}"` : terms);
+    const { results } = await index.search(/^["“„«].+["”“»]$/u.test(words) ? `"${terms}"` : terms);
+    const longest = Math.max(...parts.map((part) => termsOf(part).length));
+    return results.filter((result) => hasInARow(result.words, longest));
   };
 
   return async (words) => {
@@ -137,7 +145,7 @@ export const openFinder = async (address) => {
     await index.options({ excerptLength: parts.some(isRun) ? 90 : 24 });
     const looked = await Promise.all(parts.map(lookAll));
     const isThere = parts.length && looked.every((each) => each.isThere);
-    const { results } = isThere ? await ask(words, parts) : { results: [] };
+    const results = isThere ? await ask(words, parts) : [];
     return {
       count: results.length,
       near: results.length ? [] : await nearWords(words, looked),
