@@ -94,6 +94,7 @@ def test_what_stands_anywhere_in_a_run_is_found_and_what_stands_nowhere_is_not(
         ("harbormaster", "harbor"),
         ("missile koalas", "missile"),
         ("終未高高度防衛", "終末高高度防衛"),
+        ("領土防衛", "領土"),
     ],
 )
 def test_what_is_near_is_offered_as_a_search_of_its_own(search: Page, words: str, near: str) -> None:

@@ -12,8 +12,10 @@ const folded = (text) => text.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").to
 const partsOf = (words) =>
   words.replace(RUN, " $& ").split(/[\s\p{Pd}/]+/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
 
+const signsOf = (part) => (isRun(part) ? part.match(/.\p{M}*/gsu) : [part]);
+
 const termsOf = (part) => {
-  const signs = isRun(part) ? part.match(/.\p{M}*/gsu) : [part];
+  const signs = signsOf(part);
   if (signs.length <= SPAN) return [part];
   return signs.slice(SPAN - 1).map((_, place) => signs.slice(place, place + SPAN).join(""));
 };
@@ -105,7 +107,7 @@ export const openFinder = async (address) => {
 
   /* Whether a word begins so, and else the longest word that its beginning is. */
   const look = async (term) => {
-    if ((await index.search(`"${term}"`)).results.length) return { isThere: true };
+    if ((await index.search(`"${term}"`)).results.length) return { isThere: true, beginning: term };
     const [best] = (await index.search(term)).results;
     const words = best ? wordsAt(await best.data()) : [];
     const isThere = words.some((word) => folded(word).includes(folded(term)));
@@ -114,7 +116,9 @@ export const openFinder = async (address) => {
 
   const lookAll = async (part) => {
     const looked = await Promise.all(termsOf(part).map(look));
-    return { part, isThere: looked.every(({ isThere }) => isThere), beginning: looked[0].beginning };
+    const there = looked.findIndex(({ isThere }) => !isThere);
+    const beginning = there > 0 ? signsOf(part).slice(0, there + SPAN - 1).join("") : looked[0].beginning;
+    return { part, isThere: there < 0, beginning };
   };
 
   const nearWords = async (words, looked) => {

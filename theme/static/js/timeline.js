@@ -37,6 +37,19 @@
     if (node.hidden !== isHidden) node.hidden = isHidden;
   };
 
+  /* Years that come back are laid out a few in each frame, but those on the screen at once. */
+  const AT_ONCE = 3;
+  const later = [];
+  const layOut = () => {
+    for (const year of later.splice(0, AT_ONCE)) year.classList.remove("year--later");
+    if (later.length) requestAnimationFrame(layOut);
+  };
+  const layOutLater = (years) => {
+    for (const year of years) year.classList.add("year--later");
+    if (!later.length && years.length) requestAnimationFrame(() => requestAnimationFrame(layOut));
+    later.push(...years);
+  };
+
   const yearsOf = (some) => some.map(({ group }) => group.dataset.year).filter(Boolean).map(Number);
   const tellStrip = (shown) => {
     const detail = { every: yearsOf(events), shown: yearsOf(shown) };
@@ -73,6 +86,7 @@
     const shown = events.filter(isShown);
     const kept = new Set(shown.flatMap(({ node, group }) => [node, group, group.parentNode]));
     for (const { node } of events) hide(node, !kept.has(node));
+    layOutLater(groups.filter((group) => group.hidden && kept.has(group) && group.matches("[data-year]")));
     for (const group of groups) hide(group, !kept.has(group));
     tellStrip(shown);
     markChips(choice);
