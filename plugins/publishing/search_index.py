@@ -12,9 +12,13 @@ from pagefind_bin import get_executable
 from ..records import Problem, write_whole
 from .index_soundness import IndexFiles, unsound_part
 from .kept_index import KeptIndex, read_files
+from .searched_pages import NAMES, write_searched_pages
 
 FOLDER = "pagefind"
-_MARKS = "sup"  # the numbers of sources and claims are no words of the text
+_MARKS = (
+    "sup, svg"  # the numbers of sources and claims, and what stands in drawings, are no words of the text
+)
+_WAY = "runs cut by twos, names"  # whatever else the kept index hangs on: change it with how pages are read
 _UNUSED = ("pagefind-ui*", "pagefind-modular-ui*", "pagefind-component-ui*", "pagefind-highlight*")
 _INSTALL = "install the requirements again (rm -r .venv), or set SEARCH_SAVE_AS = '' to go without"
 _MAKE_ROOM = "make room on the disk, and build again"
@@ -38,7 +42,7 @@ def write_search_index(output: Path, language: str, keep_in: Path) -> Iterator[P
     index = output / FOLDER
     shutil.rmtree(index, ignore_errors=True)  # what a killed build may have left
     options = ["--force-language", language, "--exclude-selectors", _MARKS, "--silent"]
-    kept = KeptIndex.of(output, f"{version('pagefind_bin')} {options} {_UNUSED}", keep_in)
+    kept = KeptIndex.of(output, f"{version('pagefind_bin')} {options} {_UNUSED} {_WAY}", keep_in)
     files = kept.read()
     if files is None:
         try:
@@ -53,19 +57,21 @@ def write_search_index(output: Path, language: str, keep_in: Path) -> Iterator[P
 
 def _indexed(output: Path, options: list[str], keep_in: Path) -> IndexFiles:
     """Return what Pagefind makes of the pages, all that is asked for and all of it whole."""
-    with tempfile.TemporaryDirectory(prefix="search-", dir=_room_aside(keep_in)) as aside:
-        command = [str(get_executable()), "--site", str(output), "--output-path", aside, *options]
+    with tempfile.TemporaryDirectory(prefix="search-", dir=_room_aside(keep_in)) as room:
+        pages, aside = Path(room, "pages"), Path(room, "index")
+        names = write_searched_pages(output, pages)
+        command = [str(get_executable()), "--site", str(pages), "--output-path", str(aside), *options]
         done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
         if done.returncode:
-            said = " ".join((done.stderr or done.stdout).replace(aside, "").split())[-300:]
+            said = " ".join((done.stderr or done.stdout).replace(room, "").split())[-300:]
             raise _NoIndexError(f"index could not be written: {said}", _INSTALL)
         for pattern in _UNUSED:
-            for path in Path(aside).glob(pattern):
+            for path in aside.glob(pattern):
                 path.unlink()
-        files = read_files(Path(aside))
+        files = read_files(aside)
     if (part := unsound_part(files)) is not None:
         raise _NoIndexError(f"index is not whole: {part}", _MAKE_ROOM)
-    return files
+    return {**files, NAMES: names}
 
 
 def _room_aside(keep_in: Path) -> Path | None:

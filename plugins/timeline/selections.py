@@ -24,6 +24,8 @@ class Subject:
     """Its title."""
     count: int
     """How many events."""
+    names: tuple[str, ...]
+    """What it is called in other languages, in their own scripts."""
 
     @property
     def path(self) -> str:
@@ -83,9 +85,10 @@ def selections(timeline: Timeline) -> Iterator[Selection]:
 
 def subjects(timeline: Timeline) -> Iterator[Subject]:
     """Yield the explainers that events are about, by title, with how many each has."""
-    titles = {term.id: term.title for event in timeline.events for term in event.about}
-    for term_id in sorted(titles, key=lambda key: titles[key].casefold()):
-        yield Subject(term_id, titles[term_id], len(timeline.by_term[term_id]))
+    found = {term.id: term for event in timeline.events for term in event.about}
+    for term in sorted(found.values(), key=lambda term: term.title.casefold()):
+        names = tuple(name.name for name in term.names)
+        yield Subject(term.id, term.title, len(timeline.by_term[term.id]), names)
 
 
 def long_subjects(timeline: Timeline, limit: int) -> Iterator[Selection]:

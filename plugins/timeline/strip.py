@@ -1,9 +1,11 @@
 """The overview strip: how many events each stretch of years has, as bars of one small picture."""
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from math import ceil, sqrt
 
-from .events import Timeline
+from .events import Event, Timeline
 
 WIDTH, HEIGHT, BASE = 600, 64, 48
 BAR = 4
@@ -36,6 +38,16 @@ class Tick:
     label: str
     """What is written there."""
 
+    @property
+    def share(self) -> float:
+        """The same in percent of the strip's width."""
+        return _round(self.x / WIDTH * 100)
+
+    @property
+    def is_early(self) -> bool:
+        """Whether it lies in the first half."""
+        return self.x < WIDTH / 2
+
 
 @dataclass(frozen=True, slots=True)
 class Strip:
@@ -57,27 +69,34 @@ class Strip:
     """Width of a bar."""
 
 
-def draw_strip(timeline: Timeline, article_year: float | None, marker_label: str = "") -> Strip | None:
-    """Lay out the strip, proportional in years; None when fewer than two years have events."""
-    counts: dict[int, int] = {}
-    for event in timeline.events:
-        if event.year is not None:
-            counts[event.year] = counts.get(event.year, 0) + 1
-    if len(counts) < 2:
+def draw_strip(
+    timeline: Timeline,
+    article_year: float | None,
+    marker_label: str = "",
+    chosen: Iterable[Event] | None = None,
+) -> Strip | None:
+    """Lay out the strip, proportional in years; None when fewer than two years have events.
+
+    Of chosen events it has the bars alone, as high as in the strip of all, so that the two can be compared.
+    """
+    found = {event.year for event in timeline.events if event.year is not None}
+    if len(found) < 2:
         return None
-    first, last = min(counts), max(counts)
+    first, last = min(found), max(found)
     scale = (WIDTH - BAR) / (last - first)
-    years = 1 if len(counts) <= MOST_BARS else ceil((last - first + 1) / MOST_BARS)
-    stretches: dict[int, int] = {}
-    for year, count in counts.items():
-        start = first + (year - first) // years * years
-        stretches[start] = stretches.get(start, 0) + count
-    most = max(stretches.values())
-    bars = tuple(
-        _bar(year, years, stretches[year], (year - first) * scale, most) for year in sorted(stretches)
-    )
+    years = 1 if len(found) <= MOST_BARS else ceil((last - first + 1) / MOST_BARS)
+    every = _stretches(timeline.events, first, years)
+    shown = every if chosen is None else _stretches(chosen, first, years)
+    most = max(every.values())
+    bars = tuple(_bar(year, years, shown[year], (year - first) * scale, most) for year in sorted(shown))
     marker = Tick(_round((article_year - first) * scale), marker_label) if article_year else None
     return Strip(bars, _ticks(first, last, scale), marker)
+
+
+def _stretches(events: Iterable[Event], first: int, years: int) -> Counter[int]:
+    """Count events by the first year of their stretch."""
+    found = (event.year for event in events if event.year is not None)
+    return Counter(first + (year - first) // years * years for year in found)
 
 
 def _bar(year: int, years: int, count: int, x: float, most: int) -> Bar:

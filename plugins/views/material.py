@@ -210,11 +210,15 @@ class ViewMaterial:
     @cached_property
     def strip(self) -> Strip | None:
         """The overview of the timeline, with the moment of what a site of one article reads."""
+        return self.strip_of(None)
+
+    def strip_of(self, chosen: tuple[Event, ...] | None) -> Strip | None:
+        """Return the same of some of its events alone; of all for None."""
         records = (page.page.article for page in self.site.articles if len(self.site.articles) == 1)
         originals = [record.original for record in records if record and record.original]
         date = parse_edtf(originals[0].date) if originals else None
         moment = date.first.year + (date.first.month - 1) / 12 if date and date.first else None
-        return draw_strip(self.site.timeline, moment, date.words() if date else "")
+        return draw_strip(self.site.timeline, moment, date.words() if date else "", chosen)
 
 
 _CONTENTS: dict[str, Callable[[ViewMaterial], object]] = {

@@ -43,7 +43,7 @@ class TimelineView:
     of_article: OfArticleView | None
     """Where the page belongs; None but for the dates of one article."""
     strip: Strip | None
-    """How all events lie in time; None where they lie in one year, and beside one article."""
+    """How the page's events lie in time; None where all lie in one year, and beside one article."""
     filters: FiltersView | None
     """All selections; None beside one article."""
     by_article: tuple[ArticleGroupView, ...]
@@ -85,7 +85,7 @@ def timeline_view(
         is_whole=is_whole,
         is_searched=selection is None,
         of_article=of_article(article, "timeline", title, material),
-        strip=None if article else material.strip,
+        strip=None if article else material.strip if is_whole else material.strip_of(page.things),
         filters=None if article else filters_view(_path(selection, page), material),
         by_article=by_article("timeline", material) if is_whole else (),
         parts=parts_view(parted, page, place.url, selection.label if selection else title),

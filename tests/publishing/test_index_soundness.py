@@ -9,6 +9,7 @@ from plugins.publishing import search_index
 from plugins.publishing.index_soundness import unsound_part
 from plugins.publishing.kept_index import read_files
 from plugins.publishing.search_index import write_search_index
+from plugins.publishing.searched_pages import NAMES
 
 
 @pytest.fixture(scope="module")
@@ -30,6 +31,7 @@ def test_what_pagefind_writes_is_whole(pages):
 
 def test_any_file_that_is_missing_empty_or_cut_is_told_by_name(pages):
     files = read_files(pages / "pagefind")
+    assert files.pop(NAMES) == b"[]"  # our own
     for name, data in files.items():
         shared = name == "wasm.unknown.pagefind"  # of use to other languages only
         for damaged in ({}, {name: b""}, {name: data[: len(data) // 2]}, {name: data[:-1]}):

@@ -67,12 +67,13 @@ OpenPage = Callable[..., Page]
 def open_page(browser: Browser, site: ServedSite) -> Iterator[OpenPage]:
     """Make pages in fresh profiles; each fails the test when it errs or asks another server for anything.
 
-    Options are those of `Browser.new_context`, and `script`: JavaScript that runs before the page's own.
+    Options are those of `Browser.new_context`, and `script`: JavaScript that runs before the page's own;
+    `origin`: the server, where it is not that of the site.
     """
     made: list[BrowserContext] = []
     errors: list[list[str]] = []
 
-    def make(*, script: str = "", **options: Any) -> Page:
+    def make(*, script: str = "", origin: str = site.origin, **options: Any) -> Page:
         context = browser.new_context(
             **{"viewport": {"width": 1280, "height": 900}, "reduced_motion": "reduce", **options}
         )
@@ -80,7 +81,7 @@ def open_page(browser: Browser, site: ServedSite) -> Iterator[OpenPage]:
             context.add_init_script(script)
         made.append(context)
         opened = context.new_page()
-        errors.append(watch(opened, site.origin))
+        errors.append(watch(opened, origin))
         return opened
 
     yield make

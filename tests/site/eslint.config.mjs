@@ -5,4 +5,5 @@ import globals from "globals";
 export default [
   js.configs.recommended,
   { languageOptions: { ecmaVersion: 2024, sourceType: "script", globals: globals.browser } },
+  { files: ["**/finder.js"], languageOptions: { sourceType: "module" } },
 ];

@@ -210,6 +210,21 @@ def test_filters_of_the_timeline_stand_in_the_address_and_back_undoes_them(
     reader.until(f"{SHOWN} === arguments[0]", total)
 
 
+def test_a_timeline_on_which_nothing_fits_has_a_way_out_and_its_strip_follows(
+    reader: Reader, watched_site: ServedSite
+) -> None:
+    bars = "[...document.querySelectorAll('.strip__bar')].filter((bar) => bar.height.baseVal.value).length"
+    reader.open(watched_site.url + "timeline/index.html")
+    every = reader.run(f"return {bars}")
+    reader.open(watched_site.url + "timeline/index.html?q=사드")
+    assert 0 < reader.until(f"{SHOWN} < 200 && {bars}") < every
+    reader.open(watched_site.url + "timeline/index.html?q=asdfghjkl")
+    reader.until(f"{SHOWN} === 0")
+    reader.click("[data-clear]")
+    reader.until(f"{SHOWN} > 200 && {bars} === arguments[0]", every)
+    assert reader.run("return location.search") == ""
+
+
 @pytest.mark.parametrize(("words", "explainer"), [("remittances", "overseas-labor"), ("사드", "thaad")])
 def test_the_slash_key_leads_to_search_and_search_finds(
     words: str, explainer: str, reader: Reader, article: str
@@ -220,6 +235,17 @@ def test_the_slash_key_leads_to_search_and_search_finds(
     reader.type(words)
     reader.until("document.querySelector(`.search__result a[href*='/${arguments[0]}']`)", explainer)
     assert reader.run("return new URLSearchParams(location.search).get('q')") == words
+
+
+def test_search_finds_within_a_run_and_says_what_is_near_to_what_is_not_there(
+    reader: Reader, watched_site: ServedSite
+) -> None:
+    reader.open(watched_site.url + "search/index.html?q=領土")
+    reader.until("document.querySelector('.search__excerpt mark')?.textContent === '領土'")
+    reader.open(watched_site.url + "search/index.html?q=THADD")
+    reader.until("document.querySelector('[data-near] a')?.textContent === 'THAAD'")
+    assert reader.run("return document.querySelector('[data-status]').textContent") == "Nothing for “THADD”"
+    assert reader.run("return document.querySelectorAll('.search__result').length") == 0
 
 
 def test_the_dark_switch_is_remembered_on_the_next_page(

@@ -73,9 +73,10 @@ def test_the_words_of_a_page_are_searched_on_that_page(opened: Page, long_site) 
     total = opened.locator(SHOWN).count()
     word = opened.locator(SHOWN).first.locator(".event__label").inner_text()
     opened.get_by_label("Find in the events").fill(word)
+    expect(opened.locator("[data-status]")).to_contain_text(f"of {total} events")
     assert 1 <= opened.locator(SHOWN).count() < total
     opened.get_by_label("Find in the events").fill("")
-    assert opened.locator(SHOWN).count() == total
+    expect(opened.locator(SHOWN)).to_have_count(total)
     assert opened.locator("[data-by='all'][aria-current]").count() == 0
 
 

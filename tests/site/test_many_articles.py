@@ -82,6 +82,7 @@ def test_the_script_of_the_timeline_leaves_articles_to_their_pages(opened: Page,
     opened.get_by_text("By thread").click()
     opened.locator("[data-by=strand][data-id]").first.click()
     assert "?strand=work" in opened.url
+    expect(opened.locator("[data-filters] [data-status]")).to_contain_text(f"of {total} events")
     assert 0 < opened.locator("[data-timeline] .event:not([hidden])").count() < total
     opened.goto(f"{url}{FIRST}timeline/")
     assert opened.locator("[data-filters]").count() == 0

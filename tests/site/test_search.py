@@ -30,7 +30,7 @@ def test_finds_the_explainer(words: str, explainer: str, page: Page, site) -> No
 
 def test_what_is_not_there_is_said_so(page: Page, site) -> None:
     page.goto(site.url + "search/?q=zzyzxqqk")
-    expect(page.get_by_role("status").first).to_have_text("No pages for “zzyzxqqk”")
+    expect(page.get_by_role("status").first).to_have_text("Nothing for “zzyzxqqk”")
     assert page.locator(RESULTS).count() == 0
     tip = page.locator("[data-nothing]")
     expect(tip.get_by_role("link", name="explainers from A to Z")).to_be_visible()

@@ -18,7 +18,7 @@ def test_curated_and_mined_events_stand_in_one_order(small_site):
 
 def test_an_era_groups_its_events(small_site):
     page = timeline(small_site)
-    assert [tag["id"] for tag in page.select("section.era")] == ["building", "after"]
+    assert [tag["id"] for tag in page.select("div.era")] == ["building", "after"]
 
 
 def test_every_selection_has_a_plain_page(small_site):

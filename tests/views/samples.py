@@ -285,7 +285,13 @@ EXPLAINER = ExplainerView(
     previews=(PREVIEW,),
 )
 FILTERS = FiltersView(
-    2, False, (ChipGroupView("By thread", (ChipView("strand", "works", "Works", 1, "siteurl:/t/", True),)),)
+    2,
+    False,
+    (
+        ChipGroupView(
+            "By thread", (ChipView("strand", "works", "Works", 1, "siteurl:/t/", True, "방파제"),), True
+        ),
+    ),
 )
 DRAWING = DrawingView(328, 120, Markup("<title>2014: 2 ships</title>"))
 CHART = ChartView(
@@ -522,7 +528,7 @@ VIEWS = {
         FILTERS,
         BY_ARTICLE,
         PARTS,
-        (EraView("old", "Old days", "1890–1900", (YearView("1898", (EVENT,)),)),),
+        (EraView("old", "Old days", "1890–1900", (YearView("1898", (EVENT,), 1898),)),),
         (LinkView("Calendar", "siteurl:/events.ics"),),
     ),
     "topic": TopicView(

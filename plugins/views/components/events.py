@@ -65,6 +65,8 @@ class YearView:
     """Its heading."""
     events: tuple[EventView, ...]
     """In order."""
+    year: int | None
+    """The year; None for events without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ def era_views(groups: Iterable[EraGroup], material: ViewMaterial) -> Iterator[Er
 
 
 def _year_view(year: YearGroup, material: ViewMaterial) -> YearView:
-    return YearView(year.label, event_views(year.events, material))
+    return YearView(year.label, event_views(year.events, material), year.year)
 
 
 def _event_view(event: Event, material: ViewMaterial, own_term: str) -> EventView:

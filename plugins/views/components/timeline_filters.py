@@ -26,6 +26,8 @@ class ChipView:
     """Its plain page."""
     is_current: bool
     """Whether that is the page it is shown on."""
+    names: str = ""
+    """Names by which its events are found, too; none but of an explainer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ class ChipGroupView:
     """What they share, in words."""
     chips: tuple[ChipView, ...]
     """In their order."""
+    is_open: bool
+    """Whether one of them is the page that they are shown on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,11 @@ def filters_view(path: str, material: ViewMaterial) -> FiltersView:
             ChipView(item.by, item.id, item.label, item.count, url, path.startswith(item.path))
         )
     for subject in () if path or material.parted_events.is_split else material.subjects:
-        url = f"{material.explainer_address(subject.id)}#dates"
-        chips["about"].append(ChipView("about", subject.id, subject.title, subject.count, url, False))
-    groups = tuple(ChipGroupView(label, tuple(chips[by])) for by, label in GROUPS.items() if chips[by])
+        url, names = f"{material.explainer_address(subject.id)}#dates", " ".join(subject.names)
+        chips["about"].append(ChipView("about", subject.id, subject.title, subject.count, url, False, names))
+    groups = tuple(
+        ChipGroupView(label, tuple(chips[by]), any(chip.is_current for chip in chips[by]))
+        for by, label in GROUPS.items()
+        if chips[by]
+    )
     return FiltersView(len(material.site.timeline.events), not path, groups)

@@ -1,21 +1,22 @@
-/* Search: Pagefind's index, our own few lines of front. The query stays in the address, so Back returns to it. */
+/* Search: one box, what the finder finds, so many at a time. The query stays in the address, so Back returns to it. */
 "use strict";
 {
-  const MOST = 20;
+  const AT_ONCE = 20;
   const LONGEST = 200;
+  const PAUSE = 150;
   const page = document.querySelector("[data-search]");
-  const field = page.querySelector("input");
-  const status = page.querySelector("[data-status]");
-  const nothing = page.querySelector("[data-nothing]");
-  const list = page.querySelector("[data-results]");
+  const [field] = page.getElementsByTagName("input");
+  const part = (name) => page.querySelector(`[data-${name}]`);
+  const [status, nothing, nearby, list, more] = ["status", "nothing", "near", "results", "more"].map(part);
   const hint = status.textContent;
+  const finder = new URL("finder.js", document.currentScript.src);
 
   const load = async () => {
-    const index = await import(new URL(page.dataset.search, document.baseURI));
-    await index.options({ excerptLength: 24 });
-    return index;
+    const { openFinder } = await import(finder);
+    return openFinder(new URL(page.dataset.search, document.baseURI).href);
   };
   let loading = null;
+  let found = null;
 
   const element = (tag, className, ...children) => {
     const made = document.createElement(tag);
@@ -24,53 +25,80 @@
     return made;
   };
 
-  /* Words and marked words, whatever else an index may hold. */
-  const nodesOf = (html) =>
-    [...new DOMParser().parseFromString(html, "text/html").body.childNodes].map((node) =>
-      node.nodeName === "MARK" ? element("mark", "", node.textContent) : node.textContent,
-    );
+  const linkTo = (url, words) => Object.assign(element("a", "", words), { href: url });
 
-  const resultOf = ({ url, meta, excerpt }) => {
-    const link = element("a", "", meta.title);
-    link.href = url;
+  const resultOf = ({ url, title, pieces }) => {
+    const marked = pieces.map((piece, place) => (place % 2 ? element("mark", "", piece) : piece));
     return element(
       "li",
       "search__result",
-      element("p", "search__title", link),
-      element("p", "search__excerpt", ...nodesOf(excerpt)),
+      element("p", "search__title", linkTo(url, title)),
+      element("p", "search__excerpt", ...marked),
     );
   };
 
-  const keep = (words) => {
+  const addressOf = (words) => {
     const address = new URL(location.href);
     if (words) address.searchParams.set("q", words);
     else address.searchParams.delete("q");
-    history.replaceState(history.state, "", address);
+    return address;
   };
 
-  const show = async (words) => {
-    if (!words) {
-      list.replaceChildren();
-      nothing.hidden = true;
-      status.textContent = hint;
-      return;
-    }
-    const index = await (loading ??= load());
-    const found = await index.debouncedSearch(words, {}, 150);
-    if (!found || field.value.trim() !== words) return;
-    const results = await Promise.all(found.results.slice(0, MOST).map((result) => result.data()));
-    list.replaceChildren(...results.map(resultOf));
-    nothing.hidden = results.length > 0;
-    status.textContent = `${found.results.length || "No"} ${found.results.length === 1 ? "page" : "pages"} for “${words}”`;
+  const keep = (words, shown) => history.replaceState(shown > AT_ONCE ? { shown } : null, "", addressOf(words));
+
+  const showNear = (near) => {
+    nearby.hidden = !near.length;
+    nearby.querySelector("[data-words]").replaceChildren(
+      ...near.flatMap((words, place) => [place ? ", " : "", linkTo(addressOf(words), words)]),
+    );
   };
 
-  const search = () => {
+  const say = (words) => {
+    if (!found) status.textContent = hint;
+    else if (found.count) status.textContent = `${found.count} ${found.count === 1 ? "page" : "pages"} for “${words}”`;
+    else status.textContent = `Nothing for “${words}”`;
+    nothing.hidden = !found || found.count > 0;
+    showNear(found?.near ?? []);
+  };
+
+  const add = async (to) => {
+    const asked = found;
+    const pages = (await found?.pages(list.children.length, to)) ?? [];
+    if (asked !== found) return;
+    list.append(...pages.map(resultOf));
+    more.hidden = !found || list.children.length >= found.count;
+  };
+
+  const isStill = (words) => field.value.trim() === words;
+
+  const show = async (words, shown) => {
+    const find = words && (await (loading ??= load()));
+    await new Promise((resume) => setTimeout(resume, words && PAUSE));
+    const answer = words && isStill(words) ? await find(words) : null;
+    if (!isStill(words)) return;
+    found = answer;
+    const first = (await answer?.pages(0, shown)) ?? [];
+    if (found !== answer) return;
+    list.replaceChildren(...first.map(resultOf));
+    more.hidden = !answer || first.length >= answer.count;
+    say(words);
+  };
+
+  const search = (shown = AT_ONCE) => {
     const words = field.value.trim();
-    keep(words);
-    show(words).catch(() => {
+    keep(words, shown);
+    show(words, shown).catch(() => {
       loading = null;
-      status.textContent = "There is no search index here: the published site has one, and make serve makes one. The explainers from A to Z list every name.";
+      status.textContent = "There is no search index here: the published site has one, and make serve makes one.";
+      nothing.hidden = false;
     });
+  };
+
+  const showMore = async () => {
+    const before = list.children.length;
+    await add(before + AT_ONCE);
+    keep(field.value.trim(), list.children.length);
+    list.children[before]?.querySelector("a").focus();
   };
 
   const move = (event) => {
@@ -83,9 +111,10 @@
   };
 
   page.querySelector("form").addEventListener("submit", (event) => event.preventDefault());
-  field.addEventListener("input", search);
+  field.addEventListener("input", () => search());
+  more.querySelector("button").addEventListener("click", showMore);
   page.addEventListener("keydown", move);
   field.value = (new URLSearchParams(location.search).get("q") ?? "").slice(0, LONGEST);
-  if (field.value) search();
+  if (field.value) search(history.state?.shown);
   else field.focus({ preventScroll: true });
 }

@@ -5,23 +5,55 @@
 "use strict";
 {
   const filters = document.querySelector("[data-filters]");
-  const isWhole = filters?.querySelector("[data-by='all']").hasAttribute("aria-current");
+  const all = filters?.querySelector("[data-by='all']");
+  const isWhole = all?.hasAttribute("aria-current");
   const chips = [...(filters?.querySelectorAll("[data-by][data-id]") ?? [])];
   const field = filters?.querySelector("input");
   const isPart = document.querySelector(".page-head [rel='up']");
   const status = filters?.querySelector("[data-status]");
-  const events = [...document.querySelectorAll("[data-timeline] .event")];
-  const groups = [...document.querySelectorAll("[data-year], [data-era]")];
+  const none = filters?.querySelector("[data-none]");
   const GROUPS = ["strand", "period", "kind", "about"];
   const LONGEST = 2000;
 
   const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const texts = new Map(events.map((event) => [event, folded(event.textContent)]));
-  const values = {
-    strand: (event) => [event.dataset.strand],
-    about: (event) => event.dataset.about.split(" "),
-    kind: (event) => event.dataset.kind.split(" "),
-    period: (event) => [event.closest("[data-era]").id],
+
+  /* An event is found by its words, and by the names of what it is about, in any script. */
+  const names = new Map();
+  for (const { dataset, firstChild } of chips) {
+    if (dataset.by === "about") names.set(dataset.id, `${firstChild.textContent} ${dataset.names ?? ""}`);
+  }
+
+  const read = (node) => {
+    const { dataset } = node;
+    const [about, group] = [dataset.about.split(" "), node.closest("[data-year]")];
+    const text = () => folded([node.textContent, ...about.map((id) => names.get(id) ?? "")].join(" "));
+    const values = { strand: [dataset.strand], about, kind: dataset.kind.split(" "), period: [group.parentNode.id] };
+    return { node, group, values, text, isShown: true };
+  };
+  const events = [...document.querySelectorAll("[data-timeline] .event")].map(read);
+  const groups = [...document.querySelectorAll("[data-year], [data-era]")];
+
+  const hide = (node, isHidden) => {
+    if (node.hidden !== isHidden) node.hidden = isHidden;
+  };
+
+  /* Years that come back are laid out a few in each frame, but those on the screen at once. */
+  const AT_ONCE = 3;
+  const later = [];
+  const layOut = () => {
+    for (const year of later.splice(0, AT_ONCE)) year.classList.remove("year--later");
+    if (later.length) requestAnimationFrame(layOut);
+  };
+  const layOutLater = (years) => {
+    for (const year of years) year.classList.add("year--later");
+    if (!later.length && years.length) requestAnimationFrame(() => requestAnimationFrame(layOut));
+    later.push(...years);
+  };
+
+  const yearsOf = (some) => some.map(({ group }) => group.dataset.year).filter(Boolean).map(Number);
+  const tellStrip = (shown) => {
+    const detail = { every: yearsOf(events), shown: yearsOf(shown) };
+    document.dispatchEvent(new CustomEvent("events-shown", { detail }));
   };
 
   const chosen = () => {
@@ -31,28 +63,54 @@
     return { query, of: (by) => lists.get(by) ?? [] };
   };
 
+  const mark = (chip, isOn) => {
+    if (isOn === chip.hasAttribute("aria-current")) return;
+    if (isOn) chip.setAttribute("aria-current", "true");
+    else chip.removeAttribute("aria-current");
+  };
+
+  const markChips = ({ query, of }) => {
+    if (!isWhole) return;
+    for (const chip of chips) mark(chip, of(chip.dataset.by).includes(chip.dataset.id));
+    mark(all, !query.get("q")?.trim() && !GROUPS.some((by) => of(by).length));
+  };
+
   const apply = () => {
-    const { query, of } = chosen();
+    const choice = chosen();
+    const { query, of } = choice;
     const words = folded((query.get("q") ?? "").slice(0, LONGEST)).split(/\s+/).filter(Boolean);
+    const used = GROUPS.filter((by) => isWhole && of(by).length);
     const isShown = (event) =>
-      words.every((word) => texts.get(event).includes(word)) &&
-      GROUPS.every((by) => !isWhole || !of(by).length || values[by](event).some((value) => of(by).includes(value)));
-    for (const event of events) event.hidden = !isShown(event);
-    for (const group of groups) group.hidden = !group.querySelector(".event:not([hidden])");
-    if (isWhole) {
-      for (const chip of chips) mark(chip, of(chip.dataset.by).includes(chip.dataset.id));
-      mark(filters.querySelector("[data-by='all']"), GROUPS.every((by) => !of(by).length));
-    }
-    const count = events.filter((event) => !event.hidden).length;
+      used.every((by) => event.values[by].some((value) => of(by).includes(value))) &&
+      (!words.length || words.every((word) => (event.words ??= event.text()).includes(word)));
+    const shown = events.filter(isShown);
+    const kept = new Set(shown.flatMap(({ node, group }) => [node, group, group.parentNode]));
+    for (const { node } of events) hide(node, !kept.has(node));
+    layOutLater(groups.filter((group) => group.hidden && kept.has(group) && group.matches("[data-year]")));
+    for (const group of groups) hide(group, !kept.has(group));
+    tellStrip(shown);
+    markChips(choice);
     const labels = chips.filter((chip) => isWhole && chip.ariaCurrent).map((chip) => chip.firstChild.textContent.trim());
-    const shown = [`${count} of ${events.length} events`, ...labels].join(" · ");
-    status.textContent = count === events.length && !labels.length ? "" : shown;
+    const isAll = shown.length === events.length && !labels.length;
+    status.textContent = isAll ? "" : [`${shown.length} of ${events.length} events`, ...labels].join(" · ");
+    none.hidden = shown.length > 0;
     if (document.activeElement !== field) field.value = query.get("q") ?? "";
   };
 
-  const mark = (chip, isOn) => {
-    if (isOn) chip.setAttribute("aria-current", "true");
-    else chip.removeAttribute("aria-current");
+  /* First the chip is seen to be pressed, and the letter to be typed; then the page follows. */
+  const applySoon = () => {
+    markChips(chosen());
+    if (filters.ariaBusy) return;
+    filters.ariaBusy = "true";
+    requestAnimationFrame(() => setTimeout(() => {
+      filters.ariaBusy = null;
+      apply();
+    }));
+  };
+
+  /* A chip that is chosen by the address may be folded. */
+  const unfold = () => {
+    for (const chip of chips) if (chip.ariaCurrent) chip.closest("details").open = true;
   };
 
   const go = (query, { replace = false } = {}) => {
@@ -60,17 +118,23 @@
     address.search = query.toString().replaceAll("%2C", ",");
     address.hash = "";
     history[replace ? "replaceState" : "pushState"](null, "", address);
-    apply();
+    applySoon();
+  };
+
+  const clear = () => {
+    field.value = "";
+    const { query } = chosen();
+    for (const name of [...GROUPS, "q"]) query.delete(name);
+    go(query);
   };
 
   const toggle = ({ by, id }) => {
+    if (by === "all") return clear();
     const { query, of } = chosen();
-    const next = by === "all" ? [] : of(by).includes(id) ? of(by).filter((value) => value !== id) : [...of(by), id];
-    for (const name of by === "all" ? GROUPS : [by]) {
-      if (next.length) query.set(name, next.join(","));
-      else query.delete(name);
-    }
-    go(query);
+    const next = of(by).includes(id) ? of(by).filter((value) => value !== id) : [...of(by), id];
+    if (next.length) query.set(by, next.join(","));
+    else query.delete(by);
+    return go(query);
   };
 
   const search = () => {
@@ -123,9 +187,16 @@
       event.preventDefault();
       toggle(chip.dataset);
     });
+    none.querySelector("[data-clear]").addEventListener("click", () => {
+      clear();
+      field.focus();
+    });
     field.addEventListener("input", search);
     addEventListener("popstate", apply);
-    if (location.search) apply();
+    if (location.search) {
+      apply();
+      unfold();
+    }
   } else {
     filters?.querySelector("[data-event-search]").setAttribute("hidden", "");
   }

@@ -1,0 +1,39 @@
+"""The pages as the search index reads them, and the names by which it offers what was nearly asked for."""
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from ..records import list_files, write_whole
+from .unspaced_runs import cut_runs
+
+NAMES = "names.json"
+"""The file of all names; a browser asks for it when nothing was found."""
+
+_SEARCHED = b"data-pagefind-body"
+_NAMES = re.compile(r'\bdata-(?:title|aliases)="([^"]*)"')
+
+
+def write_searched_pages(output: Path, folder: Path) -> bytes:
+    """Write those of the pages below ``output`` that the search finds; return what belongs into `NAMES`.
+
+    Where none says that it is searched, as in a theme of other makers, all are.
+    """
+    names: set[str] = set()
+    for path in _searched(output):
+        page = path.read_text(encoding="utf-8")
+        names.update(_names(page))
+        write_whole(folder / path.relative_to(output), cut_runs(page))
+    return json.dumps(sorted(names), ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _searched(output: Path) -> list[Path]:
+    pages = list(list_files(output, ".html", deep=True))
+    return [path for path in pages if _SEARCHED in path.read_bytes()] or pages
+
+
+def _names(page: str) -> Iterator[str]:
+    for listed in _NAMES.findall(page):
+        yield from (name.strip() for name in html.unescape(listed).split(", ") if name.strip())
