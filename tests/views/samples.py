@@ -102,7 +102,11 @@ SOURCE = SourceView(
     "https://archived.example/",
     "read as a copy",
 )
-CITED = (CitedSourceView(1, "source-one", SOURCE, (CitedPlaceView(Markup("see <em>p. 5</em>"), "cite-2"),)),)
+CITED = (
+    CitedSourceView(
+        1, "source-one", SOURCE, (CitedPlaceView(Markup("see <em>p. 5</em>"), "cite-2"),), ("of-fact-1",)
+    ),
+)
 EVENT = EventView(
     "built",
     "curated",
@@ -260,7 +264,11 @@ EXPLAINER = ExplainerView(
     namesakes=NAMESAKES,
     figure=FIGURE,
     short_text=(PassageView(Markup("<p>Short.</p>")), PICTURE),
-    facts=(FactView("Built", Markup("<b>1898</b>"), "", False, (CitationMarkView(1, "source-one"),)),),
+    facts=(
+        FactView(
+            "Built", Markup("<b>1898</b>"), "", False, (CitationMarkView(1, "source-one"),), "of-fact-1"
+        ),
+    ),
     locator=LocatorView(
         Markup("<svg></svg>"),
         "about 1 km",
