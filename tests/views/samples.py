@@ -62,7 +62,7 @@ from plugins.views.components.timeline_filters import ChipGroupView, ChipView, F
 from plugins.views.components.toc import TocView
 from plugins.views.components.topic_list import TopicLinkView
 from plugins.views.components.ways import WayView
-from plugins.views.connections import ConnectionsView, TieRowView
+from plugins.views.connections import ConnectionsView, TieRowView, TiesView
 from plugins.views.drafts import DraftsView, DraftView
 from plugins.views.explainer import ExplainerView
 from plugins.views.glossary import GlossaryView
@@ -398,7 +398,11 @@ VIEWS = {
         Markup("<svg></svg>"),
         1,
         2,
-        (TieRowView("Mole", "siteurl:/m/", "Place", EXPLAINER.relations),),
+        (
+            TieRowView(
+                "Mole", "siteurl:/m/", "Place", (TiesView("led by", (LinkView("Board", "siteurl:/b/"),)),)
+            ),
+        ),
     ),
     "drafts": DraftsView(
         replace(HEAD, is_draft=True, is_listed=False),
