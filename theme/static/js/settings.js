@@ -17,8 +17,8 @@
     themeSwitch.setAttribute("aria-label", `Switch to ${isDark() ? "light" : "dark"} colors`);
     boxes.system.checked = !root.dataset.theme;
     boxes.previews.checked = !root.classList.contains("previews-off");
-    for (const meta of document.querySelectorAll("meta[name='theme-color']")) {
-      meta.media = isDark() === ("dark" === meta.dataset.scheme) ? "all" : "not all";
+    for (const [dark, meta] of document.querySelectorAll("[name='theme-color']").entries()) {
+      meta.media = Number(isDark()) === dark ? "all" : "not all";
     }
   };
 
@@ -40,7 +40,7 @@
     document.addEventListener("setting", ({ detail }) => {
       if (detail.name === "previews") {
         const isOff = root.classList.toggle("previews-off", detail.value === "off");
-        const word = document.querySelector("[data-status]");
+        const word = document.querySelector("[data-off]");
         word.textContent = isOff ? word.dataset.off : word.dataset.on;
       }
       show();

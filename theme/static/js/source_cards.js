@@ -1,6 +1,5 @@
 /* Source cards: a raised number shows its source as a card, as a link to an explainer shows one (previews.js); the card is
-   a copy of the entry in the page's list. Without a script, and by a click, the number leads to that entry, which
-   shows by which of its ways back one came. */
+   a copy of the entry in the page's list. Without a script, and by a click, the number leads to that entry. */
 {
   const list = document.querySelector("[data-source-cards]");
   const isKnown = "showPopover" in HTMLElement.prototype && !document.documentElement.classList.contains("has-preview-buttons");
@@ -19,10 +18,5 @@
     const id = `card-of-${entry.id}`;
     if (isKnown && !document.getElementById(id)) make(entry, id);
     mark.dataset.card = id;
-    mark.addEventListener("click", () => {
-      for (const way of entry.querySelectorAll(".source__marks a")) {
-        way.classList.toggle("is-way-back", way.hash === `#${mark.closest("[id]").id}`);
-      }
-    });
   }
 }
