@@ -221,7 +221,7 @@ READ_MARKUP = {
     "output_checks/document_findings.py", "output_checks/safety.py", "output_checks/tags.py",
     "prose/annotations.py", "prose/layouts.py", "prose/plain_blocks.py", "prose/tokens.py",
     "publishing/sitemap.py", "publishing/social_charts.py", "views/components/events.py",
-    "views/sections.py",
+    "views/components/frames.py", "views/sections.py",
 }  # fmt: skip
 TAG = re.compile(r"</?[a-z][a-z0-9]*[ >/]|<[a-z]+$|</")
 
@@ -289,7 +289,7 @@ THEME = PLUGINS.parent / "theme"
 WITHOUT_EXAMPLE = {
     "body",  # running text, shown as markup
     "draft_notice", "head_links", "site_footer", "site_header", "way_back",  # on every page
-    "glossary", "map", "margin_note", "reading_time", "tally", "timeline_filters", "toc", "ways",
+    "frames", "glossary", "map", "margin_note", "reading_time", "tally", "timeline_filters", "toc", "ways",
 }  # fmt: skip
 """Components that ``examples.yaml`` does not show by themselves; the pages that hold them are opened."""
 

@@ -24,9 +24,18 @@ def page_citations(page: Page, bibliography: Mapping[str, Source], citing: Citin
     said = {(cited.target, cited.words) for cited in _citations(page.references)}
     again = (cited for cited in in_fields if (cited.target, cited.words) not in said)
     for cited in (*_citations(page.references), *again):
+        citations.note_mark(cited.target, cited.anchor)
         if cited.words:
             citations.note_place(cited.target, CitedPlace(cited.words, cited.anchor))
+    for number, sources in enumerate(_of_facts(page, citing), start=1):
+        for name in sources:
+            citations.note_mark(name, fact_anchor(number))
     return citations
+
+
+def fact_anchor(number: int) -> str:
+    """Return the id of a row of an explainer's fact table, from 1, to which its sources lead back."""
+    return f"of-fact-{number}"
 
 
 def cited_in_field(text: str, citing: Citing) -> Iterator[Reference]:
@@ -53,10 +62,16 @@ def _of_fields(page: Page, citing: Citing) -> Iterator[Reference]:
         yield from cited_in_field(field.text, citing)
 
 
+def _of_facts(page: Page, citing: Citing) -> Iterator[list[str]]:
+    """Yield the sources of each fact: those that its value cites, then its own."""
+    for fact in page.term.facts if page.term else ():
+        in_value = (reference.target for reference in cited_in_field(fact.value, citing))
+        yield [*in_value, *fact.sources]
+
+
 def _cited(page: Page, in_fields: Iterable[Reference], citing: Citing) -> Iterator[str]:
     for reference in _citations(page.references):
         yield reference.target
-    for fact in page.term.facts if page.term else ():
-        yield from (reference.target for reference in cited_in_field(fact.value, citing))
-        yield from fact.sources
+    for named in _of_facts(page, citing):
+        yield from named
     yield from (reference.target for reference in in_fields)

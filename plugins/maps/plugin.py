@@ -32,7 +32,7 @@ DEFAULTS = {
     "MAP_PER_PAGE": 400,
     "CONNECTIONS_URL": "connections/",
     "CONNECTIONS_SAVE_AS": "connections/index.html",
-    "CONNECTIONS_PER_PAGE": 150,
+    "CONNECTIONS_PER_PAGE": 18,
 }
 
 

@@ -7,6 +7,7 @@ always is.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import normalizeReference
@@ -138,7 +139,7 @@ def _number_citations(state: StateCore) -> None:
         for item in token.meta["items"]:
             words = words_of_item(item, state.md, log, line)
             log.add_reference("citation", item.source, line, words=words, anchor=anchor)
-        token.meta["shown"] = list(_numbered(token.meta["items"], numbers, log))
+        token.meta["shown"] = sorted(_numbered(token.meta["items"], numbers, log), key=itemgetter(1))
 
 
 def _numbered(

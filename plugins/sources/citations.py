@@ -28,6 +28,8 @@ class Citation:
     """What is cited."""
     places: tuple[CitedPlace, ...] = ()
     """What its citations say of it, in the order of the page."""
+    marks: tuple[str, ...] = ()
+    """Ids of the elements that cite it, in the order of the page; those of its places left out."""
 
     @property
     def anchor(self) -> str:
@@ -43,6 +45,8 @@ class PageCitations:
     """By source id, in order of number."""
     places: dict[str, dict[CitedPlace, None]] = field(default_factory=dict)
     """By source id, in order of the page."""
+    marks: dict[str, dict[str, None]] = field(default_factory=dict)
+    """By source id: ids of the elements that cite it."""
 
     def cite(self, sources: Iterable[Source]) -> tuple[Citation, ...]:
         """Return the citations of ``sources``, numbering those that are new."""
@@ -52,6 +56,11 @@ class PageCitations:
         """Remember what a citation of a numbered source says of it; the same of one mark is said once."""
         if source_id in self.numbered:
             self.places.setdefault(source_id, {})[place] = None
+
+    def note_mark(self, source_id: str, anchor: str) -> None:
+        """Remember an element of the page that cites a source."""
+        if anchor:
+            self.marks.setdefault(source_id, {})[anchor] = None
 
     def _cite(self, source: Source) -> Citation:
         known = self.numbered.get(source.id)
@@ -66,7 +75,10 @@ class PageCitations:
 
     def __iter__(self) -> Iterator[Citation]:
         for name, citation in self.numbered.items():
-            yield replace(citation, places=tuple(self.places.get(name, ())))
+            places = tuple(self.places.get(name, ()))
+            placed = {place.anchor for place in places}
+            marks = tuple(mark for mark in self.marks.get(name, ()) if mark not in placed)
+            yield replace(citation, places=places, marks=marks)
 
     def __len__(self) -> int:
         return len(self.numbered)

@@ -1,4 +1,4 @@
-"""How it connects: the typed ties between explainers as a diagram, then all of them as a table."""
+"""How it connects: all ties between explainers as a table, then the typed ones as a diagram."""
 
 from dataclasses import dataclass
 
@@ -8,12 +8,22 @@ from ..maps.connections import Connections, TieRow
 from ..records import Part, counted
 from ..timeline.selections import below
 from .addresses import safe
+from .components.link import LinkView
 from .components.parts import PartsView, parts_view
-from .components.relations import RelationView
 from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
 
 TITLE = "How it connects"
+
+
+@dataclass(frozen=True, slots=True)
+class TiesView:
+    """Ties of one sort."""
+
+    how: str
+    """In words: ``part of``."""
+    explainers: tuple[LinkView, ...]
+    """The other ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +36,7 @@ class TieRowView:
     """Its page."""
     kind: str
     """What sort of thing it is, in a word."""
-    relations: tuple[RelationView, ...]
+    ties: tuple[TiesView, ...]
     """Its ties, seen from its own page; "see also" last."""
 
 
@@ -83,11 +93,14 @@ def _description(page: Part[TieRow], connections: Connections) -> str:
         explainers = counted(len(page.things), "explainer")
         return f"Who and what is tied to what, and how: {page.shared.label}, {explainers}."
     told = f"{counted(connections.tie_count, 'tie')} between {counted(len(connections.rows), 'explainer')}"
-    return f"Who and what is tied to what, and how: {told}, as a picture and as a table."
+    form = "by neighborhood" if connections.pages.is_split else "as a table and as a picture"
+    return f"Who and what is tied to what, and how: {told}, {form}."
 
 
 def _row(row: TieRow, material: ViewMaterial) -> TieRowView:
-    ties = (
-        RelationView(tie.term.title, material.explainer_address(tie.term.id), tie.how) for tie in row.related
-    )
-    return TieRowView(row.term.title, material.explainer_address(row.term.id), row.kind_label, tuple(ties))
+    by_sort: dict[str, list[LinkView]] = {}
+    for tie in row.related:
+        link = LinkView(tie.term.title, material.explainer_address(tie.term.id))
+        by_sort.setdefault(tie.how, []).append(link)
+    ties = tuple(TiesView(how, tuple(links)) for how, links in by_sort.items())
+    return TieRowView(row.term.title, material.explainer_address(row.term.id), row.kind_label, ties)

@@ -80,8 +80,8 @@ class ExplainerView:
     """What was wrong or changed."""
     page_turn: PageTurnView | None
     """The explainers before and after in reading order."""
-    toc: TocView
-    """Its headings."""
+    toc: TocView | None
+    """Its headings; None where it has no parts."""
     relations: tuple[RelationView, ...]
     """What it is tied to."""
     backlinks: tuple[BacklinkPageView, ...]

@@ -33,6 +33,11 @@ def test_the_article_prints_with_its_findings_whole(article: str, page: Page) ->
     assert "…" not in article.partition("Sources")[0].replace("“…", "")
 
 
+def test_the_article_has_a_running_title_and_at_most_twelve_numbered_pages(article: str, page: Page) -> None:
+    assert int(re.search(r"\b1 / (\d+)\b", article)[1]) <= 12
+    assert article.count(page.title()) >= 10
+
+
 def test_folded_parts_are_open_on_paper(article: str, page: Page) -> None:
     cited = article.partition("Cite this page")[2].replace(" ", "")
     for text in page.locator(".cite__text").all_text_contents():

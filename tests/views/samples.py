@@ -62,7 +62,7 @@ from plugins.views.components.timeline_filters import ChipGroupView, ChipView, F
 from plugins.views.components.toc import TocView
 from plugins.views.components.topic_list import TopicLinkView
 from plugins.views.components.ways import WayView
-from plugins.views.connections import ConnectionsView, TieRowView
+from plugins.views.connections import ConnectionsView, TieRowView, TiesView
 from plugins.views.drafts import DraftsView, DraftView
 from plugins.views.explainer import ExplainerView
 from plugins.views.glossary import GlossaryView
@@ -102,7 +102,11 @@ SOURCE = SourceView(
     "https://archived.example/",
     "read as a copy",
 )
-CITED = (CitedSourceView(1, "source-one", SOURCE, (CitedPlaceView(Markup("see <em>p. 5</em>"), "cite-2"),)),)
+CITED = (
+    CitedSourceView(
+        1, "source-one", SOURCE, (CitedPlaceView(Markup("see <em>p. 5</em>"), "cite-2"),), ("of-fact-1",)
+    ),
+)
 EVENT = EventView(
     "built",
     "curated",
@@ -261,7 +265,11 @@ EXPLAINER = ExplainerView(
     namesakes=NAMESAKES,
     figure=FIGURE,
     short_text=(PassageView(Markup("<p>Short.</p>")), PICTURE),
-    facts=(FactView("Built", Markup("<b>1898</b>"), "", False, (CitationMarkView(1, "source-one"),)),),
+    facts=(
+        FactView(
+            "Built", Markup("<b>1898</b>"), "", False, (CitationMarkView(1, "source-one"),), "of-fact-1"
+        ),
+    ),
     locator=LocatorView(
         Markup("<svg></svg>"),
         "about 1 km",
@@ -399,7 +407,11 @@ VIEWS = {
         Markup("<svg></svg>"),
         1,
         2,
-        (TieRowView("Mole", "siteurl:/m/", "Place", EXPLAINER.relations),),
+        (
+            TieRowView(
+                "Mole", "siteurl:/m/", "Place", (TiesView("led by", (LinkView("Board", "siteurl:/b/"),)),)
+            ),
+        ),
     ),
     "drafts": DraftsView(
         replace(HEAD, is_draft=True, is_listed=False),

@@ -98,4 +98,5 @@ def _shared(neighborhood: Neighborhood, titles: Mapping[str, str], number: int) 
     names = [titles[member] for member in neighborhood.members[: _NAMED + 1]]
     if neighborhood.center:
         return Shared(f"around/{neighborhood.center}", f"Around {names[0]}", ", ".join(names[1:]))
-    return Shared(f"small/{number}", "Small groups", ", ".join(names[:_NAMED]))
+    label = f"{names[0]} and others" if len(names) > 1 else names[0]
+    return Shared(f"small/{number}", label, ", ".join(names[1:]))

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from ...sources import Citation, Source
 from ...sources.bibliography import CitingPage
 from ...sources.chicago import chicago_entry, tells_reading
+from ...sources.script_languages import language_of_script
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
 from .link import LinkView
@@ -54,7 +55,7 @@ class SourceView:
     title: str
     """As published, as plain text."""
     lang: str
-    """BCP 47 tag of the title; empty where it is of the site's language."""
+    """BCP 47 tag of the title; empty where nobody says it, and its letters do not tell."""
     url: str
     """Its address; may be empty."""
     doi: str
@@ -97,6 +98,8 @@ class CitedSourceView:
     """What is cited."""
     places: tuple[CitedPlaceView, ...]
     """In the order of the page; empty where it is cited as a whole."""
+    marks: tuple[str, ...] = ()
+    """Ids of the elements that cite it as a whole, in the order of the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,7 @@ def cited_sources(citations: Iterable[Citation], language: str) -> tuple[CitedSo
             citation.anchor,
             source_view(citation.source, language),
             tuple(CitedPlaceView(safe(place.words_html), place.anchor) for place in citation.places),
+            citation.marks,
         )
         for citation in citations
     )
@@ -137,7 +141,7 @@ def source_view(source: Source, language: str) -> SourceView:
         entry=tuple(_entry(source, doi_url, language)),
         byline=source.byline,
         title=source.title,
-        lang=source.language or "",
+        lang=source.language or language_of_script(source.title),
         url=source.url or "",
         doi=source.doi or "",
         doi_url=doi_url,

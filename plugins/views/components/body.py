@@ -16,6 +16,7 @@ from ..claim_places import claim_address
 from ..lookups import PageLookups
 from .chart import ChartView
 from .diagram import DiagramView
+from .frames import FrameView, split_frames
 from .picture import BodyPictures, PictureView
 
 
@@ -64,7 +65,7 @@ class MarginNoteView:
     """Its entry on a page of claims, with its sources; empty for a text that no list shows."""
 
 
-TextPartView = PassageView | PictureView | ChartView | DiagramView
+TextPartView = PassageView | PictureView | ChartView | DiagramView | FrameView
 BodyPartView = TextPartView | ClaimNumberView | MarginNoteView
 
 
@@ -85,7 +86,12 @@ def _passages(html: str, pictures: BodyPictures) -> Iterator[TextPartView]:
             yield from [shown] if shown else ()
         else:
             for piece in pictures.split(part):
-                yield PassageView(safe(piece)) if isinstance(piece, str) else piece
+                yield from _framed(piece) if isinstance(piece, str) else [piece]
+
+
+def _framed(html: str) -> Iterator[PassageView | FrameView]:
+    for piece in split_frames(html):
+        yield PassageView(safe(piece)) if isinstance(piece, str) else piece
 
 
 def _parts(page: AnnotatedPage, lookups: PageLookups) -> Iterator[BodyPartView]:

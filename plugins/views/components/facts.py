@@ -1,11 +1,14 @@
 """The fact table of an explainer, and the numbers of sources behind a fact."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 from markupsafe import Markup
 
 from ...annotation.annotated import LinkedFact
+from ...annotation.citing import fact_anchor
 from ...edtf_dates import parse_edtf
 from ...edtf_dates.fields import UNKNOWN
 from ...edtf_dates.words import WRITERS
@@ -34,22 +37,25 @@ class FactView:
     as_of: str
     """When it is known to hold, in words; empty where nobody knows."""
     is_dated: bool
-    """Whether the value is that date already, as of a birth."""
+    """Whether its label says that date already, or its value is it, as of a birth."""
     citations: tuple[CitationMarkView, ...]
     """Its sources."""
+    anchor: str
+    """Its id, to which these lead back."""
 
 
 def fact_views(facts: Iterable[LinkedFact]) -> Iterator[FactView]:
     """Show facts in the editor's order."""
-    for fact in facts:
-        marks = citation_marks(fact.citations)
-        is_dated = says_its_date(fact.value_text, fact.as_of)
-        yield FactView(fact.label, safe(fact.value_html), as_of_words(fact.as_of), is_dated, marks)
+    for number, fact in enumerate(facts, start=1):
+        marks, as_of = citation_marks(fact.citations), as_of_words(fact.as_of)
+        is_dated = says_its_date(fact.label, fact.value_text, fact.as_of)
+        yield FactView(fact.label, safe(fact.value_html), as_of, is_dated, marks, fact_anchor(number))
 
 
 def citation_marks(citations: Iterable[Citation]) -> tuple[CitationMarkView, ...]:
-    """Show the numbers of sources."""
-    return tuple(CitationMarkView(citation.number, citation.anchor) for citation in citations)
+    """Show the numbers of sources, the lowest first."""
+    marks = (CitationMarkView(citation.number, citation.anchor) for citation in citations)
+    return tuple(sorted(marks, key=attrgetter("number")))
 
 
 def as_of_words(as_of: str) -> str:
@@ -57,11 +63,21 @@ def as_of_words(as_of: str) -> str:
     return "" if as_of == UNKNOWN else parse_edtf(as_of).words()
 
 
-def says_its_date(value: str, as_of: str) -> bool:
-    """Whether a value is its date, in the words of any language that we have.
+def says_its_date(label: str, value: str, as_of: str) -> bool:
+    """Whether a fact's label says its date, or its value is it, in the words of any language that we have.
 
-    >>> says_its_date("8 November 1939", "1939-11-08"), says_its_date("287,746", "2017-06")
+    >>> says_its_date("Born", "8 November 1939", "1939-11-08"), says_its_date("People", "287", "2017-06")
+    (True, False)
+    >>> says_its_date("People in 2017", "287", "2017"), says_its_date("Plan of 12017", "none", "2017")
     (True, False)
     """
     date = None if as_of == UNKNOWN else parse_edtf(as_of)
-    return date is not None and value.strip() in {as_of, *map(date.words, WRITERS)}
+    if date is None:
+        return False
+    words = {as_of, *map(date.words, WRITERS)}
+    return value.strip() in words or any(_says(label, said) for said in words)
+
+
+def _says(label: str, words: str) -> bool:
+    """Whether a label has these words, with no digit beside them: "1 May" is not in "21 May"."""
+    return words in label and re.search(rf"(?<!\d){re.escape(words)}(?!\d)", label) is not None

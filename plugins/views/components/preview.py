@@ -60,7 +60,7 @@ def preview_view(preview: Preview, material: ViewMaterial) -> PreviewView:
         CardFactView(
             fact.label,
             fact.value_text,
-            "" if says_its_date(fact.value_text, fact.as_of) else as_of_words(fact.as_of),
+            "" if says_its_date(fact.label, fact.value_text, fact.as_of) else as_of_words(fact.as_of),
         )
         for fact in material.site.explainers[preview.term.id].facts[: len(preview.facts)]
     )

@@ -19,7 +19,7 @@ class TocView:
     """Whether a list of sources follows."""
 
 
-def toc_view(headings: Iterable[PageHeading], *, has_dates: bool, has_sources: bool) -> TocView:
-    """Show the headings of a page."""
+def toc_view(headings: Iterable[PageHeading], *, has_dates: bool, has_sources: bool) -> TocView | None:
+    """Show the headings of a page; None where it has no parts."""
     entries = tuple(LinkView(heading.title, f"#{heading.id}") for heading in headings)
-    return TocView(entries, has_dates, has_sources)
+    return TocView(entries, has_dates, has_sources) if entries or has_dates or has_sources else None

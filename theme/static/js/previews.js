@@ -8,7 +8,7 @@
   const isNative = "interestForElement" in HTMLAnchorElement.prototype;
   const canAnchor = CSS.supports("position-area", "block-end");
   const cardOf = (link) => document.getElementById(link.dataset.card);
-  const links = [...document.querySelectorAll("a.mention[data-card]")].filter(cardOf);
+  const links = [...document.querySelectorAll("a[data-card]")].filter(cardOf);
   const hasButtons = root.classList.contains("has-preview-buttons");
   const isOff = () => root.classList.contains("previews-off");
 

@@ -17,6 +17,9 @@
     themeSwitch.setAttribute("aria-label", `Switch to ${isDark() ? "light" : "dark"} colors`);
     boxes.system.checked = !root.dataset.theme;
     boxes.previews.checked = !root.classList.contains("previews-off");
+    for (const [dark, meta] of document.querySelectorAll("[name='theme-color']").entries()) {
+      meta.media = Number(isDark()) === dark ? "all" : "not all";
+    }
   };
 
   const setTheme = (theme) => {
@@ -35,7 +38,11 @@
       announce("previews", boxes.previews.checked ? null : "off"),
     );
     document.addEventListener("setting", ({ detail }) => {
-      if (detail.name === "previews") root.classList.toggle("previews-off", detail.value === "off");
+      if (detail.name === "previews") {
+        const isOff = root.classList.toggle("previews-off", detail.value === "off");
+        const word = document.querySelector("[data-off]");
+        word.textContent = isOff ? word.dataset.off : word.dataset.on;
+      }
       show();
     });
     system.addEventListener("change", show);
