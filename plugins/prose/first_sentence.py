@@ -24,12 +24,12 @@ def first_sentence(html: str) -> Opened:
     >>> first_sentence("It <em>fell. Then</em> it rose. Now it rests.")
     Opened(first='It <em>fell. Then</em> it rose.', rest='Now it rests.')
     """
-    prose = Prose(f"<p>{html}</p>")
+    prose = Prose(html)
     block = prose.blocks[0] if prose.blocks else None
     for sentence in block.sentences[:-1] if block else ():
         end = _end_outside(block, sentence.end) if block else 0
         if end:
-            return Opened(prose.html[3:end], prose.html[end:-4].lstrip())
+            return Opened(html[:end], html[end:].lstrip())
     return Opened(html, "")
 
 

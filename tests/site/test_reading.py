@@ -47,7 +47,8 @@ def test_a_claims_sign_leads_to_its_finding_at_the_same_height(page: Page, artic
 
 def heights_of(page: Page) -> list[list[float]]:
     return page.locator(".margin-note").evaluate_all(
-        "notes => notes.map(note => [note.getBoundingClientRect().top, note.getBoundingClientRect().bottom])"
+        "notes => notes.map(note => note.getBoundingClientRect())"
+        ".map(box => [box.top + scrollY, box.bottom + scrollY])"
     )
 
 
