@@ -35,6 +35,7 @@
       note.style.setProperty("--note-shift", `${Math.round(top - own)}px`);
       free = top + (isBrief ? brief : whole) + GAP;
     });
+    if (isAnew) place({ isAnew: false }); // by the heights that they now have
   };
 
   /* Browsers that open nothing for an address within it. */
