@@ -91,7 +91,7 @@ def test_the_box_at_the_top_shows_what_there_is_and_is_open_by_itself(shown):
     box = shown("article", ARTICLE).select_one("header details.brief-box[open]")
     assert box.summary.get_text(strip=True) == "In 60 seconds"
     (square,) = box.select(".scorecard__square")
-    assert (square["title"], square["href"]) == ("It is short.: Imprecise", "#note-claim-short")
+    assert (square["aria-label"], square["href"]) == ("It is short.: Imprecise", "#note-claim-short")
     assert box.select(".opening--map")
     bare = shown("article", replace(ARTICLE, brief=replace(ARTICLE.brief, scorecard=None, map=None)))
     assert bare.select(".brief-box li")

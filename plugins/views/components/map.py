@@ -163,7 +163,7 @@ def small_map(opening: OpeningMapView) -> OpeningMapView:
     Who made the outlines stands on the map itself, where the page leads to it.
     """
     narrow = tuple(sheet for sheet in opening.sheets if sheet.shown == "narrow") or opening.sheets[:1]
-    sheets = tuple(replace(sheet, shown="always") for sheet in narrow[:1])
+    sheets = tuple(replace(sheet, shown="always", larger="") for sheet in narrow[:1])
     return replace(opening, sheets=sheets, credit="" if opening.url else opening.credit)
 
 
