@@ -31,7 +31,7 @@ FLOORS = {
         "plain_pages": {"records", "edtf_dates", "markdown_it_reader"},
         "markdown_it_reader": {"records", "kept_work", "content_files", "listed_texts"},
         "theming": {"records", "kept_work", "content_files"},
-        "site": {"records", "edtf_dates", "content_files", "explainers", "pictures", "theming"},
+        "site": {"records", "edtf_dates", "claims", "content_files", "explainers", "pictures", "theming"},
         "explainers": {
             "records", "edtf_dates", "kept_work", "content_files", "markdown_it_reader", "plain_pages",
         },

@@ -49,7 +49,7 @@ def annotate_page(page: Page, annotators: Annotators) -> Findings:
     facts = tuple(_facts(page, mentions, citations, annotators))
     lead = annotators.addresses.inline_html(page.lead)
     said = [block for block in prose.blocks if _is_said(block)]
-    layers = [claim_layer(marks, annotators.claims), mentions.annotations, time_layer(timexes)]
+    layers = [claim_layer(marks, annotators.claims, prose.blocks), mentions.annotations, time_layer(timexes)]
     return Findings(
         html=annotators.addresses.resolve_body(prose.annotated([list(layer) for layer in layers])),
         links=mentions.links,

@@ -1,21 +1,24 @@
 """What annotators found on one page, turned into markup and slots to splice in."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from ..claims.marks import ClaimMark
 from ..edtf_dates import parse_edtf
-from ..prose import Annotation, Insertion
+from ..prose import Annotation, Block, Insertion
 from ..timeline.found_timexes import FoundTimex
 from .slots import Slot, slot_markup
 
 
-def claim_layer(marks: Iterable[ClaimMark], known: Container[str]) -> Iterator[Annotation | Insertion]:
-    """Give each marked claim a slot for its number, and one for its note after the paragraph."""
+def claim_layer(
+    marks: Iterable[ClaimMark], known: Container[str], blocks: Sequence[Block]
+) -> Iterator[Annotation | Insertion]:
+    """Give each marked claim a slot behind its words, and one for its note after the paragraph."""
     for mark in marks:
         if mark.claim in known:
-            number = slot_markup(Slot("claim-number", mark.claim))
-            yield Annotation(mark.block, mark.end, mark.end, number, "")
-            yield Insertion(mark.block, slot_markup(Slot("margin-note", mark.claim)))
+            words = blocks[mark.block].text[mark.start : mark.end]
+            sign = slot_markup(Slot("claim-sign", mark.claim))
+            yield Annotation(mark.block, mark.end, mark.end, sign, "")
+            yield Insertion(mark.block, slot_markup(Slot("margin-note", mark.claim, words)))
 
 
 def time_layer(found: Iterable[FoundTimex]) -> Iterator[Annotation]:

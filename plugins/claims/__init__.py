@@ -5,9 +5,10 @@ Reads: ``content/claims.yaml``, ``[words]{claim=id}`` in articles
 Adds: ``context["claims"]``, marks and margin notes in the article, the claims page
 """
 
-from .model import VERDICTS, Claim, Claims, Verdict
+from .model import Claim, Claims
+from .verdicts import Verdict, Verdicts
 
-__all__ = ["VERDICTS", "Claim", "Claims", "Verdict", "register"]
+__all__ = ["Claim", "Claims", "Verdict", "Verdicts", "register"]
 
 
 def register() -> None:

@@ -3,9 +3,9 @@
 from dataclasses import dataclass as plain_dataclass
 from dataclasses import field
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, PlainValidator, ValidationInfo
 from pydantic.dataclasses import dataclass
 
 from ..records import (
@@ -17,23 +17,20 @@ from ..records import (
     Problem,
     Words,
     YamlError,
-    choices,
     load_yaml_file,
     names,
     read_records,
 )
+from .verdicts import DEFAULT_VERDICTS, Verdict, Verdicts
 
-VerdictId = Literal["holds", "imprecise", "contested", "not-supported", "opinion"]
 
-VERDICTS: dict[VerdictId, str] = {
-    "holds": "Holds",
-    "imprecise": "Imprecise",
-    "contested": "Contested",
-    "not-supported": "Not supported",
-    "opinion": "Opinion",
-}
-"""Each verdict in words."""
-Verdict = Annotated[VerdictId, choices(VERDICTS)]
+def _known_verdict(value: object, info: ValidationInfo) -> Verdict:
+    if isinstance(value, Verdict):
+        return value
+    if not isinstance(value, str):
+        raise ValueError("is not text; write a word")
+    known = info.context if isinstance(info.context, Verdicts) else DEFAULT_VERDICTS
+    return known.verdict(value)
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -46,7 +43,7 @@ class Claim:
     """The article's file name without ending."""
     claim: Markdown
     """The assertion, in our words; inline Markdown."""
-    verdict: Verdict
+    verdict: Annotated[Verdict, PlainValidator(_known_verdict, json_schema_input_type=str), names("verdict")]
     """What the evidence says of it."""
     finding: Markdown
     """Two sentences that say why; inline Markdown."""
@@ -62,7 +59,7 @@ class Claim:
     @property
     def verdict_words(self) -> str:
         """The verdict as shown."""
-        return VERDICTS[self.verdict]
+        return self.verdict.label
 
 
 @plain_dataclass
@@ -79,26 +76,29 @@ class Claims:
     """Ids of claims that are there but could not be read: what names them is not at fault."""
     is_readable: bool = True
     """Whether the file and its ids could be read; if not, nobody knows which claims there are."""
+    verdicts: Verdicts = DEFAULT_VERDICTS
+    """What may be said of them."""
 
     def names(self, claim_id: str) -> bool:
         """Whether there is a claim of that id, readable or not, as far as anybody knows."""
         return claim_id in self.claims or claim_id in self.refused or not self.is_readable
 
 
-def read_claims(path: Path, *, file: str) -> tuple[Claims, list[Problem]]:
+def read_claims(
+    path: Path, *, file: str, verdicts: Verdicts = DEFAULT_VERDICTS
+) -> tuple[Claims, list[Problem]]:
     """Read ``claims.yaml``; a site without one has no claims."""
     if not path.exists():
-        return Claims(file=file), []
+        return Claims(file=file, verdicts=verdicts), []
     try:
         located = load_yaml_file(path, file=file)
-        found = read_records(Claim, located)
+        found = read_records(Claim, located, context=verdicts)
     except YamlError as error:
-        return Claims(file=file, is_readable=False), [error.problem]
+        return Claims(file=file, is_readable=False, verdicts=verdicts), [error.problem]
     is_list = bool(found.records or found.refused or not found.problems)
-    claims, problems = (
-        Claims(file=file, refused=found.refused, is_readable=is_list and found.knows_ids),
-        [*located.doubts, *found.problems],
-    )
+    is_readable = is_list and found.knows_ids
+    claims = Claims(file=file, refused=found.refused, is_readable=is_readable, verdicts=verdicts)
+    problems = [*located.doubts, *found.problems]
     for claim, line in found.records:
         if claim.id in claims.claims:
             problems.append(

@@ -11,13 +11,15 @@ from ..content_files import add_types, data_file
 from ..kept_work import kept_of_files, services_of
 from ..plain_pages.plugin import connect as connect_plain_pages
 from ..records import fill_in, report, theme_template
-from .model import VERDICTS, read_claims
+from .model import read_claims
+from .verdicts import SETTING, verdicts_in
 
 DEFAULTS = {
     "CLAIMS_FILE": "claims.yaml",
     "CLAIMS_URL": "claims/",
     "CLAIMS_SAVE_AS": "claims/index.html",
     "CLAIMS_PER_PAGE": 150,
+    SETTING: None,
 }
 
 
@@ -28,12 +30,14 @@ class ClaimsGenerator(Generator):  # type: ignore[misc]
         """Read ``CLAIMS_FILE``; problems are reported."""
         path = Path(self.path) / self.settings["CLAIMS_FILE"]
         file = f"{path.parent.name}/{path.name}"
-        read = partial(read_claims, path, file=file)
-        claims, problems = kept_of_files(services_of(self.settings).store, "claims", [path], read, file)
+        verdicts = verdicts_in(self.settings)
+        read = partial(read_claims, path, file=file, verdicts=verdicts)
+        store, options = services_of(self.settings).store, (file, verdicts.digest.hex())
+        claims, problems = kept_of_files(store, "claims", [path], read, *options)
         for problem in problems:
             report(problem)
         self.context["claims"] = claims
-        self.context["verdicts"] = VERDICTS
+        self.context["verdicts"] = {one.id: one.label for one in verdicts.by_id.values()}
 
     def generate_output(self, writer: Any) -> None:
         """Write the claims page."""

@@ -50,8 +50,10 @@ def read_record(
     return found
 
 
-def read_records(record: type[RecordT], located: Located, *, key: str | None = None) -> RecordList[RecordT]:
-    """Read a file that is a list of records (under ``key``, if given)."""
+def read_records(
+    record: type[RecordT], located: Located, *, key: str | None = None, context: object = None
+) -> RecordList[RecordT]:
+    """Read a list of records, under ``key`` if given; ``context`` as in :func:`read_record`."""
     value: Any = located.value
     base: tuple[str | int, ...] = ()
     others = tuple(_other_keys(located, key)) if key is not None else ()
@@ -76,7 +78,7 @@ def read_records(record: type[RecordT], located: Located, *, key: str | None = N
             f"write a list of entries {where}, each beginning with '- '",
         )
         return RecordList((), (problem,))
-    found = _read_each(record, located, base, len(value))
+    found = _read_each(record, located, base, len(value), context)
     return replace(found, problems=(*others, *found.problems))
 
 
@@ -89,13 +91,13 @@ def _other_keys(located: Located, key: str) -> Iterator[Problem]:
 
 
 def _read_each(
-    record: type[RecordT], located: Located, base: tuple[str | int, ...], count: int
+    record: type[RecordT], located: Located, base: tuple[str | int, ...], count: int, context: object
 ) -> RecordList[RecordT]:
     sound: list[tuple[RecordT, int]] = []
     problems: list[Problem] = []
     refused, knows_ids = set[str](), True
     for index in range(count):
-        result = read_record(record, located, path=(*base, index))
+        result = read_record(record, located, path=(*base, index), context=context)
         if isinstance(result, list):
             problems += result
             refused |= _ids(located, (*base, index))

@@ -19,7 +19,7 @@ ERROR = "patternErrorMessage"
 
 Named = Literal[
     "article", "chart", "claim", "explainer", "kind", "picture",
-    "relation", "source", "strand", "topic", "view",
+    "relation", "source", "strand", "topic", "verdict", "view",
 ]  # fmt: skip
 """What an editor may name by its id, or a file by its path."""
 

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, model_validator
 from pydantic.dataclasses import dataclass
 
+from ..claims.verdicts import VerdictEntries
 from ..edtf_dates.fields import Edtf
 from ..explainers.kinds import KindEntries
 from ..explainers.relations import RelationEntries
@@ -317,6 +318,10 @@ class Site:
     """Relations of the site's own, and words of its own for those of the kit."""
     default_relations: Flag = True
     """``false``: only the relations that ``relations`` lists are known."""
+    verdicts: VerdictEntries = ()
+    """Verdicts on claims of the site's own, and words of its own for those of the kit; in their order."""
+    default_verdicts: Flag = True
+    """``false``: only the verdicts that ``verdicts`` lists are known."""
     disputed_names: tuple[DisputedName, ...] = ()
     """Places that two sides call by two names."""
     root_files: tuple[Text, ...] = ()

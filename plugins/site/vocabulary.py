@@ -1,10 +1,12 @@
-"""The kinds and relations that a site's own file lists, read before the explainers are."""
+"""The kinds, relations and verdicts that a site's own file lists, read before what names them."""
 
 from collections.abc import Iterable, Iterator, MutableMapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from ..claims.verdicts import DEFAULT_VERDICTS, Verdicts, verdicts_of
+from ..claims.verdicts import SETTING as VERDICTS
 from ..explainers.vocabulary import DEFAULT_VOCABULARY, SETTING, Vocabulary, vocabulary_of
 from ..records import Located, Problem, YamlError, load_yaml_file, read_record
 from .model import Site
@@ -12,7 +14,8 @@ from .model import Site
 
 def set_vocabulary(settings: MutableMapping[str, Any]) -> None:
     """Put the vocabulary of ``SITE_FILE`` into the settings; its generator tells the faults of that file."""
-    settings[SETTING] = vocabulary_at(Path(settings["PATH"], settings["SITE_FILE"]))
+    path = Path(settings["PATH"], settings["SITE_FILE"])
+    settings[SETTING], settings[VERDICTS] = vocabulary_at(path), verdicts_at(path)
 
 
 def vocabulary_at(path: Path) -> Vocabulary:
@@ -20,11 +23,24 @@ def vocabulary_at(path: Path) -> Vocabulary:
 
     Where it cannot be read, everything may be named: nobody knows then what is wrong with explainers.
     """
+    site = _site_at(path)
+    return site_vocabulary(site) if site else replace(DEFAULT_VOCABULARY, is_open=True)
+
+
+def verdicts_at(path: Path) -> Verdicts:
+    """Return the verdicts of a site whose own file this is; where it cannot be read, anything goes."""
+    site = _site_at(path)
+    if site is None:
+        return replace(DEFAULT_VERDICTS, is_open=True)
+    return verdicts_of(site.verdicts, with_defaults=site.default_verdicts)
+
+
+def _site_at(path: Path) -> Site | None:
     try:
-        site = read_record(Site, load_yaml_file(path, file=path.name))
+        found = read_record(Site, load_yaml_file(path, file=path.name))
     except YamlError:
-        site = []
-    return site_vocabulary(site) if isinstance(site, Site) else replace(DEFAULT_VOCABULARY, is_open=True)
+        return None
+    return found if isinstance(found, Site) else None
 
 
 def site_vocabulary(site: Site) -> Vocabulary:
@@ -53,9 +69,19 @@ def vocabulary_problems(site: Site, located: Located) -> Iterator[Problem]:
         if words
     )
     yield from _said_twice("relations", words, located, "write other words: 'how:' has to tell them apart")
+    verdicts = ((index, verdict.id) for index, verdict in enumerate(site.verdicts))
+    yield from _said_twice("verdicts", verdicts, located, "remove one of them")
     if not site.default_kinds and not site.kinds:
-        line, mend = located.line_of(("default_kinds",)), "list some under 'kinds:'"
-        yield Problem(located.file, line, "default_kinds", "false", "leaves the site without any kind", mend)
+        yield _nothing_left("kind", located)
+    if not site.default_verdicts and not site.verdicts:
+        yield _nothing_left("verdict", located)
+
+
+def _nothing_left(what: str, located: Located) -> Problem:
+    key, message = f"default_{what}s", f"leaves the site without any {what}"
+    return Problem(
+        located.file, located.line_of((key,)), key, "false", message, f"list some under '{what}s:'"
+    )
 
 
 def _said_twice(key: str, said: Iterable[tuple[int, str]], located: Located, mend: str) -> Iterator[Problem]:

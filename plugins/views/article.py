@@ -13,21 +13,22 @@ from .article_folder import claims_url
 from .components.article_folder import ArticlePageView
 from .components.bibliography import CitedSourceView, cited_sources
 from .components.body import BodyPartView, body_view
+from .components.brief import BriefView, brief_view
 from .components.byline import BylineView, byline_view
 from .components.changes import ChangesView, changes_view
 from .components.chart import chart_links
 from .components.cite import citation_texts
-from .components.claims import MainClaimView, main_claim_views
 from .components.day import day_to_come
 from .components.events import EventView
 from .components.figure import FigureView, lead_figure
 from .components.genre import genre_words, shows_opinion
 from .components.guide import GuideGroupView, guide_groups
 from .components.link import LinkView
+from .components.map import OpeningMapView
 from .components.opening import DrawnOpeningView, article_opening
 from .components.preview import PreviewView
+from .components.scorecard import own_scorecard
 from .components.series import SeriesView
-from .components.tally import TallyRow, given_rows
 from .head import HeadView, document_title, head_view, social_image_of
 from .lookups import PageLookups
 from .structured_data import article_data
@@ -49,26 +50,20 @@ class ArticleView:
     """Its title."""
     deck: Markup
     """Its summary; may be empty."""
+    brief: BriefView | None
+    """It in a minute, with how its claims hold; None where there is nothing to say."""
     byline: BylineView
     """Who wrote it, when, how long it takes."""
     topics: tuple[LinkView, ...]
     """What it is about."""
-    key_points: tuple[Markup, ...]
-    """What to know before one begins."""
     figure: FigureView | None
     """Its lead picture."""
     opening: DrawnOpeningView | None
-    """The chart or the map that it opens with instead; None for none."""
+    """The chart that it opens with instead, or the map where none stands in the box; None for none."""
     guide: tuple[GuideGroupView, ...]
     """Who and what it names."""
     body: tuple[BodyPartView, ...]
     """The text, with the marks of its claims."""
-    tally: tuple[TallyRow, ...]
-    """How its claims hold: the verdicts that some got."""
-    claims_url: str
-    """Where its claims stand with their findings."""
-    main_claims: tuple[MainClaimView, ...]
-    """Those of them on which most hangs, each with its place in the text."""
     events: tuple[EventView, ...]
     """The dates that it mentions, in order: as many as help."""
     more_events: MoreEventsView | None
@@ -91,9 +86,9 @@ class ArticleView:
 
 def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLookups) -> ArticleView:
     """Gather what the page of an article shows."""
-    page, inline = article.page, lookups.addresses.inline_html
-    dates = lookups.events_from(page.id)
-    opening, body = article_opening(page, lookups), body_view(article, lookups)
+    page, dates = article.page, lookups.events_from(article.page.id)
+    brief, opening = _top(article, record, lookups)
+    body = body_view(article, lookups)
     return ArticleView(
         head=_head(article, record, lookups),
         genre=record.original.genre if record.original else "",
@@ -101,16 +96,13 @@ def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
         is_opinion=shows_opinion(record),
         title=page.title,
         deck=safe(article.deck_html),
+        brief=brief,
         byline=byline_view(article, record, lookups),
         topics=lookups.topics(page.id) if page.is_published else (),
-        key_points=tuple(safe(inline(point, article.numbers)) for point in record.key_points),
         figure=lead_figure(page, lookups),
         opening=opening,
         guide=tuple(guide_groups(map(lookups.guide, article.links.counts))),
         body=body,
-        tally=given_rows(article.claims),
-        claims_url=claims_url(lookups.article_pages(page.id), lookups.claims_page(page.id)),
-        main_claims=tuple(main_claim_views(record, article, lookups.addresses, "")),
         events=dates.first,
         more_events=dates.more,
         series=lookups.series(page.id) if page.is_published else None,
@@ -121,6 +113,18 @@ def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
         pages=lookups.article_pages(page.id),
         previews=tuple(lookups.previews(article.links.linked_targets)),
     )
+
+
+def _top(
+    article: AnnotatedPage, record: ArticleRecord, lookups: PageLookups
+) -> tuple[BriefView | None, DrawnOpeningView | None]:
+    """Show the box at the top, which takes an opening map, and what the article opens with then."""
+    page, opening = article.page, article_opening(article.page, lookups)
+    url = claims_url(lookups.article_pages(page.id), lookups.claims_page(page.id))
+    shown = own_scorecard(article, lookups.addresses, url=url)
+    small = opening if isinstance(opening, OpeningMapView) else None
+    brief = brief_view(article, record, lookups, shown, small)
+    return brief, None if brief and small else opening
 
 
 def _head(article: AnnotatedPage, record: ArticleRecord, lookups: PageLookups) -> HeadView:

@@ -11,7 +11,7 @@ from .components.article_folder import OfArticleView
 from .components.by_article import ArticleGroupView, by_article, grouped
 from .components.claims import ClaimView, VerdictView, claim_views, verdict_views
 from .components.link import LinkView
-from .components.tally import TallyRow, given_rows, tally_rows
+from .components.tally import TallyRow, tally_rows
 from .head import HeadView, document_title, head_view, social_image_of
 from .material import ViewMaterial
 from .structured_data import claims_data
@@ -77,10 +77,8 @@ class ClaimsView:
     """The claims that the page lists, by article; none on an overview."""
     overview: tuple[TallyGroupView, ...]
     """The articles whose claims stand elsewhere; none but where all claims are too many for one page."""
-    tally: tuple[TallyRow, ...]
-    """How many of the claims that it lists, or leads to, got which verdict."""
     verdicts: tuple[VerdictView, ...]
-    """What the verdicts mean."""
+    """What may be said of a claim, and of how many that the page lists, or leads to, it is said."""
 
 
 def claims_view(material: ViewMaterial, article: AnnotatedPage | None = None) -> ClaimsView:
@@ -99,8 +97,7 @@ def claims_view(material: ViewMaterial, article: AnnotatedPage | None = None) ->
         by_article=() if article or is_split else by_article("claims", material),
         articles=() if is_overview else tuple(_article(one, material) for one in shown),
         overview=tuple(_groups(shown, material)) if is_overview else (),
-        tally=tally_rows(claims),
-        verdicts=verdict_views(),
+        verdicts=verdict_views(material.site.claims.verdicts, claims),
     )
 
 
@@ -133,6 +130,6 @@ def _groups(articles: Iterable[AnnotatedPage], material: ViewMaterial) -> Iterab
 
 
 def _tally(article: AnnotatedPage, material: ViewMaterial) -> ArticleTallyView:
-    rows = given_rows(article.claims)
+    rows = tally_rows(article.claims)
     link = LinkView(article.page.title, folder_address(article, "claims", material))
     return ArticleTallyView(link, rows, tuple(claim.id for claim in article.claims))

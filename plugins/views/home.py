@@ -1,6 +1,6 @@
 """The home page: the leading article in brief, who and what; the others, topics, other ways in."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -11,15 +11,14 @@ from ..edtf_dates import parse_edtf
 from ..timeline.strip import Strip
 from .addresses import safe, site_address
 from .article_folder import claims_url, pages_of
-from .claim_places import claims_page
+from .claim_places import claim_address, claims_page
 from .components.article_list import ListedArticleView, article_entries, article_entry
-from .components.claims import MainClaimView, main_claim_views
 from .components.figure import FigureView, lead_figure
 from .components.genre import genre_words, shows_opinion
 from .components.guide import GuideGroupView, guide_groups
 from .components.link import LinkView
 from .components.opening import DrawnOpeningView, OpeningView, article_opening, home_opening
-from .components.tally import TallyRow, given_rows
+from .components.scorecard import ScorecardView, scorecard
 from .components.topic_list import MOST_TOPICS, TopicLinkView, most_used, topic_links, topics_page
 from .components.ways import WayView, featured_ways, ways_in
 from .head import HeadView, head_view
@@ -85,12 +84,8 @@ class HomeView:
     """Other ways in."""
     guide: tuple[GuideGroupView, ...]
     """Who and what the article names."""
-    tally: tuple[TallyRow, ...]
-    """How its claims hold: the verdicts that some got."""
-    claims_url: str
-    """Where they stand with their findings; empty on a site without articles."""
-    main_claims: tuple[MainClaimView, ...]
-    """Those of them on which most hangs."""
+    scorecard: ScorecardView | None
+    """How its claims hold; None where it has none."""
 
 
 def home_view(material: ViewMaterial) -> HomeView:
@@ -117,9 +112,7 @@ def home_view(material: ViewMaterial) -> HomeView:
         strip=material.strip,
         ways=tuple(ways_in(material)),
         guide=tuple(guide_groups(map(lookups_of(material).guide, article.links.counts))) if article else (),
-        tally=given_rows(article.claims) if article else (),
-        claims_url=_claims_url(article, material) if article else "",
-        main_claims=tuple(_main_claims(article, material)) if article else (),
+        scorecard=_scorecard(article, material) if article else None,
     )
 
 
@@ -165,14 +158,10 @@ def _lead(article: AnnotatedPage, material: ViewMaterial) -> LeadView:
     )
 
 
-def _claims_url(article: AnnotatedPage, material: ViewMaterial) -> str:
-    own = article.page.id
-    return claims_url(pages_of(own, material), claims_page(own, material))
-
-
-def _main_claims(article: AnnotatedPage, material: ViewMaterial) -> Iterator[MainClaimView]:
-    url = claims_page(article.page.id, material)
-    return main_claim_views(article.page.article, article, material.site.addresses, url)
+def _scorecard(article: AnnotatedPage, material: ViewMaterial) -> ScorecardView | None:
+    own, page = article.page.id, claims_page(article.page.id, material)
+    findings, url = claim_address(page, ""), claims_url(pages_of(own, material), page)
+    return scorecard(article, material.site.addresses, findings=findings, url=url)
 
 
 def _of_article(text: str, article: AnnotatedPage | None, material: ViewMaterial) -> Markup:

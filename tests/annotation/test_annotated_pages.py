@@ -31,13 +31,13 @@ def test_dates_are_marked_in_words_that_html_can_say(article):
     assert times == {"1898": "1898", "January": "1904-01", "this month": "1904-03"}
 
 
-def test_a_claim_has_a_number_and_its_finding_stands_after_the_paragraph(article):
+def test_a_claim_has_the_sign_of_its_verdict_and_its_finding_stands_after_the_paragraph(article):
     mark = article.select_one("span.claim")
-    assert mark.get_text() == "built too short1"
-    assert mark.select_one("sup.claim-number#claim-too-short a")["href"] == "#note-claim-too-short"
-    note = mark.find_parent("p").find_next_sibling()
-    assert note["id"] == "note-claim-too-short"
-    assert "Contested" in note.get_text()
+    assert mark.get_text() == "built too short"
+    assert mark.select_one("a.sign--split#claim-too-short")["href"] == "#note-claim-too-short"
+    (note,) = mark.find_parent("p").find_next_sibling().select("details")
+    assert note.find(id="note-claim-too-short")
+    assert "Contested built too short" in note.summary.get_text()
 
 
 def test_what_follows_a_finding_is_said_to_be_known_only_later(small_site):

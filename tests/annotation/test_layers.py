@@ -14,7 +14,7 @@ from plugins.prose import Prose
 from plugins.timeline.found_timexes import find_page_timexes
 
 LAYERS = {
-    "claims": lambda prose: claim_layer(find_claim_marks(prose), {"short", "late"}),
+    "claims": lambda prose: claim_layer(find_claim_marks(prose), {"short", "late"}, prose.blocks),
     "times": lambda prose: time_layer(find_page_timexes(prose, date(2017, 5, 24), "en")),
 }
 """Each layer, from the prose of a page."""
@@ -45,11 +45,11 @@ def test_a_layer_only_adds(layer, html):
     assert re.sub(r'<time datetime="[^"]*">|</time>', "", marked) == html
 
 
-def test_a_claim_gets_a_slot_for_its_number_and_one_for_its_note_after_the_paragraph():
+def test_a_claim_gets_a_slot_for_its_sign_and_one_for_its_note_after_the_paragraph():
     pieces = list(split_slots(written(MARKED, "claims")))
-    assert pieces[1] == Slot("claim-number", "short")
+    assert pieces[1] == Slot("claim-sign", "short")
     assert pieces[2].endswith("</p>")
-    assert pieces[3] == Slot("margin-note", "short")
+    assert pieces[3] == Slot("margin-note", "short", "too short")
 
 
 def test_an_unknown_claim_gets_none():

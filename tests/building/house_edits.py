@@ -47,6 +47,7 @@ SETTINGS = (
     ("about_box", ("", "[Ours., '[About]({filename}/pages/about.md) the Mole.']")),
     ("default_kinds", ("", "false")),
     ("default_relations", ("", "false")),
+    ("verdicts", ("", "[{id: holds, label: True}]", "[contested, {id: holds, sign: half}]")),
     ("questions", ("", "[Who built the Mole?]")),
     ("search_examples", ("", "[mole]")),
 )  # fmt: skip

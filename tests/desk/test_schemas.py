@@ -237,5 +237,5 @@ def test_ids_of_the_site_are_offered_and_no_others_refused(sample):
 
 def test_nothing_is_offered_of_files_that_cannot_be_read(schemas):
     offered = {name for schema in schemas.values() for name in schema.get("definitions", ())}
-    assert offered == {"kind", "relation"}
+    assert offered == {"kind", "relation", "verdict"}
     assert faults(schemas, "explainer", TERM.format("", kind="anything")) == []

@@ -29,6 +29,7 @@ disputed_names: [{one: [Zoneside], other: [Zotherside]}]
 theme_color: "#a1b2c3"
 kinds: [place, {id: zkindid, label: Zkindlabel, plural: Zkindplural, schema_type: Canal, common_nouns: true}]
 relations: [{id: zrelationid, forward: Zforward, back: Zback, family: belonging}]
+verdicts: [{id: zverdictid, label: Zverdictlabel, meaning: Zverdictmeaning., sign: half, rating: 2}, holds]
 root_files: [zroot.txt]
 mined_events: explicit
 brand:
@@ -318,7 +319,7 @@ CLAIMS = """\
 - id: far-off
   article: zarticle
   claim: Zclaim is here.
-  verdict: imprecise
+  verdict: zverdictid
   finding: Zfinding is here.
   sources: [zsourceid]
   known_then: true

@@ -8,6 +8,7 @@ import pytest
 
 from plugins.charts import model as charts
 from plugins.claims import model as claims
+from plugins.claims import verdicts
 from plugins.explainers import kinds, relations, vocabulary_of
 from plugins.explainers import model as explainers
 from plugins.maps import borders, lines_and_areas
@@ -40,6 +41,7 @@ MODULES = (
     sources,
     theming,
     timeline,
+    verdicts,
 )
 RECORDS = {
     "The site": [site.Site],
@@ -55,6 +57,7 @@ RECORDS = {
     "Font files": [theming.FontFile],
     "Topics": [groups.Topic],
     "Kinds": [kinds.KindEntry],
+    "Verdicts": [verdicts.VerdictEntry],
     "Relations of your own": [relations.RelationEntry],
     "Disputed names": [site.DisputedName],
     "Articles": [site.ArticleRecord],

@@ -28,12 +28,15 @@ WORDS = {
         "articles_label": "Zarticleslabel", "topics": "Ztopicdescription",
         "lang": 'lang="en-ZA"', "about_box": "Zaboutbox",
         "search_examples": "zsearchexample", "theme_color": "#a1b2c3", "brand": "images/zlogo.svg", "root_files": "Zrootfile",
-        "kinds": "Zkindlabel", "relations": "Zforward",
+        "kinds": "Zkindlabel", "relations": "Zforward", "verdicts": "Zverdictlabel",
     },
     "Kinds": {
         "id": 'id="kind-zkindid"', "label": "Zkindlabel", "plural": "Zkindplural", "schema_type": '"@type":"Canal"',
     },
     "Relations of your own": {"id": "Zforward", "forward": "Zforward", "back": "Zback", "family": "together – Zforward"},
+    "Verdicts": {
+        "id": 'id="verdict-zverdictid"', "label": "Zverdictlabel", "meaning": "Zverdictmeaning", "sign": "sign--half", "rating": '"ratingValue":2',
+    },
     "Publisher": {"name": "Zpublishername", "url": "https://zpublisherurl.example/"},
     "Contact": {"report_url": "https://zreporturl.example/"},
     "Licence": {"name": "Zlicencename", "url": "https://zlicenceurl.example/"},
@@ -103,7 +106,7 @@ WORDS = {
     },
     "Persons": {"family": "Zfamily", "given": "Zgiven", "suffix": "Zsuffix", "literal": "Zeditor", "dropping-particle": "Zdropping", "non-dropping-particle": "Znondropping", "comma-suffix": "commasuffix={true}"},
     "Claims": {
-        "id": "claim-far-off", "claim": "Zclaim", "verdict": "Imprecise", "finding": "Zfinding",
+        "id": "claim-far-off", "claim": "Zclaim", "verdict": "Zverdictlabel", "finding": "Zfinding",
         "nuance": "Znuance",
     },
     "Events": {
@@ -139,6 +142,7 @@ WORDS = {
 WITHOUT = {
     ("The site", "default_kinds"): ("site.yaml", "kinds: [place, ", "default_kinds: false\nkinds: [", "is not a kind"),
     ("The site", "default_relations"): ("site.yaml", "relations: [", "default_relations: false\nrelations: [", "'funds' is not a known"),
+    ("The site", "default_verdicts"): ("site.yaml", "verdicts: [", "default_verdicts: false\nverdicts: [", "'opinion' is not a verdict"),
     ("Kinds", "common_nouns"): ("site.yaml", ", common_nouns: true", ""),
     ("The site", "known_abbreviations"): ("site.yaml", "known_abbreviations: [ZKA]\n", "'ZKA' is not spelled out"),
     ("Articles", "known_abbreviations"): ("articles/zarticle.md", "known_abbreviations: [ZKB]\n", "'ZKB' is not spelled out"),

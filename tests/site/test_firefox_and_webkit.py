@@ -259,17 +259,33 @@ def test_the_dark_switch_is_remembered_on_the_next_page(
     assert reader.run(f"return {BACKGROUND}") == DARK
 
 
-def test_notes_in_the_margin_never_lie_on_one_another(reader: Reader, article: str) -> None:
+NOTES = "const notes = [...document.querySelectorAll('.margin-note')];"
+OVERLAPS = (
+    "const boxes = notes.map((node) => node.getBoundingClientRect());"
+    "return boxes.filter((box, index) => index && boxes[index - 1].bottom > box.top + 1).length"
+)
+
+
+def test_a_sign_opens_its_note_in_the_margin_and_none_lies_on_another(reader: Reader, article: str) -> None:
     reader.open(article)
-    reader.until("document.querySelector('.margin-note__more')")
-    overlaps = reader.run(
-        "const top = (node) => node.getBoundingClientRect().top;"
-        "const bottom = (node) => node.querySelector('.margin-note__finding').getBoundingClientRect().bottom;"
-        "const notes = [...document.querySelectorAll('.margin-note')];"
-        "const boxes = notes.map((node) => [top(node), bottom(node)]);"
-        "return boxes.filter((box, index) => index && boxes[index - 1][1] > box[0] + 1).length"
-    )
-    assert overlaps == 0
+    reader.until("document.querySelector('.margin-note').style.getPropertyValue('--note-shift')")
+    assert reader.run(f"{NOTES} {OVERLAPS}") == 0
+    reader.run("document.querySelectorAll('.claim-sign')[2].click()")
+    reader.until("document.querySelectorAll('.margin-note')[2].open")
+    reader.until(f"(() => {{ {NOTES} {OVERLAPS} }})() === 0")
+    reader.click(".margin-note[open] summary")
+    reader.until("!document.querySelector('.margin-note[open]')")
+
+
+def test_a_verdict_that_the_address_names_leaves_only_its_claims(
+    reader: Reader, watched_site: ServedSite
+) -> None:
+    shown = "[...document.querySelectorAll('.claims__entry')].filter((node) => node.checkVisibility()).length"
+    reader.open(watched_site.url + "claims/#verdict-contested")
+    assert reader.run(f"return {shown}") == 2
+    assert reader.run("return document.querySelector('#verdict-contested').checkVisibility()")
+    reader.click(".tally__row--all")
+    assert reader.run(f"return {shown}") > 20
 
 
 def test_no_page_scrolls_sideways_on_the_narrowest_phone(

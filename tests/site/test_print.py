@@ -27,7 +27,7 @@ def article(page: Page, article_url: str, tmp_path: Path) -> str:
 
 
 def test_the_article_prints_with_its_findings_whole(article: str, page: Page) -> None:
-    for finding in page.locator(".margin-note__finding").all_text_contents():
+    for finding in page.locator(".margin-note__finding, .margin-note__first").all_text_contents():
         words = re.findall(r"\w+", finding.replace("Sources", ""))
         assert all(word in article for word in words)
     assert "…" not in article.partition("Sources")[0].replace("“…", "")

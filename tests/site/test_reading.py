@@ -35,50 +35,65 @@ def test_the_head_says_whose_opinion_it_is_and_how_long_it_takes(page: Page, art
     assert head.locator(".key-points li").count() >= 3
 
 
-def test_a_claims_number_leads_to_its_finding_at_the_same_height(page: Page, article_url: str) -> None:
+def test_a_claims_sign_leads_to_its_finding_at_the_same_height(page: Page, article_url: str) -> None:
     page.goto(article_url)
-    number = page.locator(".claim-number a").first
-    number.click()
-    note = page.locator(".margin-note:target")
-    expect(note).to_be_in_viewport()
-    assert abs(note.bounding_box()["y"] - number.bounding_box()["y"]) < 30
-    finding = note.locator(".margin-note__finding")
-    assert finding.evaluate("node => node.scrollHeight <= node.clientHeight + 2")
-    note.locator(".margin-note__label a").click()
-    assert page.url.endswith("#" + page.locator(".claim-number").first.get_attribute("id"))
+    sign = page.locator(".claim-sign").first
+    sign.click()
+    finding = page.locator(".margin-note__finding:target")
+    expect(finding).to_be_in_viewport()
+    note = page.locator(".margin-note[open]")
+    assert abs(note.bounding_box()["y"] - sign.bounding_box()["y"]) < 30
 
 
-def test_margin_notes_never_lie_on_one_another_and_unfold_under_the_pointer(page: Page, article_url) -> None:
-    page.goto(article_url)
-    page.wait_for_function("document.querySelectorAll('.margin-note__more').length > 0")
-    boxes = page.locator(".margin-note").evaluate_all(
-        "notes => notes.map(note => [note.getBoundingClientRect().top,"
-        "note.querySelector('.margin-note__finding').getBoundingClientRect().bottom])"
+def heights_of(page: Page) -> list[list[float]]:
+    return page.locator(".margin-note").evaluate_all(
+        "notes => notes.map(note => note.getBoundingClientRect())"
+        ".map(box => [box.top + scrollY, box.bottom + scrollY])"
     )
-    assert len(boxes) >= 20
-    overlaps = [pair for pair in pairwise(boxes) if pair[0][1] > pair[1][0] + 1]
-    assert overlaps == []
-    folded = "node => node.scrollHeight > node.clientHeight + 2"
-    findings = page.locator(".margin-note__finding").all()
-    finding = next(each for each in findings if each.evaluate(folded))
-    finding.hover()
-    assert not finding.evaluate(folded)
 
 
-def test_on_a_phone_notes_stand_under_their_paragraph_and_a_button_unfolds_them(phone, article_url) -> None:
+def test_a_margin_note_that_opens_pushes_those_after_it_and_closes_again(page: Page, article_url) -> None:
+    page.goto(article_url)
+    page.evaluate("document.fonts.ready")
+    before = heights_of(page)
+    assert len(before) >= 20
+    note = page.locator(".margin-note").nth(2)
+    for expected in (lambda now: now != before, lambda now: now == before):
+        note.locator("summary").click()
+        page.wait_for_function("new Promise(done => requestAnimationFrame(() => setTimeout(done, 50)))")
+        now = heights_of(page)
+        assert [pair for pair in pairwise(now) if pair[0][1] > pair[1][0] + 1] == []
+        assert expected(now)
+
+
+def test_a_margin_note_shows_whole_sentences(page: Page, article_url: str) -> None:
+    page.goto(article_url)
+    firsts = page.locator(".margin-note__first:visible").all_text_contents()
+    assert firsts
+    assert [text for text in firsts if not re.search(r"[.!?]['\"”’)]*$", text)] == []
+
+
+def test_on_a_phone_notes_stand_under_their_paragraph_and_unfold(phone: Page, article_url: str) -> None:
     phone.goto(article_url)
     note = phone.locator(".margin-note").first
-    button, finding = note.get_by_role("button"), note.locator(".margin-note__finding")
-    folded = "node => node.scrollHeight > node.clientHeight + 2"
-    assert finding.evaluate(folded)
-    button.scroll_into_view_if_needed()
-    assert note.bounding_box()["y"] > phone.locator(".claim-number").first.bounding_box()["y"]
-    button.tap()
-    expect(button).to_have_attribute("aria-expanded", "true")
-    assert not finding.evaluate(folded)
-    button.tap()
-    expect(button).to_have_text("More")
-    assert finding.evaluate(folded)
+    assert note.bounding_box()["y"] > phone.locator(".claim-sign").first.bounding_box()["y"]
+    finding = note.locator(".margin-note__first")
+    assert not finding.is_visible()
+    note.locator("summary").tap()
+    expect(finding).to_be_visible()
+    note.locator("summary").tap()
+    expect(finding).not_to_be_visible()
+
+
+@pytest.mark.parametrize("name", ["home", "article"])
+def test_the_scorecard_stands_in_the_first_screen(page: Page, site, article_url: str, name: str) -> None:
+    for size in ({"width": 360, "height": 740}, {"width": 1280, "height": 800}):
+        page.set_viewport_size(size)
+        page.goto(article_url if name == "article" else site.url)
+        boxes = [square.bounding_box() for square in page.locator(".scorecard__square").all()]
+        assert len(boxes) == page.locator(".scorecard ol > li").count() > 20
+        assert max(box["y"] + box["height"] for box in boxes) <= size["height"]
+        assert min(min(box["width"], box["height"]) for box in boxes) >= 24
 
 
 @pytest.fixture

@@ -16,18 +16,21 @@ def test_nothing_is_offered_that_would_need_a_script(kind: str, plain_page: Page
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-def test_every_finding_of_the_article_is_there_in_full(
+def test_every_verdict_of_the_article_is_there_and_its_finding_opens_and_closes(
     width: int, plain_page: Page, article_url: str
 ) -> None:
     plain_page.set_viewport_size({"width": width, "height": 800})
     plain_page.goto(article_url)
-    findings = plain_page.locator(".margin-note__finding")
-    assert findings.count() >= 20
-    cut = findings.evaluate_all(
-        "nodes => nodes.filter(node => !node.checkVisibility()"
-        " || node.scrollHeight > node.clientHeight + 2).length"
+    notes = plain_page.locator(".margin-note")
+    assert notes.count() >= 20
+    assert notes.locator("summary .verdict").evaluate_all(
+        "nodes => nodes.every(node => node.checkVisibility())"
     )
-    assert cut == 0
+    note = notes.first
+    parts = note.locator(".margin-note__first, .margin-note__finding")
+    for is_open in (True, False):
+        note.locator("summary").click()
+        assert [part.is_visible() for part in parts.all()] == [is_open, is_open]
 
 
 def test_notes_stand_clear_of_the_text_and_of_one_another(plain_page: Page, article_url: str) -> None:
@@ -44,8 +47,8 @@ def test_notes_stand_clear_of_the_text_and_of_one_another(plain_page: Page, arti
 def test_the_article_can_be_read_and_followed(plain_page: Page, article_url: str) -> None:
     plain_page.goto(article_url)
     assert len(plain_page.locator("article.prose").inner_text().split()) >= 700
-    plain_page.locator(".claim-number a").first.click()
-    assert plain_page.locator(".margin-note:target").is_visible()
+    plain_page.locator(".claim-sign").first.click()
+    assert plain_page.locator(".margin-note__finding:target").is_visible()
     plain_page.locator(".citation a").first.click()
     assert plain_page.locator(".source:target").is_visible()
     plain_page.locator("article.prose a.mention").first.click()

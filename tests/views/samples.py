@@ -28,7 +28,8 @@ from plugins.views.components.bibliography import (
     SourceEntryView,
     SourceView,
 )
-from plugins.views.components.body import ClaimNumberView, MarginNoteView, PassageView
+from plugins.views.components.body import ClaimSignView, MarginNotesView, MarginNoteView, PassageView
+from plugins.views.components.brief import BriefView
 from plugins.views.components.by_article import ArticleEntryView, ArticleGroupView
 from plugins.views.components.byline import BylineView, OriginalView
 from plugins.views.components.changes import ChangesView, ChangeView, ReviewView
@@ -56,6 +57,7 @@ from plugins.views.components.parts import PartLinkView, PartsView
 from plugins.views.components.picture import PictureFilesView, PictureView
 from plugins.views.components.preview import CardFactView, PreviewView
 from plugins.views.components.relations import RelationView
+from plugins.views.components.scorecard import ScorecardView, SquareView
 from plugins.views.components.series import SeriesEntryView, SeriesView
 from plugins.views.components.tally import TallyRow
 from plugins.views.components.timeline_filters import ChipGroupView, ChipView, FiltersView
@@ -166,8 +168,42 @@ PREVIEW = PreviewView(
     "siteurl:/explainers/the-mole/",
     True,
 )
+DRAWING = DrawingView(328, 120, Markup("<title>2014: 2 ships</title>"))
+CHART = ChartView(
+    "ships",
+    "More ships come",
+    "In the harbor",
+    "ships",
+    "Two columns.",
+    DRAWING,
+    DRAWING,
+    (LinkView("Board", "siteurl:/sources/#source-board"),),
+    False,
+    "2015",
+    Markup("By hand."),
+    ("Year", "Number"),
+    (ChartRowView("2014", (ChartCellView("2", True),)),),
+    "siteurl:/charts/ships/ships.csv",
+    "siteurl:/charts/ships/",
+)
 NOTE = MarginNoteView(
-    "short", 1, "contested", "Contested", "by whom", Markup("Two <i>say</i>"), False, "siteurl:/claims/"
+    "short",
+    "too short",
+    "Contested",
+    "split",
+    Markup("by whom"),
+    Markup("Two <i>say</i>."),
+    Markup("One does not."),
+    False,
+    "siteurl:/claims/",
+)
+MAIN_CLAIMS = (MainClaimView("It is far too short.", "imprecise", "Imprecise", "tilde", "#note-claim-short"),)
+SCORECARD = ScorecardView(
+    1,
+    (SquareView("It is short.", "Imprecise", "tilde", "#note-claim-short"),),
+    (TallyRow("imprecise", "Imprecise", "tilde", 2, 11, 100),),
+    MAIN_CLAIMS,
+    "siteurl:/a/claims/",
 )
 STRIP = Strip(
     (Bar(0, 8, 40, "1898: 1 event", 1898),), (Tick(0, "1898"), Tick(600, "1904")), Tick(500, "1904")
@@ -222,21 +258,18 @@ ARTICLE = ArticleView(
         (Markup("We speak."),),
     ),
     topics=(LinkView("Walls & piers", "siteurl:/topics/walls-piers/"),),
-    key_points=(Markup("It is short."),),
     guide=GUIDE,
     figure=FIGURE,
-    opening=OPENING_MAP,
+    opening=CHART,
+    brief=BriefView("In 60 seconds", SCORECARD, (Markup("It is short."),), OPENING_MAP),
     body=(
         PassageView(Markup("<p>It was <span>short")),
-        ClaimNumberView("short", 1, "Contested"),
+        ClaimSignView("short", "Contested", "split"),
         PassageView(Markup("</span>.</p>")),
-        NOTE,
+        MarginNotesView((NOTE,)),
         PICTURE,
         DIAGRAM,
     ),
-    tally=(TallyRow("imprecise", "Imprecise", 11),),
-    claims_url="siteurl:/a/claims/",
-    main_claims=(MainClaimView("It is far too short.", "imprecise", "Imprecise", "#claim-short"),),
     events=(EVENT,),
     more_events=MoreEventsView("12 more dates", (EVENT,)),
     series=SERIES,
@@ -301,24 +334,6 @@ FILTERS = FiltersView(
         ),
     ),
 )
-DRAWING = DrawingView(328, 120, Markup("<title>2014: 2 ships</title>"))
-CHART = ChartView(
-    "ships",
-    "More ships come",
-    "In the harbor",
-    "ships",
-    "Two columns.",
-    DRAWING,
-    DRAWING,
-    (LinkView("Board", "siteurl:/sources/#source-board"),),
-    False,
-    "2015",
-    Markup("By hand."),
-    ("Year", "Number"),
-    (ChartRowView("2014", (ChartCellView("2", True),)),),
-    "siteurl:/charts/ships/ships.csv",
-    "siteurl:/charts/ships/",
-)
 VIEWS = {
     "article": ARTICLE,
     "articles": ArticlesView(
@@ -350,9 +365,10 @@ VIEWS = {
                 (
                     ClaimView(
                         "short",
-                        1,
+                        3,
                         "contested",
                         "Contested",
+                        "split",
                         "",
                         Markup("Short."),
                         Markup("So."),
@@ -369,13 +385,14 @@ VIEWS = {
                 "2026",
                 (
                     ArticleTallyView(
-                        LinkView("Another", "siteurl:/b/"), (TallyRow("holds", "Holds", 2),), ("long",)
+                        LinkView("Another", "siteurl:/b/"),
+                        (TallyRow("holds", "Holds", "check", 1, 2, 100),),
+                        ("long",),
                     ),
                 ),
             ),
         ),
-        (TallyRow("contested", "Contested", 1),),
-        (VerdictView("contested", "Contested", "Sources disagree."),),
+        (VerdictView("contested", "Contested", "split", "Sources disagree.", 3, 1),),
     ),
     "classroom": ClassroomView(
         HEAD,
@@ -386,7 +403,7 @@ VIEWS = {
             LinkView("The article with its links", "siteurl:/a/"),
             Markup("A deck."),
             ARTICLE.byline,
-            ARTICLE.key_points,
+            (Markup("It is short."),),
             FIGURE,
             ARTICLE.body,
             (Markup("Why <em>so</em>?"),),
@@ -464,9 +481,7 @@ VIEWS = {
         STRIP,
         (WayView("Map", Markup("Where."), "siteurl:/map/"),),
         GUIDE,
-        (TallyRow("holds", "Holds", 3),),
-        "siteurl:/claims/",
-        (MainClaimView("The mole is too short.", "holds", "Holds", "siteurl:/claims/#claim-short"),),
+        replace(SCORECARD, squares=()),
     ),
     "chart": ChartPageView(
         HEAD,

@@ -122,8 +122,8 @@ def test_the_tally_counts_what_the_page_lists(two):
     built(two)
     for name in ("claims", "articles/harbor-letter/claims", "articles/board-answer/claims"):
         found = page(two, name)
-        counts = [int(tag.get_text()) for tag in found.select(".tally dd")]
-        assert sum(counts) == len(found.select("li.claims__entry"))
+        every, *counts = [int(tag.get_text()) for tag in found.select(".verdict-filter .tally__count")]
+        assert every == sum(counts) == len(found.select("li.claims__entry"))
 
 
 def test_claims_of_several_articles_stand_under_their_titles(two):
@@ -142,10 +142,13 @@ def test_claims_too_many_for_one_page_stand_below_their_articles(two):
     overview = page(two, "claims")
     assert overview.select("li.claims__entry, .by-article") == []
     rows = {row.a.get_text(): row for row in overview.select(".claims-of__entry")}
-    assert [tag.get_text() for tag in rows["What the *board* answers"].select(".verdict")] == [
-        "1 Holds", "1 Opinion",
-    ]  # fmt: skip
-    assert sum(int(tag.get_text()) for tag in overview.select(".tally dd")) == 3
+    board = rows["What the *board* answers"]
+    assert {tag.get_text(): tag["href"] for tag in board.select(".tally a")} == {
+        "Holds 1": "../articles/board-answer/claims/index.html#verdict-holds",
+        "Opinion 1": "../articles/board-answer/claims/index.html#verdict-opinion",
+    }
+    assert {"is-verdict-1", "is-verdict-5"} < set(board["class"])
+    assert overview.select_one(".verdict-filter .tally__count").get_text() == "3"
     assert rows["What the *board* answers"].find(id="claim-cheap"), "a former address leads to the row"
     note = page(two, "articles/board-answer").select_one("#note-claim-cheap .margin-note__sources")
     assert note["href"] == "../../articles/board-answer/claims/index.html#claim-cheap"

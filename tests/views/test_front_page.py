@@ -99,7 +99,7 @@ def test_the_site_may_say_which_article_leads_and_its_own_words_come_with_it(fou
     assert texts(home.select("#need-to-know ~ ol li")) == ["It is old."]
     assert texts(home.select_one("#start-here").parent.select("a")) == ["Harbor Board"]
     assert texts(home.select(".articles__title")) == ["What the captain wants", "About two", "About one"]
-    assert home.select(".tally") == []
+    assert home.select(".scorecard") == []
 
 
 def test_a_draft_leads_nothing(four):
@@ -121,8 +121,8 @@ def test_the_main_claims_stand_by_the_tally_with_their_verdicts(small_site):
     )  # fmt: skip
     own = page(small_site, "articles/harbor-letter/index.html")
     (entry,) = own.select(".main-claims__entry")
-    assert entry.a["href"] == "#claim-too-short"
-    assert own.find(id="claim-too-short")
+    assert entry.a["href"] == "#note-claim-too-short"
+    assert own.find(id="note-claim-too-short")
 
 
 def test_a_main_claim_is_one_of_the_article(four):

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from plugins.views import pages
 from plugins.views.classroom import ClassroomView
 from plugins.views.components.authors import AuthorView
+from plugins.views.components.claims import VerdictView
 from tests.views.conftest import HEAD
 from tests.views.samples import ARTICLE, EXPLAINER, VIEWS
 
@@ -38,7 +39,7 @@ UNSEEN = {
     ("SeriesEntryView", "url"),  # the part that one reads is no link
     ("LinkView", "url"), ("LinkView", "title"),  # sources of events stand where there is room
     ("ChartView", "url"),  # its own page
-    ("MarginNoteView", "verdict"),
+    ("ClaimView", "verdict"), ("MainClaimView", "verdict"), ("TallyRow", "verdict"),  # the words stand there
     ("LeadView", "genre"),  # one of several shows it as lists do
 }  # fmt: skip
 """Fields whose text not every page with their view shows, with the reason."""
@@ -76,18 +77,49 @@ def test_a_text_is_escaped_and_markup_is_not(shown):
     assert page.select_one(".page-head__deck em").get_text() == "mole"
 
 
-def test_a_claim_has_its_number_behind_its_words_and_its_finding_after_the_paragraph(shown):
+def test_a_claim_has_its_sign_behind_its_words_and_its_finding_after_the_paragraph(shown):
     page = shown("article", ARTICLE)
-    mark = page.select_one("#text p span sup.claim-number a")
-    assert (mark.get_text(), mark["aria-label"]) == ("1", "Claim 1: Contested. Read the finding.")
-    note = page.select_one("#text > p + aside.margin-note")
-    assert note.get_text() == "1 Contested: by whomTwo say Known only later. Sources"
+    mark = page.select_one("#text p span a.claim-sign.sign--split#claim-short")
+    assert (mark.get_text(), mark["aria-label"]) == ("", "Contested. Read the finding.")
+    note = page.select_one("#text > p + .margin-notes > details.sign--split")
+    assert note.summary.get_text(" ", strip=True) == "Contested too short by whom Two say ."
+    finding = note.select_one("p" + mark["href"])
+    assert finding.get_text() == "One does not. Known only later. Sources"
+
+
+def test_the_box_at_the_top_shows_what_there_is_and_is_open_by_itself(shown):
+    box = shown("article", ARTICLE).select_one("header details.brief-box[open]")
+    assert box.summary.get_text(strip=True) == "In 60 seconds"
+    (square,) = box.select(".scorecard__square")
+    assert (square["aria-label"], square["href"]) == ("It is short.: Imprecise", "#note-claim-short")
+    assert box.select(".opening--map")
+    bare = shown("article", replace(ARTICLE, brief=replace(ARTICLE.brief, scorecard=None, map=None)))
+    assert bare.select(".brief-box li")
+    assert bare.select(".brief-box :is(.scorecard, .opening)") == []
+
+
+def test_claims_that_are_too_many_for_squares_are_counted_with_bars(shown):
+    card = shown("home", VIEWS["home"]).select_one(".scorecard")
+    assert card.select(".scorecard__square") == []
+    assert card.select_one(".tally--bars a")["href"] == "siteurl:/a/claims/#verdict-imprecise"
+    assert card.select_one(".tally--bars rect")["width"] == "100"
+
+
+def test_a_verdict_is_chosen_by_the_address_and_one_that_nobody_got_says_so(shown):
+    claims = VIEWS["claims"]
+    unused = VerdictView("holds", "Holds", "check", "It is so.", 1, 0)
+    page = shown("claims", replace(claims, verdicts=(unused, *claims.verdicts)))
+    ways = {link["href"]: link.get_text(" ", strip=True) for link in page.select(".verdict-filter .tally a")}
+    assert ways == {"#all-claims": "All 1", "#verdict-contested": "Contested 1"}
+    assert "None of the 1 got this verdict." in page.select_one("#verdict-holds").get_text()
+    assert page.select_one("li.is-verdict-3#claim-short")
+    assert page.select_one("p.is-verdict-3#verdict-contested")
 
 
 def test_what_a_view_lacks_leaves_no_trace(shown):
     bare = replace(
-        ARTICLE, genre="", deck=Markup(""), key_points=(), guide=(), events=(), sources=(), citations=(),
-        topics=(), tally=(), main_claims=(), series=None, own_genre="", is_opinion=False,
+        ARTICLE, genre="", deck=Markup(""), brief=None, guide=(), events=(), sources=(), citations=(),
+        topics=(), series=None, own_genre="", is_opinion=False,
         changes=None, previews=(),
         byline=replace(ARTICLE.byline, original=None, authors=(AuthorView("The Desk"),), voices=()),
     )  # fmt: skip
@@ -103,9 +135,9 @@ def test_an_explainer_with_one_section_has_nothing_to_unfold(shown):
 
 
 def test_a_site_without_an_article_has_a_home_page_all_the_same(shown):
-    nothing = dict.fromkeys(("guide", "tally", "main_claims", "more", "topics", "in_brief"), ())
-    page = shown("home", replace(VIEWS["home"], lead=None, strip=None, **nothing))
-    assert page.select(".ways__lead, .lead, .tally, .strip, .guide, .articles, .topic-list") == []
+    nothing = dict.fromkeys(("guide", "more", "topics", "in_brief"), ())
+    page = shown("home", replace(VIEWS["home"], lead=None, strip=None, scorecard=None, **nothing))
+    assert page.select(".ways__lead, .lead, .scorecard, .strip, .guide, .articles, .topic-list") == []
     assert "There is no article yet." in page.main.get_text()
 
 

@@ -6,6 +6,7 @@ from typing import Any, get_args
 
 from ...charts.model import Remark
 from ...claims.model import Claim
+from ...claims.verdicts import VerdictEntry
 from ...explainers.kinds import KindEntry
 from ...explainers.relations import RelationEntry
 from ...maps.borders import BorderCorrection
@@ -58,6 +59,7 @@ RECORDS: dict[str, type[Any]] = {
     "era": Era,
     "strand": Strand,
     "kind": KindEntry,
+    "verdict": VerdictEntry,
     "relation": RelationEntry,
     "topic": Topic,
     "disputed-name": DisputedName,
@@ -69,7 +71,12 @@ RECORDS: dict[str, type[Any]] = {
     "map-correction": BorderCorrection,
 }
 """By what is typed."""
-_FIRST = {"kind": ("label", "plural"), "relation": ("forward", "back"), "map-area": ("center", "km")}
+_FIRST = {
+    "kind": ("label", "plural"),
+    "verdict": ("label", "meaning", "sign"),
+    "relation": ("forward", "back"),
+    "map-area": ("center", "km"),
+}
 """Keys that a new one has to have."""
 _PRESETS = {"map-area": {"km": "100"}}
 """Values that nobody could guess from their type."""

@@ -12,7 +12,7 @@ from ...explainers import Vocabulary
 from ...explainers.kinds import kind_spellings
 from ...markdown_it_reader.front_matter import split_fences
 from ...records import Named, YamlError, as_written, load_yaml, load_yaml_file
-from ...site.vocabulary import vocabulary_at
+from ...site.vocabulary import verdicts_at, vocabulary_at
 from .record_schemas import SAME
 
 
@@ -33,6 +33,7 @@ def names_of(root: Path) -> SiteNames:
     articles = dict(_front_matters(walk, "articles"))
     explainers = dict(_front_matters(walk, "explainers"))
     vocabulary = vocabulary_at(content / "site.yaml")
+    verdicts = verdicts_at(content / "site.yaml")
     data = {name: _data(content / name) for name in ("claims.yaml", "sources.yaml", "timeline/_index.yaml")}
     known: dict[Named, Mapping[str, str]] = {
         "article": {name: _words(record, "title") for name, record in articles.items()},
@@ -44,9 +45,10 @@ def names_of(root: Path) -> SiteNames:
         "chart": {one.path.stem: _words(_data(one.path), "title") for one in walk.below("charts", ".yaml")},
         "view": _entries(_at(_data(content / "maps/map.yaml"), "views"), "title"),
         "picture": {entry.name: "" for entry in walk.below(PICTURES_FOLDER, *PICTURES)},
+        "verdict": {one.id: f"{one.label}: {one.meaning}" for one in verdicts.by_id.values()},
         **_vocabulary_names(vocabulary),
     }
-    return SiteNames(known, frozenset() if vocabulary.is_open else frozenset({"kind", "relation"}))
+    return SiteNames(known, frozenset() if vocabulary.is_open else frozenset({"kind", "relation", "verdict"}))
 
 
 def _vocabulary_names(vocabulary: Vocabulary) -> dict[Named, Mapping[str, str]]:

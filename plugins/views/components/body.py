@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from typing import ClassVar
 
 from markupsafe import Markup
@@ -10,7 +11,8 @@ from ...annotation.annotated import AnnotatedPage
 from ...annotation.shown_pictures import lead_image
 from ...annotation.slots import Slot, split_slots
 from ...charts.placing import ChartSlot, split_charts
-from ...claims import Claim, Verdict
+from ...claims import Claim
+from ...prose.first_sentence import first_sentence
 from ..addresses import safe
 from ..claim_places import claim_address
 from ..lookups import PageLookups
@@ -30,43 +32,53 @@ class PassageView:
 
 
 @dataclass(frozen=True, slots=True)
-class ClaimNumberView:
-    """The number of a claim behind its words."""
+class ClaimSignView:
+    """The sign of a verdict behind the words that make the claim."""
 
-    part: ClassVar[str] = "claim-number"
+    part: ClassVar[str] = "claim-sign"
     id: str
     """Id of the claim."""
-    number: int
-    """From 1, in reading order."""
     verdict_words: str
     """The verdict."""
+    sign: str
+    """Its drawing."""
 
 
 @dataclass(frozen=True, slots=True)
 class MarginNoteView:
-    """The finding of a claim, after the paragraph that makes it."""
+    """The finding of a claim: its verdict is open to the eye, the rest opens."""
 
-    part: ClassVar[str] = "margin-note"
     id: str
     """Id of the claim."""
-    number: int
-    """From 1, in reading order."""
-    verdict: Verdict
-    """What the evidence says of it."""
+    words: str
+    """The words of the text that make it."""
     verdict_words: str
-    """The same in words."""
+    """What the evidence says of it."""
+    sign: str
+    """The drawing of the verdict."""
     nuance: Markup
     """A few words that qualify the verdict; may be empty."""
-    finding: Markup
-    """Why."""
+    first: Markup
+    """The first sentence of the finding."""
+    rest: Markup
+    """The others; may be empty."""
     known_then: bool
     """Whether it could be known when the article was published."""
     url: str
     """Its entry on a page of claims, with its sources; empty for a text that no list shows."""
 
 
+@dataclass(frozen=True, slots=True)
+class MarginNotesView:
+    """The findings of the claims that a paragraph makes, after it."""
+
+    part: ClassVar[str] = "margin-notes"
+    notes: tuple[MarginNoteView, ...]
+    """In the order of their words."""
+
+
 TextPartView = PassageView | PictureView | ChartView | DiagramView | FrameView
-BodyPartView = TextPartView | ClaimNumberView | MarginNoteView
+BodyPartView = TextPartView | ClaimSignView | MarginNotesView
 
 
 def body_view(page: AnnotatedPage, lookups: PageLookups) -> tuple[BodyPartView, ...]:
@@ -96,25 +108,36 @@ def _framed(html: str) -> Iterator[PassageView | FrameView]:
 
 def _parts(page: AnnotatedPage, lookups: PageLookups) -> Iterator[BodyPartView]:
     pictures = BodyPictures(lookups, has_lead=lead_image(page.page) is not None)
-    numbered = {claim.id: (number, claim) for number, claim in enumerate(page.claims, start=1)}
-    for piece in split_slots(page.shown_html):
-        if isinstance(piece, Slot):
-            number, claim = numbered[piece.claim]
-            yield _mark(piece, number, claim, page.page.id, lookups)
-        else:
-            yield from _passages(piece, pictures)
+    claims = {claim.id: claim for claim in page.claims}
+    for is_note, pieces in groupby(split_slots(page.shown_html), _is_note):
+        if is_note:
+            slots = (piece for piece in pieces if isinstance(piece, Slot))
+            notes = (_note(slot, claims[slot.claim], page.page.id, lookups) for slot in slots)
+            yield MarginNotesView(tuple(notes))
+            continue
+        for piece in pieces:
+            if isinstance(piece, Slot):
+                verdict = claims[piece.claim].verdict
+                yield ClaimSignView(piece.claim, verdict.label, verdict.sign)
+            else:
+                yield from _passages(piece, pictures)
 
 
-def _mark(slot: Slot, number: int, claim: Claim, article_id: str, lookups: PageLookups) -> BodyPartView:
-    if slot.kind == "claim-number":
-        return ClaimNumberView(claim.id, number, claim.verdict_words)
+def _is_note(piece: str | Slot) -> bool:
+    return isinstance(piece, Slot) and piece.kind == "margin-note"
+
+
+def _note(slot: Slot, claim: Claim, article_id: str, lookups: PageLookups) -> MarginNoteView:
+    inline = lookups.addresses.inline_html
+    finding = first_sentence(inline(claim.finding))
     return MarginNoteView(
         id=claim.id,
-        number=number,
-        verdict=claim.verdict,
-        verdict_words=claim.verdict_words,
-        nuance=safe(lookups.addresses.inline_html(claim.nuance or "")),
-        finding=safe(lookups.addresses.inline_html(claim.finding)),
+        words=slot.words,
+        verdict_words=claim.verdict.label,
+        sign=claim.verdict.sign,
+        nuance=safe(inline(claim.nuance or "")),
+        first=safe(finding.first),
+        rest=safe(finding.rest),
         known_then=claim.known_then,
         url=claim_address(lookups.claims_page(article_id), claim.id),
     )

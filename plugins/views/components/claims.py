@@ -1,6 +1,7 @@
 """The claims of an article with their findings, and what the verdicts mean."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -8,21 +9,12 @@ from markupsafe import Markup
 from ...annotation.annotated import AnnotatedPage
 from ...annotation.citing import cited_in_record
 from ...annotation.fragments import FileAddresses
-from ...claims import VERDICTS, Claim, Verdict
+from ...claims import Claim, Verdicts
 from ...site.model import ArticleRecord
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
 from .bibliography import source_links
 from .link import LinkView
-
-VERDICT_MEANINGS: dict[Verdict, str] = {
-    "holds": "The reports and records we found bear it out.",
-    "imprecise": "Close, but a detail is off or missing.",
-    "contested": "Serious sources disagree.",
-    "not-supported": "We found nothing that carries it.",
-    "opinion": "A judgment or forecast, which evidence cannot settle.",
-}
-"""What each verdict says of a claim."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +23,14 @@ class ClaimView:
 
     id: str
     """Its anchor."""
-    number: int
-    """From 1, in reading order."""
-    verdict: Verdict
+    place: int
+    """Of its verdict among those of the site, from 1; the page shows those of one place alone."""
+    verdict: str
     """What the evidence says of it."""
     verdict_words: str
     """The same in words."""
+    sign: str
+    """The drawing of the verdict."""
     nuance: Markup
     """A few words that qualify the verdict; may be empty."""
     claim: Markup
@@ -57,10 +51,12 @@ class MainClaimView:
 
     claim: str
     """The assertion, in our words, without markup."""
-    verdict: Verdict
+    verdict: str
     """What the evidence says of it."""
     verdict_words: str
     """The same in words."""
+    sign: str
+    """The drawing of the verdict."""
     url: str
     """Its finding."""
 
@@ -69,30 +65,37 @@ class MainClaimView:
 class VerdictView:
     """A verdict, and what it means."""
 
-    verdict: Verdict
+    verdict: str
     """Its key."""
     words: str
     """As shown."""
+    sign: str
+    """Its drawing."""
     meaning: str
     """In a sentence."""
+    place: int
+    """Its place among those of the site, from 1."""
+    count: int
+    """How many claims got it; may be zero."""
 
 
 def claim_views(article: AnnotatedPage, material: ViewMaterial) -> Iterator[ClaimView]:
     """Show the claims of an article, in reading order."""
-    for number, claim in enumerate(article.claims, start=1):
-        yield _claim_view(claim, number, article.page.url, material)
+    for claim in article.claims:
+        yield _claim_view(claim, article.page.url, material)
 
 
-def _claim_view(claim: Claim, number: int, article_url: str, material: ViewMaterial) -> ClaimView:
+def _claim_view(claim: Claim, article_url: str, material: ViewMaterial) -> ClaimView:
     inline, bibliography = material.site.addresses.inline_html, material.site.bibliography
     cited = cited_in_record(claim, material.site.addresses.citing)
     known = [name for name in dict.fromkeys([*claim.sources, *cited]) if name in bibliography]
     places = (cited.get(name, "") for name in known)
     return ClaimView(
         id=claim.id,
-        number=number,
-        verdict=claim.verdict,
+        place=claim.verdict.order + 1,
+        verdict=claim.verdict.id,
         verdict_words=claim.verdict_words,
+        sign=claim.verdict.sign,
         nuance=safe(inline(claim.nuance or "")),
         claim=safe(inline(claim.claim)),
         finding=safe(inline(claim.finding)),
@@ -105,15 +108,21 @@ def _claim_view(claim: Claim, number: int, article_url: str, material: ViewMater
 def main_claim_views(
     record: ArticleRecord | None, article: AnnotatedPage, addresses: FileAddresses, url: str
 ) -> Iterator[MainClaimView]:
-    """Show the main claims of an article, which stand at ``url``; unknown ones are told elsewhere."""
+    """Show the main claims of an article; unknown ones are told elsewhere.
+
+    ``url`` is the address of a finding up to the claim's id.
+    """
     claims = {claim.id: claim for claim in article.claims}
     ids, inline = record.main_claims if record else (), addresses.inline_words
     for claim in (claims[one] for one in dict.fromkeys(ids) if one in claims):
-        yield MainClaimView(
-            inline(claim.claim), claim.verdict, claim.verdict_words, f"{url}#claim-{claim.id}"
-        )
+        verdict = claim.verdict
+        yield MainClaimView(inline(claim.claim), verdict.id, verdict.label, verdict.sign, f"{url}{claim.id}")
 
 
-def verdict_views() -> tuple[VerdictView, ...]:
-    """Show what each verdict means."""
-    return tuple(VerdictView(key, VERDICTS[key], meaning) for key, meaning in VERDICT_MEANINGS.items())
+def verdict_views(verdicts: Verdicts, claims: Iterable[Claim]) -> tuple[VerdictView, ...]:
+    """Show what each verdict means, and how many claims got it."""
+    counts = Counter(claim.verdict.id for claim in claims)
+    return tuple(
+        VerdictView(one.id, one.label, one.sign, one.meaning, one.order + 1, counts[one.id])
+        for one in verdicts.by_id.values()
+    )

@@ -157,6 +157,16 @@ class OpeningMapView:
     """What an editor says of it here; may be empty."""
 
 
+def small_map(opening: OpeningMapView) -> OpeningMapView:
+    """Return the same with one picture for all screens: that for narrow ones.
+
+    Who made the outlines stands on the map itself, where the page leads to it.
+    """
+    narrow = tuple(sheet for sheet in opening.sheets if sheet.shown == "narrow") or opening.sheets[:1]
+    sheets = tuple(replace(sheet, shown="always", larger="") for sheet in narrow[:1])
+    return replace(opening, sheets=sheets, credit="" if opening.url else opening.credit)
+
+
 def opening_map(view_id: str, material: ViewMaterial) -> OpeningMapView | None:
     """Show a view of the map at the top of a page, with that for other screens; None where there is none."""
     pictures = material.map.pictures if material.map else ()

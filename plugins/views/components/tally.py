@@ -4,27 +4,36 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ...claims import VERDICTS, Claim, Verdict
+from ...claims import Claim, Verdict
 
 
 @dataclass(frozen=True, slots=True)
 class TallyRow:
     """A verdict with its number of claims."""
 
-    verdict: Verdict
+    verdict: str
     """Its key."""
     words: str
     """As shown."""
+    sign: str
+    """Its drawing."""
+    place: int
+    """Its place among those of the site, from 1; the page of claims shows those of one place alone."""
     count: int
-    """How many claims; may be zero."""
+    """How many claims."""
+    share: int
+    """How long its bar is, in percent of the longest."""
 
 
 def tally_rows(claims: Iterable[Claim]) -> tuple[TallyRow, ...]:
-    """Count claims by verdict; nothing where there are none."""
+    """Count claims by verdict, without the verdicts that none got: zeros say nothing."""
     counts = Counter(claim.verdict for claim in claims)
-    return tuple(TallyRow(key, words, counts[key]) for key, words in VERDICTS.items()) if counts else ()
+    longest = max(counts.values(), default=1)
+    return tuple(
+        _row(verdict, counts[verdict], longest) for verdict in sorted(counts, key=lambda one: one.order)
+    )
 
 
-def given_rows(claims: Iterable[Claim]) -> tuple[TallyRow, ...]:
-    """Count claims by verdict, without the verdicts that none got: beside a text, zeros say nothing."""
-    return tuple(row for row in tally_rows(claims) if row.count)
+def _row(verdict: Verdict, count: int, longest: int) -> TallyRow:
+    share = round(100 * count / longest)
+    return TallyRow(verdict.id, verdict.label, verdict.sign, verdict.order + 1, count, share)

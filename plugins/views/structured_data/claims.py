@@ -3,16 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from ...annotation.annotated import AnnotatedPage
-from ...claims import VERDICTS, Claim, Verdict
+from ...claims import Claim
 from ...edtf_dates import parse_edtf
 from ...site.model import ArticleRecord
 from ..claim_places import claim_address
 from ..material import ViewMaterial
 from .node import Node
 from .vocabulary import authors, breadcrumbs, graph, publisher, writers_for
-
-_RATINGS: dict[Verdict, int] = {"not-supported": 1, "contested": 2, "imprecise": 3, "holds": 4}
-"""From worst to best; ``opinion`` is not rated."""
 
 
 def claims_data(material: ViewMaterial, url: str, articles: Iterable[AnnotatedPage]) -> Node:
@@ -30,7 +27,7 @@ def _reviews(material: ViewMaterial, url: str, articles: Iterable[AnnotatedPage]
     for article in articles:
         record = article.page.article
         for claim in article.claims if record else ():
-            if record and claim.checkable and claim.verdict in _RATINGS:
+            if record and claim.checkable and claim.verdict.rating is not None:
                 yield _review(record, claim, page, material)
 
 
@@ -46,10 +43,10 @@ def _review(record: ArticleRecord, claim: Claim, page: str, material: ViewMateri
         "itemReviewed": _claim(record, material),
         "reviewRating": {
             "@type": "Rating",
-            "ratingValue": _RATINGS[claim.verdict],
+            "ratingValue": claim.verdict.rating,
             "worstRating": 1,
-            "bestRating": len(_RATINGS),
-            "alternateName": VERDICTS[claim.verdict],
+            "bestRating": max(one.rating or 1 for one in material.site.claims.verdicts.by_id.values()),
+            "alternateName": claim.verdict.label,
         },
     }
 

@@ -41,7 +41,7 @@ GROUPS = {
         "for a blank": one(LETTER, ("{claim=too-short}", "{claim =too-short}"), error(":14", "attributes: '{claim =too-short}'", "without blanks")),
     },
     "a claim's words": {
-        "a verdict misspelt": one(CLAIMS, ("verdict: contested", "verdict: Contestet"), error(":4", "verdict: 'Contestet' is not one of", "did you mean 'contested'?")),
+        "a verdict misspelt": one(CLAIMS, ("verdict: contested", "verdict: Contestet"), error(":4", "verdict: 'Contestet' is not a verdict of this site", "did you mean 'contested'?")),
     },
     "two claims": {
         "of one id": one(CLAIMS, claim("too-short", "harbor-letter") + claim("too-short", "harbor-letter"), error(":8", "id: 'too-short' stands already on line 1", "rename one")),

@@ -1,70 +1,55 @@
-/* Margin notes. Beside the text: each at the height of its number, none on top of another, as many lines as there is
-   room for; moved by `translate`, which shifts no layout. Under the text: a button unfolds what is folded. */
+/* Margin notes beside the text: each at the line of its words, or under the note before; one that opens pushes those that
+   follow. They are moved by `translate`, which shifts no layout. Where there is no room for the first sentence of a
+   finding, the verdict stands alone. Under the text, and without a script, they are what they are: details. */
 {
   const GAP = 14;
-  const FEWEST_LINES = 2;
-  const notes = [...document.querySelectorAll(".prose--margin > .margin-note")];
-  const findingOf = (note) => note.querySelector(".margin-note__finding");
+  const SLACK = 40;
+  const text = document.querySelector(".prose--margin");
+  const notes = [...document.querySelectorAll(".prose--margin > .margin-notes > .margin-note")];
+  const firstOf = (note) => note.querySelector(".margin-note__first");
 
   /* Everything is read before anything is written: one layout, not one for each note. */
   const measure = (note) => {
-    const finding = findingOf(note);
-    const mark = document.getElementById(note.id.replace("note-", ""));
-    const own = note.getBoundingClientRect().top;
+    const mark = document.getElementById(note.lastElementChild.id.replace("note-", ""));
+    const own = note.parentElement.getBoundingClientRect().top;
+    const whole = note.offsetHeight;
     return {
       note,
       own,
       wanted: mark ? mark.getBoundingClientRect().top - 4 : own,
-      head: finding.offsetTop,
-      whole: finding.scrollHeight,
-      line: Number.parseFloat(getComputedStyle(finding).lineHeight),
+      whole,
+      brief: note.open ? whole : whole - firstOf(note).offsetHeight,
     };
   };
 
-  const align = () => {
-    for (const note of notes) note.style.removeProperty("--note-shift");
-    const isBeside = getComputedStyle(notes[0]).blockSize === "0px";
+  const place = ({ isAnew }) => {
+    if (getComputedStyle(notes[0]).position !== "absolute") return;
+    if (isAnew) for (const note of notes) note.classList.remove("is-brief");
     const boxes = notes.map(measure);
     let free = -Infinity;
-    boxes.forEach(({ note, own, wanted, head, whole, line }, index) => {
-      if (!isBeside) {
-        note.style.removeProperty("--note-lines");
-        return;
-      }
+    boxes.forEach(({ note, own, wanted, whole, brief }, index) => {
       const top = Math.max(wanted, free);
       const next = boxes[index + 1]?.wanted ?? Infinity;
-      const lines = Math.max(FEWEST_LINES, Math.min(Math.floor((next - GAP - top - head) / line), Math.round(whole / line)));
+      const isBrief = isAnew && top + whole + GAP > next + SLACK;
+      note.classList.toggle("is-brief", isBrief || (!isAnew && note.classList.contains("is-brief")));
       note.style.setProperty("--note-shift", `${Math.round(top - own)}px`);
-      note.style.setProperty("--note-lines", lines);
-      free = top + head + Math.min(whole, lines * line) + GAP;
+      free = top + (isBrief ? brief : whole) + GAP;
     });
-    for (const note of notes) offerMore(note);
+    if (isAnew) place({ isAnew: false }); // by the heights that they now have
   };
 
-  const isFolded = (finding) => finding.scrollHeight > finding.clientHeight + 2;
-
-  const offerMore = (note) => {
-    const button = note.querySelector(".margin-note__more") ?? addButton(note);
-    button.hidden = !note.classList.contains("is-open") && !isFolded(findingOf(note));
-  };
-
-  const addButton = (note) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "margin-note__more";
-    button.textContent = "More";
-    button.setAttribute("aria-expanded", "false");
-    button.addEventListener("click", () => {
-      const isOpen = note.classList.toggle("is-open");
-      button.textContent = isOpen ? "Less" : "More";
-      button.setAttribute("aria-expanded", String(isOpen));
-    });
-    note.append(button);
-    return button;
+  /* Browsers that open nothing for an address within it. */
+  const openAddressed = () => {
+    const found = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const note = found && found.closest(".margin-note");
+    if (note) note.open = true;
   };
 
   if (notes.length) {
-    new ResizeObserver(align).observe(notes[0].parentElement);
-    document.fonts?.ready.then(align);
+    new ResizeObserver(() => place({ isAnew: true })).observe(text);
+    document.fonts?.ready.then(() => place({ isAnew: true }));
+    text.addEventListener("toggle", () => place({ isAnew: false }), true);
+    addEventListener("hashchange", openAddressed);
+    openAddressed();
   }
 }
