@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from ...annotation.annotated import LinkedFact
 from ...annotation.shown_pictures import picture_name
 from ...cross_references.previews import Preview
 from ...explainers import Name, Term
@@ -45,25 +46,16 @@ class PreviewView:
     facts: tuple[CardFactView, ...]
     """The most telling ones."""
     date_words: str
-    """One date that matters; may be empty."""
+    """One date that matters, where there is no fact; may be empty."""
     date_label: str
     """What happened then."""
     url: str
     """The explainer's page."""
-    has_dates: bool
-    """Whether that page has a section of dates."""
 
 
 def preview_view(preview: Preview, material: ViewMaterial) -> PreviewView:
     """Show a card."""
-    facts = (
-        CardFactView(
-            fact.label,
-            fact.value_text,
-            "" if says_its_date(fact.value_text, fact.as_of) else as_of_words(fact.as_of),
-        )
-        for fact in material.site.explainers[preview.term.id].facts[: len(preview.facts)]
-    )
+    told = material.site.explainers[preview.term.id].facts[: len(preview.facts)]
     return PreviewView(
         id=preview.id,
         kind=preview.term.kind.label,
@@ -71,12 +63,18 @@ def preview_view(preview: Preview, material: ViewMaterial) -> PreviewView:
         title=preview.term.title,
         names=preview.names,
         definition=safe(preview.definition_html),
-        facts=tuple(facts),
-        date_words=preview.date_words,
-        date_label=preview.date_label,
+        facts=tuple(_card_fact(fact) for fact in told),
+        date_words="" if told else preview.date_words,
+        date_label="" if told else preview.date_label,
         url=site_address(preview.url),
-        has_dates=preview.has_dates,
     )
+
+
+def _card_fact(fact: LinkedFact) -> CardFactView:
+    """Show a fact; a card says no date twice."""
+    as_of = as_of_words(fact.as_of)
+    is_said = as_of in fact.value_text or says_its_date(fact.value_text, fact.as_of)
+    return CardFactView(fact.label, fact.value_text, "" if is_said else as_of)
 
 
 def term_thumbnail(term: Term, pictures: ContentPictures) -> PictureView | None:

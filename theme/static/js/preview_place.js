@@ -26,9 +26,10 @@
     card.style.top = `${Math.max(ROOM, isBelow ? line.bottom + ROOM : line.top - card.offsetHeight - ROOM)}px`;
   };
 
+  /* By hand when the card is open, and has a height. */
   const stand = (card, line) => {
     for (const side of ["left", "top", "width", "height"]) place.style[side] = `${line[side]}px`;
-    if (!canAnchor) queueMicrotask(() => put(card, line)); // when it is open, and has a height
+    if (!canAnchor) queueMicrotask(() => put(card, line));
   };
 
   if (document.querySelector(".preview")) {

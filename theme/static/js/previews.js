@@ -54,8 +54,7 @@
   });
 
   /* A pointer or a focus that only rests where it was, when a page comes or comes back, has asked for nothing. */
-  const isUnasked = (link) =>
-    rested === link || (!hasMoved && link.matches(":hover:not(:focus-visible)"));
+  const isUnasked = (link) => rested === link || (!hasMoved && link.matches(":hover:not(:focus-visible)"));
 
   const listenToCard = (card) => {
     card.addEventListener("beforetoggle", ({ newState }) => {
@@ -142,8 +141,9 @@
       hasMoved ||= isMove(event);
       pointerAt = placeOf(event);
     });
+    /* Where the element is still the active one, the window has lost the focus, not the element. */
     document.addEventListener("focusout", ({ target }) => {
-      rested = document.activeElement === target ? target : null; // the window lost the focus, not the link
+      rested = document.activeElement === target ? target : null;
     });
     addEventListener("scroll", leave, { passive: true });
     addEventListener("keydown", ({ key }) => key === "Escape" && cancel());
