@@ -22,6 +22,7 @@ def test_an_explainer_quotes_the_sentence_one_came_from_and_leads_back_to_it(pag
 
 def test_the_way_back_works_from_a_card_too(page: Page, article_url: str) -> None:
     page.goto(article_url)
+    page.mouse.move(640, 2)
     link = page.locator("article.prose p a.mention").first
     link.scroll_into_view_if_needed()
     page.wait_for_timeout(250)

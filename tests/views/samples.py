@@ -160,7 +160,6 @@ PREVIEW = PreviewView(
     "1898",
     "It is built.",
     "siteurl:/explainers/the-mole/",
-    True,
 )
 NOTE = MarginNoteView(
     "short", 1, "contested", "Contested", "by whom", Markup("Two <i>say</i>"), False, "siteurl:/claims/"
