@@ -30,10 +30,10 @@
     return start && isQuotable ? { range, start, text: selection.toString() } : null;
   };
 
-  const NUMBER = "\u0001";
-  const BREAK = "\u0002";
+  const NUMBER = "\uFDD0";
+  const BREAK = "\uFDD1";
 
-  /* The words of a range, with a sign for each raised number and each end of a block. */
+  /* The words of a range, with a sign that no text has for each raised number and each end of a block. */
   const marked = (range) => {
     const words = range.cloneContents();
     for (const block of words.querySelectorAll("p, li, h2, h3, blockquote, aside")) block.append(BREAK);
@@ -55,8 +55,8 @@
 
   const runsOf = (range) => {
     const words = marked(range) + (isBeforeNumber(range) ? NUMBER : "");
-    const untouched = words.replace(/\S*[\p{L}\p{N}]\u0001/gu, NUMBER);
-    const runs = untouched.split(/[\u0001\u0002]/).map(wordsOf).filter((run) => run.length);
+    const untouched = words.replace(/\S*[\p{L}\p{N}]\uFDD0/gu, NUMBER);
+    const runs = untouched.split(/[\uFDD0\uFDD1]/).map(wordsOf).filter((run) => run.length);
     return runs.length ? runs : [wordsOf(range.toString())];
   };
 
