@@ -14,6 +14,7 @@ from .conftest import KINDS, ServedSite
 from .engines import ENGINES
 from .reader import ESCAPE, SHIFT, TAB, Reader
 from .test_previews import CLOCK, LINES, OVER_TWO_LINES, SEEN_AT
+from .test_reading import SELECT_OVER_A_NUMBER
 
 LONG_ENOUGH = 0.7
 """Seconds after which anything that would open has opened."""
@@ -204,6 +205,20 @@ def test_a_finger_s_first_tap_shows_the_card_and_the_second_follows_the_link(
     assert gap(box_of(reader, OPEN), box_of(reader, f"document.querySelector('{MENTION}')")) <= 40
     reader.click(MENTION)
     reader.until("location.pathname.includes('/explainers/')")
+
+
+def test_a_quote_over_a_raised_number_is_found_by_the_browser(reader: Reader, article: str) -> None:
+    reader.open(article)
+    reader.run(
+        "document.addEventListener('copy-text', ({ detail }) => { window.copied = detail.text }, true);"
+        f"({SELECT_OVER_A_NUMBER})()"
+    )
+    reader.until("document.querySelector('.quote-button')")
+    reader.run("document.querySelector('.quote-button').click()")
+    fragment = str(reader.until("window.copied")).partition(":~:")[2]
+    reader.open(article.replace("index.html", "classroom/index.html"))
+    reader.open(f"{article}#:~:{fragment}")  # without the paragraph, only found words are scrolled to
+    reader.until("scrollY > 0")
 
 
 def test_an_explainer_leads_back_to_the_sentence(reader: Reader, article: str) -> None:
