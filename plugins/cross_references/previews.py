@@ -18,8 +18,6 @@ class Preview:
     """The definition without links: a card holds no links but its own."""
     date_words: str = ""
     """One date that matters, in words."""
-    has_dates: bool = False
-    """Whether the explainer has a section of dates to link."""
     date_label: str = ""
     """What happened then."""
 

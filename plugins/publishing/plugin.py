@@ -101,7 +101,7 @@ def write_files(pelican: Any) -> None:
     branding = pelican.settings.get(BRANDING) or Branding()
     for problem in put_in_theme(theme, overrides_of(pelican.settings), branding, store):
         report(problem)
-    join_theme_files(theme)
+    join_theme_files(theme, has_preloads=not pelican.settings["RELATIVE_URLS"])
     if pelican.settings["SEARCH_SAVE_AS"] and not pelican.settings["RELATIVE_URLS"]:
         keep_in = Path(pelican.settings["CACHE_PATH"]) / "search"
         for problem in write_search_index(output, pelican.settings["DEFAULT_LANG"], keep_in):

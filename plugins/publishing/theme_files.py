@@ -21,13 +21,21 @@ _ACROSS_LINES = re.compile(r"^[^`\n]*(?:`[^`\n]*`[^`\n]*)*`[^`\n]*$", re.MULTILI
 """A line on which a template literal of a script begins or ends: indentation may belong to it."""
 
 
-def join_theme_files(theme: Path) -> None:
+_OPTIONAL = re.compile(r"(?<=font-display: )optional")
+
+
+def join_theme_files(theme: Path, *, has_preloads: bool) -> None:
     """Join ``css/`` into ``css/site.css`` and ``js/`` into ``js/site.js``.
 
-    A folder without a manifest is left alone. Raises FileNotFoundError when a manifest names a missing file.
+    A font that is to be used only if it is there in time never is where no page may preload it, as in files:
+    without ``has_preloads`` it is used when it comes. A folder without a manifest is left alone. Raises
+    FileNotFoundError when a manifest names a missing file.
     """
     _join(theme / "css", "site.css", _INDENTATION, _END_OF_LINE)
     _join(theme / "js", "site.js", _LINE_COMMENT, _INDENTATION, unless=_ACROSS_LINES)
+    sheet = theme / "css" / "site.css"
+    if not has_preloads and sheet.is_file():
+        write_whole(sheet, _OPTIONAL.sub("swap", sheet.read_text(encoding="utf-8")))
 
 
 def _join(folder: Path, joined: str, *unread: re.Pattern[str], unless: re.Pattern[str] | None = None) -> None:

@@ -81,7 +81,7 @@ def _face(family: str, font: OwnFont) -> str:
         f'  font-family: "{family}";',
         f"  font-style: {'italic' if font.facts.is_italic else 'normal'};",
         f"  font-weight: {low if low == high else f'{low} {high}'};",
-        "  font-display: swap;",
+        "  font-display: optional;",
         f'  src: url("../fonts/{quote(font.name)}") format("woff2");',
         "}\n",
     ))  # fmt: skip

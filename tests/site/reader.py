@@ -73,7 +73,10 @@ class Reader:
         return value
 
     def hover(self, selector: str, index: int = 0) -> None:
-        self.point(**self._reach(selector, index))
+        """Come from elsewhere and rest: a pointer that was there before the page has moved nowhere."""
+        place = self._reach(selector, index)
+        self.point(1, 1)
+        self.point(**place)
 
     def point(self, x: int, y: int) -> None:
         move = {"type": "pointerMove", "origin": "viewport", "x": x, "y": y, "duration": 40}

@@ -49,9 +49,9 @@ def test_axe_finds_nothing_in_light_or_dark_with_a_preview_open(kind: str, page:
 )
 def test_axe_finds_nothing_on_a_phone(kind: str, phone: Page, page_kinds: dict[str, str]) -> None:
     phone.goto(page_kinds[kind])
-    button = phone.locator(".mention-button").first
-    if button.count():
-        button.tap()
+    link = phone.locator("a.mention.has-card").first
+    if link.count():
+        link.tap()
         expect(phone.locator(".preview:popover-open")).to_have_count(1)
     assert violations(phone) == []
 

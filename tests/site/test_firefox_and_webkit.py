@@ -13,7 +13,8 @@ from tests.serving import SUBPATH, serving
 from .conftest import KINDS, ServedSite
 from .engines import ENGINES
 from .reader import ESCAPE, SHIFT, TAB, Reader
-from .test_previews import ASTRAY, CLOCK
+from .test_previews import CLOCK, LINES, OVER_TWO_LINES, SEEN_AT
+from .test_reading import SELECT_OVER_A_NUMBER
 
 LONG_ENOUGH = 0.7
 """Seconds after which anything that would open has opened."""
@@ -30,12 +31,11 @@ WATCH = """
     for (const { name } of list.getEntries()) if (!isOurs(name)) note(`asked another: ${name}`);
   }).observe({ type: "resource", buffered: true });
   if (sessionStorage.getItem("test.touch")) {
-    const ask = matchMedia;
-    window.matchMedia = (query) => ask(query === "(hover: none)" ? "all" : query);
+    Object.defineProperty(PointerEvent.prototype, "pointerType", { get: () => "touch" });
   }
 }
 """
-"""Stands before the site's first script: keeps what goes wrong; may say that the pointer cannot hover."""
+"""Stands before the site's first script: keeps what goes wrong; may say that the pointer is a finger."""
 NARROW = '<!DOCTYPE html><title>320 pixels</title><iframe width="320" height="800"></iframe>'
 MENTION = "article.prose a.mention"
 OPEN = "document.querySelector('.preview:popover-open')"
@@ -164,18 +164,61 @@ def test_the_off_switch_is_remembered(reader: Reader, article: str) -> None:
     assert not reader.run(f"return {OPEN}")
 
 
-def test_without_a_pointer_that_hovers_a_button_opens_and_closes_it(reader: Reader, article: str) -> None:
-    reader.run("sessionStorage.setItem('test.touch', 'yes')")
+def test_on_a_link_over_two_lines_the_card_stands_at_the_line_under_the_pointer(
+    reader: Reader, article: str
+) -> None:
+    link = f"document.querySelectorAll('{MENTION}')[2]"
+    for line in (0, -1):
+        reader.open(article)
+        reader.hover(MENTION, 1)
+        reader.run(f"({OVER_TWO_LINES})({link})")
+        reader.point(640, 2)
+        reader.hover(MENTION, 2)
+        box = reader.run(f"return ({LINES})({link}).at({line})")
+        reader.point(round(box["x"] + box["width"] / 2), round(box["y"] + box["height"] / 2))
+        card = box_of(reader, reader.until(f"{OPEN}?.id") and OPEN)
+        assert -1 <= max(card["top"] - box["y"] - box["height"], box["y"] - card["bottom"]) <= 12
+        inside = [round(card["left"] + 30), round((card["top"] + card["bottom"]) / 2)]
+        assert reader.run(f"return ({SEEN_AT})(arguments[0])", inside)
+
+
+def test_on_the_way_back_no_card_opens_by_itself(reader: Reader, article: str) -> None:
     reader.open(article)
-    button = f"{MENTION} + .mention-button"
-    assert reader.run(f"return ({ASTRAY})()") == 0
-    reader.click(button)
-    reader.until(OPEN)
-    assert gap(box_of(reader, OPEN), box_of(reader, f"document.querySelector('{button}')")) <= 40
-    reader.click(button)
-    reader.until(f"!{OPEN}")
     reader.click(MENTION)
     reader.until("location.pathname.includes('/explainers/')")
+    reader.go_back()
+    reader.until("location.pathname.includes('/articles/') && document.readyState === 'complete'")
+    time.sleep(LONG_ENOUGH)
+    assert not reader.run(f"return {OPEN}")
+    reader.point(640, 2)
+    reader.hover(MENTION)
+    reader.until(OPEN)
+
+
+def test_a_finger_s_first_tap_shows_the_card_and_the_second_follows_the_link(
+    reader: Reader, article: str
+) -> None:
+    reader.run("sessionStorage.setItem('test.touch', 'yes')")
+    reader.open(article)
+    reader.click(MENTION)
+    reader.until(OPEN)
+    assert gap(box_of(reader, OPEN), box_of(reader, f"document.querySelector('{MENTION}')")) <= 40
+    reader.click(MENTION)
+    reader.until("location.pathname.includes('/explainers/')")
+
+
+def test_a_quote_over_a_raised_number_is_found_by_the_browser(reader: Reader, article: str) -> None:
+    reader.open(article)
+    reader.run(
+        "document.addEventListener('copy-text', ({ detail }) => { window.copied = detail.text }, true);"
+        f"({SELECT_OVER_A_NUMBER})()"
+    )
+    reader.until("document.querySelector('.quote-button')")
+    reader.run("document.querySelector('.quote-button').click()")
+    fragment = str(reader.until("window.copied")).partition(":~:")[2]
+    reader.open(article.replace("index.html", "classroom/index.html"))
+    reader.open(f"{article}#:~:{fragment}")  # without the paragraph, only found words are scrolled to
+    reader.until("scrollY > 0")
 
 
 def test_an_explainer_leads_back_to_the_sentence(reader: Reader, article: str) -> None:

@@ -123,6 +123,35 @@ def test_selected_words_can_be_copied_as_a_link_that_leads_to_them(writer: Page,
     expect(writer.locator(f"#{paragraph_id(address)}")).to_be_in_viewport()
 
 
+SELECT_OVER_A_NUMBER = """
+() => {
+  const isRun = (node) => node?.nodeType === Node.TEXT_NODE && node.data.length > 30;
+  const numbers = [...document.querySelectorAll("[data-quotable] > p > .citation")];
+  const isBetween = (number) => isRun(number.previousSibling) && isRun(number.nextSibling);
+  const { previousSibling: before, nextSibling: after } = numbers.findLast(isBetween);
+  getSelection().setBaseAndExtent(
+    before, before.data.lastIndexOf(" ", before.data.length - 18) + 1, after, after.data.indexOf(" ", 15));
+  before.parentElement.scrollIntoView({ block: "center" });
+}
+"""
+
+
+@pytest.mark.parametrize("kind", ["article", "longest explainer"])
+def test_a_quote_over_a_raised_number_is_found_by_the_browser(
+    kind: str, writer: Page, page_kinds: dict[str, str]
+) -> None:
+    writer.goto(page_kinds[kind])
+    writer.evaluate(SELECT_OVER_A_NUMBER)
+    writer.get_by_role("button", name="Copy link to this quote").click()
+    expect(writer.get_by_role("status")).to_have_text("Copied.")
+    fragment = clipboard(writer).partition(":~:")[2]
+    writer.goto("about:blank")
+    writer.goto(
+        f"{page_kinds[kind]}#:~:{fragment}"
+    )  # without the paragraph, only words that are found are scrolled to
+    writer.wait_for_function("scrollY > 0")
+
+
 def paragraph_id(address: str) -> str:
     return address.partition("#")[2]
 

@@ -22,12 +22,13 @@ def test_an_explainer_quotes_the_sentence_one_came_from_and_leads_back_to_it(pag
 
 def test_the_way_back_works_from_a_card_too(page: Page, article_url: str) -> None:
     page.goto(article_url)
+    page.mouse.move(640, 2)
     link = page.locator("article.prose p a.mention").first
     link.scroll_into_view_if_needed()
     page.wait_for_timeout(250)
     words = link.inner_text()
     link.hover()
-    page.locator(".preview:popover-open").get_by_role("link", name="Read the explainer").click()
+    page.locator(".preview:popover-open").get_by_role("link", name="Read the full explainer").click()
     page.wait_for_url("**/explainers/*/")
     expect(page.locator("[data-way-back] mark")).to_have_text(words)
 

@@ -166,7 +166,6 @@ PREVIEW = PreviewView(
     "1898",
     "It is built.",
     "siteurl:/explainers/the-mole/",
-    True,
 )
 DRAWING = DrawingView(328, 120, Markup("<title>2014: 2 ships</title>"))
 CHART = ChartView(

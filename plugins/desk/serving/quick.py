@@ -73,4 +73,4 @@ def _copied(names: tuple[str, ...], context: Context, output: Path) -> Iterator[
             continue
         write_whole(output / folder / name, Path(context["THEME"], "static", name).read_bytes())
         yield f"{folder}/{name}"
-    join_theme_files(output / folder)
+    join_theme_files(output / folder, has_preloads=not context["RELATIVE_URLS"])

@@ -51,8 +51,6 @@ class PreviewView:
     """What happened then."""
     url: str
     """The explainer's page."""
-    has_dates: bool
-    """Whether that page has a section of dates."""
 
 
 def preview_view(preview: Preview, material: ViewMaterial) -> PreviewView:
@@ -70,7 +68,6 @@ def preview_view(preview: Preview, material: ViewMaterial) -> PreviewView:
         date_words="" if facts else preview.date_words,
         date_label="" if facts else preview.date_label,
         url=site_address(preview.url),
-        has_dates=preview.has_dates,
     )
 
 

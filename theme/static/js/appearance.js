@@ -1,4 +1,4 @@
-/* Before the first paint: what the reader chose earlier, that a script runs, and whether links get buttons. Small, since the page waits. */
+/* Before the first paint: what the reader chose earlier, that a script runs, and whether links can open cards. Small, since the page waits. */
 "use strict";
 {
   const root = document.documentElement;
@@ -11,8 +11,7 @@
   };
   root.classList.add("has-script");
   root.classList.toggle("previews-off", saved("previews") === "off");
-  const isTouch = "showPopover" in HTMLElement.prototype && matchMedia("(hover: none)").matches;
-  root.classList.toggle("has-preview-buttons", isTouch);
+  root.classList.toggle("has-previews", "showPopover" in HTMLElement.prototype);
   const theme = saved("theme");
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 }

@@ -1,8 +1,9 @@
 /* Source cards: a raised number shows its source as a card, as a link to an explainer shows one (previews.js); the card is
-   a copy of the entry in the page's list. Without a script, and by a click, the number leads to that entry. */
+   a copy of the entry in the page's list. Without a script, by a click and by a second tap, the number
+   leads to that entry. */
 {
   const list = document.querySelector("[data-source-cards]");
-  const isKnown = "showPopover" in HTMLElement.prototype && !document.documentElement.classList.contains("has-preview-buttons");
+  const isKnown = "showPopover" in HTMLElement.prototype;
 
   const make = (entry, id) => {
     const name = `${list.dataset.sourceCards} ${entry.value}`;

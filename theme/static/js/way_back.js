@@ -84,7 +84,8 @@
   const linkOf = (target) => {
     const card = target.closest(".preview");
     if (!card) return target.closest("a.mention");
-    return target.closest("a") && document.querySelector(`a.mention[data-card="${CSS.escape(card.id)}"]`);
+    const to = `a.mention[data-card="${CSS.escape(card.id)}"]`;
+    return target.closest("a") && (document.querySelector(`${to}.is-previewed`) ?? document.querySelector(to));
   };
 
   document.addEventListener("click", ({ target }) => {
