@@ -273,6 +273,8 @@ class DisputedName:
     """What one side says, in each spelling."""
     other: Names
     """What the other says."""
+    first: Literal["one", "other"] | None = None
+    """Which of the two is to come first wherever both stand; left out, either may."""
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)

@@ -25,7 +25,7 @@ questions: [Zoldquestion is it?]
 search_examples: [zsearchexample]
 known_abbreviations: [ZKA]
 known_names: [Zknownname Harbor]
-disputed_names: [{one: [Zoneside], other: [Zotherside]}]
+disputed_names: [{one: [Zoneside], other: [Zotherside], first: one}]
 theme_color: "#a1b2c3"
 kinds: [place, {id: zkindid, label: Zkindlabel, plural: Zkindplural, schema_type: Canal, common_nouns: true}]
 relations: [{id: zrelationid, forward: Zforward, back: Zback, family: belonging}]

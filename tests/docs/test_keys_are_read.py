@@ -145,6 +145,7 @@ WITHOUT = {
     ("The site", "disputed_names"): ("articles/zarticle.md", "It fell", "Zoneside fell", "'Zoneside'"),
     ("Disputed names", "one"): ("site.yaml", "one: [Zoneside]", "one: [Rock]", "'Rock'"),
     ("Disputed names", "other"): ("articles/another.md", "The Deep", "Zotherside. The Deep", "'Zotherside'"),
+    ("Disputed names", "first"): ("articles/zarticle.md", "It fell", "Zotherside, Zoneside fell", "'Zotherside'"),
     ("The site", "mined_events"): ("site.yaml", "mined_events: explicit", "mined_events: none"),
     ("Articles", "mined_events"): ("articles/another.md", "mined_events: none\n", ""),
     ("Publisher", "type"): ("site.yaml", "type: person, ", ""),
