@@ -21,6 +21,7 @@ PLUGINS = [
     "plugins.explainers",
     "plugins.sources",
     "plugins.claims",
+    "plugins.quantities",
     "plugins.timeline",
     "plugins.cross_references",
     "plugins.annotation",

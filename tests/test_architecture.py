@@ -52,6 +52,9 @@ FLOORS = {
         "maps": {
             "records", "kept_work", "content_files", "explainers", "plain_pages", "sources", "annotation",
         },
+        "quantities": {
+            "records", "prose", "edtf_dates", "kept_work", "content_files", "annotation",
+        },
         "charts": {
             "records", "edtf_dates", "kept_work", "content_files", "plain_pages", "sources", "annotation",
             "maps",

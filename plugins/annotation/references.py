@@ -21,6 +21,8 @@ _IS_EXPLAINER = "is the id of an explainer, not of a source"
 _DRAFT = "is a draft, which nobody will find on the web"
 _PELICANS = frozenset({"filename", "static"})
 """What a blog writes whoever reads it; Pelican warns of what it does not find, and so do we."""
+_TOLD_LATER = frozenset({"anchor", "chart", "claim", "quantity"})
+"""Told when all pages are known, with what they name; where a plugin is absent, the reader tells."""
 _FINISH = "remove its 'status: draft', or this"
 
 
@@ -48,8 +50,8 @@ def without_plugin(problem: Problem, plugin: str) -> Problem:
 
 def _body_problems(page: Page, site: AnnotatedSite) -> Iterator[Problem]:
     for reference in page.references:
-        if reference.kind in {"anchor", "chart", "claim"} or READ_BY.get(reference.kind) in site.absent:
-            continue  # told when all pages are known, with its claim or chart, or by the reader
+        if reference.kind in _TOLD_LATER or READ_BY.get(reference.kind) in site.absent:
+            continue
         if reference.kind == "handle":
             yield from handle_problems(reference, page.file, site)
             continue

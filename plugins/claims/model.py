@@ -53,6 +53,8 @@ class Claim:
     """Whether the finding could be known when the article was published."""
     nuance: Markdown | None = None
     """A few words that qualify the verdict; inline Markdown."""
+    quantities: tuple[Id, ...] = ()
+    """Ids of the quantities that the finding tells: their numbers have to agree."""
     checkable: Flag = True
     """Whether evidence can decide it; only such claims become ClaimReview."""
 

@@ -135,6 +135,8 @@ class Fact:
     """EDTF date for which it is known to hold, or ``unknown``."""
     sources: Annotated[tuple[CitedId, ...], Field(min_length=1)]
     """Ids of sources, at least one."""
+    quantity: Id | None = None
+    """Id of the quantity that the value tells: its number has to agree."""
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)

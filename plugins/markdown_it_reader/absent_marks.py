@@ -16,6 +16,7 @@ READ_BY: dict[ReferenceKind, str] = {
     "claim": "claims",
     "date": "timeline",
     "event": "timeline",
+    "quantity": "quantities",
     "term": "explainers",
 }
 """The plugin that knows what is named."""

@@ -30,6 +30,7 @@ ALLOWED = (
     "height",
     "id",
     "lang",
+    "quantity",
     "title",
     "translate",
     "width",

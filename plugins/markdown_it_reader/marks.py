@@ -1,7 +1,7 @@
-"""Marks of words: ``{claim=id}``, ``{date=1950-05}``, ``{event=id}``, put on a ``span`` wherever they stand.
+"""Marks of words: ``{claim=id}``, ``{date=1950-05}``, ``{event=id}``, ``{quantity=id}``, put on a ``span``.
 
-Whoever looks for them finds them in one form: on a link, a picture or code the span goes around it, on a
-paragraph or a heading around all its words.
+Whoever looks for them finds them in one form, wherever they stand: on a link, a picture or code the span goes
+around it, on a paragraph or a heading around all its words.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,7 +14,7 @@ from .attributes import line_of_attributes
 from .locating import walk
 from .parse_log import log_of
 
-MARKS = ("claim", "date", "event")
+MARKS = ("claim", "date", "event", "quantity")
 
 
 def marks_plugin(md: MarkdownIt) -> None:

@@ -10,7 +10,7 @@ from ..records import Names, Problem
 
 ReferenceKind = Literal[
     "term", "citation", "claim", "date", "event", "filename", "static", "video", "audio", "captions",
-    "handle", "anchor", "chart",
+    "handle", "anchor", "chart", "quantity",
 ]  # fmt: skip
 
 _KEY = "parse_log"

@@ -35,6 +35,7 @@ from .python_markdown import (
     heading_ids_plugin,
     permalinks_plugin,
 )
+from .quantities import quantities_plugin
 from .tables import plain_tables_plugin, tables_plugin
 from .typography import typography_plugin
 
@@ -66,6 +67,7 @@ PLUGINS = (
     nesting_plugin,
     attributes_plugin,
     marks_plugin,
+    quantities_plugin,
     citations_plugin,
     links_plugin,
     empty_links_plugin,

@@ -18,6 +18,7 @@ class DataKind:
 
 _KINDS = (
     DataKind("claims", frozenset({"claim", "verdict"}), "claims.yaml"),
+    DataKind("quantities", frozenset({"number", "unit"}), "quantities.yaml"),
     DataKind("events", frozenset({"date", "label"}), "a file of timeline/"),
     DataKind("sources", frozenset({"title", "type"}), "sources.yaml, under 'references:'"),
 )

@@ -41,6 +41,7 @@ _NEEDS = (
     _Need("timeline", ("annotation",), "no timeline is made"),
     _Need("maps", ("annotation",), "no map is drawn"),
     _Need("charts", ("annotation",), "no chart is shown"),
+    _Need("quantities", ("annotation",), "no number is compared"),
     _Need("views", ("site", "annotation"), "no page is written", is_of_the_kit=True),
     _Need("publishing", ("site", "annotation"), "nothing is written beside the pages", is_of_the_kit=True),
 )  # fmt: skip

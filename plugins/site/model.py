@@ -266,6 +266,9 @@ class Home:
     """Moved to the article."""
 
 
+_SIDES = {"one": "the names under 'one'", "other": "those under 'other'"}
+
+
 @dataclass(frozen=True, slots=True, config=STRICT)
 class DisputedName:
     """Two names of one place; wherever one stands, the other has to stand, too."""
@@ -274,6 +277,8 @@ class DisputedName:
     """What one side says, in each spelling."""
     other: Names
     """What the other says."""
+    first: Annotated[Literal["one", "other"], choices(_SIDES)] | None = None
+    """Which of the two is to come first wherever both stand; left out, either may."""
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)

@@ -77,7 +77,7 @@ def test_every_content_file_is_valid(name):
         text = path.read_text(encoding="utf-8").replace("SITE-LANG", "en").replace("TODAY", "2026-01-01")
         assert faults(schemas, kind, text.replace("REVIEW-BY", "2028-01-01")) == [], path
         seen.add(kind)
-    assert seen >= set(KINDS) - {"chart", "map", "mined-events", "timeline"}
+    assert seen >= set(KINDS) - {"chart", "map", "mined-events", "quantities", "timeline"}
 
 
 def test_a_file_with_every_key_is_valid(schemas):

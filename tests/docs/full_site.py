@@ -25,7 +25,7 @@ questions: [Zoldquestion is it?]
 search_examples: [zsearchexample]
 known_abbreviations: [ZKA]
 known_names: [Zknownname Harbor]
-disputed_names: [{one: [Zoneside], other: [Zotherside]}]
+disputed_names: [{one: [Zoneside], other: [Zotherside], first: one}]
 theme_color: "#a1b2c3"
 kinds: [place, {id: zkindid, label: Zkindlabel, plural: Zkindplural, schema_type: Canal, common_nouns: true}]
 relations: [{id: zrelationid, forward: Zforward, back: Zback, family: belonging}]
@@ -158,7 +158,12 @@ aliases:
 - {form: 東京都, lang: ja}
 - zlone
 - {form: Zshared, priority: 1}
-facts: [{label: Zfactlabel, value: Zfactvalue, as_of: 1811, sources: [zsourceid]}]
+facts:
+- label: Zfactlabel
+  value: Zfactvalue of 1,250 to 1,500
+  quantity: zquantity
+  as_of: 1811
+  sources: [zsourceid]
 related: [{id: deep-well, how: funds}, {id: wide-bay, how: zrelationid}]
 coordinates: [43.123, 131.456]
 precision: Zprecision of 5 km
@@ -315,12 +320,16 @@ references:
 - {id: zother, type: article-journal, title: Zplain, kind: press, publisher: P, opened: false}
 """
 
+QUANTITIES = """\
+- {id: zquantity, number: 1250, most: 1500, unit: zzunits, as_of: 1811, sources: [zsourceid]}
+"""
 CLAIMS = """\
 - id: far-off
   article: zarticle
   claim: Zclaim is here.
   verdict: zverdictid
-  finding: Zfinding is here.
+  finding: Zfinding of 1,250 to 1,500 is here.
+  quantities: [zquantity]
   sources: [zsourceid]
   known_then: true
   nuance: Znuance
@@ -415,6 +424,7 @@ FILES: Mapping[str, str] = {
     "explainers/zlater.md": KEPT_BACK_EXPLAINER,
     "sources.yaml": SOURCES,
     "claims.yaml": CLAIMS,
+    "quantities.yaml": QUANTITIES,
     "timeline/_index.yaml": FRAME,
     "timeline/_mined.yaml": DECISIONS,
     "timeline/events.yaml": EVENTS,

@@ -13,6 +13,7 @@ from plugins.explainers import kinds, relations, vocabulary_of
 from plugins.explainers import model as explainers
 from plugins.maps import borders, lines_and_areas
 from plugins.maps import editorial as maps
+from plugins.quantities import model as quantities
 from plugins.records import change, image, load_yaml, read_record
 from plugins.site import authors, groups
 from plugins.site import model as site
@@ -38,6 +39,7 @@ MODULES = (
     borders,
     site,
     persons,
+    quantities,
     sources,
     theming,
     timeline,
@@ -76,6 +78,7 @@ RECORDS = {
     "Sources": [sources.Source],
     "Persons": [persons.Person],
     "Claims": [claims.Claim],
+    "Quantities": [quantities.Quantity],
     "Events": [timeline.EventRecord],
     "Decisions on mined events": [timeline.MinedDecision],
     "Timeline frame": [timeline.TimelineFrame],

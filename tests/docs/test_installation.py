@@ -186,6 +186,7 @@ def test_each_plugin_alone_builds_or_says_what_it_needs(python, stock_site):
         "cross_references": [("cross_references", "explainers and annotation")],
         "charts": [("charts", "annotation")],
         "maps": [("maps", "annotation")],
+        "quantities": [("quantities", "annotation")],
         "timeline": [("timeline", "annotation")],
     }
     assert [name for name, said in found.items() if len(said) != len(needs[name])] == []

@@ -7,6 +7,7 @@ from ...charts.model import ChartRecord
 from ...claims.model import Claim
 from ...explainers.model import Term
 from ...maps.editorial import MapRecord
+from ...quantities.model import Quantity
 from ...site.model import ArticleRecord, PageRecord, Site
 from ...site.moved_keys import MOVED_KEYS
 from ...sources.model import Source
@@ -38,6 +39,7 @@ CONTENT_FILES = (
     ContentFile("site", Site, "content/site.yaml"),
     ContentFile("sources", Source, "content/sources.yaml", "list", "references"),
     ContentFile("claims", Claim, "content/claims.yaml", "list"),
+    ContentFile("quantities", Quantity, "content/quantities.yaml", "list"),
     ContentFile("events", EventRecord, ("content/timeline/*.yaml", "!content/timeline/_*.yaml"), "list"),
     ContentFile("mined-events", MinedDecision, "content/timeline/_mined.yaml", "list"),
     ContentFile("timeline", TimelineFrame, "content/timeline/_index.yaml"),

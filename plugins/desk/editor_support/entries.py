@@ -12,6 +12,7 @@ from ...explainers.relations import RelationEntry
 from ...maps.borders import BorderCorrection
 from ...maps.editorial import Place, View
 from ...maps.lines_and_areas import Area, Connection
+from ...quantities.model import Quantity
 from ...site.groups import Topic
 from ...site.model import DisputedName
 from ...sources.model import CslType, Source
@@ -54,6 +55,7 @@ class Entry:
 
 RECORDS: dict[str, type[Any]] = {
     "claim": Claim,
+    "quantity": Quantity,
     "event": EventRecord,
     "mined-event": MinedDecision,
     "era": Era,

@@ -1,4 +1,4 @@
-"""A place with two names is called by both, on every page and in every label that names it."""
+"""A place with two names is called by both, in one order, on every page and in every label that names it."""
 
 import re
 from collections.abc import Iterator
@@ -6,14 +6,15 @@ from dataclasses import replace
 
 from ...annotation.annotated import AnnotatedSite
 from ...records import Problem
-from ...site.model import DisputedName
+from ...site.model import DisputedName, Names
 from .texts import labels, pages
 
 
 def disputed_name_problems(site: AnnotatedSite) -> Iterator[Problem]:
-    """Yield a problem wherever one name of a disputed place stands without the other.
+    """Yield a problem wherever one name of a disputed place stands without the other, or before it.
 
-    ``disputed_names`` of the site lists the pairs; each side may have several spellings.
+    ``disputed_names`` of the site lists the pairs; each side may have several spellings, and ``first``
+    tells which side is to come first where both stand.
     """
     pairs = site.words.disputed_names if site.words else ()
     for page in pages(site):
@@ -26,14 +27,19 @@ def disputed_name_problems(site: AnnotatedSite) -> Iterator[Problem]:
 
 
 def _one_sided(pair: DisputedName, text: str, file: str, line: int | None, field: str) -> Iterator[Problem]:
-    present = [next((name for name in side if _has(text, name)), None) for side in (pair.one, pair.other)]
-    if bool(present[0]) != bool(present[1]):
-        name = present[0] or present[1] or ""
-        wanted = (pair.other if present[0] else pair.one)[0]
-        yield Problem(
-            file, line, field, name, "stands without the place's other name", f"name '{wanted}' beside it"
-        )
+    one, other = _first_of(pair.one, text), _first_of(pair.other, text)
+    if one and other:
+        order = [one, other] if pair.first == "one" else [other, one]
+        if pair.first and order[0].start() > order[1].start():
+            wanted, name = order[0].group(), order[1].group()
+            yield Problem(file, line, field, name, f"comes before '{wanted}'", f"write '{wanted}' first")
+    elif found := one or other:
+        wanted = (pair.other if one else pair.one)[0]
+        mend = f"name '{wanted}' beside it"
+        yield Problem(file, line, field, found.group(), "stands without the place's other name", mend)
 
 
-def _has(text: str, name: str) -> bool:
-    return name in text and bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text))
+def _first_of(names: Names, text: str) -> re.Match[str] | None:
+    """Return where the first of some spellings stands as a word of its own."""
+    there = (re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names if name in text)
+    return min(filter(None, there), key=re.Match.start, default=None)

@@ -1,0 +1,119 @@
+"""Numbers as a language writes them: digits in groups, a decimal part, a word for thousands and millions.
+
+Signs and words are Unicode's (CLDR), as Babel has them: ``10,96 Milliarden`` in German, ``2000만`` in Korean.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from ..records.locales import locale_of
+
+_DIGITS = r"\d+(?:[\s.,'’٬٫]\d+)*"
+_ROUND = re.compile(r"0+\Z")
+_MAY_BE_GROUPED = re.compile(r"\d{1,3}[.,]\d{3}")
+"""Thousands, or three decimals: within one country people differ, so it counts as both."""
+_BETWEEN_ENDS = 7
+"""Characters between the ends of a range: a dash, ``to``, ``bis``."""
+_LONG = 5
+"""Digits of a number that needs no word for thousands."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenNumber:
+    """A number of a text, with how exactly it is written."""
+
+    value: Decimal
+    """What it says."""
+    step: Decimal
+    """One of its last place: 0.01 billion for ``10.96 billion``, a thousand for ``17,000``."""
+
+    def is_rounded_from(self, number: float) -> bool:
+        """Whether this is the number, or what rounding makes of it at the place where this one ends."""
+        return abs(self.value - Decimal(repr(number))) <= self.step / 2
+
+
+def written_numbers(words: str, language: str) -> Iterator[WrittenNumber]:
+    """Yield the numbers of a text; one before another shares its word: ``4.2 to 5.8 million``.
+
+    >>> [str(one.value) for one in written_numbers("about $10.96 billion of 17,291", "en")]
+    ['10960000000.00', '17291']
+    >>> [str(one.value) for one in written_numbers("rund 10,96 Milliarden von 17.291", "de")]
+    ['10960000000.00', '17291']
+    >>> [str(one.value) for one in written_numbers("4.2 to 5.8 million", "en")]
+    ['4200000.0', '5800000.0']
+    >>> [str(one.value) for one in written_numbers("1억 2000만 명", "ko")]
+    ['120000000']
+    """
+    scales = _scales(language)
+    names = "|".join(re.escape(one) for one in sorted(scales, key=len, reverse=True)) or "(?!)"
+    parts = list(re.finditer(rf"(?P<digits>{_DIGITS})(?:\s?(?P<scale>{names}))?", words))
+    ends: list[tuple[WrittenNumber, int, int]] = []
+    others: list[WrittenNumber] = []
+    for number, found in enumerate(parts):
+        scale = scales.get(found["scale"] or "", 1)
+        if scale == 1 and (after := parts[number + 1 : number + 2]):
+            scale = _shared_scale(words, found, after[0], scales)
+        one = _number(found["digits"], scale, language)
+        if ends and not words[ends[-1][2] : found.start()].strip() and one.value < ends[-1][0].step:
+            before = ends.pop()
+            one = WrittenNumber(before[0].value + one.value, one.step)
+        ends.append((one, found.start(), found.end()))
+        if _MAY_BE_GROUPED.fullmatch(found["digits"]) and one.value % 1:
+            others.append(_number(re.sub(r"\D", "", found["digits"]), scale, language))
+    yield from (one for one, _, _ in ends)
+    yield from others
+
+
+def _shared_scale(words: str, one: re.Match[str], other: re.Match[str], scales: Mapping[str, int]) -> int:
+    """Return the scale of the next number where the two are the ends of a range."""
+    between = words[one.end() : other.start()]
+    is_near = 0 < len(between) <= _BETWEEN_ENDS and not set(between) & set(",;.()")
+    is_range = is_near and len(one["digits"]) < _LONG
+    return scales.get(other["scale"] or "", 1) if is_range else 1
+
+
+def _number(digits: str, scale: int, language: str) -> WrittenNumber:
+    decimal = _decimal_sign(language)
+    head, sign, tail = digits.rpartition(decimal)
+    if not sign or not _is_decimal(head, tail, decimal):
+        head, tail = digits, ""
+    whole = re.sub(r"\D", "", head)
+    value = Decimal(f"{whole}.{tail}" if tail else whole) * scale
+    if tail:
+        return WrittenNumber(value, Decimal(scale) / 10 ** len(tail))
+    zeros = _ROUND.search(whole) if scale == 1 and len(whole) > 1 else None
+    return WrittenNumber(value, Decimal(scale) * 10 ** (min(len(zeros[0]), len(whole) - 1) if zeros else 0))
+
+
+def _is_decimal(head: str, tail: str, decimal: str) -> bool:
+    """Whether a sign parts a decimal: it stands once, or is what this language has for it."""
+    return tail.isdigit() and decimal not in head
+
+
+@cache
+def _decimal_sign(language: str) -> str:
+    from babel.numbers import get_decimal_symbol  # noqa: PLC0415 - slow to import, for sites with quantities
+
+    return get_decimal_symbol(locale_of(language))
+
+
+@cache
+def _scales(language: str) -> Mapping[str, int]:
+    """Return the words for thousands, millions and so on, each with what it multiplies by."""
+    forms = locale_of(language).compact_decimal_formats
+    found: dict[str, int] = {}
+    for plural in (_plurals(forms, "long") or _plurals(forms, "short")).values():
+        for magnitude, pattern in plural.items():
+            words = str(pattern.pattern).partition(";")[0]
+            word, zeros = " ".join(re.sub(r"[0-9.\u200f']", "", words).split()), words.count("0")
+            if word and zeros:
+                found.setdefault(word, int(magnitude) // 10 ** (zeros - 1))
+    return found
+
+
+def _plurals(forms: Any, width: str) -> Mapping[str, Any]:  # noqa: ANN401 - as Babel has it
+    return {plural: forms[width][plural] for plural in forms[width]} if width in forms else {}

@@ -1,0 +1,62 @@
+"""A number that several places tell is one number."""
+
+import pytest
+
+from plugins.quantities.written_numbers import written_numbers
+
+QUANTITY = "- {id: length, number: 412, unit: meters, as_of: '1898', sources: [board-1898]}\n"
+ARTICLE = "articles/harbor-letter.md"
+
+
+@pytest.mark.parametrize(
+    ("number", "language", "words", "agrees"),
+    [
+        (10_960_000_000, "en", "$10.96 billion", True),
+        (10_960_000_000, "en", "some $11 billion of it", True),
+        (10_960_000_000, "en", "$10.9 billion", False),
+        (17_291, "en", "about 17,000 people", True),
+        (17_291, "en", "17,921", False),
+        (17_291, "de", "17.291 Menschen", True),
+        (4_200_000, "en", "4.2 to 5.8 million", True),
+        (4_200_000, "de", "4,2 bis 5,8 Millionen", True),
+        (120_000_000, "ko", "1억 2000만 명", True),
+        (120_000_000, "ja", "1億2千万", False),
+        (2_500_000, "ru", "2,5 миллиона", True),
+        (85, "en", "85 percent in 2017", True),
+        (0.5, "fr", "0,5 pour cent", True),
+        (12, "en", "a dozen", False),
+    ],
+)
+def test_rounding_is_no_other_number(number, language, words, agrees):
+    assert any(one.is_rounded_from(number) for one in written_numbers(words, language)) == agrees
+
+
+def test_words_that_tell_a_quantity_are_shown_as_words(small_site):
+    small_site.write("quantities.yaml", QUANTITY)
+    small_site.replace(ARTICLE, "[built too short]", "[410 m]{quantity=length} long, [built too short]")
+    result = small_site.build()
+    assert result.swapped, list(map(str, result.problems))
+    page = small_site.output("articles/harbor-letter/index.html")
+    assert "410 m long" in page
+    assert "quantity" not in page
+
+
+@pytest.mark.parametrize(
+    ("mark", "told"),
+    [
+        (
+            "[450 m]{quantity=length}",
+            "quantity: 'length' is 412 meters in content/quantities.yaml:1, and here '450 m'",
+        ),
+        ("[long]{quantity=length}", "quantity: 'length' is told without a figure: 'long'; write digits"),
+        (
+            "[412 m]{quantity=lenght}",
+            "quantity: 'lenght' is not the id of a quantity; did you mean 'length'?",
+        ),
+        ("412 m", "content/quantities.yaml:1: id: 'length' is told nowhere"),
+    ],
+)
+def test_another_number_is_told_with_both_places(small_site, mark, told):
+    small_site.write("quantities.yaml", QUANTITY)
+    small_site.replace(ARTICLE, "[built too short]", f"{mark} and [built too short]")
+    assert any(told in str(problem) for problem in small_site.build().problems)
