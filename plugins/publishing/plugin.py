@@ -67,13 +67,14 @@ class PublishingGenerator(Generator):  # type: ignore[misc]
 
     def _write_social_images(self, output: Path, site: AnnotatedSite, words: Site) -> None:
         """Draw the pictures for link previews, those that are not kept from the last time."""
-        from .social_images import social_images, write_social_images  # noqa: PLC0415 - on the web alone
+        from .social_images import CardMatter, social_images, write_social_images  # noqa: PLC0415 - on the web alone
 
         folder = Path(self.theme) / "static"
         branding = self.context.get(BRANDING) or Branding()
         fonts = (*branding.font_paths, *(folder / name for name in self.settings["SOCIAL_IMAGE_FONTS"]))
         accent = branding.accent.light if branding.accent else KIT_ACCENT
-        images = social_images(site, words, accent, self._drawn_charts())
+        locators = {name: drawing.svg for name, drawing in self.context.get("locators", {}).items()}
+        images = social_images(site, words, CardMatter(accent, self._drawn_charts(), locators))
         write_social_images(images, fonts, output, services_of(self.settings))
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 CHART = 600
 """Pixels across that a chart takes of the picture."""
 _EDGE, _ROOM_BELOW = 50, 60
-_SIZES = (60, 50, 42, 36)
+_SIZES = (72, 60, 50, 42, 36, 30, 26)
 _FINE = 2
 """Each pixel is painted as so many in both directions, for smooth edges."""
 _TYPE = 13

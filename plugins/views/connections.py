@@ -1,4 +1,4 @@
-"""How it connects: the typed ties between explainers as a diagram, then all of them as a table."""
+"""Connections: the typed ties between explainers as a diagram, then all of them as a table."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ from .components.relations import RelationView
 from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
 
-TITLE = "How it connects"
+TITLE = "Connections"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +81,11 @@ def connections_view(material: ViewMaterial, part: Part[TieRow] | None = None) -
 def _description(page: Part[TieRow], connections: Connections) -> str:
     if page.path:
         explainers = counted(len(page.things), "explainer")
-        return f"Who and what is tied to what, and how: {page.shared.label}, {explainers}."
-    told = f"{counted(connections.tie_count, 'tie')} between {counted(len(connections.rows), 'explainer')}"
-    return f"Who and what is tied to what, and how: {told}, as a picture and as a table."
+        return f"Who and what is connected with what, and how: {page.shared.label}, {explainers}."
+    ties, ends = counted(connections.tie_count, "connection"), counted(len(connections.rows), "explainer")
+    return (
+        f"Who and what is connected with what, and how: {ties} between {ends}, as a picture and as a table."
+    )
 
 
 def _row(row: TieRow, material: ViewMaterial) -> TieRowView:

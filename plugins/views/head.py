@@ -9,6 +9,7 @@ from ..annotation.page import Page
 from ..annotation.shown_pictures import lead_photograph
 from ..pictures import SitePicture
 from .components.day import DayView
+from .components.report import ReportView, report_view
 from .directions import is_right_to_left
 from .material import SiteFrame
 from .structured_data import Node, written_node
@@ -31,6 +32,8 @@ class HeadView:
     """BCP 47 tag of the page's language."""
     part: str
     """Which part of the site it belongs to, by its key; empty for none."""
+    report: ReportView
+    """Where an error on it is reported."""
     canonical: str = ""
     """Its absolute address; empty for a page that is not to be listed, and where the site has no address."""
     is_listed: bool = True
@@ -80,6 +83,7 @@ def head_view(
         description=description,
         lang=lang or frame.words.lang,
         part=part,
+        report=report_view(frame.words.contact, title, canonical_address(save_as, base)),
         canonical=canonical_address(save_as, base) if base and is_listed else "",
         is_listed=is_listed,
         social_image=f"{base}/{social_image_path(image)}" if base else "",

@@ -130,10 +130,6 @@ class SiteView:
     """Who publishes it."""
     publisher_url: str
     """Their own site; may be empty."""
-    report_url: str
-    """A form or issue tracker for errors; may be empty."""
-    email: str
-    """Where to report an error by mail."""
     licence_name: str
     """Terms of use, in short."""
     licence_url: str
@@ -174,8 +170,6 @@ def site_view(material: ViewMaterial) -> SiteView:
         articles_label=in_running_text(label_of_all(words), words),
         publisher_name=words.publisher.name,
         publisher_url=words.publisher.url or "",
-        report_url=words.contact.report_url or "",
-        email=words.contact.email,
         licence_name=words.licence.name,
         licence_url=words.licence.url,
         parts=tuple(_parts(material)),

@@ -208,7 +208,7 @@ def test_a_card_says_what_it_is_in_brief(page: Page, article_url: str) -> None:
         assert card.locator(".preview__title").text_content().strip()
         assert len(card.locator(".preview__definition").text_content().split()) <= 40
         assert card.locator("dt").count() <= 2
-        assert card.get_by_role("link", name="Read the explainer", include_hidden=True).count() == 1
+        assert card.get_by_role("link", name="Read the full explainer", include_hidden=True).count() == 1
     scripts = "".join(page.locator(".preview .names").all_text_contents())
     assert re.search(r"[\uac00-\ud7a3]", scripts)
     assert re.search(r"[\u0400-\u04ff]", scripts)

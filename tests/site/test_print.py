@@ -44,7 +44,7 @@ def test_cards_become_a_glossary(article: str, page: Page) -> None:
     for card in page.locator(".preview").all()[:10]:
         definition = card.locator(".preview__definition").text_content()
         assert re.sub(r"\s+", " ", definition.strip())[:40] in after
-    assert "Read the explainer" not in article
+    assert "Read the full explainer" not in article
 
 
 def test_sources_print_with_their_addresses(article: str) -> None:

@@ -27,7 +27,7 @@ def test_the_way_back_works_from_a_card_too(page: Page, article_url: str) -> Non
     page.wait_for_timeout(250)
     words = link.inner_text()
     link.hover()
-    page.locator(".preview:popover-open").get_by_role("link", name="Read the explainer").click()
+    page.locator(".preview:popover-open").get_by_role("link", name="Read the full explainer").click()
     page.wait_for_url("**/explainers/*/")
     expect(page.locator("[data-way-back] mark")).to_have_text(words)
 

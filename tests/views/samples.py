@@ -169,7 +169,7 @@ STRIP = Strip(
     (Bar(0, 8, 40, "1898: 1 event", 1898),), (Tick(0, "1898"), Tick(600, "1904")), Tick(500, "1904")
 )
 ENTRY = ListedArticleView(
-    "Opinion, read closely",
+    "Opinion, explained",
     True,
     "A <word>",
     "siteurl:/articles/word/",
@@ -428,6 +428,7 @@ VIEWS = {
             2,
             "",
             replace(ENTRY, title="The lead", deck="First of all."),
+            True,
             "",
             False,
             replace(FIGURE, caption=Markup("")),

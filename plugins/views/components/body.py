@@ -14,6 +14,7 @@ from ...claims import Claim, Verdict
 from ..addresses import safe
 from ..claim_places import claim_address
 from ..lookups import PageLookups
+from ..sentences import as_sentence
 from .chart import ChartView
 from .diagram import DiagramView
 from .picture import BodyPictures, PictureView
@@ -55,7 +56,7 @@ class MarginNoteView:
     verdict_words: str
     """The same in words."""
     nuance: Markup
-    """A few words that qualify the verdict; may be empty."""
+    """What qualifies the verdict, in a sentence; may be empty."""
     finding: Markup
     """Why."""
     known_then: bool
@@ -107,7 +108,7 @@ def _mark(slot: Slot, number: int, claim: Claim, article_id: str, lookups: PageL
         number=number,
         verdict=claim.verdict,
         verdict_words=claim.verdict_words,
-        nuance=safe(lookups.addresses.inline_html(claim.nuance or "")),
+        nuance=safe(as_sentence(lookups.addresses.inline_html(claim.nuance or ""))),
         finding=safe(lookups.addresses.inline_html(claim.finding)),
         known_then=claim.known_then,
         url=claim_address(lookups.claims_page(article_id), claim.id),

@@ -12,14 +12,15 @@ from ...claims import VERDICTS, Claim, Verdict
 from ...site.model import ArticleRecord
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
+from ..sentences import as_sentence
 from .bibliography import source_links
 from .link import LinkView
 
 VERDICT_MEANINGS: dict[Verdict, str] = {
-    "holds": "The reports and records we found bear it out.",
+    "holds": "The reports and records we found support it.",
     "imprecise": "Close, but a detail is off or missing.",
     "contested": "Serious sources disagree.",
-    "not-supported": "We found nothing that carries it.",
+    "not-supported": "We found no source for it.",
     "opinion": "A judgment or forecast, which evidence cannot settle.",
 }
 """What each verdict says of a claim."""
@@ -38,7 +39,7 @@ class ClaimView:
     verdict_words: str
     """The same in words."""
     nuance: Markup
-    """A few words that qualify the verdict; may be empty."""
+    """What qualifies the verdict, in a sentence; may be empty."""
     claim: Markup
     """The assertion, in our words."""
     finding: Markup
@@ -93,7 +94,7 @@ def _claim_view(claim: Claim, number: int, article_url: str, material: ViewMater
         number=number,
         verdict=claim.verdict,
         verdict_words=claim.verdict_words,
-        nuance=safe(inline(claim.nuance or "")),
+        nuance=safe(as_sentence(inline(claim.nuance or ""))),
         claim=safe(inline(claim.claim)),
         finding=safe(inline(claim.finding)),
         known_then=claim.known_then,
