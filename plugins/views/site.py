@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _PAPER, _DARK_PAPER = "#fbfaf6", "#16171a"
 """The kit's pages in light and dark."""
+NEWS = "feeds/news.json"
+"""Where what is new stands, below the output folder."""
 _KIT_FONTS = ("source-serif-4.woff2",)
 
 
@@ -68,6 +70,8 @@ class SiteAddresses:
     """The theme's folder."""
     search_index: str
     """The script that reads the search index."""
+    news: str
+    """What is new, for the list of a reader who comes back; only on a site that has an address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +234,11 @@ def _parts(material: ViewMaterial) -> Iterator[NavItem]:
 
 def _addresses(material: ViewMaterial) -> SiteAddresses:
     parts = material.site.settings.parts
-    own = {"theme": material.site.settings.static_folder, "search_index": "pagefind/pagefind.js"}
+    own = {
+        "theme": material.site.settings.static_folder,
+        "search_index": "pagefind/pagefind.js",
+        "news": NEWS,
+    }
     urls = own | {
         field.name: getattr(parts, field.name).url for field in fields(parts) if material.has(field.name)
     }

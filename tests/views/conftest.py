@@ -48,6 +48,7 @@ SITE = SiteView(
         drafts="",
         theme="siteurl:/theme",
         search_index="siteurl:/pagefind/pagefind.js",
+        news="siteurl:/feeds/news.json",
     ),
     has_articles_feed=True,
     is_preview=False,

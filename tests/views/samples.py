@@ -238,6 +238,7 @@ ARTICLE = ArticleView(
     series=SERIES,
     charts=(LinkView("More ships come", "#chart-ships"),),
     sources=CITED,
+    exports=(LinkView("BibTeX", "siteurl:/a/sources.bib"),),
     citations=(CitationText("APA", "The Desk."),),
     changes=ChangesView((ChangeView(DAY, Markup("Wrong.")),), (ChangeView(DAY, Markup("New.")),)),
     pages=PAGES,
@@ -274,6 +275,7 @@ EXPLAINER = ExplainerView(
     all_dates=LinkView("All 700 dates", "siteurl:/timeline/about/the-mole/"),
     charts=(LinkView("More ships come", "#chart-ships"),),
     sources=CITED,
+    exports=(LinkView("BibTeX", "siteurl:/a/sources.bib"),),
     citations=(),
     changes=None,
     page_turn=PageTurnView(None, LinkView("Board", "siteurl:/explainers/board/")),
@@ -494,7 +496,7 @@ VIEWS = {
     ),
     "not_found": NotFoundView(HEAD, (WayView("Map", Markup("Where."), "siteurl:/map/"),)),
     "page": PageView(
-        HEAD, "About", Markup("Us."), None, (PassageView(Markup("<p>We.</p>")),), CITED, None, ()
+        HEAD, "About", Markup("Us."), None, (PassageView(Markup("<p>We.</p>")),), CITED, (), None, ()
     ),
     "redirect": RedirectView(LinkView("Mole", "siteurl:/m/")),
     "search": SearchView(HEAD, ("Mole",)),
