@@ -22,6 +22,7 @@ from .social_drawing import (
     Lettering,
     Type,
     lettered,
+    with_few_colors,
 )
 
 if TYPE_CHECKING:
@@ -36,8 +37,6 @@ _FINE = 2
 _TYPE = 13
 _HALO = 1.5
 """Pixels of paper around words, so that no line runs through them."""
-_FEW = 64
-"""Colors in the file."""
 
 
 def draw_chart(image: Lettering, fonts: Fonts, drawings: Iterable[Drawing]) -> bytes:
@@ -54,7 +53,7 @@ def draw_chart(image: Lettering, fonts: Fonts, drawings: Iterable[Drawing]) -> b
     left, top = WIDTH - _EDGE - size[0], max(_EDGE, (HEIGHT - size[1]) // 2)
     whole.paste(painted.resize(size, Image.Resampling.LANCZOS), (left, top))
     written = BytesIO()
-    whole.quantize(_FEW, dither=Image.Dither.NONE).save(written, "PNG", compress_level=COMPRESSION)
+    with_few_colors(whole).save(written, "PNG", compress_level=COMPRESSION)
     return written.getvalue()
 
 
