@@ -13,6 +13,7 @@ from tests.pictures.photographs import photograph, put
 from tests.small_sites import put_up
 
 BASE = "https://example.org/harbor"
+NAME = "The harbor letter, explained"
 ATOM = "{http://www.w3.org/2005/Atom}"
 
 
@@ -155,7 +156,7 @@ def test_a_reference_manager_knows_every_page(published, path):
     head = etree.HTML(published.output(f"{path}index.html")).find("head")
     tags = {meta.get("name"): meta.get("content") for meta in head.iter("meta") if meta.get("name")}
     assert (tags["z.itemType"], tags["DC.language"]) == ("webpage", "en")
-    assert head.findtext("title") in {tags["DC.title"], f"{tags['DC.title']} – Harbor"}
+    assert head.findtext("title") in {tags["DC.title"], f"{tags['DC.title']} – {NAME}"}
     assert tags["DC.creator"] == "Harbor Desk,"
     assert re.fullmatch(r"\d{4}-\d\d-\d\d", tags.get("DC.date", "2026-01-01"))
     assert "DC.date" in tags or not LISTED[path]
