@@ -100,7 +100,11 @@ def head_view(
         description=description,
         lang=lang or frame.words.lang,
         part=part,
-        report=report_view(frame.words.contact, title, canonical_address(save_as, base)),
+        report=report_view(
+            frame.words.contact,
+            title.removesuffix(document_title(frame, "")),
+            canonical_address(save_as, base),
+        ),
         canonical=canonical_address(save_as, base) if base and is_listed else "",
         is_listed=is_listed,
         social_image=f"{base}/{social_image_path(image)}" if base else "",

@@ -9,7 +9,7 @@ from plugins.views.components.report import report_view
 
 MAIL = "desk@harbor.example"
 WAYS = {
-    "a letter": (Contact(MAIL), {"subject": "Error on: Mole & pier", "body": "https://h.example/m/"}),
+    "a letter": (Contact(MAIL), {"subject": "Error", "body": "https://h.example/m/"}),
     "an issue": (
         Contact(MAIL, issues="https://github.com/ada/harbor/"),
         {"title": "Error on: Mole & pier", "body": "https://h.example/m/"},

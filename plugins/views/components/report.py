@@ -41,7 +41,7 @@ def _form(contact: Contact) -> str:
     subject = quote(_SUBJECT, safe="{}")
     letter = "{page}%0A%0A{words}"
     if not contact.issues:
-        return f"mailto:{contact.email}?subject={subject}&body={letter}"
+        return f"mailto:{contact.email}?subject=Error&body={letter}"
     repository = contact.issues.rstrip("/")
     if "gitlab" in (urlsplit(repository).hostname or ""):
         return f"{repository}/-/issues/new?issue[title]={subject}&issue[description]={letter}"

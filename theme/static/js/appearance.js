@@ -11,7 +11,6 @@
   };
   root.classList.add("has-script");
   root.classList.toggle("previews-off", saved("previews") === "off");
-  root.classList.toggle("wants-news", saved("news") === "on");
   const isTouch = "showPopover" in HTMLElement.prototype && matchMedia("(hover: none)").matches;
   root.classList.toggle("has-preview-buttons", isTouch);
   const theme = saved("theme");

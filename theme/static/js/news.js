@@ -62,7 +62,16 @@
     }
   };
 
-  if (section) {
+  const box = document.querySelector("[data-setting='news']");
+  const announce = (name, value) =>
+    document.dispatchEvent(new CustomEvent("setting", { detail: { name, value } }));
+
+  if (section && box) {
+    box.checked = isWanted();
+    box.addEventListener("change", () => {
+      announce("news", box.checked ? "on" : null);
+      if (!box.checked) announce("seen", null);
+    });
     if (isWanted()) show();
     document.addEventListener("setting", ({ detail }) => {
       if (detail.name !== "news") return;

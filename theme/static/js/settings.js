@@ -6,7 +6,6 @@
   const boxes = {
     previews: document.querySelector("[data-setting='previews']"),
     system: document.querySelector("[data-setting='system']"),
-    news: document.querySelector("[data-setting='news']"),
   };
 
   const announce = (name, value) =>
@@ -35,11 +34,6 @@
     boxes.previews.addEventListener("change", () =>
       announce("previews", boxes.previews.checked ? null : "off"),
     );
-    boxes.news?.addEventListener("change", () => {
-      announce("news", boxes.news.checked ? "on" : null);
-      if (!boxes.news.checked) announce("seen", null);
-    });
-    if (boxes.news) boxes.news.checked = root.classList.contains("wants-news");
     document.addEventListener("setting", ({ detail }) => {
       if (detail.name === "previews") root.classList.toggle("previews-off", detail.value === "off");
       show();
