@@ -5,7 +5,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 unexport PYTHONDONTWRITEBYTECODE  # compiled modules save a fifth of a second of every build
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help html serve test lint check publish deploy import new sources outlines suggest report rename charts schemas site views fonts lock clean browser
+.PHONY: help html serve test lint check publish deploy import new sources outlines suggest report rename charts schemas site views fonts screenshots lock clean browser
 
 # Words given to make are words: taken as they were typed, and handed on in the environment. Make would expand them
 # on the way, used or not; so they are set anew to what was typed, and no recipe names one. What stands in the
@@ -70,6 +70,9 @@ views: $(VENV)/.build ## List what templates read in theme/README.md
 fonts: $(VENV)/.dev ## Subset the reading font again from its declared package
 	@$(DESK) fonts
 
+screenshots: $(VENV)/.dev browser ## Take the pictures of the sample that the README shows
+	@$(VENV)/bin/python -m tests.site.screenshots
+
 test: $(VENV)/.dev browser ## Lint, type-check and test everything, in real browsers too
 	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check -q . && $(VENV)/bin/python -m mypy
 	@$(VENV)/bin/python -m pytest -q -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
@@ -87,7 +90,7 @@ clean: ## Remove what was built (not the environment)
 	@rm -rf output .output.build .build .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' Makefile
 
 $(VENV)/bin/python:
 	@"$${PYTHON:-python3}" -c 'import os, sys; sys.exit("Python 3.11 or later is needed" if sys.version_info < (3, 11) else \

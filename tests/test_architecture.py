@@ -214,7 +214,7 @@ MAY_WRITE_TAGS = {
     "desk/source_import/latex.py", "sources/csl_fields.py",
     # the geometry of SVG
     "maps/connections/drawing.py", "maps/locator.py", "maps/marks.py", "maps/markup.py", "maps/overview.py",
-    "maps/picture.py",
+    "maps/picture.py", "publishing/social_maps.py",
 }  # fmt: skip
 READ_MARKUP = {
     # they look for tags in markup, and make none

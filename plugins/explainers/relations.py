@@ -1,5 +1,6 @@
 """Relations: how explainers are tied, in words for both directions; those of the kit and a site's own."""
 
+import re
 from dataclasses import dataclass as plain_dataclass
 from typing import Annotated, Literal
 
@@ -15,32 +16,33 @@ Family = Annotated[
 """Whether a relation says what belongs together, or what bears on what."""
 
 _BELONGING = (
-    ("part of", "includes"),
-    ("located in", "site of"),
-    ("party to", "has as party"),
-    ("led by", "leads"),
-    ("signed by", "signed"),
-    ("carried out by", "carries out"),
-    ("deployed under", "covers"),
-    ("reported by", "reports on"),
-    ("written by", "wrote"),
-    ("published by", "publishes"),
+    ("is part of", "includes"),
+    ("is located in", "is the site of"),
+    ("is a party to", "has as a party"),
+    ("is led by", "leads"),
+    ("was signed by", "signed"),
+    ("is carried out by", "carries out"),
+    ("is deployed under", "covers"),
+    ("is reported by", "reports on"),
+    ("was written by", "wrote"),
+    ("is published by", "publishes"),
     ("works at", "employs"),
-    ("connects", "connected by"),
+    ("connects", "is connected by"),
 )
 _INFLUENCE = (
-    ("successor of", "succeeded by"),
-    ("caused by", "led to"),
-    ("result of", "resulted in"),
-    ("restricted by", "restricts"),
-    ("opposed by", "opposes"),
-    ("supported by", "supports"),
-    ("disputed in", "is about"),
-    ("funded by", "funds"),
-    ("settled by", "settles"),
-    ("background to", "follows from"),
+    ("is the successor of", "was succeeded by"),
+    ("was caused by", "led to"),
+    ("is a result of", "resulted in"),
+    ("is restricted by", "restricts"),
+    ("is opposed by", "opposes"),
+    ("is supported by", "supports"),
+    ("is disputed in", "is about"),
+    ("is funded by", "funds"),
+    ("is settled by", "settles"),
+    ("is the background to", "follows from"),
     ("see also", "see also"),
 )
+_NO_MORE_THAN_GRAMMAR = re.compile(r"^(?:is|was) |\b(?:an?|the) ")
 VAGUE = "see-also"
 """Id of the relation that says no more than that one leads to the other."""
 
@@ -50,7 +52,7 @@ class Direction:
     """A relation as one of its ends says it."""
 
     words: str
-    """``part of``."""
+    """``is part of``: a verb, since a page shows it beside the other's name."""
     inverse: str
     """What the other end says: ``includes``."""
     relation: str
@@ -115,11 +117,20 @@ def _defaults() -> dict[str, Direction]:
         ("influence", _INFLUENCE),
     )
     found = (
-        Direction(forward, back, forward.replace(" ", "-"), family)
+        Direction(forward, back, _short(forward).replace(" ", "-"), family)
         for family, pairs in tables
         for forward, back in pairs
     )
     return {direction.relation: direction for direction in found}
+
+
+def _short(words: str) -> str:
+    """Return a relation of the kit in as few words as name it: editors may write these too.
+
+    >>> _short("is a party to"), _short("has as a party"), _short("led to")
+    ('party to', 'has as party', 'led to')
+    """
+    return _NO_MORE_THAN_GRAMMAR.sub("", words)
 
 
 _DEFAULTS = _defaults()
@@ -129,7 +140,7 @@ def directions_of(entries: RelationEntries, *, with_defaults: bool = True) -> di
     """Return each direction of a site's relations by its words, those of its own first.
 
     >>> directions_of(())["includes"].inverse
-    'part of'
+    'is part of'
     """
     own = [_changed(entry) for entry in entries]
     named = {direction.relation for direction in own}
@@ -143,12 +154,13 @@ def directions_of(entries: RelationEntries, *, with_defaults: bool = True) -> di
 
 
 def other_names(entries: RelationEntries) -> dict[str, str]:
-    """Return what else names a direction, with its words: ids, and words of the kit that a site changed."""
+    """Return what else names a direction, with its words: ids, short ones, those that a site changed."""
     own = {entry.id: _changed(entry) for entry in entries}
     found: dict[str, str] = {}
     for name, default in _DEFAULTS.items():
         now = own.get(name, default)
-        found |= {default.inverse: now.inverse, default.words: now.words, name: now.words}
+        found |= {_short(default.inverse): now.inverse, _short(default.words): now.words, name: now.words}
+        found |= {default.inverse: now.inverse, default.words: now.words}
     return found | {name: direction.words for name, direction in own.items()}
 
 

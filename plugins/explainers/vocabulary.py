@@ -50,7 +50,7 @@ class Vocabulary:
             return self.directions[words]
         if self.is_open:
             return Direction(text, text, text)
-        near = nearest_of(text, self.directions)
+        near = nearest_of(text, (*self.directions, *self.other_names))
         meant = f"did you mean '{near}'? It" if near else "it"
         known = ", ".join(sorted(self.directions))
         more = "; or add a pair to 'relations:' in site.yaml" if self.can_grow else ""

@@ -37,7 +37,7 @@ DEFAULTS = {
 
 
 class MapsGenerator(Generator):  # type: ignore[misc]
-    """Put the map into the context; write the map and "How it connects" when there is something to show."""
+    """Put the map into the context; write the map and "Connections" when there is something to show."""
 
     def generate_context(self) -> None:
         """Read ``MAP_FILE``, if there is one; problems are reported when it is drawn."""

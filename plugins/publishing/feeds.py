@@ -118,7 +118,7 @@ class _Feeds:
                 summary=self._absolute(inline(note.note), annotated.page),
             )
             for annotated in self.site.listed
-            for key, note in _keyed(notes_of(annotated.page))
+            for key, note in keyed(notes_of(annotated.page))
         ]
         return sorted(entries, key=lambda entry: (-entry.updated.toordinal(), entry.title, entry.summary))
 
@@ -159,7 +159,7 @@ class _Feeds:
         return f"{self.site.settings.site_url}/{page.url}"
 
 
-def _keyed(notes: Iterable[Change]) -> Iterator[tuple[str, Change]]:
+def keyed(notes: Iterable[Change]) -> Iterator[tuple[str, Change]]:
     """Yield notes with what tells those of one page apart: the day, and a number for a second one of it."""
     seen = Counter[date]()
     for note in notes:

@@ -26,6 +26,8 @@ from .copied_files import ROOT_FILES, ContentCopies, copy_root_files
 from .feeds import write_feeds
 from .filters import FILTERS
 from .markdown_twins import write_markdown_twins
+from .news import write_news
+from .page_sources import write_page_sources
 from .search_index import write_search_index
 from .sitemap import write_sitemap
 from .terms import write_terms
@@ -54,8 +56,10 @@ class PublishingGenerator(Generator):  # type: ignore[misc]
         write_terms(output, site, site.words)
         charts = self._charts()
         write_markdown_twins(output, site, site.words, charts, services_of(self.settings).store)
+        write_page_sources(output, site)
         if site.settings.has_address:
             write_feeds(output, site, site.words, charts)
+            write_news(output, site)
             self._write_social_images(output, site, site.words)
 
     def _charts(self) -> dict[str, Chart]:
@@ -67,13 +71,14 @@ class PublishingGenerator(Generator):  # type: ignore[misc]
 
     def _write_social_images(self, output: Path, site: AnnotatedSite, words: Site) -> None:
         """Draw the pictures for link previews, those that are not kept from the last time."""
-        from .social_images import social_images, write_social_images  # noqa: PLC0415 - on the web alone
+        from .social_images import CardMatter, social_images, write_social_images  # noqa: PLC0415 - on the web alone
 
         folder = Path(self.theme) / "static"
         branding = self.context.get(BRANDING) or Branding()
         fonts = (*branding.font_paths, *(folder / name for name in self.settings["SOCIAL_IMAGE_FONTS"]))
         accent = branding.accent.light if branding.accent else KIT_ACCENT
-        images = social_images(site, words, accent, self._drawn_charts())
+        locators = {name: drawing.svg for name, drawing in self.context.get("locators", {}).items()}
+        images = social_images(site, words, CardMatter(accent, self._drawn_charts(), locators))
         write_social_images(images, fonts, output, services_of(self.settings))
 
 

@@ -22,6 +22,7 @@ from .social_drawing import (
     Lettering,
     Type,
     lettered,
+    with_few_colors,
 )
 
 if TYPE_CHECKING:
@@ -30,14 +31,12 @@ if TYPE_CHECKING:
 CHART = 600
 """Pixels across that a chart takes of the picture."""
 _EDGE, _ROOM_BELOW = 50, 60
-_SIZES = (60, 50, 42, 36)
+_SIZES = (72, 60, 50, 42, 36, 30, 26)
 _FINE = 2
 """Each pixel is painted as so many in both directions, for smooth edges."""
 _TYPE = 13
 _HALO = 1.5
 """Pixels of paper around words, so that no line runs through them."""
-_FEW = 64
-"""Colors in the file."""
 
 
 def draw_chart(image: Lettering, fonts: Fonts, drawings: Iterable[Drawing]) -> bytes:
@@ -54,7 +53,7 @@ def draw_chart(image: Lettering, fonts: Fonts, drawings: Iterable[Drawing]) -> b
     left, top = WIDTH - _EDGE - size[0], max(_EDGE, (HEIGHT - size[1]) // 2)
     whole.paste(painted.resize(size, Image.Resampling.LANCZOS), (left, top))
     written = BytesIO()
-    whole.quantize(_FEW, dither=Image.Dither.NONE).save(written, "PNG", compress_level=COMPRESSION)
+    with_few_colors(whole).save(written, "PNG", compress_level=COMPRESSION)
     return written.getvalue()
 
 

@@ -231,7 +231,9 @@ class Contact:
     email: Email
     """An address that somebody reads."""
     report_url: WebAddress | None = None
-    """A form or issue tracker, preferred to mail when given."""
+    """A form, preferred to all else: ``{title}``, ``{page}`` and ``{words}`` in it are filled in."""
+    issues: WebAddress | None = None
+    """A repository whose issues readers may open, preferred to mail when given."""
     note: Text | None = None
     """A word to the editor; not shown."""
 

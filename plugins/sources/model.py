@@ -231,8 +231,8 @@ class Source:
 
     @property
     def issued_words(self) -> str:
-        """The date in words: ``24 May 2017``, ``undated``."""
-        known = "undated" if self.issued == "unknown" else parse_edtf(self.issued).words()
+        """The date in words: ``24 May 2017``, ``source undated``."""
+        known = "source undated" if self.issued == "unknown" else parse_edtf(self.issued).words()
         return self.issued_literal or known
 
     @property

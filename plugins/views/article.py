@@ -11,7 +11,7 @@ from .addresses import safe
 from .article_dates import MoreEventsView
 from .article_folder import claims_url
 from .components.article_folder import ArticlePageView
-from .components.bibliography import CitedSourceView, cited_sources
+from .components.bibliography import CitedSourceView, cited_sources, page_exports
 from .components.body import BodyPartView, body_view
 from .components.brief import BriefView, brief_view
 from .components.byline import BylineView, byline_view
@@ -74,6 +74,8 @@ class ArticleView:
     """Its charts, each where it stands on the page."""
     sources: tuple[CitedSourceView, ...]
     """What it cites."""
+    exports: tuple[LinkView, ...]
+    """The same for other programs."""
     citations: tuple[CitationText, ...]
     """How to cite it."""
     changes: ChangesView | None
@@ -108,6 +110,7 @@ def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
         series=lookups.series(page.id) if page.is_published else None,
         charts=chart_links((opening, *body)),
         sources=cited_sources(article.citations, lookups.settings.language),
+        exports=tuple(page_exports(page, article.citations)),
         citations=citation_texts(page, record.author, record.modified or record.date, lookups),
         changes=changes_view(article, lookups.addresses),
         pages=lookups.article_pages(page.id),
@@ -143,7 +146,8 @@ def _head(article: AnnotatedPage, record: ArticleRecord, lookups: PageLookups) -
         is_draft=page.is_draft,
         plays_media=article.plays_media,
         to_come=day_to_come(page),
-        authors=tuple(author.shown for author in record.author),
+        authors=record.author,
+        day=(record.modified or record.date).isoformat(),
         modified=record.modified.isoformat() if record.modified else "",
         data=article_data(article, record, lookups) if has_data else None,
     )

@@ -1,4 +1,4 @@
-"""How it connects: all ties between explainers as a table, then the typed ones as a diagram."""
+"""Connections: all ties between explainers as a table, then the typed ones as a diagram."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ from .components.parts import PartsView, parts_view
 from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
 
-TITLE = "How it connects"
+TITLE = "Connections"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +91,10 @@ def connections_view(material: ViewMaterial, part: Part[TieRow] | None = None) -
 def _description(page: Part[TieRow], connections: Connections) -> str:
     if page.path:
         explainers = counted(len(page.things), "explainer")
-        return f"Who and what is tied to what, and how: {page.shared.label}, {explainers}."
-    told = f"{counted(connections.tie_count, 'tie')} between {counted(len(connections.rows), 'explainer')}"
+        return f"Who and what is connected with what, and how: {page.shared.label}, {explainers}."
+    ties, ends = counted(connections.tie_count, "connection"), counted(len(connections.rows), "explainer")
     form = "by neighborhood" if connections.pages.is_split else "as a table and as a picture"
-    return f"Who and what is tied to what, and how: {told}, {form}."
+    return f"Who and what is connected with what, and how: {ties} between {ends}, {form}."
 
 
 def _row(row: TieRow, material: ViewMaterial) -> TieRowView:

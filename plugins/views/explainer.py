@@ -11,7 +11,7 @@ from ..site.authors import Author
 from ..sources.page_citation import CitationText
 from .addresses import safe
 from .components.backlinks import BacklinkPageView
-from .components.bibliography import CitedSourceView, cited_sources
+from .components.bibliography import CitedSourceView, cited_sources, page_exports
 from .components.body import TextPartView, text_view
 from .components.changes import ChangesView, ReviewView, changes_view, review_view
 from .components.chart import chart_links
@@ -74,6 +74,8 @@ class ExplainerView:
     """Its charts, each where it stands in the text."""
     sources: tuple[CitedSourceView, ...]
     """What it cites."""
+    exports: tuple[LinkView, ...]
+    """The same for other programs."""
     citations: tuple[CitationText, ...]
     """How to cite it."""
     changes: ChangesView | None
@@ -121,6 +123,7 @@ def explainer_view(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -
         all_dates=lookups.all_dates(term.id),
         charts=chart_links((*short_text, *full_text)),
         sources=cited_sources(explainer.citations, lookups.settings.language),
+        exports=tuple(page_exports(page, explainer.citations)),
         citations=citation_texts(page, [publisher], _last_changed(term), lookups),
         changes=changes_view(explainer, lookups.addresses),
         page_turn=lookups.page_turn(term.id),
@@ -153,6 +156,7 @@ def _head(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -> HeadVie
         is_draft=page.is_draft,
         plays_media=explainer.plays_media,
         to_come=day_to_come(page),
+        day=_last_changed(term).isoformat(),
         modified=term.reviewed.isoformat(),
         data=explainer_data(explainer, term, lookups) if has_data else None,
     )

@@ -8,7 +8,10 @@ from markupsafe import Markup
 from ..annotation.page import Page
 from ..annotation.shown_pictures import lead_photograph
 from ..pictures import SitePicture
+from ..site.authors import Author
+from .components.cite import cited_name
 from .components.day import DayView
+from .components.report import ReportView, report_view
 from .directions import is_right_to_left
 from .material import SiteFrame
 from .structured_data import Node, written_node
@@ -17,6 +20,18 @@ SOCIAL_FOLDER = "social"
 """Where the pictures for link previews are written, below the output folder."""
 _PHOTOGRAPHED = ".jpg"
 """How the name of one ends that a photograph is part of; ids hold no dots."""
+
+
+@dataclass(frozen=True, slots=True)
+class CitedAsView:
+    """What reference managers take of a page."""
+
+    title: str
+    """Its title without the name of the site."""
+    creators: tuple[str, ...]
+    """Who wrote it, or publishes it, each in the form that they take apart."""
+    day: str
+    """The day by which a citation goes, as ISO 8601; may be empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +46,8 @@ class HeadView:
     """BCP 47 tag of the page's language."""
     part: str
     """Which part of the site it belongs to, by its key; empty for none."""
+    report: ReportView
+    """Where an error on it is reported."""
     canonical: str = ""
     """Its absolute address; empty for a page that is not to be listed, and where the site has no address."""
     is_listed: bool = True
@@ -41,6 +58,8 @@ class HeadView:
     """Whether it is a text with an author and a date."""
     authors: tuple[str, ...] = ()
     """Who wrote it, each by name; none where that is the publisher's page."""
+    cited: CitedAsView | None = None
+    """What reference managers take of it; None for a page that is not to be listed."""
     modified: str = ""
     """When its text was last changed, as ISO 8601; may be empty."""
     is_draft: bool = False
@@ -67,8 +86,9 @@ def head_view(
     is_listed: bool = True,
     is_article: bool = False,
     is_draft: bool = False,
-    authors: tuple[str, ...] = (),
+    authors: tuple[Author, ...] = (),
     to_come: DayView | None = None,
+    day: str = "",
     modified: str = "",
     data: Node | None = None,
     plays_media: bool = False,
@@ -80,18 +100,29 @@ def head_view(
         description=description,
         lang=lang or frame.words.lang,
         part=part,
+        report=report_view(
+            frame.words.contact,
+            title.removesuffix(document_title(frame, "")),
+            canonical_address(save_as, base),
+        ),
         canonical=canonical_address(save_as, base) if base and is_listed else "",
         is_listed=is_listed,
         social_image=f"{base}/{social_image_path(image)}" if base else "",
         is_article=is_article,
         is_draft=is_draft,
         to_come=to_come,
-        authors=authors,
+        authors=tuple(author.shown for author in authors),
+        cited=_cited(frame, title, authors, day or modified) if is_listed else None,
         modified=modified,
         is_right_to_left=is_right_to_left(lang or frame.words.lang),
         structured_data=written_node(data) if data is not None and base else None,
         plays_media=plays_media,
     )
+
+
+def _cited(frame: SiteFrame, title: str, authors: tuple[Author, ...], day: str) -> CitedAsView:
+    names = authors or (Author(name=frame.words.publisher.name),)
+    return CitedAsView(title.removesuffix(document_title(frame, "")), tuple(map(cited_name, names)), day)
 
 
 def document_title(frame: SiteFrame, *parts: str) -> str:

@@ -40,6 +40,8 @@ class LeadView:
     """When the work that it reads was published, in words; empty when it is the original itself."""
     entry: ListedArticleView | None
     """What lists say of it, where it is one of several; None where it is the only one."""
+    is_checked: bool
+    """Whether claims of it are checked."""
     genre: str
     """What kind of writing it is itself; may be empty."""
     is_opinion: bool
@@ -151,6 +153,7 @@ def _lead(article: AnnotatedPage, material: ViewMaterial) -> LeadView:
         minutes=article.minutes,
         original_date=date,
         entry=entry,
+        is_checked=bool(article.claims),
         genre=genre_words(record),
         is_opinion=shows_opinion(record),
         figure=replace(figure, caption=Markup("")) if figure else None,

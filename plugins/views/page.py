@@ -6,10 +6,11 @@ from markupsafe import Markup
 
 from ..annotation.annotated import AnnotatedPage
 from .addresses import safe
-from .components.bibliography import CitedSourceView, cited_sources
+from .components.bibliography import CitedSourceView, cited_sources, page_exports
 from .components.body import TextPartView, text_view
 from .components.changes import ChangesView, changes_view
 from .components.day import day_to_come
+from .components.link import LinkView
 from .components.picture import BodyPictures
 from .components.preview import PreviewView
 from .components.toc import TocView, toc_view
@@ -37,6 +38,8 @@ class PageView:
     """The text."""
     sources: tuple[CitedSourceView, ...]
     """What it cites."""
+    exports: tuple[LinkView, ...]
+    """The same for other programs."""
     changes: ChangesView | None
     """What was wrong or changed."""
     previews: tuple[PreviewView, ...]
@@ -55,6 +58,7 @@ def page_view(annotated: AnnotatedPage, lookups: PageLookups) -> PageView:
         toc=toc if has_toc else None,
         body=text_view(annotated.shown_html, BodyPictures(lookups)),
         sources=cited_sources(annotated.citations, lookups.settings.language),
+        exports=tuple(page_exports(page, annotated.citations)),
         changes=changes_view(annotated, lookups.addresses),
         previews=tuple(lookups.previews(annotated.links.linked_targets)),
     )

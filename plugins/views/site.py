@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _PAPER, _DARK_PAPER = "#fbfaf6", "#16171a"
 """The kit's pages in light and dark."""
+NEWS = "feeds/news.json"
+"""Where what is new stands, below the output folder."""
 _KIT_FONTS = ("source-serif-4.woff2",)
 
 
@@ -68,6 +70,8 @@ class SiteAddresses:
     """The theme's folder."""
     search_index: str
     """The script that reads the search index."""
+    news: str
+    """What is new, for the list of a reader who comes back; only on a site that has an address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +134,6 @@ class SiteView:
     """Who publishes it."""
     publisher_url: str
     """Their own site; may be empty."""
-    report_url: str
-    """A form or issue tracker for errors; may be empty."""
-    email: str
-    """Where to report an error by mail."""
     licence_name: str
     """Terms of use, in short."""
     licence_url: str
@@ -174,8 +174,6 @@ def site_view(material: ViewMaterial) -> SiteView:
         articles_label=in_running_text(label_of_all(words), words),
         publisher_name=words.publisher.name,
         publisher_url=words.publisher.url or "",
-        report_url=words.contact.report_url or "",
-        email=words.contact.email,
         licence_name=words.licence.name,
         licence_url=words.licence.url,
         parts=tuple(_parts(material)),
@@ -236,7 +234,11 @@ def _parts(material: ViewMaterial) -> Iterator[NavItem]:
 
 def _addresses(material: ViewMaterial) -> SiteAddresses:
     parts = material.site.settings.parts
-    own = {"theme": material.site.settings.static_folder, "search_index": "pagefind/pagefind.js"}
+    own = {
+        "theme": material.site.settings.static_folder,
+        "search_index": "pagefind/pagefind.js",
+        "news": NEWS,
+    }
     urls = own | {
         field.name: getattr(parts, field.name).url for field in fields(parts) if material.has(field.name)
     }

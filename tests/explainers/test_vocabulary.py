@@ -77,7 +77,7 @@ def test_a_relation_is_named_by_its_words_by_its_id_and_by_the_words_that_the_ki
 
 def test_a_relation_reads_from_both_ends():
     relation = Relation(id="mole", how="led by")
-    assert (relation.how.words, relation.how.reversed().words) == ("led by", "leads")
+    assert (relation.how.words, relation.how.reversed().words) == ("is led by", "leads")
     assert relation.how.reversed().reversed() == relation.how
 
 

@@ -38,7 +38,7 @@ def test_links_beside_the_site_are_links_in_every_text_and_field(small_site, cap
     small_site.write(
         "site.yaml",
         site.replace("{name: Harbor Desk}", "{name: Harbor Desk, url: 'https://news.example/'}")
-        .replace("desk@example.org}", "desk@example.org, report_url: 'https://news.example/report'}")
+        .replace("desk@harbor.example}", "desk@example.org, report_url: 'https://news.example/report'}")
         .replace("The opinion is the captain's.", "'[Opinion](https://news.example/opinion)'"),
     )
     small_site.replace(

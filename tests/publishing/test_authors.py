@@ -56,7 +56,7 @@ def test_who_published_its_own_work_is_named_once(small_site, genre, is_red):
 
 def test_the_by_line_names_them_in_words_with_role_and_page(three):
     assert (
-        f'close reading by <a href="{BASE}/about/" rel="author">Nagy Péter</a> (szöveg), '
+        f'explained by <a href="{BASE}/about/" rel="author">Nagy Péter</a> (szöveg), '
         '<a href="https://people.example/kim" rel="author">김철수</a> and Harbor &amp; Sons, <time'
     ) in three.output(PAGE)
 

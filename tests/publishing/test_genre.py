@@ -8,7 +8,7 @@ import pytest
 
 from plugins.building.survey import annotated_sites
 from plugins.desk.cli import main
-from plugins.publishing.social_images import social_images
+from plugins.publishing.social_images import CardMatter, social_images
 from plugins.theming.branding import KIT_ACCENT
 
 BASE = "https://example.org/harbor"
@@ -64,9 +64,8 @@ def test_another_genre_is_named_and_is_no_opinion(small_site):
 def test_the_picture_for_link_previews_says_so(small_site):
     with annotated_sites() as seen:
         with_genre(small_site, "opinion")
-    picture = next(
-        one for one in social_images(seen[0], seen[0].words, KIT_ACCENT) if one.lettering.title == "Ours"
-    ).lettering
+    letterings = [image.lettering for image in social_images(seen[0], seen[0].words, CardMatter(KIT_ACCENT))]
+    picture = next(one for one in letterings if one.title == "Ours")
     assert (picture.label, picture.is_opinion) == ("Opinion", True)
 
 
@@ -96,5 +95,5 @@ def test_an_original_of_any_genre_and_of_a_year_alone_can_be_published_and_red_i
     for name in ("", "articles/", "articles/harbor-letter/", "articles/harbor-letter/classroom/"):
         is_red = "label--opinion" in small_site.output(f"{name}index.html")
         assert is_red is (genre == "opinion"), name
-    letterings = [image.lettering for image in social_images(seen[0], seen[0].words, KIT_ACCENT)]
+    letterings = [image.lettering for image in social_images(seen[0], seen[0].words, CardMatter(KIT_ACCENT))]
     assert any(one.is_opinion for one in letterings) is (genre == "opinion")

@@ -13,6 +13,7 @@ from tests.pictures.photographs import photograph, put
 from tests.small_sites import put_up
 
 BASE = "https://example.org/harbor"
+NAME = "The harbor letter, explained"
 ATOM = "{http://www.w3.org/2005/Atom}"
 
 
@@ -134,3 +135,50 @@ def test_a_card_stands_alone_and_is_not_indexed(published):
     assert 'content="noindex"' in card
     assert "A wall of stones" in card
     assert "<script" not in card
+
+
+def test_the_sources_of_a_text_stand_beside_its_page(published):
+    page = published.output("articles/harbor-letter/index.html")
+    cited = re.findall(r'<li class="source" id="source-([^"]+)"', page)
+    items = json.loads(published.output("articles/harbor-letter/sources.json"))
+    assert cited
+    assert [item["id"] for item in items] == cited
+    for name in ("bib", "ris"):
+        assert re.search(rf'href="[^"]*sources\.{name}" download', page)
+        assert all(source in published.output(f"articles/harbor-letter/sources.{name}") for source in cited)
+
+
+LISTED = {"": "", "articles/harbor-letter/": "2026-11-01", "explainers/the-mole/": "", "sources/": ""}
+
+
+@pytest.mark.parametrize("path", LISTED)
+def test_a_reference_manager_knows_every_page(published, path):
+    head = etree.HTML(published.output(f"{path}index.html")).find("head")
+    tags = {meta.get("name"): meta.get("content") for meta in head.iter("meta") if meta.get("name")}
+    assert (tags["z.itemType"], tags["DC.language"]) == ("webpage", "en")
+    assert head.findtext("title") in {tags["DC.title"], f"{tags['DC.title']} – {NAME}"}
+    assert tags["DC.creator"] == "Harbor Desk,"
+    assert re.fullmatch(r"\d{4}-\d\d-\d\d", tags.get("DC.date", "2026-01-01"))
+    assert "DC.date" in tags or not LISTED[path]
+
+
+def test_what_is_new_is_listed_with_the_newest_first(published):
+    entries = json.loads(published.output("feeds/news.json"))
+    days = [entry["day"] for entry in entries]
+    assert days == sorted(days, reverse=True)
+    assert len({entry["id"] for entry in entries}) == len(entries)
+    assert {"articles/harbor-letter/", "explainers/the-mole/"} <= {entry["url"] for entry in entries}
+
+
+@pytest.mark.parametrize(
+    ("contact", "is_told"),
+    [
+        ("desk@example.org", True),
+        ("desk@harbor.example", False),
+        ("desk@example.org, issues: 'https://git.example/a/b'", False),
+    ],
+)
+def test_a_contact_that_nobody_reads_is_told_when_a_site_is_published(small_site, contact, is_told):
+    small_site.replace("site.yaml", "email: desk@harbor.example", f"email: {contact}")
+    told = [str(problem) for problem in small_site.build(BASE).problems]
+    assert [("contact.email" in line, "an example's" in line) for line in told] == [(True, True)] * is_told

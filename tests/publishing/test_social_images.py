@@ -1,14 +1,17 @@
 """Pictures for link previews: the title has room, whatever its length and letters, and nothing covers it."""
 
 from io import BytesIO
+from itertools import cycle, islice
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from plugins.charts.shown import Drawing
+from plugins.claims.verdicts import DEFAULT_VERDICTS
 from plugins.publishing.social_charts import CHART, draw_chart
 from plugins.publishing.social_drawing import HEIGHT, MARGIN, PHOTOGRAPH, WIDTH, Lettering, draw
+from plugins.publishing.social_maps import map_drawing
 
 FOLDER = Path(__file__).parents[2] / "theme/static/fonts"
 FONTS = (FOLDER / "source-serif-4.woff2", FOLDER / "source-serif-4-extended.woff2")
@@ -31,6 +34,37 @@ def test_the_name_of_the_site_stands_clear_of_a_title_of_any_length(words):
     long = picture(" ".join(["Mouthpiece"] * words))
     assert long.size == (WIDTH, HEIGHT)
     assert long.crop(FOOT).tobytes() == picture("").crop(FOOT).tobytes()
+
+
+def test_a_title_of_many_words_is_whole():
+    title = "Mouthpiece " * 25
+    assert picture(title).tobytes() != picture(f"{title} end").tobytes()
+
+
+@pytest.mark.parametrize("count", [1, 27, 40, 41, 900])
+def test_each_verdict_has_a_square_and_no_title_or_name_runs_into_them(count):
+    verdicts = tuple(islice(cycle(DEFAULT_VERDICTS.by_id.values()), count))
+    shown = picture("Mouthpiece " * 15, verdicts=verdicts, deck="A sentence. " * 20)
+    gap = shown.crop((0, 506, WIDTH, 530))
+    assert min(min(pair) for pair in gap.getextrema()) > 200  # paper
+    one = picture("", verdicts=("holds", *verdicts[1:]))
+    other = picture("", verdicts=("opinion", *verdicts[1:]))
+    assert one.tobytes() != other.tobytes()
+
+
+def test_a_locator_is_drawn_without_its_style_sheet():
+    svg = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 180"><title>Where</title>'
+        '<path class="map__land" transform="scale(.1)" d="M0 0h2400v1800h-2400z"/>'
+        '<path class="new" d="M0 0"/>'
+        '<circle class="map__here map__dot" cx="120" cy="90" r="9"/><text class="map__label" x="9" y="9">A'
+        '<tspan x="9" dy="12">B</tspan></text></svg>'
+    )
+    drawing = map_drawing(svg)
+    shown = Image.open(BytesIO(draw_chart(Lettering("", "", ""), FONTS, [drawing]))).convert("RGB")
+    red, green, blue = shown.getpixel((WIDTH - 50 - 275, HEIGHT // 2))
+    assert (drawing.width, drawing.height) == (240, 180)
+    assert (150 < red < 162, 40 < green < 54, 28 < blue < 42) == (True, True, True)
 
 
 def test_letters_are_of_the_first_font_that_has_them():

@@ -19,7 +19,7 @@ def home(small_site):
 
 def test_one_article_needs_no_list(small_site):
     page = home(small_site)
-    assert page.select_one(".ways__lead").get_text() == "Read the close reading, 1 minute"
+    assert page.select_one(".ways__lead").get_text() == "Read the article, checked · 1 minute"
     assert page.find(id="more") is None
 
 
@@ -40,11 +40,11 @@ def test_the_newest_article_leads_and_the_others_are_listed(small_site):
     assert (other.get_text(), every.get_text()) == ("What the captain wants", "All articles")
 
 
-def test_a_column_of_ones_own_is_not_called_a_close_reading(small_site):
+def test_a_column_of_ones_own_is_not_called_checked(small_site):
     text = small_site.read("articles/harbor-letter.md")
     original = text[text.index("original:") : text.index("---\nThe captain")]
     small_site.replace("articles/harbor-letter.md", original, "")
     page = home(small_site)
-    assert page.select_one(".ways__lead").get_text() == "Read the article, 1 minute"
+    assert page.select_one(".ways__lead").get_text() == "Read the article · 1 minute"
     assert "label--opinion" not in page.select_one(".page-head .label")["class"]
-    assert page.find("a", string="The close reading") is None
+    assert page.find("a", string="Read the article, checked") is None

@@ -193,7 +193,7 @@ def test_the_dark_switch_is_remembered_on_the_next_page(page: Page, site, articl
     assert background(page) == DARK
     page.goto(site.url + "timeline/")
     assert background(page) == DARK
-    page.get_by_label("Light or dark as the system says").check()
+    page.get_by_label("Match my device").check()
     assert background(page) != DARK
     page.reload()
     assert background(page) != DARK

@@ -204,7 +204,7 @@ def test_curated_and_mined_are_told_apart(timeline: Page) -> None:
         for kind in ("curated", "mined")
     ]
     assert rings[0] != rings[1]
-    assert timeline.get_by_text("from the article’s own words").is_visible()
+    assert timeline.get_by_text("Named in the column").is_visible()
 
 
 def test_without_a_script_every_chip_leads_to_a_plain_page_of_its_own(plain_page: Page, site) -> None:

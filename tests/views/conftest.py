@@ -6,6 +6,7 @@ import pytest
 from bs4 import BeautifulSoup
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from plugins.views.components.report import ReportView
 from plugins.views.head import HeadView
 from plugins.views.rendering import RenderedOnce
 from plugins.views.site import NavItem, SiteAddresses, SiteView
@@ -27,8 +28,6 @@ SITE = SiteView(
     preloads=(),
     publisher_name="Desk",
     publisher_url="",
-    report_url="",
-    email="desk@example.org",
     licence_name="CC",
     licence_url="https://example.org/cc",
     parts=(NavItem("explainers", "Explainers", "siteurl:/explainers/"),),
@@ -49,13 +48,20 @@ SITE = SiteView(
         drafts="",
         theme="siteurl:/theme",
         search_index="siteurl:/pagefind/pagefind.js",
+        news="siteurl:/feeds/news.json",
     ),
     has_articles_feed=True,
     is_preview=False,
     has_changes_feed=False,
     has_corrections_feed=False,
 )
-HEAD = HeadView(title="A page – Harbor", description="What it says.", lang="en", part="explainers")
+HEAD = HeadView(
+    title="A page – Harbor",
+    description="What it says.",
+    lang="en",
+    part="explainers",
+    report=ReportView("mailto:desk@harbor.example?subject=A&body=p", 42),
+)
 
 
 @pytest.fixture(scope="session")

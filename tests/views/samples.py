@@ -208,7 +208,7 @@ STRIP = Strip(
     (Bar(0, 8, 40, "1898: 1 event", 1898),), (Tick(0, "1898"), Tick(600, "1904")), Tick(500, "1904")
 )
 ENTRY = ListedArticleView(
-    "Opinion, read closely",
+    "Opinion, explained",
     True,
     "A <word>",
     "siteurl:/articles/word/",
@@ -274,6 +274,7 @@ ARTICLE = ArticleView(
     series=SERIES,
     charts=(LinkView("More ships come", "#chart-ships"),),
     sources=CITED,
+    exports=(LinkView("BibTeX", "siteurl:/a/sources.bib"),),
     citations=(CitationText("APA", "The Desk."),),
     changes=ChangesView((ChangeView(DAY, Markup("Wrong.")),), (ChangeView(DAY, Markup("New.")),)),
     pages=PAGES,
@@ -314,6 +315,7 @@ EXPLAINER = ExplainerView(
     all_dates=LinkView("All 700 dates", "siteurl:/timeline/about/the-mole/"),
     charts=(LinkView("More ships come", "#chart-ships"),),
     sources=CITED,
+    exports=(LinkView("BibTeX", "siteurl:/a/sources.bib"),),
     citations=(),
     changes=None,
     page_turn=PageTurnView(None, LinkView("Board", "siteurl:/explainers/board/")),
@@ -462,6 +464,7 @@ VIEWS = {
             2,
             "",
             replace(ENTRY, title="The lead", deck="First of all."),
+            True,
             "",
             False,
             replace(FIGURE, caption=Markup("")),
@@ -525,7 +528,7 @@ VIEWS = {
     ),
     "not_found": NotFoundView(HEAD, (WayView("Map", Markup("Where."), "siteurl:/map/"),)),
     "page": PageView(
-        HEAD, "About", Markup("Us."), None, (PassageView(Markup("<p>We.</p>")),), CITED, None, ()
+        HEAD, "About", Markup("Us."), None, (PassageView(Markup("<p>We.</p>")),), CITED, (), None, ()
     ),
     "redirect": RedirectView(LinkView("Mole", "siteurl:/m/")),
     "search": SearchView(HEAD, ("Mole",)),

@@ -145,7 +145,7 @@ def test_a_timeline_without_eras_has_no_heading_of_ways_to_them(shown):
     (era,) = VIEWS["timeline"].eras
     page = shown("timeline", replace(VIEWS["timeline"], eras=(replace(era, years_words=""),), exports=()))
     assert "Jump to" not in page.get_text()
-    assert "along" not in page.select_one(".page__margin").get_text()
+    assert "Download" not in page.select_one(".page__margin").get_text()
 
 
 def test_one_article_is_the_home_page_itself_and_one_of_several_leads_it(shown):
@@ -155,7 +155,7 @@ def test_one_article_is_the_home_page_itself_and_one_of_several_leads_it(shown):
         replace(home, lead=replace(home.lead, entry=None, genre="", original_date="24 May 2017"), more=()),
     )
     assert one.select_one(".page-head .label").get_text() == "Letter of 24 May 2017, explained"
-    assert one.select_one(".ways__lead").get_text() == "Read the close reading, 2 minutes"
+    assert one.select_one(".ways__lead").get_text() == "Read the letter, checked · 2 minutes"
     assert one.find(id="in-brief").get_text() == "The letter in brief"
     several = shown("home", home)
     assert several.select_one(".page-head .label").get_text() == "Harbor"

@@ -1,4 +1,4 @@
-"""The page "How it connects": two sizes of one diagram, and the table that says the same in words.
+"""The page "Connections": two sizes of one diagram, and the table that says the same in words.
 
 Where there are too many explainers for one diagram, each neighborhood has a page of its own.
 """

@@ -24,14 +24,14 @@ def draw_connections(layout: Layout, urls: Mapping[str, str]) -> str:
     """Return the diagram with ``siteurl:`` links; ``urls`` gives each explainer's address by id."""
     form = layout.form
     name = f"connections-{form.id}"
-    rows, arcs = counted(len(layout.rows), "explainer"), counted(len(layout.arcs), "tie")
+    rows, arcs = counted(len(layout.rows), "explainer"), counted(len(layout.arcs), "connection")
     summary = f"{rows} and {arcs}; the table says the same in words."
     return (
         f'<svg class="connections__picture connections__picture--{form.id}" '
         f'xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {form.width:g} {number(layout.height)}" '
         f'font-size="{form.type_size:g}" role="group" '
         f'aria-labelledby="{name}-title" aria-describedby="{name}-summary">'
-        f'<title id="{name}-title">How it connects</title><desc id="{name}-summary">{escape(summary)}</desc>'
+        f'<title id="{name}-title">Connections</title><desc id="{name}-summary">{escape(summary)}</desc>'
         f"{''.join(_body(layout, urls))}</svg>"
     )
 

@@ -21,6 +21,7 @@ from .main_claims import main_claim_problems
 from .moved_keys import moved_key_problems
 from .named_explainers import named_explainer_problems
 from .pictures import picture_problems
+from .placeholder_contact import placeholder_contact_problems
 from .relations import relation_problems
 from .reviews import days_when_due, review_problems
 from .sections import section_problems
@@ -54,6 +55,7 @@ CHECKS: tuple[Check, ...] = (
     date_to_come_problems,
     day_problems,
     turned_place_problems,
+    placeholder_contact_problems,
 )
 """Every check, in the order in which they run."""
 

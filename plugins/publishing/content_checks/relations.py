@@ -47,7 +47,7 @@ def relation_problems(site: AnnotatedSite) -> Iterator[Problem]:
 def _twice(located: Located, index: int, relation: Relation, first: Relation) -> Problem:
     message = "stands twice, and one relation is shown"
     if relation.how.relation == first.how.relation and relation.how != first.how:
-        message = f"is '{first.how.words}' and '{relation.how.words}' at once"
+        message = f"says '{first.how.words}' and '{relation.how.words}' at once"
     return _doubt(located, index, relation, message, "keep one of the two")
 
 

@@ -22,7 +22,7 @@ class ListedArticleView:
     """An article in a list."""
 
     label: str
-    """What kind of text it is: "Column", "Opinion, read closely"."""
+    """What kind of text it is: "Column", "Opinion, explained"."""
     is_opinion: bool
     """Whether it is an opinion, or reads one."""
     title: str

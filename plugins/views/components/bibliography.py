@@ -8,9 +8,12 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
+from ...annotation.page import Page
+from ...edtf_dates.fields import UNKNOWN
 from ...sources import Citation, Source
 from ...sources.bibliography import CitingPage
 from ...sources.chicago import chicago_entry, tells_reading
+from ...sources.exports import EXPORT_TITLES, beside
 from ...sources.script_languages import language_of_script
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
@@ -110,6 +113,8 @@ class SourceEntryView:
     """The source."""
     cited_in: tuple[LinkView, ...]
     """By title; each leads to the source's entry on that page."""
+    date: str = ""
+    """When it was published, as EDTF, which sorts as the dates do; empty where nobody knows."""
 
 
 def cited_sources(citations: Iterable[Citation], language: str) -> tuple[CitedSourceView, ...]:
@@ -126,10 +131,18 @@ def cited_sources(citations: Iterable[Citation], language: str) -> tuple[CitedSo
     )
 
 
+def page_exports(page: Page, citations: Iterable[Citation]) -> Iterator[LinkView]:
+    """Yield the sources of a published text for other programs; nothing where it cites none."""
+    if page.is_published and any(True for _ in citations):
+        for name, title in EXPORT_TITLES.items():
+            yield LinkView(title, site_address(beside(page.save_as, name)))
+
+
 def source_entry(source: Source, pages: Iterable[CitingPage], language: str) -> SourceEntryView:
     """Show a source of the bibliography."""
     links = (LinkView(page.title, f"{site_address(page.url)}#source-{source.id}") for page in pages)
-    return SourceEntryView(source_view(source, language), tuple(links))
+    date = "" if source.issued == UNKNOWN else source.issued.removeprefix("../")
+    return SourceEntryView(source_view(source, language), tuple(links), date)
 
 
 @lru_cache(maxsize=2**14)

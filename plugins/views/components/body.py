@@ -16,6 +16,7 @@ from ...prose.first_sentence import first_sentence
 from ..addresses import safe
 from ..claim_places import claim_address
 from ..lookups import PageLookups
+from ..sentences import as_sentence
 from .chart import ChartView
 from .diagram import DiagramView
 from .frames import FrameView, split_frames
@@ -57,7 +58,7 @@ class MarginNoteView:
     sign: str
     """The drawing of the verdict."""
     nuance: Markup
-    """A few words that qualify the verdict; may be empty."""
+    """What qualifies the verdict, in a sentence; may be empty."""
     first: Markup
     """The first sentence of the finding."""
     rest: Markup
@@ -135,7 +136,7 @@ def _note(slot: Slot, claim: Claim, article_id: str, lookups: PageLookups) -> Ma
         words=slot.words,
         verdict_words=claim.verdict.label,
         sign=claim.verdict.sign,
-        nuance=safe(inline(claim.nuance or "")),
+        nuance=safe(as_sentence(inline(claim.nuance or ""))),
         first=safe(finding.first),
         rest=safe(finding.rest),
         known_then=claim.known_then,

@@ -13,6 +13,7 @@ from ...claims import Claim, Verdicts
 from ...site.model import ArticleRecord
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
+from ..sentences import as_sentence
 from .bibliography import source_links
 from .link import LinkView
 
@@ -32,7 +33,7 @@ class ClaimView:
     sign: str
     """The drawing of the verdict."""
     nuance: Markup
-    """A few words that qualify the verdict; may be empty."""
+    """What qualifies the verdict, in a sentence; may be empty."""
     claim: Markup
     """The assertion, in our words."""
     finding: Markup
@@ -96,7 +97,7 @@ def _claim_view(claim: Claim, article_url: str, material: ViewMaterial) -> Claim
         verdict=claim.verdict.id,
         verdict_words=claim.verdict_words,
         sign=claim.verdict.sign,
-        nuance=safe(inline(claim.nuance or "")),
+        nuance=safe(as_sentence(inline(claim.nuance or ""))),
         claim=safe(inline(claim.claim)),
         finding=safe(inline(claim.finding)),
         known_then=claim.known_then,

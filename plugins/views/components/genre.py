@@ -20,11 +20,11 @@ def shows_opinion(record: ArticleRecord | None) -> bool:
 
 
 def kind_words(record: ArticleRecord | None, article_label: str) -> str:
-    """Return what kind of text an article is, where it is named: "Column", "News, read closely"."""
+    """Return what kind of text an article is, where it is named: "Column", "News, explained"."""
     own = genre_words(record)
     if record is None or record.original is None:
         return own or article_label
-    reading = f"{record.original.genre.capitalize()}, read closely"
+    reading = f"{record.original.genre.capitalize()}, explained"
     return f"{own} · {reading}" if own else reading
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup, escape
 
 from ...annotation.annotated import AnnotatedPage
+from ...site.article_labels import in_running_text
 from ..addresses import safe, site_address
 from ..article_folder import checked_words, classroom_address
 from ..material import ViewMaterial
@@ -37,7 +38,7 @@ def ways_in(material: ViewMaterial) -> Iterator[WayView]:
     """Show the parts of the site that exist."""
     site, parts, every = material.site, material.site.settings.parts, all_articles(material)
     for article in () if every else site.articles[:1]:
-        yield _article(article)
+        yield _article(article, in_running_text(material.words.article_label, material.words))
     if every:
         yield WayView(every.title, escape(f"All {len(site.articles)} of them, newest first."), every.url)
     if material.has("topics"):
@@ -61,9 +62,10 @@ def ways_in(material: ViewMaterial) -> Iterator[WayView]:
         yield WayView("For the classroom", escape(everything), classroom_address(material))
 
 
-def _article(article: AnnotatedPage) -> WayView:
+def _article(article: AnnotatedPage, words: str) -> WayView:
     is_reading = article.page.article is not None and article.page.article.original is not None
-    title = "The close reading" if is_reading else article.page.title
+    reading = f"Read the {words}, {'checked' if article.claims else 'explained'}"
+    title = reading if is_reading else article.page.title
     checked = "The argument step by step, with its claims checked in the margin."
     return _labeled(_way(title, checked if article.claims else article.lead_text, article.page.url), article)
 

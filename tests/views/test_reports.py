@@ -1,0 +1,40 @@
+"""Where an error is reported: a letter, an issue or a form, with the page and room for a reader's words."""
+
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from plugins.site.model import Contact
+from plugins.views.components.report import report_view
+
+MAIL = "desk@harbor.example"
+WAYS = {
+    "a letter": (Contact(MAIL), {"subject": "Error", "body": "https://h.example/m/"}),
+    "an issue": (
+        Contact(MAIL, issues="https://github.com/ada/harbor/"),
+        {"title": "Error on: Mole & pier", "body": "https://h.example/m/"},
+    ),
+    "an issue of GitLab": (
+        Contact(MAIL, issues="https://gitlab.com/ada/harbor"),
+        {"issue[title]": "Error on: Mole & pier", "issue[description]": "https://h.example/m/"},
+    ),
+    "a form": (
+        Contact(MAIL, report_url="https://forms.example/?says={words}&page={page}"),
+        {"page": "https://h.example/m/"},
+    ),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_report_has_the_page_in_it_and_room_for_words_of_it(way):
+    contact, filled = WAYS[way]
+    report = report_view(contact, "Mole & pier", "https://h.example/m/")
+    without = {key: words[0].strip() for key, words in parse_qs(urlsplit(report.url).query).items()}
+    assert without == filled
+    url = f"{report.url[: report.words_at]}W%C3%B6rter{report.url[report.words_at :]}"
+    assert "Wörter" in "".join(words[0] for words in parse_qs(urlsplit(url).query).values())
+
+
+def test_a_form_that_takes_nothing_gets_nothing():
+    report = report_view(Contact(MAIL, report_url="https://forms.example/"), "Mole", "https://h.example/m/")
+    assert (report.url, report.words_at) == ("https://forms.example/", -1)
