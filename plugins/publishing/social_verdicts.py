@@ -92,9 +92,6 @@ def _sign(pen: "ImageDraw", sign: str, size: int) -> None:
 _WAVE = [(0.2 + step / 40 * 0.6, 0.5 - 0.13 * sin(step / 40 * tau)) for step in range(41)]
 _TURNS = [step / 30 * tau * 0.65 for step in range(31)]
 _HOOK = [(0.5 - 0.17 * cos(turn), 0.36 - 0.17 * sin(turn)) for turn in _TURNS]
-    (0.5 - 0.17 * cos(step / 30 * tau * 0.65), 0.36 - 0.17 * sin(step / 30 * tau * 0.65))
-    for step in range(31)
-]
 _LINES: dict[str, list[list[tuple[float, float]]]] = {
     "check": [[(0.22, 0.53), (0.42, 0.73), (0.78, 0.3)]],
     "tilde": [_WAVE],
