@@ -1,4 +1,4 @@
-"""One style sheet and one script for the wire: the theme's many small files, joined by manifest."""
+"""Few style sheets and scripts for the wire: the theme's many small files, joined by manifest."""
 
 import re
 from collections.abc import Iterable
@@ -7,6 +7,8 @@ from pathlib import Path
 from ..records import write_whole
 
 MANIFEST = "manifest.txt"
+SHEET = "site.css"
+"""The style sheet of every page."""
 _OWN = ("brand.css", "extra.css")
 """Style sheets of the site's own, which come last."""
 _COMMENT = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*\n?", re.DOTALL | re.MULTILINE)
@@ -25,29 +27,39 @@ _OPTIONAL = re.compile(r"(?<=font-display: )optional")
 
 
 def join_theme_files(theme: Path, *, has_preloads: bool) -> None:
-    """Join ``css/`` into ``css/site.css`` and ``js/`` into ``js/site.js``.
+    """Join the files of ``css/`` and ``js/`` into those that their manifests name: ``[site.css]``, then its parts.
 
     A font that is to be used only if it is there in time never is where no page may preload it, as in files:
     without ``has_preloads`` it is used when it comes. A folder without a manifest is left alone. Raises
     FileNotFoundError when a manifest names a missing file.
     """
-    _join(theme / "css", "site.css", _INDENTATION, _END_OF_LINE)
-    _join(theme / "js", "site.js", _LINE_COMMENT, _INDENTATION, unless=_ACROSS_LINES)
-    sheet = theme / "css" / "site.css"
+    _join(theme / "css", _INDENTATION, _END_OF_LINE)
+    _join(theme / "js", _LINE_COMMENT, _INDENTATION, unless=_ACROSS_LINES)
+    sheet = theme / "css" / SHEET
     if not has_preloads and sheet.is_file():
         write_whole(sheet, _OPTIONAL.sub("swap", sheet.read_text(encoding="utf-8")))
 
 
-def _join(folder: Path, joined: str, *unread: re.Pattern[str], unless: re.Pattern[str] | None = None) -> None:
-    """Join what a manifest names, shortened, and what a site has of its own, which keeps its lines."""
-    manifest = folder / MANIFEST
+def _join(folder: Path, *unread: re.Pattern[str], unless: re.Pattern[str] | None = None) -> None:
+    """Join what a manifest names, shortened; behind the sheet what a site has of its own, which keeps its lines."""
+    for joined, names in _joined(folder / MANIFEST).items():
+        texts = [_without(unread, _read(folder / name), unless) for name in names]
+        own = [folder / name for name in _OWN if joined == SHEET and (folder / name).is_file()]
+        texts += [_INDENTATION.sub("", _read(file)) for file in own]
+        write_whole(folder / joined, "\n".join(texts).strip() + "\n")
+
+
+def _joined(manifest: Path) -> dict[str, list[str]]:
+    """Return the parts of each joined file; of a theme that names none, all belong to the one of every page."""
     if not manifest.exists():
-        return
-    lines = [line.strip() for line in manifest.read_text(encoding="utf-8").splitlines()]
-    names = [line for line in lines if line and not line.startswith("#")]
-    texts = [_without(unread, _read(folder / name), unless) for name in names]
-    texts += [_INDENTATION.sub("", _read(folder / name)) for name in _OWN if (folder / name).is_file()]
-    write_whole(folder / joined, "\n".join(texts).strip() + "\n")
+        return {}
+    joined, name = dict[str, list[str]](), "site.js" if manifest.parent.name == "js" else SHEET
+    for line in map(str.strip, manifest.read_text(encoding="utf-8").splitlines()):
+        if line.startswith("[") and line.endswith("]"):
+            name = line[1:-1]
+        elif line and not line.startswith("#"):
+            joined.setdefault(name, []).append(line)
+    return joined
 
 
 def _read(file: Path) -> str:
