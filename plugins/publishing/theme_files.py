@@ -41,7 +41,7 @@ def join_theme_files(theme: Path, *, has_preloads: bool) -> None:
 
 
 def _join(folder: Path, *unread: re.Pattern[str], unless: re.Pattern[str] | None = None) -> None:
-    """Join what a manifest names, shortened; behind the sheet what a site has of its own, which keeps its lines."""
+    """Join what a manifest names, shortened, and what a site has of its own, which keeps its lines."""
     for joined, names in _joined(folder / MANIFEST).items():
         texts = [_without(unread, _read(folder / name), unless) for name in names]
         own = [folder / name for name in _OWN if joined == SHEET and (folder / name).is_file()]
@@ -50,7 +50,7 @@ def _join(folder: Path, *unread: re.Pattern[str], unless: re.Pattern[str] | None
 
 
 def _joined(manifest: Path) -> dict[str, list[str]]:
-    """Return the parts of each joined file; of a theme that names none, all belong to the one of every page."""
+    """Return the parts of each joined file; where none is named, all belong to that of every page."""
     if not manifest.exists():
         return {}
     joined, name = dict[str, list[str]](), "site.js" if manifest.parent.name == "js" else SHEET

@@ -14,6 +14,9 @@ from ..material import ViewMaterial
 from .facts import as_of_words, says_its_date
 from .picture import PictureView, thumbnail_view
 
+_GLANCE = 60
+"""Characters of a fact on a card, two lines of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class CardFactView:
@@ -44,7 +47,7 @@ class PreviewView:
     definition: Markup
     """One sentence, without links."""
     facts: tuple[CardFactView, ...]
-    """The most telling ones."""
+    """The first, where it is short enough for a card."""
     date_words: str
     """One date that matters, where there is no fact; may be empty."""
     date_label: str
@@ -54,9 +57,9 @@ class PreviewView:
 
 
 def preview_view(preview: Preview, material: ViewMaterial) -> PreviewView:
-    """Show a card: beside its definition a fact, or where it has none a date."""
+    """Show a card: beside its definition a short fact, or where it has no facts a date."""
     found = material.site.explainers[preview.term.id].facts[: len(preview.facts)]
-    facts = tuple(_fact(fact) for fact in found)
+    facts = tuple(_fact(fact) for fact in found if _is_short(fact))
     return PreviewView(
         id=preview.id,
         kind=preview.term.kind.label,
@@ -65,10 +68,15 @@ def preview_view(preview: Preview, material: ViewMaterial) -> PreviewView:
         names=preview.names,
         definition=safe(preview.definition_html),
         facts=facts,
-        date_words="" if facts else preview.date_words,
-        date_label="" if facts else preview.date_label,
+        date_words="" if found else preview.date_words,
+        date_label="" if found else preview.date_label,
         url=site_address(preview.url),
     )
+
+
+def _is_short(fact: LinkedFact) -> bool:
+    """Whether a fact is read at a glance: what takes longer stands on the explainer's page."""
+    return len(fact.label) + len(fact.value_text) <= _GLANCE
 
 
 def _fact(fact: LinkedFact) -> CardFactView:
