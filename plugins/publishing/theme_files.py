@@ -27,7 +27,7 @@ _OPTIONAL = re.compile(r"(?<=font-display: )optional")
 
 
 def join_theme_files(theme: Path, *, has_preloads: bool) -> None:
-    """Join the files of ``css/`` and ``js/`` into those that their manifests name: ``[site.css]``, then its parts.
+    """Join the files of ``css/`` and ``js/`` into those that their manifests name in brackets.
 
     A font that is to be used only if it is there in time never is where no page may preload it, as in files:
     without ``has_preloads`` it is used when it comes. A folder without a manifest is left alone. Raises
