@@ -59,6 +59,12 @@ def test_the_review_is_due_six_months_later_also_at_the_end_of_a_month(small_sit
     assert "review_by: 2027-02-28\n" in path.read_text(encoding="utf-8")
 
 
+def test_the_frame_says_what_the_subject_is_before_what_the_article_makes_of_it(small_site):
+    path = start_explainer(small_site.root, "Sand", kind="place", today=dt.date(2026, 8, 31))
+    headings = [line for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("## ")]
+    assert headings == ["## What it is", "## In the article", "## What is disputed"]
+
+
 @pytest.mark.parametrize(
     ("title", "expected"),
     [

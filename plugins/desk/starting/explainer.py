@@ -39,9 +39,13 @@ review_by: {review_by}
 # A draft is built under drafts/ and never linked or listed. Remove this line to publish it:
 status: draft
 ---
-## Why it matters here
+## What it is
 
-To be written: why a reader of the article meets this, in two or three sentences.
+To be written: what it is, where and since when, and why anyone cares, in two to four sentences.
+
+## In the article
+
+To be written: what the article makes of it, in two or three sentences.
 
 ## What is disputed
 
