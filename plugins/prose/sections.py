@@ -1,12 +1,15 @@
 """The sections of a page: the words under each heading, up to the next."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
+from .blocks import Block
 from .document import Prose
 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 """A word, as it is counted."""
+_CELLS = frozenset({"td", "th"})
 
 
 @dataclass(slots=True)
@@ -18,7 +21,9 @@ class Section:
     words: list[str]
     """In order, the heading's own left out."""
     sentences: int = 0
-    """How many they make."""
+    """How many they make; each cell of a table is one."""
+    sentence_lengths: list[int] = field(default_factory=list)
+    """The words of each, in order; cells of tables left out."""
 
 
 def sections_of(prose: Prose) -> list[Section]:
@@ -31,4 +36,12 @@ def sections_of(prose: Prose) -> list[Section]:
         elif "code" not in block.whole_zones:
             found[-1].words += WORD.findall(block.text)
             found[-1].sentences += len(block.sentences)
+            if block.tag not in _CELLS:
+                found[-1].sentence_lengths += _lengths(block)
     return found
+
+
+def _lengths(block: Block) -> Iterator[int]:
+    for span in block.sentences:
+        if words := len(WORD.findall(block.text, span.start, span.end)):
+            yield words

@@ -6,6 +6,7 @@ import pytest
 
 from plugins.building.survey import survey_site
 from plugins.cross_references.open_mentions import OpenMention
+from plugins.desk.checking.figures import page_figures
 from plugins.desk.cli import main
 from plugins.desk.reporting import LABELS, link_report, write_report
 from plugins.desk.reporting.open_names import line_in, open_names
@@ -36,6 +37,18 @@ def test_an_explainer_that_is_linked_by_hand_is_not_left_unmentioned(small_site)
     assert link_report(survey_site(small_site.root).site).never_mentioned == ("green-lamp",)
     small_site.replace("articles/harbor-letter.md", "two boats", "[two boats](term:green-lamp)")
     assert link_report(survey_site(small_site.root).site).never_mentioned == ()
+
+
+def test_the_report_tells_how_each_page_reads(small_site, tmp_path):
+    long = "The Board " + "of the old harbor " * 7 + "pays."
+    small_site.replace("explainers/the-mole.md", "The Harbor Board pays for it.", long)
+    small_site.replace("explainers/the-mole.md", "## Why", "| a | b |\n|---|---|\n| c | d |\n\n## Why")
+    site = survey_site(small_site.root).site
+    write_report(link_report(site), tmp_path, pages=tuple(page_figures(site)))
+    page = (tmp_path / "index.html").read_text(encoding="utf-8")
+    row = next(line for line in page.split("<tr data-page>") if "the-mole.md" in line)
+    assert "<td>18.0</td><td>50%</td><td>50%</td>" in row, "cells of a table are no sentences"
+    assert page.count("<tr data-page>") == len(list(site.listed))
 
 
 def share_a_name(site):

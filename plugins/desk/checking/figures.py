@@ -83,11 +83,12 @@ def figures_of(site: AnnotatedSite) -> SiteFigures:
         mined_events=sum(event.kind == "mined" for event in events),
         open_mentions=sum(name.count for name in open_names(site)),
         definition_words=sum(lengths) / len(lengths) if lengths else 0.0,
-        pages=tuple(_pages(site)),
+        pages=tuple(page_figures(site)),
     )
 
 
-def _pages(site: AnnotatedSite) -> Iterator[PageFigures]:
+def page_figures(site: AnnotatedSite) -> Iterator[PageFigures]:
+    """Yield how each page reads, in the site's order."""
     for annotated in site.listed:
         page = annotated.page
         yield PageFigures(page.file, page.kind, read_page(page.html))

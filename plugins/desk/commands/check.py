@@ -150,8 +150,13 @@ def _counts(figures: "SiteFigures") -> Iterator[str]:
 
 
 def _page_table(figures: "SiteFigures") -> Iterator[str]:
+    from ..checking.readability import LONG, SHORT  # noqa: PLC0415 - --help needs no parsers
+
     width = max((len(page.file) for page in figures.pages), default=0)
-    yield f"{'page':<{width}}  words  longest section  reading grade (ARI)"
+    sentences = f"words a sentence  {SHORT} or fewer  {LONG} or more"
+    yield f"{'page':<{width}}  words  longest section  reading grade (ARI)  {sentences}"
     for page in figures.pages:
-        words, longest, grade = page.reading.words, page.reading.longest_section, page.reading.grade
-        yield f"{page.file:<{width}}  {words:>5}  {longest:>15}  {grade:>13.1f}"
+        reading = page.reading
+        body = f"{reading.words:>5}  {reading.longest_section:>15}  {reading.grade:>19.1f}"
+        shares = f"{reading.short_percent:>8} %  {reading.long_percent:>8} %"
+        yield f"{page.file:<{width}}  {body}  {reading.sentence_words:>16.1f}  {shares}"

@@ -1,4 +1,4 @@
-"""``report``: write the link report, every mention with the rule that decided, as a page and as JSON."""
+"""``report``: write the link report: every mention with the rule that decided, and how each page reads."""
 
 import argparse
 from pathlib import Path
@@ -21,6 +21,8 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 def run(chosen: argparse.Namespace) -> int:
     """Write the report; 1 when the site could not be read, 2 for a folder that is none."""
+    from ..checking.figures import page_figures  # noqa: PLC0415 - --help needs no parsers
+
     root = chosen.root.absolute()
     folder: Path = chosen.to or root / FOLDER
     if problem := folder_problem(root, folder):
@@ -32,7 +34,7 @@ def run(chosen: argparse.Namespace) -> int:
         return 1
     report = link_report(survey.site)
     left_open = open_names(survey.site)
-    write_report(report, folder, left_open)
+    write_report(report, folder, left_open, tuple(page_figures(survey.site)))
     linked = sum(row.is_linked for row in report.decisions)
     page = _shown(folder, root) / "index.html"
     count = sum(name.count for name in left_open)

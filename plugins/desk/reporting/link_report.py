@@ -13,11 +13,13 @@ from ...annotation.decisions import label_decisions, page_decisions
 from ...cross_references.report import LinkReport, make_report
 from ...cross_references.rule_words import RULE_WORDS
 from ...records import write_whole
+from ..checking.readability import LONG, SHORT
 from .open_names import OpenName
 from .suggesting import suggestions
 
 if TYPE_CHECKING:
     from ...annotation.annotated import AnnotatedSite
+    from ..checking.figures import PageFigures
 
 LABELS = "labels of events"
 """Stands for a page in the report: they are shown on many."""
@@ -31,7 +33,12 @@ def link_report(site: "AnnotatedSite") -> LinkReport:
     return make_report(pages, site.linker.gazetteer, suggestions(site, every_page=True), linked)
 
 
-def write_report(report: LinkReport, folder: Path, left_open: Sequence[OpenName] = ()) -> None:
+def write_report(
+    report: LinkReport,
+    folder: Path,
+    left_open: Sequence[OpenName] = (),
+    pages: Sequence["PageFigures"] = (),
+) -> None:
     """Write ``index.html`` and ``links.json``."""
     rows = {"open": [asdict(name) for name in left_open]}
     data = json.dumps(report.as_json() | rows, ensure_ascii=False, indent=1)
@@ -39,6 +46,6 @@ def write_report(report: LinkReport, folder: Path, left_open: Sequence[OpenName]
     environment = Environment(loader=PackageLoader(__package__), autoescape=True)
     environment.filters["trusted"] = Markup
     page = environment.get_template("report.html").render(
-        report=report, words=RULE_WORDS, left_open=left_open
+        report=report, words=RULE_WORDS, left_open=left_open, pages=pages, short=SHORT, long=LONG
     )
     write_whole(folder / "index.html", page)
