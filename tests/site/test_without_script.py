@@ -58,7 +58,7 @@ def test_the_article_can_be_read_and_followed(plain_page: Page, article_url: str
 def test_an_explainer_is_whole(plain_page: Page, site) -> None:
     plain_page.goto(site.url + "explainers/thaad/")
     main = plain_page.get_by_role("main")
-    assert main.get_by_role("heading", name="What THAAD is").is_visible()
+    assert main.get_by_role("heading", name="What it is").is_visible()
     assert main.locator(".facts__row:visible").count() >= 3
     assert main.locator("details.depth p:visible").count() >= 3
     assert main.locator("#dates ~ .events .event:visible").count() >= 5
