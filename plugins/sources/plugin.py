@@ -21,7 +21,7 @@ DEFAULTS = {
     "SOURCES_FILE": "sources.yaml",
     "SOURCES_URL": "sources/",
     "SOURCES_SAVE_AS": "sources/index.html",
-    "SOURCES_PER_PAGE": 500,
+    "SOURCES_PER_PAGE": 1000,
     "SOURCES_BELOW_TEXTS": True,
 }
 

@@ -129,7 +129,10 @@ def test_opens_on_focus_and_escape_closes_it_and_keeps_the_focus(reader: Page) -
     reader.locator("article.prose").evaluate(
         "node => { node.tabIndex = -1; node.focus({ preventScroll: true }) }"
     )
-    reader.keyboard.press("Tab")
+    for _ in range(9):  # past the numbers of sources before it
+        reader.keyboard.press("Tab")
+        if link.evaluate("node => node === document.activeElement"):
+            break
     expect(link).to_be_focused()
     card = card_of(reader, link)
     expect(card).to_be_visible()
@@ -202,7 +205,7 @@ def test_the_link_stays_a_link(reader: Page) -> None:
 
 def test_a_card_says_what_it_is_in_brief(page: Page, article_url: str) -> None:
     page.goto(article_url)
-    cards = page.locator(".preview")
+    cards = page.locator("aside.preview")
     assert cards.count() >= 15
     for card in cards.all():
         assert card.locator(".label--explainer").text_content().strip()
@@ -342,7 +345,7 @@ def test_with_previews_off_a_tap_follows_the_link(phone: Page, article_url: str)
 
 
 LINE_OF_NOTHING = """
-() => [...document.querySelectorAll("a")].filter((link) => {
+() => [...document.querySelectorAll("a:not(.citation a, dd a[data-source])")].filter((link) => {
   const opens = link.dataset.card && document.getElementById(link.dataset.card);
   return (getComputedStyle(link).textDecorationStyle === "dotted") !== Boolean(opens);
 }).map((link) => link.outerHTML.slice(0, 90))

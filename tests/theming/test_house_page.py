@@ -80,7 +80,7 @@ def test_the_page_is_linked_and_names_files_that_are_there():
 
 def test_the_example_is_what_a_reader_sees(page):
     assert page.locator(".stamp > .stamp__line").inner_text() == "Read and checked twice"
-    assert page.locator(".stamp > .key-points").count() == 1
+    assert page.locator(".stamp > .brief-box").count() == 1
     assert style(page, ".stamp", "borderTopStyle") == "double"
     assert style(page, ".stamp__line", "color") == "rgb(11, 93, 75)"
     assert "theme/images/dots.svg" in style(page, ".stamp", "backgroundImage")

@@ -10,7 +10,7 @@
     const card = document.createElement("div");
     Object.assign(card, { id, className: "preview source-card", popover: "auto", role: "group", ariaLabel: name });
     card.innerHTML = `<p class="label">${name}</p><p>${entry.innerHTML}</p><p class="preview__links"><a href="#${entry.id}">${list.dataset.listed}</a></p>`;
-    document.body.append(card);
+    list.append(card);
   };
 
   for (const mark of list ? document.querySelectorAll(".citation a[href^='#source-']") : []) {
