@@ -38,8 +38,8 @@ FAULTS = {
     "templates/components/byline.html": ("{% macro by_line(x) %}{% endmacro %}", "byline.html: 'byline' is a macro that other templates ask this one for; add it, or take the kit's: {% from \"!theme/components/byline.html\" import byline as kit_byline %}"),
 }  # fmt: skip
 WRAPPED = """\
-{% from "!theme/components/key_points.html" import key_points as kit_key_points %}
-{% macro key_points(points) %}<div class="wrapped">{{ kit_key_points(points) }}</div>{% endmacro %}
+{% from "!theme/components/brief.html" import brief as kit_brief %}
+{% macro brief(box) %}<div class="wrapped">{{ kit_brief(box) }}</div>{% endmacro %}
 """
 
 
@@ -88,9 +88,9 @@ def test_an_empty_folder_and_what_begins_with_a_dot_are_nothing(house):
 
 
 def test_a_component_wraps_that_of_the_kit(house):
-    house.put("templates/components/key_points.html", WRAPPED)
+    house.put("templates/components/brief.html", WRAPPED)
     assert house.problems() == []
-    assert '<div class="wrapped"><section class="key-points"' in house.output(
+    assert '<div class="wrapped"><details class="brief-box key-points"' in house.output(
         "articles/harbor-letter/index.html"
     ).replace("\n", "")
 
@@ -121,13 +121,13 @@ def test_a_new_template_may_be_imported_and_asked_for_by_a_text(house):
 
 
 def test_a_style_sheet_replaces_that_of_the_kit_in_its_place(house):
-    house.put("static/css/components/specimen.css", "\ufeff@layer components { .specimen { color: teal } }")
+    house.put("static/css/components/namesakes.css", "\ufeff@layer components { .namesakes { color: teal } }")
     house.put("extra.css", ".own { background: url('static/images/dots.svg?x#y') }")
     house.put("static/images/dots.svg", DOTS)
     assert house.problems("https://a.example") == []
     sheet = house.output("theme/css/site.css")
-    assert sheet.count(".specimen { color: teal }") == 1
-    assert sheet.count(".specimen") == 1
+    assert sheet.count(".namesakes { color: teal }") == 1
+    assert sheet.count(".namesakes") == 1
     assert "\ufeff" not in sheet
     assert sheet.endswith('@layer extra {\n.own { background: url("../images/dots.svg?x#y") }\n}\n')
     assert house.output("theme/images/dots.svg") == DOTS
@@ -144,10 +144,10 @@ def test_kept_pages_hang_on_overrides(house):
     page = "articles/harbor-letter/index.html"
     assert house.build().swapped
     before = house.output(page)
-    path = house.put("templates/components/key_points.html", WRAPPED)
+    path = house.put("templates/components/brief.html", WRAPPED)
     house.build()
     assert "wrapped" in house.output(page)
-    house.put("templates/components/key_points.html", WRAPPED.replace("wrapped", "folded"))
+    house.put("templates/components/brief.html", WRAPPED.replace("wrapped", "folded"))
     house.build()
     assert "folded" in house.output(page)
     path.unlink()
@@ -212,7 +212,7 @@ def test_it_works_where_the_theme_is_in_the_same_folder(small_site: SmallSite):
     for name in ("templates", "static", "examples.yaml"):
         (theme / name).symlink_to(ROOT / "theme" / name)
     house = House(small_site.root)
-    house.put("templates/components/key_points.html", WRAPPED)
+    house.put("templates/components/brief.html", WRAPPED)
     house.put("extra.css", ".own { color: teal }")
     assert house.problems() == []
     assert "wrapped" in house.output("articles/harbor-letter/index.html")
