@@ -43,7 +43,8 @@ class ChartsView:
 
 def charts_view(material: ViewMaterial) -> ChartsView:
     """Gather what the list of charts shows."""
-    deck = f"{counted(len(material.charts), 'chart')}, each with its figures and their sources."
+    each = "each with its" if len(material.charts) > 1 else "with its"
+    deck = f"{counted(len(material.charts), 'chart')}, {each} figures and their sources."
     return ChartsView(
         head=head_view(
             material,

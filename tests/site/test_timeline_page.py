@@ -168,8 +168,23 @@ def test_the_chip_that_is_chosen_is_seen(page: Page, plain_page: Page, site) -> 
     page.goto(f"{site.url}timeline/?period={chosen.get_attribute('data-id')}")
     plain_page.goto(chosen.get_attribute("href"))
     for opened in (page, plain_page):
-        expect(chip(opened, "period")).to_be_visible()
-        expect(opened.locator("[data-filters] [aria-current]")).to_have_count(1)
+        seen = opened.locator("[data-filters] [aria-current]:visible")
+        expect(seen).to_have_count(1)
+        assert seen.text_content() == chip(opened, "period").text_content()
+
+
+def test_a_chosen_chip_that_is_folded_away_stands_beside_all_and_is_taken_off_there(page: Page, site) -> None:
+    page.goto(site.url + "timeline/?about=thaad")
+    copy = page.locator("[data-chosen] .chip")
+    assert "THAAD" in copy.text_content()
+    page.locator("details", has=page.locator("[data-by=about][data-id=thaad]")).locator("summary").click()
+    expect(copy).to_have_count(0)
+    page.locator("details[open] summary").last.click()
+    copy.click()
+    settle(page)
+    expect(copy).to_have_count(0)
+    assert "about=" not in page.url
+    expect(page.locator("[data-by=all]")).to_be_focused()
 
 
 def test_a_deep_link_leads_to_the_event_and_marks_it(page: Page, site) -> None:

@@ -90,7 +90,7 @@ def test_an_empty_folder_and_what_begins_with_a_dot_are_nothing(house):
 def test_a_component_wraps_that_of_the_kit(house):
     house.put("templates/components/brief.html", WRAPPED)
     assert house.problems() == []
-    assert '<div class="wrapped"><details class="brief-box' in house.output(
+    assert '<div class="wrapped"><details class="brief-box key-points"' in house.output(
         "articles/harbor-letter/index.html"
     ).replace("\n", "")
 
@@ -121,13 +121,13 @@ def test_a_new_template_may_be_imported_and_asked_for_by_a_text(house):
 
 
 def test_a_style_sheet_replaces_that_of_the_kit_in_its_place(house):
-    house.put("static/css/components/specimen.css", "\ufeff@layer components { .specimen { color: teal } }")
+    house.put("static/css/components/namesakes.css", "\ufeff@layer components { .namesakes { color: teal } }")
     house.put("extra.css", ".own { background: url('static/images/dots.svg?x#y') }")
     house.put("static/images/dots.svg", DOTS)
     assert house.problems("https://a.example") == []
     sheet = house.output("theme/css/site.css")
-    assert sheet.count(".specimen { color: teal }") == 1
-    assert sheet.count(".specimen") == 1
+    assert sheet.count(".namesakes { color: teal }") == 1
+    assert sheet.count(".namesakes") == 1
     assert "\ufeff" not in sheet
     assert sheet.endswith('@layer extra {\n.own { background: url("../images/dots.svg?x#y") }\n}\n')
     assert house.output("theme/images/dots.svg") == DOTS

@@ -264,7 +264,7 @@ def test_very_many_articles_are_listed_by_year_and_month_and_the_home_page_has_t
     listed = [name for name in found if re.fullmatch(r"a\d\d|harbor-letter", name)]
     assert sorted(listed) == sorted([*(f"a{number:02}" for number in range(20)), "harbor-letter"])
     march = page(small_site, "articles/year/2026/month/2026-03/index.html")
-    assert texts(march.select("h1, .parts__above")) == ["Articles: March 2026", "All: 2026"]
+    assert texts(march.select("h1, .parts__above")) == ["Articles: March 2026", "Back to 2026"]
     topic = page(small_site, "topics/ice/index.html")
     assert texts(topic.select(".parts__entry")) == ["2026 12", "2025 8"]
 

@@ -20,7 +20,9 @@ class RelationView:
 
 
 def relation_views(term_id: str, material: ViewMaterial) -> Iterator[RelationView]:
-    """Show the ties of an explainer: those of its own page, then those that others state of it."""
-    for row in material.site.knowledge_base.related.get(term_id, ()):
+    """Show the ties of an explainer by kind: its own page's first, then those that others state of it."""
+    rows = material.site.knowledge_base.related.get(term_id, ())
+    kinds = list(dict.fromkeys(row.how for row in rows))
+    for row in sorted(rows, key=lambda row: kinds.index(row.how)):
         title = told_apart(row.term, material)
         yield RelationView(title, material.explainer_address(row.term.id), row.how)

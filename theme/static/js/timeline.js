@@ -32,6 +32,7 @@
   };
   const events = [...document.querySelectorAll("[data-timeline] .event")].map(read);
   const groups = [...document.querySelectorAll("[data-year], [data-era]")];
+  const ways = new Map([...document.querySelectorAll(".page__rail a[href^='#']")].map((way) => [way.hash.slice(1), way.parentElement]));
 
   const hide = (node, isHidden) => {
     if (node.hidden !== isHidden) node.hidden = isHidden;
@@ -69,10 +70,30 @@
     else chip.removeAttribute("aria-current");
   };
 
+  /* A chosen chip that is folded away is shown beside "All": one sees what is chosen, and takes it off there. */
+  const row = all?.closest("ul");
+  const showChosen = () => {
+    for (const item of row.querySelectorAll("[data-chosen]")) item.remove();
+    for (const chip of chips) {
+      if (!chip.ariaCurrent || chip.checkVisibility()) continue;
+      const item = chip.parentElement.cloneNode(true);
+      const copy = item.firstElementChild;
+      for (const name of ["data-by", "data-id", "data-names"]) copy.removeAttribute(name);
+      item.dataset.chosen = "";
+      copy.addEventListener("click", (event) => {
+        event.preventDefault();
+        toggle(chip.dataset);
+        all.focus();
+      });
+      row.append(item);
+    }
+  };
+
   const markChips = ({ query, of }) => {
     if (!isWhole) return;
     for (const chip of chips) mark(chip, of(chip.dataset.by).includes(chip.dataset.id));
     mark(all, !query.get("q")?.trim() && !GROUPS.some((by) => of(by).length));
+    showChosen();
   };
 
   const apply = () => {
@@ -87,7 +108,10 @@
     const kept = new Set(shown.flatMap(({ node, group }) => [node, group, group.parentNode]));
     for (const { node } of events) hide(node, !kept.has(node));
     layOutLater(groups.filter((group) => group.hidden && kept.has(group) && group.matches("[data-year]")));
-    for (const group of groups) hide(group, !kept.has(group));
+    for (const group of groups) {
+      hide(group, !kept.has(group));
+      if (ways.has(group.id)) hide(ways.get(group.id), group.hidden);
+    }
     tellStrip(shown);
     markChips(choice);
     const labels = chips.filter((chip) => isWhole && chip.ariaCurrent).map((chip) => chip.firstChild.textContent.trim());
@@ -106,11 +130,6 @@
       filters.ariaBusy = null;
       apply();
     }));
-  };
-
-  /* A chip that is chosen by the address may be folded. */
-  const unfold = () => {
-    for (const chip of chips) if (chip.ariaCurrent) chip.closest("details").open = true;
   };
 
   const go = (query, { replace = false } = {}) => {
@@ -193,10 +212,8 @@
     });
     field.addEventListener("input", search);
     addEventListener("popstate", apply);
-    if (location.search) {
-      apply();
-      unfold();
-    }
+    if (isWhole) filters.addEventListener("toggle", showChosen, true);
+    if (location.search) apply();
   } else {
     filters?.querySelector("[data-event-search]").setAttribute("hidden", "");
   }
