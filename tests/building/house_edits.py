@@ -11,12 +11,12 @@ from tests.theming.houses import LOGO, SQUARE, make_font
 COLORS = ("red", "navy", "gold")
 FONT, ITALIC = make_font(), make_font(is_italic=True)
 FRAMED = (
-    '{% from "!theme/components/key_points.html" import key_points as kit_points %}'
-    "{% macro key_points(points) %}<div>WORDS</div>{{ kit_points(points) }}{% endmacro %}\n"
+    '{% from "!theme/components/brief.html" import brief as kit_brief %}'
+    "{% macro brief(box) %}<div>WORDS</div>{{ kit_brief(box) }}{% endmacro %}\n"
 )
 PAGE = '{% extends "!theme/page.html" %}{% block previews %}<p>WORDS</p>{% endblock %}\n'
 OVERRIDES = {
-    "templates/components/key_points.html": FRAMED,
+    "templates/components/brief.html": FRAMED,
     "templates/page.html": PAGE,
     "static/css/components/byline.css": "@layer components { .byline { outline: 1px solid WORDS } }\n",
     "extra.css": ".own { outline: 1px solid WORDS }\n",

@@ -38,8 +38,8 @@ FAULTS = {
     "templates/components/byline.html": ("{% macro by_line(x) %}{% endmacro %}", "byline.html: 'byline' is a macro that other templates ask this one for; add it, or take the kit's: {% from \"!theme/components/byline.html\" import byline as kit_byline %}"),
 }  # fmt: skip
 WRAPPED = """\
-{% from "!theme/components/key_points.html" import key_points as kit_key_points %}
-{% macro key_points(points) %}<div class="wrapped">{{ kit_key_points(points) }}</div>{% endmacro %}
+{% from "!theme/components/brief.html" import brief as kit_brief %}
+{% macro brief(box) %}<div class="wrapped">{{ kit_brief(box) }}</div>{% endmacro %}
 """
 
 
@@ -88,9 +88,9 @@ def test_an_empty_folder_and_what_begins_with_a_dot_are_nothing(house):
 
 
 def test_a_component_wraps_that_of_the_kit(house):
-    house.put("templates/components/key_points.html", WRAPPED)
+    house.put("templates/components/brief.html", WRAPPED)
     assert house.problems() == []
-    assert '<div class="wrapped"><section class="key-points"' in house.output(
+    assert '<div class="wrapped"><details class="brief-box' in house.output(
         "articles/harbor-letter/index.html"
     ).replace("\n", "")
 
@@ -102,6 +102,17 @@ def test_a_page_extends_that_of_the_kit(house):
     )
     assert house.problems() == []
     assert "<p>Wrapped</p>" in house.output("about/index.html")
+
+
+def test_a_base_of_an_older_kit_is_told_which_blocks_pages_fill(house):
+    kits = (ROOT / "theme/templates/base.html").read_text(encoding="utf-8")
+    house.put(
+        "templates/base.html", kits.replace("{% block list_styles %}", "").replace("\n{% endblock %}", "", 1)
+    )
+    (problem,) = house.problems()
+    assert "base.html: blocks: 'list_styles' of the kit's base are not in it" in problem
+    house.put("templates/base.html", kits)
+    assert house.problems() == []
 
 
 def test_a_new_template_may_be_imported_and_asked_for_by_a_text(house):
@@ -125,10 +136,10 @@ def test_a_style_sheet_replaces_that_of_the_kit_in_its_place(house):
     house.put("extra.css", ".own { background: url('static/images/dots.svg?x#y') }")
     house.put("static/images/dots.svg", DOTS)
     assert house.problems("https://a.example") == []
-    sheet = house.output("theme/css/site.css")
-    assert sheet.count(".specimen { color: teal }") == 1
-    assert sheet.count(".specimen") == 1
-    assert "\ufeff" not in sheet
+    sheet, lists = (house.output(f"theme/css/{name}.css") for name in ("site", "lists"))
+    assert lists.count(".specimen { color: teal }") == 1
+    assert (sheet + lists).count(".specimen") == 1
+    assert "\ufeff" not in sheet + lists
     assert sheet.endswith('@layer extra {\n.own { background: url("../images/dots.svg?x#y") }\n}\n')
     assert house.output("theme/images/dots.svg") == DOTS
 
@@ -144,10 +155,10 @@ def test_kept_pages_hang_on_overrides(house):
     page = "articles/harbor-letter/index.html"
     assert house.build().swapped
     before = house.output(page)
-    path = house.put("templates/components/key_points.html", WRAPPED)
+    path = house.put("templates/components/brief.html", WRAPPED)
     house.build()
     assert "wrapped" in house.output(page)
-    house.put("templates/components/key_points.html", WRAPPED.replace("wrapped", "folded"))
+    house.put("templates/components/brief.html", WRAPPED.replace("wrapped", "folded"))
     house.build()
     assert "folded" in house.output(page)
     path.unlink()
@@ -212,7 +223,7 @@ def test_it_works_where_the_theme_is_in_the_same_folder(small_site: SmallSite):
     for name in ("templates", "static", "examples.yaml"):
         (theme / name).symlink_to(ROOT / "theme" / name)
     house = House(small_site.root)
-    house.put("templates/components/key_points.html", WRAPPED)
+    house.put("templates/components/brief.html", WRAPPED)
     house.put("extra.css", ".own { color: teal }")
     assert house.problems() == []
     assert "wrapped" in house.output("articles/harbor-letter/index.html")
