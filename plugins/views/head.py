@@ -100,11 +100,7 @@ def head_view(
         description=description,
         lang=lang or frame.words.lang,
         part=part,
-        report=report_view(
-            frame.words.contact,
-            title.removesuffix(document_title(frame, "")),
-            canonical_address(save_as, base),
-        ),
+        report=_report(frame, title, save_as),
         canonical=canonical_address(save_as, base) if base and is_listed else "",
         is_listed=is_listed,
         social_image=f"{base}/{social_image_path(image)}" if base else "",
@@ -118,6 +114,11 @@ def head_view(
         structured_data=written_node(data) if data is not None and base else None,
         plays_media=plays_media,
     )
+
+
+def _report(frame: SiteFrame, title: str, save_as: str) -> ReportView:
+    own_title = title.removesuffix(document_title(frame, ""))
+    return report_view(frame.words.contact, own_title, canonical_address(save_as, frame.base))
 
 
 def _cited(frame: SiteFrame, title: str, authors: tuple[Author, ...], day: str) -> CitedAsView:
