@@ -57,6 +57,13 @@ def _color(text: str) -> str:
     return text
 
 
+def _each_once(ids: tuple[str, ...]) -> tuple[str, ...]:
+    for place, name in enumerate(ids):
+        if name in ids[:place]:
+            raise ValueError(f"names '{name}' twice; take it out once")
+    return ids
+
+
 _GENRE_WORDS = {
     "opinion": "labeled as opinion everywhere",
     "news": "what happened",
@@ -66,8 +73,10 @@ _GENRE_WORDS = {
 }
 Genre = Annotated[Literal["opinion", "news", "analysis", "report", "interview"], choices(_GENRE_WORDS)]
 """What kind of writing an article is."""
-Ids = Annotated[tuple[ExplainerId, ...], Field(max_length=10_000)]
-ClaimIds = Annotated[tuple[Annotated[Id, names("claim")], ...], Field(max_length=10_000)]
+Ids = Annotated[tuple[ExplainerId, ...], Field(max_length=10_000), AfterValidator(_each_once)]
+ClaimIds = Annotated[
+    tuple[Annotated[Id, names("claim")], ...], Field(max_length=10_000), AfterValidator(_each_once)
+]
 Names = Annotated[tuple[Words, ...], Field(min_length=1)]
 Email = Annotated[
     Words,

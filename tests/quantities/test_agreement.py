@@ -60,3 +60,9 @@ def test_another_number_is_told_with_both_places(small_site, mark, told):
     small_site.write("quantities.yaml", QUANTITY)
     small_site.replace(ARTICLE, "[built too short]", f"{mark} and [built too short]")
     assert any(told in str(problem) for problem in small_site.build().problems)
+
+
+def test_a_mark_in_a_field_is_told_since_nobody_compares_it(small_site):
+    small_site.replace(ARTICLE, "The mole is too short.", "'[9 m]{quantity=length}'")
+    told = "key_points.0: quantity: 'length' is marked in a field"
+    assert any(told in str(problem) for problem in small_site.build().problems)
