@@ -19,6 +19,11 @@ _RELATIVE = re.compile(r'href="(?![a-z][a-z0-9+.-]*:|[{|]|//|#source-)([^"]*)"',
 _UNRESOLVED = re.compile(r'(?:href|src)="([{|][^"]*)"')
 _KNOWN_BY: dict[str, str] = {"term": READ_BY["term"], "citation": "sources"}
 """The plugin that knows what a field names."""
+_NOT_IN_FIELDS = {
+    "claim": "mark the words in the article",
+    "quantity": "nobody compares it here: mark the words in a text, or name it in a fact or a claim",
+}
+"""Marks that only running text can have, with the mend."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +127,9 @@ def _of_reference(reference: Reference, place: _Place, site: AnnotatedSite) -> P
     kind, target = reference.kind, reference.target
     if kind == "handle":
         return next(handle_problems(reference, "", site), None)
-    if kind == "claim":
-        mend = "mark the words in the article"
-        return Problem("", None, kind, target, "is marked in a field", mend, severity="warning")
+    if kind in _NOT_IN_FIELDS:
+        message = "is marked in a field"
+        return Problem("", None, kind, target, message, _NOT_IN_FIELDS[kind], severity="warning")
     if kind in {"filename", "static"}:
         fault = fault_of_file(kind, target, site.settings.content, site, is_draft=place.is_draft)
         message, mend = fault or ("", "")

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..records import ID_FORM, Located, Problem, YamlError, is_id, load_yaml_file, read_record
+from ..records import Located, Problem, YamlError, is_id, load_yaml_file, read_record
 from ..records.located_yaml import read_data_text
 from .bounds import with_bounds
 from .csv_rows import Rows, csv_rows
@@ -71,7 +71,8 @@ def read_charts(paths: Iterable[Path], folder: str) -> tuple[Charts, list[Proble
 def read_chart(path: Path, file: str) -> tuple[Chart | None, list[Problem]]:
     """Return the chart of a file, None if it cannot be drawn, and what is wrong with it."""
     if not is_id(path.stem):
-        return None, [Problem(file, None, "", path.stem, "is not an id", f"rename the file: {ID_FORM}")]
+        mend = "rename the file: lower-case letters, digits and single hyphens"
+        return None, [Problem(file, None, "", path.stem, "is not an id", mend)]
     try:
         located = load_yaml_file(path, file=file)
     except YamlError as error:
@@ -105,6 +106,9 @@ def _rows(record: ChartRecord, located: Located, path: Path) -> Rows:
         mend = "name a file beside this one that ends in .csv"
         line = located.line_of(("csv",))
         return [], [Problem(located.file, line, "csv", record.csv, "is not a CSV file of this folder", mend)]
+    if not named.is_file():
+        line, mend = located.line_of(("csv",)), "put it beside this one, or correct the name"
+        return [], [Problem(located.file, line, "csv", record.csv, "is no file", mend)]
     try:
         return csv_rows(read_data_text(named, file=file), record.columns, file)
     except YamlError as error:

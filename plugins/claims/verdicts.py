@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, Field, model_validator
 from pydantic.dataclasses import dataclass
 
 from ..kept_work import Key, value_digest
-from ..records import STRICT, Id, Words, choices, nearest_of
+from ..records import STRICT, Id, WholeNumber, Words, choices, nearest_of
 
 SETTING = "CLAIM_VERDICTS"
 """Under which Pelican's settings hold a site's own."""
@@ -76,7 +76,7 @@ class VerdictEntry:
     """What it says of a claim, in a sentence."""
     sign: Sign | None = None
     """Its drawing."""
-    rating: Annotated[int, Field(ge=1, le=10)] | None = None
+    rating: Annotated[WholeNumber, Field(ge=1, le=10)] | None = None
     """How well a claim stands, 1 the worst; left out of a new one, it rates nothing."""
 
     @model_validator(mode="after")
@@ -125,8 +125,9 @@ class Verdicts:
         named = {words: one.id for one in self.by_id.values() for words in (one.label, one.id)}
         near = named.get(text) or named.get(nearest_of(text, named), "")
         meant = f"did you mean '{near}'? It" if near else "it"
-        more = "; or add it to 'verdicts:' in site.yaml" if self.can_grow else ""
-        raise ValueError(f"is not a verdict of this site; {meant} is one of: {', '.join(self.by_id)}{more}")
+        more = f"; {'or ' if self.by_id else ''}add it to 'verdicts:' in site.yaml" if self.can_grow else ""
+        known = f"{meant} is one of: {', '.join(self.by_id)}" if self.by_id else "it has none"
+        raise ValueError(f"is not a verdict of this site; {known}{more}")
 
 
 def verdicts_of(entries: VerdictEntries = (), *, with_defaults: bool = True) -> Verdicts:

@@ -30,6 +30,7 @@ from ..records import (
     PlainDay,
     PublishDay,
     Sentence,
+    WholeNumber,
     Words,
     as_written,
     choices,
@@ -119,7 +120,7 @@ class Alias:
     """Further inflected forms that no rule gives."""
     needs: Annotated[tuple[Words, ...], Field(max_length=MOST_FORMS)] = ()
     """Linked only where one of these words stands near."""
-    priority: Annotated[int, Field(ge=0, le=MOST_PRIORITY)] = 0
+    priority: Annotated[WholeNumber, Field(ge=0, le=MOST_PRIORITY)] = 0
     """Of explainers that share this form, the one with the highest gets it where the page does not tell."""
 
 

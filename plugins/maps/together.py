@@ -50,6 +50,8 @@ def place_faults(term: Term, front_matter: Located, terms: KnowledgeBase) -> Ite
         if not fault and not terms.terms[name].coordinates:
             message = "has no coordinates"
             mend = "add 'coordinates:' and 'precision:' there, or take it out here"
+        elif not fault and name in term.places[:index]:
+            message, mend = "is named twice", "take it out once"
         if message:
             line = front_matter.line_of(("places", index))
             yield Problem(front_matter.file, line, f"places.{index}", name, message, mend)

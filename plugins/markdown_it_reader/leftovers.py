@@ -47,8 +47,8 @@ _ATTRIBUTES = _Leftover(
 )
 _MARK = _Leftover(
     re.compile(
-        r"\{\s*(?:claim|date|event|lang)(?:\s*[:\uff1a\uff1d]|\s+=)[^{}\n]{0,200}\}?"
-        r"|\{\s*(?:claim|date|event|lang)=[^{}\n\s]{0,200}(?![^{}\n]*\})"
+        r"\{\s*(?:claim|date|event|lang|quantity)(?:\s*[:\uff1a\uff1d]|\s+=)[^{}\n]{0,200}\}?"
+        r"|\{\s*(?:claim|date|event|lang|quantity)=[^{}\n\s]{0,200}(?![^{}\n]*\})"
     ),
     "attributes",
     "are shown as text",

@@ -1,4 +1,4 @@
-"""Sentences: where one ends, in English, Korean, Japanese and Chinese prose."""
+"""Sentences: where one ends, in English, German, Korean, Japanese and Chinese prose, by signs elsewhere."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 _ENDINGS = re.compile(
-    r"[.!?…]+[\"'”’»)\]」』]*(?P<gap>[ \u00a0]+)(?=(?P<next>\S))"
+    r"[.!?…؟۔।॥።։។။]+[\"'”’»)\]」』]*(?P<gap>[ \u00a0]+)(?=(?P<next>\S))"
     r"|[。！？｡]+[」』）】〉》”’\"')\]]*(?P<wide>[ \u3000]*)"
 )
 _LAST_WORD = re.compile(r"[^\s(\[“‘\"'—–]+$")
@@ -29,12 +29,20 @@ _FIRST_WORD = re.compile(r"[^\W\d_]+(?:’[^\W\d_]+|'[^\W\d_]+)?")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 _NEVER_LAST = _words(
     "mr mrs ms dr prof rev hon st gen col lt maj capt cmdr adm sgt cpl gov sen rep pres amb fr messrs mmes "
-    "vs v cf e.g i.e eg ie viz ed eds approx ca c mt ft"
+    "vs v cf e.g i.e eg ie viz ed eds approx ca c mt ft "
+    "mio mrd tsd bzw vgl ggf evtl sog inkl einschl zzgl hrsg geb"
 )
 _BEFORE_NUMBER = _words(
-    "no nos vol p pp fig figs ch sec art jan feb mar apr jun jul aug sep sept oct nov dec"
+    "no nr nos vol p pp fig figs ch sec art jan feb mar apr jun jul aug sep sept oct nov dec"
 )
 _MAY_BE_LAST = _words("jr sr al etc inc ltd co corp a.m p.m")
+_ORDINAL = re.compile(r"\d{1,2}")
+_BEFORE_ORDINAL = _words("am im vom zum zur beim der die das dem den des dieser ab bis seit und")
+_AFTER_ORDINAL = _words(
+    "januar jänner februar feber märz april mai juni juli august september oktober november dezember "
+    "jahrhundert"
+)
+"""German writes ordinals with a full stop, and what they count with a capital: "Am 22. Oktober"."""
 _OPENERS = _words(
     "a about after all although an and another are as at because before both but by did do does during "
     "each even every few first for from had has have he her here his how however i if in instead is it "
@@ -74,7 +82,16 @@ def _ends_here(text: str, start: int, ending: re.Match[str]) -> bool:
     before = _LAST_WORD.search(text[max(start, ending.start() - 30) : ending.start()])
     if before is None:
         return True
+    if _ORDINAL.fullmatch(before[0]) and _is_ordinal(text[start : ending.start()], text, ending.end("gap")):
+        return False
     return _word_may_end(before[0], text, ending.end("gap"))
+
+
+def _is_ordinal(before: str, text: str, following: int) -> bool:
+    """Tell "the 22nd", as German writes it, from a sentence that ends in a number."""
+    words, first = before[-30:].lower().split(), _FIRST_WORD.match(text, following)
+    counted = first[0].lower() if first else ""
+    return (len(words) > 1 and words[-2] in _BEFORE_ORDINAL) or counted in _AFTER_ORDINAL
 
 
 def _word_may_end(word: str, text: str, following: int) -> bool:

@@ -19,7 +19,9 @@ _MAY_BE_GROUPED = re.compile(r"\d{1,3}[.,]\d{3}")
 _BETWEEN_ENDS = 7
 """Characters between the ends of a range: a dash, ``to``, ``bis``."""
 _LONG = 5
-"""Digits of a number that needs no word for thousands."""
+"""Digits of a number that needs no word for thousands; letters of a word that may stand within another."""
+_SHORT = 3
+"""Letters of an abbreviation that is no unit: Mio, Mrd, mln."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ def written_numbers(words: str, language: str) -> Iterator[WrittenNumber]:
     ['120000000']
     """
     scales = _scales(language)
-    names = "|".join(re.escape(one) for one in sorted(scales, key=len, reverse=True)) or "(?!)"
+    names = "|".join(map(_whole, sorted(scales, key=len, reverse=True))) or "(?!)"
     parts = list(re.finditer(rf"(?P<digits>{_DIGITS})(?:\s?(?P<scale>{names}))?", words))
     ends: list[tuple[WrittenNumber, int, int]] = []
     others: list[WrittenNumber] = []
@@ -66,6 +68,11 @@ def written_numbers(words: str, language: str) -> Iterator[WrittenNumber]:
             others.append(_number(re.sub(r"\D", "", found["digits"]), scale, language))
     yield from (one for one, _, _ in ends)
     yield from others
+
+
+def _whole(name: str) -> str:
+    """Return the pattern of a word; a short one that has capitals is none within another: mil, millas."""
+    return re.escape(name) + (r"(?![^\W\d_])" if len(name) < _LONG and name.upper() != name.lower() else "")
 
 
 def _shared_scale(words: str, one: re.Match[str], other: re.Match[str], scales: Mapping[str, int]) -> int:
@@ -105,8 +112,15 @@ def _decimal_sign(language: str) -> str:
 def _scales(language: str) -> Mapping[str, int]:
     """Return the words for thousands, millions and so on, each with what it multiplies by."""
     forms = locale_of(language).compact_decimal_formats
+    long, short = (_words_for(_plurals(forms, width)) for width in ("long", "short"))
+    if not long:
+        return short
+    return long | {word: scale for word, scale in short.items() if len(word) >= _SHORT and word not in long}
+
+
+def _words_for(plurals: Mapping[str, Any]) -> dict[str, int]:
     found: dict[str, int] = {}
-    for plural in (_plurals(forms, "long") or _plurals(forms, "short")).values():
+    for plural in plurals.values():
         for magnitude, pattern in plural.items():
             words = str(pattern.pattern).partition(";")[0]
             word, zeros = " ".join(re.sub(r"[0-9.\u200f']", "", words).split()), words.count("0")

@@ -39,6 +39,7 @@ from ..theming.model import Brand
 from .authors import Authors, BodyType
 from .groups import InSeries, Topic, Topics
 from .labels import Label
+from .reports import FormAddress, Repository
 
 _EMAIL = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+")
 _COLOR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})|[a-z]+")
@@ -56,6 +57,13 @@ def _color(text: str) -> str:
     return text
 
 
+def _each_once(ids: tuple[str, ...]) -> tuple[str, ...]:
+    for place, name in enumerate(ids):
+        if name in ids[:place]:
+            raise ValueError(f"names '{name}' twice; take it out once")
+    return ids
+
+
 _GENRE_WORDS = {
     "opinion": "labeled as opinion everywhere",
     "news": "what happened",
@@ -65,8 +73,10 @@ _GENRE_WORDS = {
 }
 Genre = Annotated[Literal["opinion", "news", "analysis", "report", "interview"], choices(_GENRE_WORDS)]
 """What kind of writing an article is."""
-Ids = Annotated[tuple[ExplainerId, ...], Field(max_length=10_000)]
-ClaimIds = Annotated[tuple[Annotated[Id, names("claim")], ...], Field(max_length=10_000)]
+Ids = Annotated[tuple[ExplainerId, ...], Field(max_length=10_000), AfterValidator(_each_once)]
+ClaimIds = Annotated[
+    tuple[Annotated[Id, names("claim")], ...], Field(max_length=10_000), AfterValidator(_each_once)
+]
 Names = Annotated[tuple[Words, ...], Field(min_length=1)]
 Email = Annotated[
     Words,
@@ -230,9 +240,9 @@ class Contact:
 
     email: Email
     """An address that somebody reads."""
-    report_url: WebAddress | None = None
+    report_url: FormAddress | None = None
     """A form, preferred to all else: ``{title}``, ``{page}`` and ``{words}`` in it are filled in."""
-    issues: WebAddress | None = None
+    issues: Repository | None = None
     """A repository whose issues readers may open, preferred to mail when given."""
     note: Text | None = None
     """A word to the editor; not shown."""
@@ -281,6 +291,13 @@ class DisputedName:
     """What the other says."""
     first: Annotated[Literal["one", "other"], choices(_SIDES)] | None = None
     """Which of the two is to come first wherever both stand; left out, either may."""
+
+    @model_validator(mode="after")
+    def _has_two_sides(self) -> "DisputedName":
+        for name in self.one:
+            if name in self.other:
+                raise ValueError(f"has '{name}' on both sides; leave it out of one")
+        return self
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)

@@ -69,10 +69,16 @@ def vocabulary_problems(site: Site, located: Located) -> Iterator[Problem]:
         if words
     )
     yield from _said_twice("relations", words, located, "write other words: 'how:' has to tell them apart")
-    verdicts = ((index, verdict.id) for index, verdict in enumerate(site.verdicts))
-    yield from _said_twice("verdicts", verdicts, located, "remove one of them")
+    yield from _verdict_problems(site, located)
     if not site.default_kinds and not site.kinds:
         yield _nothing_left("kind", located)
+
+
+def _verdict_problems(site: Site, located: Located) -> Iterator[Problem]:
+    ids = ((index, verdict.id) for index, verdict in enumerate(site.verdicts))
+    yield from _said_twice("verdicts", ids, located, "remove one of them")
+    labels = ((index, one.label) for index, one in enumerate(site.verdicts) if one.label)
+    yield from _said_twice("verdicts", labels, located, "write other words: readers have to tell them apart")
     if not site.default_verdicts and not site.verdicts:
         yield _nothing_left("verdict", located)
 

@@ -3,17 +3,16 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, partial
 
-from jinja2 import Environment, FileSystemLoader, PrefixLoader, TemplateError, TemplateSyntaxError, nodes
+from jinja2 import Environment, FileSystemLoader, PrefixLoader, TemplateError, TemplateSyntaxError
 from jinja2.meta import find_referenced_templates
 
 from ..records import Problem, likely_mend
 from ..theming.overrides import TEMPLATES, Overrides
 from .override_fields import unknown_fields
+from .override_offers import KIT, block_problems, macro_problems
 
 Functions = Mapping[str, Callable[..., object]]
-KIT = "!theme"
-"""What Pelican puts before the names of a theme's own templates: the originals of what is overridden."""
-_COMPONENTS, _PELICANS = "components/", "!simple/"
+_BASE, _COMPONENTS, _PELICANS = "base.html", "components/", "!simple/"
 
 
 def override_problems(
@@ -36,8 +35,11 @@ def override_problems(
     known |= {f"{KIT}/{name}" for name in kits.list_templates()}
     named = cache(partial(_named_by, environment, overrides))
     for name in overrides.templates:
-        found = list(_problems(name, environment, known, overrides))
-        yield from found or _circle(name, overrides.shown(f"{TEMPLATES}{name}"), named)
+        file = overrides.shown(f"{TEMPLATES}{name}")
+        found = list(_problems(name, environment, known, overrides)) or list(_circle(name, file, named))
+        yield from found
+        if name == _BASE and not found:
+            yield from block_problems(name, file, environment)
 
 
 def _problems(
@@ -61,7 +63,7 @@ def _problems(
     for line, field, mend in unknown_fields(name, tree):
         yield Problem(file, line, "", field, "is no field of what is shown", mend)
     if name.startswith(_COMPONENTS):
-        yield from _missing_macros(name, file, tree, environment)
+        yield from macro_problems(name, file, tree, environment)
 
 
 def _circle(name: str, file: str, named: Callable[[str], Iterable[str]]) -> Iterator[Problem]:
@@ -90,30 +92,6 @@ def _named_by(environment: Environment, overrides: Overrides, name: str) -> tupl
         return tuple(other for other in found if other)
     except (TemplateError, UnicodeDecodeError):
         return ()
-
-
-def _missing_macros(
-    name: str, file: str, tree: nodes.Template, environment: Environment
-) -> Iterator[Problem]:
-    """Yield a problem for each macro of the kit's component that the site's lacks."""
-    try:
-        text, where, _ = environment.loader.get_source(environment, f"{KIT}/{name}")  # type: ignore[union-attr]
-    except TemplateError:
-        return
-    lacking = _offered(environment.parse(text, name, where)) - _offered(tree)
-    for macro in sorted(lacking):
-        taken = f'{{% from "{KIT}/{name}" import {macro} as kit_{macro} %}}{{% set {macro} = kit_{macro} %}}'
-        mend = f"add it, or take the kit's: {taken}"
-        yield Problem(file, None, "", macro, "is a macro that other templates ask this one for", mend)
-
-
-def _offered(tree: nodes.Template) -> set[str]:
-    """Return the names that others may import from a template."""
-    macros = {node.name for node in tree.find_all(nodes.Macro)}
-    assigned = {
-        node.target.name for node in tree.find_all(nodes.Assign) if isinstance(node.target, nodes.Name)
-    }
-    return {name for name in macros | assigned if not name.startswith("_")}
 
 
 def _line_of(words: str, text: str) -> int:

@@ -247,10 +247,10 @@ def _topics(material: ViewMaterial) -> Iterator[PlannedPage]:
 
 
 def _charts(material: ViewMaterial) -> Iterator[PlannedPage]:
-    """Yield the page of each chart, and the chart alone."""
+    """Yield the page of each chart, which names the texts whose bodies place it, and the chart alone."""
     for name, drawn in material.charts.items():
         page = chart_file(name, material, "index.html")
-        yield PlannedPage(page, "chart", partial(chart_page_view, drawn, material), OUTWARD)
+        yield PlannedPage(page, "chart", partial(chart_page_view, drawn, material))
         frame = chart_file(name, material, f"{FRAME}index.html")
         yield PlannedPage(frame, "chart_frame", partial(chart_frame_view, drawn, material), OUTWARD)
 

@@ -121,6 +121,9 @@ def test_what_shows_a_chart_is_made_anew_with_it(site):
     assert site.build().swapped
     for name in ("explainers/the-mole", "charts/ships", "charts"):
         assert "Many more ships" in site.output(f"{name}/index.html")
+    site.write("articles/harbor-letter.md", site.read("articles/harbor-letter.md") + "\n::: chart ships\n")
+    assert site.build().swapped
+    assert "articles/harbor-letter" in site.output("charts/ships/index.html")
 
 
 @pytest.mark.parametrize(

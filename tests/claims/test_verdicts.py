@@ -35,6 +35,11 @@ def test_other_words_stand_wherever_the_verdict_does(small_site: SmallSite):
         ("verdicts: [mostly]\n", "is a new verdict; add 'label:' and 'meaning:' and 'sign:'"),
         ("verdicts: [holds, {id: holds, label: So}]\n", "verdicts.1: 'holds' stands in line"),
         ("verdicts: [{id: holds, sign: star}]\n", "verdicts.0.sign: 'star' is not one of"),
+        ("verdicts: [{id: holds, rating: true}]\n", "rating: 'true' is not a whole number"),
+        (
+            "verdicts: [{id: holds, label: So}, {id: imprecise, label: So}]\n",
+            "verdicts.1: 'So' stands in line",
+        ),
         ("default_verdicts: false\n", "leaves the site without any verdict; list some under 'verdicts:'"),
         (
             OWN.replace("contested", "holds"),

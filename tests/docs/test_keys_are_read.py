@@ -154,7 +154,7 @@ WITHOUT = {
     ("Articles", "mined_events"): ("articles/another.md", "mined_events: none\n", ""),
     ("Publisher", "type"): ("site.yaml", "type: person, ", ""),
     ("Contact", "email"): ("site.yaml", ', report_url: "https://zreporturl.example/"', ""),
-    ("Contact", "issues"): ("site.yaml", 'report_url: "https://zreporturl.example/"', 'issues: "https://zissues.example/a"'),
+    ("Contact", "issues"): ("site.yaml", 'report_url: "https://zreporturl.example/"', 'issues: "https://zissues.example/ada/harbor"'),
     ("Brand", "accent"): ("site.yaml", "light: '#0b5d4b'", "light: '#fc0'", "has a contrast of 1.3"),
     ("Brand", "fonts"): ("site.yaml", "fonts: system\n", "fonts: other\n", "names no font"),
     ("Accent", "light"): ("site.yaml", "light: '#0b5d4b'", "light: '#fc0'", "'#ffcc00' has a contrast"),

@@ -95,6 +95,7 @@ def test_faulty_outlines_and_an_unknown_choice_of_borders_are_told(mapped_site, 
             "[the-mole, harbor-board]",
             "harbor-board.md:8: places.1: 'harbor-board' has no coordinates; add 'coordinates:'",
         ),
+        ("[the-mole, the-mole]", "harbor-board.md:8: places.1: 'the-mole' is named twice; take it out once"),
     ],
 )
 def test_an_explainer_over_places_shows_them_on_one_map_that_follows_them(mapped_site, places, problem):

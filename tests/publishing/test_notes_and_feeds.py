@@ -95,8 +95,8 @@ def test_a_note_cites_by_the_numbers_of_its_page_and_the_source_is_listed(small_
     page = html.fromstring(small_site.output("explainers/the-mole/index.html"))
     marks = page.xpath('//li[@class="changes__entry"]//sup[@class="citation"]/a')
     assert [(mark.text, mark.get("href")) for mark in marks] == [
-        ("2", "#source-board-1898"),
         ("1", "#source-gazette-1904"),
+        ("2", "#source-board-1898"),
     ]
     assert [item.get("id") for item in page.xpath('//ol[@class="sources__list"]/li')] == [
         "source-gazette-1904",

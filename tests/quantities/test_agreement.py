@@ -19,6 +19,9 @@ ARTICLE = "articles/harbor-letter.md"
         (17_291, "de", "17.291 Menschen", True),
         (4_200_000, "en", "4.2 to 5.8 million", True),
         (4_200_000, "de", "4,2 bis 5,8 Millionen", True),
+        (250_000_000, "de", "250 Mio. Euro oder 0,25 Mrd.", True),
+        (5, "es", "5 millas", True),
+        (2_500_000, "ru", "2,5 млн", True),
         (120_000_000, "ko", "1억 2000만 명", True),
         (120_000_000, "ja", "1億2千万", False),
         (2_500_000, "ru", "2,5 миллиона", True),
@@ -59,4 +62,10 @@ def test_words_that_tell_a_quantity_are_shown_as_words(small_site):
 def test_another_number_is_told_with_both_places(small_site, mark, told):
     small_site.write("quantities.yaml", QUANTITY)
     small_site.replace(ARTICLE, "[built too short]", f"{mark} and [built too short]")
+    assert any(told in str(problem) for problem in small_site.build().problems)
+
+
+def test_a_mark_in_a_field_is_told_since_nobody_compares_it(small_site):
+    small_site.replace(ARTICLE, "The mole is too short.", "'[9 m]{quantity=length}'")
+    told = "key_points.0: quantity: 'length' is marked in a field"
     assert any(told in str(problem) for problem in small_site.build().problems)

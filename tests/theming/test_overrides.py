@@ -104,6 +104,17 @@ def test_a_page_extends_that_of_the_kit(house):
     assert "<p>Wrapped</p>" in house.output("about/index.html")
 
 
+def test_a_base_of_an_older_kit_is_told_which_blocks_pages_fill(house):
+    kits = (ROOT / "theme/templates/base.html").read_text(encoding="utf-8")
+    house.put(
+        "templates/base.html", kits.replace("{% block list_styles %}", "").replace("\n{% endblock %}", "", 1)
+    )
+    (problem,) = house.problems()
+    assert "base.html: blocks: 'list_styles' of the kit's base are not in it" in problem
+    house.put("templates/base.html", kits)
+    assert house.problems() == []
+
+
 def test_a_new_template_may_be_imported_and_asked_for_by_a_text(house):
     house.put("templates/own/stamp.html", "{% macro stamp() %}<p>Stamp</p>{% endmacro %}")
     house.put(

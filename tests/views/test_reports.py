@@ -1,8 +1,10 @@
 """Where an error is reported: a letter, an issue or a form, with the page and room for a reader's words."""
 
+import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from pydantic import ValidationError
 
 from plugins.site.model import Contact
 from plugins.views.components.report import report_view
@@ -38,3 +40,19 @@ def test_a_report_has_the_page_in_it_and_room_for_words_of_it(way):
 def test_a_form_that_takes_nothing_gets_nothing():
     report = report_view(Contact(MAIL, report_url="https://forms.example/"), "Mole", "https://h.example/m/")
     assert (report.url, report.words_at) == ("https://forms.example/", -1)
+
+
+@pytest.mark.parametrize(
+    ("way", "told"),
+    [
+        ({"report_url": "https://forms.example/?says={wrods}"}, "'{wrods}', which nothing fills in"),
+        ({"report_url": "https://forms.example/?says={words"}, "'{words', which nothing fills in"),
+        ({"report_url": "https://{page}/"}, "'{page}' in its host"),
+        ({"issues": "https://github.com/ada"}, "https://github.com/owner/name"),
+        ({"issues": "https://github.com/ada/harbor/issues/new"}, "write https://github.com/ada/harbor"),
+        ({"issues": "https://github.com/ada/harbor.git"}, "write https://github.com/ada/harbor"),
+    ],
+)
+def test_a_way_that_leads_nowhere_is_told(way, told):
+    with pytest.raises(ValidationError, match=re.escape(told)):
+        Contact(MAIL, **way)

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
 from ...site.model import Contact
+from ...site.reports import PLACES
 
 _SUBJECT = "Error on: {title}"
 _WORDS = "{words}"
-_PLACES = ("{title}", "{page}", _WORDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def _form(contact: Contact) -> str:
 def _pieces(address: str) -> Iterator[str]:
     """Take an address apart: what is to be filled in, and what stands between."""
     while address:
-        found = [(place, name) for name in _PLACES if (place := address.find(name)) >= 0]
+        found = [(place, name) for name in PLACES if (place := address.find(name)) >= 0]
         place, name = min(found, default=(len(address), ""))
         yield from filter(None, (address[:place], name))
         address = address[place + len(name) :]
