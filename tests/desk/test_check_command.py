@@ -73,7 +73,8 @@ def test_json_tells_the_same_to_machines(checked, faulty):
         "field": "verdict",
         "value": "maybe",
         "message": "is not a verdict of this site",
-        "mend": "it is one of: holds, imprecise, contested, not-supported, opinion; or add it to 'verdicts:' in site.yaml",
+        "mend": "it is one of: holds, imprecise, contested, not-supported, opinion; "
+        "or add it to 'verdicts:' in site.yaml",
         "severity": "error",
     }
     assert told["figures"]["explainers"] == 2

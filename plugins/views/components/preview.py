@@ -14,7 +14,7 @@ from ..material import ViewMaterial
 from .facts import as_of_words, says_its_date
 from .picture import PictureView, thumbnail_view
 
-_GLANCE = 60
+_GLANCE = 48
 """Characters of a fact on a card, two lines of it."""
 
 
