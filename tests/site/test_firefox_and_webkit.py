@@ -224,15 +224,17 @@ def test_a_quote_over_a_raised_number_is_found_by_the_browser(reader: Reader, ar
 def test_an_explainer_leads_back_to_the_sentence(reader: Reader, article: str) -> None:
     reader.open(article)
     words, place = reader.run(
-        "const link = document.querySelectorAll(arguments[0])[5]; return [link.textContent, link.id]", MENTION
+        "const link = document.querySelectorAll(arguments[0])[5];"
+        " return [link.textContent, link.closest('[id]').id]",
+        MENTION,
     )
     reader.click(MENTION, 5)
     mark = "document.querySelector('[data-way-back]:not([hidden]) mark')"
     assert reader.until(f"{mark}?.textContent") == words
     reader.click("[data-back]")
     reader.until("location.hash === arguments[0]", f"#{place}")
-    top = reader.until(f"document.getElementById('{place}')?.getBoundingClientRect().top")
-    assert 0 <= top <= reader.run("return innerHeight")
+    top = f"document.getElementById('{place}')?.getBoundingClientRect().top"
+    reader.until(f"{top} >= 0 && {top} <= innerHeight")
 
 
 def test_filters_of_the_timeline_stand_in_the_address_and_back_undoes_them(
