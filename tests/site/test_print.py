@@ -46,7 +46,7 @@ def test_folded_parts_are_open_on_paper(article: str, page: Page) -> None:
 
 def test_cards_become_a_glossary(article: str, page: Page) -> None:
     after = article.partition("Cite this page")[2]
-    for card in page.locator(".preview").all()[:10]:
+    for card in page.locator(".previews > .preview").all()[:10]:
         definition = card.locator(".preview__definition").text_content()
         assert re.sub(r"\s+", " ", definition.strip())[:40] in after
     assert "Read the full explainer" not in article

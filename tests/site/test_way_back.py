@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 def test_an_explainer_quotes_the_sentence_one_came_from_and_leads_back_to_it(page: Page, article_url) -> None:
     page.goto(article_url)
     link = page.locator("article.prose p a.mention").nth(5)
-    words, place = link.inner_text(), link.get_attribute("id")
+    words, place = link.inner_text(), link.evaluate("node => node.closest('[id]').id")
     paragraph = link.locator("xpath=ancestor::p").inner_text()
     link.click()
     box = page.locator("[data-way-back]")
