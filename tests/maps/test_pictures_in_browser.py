@@ -11,7 +11,7 @@ from .test_connections import knowledge_base
 
 CSS = Path(__file__).parent.parent.parent / "theme" / "static" / "css"
 FILES = ("layers.css", "reset.css", "tokens.css", "base.css", "layout.css", "components/map.css",
-         "components/relations.css")  # fmt: skip
+         "components/connections.css")  # fmt: skip
 
 MEASURE = """() => {
   const pen = document.createElement('canvas').getContext('2d');
