@@ -28,7 +28,7 @@ def test_without_a_store_the_same_is_found(built) -> None:
 def test_a_changed_page_is_looked_at_again_and_no_other(built, tmp_path) -> None:
     with open_store(tmp_path / "work.sqlite") as store:
         built.inspect(store)
-        all_files = store.made
+        all_files = store.made + store.found  # two files of the same bytes share what is kept
     with open_store(tmp_path / "work.sqlite") as store:
         built.inspect(store)
         assert (store.made, store.found) == (0, all_files)

@@ -96,8 +96,8 @@ FAULTS = {
     # links
     "link to no file": here(in_text('<a href="../nowhere/">x</a>'), f"link: '../nowhere/' {NO_FILE}"),
     "link to no file, in a footer": Planted("sources/index.html", swap("sub/about/", "sub/abuot/"), (f"link: '{SITE}/abuot/' {NO_FILE}",)),
-    "link to no id of another page": here(swap("the-mole/#dates", "the-mole/#days"), f"link: '{SITE}/explainers/the-mole/#days' {NO_ID} explainers/the-mole/index.html"),
-    "link to no id of the same page": here(swap('href="#main"', 'href="#mian"'), f"link: '#mian' {NO_ID} {PAGE}"),
+    "link to no id of another page": here(swap("claims/#verdict-contested", "claims/#verdict-x"), f"link: '{SITE}/claims/#verdict-x' {NO_ID} claims/index.html"),
+    "link to no id of the same page": here(swap('href="#text"', 'href="#txet"'), f"link: '#txet' {NO_ID} {PAGE}"),
     "link out of the site's folder": here(in_text('<a href="../../../x/">x</a>'), "link: '../../../x/' leads out of the site's own folder"),
     "link to a folder": here(in_text('<a href="../../timeline">x</a>'), "link: '../../timeline' leads to a folder, not to a page"),
     "page gone": Planted("about/index.html", gone, (f"link: '{SITE}/about/' {NO_FILE}",), elsewhere=True),
@@ -116,7 +116,7 @@ FAULTS = {
     # ids and what names them
     "id twice": here(swap('id="what-she-proposes"', 'id="text"'), "id: 'text' stands 2 times"),
     "id with a blank": here(swap('id="what-she-proposes"', 'id="what she"'), "id: 'what she' is empty or has a blank in it"),
-    "label of nobody": here(swap('labelledby="key-points"', 'labelledby="key"'), "aria-labelledby: 'key' names no element of the page"),
+    "label of nobody": here(swap('labelledby="dates"', 'labelledby="key"'), "aria-labelledby: 'key' names no element of the page"),
     "button that copies nothing": here(swap('data-copy="citation-style-1"', 'data-copy="x"'), "data-copy: 'x' names no element of the page"),
     "popover of nobody": here(in_text('<button popovertarget="x">b</button>'), "popovertarget: 'x' names no element of the page"),
     "card of nobody": here(swap('data-card="card-the-mole"', 'data-card="card-x"'), "data-card: 'card-x' names no element of the page"),
@@ -149,7 +149,7 @@ FAULTS = {
     "end tag of nothing": here(in_text("</b>"), "markup: is not valid HTML: Unexpected end tag (b). Ignored."),
     "attribute twice": here(swap('id="text"', 'id="text" id="words"'), "markup: is not valid HTML: Dropped duplicate attribute on tag."),
     "list in a paragraph": here(in_text("<p><ul><li>x</li></ul></p>"), "markup: is not valid HTML: Unexpected end tag (p). Ignored."),
-    "reference without an end": here(swap("words under", "words &copy under"), "markup: is not valid HTML: Named entity didn't end with ';'."),
+    "reference without an end": here(swap("she adds", "she adds &copy"), "markup: is not valid HTML: Named entity didn't end with ';'."),
     "link in a link": here(in_text('<a href="#text">x <a href="#text">y</a></a>'), "markup: is not valid HTML: Unexpected start tag (a) implies end tag (a).", "markup: is not valid HTML: Unexpected end tag (a). Ignored."),
     # requests
     "script of another server": here(in_head('<script src="https://cdn.example/x.js"></script>'), "request: 'https://cdn.example/x.js' is asked of another server"),
