@@ -216,9 +216,16 @@ def test_what_a_build_wrote_and_somebody_changed_or_removed_is_written_again(sma
     assert "What the letter says" in small_site.output("index.html")
 
 
+def is_newer(name):
+    return name in {MANIFEST, "feeds/news.json"} or name.rpartition("/")[2] in EXPORTS
+
+
 def earlier(site):
-    """Make what is there a site of the version before the manifest."""
-    (site.root / "output" / MANIFEST).unlink()
+    """Make what is there a site of the version before the manifest, of sources and of a feed as JSON."""
+    output = site.root / "output"
+    for name in files_below(output):
+        if is_newer(name):
+            (output / name).unlink()
     shutil.rmtree(site.root / ".build")
 
 
@@ -253,8 +260,7 @@ def test_what_lies_in_a_site_of_the_version_before_is_not_taken_over(project, na
 def test_all_that_a_published_site_holds_is_known_of_the_version_before(small_site, said):
     small_site.write("images/boat.png", "x")
     assert said("publish", "--siteurl", "https://harbor.example")[0] == 0
-    newer = {MANIFEST, *(f"sources/{name}" for name in EXPORTS)}
-    names = set(files_below(small_site.root / "output")) - newer
+    names = {name for name in files_below(small_site.root / "output") if not is_newer(name)}
     assert is_former_site(names)
     assert [name for name in names if not was_written(name)] == []
 

@@ -35,7 +35,7 @@ FAULTS = {
     "source twice": ("sources.yaml", "id: board-1898", "id: gazette-1904", "content/sources.yaml:9: id: 'gazette-1904' stands already on line 2"),
     "source nobody answers for": ("sources.yaml", "  publisher: Harbor Board\n", "", "has neither author nor publisher"),
     "unknown CSL type": ("sources.yaml", "type: report", "type: reprot", "content/sources.yaml:10: type: 'reprot' is not one of the allowed values"),
-    "unknown verdict": ("claims.yaml", "verdict: contested", "verdict: maybe", "content/claims.yaml:4: verdict: 'maybe' is not one of the allowed values"),
+    "unknown verdict": ("claims.yaml", "verdict: contested", "verdict: maybe", "content/claims.yaml:4: verdict: 'maybe' is not a verdict of this site"),
     "site without a publisher": ("site.yaml", "publisher: {name: Harbor Desk}\n", "", "content/site.yaml:1: publisher: is missing"),
     "duplicate alias": ("explainers/harbor-board.md", "reviewed:", "aliases: [the great wall]\nreviewed:", "the great wall"),
     "two pages on one address": ("pages/about.md", "summary:", "save_as: explainers/the-mole/index.html\nsummary:", "is already the address of"),

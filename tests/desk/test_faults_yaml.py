@@ -43,4 +43,4 @@ def test_yaml_that_is_broken_or_hostile_is_refused(fault, faulty):
 def test_norwegian_is_a_language_and_a_date_is_text(faulty):
     faulty.replace("explainers/harbor-board.md", "kind: organisation", "kind: organisation\nlang: no")
     faulty.handled()
-    assert '<html lang="no">' in faulty.output("explainers/harbor-board/index.html")
+    assert '<html lang="no" ' in faulty.output("explainers/harbor-board/index.html")

@@ -80,8 +80,11 @@ _FIRST = {
     "map-area": ("center", "km"),
 }
 """Keys that a new one has to have."""
-_PRESETS = {"map-area": {"km": "100"}}
-"""Values that nobody could guess from their type."""
+_PRESETS = {
+    "map-area": {"km": "100"},
+    "disputed-name": {"one": "[${1:One name}]", "other": "[${2:Another name}]"},
+}
+"""Values that nobody could guess from their type, with their tab stops."""
 
 
 def entries() -> Iterator[Entry]:

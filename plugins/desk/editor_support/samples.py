@@ -9,6 +9,7 @@ from .record_schemas import Schema
 TODAY = "$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE"
 """The day of today, as VS Code fills it in."""
 _NUMBERS = frozenset({"number", "integer"})
+_NUMBERS_OR_NONE = (["number", "null"], ["integer", "null"])
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _STOP = re.compile(
     r"\$\{\d+:(?P<words>(?:\\.|[^\\}])*)\}|\$\{\d+\|(?P<first>(?:\\.|[^\\|,])*)(?:\\.|[^\\|])*\|\}"
@@ -19,7 +20,7 @@ _ESCAPE = re.compile(r"\\(.)")
 def sample(schema: Schema) -> str:
     """Return a value that the reader takes, as YAML has it; where nobody can guess one, words that say so."""
     types, examples = schema.get("type"), schema.get("examples", ())
-    if {types} & _NUMBERS if isinstance(types, str) else types == ["number", "null"]:
+    if {types} & _NUMBERS if isinstance(types, str) else types in _NUMBERS_OR_NONE:
         return str(schema.get("default", max(0, schema.get("minimum", 0))))
     if types != ["string", "integer"] and examples and _DAY.fullmatch(str(examples[-1])):
         return TODAY

@@ -1,7 +1,7 @@
 """Snippets of VS Code, made from the schemas: whole texts and entries, and each key of front matter alone."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .content_files import CONTENT_FILES
 from .entries import Entry, entries
@@ -40,12 +40,12 @@ class Snippet:
 
 
 def snippets(site: SiteNames) -> Iterator[Snippet]:
-    """Yield all of them, with the kinds and relations of a site."""
+    """Yield all of them, with the kinds, relations and verdicts of a site."""
     for file in CONTENT_FILES:
         if file.shape == "front matter":
             yield from _text_snippets(file.name, with_closed_names(record_schema(file.record), site))
     for entry in entries():
-        yield _entry_snippet(entry)
+        yield _entry_snippet(replace(entry, schema=with_closed_names(entry.schema, site)))
 
 
 def _text_snippets(name: str, schema: Schema) -> Iterator[Snippet]:

@@ -117,7 +117,10 @@ GROUPS = {
                 "images/s.svg": PICTURE.replace("<rect", "<style>rect {fill: red}</style><rect"),
                 "articles/styled.md": article("styled", ("It rained.", "![A mole](images/s.svg){.diagram}")),
             },
-            (error("articles/styled.md:9", "has a style sheet, which would hold for the whole page", "classes of"),),
+            (
+                error("articles/styled.md:9", "has a style sheet, which would hold for the whole page", "classes of"),
+                warning("articles/styled.md:9", "is a diagram without a source", "put it into a box '::: figure'"),
+            ),
         ),
         "a plain path in a definition": Mistake(
             {"explainers/pier.md": explainer("pier", ("A thing that", "A [thing](/explainers/the-mole/) that"))},
