@@ -62,7 +62,7 @@ def test_an_address_of_a_claim_from_before_leads_to_its_article(either: Page, ur
     either.goto(f"{url}claims/#claim-article-00004-2")
     row = either.locator(".claims-of__entry:has(:target)")
     expect(row).to_be_in_viewport()
-    row.locator("a").click()
+    row.locator("a").first.click()
     expect(either.locator("#claim-article-00004-2")).to_be_visible()
 
 

@@ -1,20 +1,22 @@
 """A published site names somebody who reads what readers write."""
 
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from ...annotation.annotated import AnnotatedSite
 from ...annotation.site_file import site_file
 from ...records import Problem
 
 _PATH = ("contact", "email")
-_RESERVED = ("example.org", "example.com", "example.net")
-"""Domains that are kept for examples (RFC 2606): a letter to one is read by nobody."""
+_RESERVED = ("example.org", "example.com", "example.net", ".example", ".invalid", ".test", "localhost")
+"""Names kept for examples and tests (RFC 2606): nobody reads a letter to one, and none is published."""
 
 
 def placeholder_contact_problems(site: AnnotatedSite) -> Iterator[Problem]:
-    """Yield a warning where a site with an address of its own sends reports of errors to an example's."""
+    """Yield a warning where a site that is published sends reports of errors to an example's address."""
     contact = site.words.contact if site.words else None
-    if contact is None or not site.settings.has_address or contact.report_url or contact.issues:
+    place = urlsplit(site.settings.site_url).hostname or ""
+    if contact is None or not place or place.endswith(_RESERVED) or contact.report_url or contact.issues:
         return
     host = contact.email.rpartition("@")[2].casefold()
     if host.endswith(_RESERVED):
