@@ -36,7 +36,7 @@ def test_a_filled_template_is_published(small_site):
     )
     small_site.replace(
         "explainers/sand.md",
-        "# related:\n# - {id: another-explainer, how: part of}",
+        "# related:\n# - {id: another-explainer, how: is part of}",
         "related:\n- {id: the-mole, how: disputed in}",
     )
     small_site.replace(

@@ -47,8 +47,9 @@ def test_each_verdict_has_a_square_and_no_title_or_name_runs_into_them(count):
     shown = picture("Mouthpiece " * 15, verdicts=verdicts, deck="A sentence. " * 20)
     gap = shown.crop((0, 506, WIDTH, 530))
     assert min(min(pair) for pair in gap.getextrema()) > 200  # paper
-    one = picture("", verdicts=("holds", *verdicts[1:]))
-    other = picture("", verdicts=("opinion", *verdicts[1:]))
+    known = DEFAULT_VERDICTS.by_id
+    one = picture("", verdicts=(known["holds"], *verdicts[1:]))
+    other = picture("", verdicts=(known["opinion"], *verdicts[1:]))
     assert one.tobytes() != other.tobytes()
 
 
