@@ -1,6 +1,6 @@
 """How a page moves while it loads: its layout shifts, with nothing kept and fonts that come late.
 
-Fonts and the deferred script are held back until the page has been painted without them, so that what they
+Fonts and the deferred scripts are held back until the page has been painted without them, so that what they
 move is moved before a reader's eyes, on any machine.
 """
 
@@ -14,7 +14,7 @@ WIDTHS = {360: 740, 390: 800, 768: 1024, 1024: 768, 1280: 800}
 """Each with the height of such a screen."""
 MOST = 0.02
 """More than this is seen."""
-_LATE = re.compile(r"\.woff2$|/site\.js$")
+_LATE = re.compile(r"\.woff2$|/(?:site|text)\.js$")
 _COUNT = """
 window.shifts = [];
 new PerformanceObserver((list) => {
