@@ -230,7 +230,7 @@ def test_without_a_script_every_chip_leads_to_a_plain_page_of_its_own(plain_page
             plain_page.locator("details", has=found).locator("summary").click()
         count = int(found.locator(".chip__count").inner_text())
         found.click()
-        assert f"/timeline/{by}/" in plain_page.url
+        plain_page.wait_for_url(f"**/timeline/{by}/**")
         assert plain_page.locator("[data-timeline] .event:visible").count() == count
         plain_page.locator("[data-by=all]").click()
         plain_page.wait_for_url(site.url + "timeline/")
@@ -242,7 +242,7 @@ def test_without_a_script_an_explainers_chip_leads_to_its_own_dates(plain_page: 
     plain_page.locator("details", has=found).locator("summary").click()
     term = found.get_attribute("data-id")
     found.click()
-    assert plain_page.url == f"{site.url}explainers/{term}/#dates"
+    plain_page.wait_for_url(f"{site.url}explainers/{term}/#dates")
 
 
 def test_the_former_page_of_an_explainers_events_leads_to_the_filtered_timeline(page: Page, site) -> None:
