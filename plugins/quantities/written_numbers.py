@@ -12,7 +12,8 @@ from typing import Any
 
 from ..records.locales import locale_of
 
-_DIGITS = r"\d+(?:[\s.,'’٬٫]\d+)*"
+_DIGITS = r"\d+(?:[.,'’٬٫]\d+|\s\d{3}(?!\d))*"
+"""Digits with their signs; a blank parts thousands alone, not a year from the number after it."""
 _ROUND = re.compile(r"0+\Z")
 _MAY_BE_GROUPED = re.compile(r"\d{1,3}[.,]\d{3}")
 """Thousands, or three decimals: within one country people differ, so it counts as both."""
@@ -20,6 +21,8 @@ _BETWEEN_ENDS = 7
 """Characters between the ends of a range: a dash, ``to``, ``bis``."""
 _LONG = 5
 """Digits of a number that needs no word for thousands; letters of a word that may stand within another."""
+_COUNTED = 2
+"""Digits of a number that is counted, not rounded: 20 is no other word for 17."""
 _SHORT = 3
 """Letters of an abbreviation that is no unit: Mio, Mrd, mln."""
 
@@ -92,7 +95,7 @@ def _number(digits: str, scale: int, language: str) -> WrittenNumber:
     value = Decimal(f"{whole}.{tail}" if tail else whole) * scale
     if tail:
         return WrittenNumber(value, Decimal(scale) / 10 ** len(tail))
-    zeros = _ROUND.search(whole) if scale == 1 and len(whole) > 1 else None
+    zeros = _ROUND.search(whole) if scale == 1 and len(whole) > _COUNTED else None
     return WrittenNumber(value, Decimal(scale) * 10 ** (min(len(zeros[0]), len(whole) - 1) if zeros else 0))
 
 

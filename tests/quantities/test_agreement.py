@@ -28,6 +28,9 @@ ARTICLE = "articles/harbor-letter.md"
         (85, "en", "85 percent in 2017", True),
         (0.5, "fr", "0,5 pour cent", True),
         (12, "en", "a dozen", False),
+        (17, "en", "about 20", False),
+        (17_291, "en", "in 2014 17,291 people", True),
+        (17_291, "fr", "17 291 personnes", True),
     ],
 )
 def test_rounding_is_no_other_number(number, language, words, agrees):
