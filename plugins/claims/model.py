@@ -16,10 +16,8 @@ from ..records import (
     Markdown,
     Problem,
     Words,
-    YamlError,
-    load_yaml_file,
     names,
-    read_records,
+    read_by_id,
 )
 from .verdicts import DEFAULT_VERDICTS, Verdict, Verdicts
 
@@ -90,30 +88,8 @@ def read_claims(
     path: Path, *, file: str, verdicts: Verdicts = DEFAULT_VERDICTS
 ) -> tuple[Claims, list[Problem]]:
     """Read ``claims.yaml``; a site without one has no claims."""
-    if not path.exists():
-        return Claims(file=file, verdicts=verdicts), []
-    try:
-        located = load_yaml_file(path, file=file)
-        found = read_records(Claim, located, context=verdicts)
-    except YamlError as error:
-        return Claims(file=file, is_readable=False, verdicts=verdicts), [error.problem]
-    is_list = bool(found.records or found.refused or not found.problems)
-    is_readable = is_list and found.knows_ids
-    claims = Claims(file=file, refused=found.refused, is_readable=is_readable, verdicts=verdicts)
-    problems = [*located.doubts, *found.problems]
-    for claim, line in found.records:
-        if claim.id in claims.claims:
-            problems.append(
-                Problem(
-                    file,
-                    line,
-                    "id",
-                    claim.id,
-                    f"stands already on line {claims.lines[claim.id]}",
-                    "rename one",
-                )
-            )
-            continue
-        claims.claims[claim.id] = claim
-        claims.lines[claim.id] = line
-    return claims, problems
+    found = read_by_id(Claim, path, file=file, context=verdicts)
+    claims = Claims(
+        dict(found.records), dict(found.lines), file, found.refused, found.is_readable, verdicts=verdicts
+    )
+    return claims, list(found.problems)

@@ -17,9 +17,7 @@ from ..records import (
     Number,
     Problem,
     Words,
-    YamlError,
-    load_yaml_file,
-    read_records,
+    read_by_id,
 )
 
 
@@ -69,21 +67,6 @@ class Quantities:
 
 def read_quantities(path: Path, *, file: str) -> tuple[Quantities, list[Problem]]:
     """Read ``quantities.yaml``; a site without one has none."""
-    if not path.exists():
-        return Quantities(file=file), []
-    try:
-        located = load_yaml_file(path, file=file)
-        found = read_records(Quantity, located)
-    except YamlError as error:
-        return Quantities(file=file, is_readable=False), [error.problem]
-    is_list = bool(found.records or found.refused or not found.problems)
-    quantities = Quantities(file=file, refused=found.refused, is_readable=is_list and found.knows_ids)
-    problems = [*located.doubts, *found.problems]
-    for quantity, line in found.records:
-        if quantity.id in quantities.quantities:
-            message = f"stands already on line {quantities.lines[quantity.id]}"
-            problems.append(Problem(file, line, "id", quantity.id, message, "rename one"))
-            continue
-        quantities.quantities[quantity.id] = quantity
-        quantities.lines[quantity.id] = line
-    return quantities, problems
+    found = read_by_id(Quantity, path, file=file)
+    quantities = Quantities(dict(found.records), dict(found.lines), file, found.refused, found.is_readable)
+    return quantities, list(found.problems)

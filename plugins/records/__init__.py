@@ -60,6 +60,7 @@ from .plugin_needs import missing_needs, present_plugins, report_needs
 from .problem import WRONG_FOLDER, Problem, Severity, problem_of, report
 from .publish_days import CALENDAR, Calendar, hold_back
 from .record import RecordList, read_record, read_records
+from .records_by_id import RecordsById, read_by_id
 from .references import CitedId, ExplainerId
 from .schema_hints import ERROR, NAMES, Named, SchemaHint, TextHint, choices, names, pattern_hint
 from .schema_types import NAMELESS_TYPES, SCHEMA_TYPES, SchemaType
@@ -117,6 +118,7 @@ __all__ = [
     "Problem",
     "PublishDay",
     "RecordList",
+    "RecordsById",
     "ScalarText",
     "SchemaHint",
     "SchemaType",
@@ -181,6 +183,7 @@ __all__ = [
     "pattern_hint",
     "present_plugins",
     "problem_of",
+    "read_by_id",
     "read_leniently",
     "read_record",
     "read_records",
