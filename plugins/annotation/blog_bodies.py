@@ -11,7 +11,7 @@ from ..records.site_addresses import SITE
 from .annotated import AnnotatedPage, AnnotatedSite
 from .slots import Slot, split_slots
 
-_MARK = re.compile(r'<a href="#source-([^"]*)" data-source="[^"]*" role="doc-noteref">\d+</a>')
+_MARK = re.compile(r'<a href="#source-([^"]*)" role="doc-noteref">\d+</a>')
 
 
 def _numbered(html: str, numbers: Mapping[str, int]) -> str:
@@ -21,7 +21,7 @@ def _numbered(html: str, numbers: Mapping[str, int]) -> str:
         number = numbers.get(found[1])
         return re.sub(r">\d+<", f">{number}<", found[0]) if number else "?"
 
-    return _MARK.sub(mark, html) if "data-source" in html else html
+    return _MARK.sub(mark, html) if "#source-" in html else html
 
 
 class BlogBodies:

@@ -5,6 +5,11 @@ from dataclasses import dataclass
 
 from ..explainers import Fact, Name, Term
 
+_NAMES = 2
+"""So many names of other languages a card shows."""
+_GLANCE = 24
+"""Letters of a name that half a line of a card holds; the explainer's own page has the longer ones."""
+
 
 @dataclass(frozen=True, slots=True)
 class Preview:
@@ -28,8 +33,12 @@ class Preview:
 
     @property
     def names(self) -> tuple[Name, ...]:
-        """Names in the original scripts, as many as a line of a card holds."""
-        return tuple(name for name in self.term.names if not name.lang.startswith("en"))[:2]
+        """Names in the original scripts, the first of a language, as many as a line of a card holds."""
+        first: dict[str, Name] = {}
+        for name in self.term.names:
+            if not name.lang.startswith("en"):
+                first.setdefault(name.lang, name)
+        return tuple(name for name in first.values() if len(name.name) <= _GLANCE)[:_NAMES]
 
     @property
     def facts(self) -> tuple[Fact, ...]:

@@ -66,7 +66,7 @@ def _marks(citation: Token) -> Iterator[Token]:
 
 
 def _mark(item: CitedItem, number: int) -> Iterator[Token]:
-    attributes = {"href": f"#source-{item.source}", "data-source": item.source, "role": "doc-noteref"}
+    attributes = {"href": f"#source-{item.source}", "role": "doc-noteref"}
     yield Token("link_open", "a", 1, attrs=dict(attributes))
     yield Token("text", "", 0, content=str(number))
     if item.place:

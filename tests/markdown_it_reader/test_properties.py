@@ -57,7 +57,7 @@ ELEMENTS = {
     *("td", "th", "thead", "tr", "ul"),
 }
 ATTRIBUTES = {
-    *("alt", "class", "data-claim", "data-date", "data-event", "data-source", "data-card", "dir", "height"),
+    *("alt", "class", "data-claim", "data-date", "data-event", "data-card", "dir", "height"),
     *("href", "id", "lang", "role", "scope", "src", "start", "title", "translate", "width"),
 }
 

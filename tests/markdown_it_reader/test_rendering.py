@@ -18,7 +18,7 @@ def test_a_field_is_rendered_without_a_paragraph_and_without_anchors():
     assert render_inline('*It\'s* "so" [here](term:thaad).[@a]') == (
         "<em>It’s</em> “so” "
         '<a class="mention" data-card="card-thaad" href="{filename}/explainers/thaad.md">here</a>.'
-        '<sup class="citation"><a href="#source-a" data-source="a" role="doc-noteref">1</a></sup>'
+        '<sup class="citation"><a href="#source-a" role="doc-noteref">1</a></sup>'
     )
 
 

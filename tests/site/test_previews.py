@@ -345,7 +345,7 @@ def test_with_previews_off_a_tap_follows_the_link(phone: Page, article_url: str)
 
 
 LINE_OF_NOTHING = """
-() => [...document.querySelectorAll("a:not(.citation a, dd a[data-source])")].filter((link) => {
+() => [...document.querySelectorAll("a:not(.citation a, dd a[role=doc-noteref])")].filter((link) => {
   const opens = link.dataset.card && document.getElementById(link.dataset.card);
   return (getComputedStyle(link).textDecorationStyle === "dotted") !== Boolean(opens);
 }).map((link) => link.outerHTML.slice(0, 90))
