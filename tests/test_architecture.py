@@ -72,7 +72,11 @@ FLOORS = {
             "claims", "timeline", "annotation", "charts", "views", "pictures", "plain_pages", "theming",
         },
         "output_checks": {"records", "kept_work", "content_files"},
-        "building": {"records", "annotation", "kept_work", "content_files"},
+        "editions": {
+            "records", "kept_work", "content_files", "markdown_it_reader", "explainers", "sources", "claims",
+            "timeline", "site", "maps", "charts", "quantities",
+        },
+        "building": {"records", "annotation", "kept_work", "content_files", "editions"},
         "desk": None,  # all
     },
 }  # fmt: skip

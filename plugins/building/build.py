@@ -5,18 +5,21 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import chdir, contextmanager, nullcontext
+from contextlib import chdir, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from ..content_files import content_files_of, keep_walk, misplaced_problems, walk_content
+from ..editions.composing import compose_edition
+from ..editions.plan import editions_plan
 from ..kept_work import KeptWork, Services, StageWatch, open_store
 from ..kept_work.services import SETTING
 from ..kept_work.templates import KeptTemplates
-from ..records import CALENDAR, DRAFT_PREVIEW, WITH_DRAFTS, Calendar, Problem
+from ..records import CALENDAR, DRAFT_PREVIEW, EDITIONS, WITH_DRAFTS, Calendar, Problem, SiteEditions
 from .crashes import SETTINGS_FILE, problem_of_crash
+from .edition_builds import PATHS, edition_settings, even_out, html_files, located_problems
 from .exact_lines import on_exact_lines
 from .executor import executor_setting, open_workers
 from .floods import summed_up
@@ -33,6 +36,8 @@ CONTENT = "content"
 Settings = dict[str, Any]
 Check = Callable[[Path, Settings], list[Problem]]
 """A check of a built folder, given Pelican's settings."""
+Place = Callable[[Path], Iterable[Problem]]
+"""Says what is wrong with where a site is to stand, given the project's folder."""
 
 
 _IN_PROGRESS = Problem("", None, "", "", "another build of this site is running", "wait for it to end")
@@ -71,35 +76,35 @@ def build_site(
     preview: bool = False,
     watch: StageWatch | None = None,
     with_site: Callable[[Path], None] | None = None,
+    editions: bool = True,
 ) -> BuildResult:
-    """Build the site of ``root`` and swap it in when nothing is wrong with it.
+    """Build the site of ``root`` with its editions and swap it in when nothing is wrong with it.
 
     ``checks`` look at the staged files. Any error leaves the last output as it was. Nothing is raised for bad
     content; :class:`OSError` from a full disk or an unreadable folder becomes a problem. ``fresh`` uses and
     keeps nothing. ``drafts`` are written or not; a ``preview`` is a site for the web with them. ``watch`` is
     told where the build is, ``with_site`` gets the new site before others may touch it. Links are relative
-    without ``site_url``.
+    without ``site_url``; the site is built alone without ``editions``.
     """
-    given = (output or root / "output").absolute()
-    collector = ProblemCollector()
+    given, collector = (output or root / "output").absolute(), ProblemCollector()
     swapped, settings, notes, watch = False, Settings(), tuple[Problem, ...](), watch or StageWatch()
     with _told(collector, root):
         folders = refuse_output(root, given)
         (root / SETTINGS_FILE).stat()  # without them it is no project, and nothing is put there
-        with building(folders) as staged, collector:
-            # Both are closed before the swap: then a build may be ended.
+        with building(folders) as staged:
+            # All are closed before the swap, so that a build may be ended then.
             with _environment(SITEURL=site_url), _means(root, fresh, watch) as means:
-                kinds = {WITH_DRAFTS: drafts, DRAFT_PREVIEW: preview}
-                chosen = {"OUTPUT_PATH": str(staged), SETTING: means, **kinds}
-                settings = _run_pelican(root, chosen, collector, partial(foreign_problems, folders, given))
-                _check(collector, checks, staged, settings, watch)
+                chosen = _chosen(staged, means, drafts=drafts, preview=preview)
+                chosen |= _build_editions(root, chosen, collector, site_url) if editions else {}
+                place = partial(foreign_problems, folders, given)
+                settings = _build_original(root, chosen, collector, place, checks)
             watch.begin("putting the new site in place")
             if not _is_refused(collector):
                 notes, swapped = put_in_place(folders, given, root, is_preview=preview), True
                 if with_site:
                     with_site(folders.output)
-    found, inputs = _told_of(collector, root), _inputs(root, settings)
-    return BuildResult(found, swapped, given, inputs, notes, settings.get(CALENDAR))
+    told, calendar = _told_of(collector, root), settings.get(CALENDAR)
+    return BuildResult(told, swapped, given, _inputs(root, settings), notes, calendar)
 
 
 def _told_of(collector: ProblemCollector, root: Path) -> tuple[Problem, ...]:
@@ -150,6 +155,49 @@ def _means(root: Path, fresh: bool, watch: StageWatch) -> Iterator[Services]:
         watch.begin("keeping what was made")
 
 
+def _chosen(staged: Path, means: Services, *, drafts: bool, preview: bool) -> Settings:
+    """Return the settings that a build makes itself."""
+    return {"OUTPUT_PATH": str(staged), SETTING: means, WITH_DRAFTS: drafts, DRAFT_PREVIEW: preview}
+
+
+def _build_original(
+    root: Path, chosen: Settings, collector: ProblemCollector, place: Place, checks: tuple[Check, ...]
+) -> Settings:
+    """Build the site itself, beside its editions, and check all of it."""
+    staged = Path(chosen["OUTPUT_PATH"])
+    with collector:
+        settings = _run_pelican(root, chosen, collector, place, staged.parent)
+        even_out(staged, settings)
+        _check(collector, checks, staged, settings, chosen[SETTING].watch)
+    return settings
+
+
+def _build_editions(
+    root: Path, chosen: Settings, collector: ProblemCollector, site_url: str | None
+) -> Settings:
+    """Build the editions of a site below its own folder; return what the site itself is told of them.
+
+    What is wrong with one keeps none of the others from being looked at: an editor hears all at once.
+    """
+    plan, staged = editions_plan(root / CONTENT), Path(chosen["OUTPUT_PATH"])
+    pages = dict[str, frozenset[str]]()
+    for lang in plan.languages:
+        chosen[SETTING].watch.begin(f"composing the edition in {lang}")
+        edition = compose_edition(root, plan, lang, chosen[SETTING].store)
+        collector.problems += edition.problems
+        told = SiteEditions(lang, plan.every, dict(pages))
+        own = chosen | edition_settings(edition, staged, told)
+        with (
+            _environment(SITEURL=site_url and f"{site_url}/{lang}"),
+            ProblemCollector() as found,
+            suppress(_ContentRefusedError),
+        ):
+            _run_pelican(root, own, found, lambda _: (), staged.parent)
+        collector.problems += located_problems(found.problems, edition)
+        pages[lang] = html_files(staged / lang)
+    return {EDITIONS: SiteEditions(plan.original, plan.every, pages)} if plan.languages else {}
+
+
 def _inputs(root: Path, settings: Settings) -> tuple[Path, ...]:
     """Return what Pelican's settings say that it reads, beside the kit itself."""
     if not settings:
@@ -159,7 +207,11 @@ def _inputs(root: Path, settings: Settings) -> tuple[Path, ...]:
 
 
 def _run_pelican(
-    root: Path, chosen: Settings, collector: ProblemCollector, place: Callable[[Path], Iterable[Problem]]
+    root: Path,
+    chosen: Settings,
+    collector: ProblemCollector,
+    place: Place,
+    area: Path,
 ) -> Settings:
     from pelican import Pelican, signals  # noqa: PLC0415 - 125 ms that `--help` need not pay
     from pelican.settings import DEFAULT_CONFIG  # noqa: PLC0415
@@ -174,17 +226,17 @@ def _run_pelican(
         collector.problems += place(root)
         refuse_bad_content()
 
-    walk = walk_content((root / CONTENT).absolute())
+    walk = walk_content(Path(chosen.get("PATH", root / CONTENT)).absolute())
     collector.problems += walk.problems
     if has_errors(collector.problems):
         raise _ContentRefusedError
     _silence_pelican()
     with chdir(root):
-        settings = read_project_settings(root, OUTPUT_PATH=chosen["OUTPUT_PATH"])
+        settings = read_project_settings(root, **{name: chosen[name] for name in PATHS if name in chosen})
         settings |= chosen
         if walk.root == Path(settings["PATH"]):
             keep_walk(settings, walk)
-        settings["JINJA_ENVIRONMENT"] |= {"bytecode_cache": _templates(Path(chosen["OUTPUT_PATH"]))}
+        settings["JINJA_ENVIRONMENT"] |= {"bytecode_cache": _templates(area)}
         with signals.get_writer.connected_to(before_writing):
             site = Pelican(settings)
             collector.problems += misspelt_settings(root, settings, DEFAULT_CONFIG)
@@ -214,9 +266,9 @@ def _no_bytecode() -> Iterator[None]:
         sys.dont_write_bytecode = before
 
 
-def _templates(staged: Path) -> KeptTemplates:
+def _templates(area: Path) -> KeptTemplates:
     """Keep compiled templates beside the staging folder: each generator would compile them anew."""
-    folder = staged.parent / "templates"
+    folder = area / "templates"
     folder.mkdir(exist_ok=True)
     return KeptTemplates(str(folder))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..records import Problem
+from .edition_folders import edition_folders
 from .links import link_fault
 from .names import is_there, name_fault, shown, twin_key
 
@@ -54,11 +55,13 @@ class Walk:
 
 
 def walk_content(root: Path) -> Walk:
-    """Look at everything below ``root`` once. Nothing is opened, and no link out is followed.
+    """Look at everything below ``root`` once, but for the folders of editions. No link out is followed.
+
+    Nothing is opened but ``site.yaml``, where that is: it names the editions.
 
     A link to a folder inside is followed, but none within it: so there is no circle, and the way is short.
     """
-    walker = _Walker(root, root.resolve())
+    walker = _Walker(root, root.resolve(), frozenset(edition_folders(root)))
     if not root.is_dir():
         words = "is not a folder" if root.exists() else "is missing"
         return Walk(
@@ -83,6 +86,7 @@ class _Folder:
 class _Walker:
     root: Path
     real: Path
+    without: frozenset[str]
     files: list[Entry] = field(default_factory=list)
     folders: list[str] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
@@ -100,6 +104,8 @@ class _Walker:
         try:
             with os.scandir(folder.path) as found:
                 entries = [entry for entry in found if is_there(entry.name)]
+                if not folder.name:
+                    entries = [entry for entry in entries if entry.name not in self.without]
         except OSError as error:
             self._tell(
                 folder.name,

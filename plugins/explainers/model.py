@@ -26,6 +26,7 @@ from ..records import (
     Id,
     Image,
     Language,
+    LanguageMark,
     Markdown,
     PlainDay,
     PublishDay,
@@ -138,6 +139,8 @@ class Fact:
     """Ids of sources, at least one."""
     quantity: Id | None = None
     """Id of the quantity that the value tells: its number has to agree."""
+    id: Id | None = None
+    """What a translation names it by; needed only to be translated."""
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -168,11 +171,12 @@ class Term:
     """When it is due to be read again."""
     short_description: Annotated[Words, StringConstraints(max_length=60)] | None = None
     """A few words under the title in lists, at most 60 characters: an office, a year, another name."""
-    names: Annotated[tuple[Name, ...], Field(max_length=200)] = ()
+    names: Annotated[tuple[Name, ...], Field(max_length=200), LanguageMark()] = ()
     """Other names, for showing."""
     aliases: Annotated[
         tuple[Annotated[Alias, BeforeValidator(_alias_of_text, json_schema_input_type=Words | Alias)], ...],
         Field(max_length=MOST_FORMS),
+        LanguageMark(),
     ] = ()
     """Other surface forms, for linking."""
     wikidata: WikidataId | None = None
@@ -207,6 +211,14 @@ class Term:
     """A picture."""
     lang: Language | None = None
     """BCP 47 tag of the page's language; left out, the site's."""
+
+    @model_validator(mode="after")
+    def _facts_have_ids_of_their_own(self) -> "Term":
+        ids = [fact.id for fact in self.facts if fact.id]
+        for name in ids:
+            if ids.count(name) > 1:
+                raise AtFieldError("facts", f"have the id '{name}' twice; rename one")
+        return self
 
     @model_validator(mode="after")
     def _coordinates_say_how_exact(self) -> "Term":

@@ -50,7 +50,7 @@ from .lenient import LenientRecord, read_leniently, with_known_keys
 from .licences import licence_address
 from .located_json import load_json, load_json_file
 from .located_yaml import Located, load_yaml, load_yaml_file
-from .markdown_fields import MarkdownField, markdown_fields
+from .markdown_fields import MarkdownField, is_markdown, markdown_fields
 from .merge_marks import merge_problem
 from .nearest import likely_mend, nearest_of
 from .page_budgets import PAGE_BUDGETS
@@ -64,10 +64,12 @@ from .records_by_id import RecordsById, read_by_id
 from .references import CitedId, ExplainerId
 from .schema_hints import ERROR, NAMES, Named, SchemaHint, TextHint, choices, names, pattern_hint
 from .schema_types import NAMELESS_TYPES, SCHEMA_TYPES, SchemaType
+from .site_editions import EDITIONS, SiteEditions
 from .source_names import Names, names_of_sources, offer_names
 from .status import DRAFT_PREVIEW, STATUSES, WITH_DRAFTS, Status, is_draft, is_listed, is_written
 from .theme_template import find_template, theme_template
 from .web_addresses import ADDRESS_PATTERN, AddressError, check_web_address, is_web_address
+from .word_marks import LanguageMark, OpenMark, SameMark, WordsMark
 from .written import shown_value
 from .yaml_doubts import is_doubt
 from .yaml_refusals import YamlError
@@ -78,6 +80,7 @@ __all__ = [
     "CALENDAR",
     "DEVICES",
     "DRAFT_PREVIEW",
+    "EDITIONS",
     "ERROR",
     "ID_FORM",
     "KNOWN_SETTINGS",
@@ -102,6 +105,7 @@ __all__ = [
     "Id",
     "Image",
     "Language",
+    "LanguageMark",
     "LanguageTagError",
     "LeadImage",
     "LenientRecord",
@@ -112,6 +116,7 @@ __all__ = [
     "Named",
     "Names",
     "Number",
+    "OpenMark",
     "Part",
     "Parted",
     "PlainDay",
@@ -119,12 +124,14 @@ __all__ = [
     "PublishDay",
     "RecordList",
     "RecordsById",
+    "SameMark",
     "ScalarText",
     "SchemaHint",
     "SchemaType",
     "Sentence",
     "Severity",
     "Shared",
+    "SiteEditions",
     "SourceId",
     "Status",
     "Stray",
@@ -133,6 +140,7 @@ __all__ = [
     "WebAddress",
     "WholeNumber",
     "Words",
+    "WordsMark",
     "YamlError",
     "alphabetical",
     "as_written",
@@ -155,6 +163,7 @@ __all__ = [
     "is_draft",
     "is_id",
     "is_listed",
+    "is_markdown",
     "is_web_address",
     "is_written",
     "joined_names",

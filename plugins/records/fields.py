@@ -17,6 +17,7 @@ from .day_mends import mend_of_day
 from .language_tags import LANGUAGE_PATTERN, check_language
 from .schema_hints import TextHint, pattern_hint
 from .web_addresses import ADDRESS_PATTERN, check_web_address
+from .word_marks import WordsMark
 from .written import written_number
 
 STRICT = ConfigDict(extra="forbid")
@@ -104,13 +105,25 @@ _DAY_HINT = pattern_hint(
     format=None,
 )
 
-Words = Annotated[str, StringConstraints(min_length=1, max_length=MAX_WORDS), BeforeValidator(_shown), _SHOWN]
+Words = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=MAX_WORDS),
+    BeforeValidator(_shown),
+    _SHOWN,
+    WordsMark(),
+]
 """A title, a name, a label: plain text or inline Markdown, not empty, at most 300 characters."""
 Sentence = Annotated[
-    str, StringConstraints(min_length=1, max_length=MAX_SENTENCE), BeforeValidator(_shown), _SHOWN
+    str,
+    StringConstraints(min_length=1, max_length=MAX_SENTENCE),
+    BeforeValidator(_shown),
+    _SHOWN,
+    WordsMark(),
 ]
 """A sentence or two: the same, at most 2,000 characters."""
-Text = Annotated[str, StringConstraints(min_length=1, max_length=MAX_TEXT), BeforeValidator(_shown), _SHOWN]
+Text = Annotated[
+    str, StringConstraints(min_length=1, max_length=MAX_TEXT), BeforeValidator(_shown), _SHOWN, WordsMark()
+]
 """A paragraph: the same, at most 10,000 characters."""
 
 

@@ -48,14 +48,15 @@ def _found(value: object, path: Path, *, is_markdown: bool) -> Iterator[Markdown
 def marked_names(record: Hashable) -> dict[str, bool]:
     """Return the fields that hold Markdown, or records in which some may be; whether their own texts are."""
     hints = get_type_hints(cast("type[Any]", record), include_extras=True)
-    marked = {name: _is_marked(hint) for name, hint in hints.items()}
+    marked = {name: is_markdown(hint) for name, hint in hints.items()}
     return {name: found for name, found in marked.items() if found or _holds_records(hints[name])}
 
 
-def _is_marked(hint: object) -> bool:
+def is_markdown(hint: object) -> bool:
+    """Whether a field of a type holds inline Markdown, or a list of such texts."""
     if get_origin(hint) is Annotated and any(isinstance(mark, MarkdownMark) for mark in get_args(hint)[1:]):
         return True
-    return any(map(_is_marked, get_args(hint)))
+    return any(map(is_markdown, get_args(hint)))
 
 
 def _holds_records(hint: object) -> bool:

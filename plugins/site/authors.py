@@ -12,6 +12,7 @@ from ..records import (
     ADDRESS_PATTERN,
     AUTHOR_KEYS,
     SPELLINGS,
+    LanguageMark,
     Words,
     as_written,
     check_web_address,
@@ -122,6 +123,7 @@ Authors = Annotated[
     ),
     BeforeValidator(_as_records, json_schema_input_type=_OneOrMore),
     AfterValidator(_each_once),
+    LanguageMark(),
 ]
 """One author or several, under ``author:`` or ``authors:``."""
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..content_files import ContentFiles, content_files_of
 from ..pictures import ContentPictures, content_pictures_of
-from ..records import DRAFT_PREVIEW, WITH_DRAFTS, page_limit
+from ..records import DRAFT_PREVIEW, EDITIONS, WITH_DRAFTS, SiteEditions, page_limit
 from .build_day import build_day
 
 
@@ -102,6 +102,8 @@ class BuildSettings:
     """Whether drafts are written, as a preview."""
     is_preview: bool = False
     """Whether the site stands on the web for those alone who are to read its drafts."""
+    editions: SiteEditions | None = None
+    """The editions of the site in other languages; None where there are none."""
 
     @property
     def has_address(self) -> bool:
@@ -137,6 +139,7 @@ def read_settings(settings: Mapping[str, Any]) -> BuildSettings:
         day=build_day(settings),
         is_preview=bool(settings.get(DRAFT_PREVIEW)),
         with_drafts=bool(settings.get(WITH_DRAFTS, True)),
+        editions=settings.get(EDITIONS),
     )
 
 

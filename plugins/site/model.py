@@ -19,10 +19,13 @@ from ..records import (
     Id,
     Image,
     Language,
+    LanguageMark,
     LeadImage,
     Markdown,
+    OpenMark,
     PlainDay,
     PublishDay,
+    SameMark,
     ScalarText,
     SchemaHint,
     Sentence,
@@ -30,6 +33,7 @@ from ..records import (
     Text,
     WebAddress,
     Words,
+    WordsMark,
     choices,
     names,
     pattern_hint,
@@ -80,18 +84,20 @@ ClaimIds = Annotated[
 Names = Annotated[tuple[Words, ...], Field(min_length=1)]
 Email = Annotated[
     Words,
+    SameMark(),
     AfterValidator(_email),
     pattern_hint(r"\s*[^\s@]+@[^\s@]+\s*", "write an address of mail", example="name@example.org"),
 ]
 Color = Annotated[
     Words,
+    SameMark(),
     AfterValidator(_color),
     pattern_hint(rf"\s*(?:{_COLOR.pattern})\s*", "write a color, in quotes: '#fbfaf6'", example="#fbfaf6"),
 ]
 TemplateName = Annotated[ScalarText, SchemaHint({"examples": ["page"]})]
 PageFile = Annotated[ScalarText, SchemaHint({"examples": ["notes/index.html"]})]
 PageAddress = Annotated[ScalarText, SchemaHint({"examples": ["notes/"]})]
-Tagline = Annotated[ScalarText, AfterValidator(str.strip)]
+Tagline = Annotated[ScalarText, AfterValidator(str.strip), WordsMark()]
 _MINED_WORDS = {
     "none": "nothing but what you accept or mark",
     "explicit": "a date that its sentence states as that of what it tells",
@@ -160,7 +166,7 @@ class ArticleRecord:
     """The series that it is a part of."""
     mined_events: MinedEvents | None = None
     """Which of its dates are events by themselves; left out, what the site says."""
-    known_abbreviations: tuple[Words, ...] = ()
+    known_abbreviations: Annotated[tuple[Words, ...], LanguageMark()] = ()
     """Abbreviations that this text need not spell out."""
     image: Image | None = None
     """Its picture, which opens it and stands for it in lists."""
@@ -278,6 +284,13 @@ class Home:
     """Moved to the article."""
 
 
+_UNTRANSLATED_WORDS = {
+    "show": "shown in their own language, and marked so",
+    "leave-out": "left out of the edition",
+}
+MOST_EDITIONS = 50
+"""Each is a site of its own, and every page leads to all of them."""
+Editions = Annotated[tuple[Language, ...], Field(max_length=MOST_EDITIONS), AfterValidator(_each_once)]
 _SIDES = {"one": "the names under 'one'", "other": "those under 'other'"}
 
 
@@ -318,41 +331,51 @@ class Site:
     """What the navigation calls the article: "Column", "Report"."""
     articles_label: Label | None = None
     """What it calls all of them; left out, the plural of that."""
-    topics: tuple[Topic, ...] = ()
+    topics: Annotated[tuple[Topic, ...], OpenMark()] = ()
     """Topics of articles with an address or a description of their own."""
     tagline: Tagline = ""
     """A line under the name."""
     lang: Language = "en"
     """BCP 47 tag of the interface and of pages that do not say otherwise."""
+    editions: Editions = ()
+    """Tags of the languages into which it is translated; the words of each stand in ``content/ko``."""
+    untranslated: Annotated[Literal["show", "leave-out"], choices(_UNTRANSLATED_WORDS)] = "show"
+    """What editions do with texts that are not translated."""
     about_box: tuple[Markdown, ...] = ()
     """The lines near the by-line: who speaks, how it was checked; inline Markdown."""
     questions: tuple[Markdown, ...] = ()
     """Moved to the article."""
-    search_examples: tuple[Words, ...] = ()
+    search_examples: Annotated[tuple[Words, ...], LanguageMark()] = ()
     """Words that the search page suggests."""
-    known_abbreviations: tuple[Words, ...] = ()
+    known_abbreviations: Annotated[tuple[Words, ...], LanguageMark()] = ()
     """Abbreviations that need no spelling out."""
-    known_names: tuple[Words, ...] = ()
+    known_names: Annotated[tuple[Words, ...], LanguageMark()] = ()
     """Names that need no explainer; `make suggest` passes them over."""
-    kinds: KindEntries = ()
+    kinds: Annotated[KindEntries, OpenMark()] = ()
     """Kinds of explainers of the site's own, and words of its own for those of the kit; in their order."""
     default_kinds: Flag = True
     """``false``: only the kinds that ``kinds`` lists are known."""
-    relations: RelationEntries = ()
+    relations: Annotated[RelationEntries, OpenMark()] = ()
     """Relations of the site's own, and words of its own for those of the kit."""
     default_relations: Flag = True
     """``false``: only the relations that ``relations`` lists are known."""
-    verdicts: VerdictEntries = ()
+    verdicts: Annotated[VerdictEntries, OpenMark()] = ()
     """Verdicts on claims of the site's own, and words of its own for those of the kit; in their order."""
     default_verdicts: Flag = True
     """``false``: only the verdicts that ``verdicts`` lists are known."""
-    disputed_names: tuple[DisputedName, ...] = ()
+    disputed_names: Annotated[tuple[DisputedName, ...], LanguageMark()] = ()
     """Places that two sides call by two names."""
-    root_files: tuple[Text, ...] = ()
+    root_files: Annotated[tuple[Text, ...], SameMark()] = ()
     """Files of ``root/`` that go to the top of the site, each by name: ``.well-known/security.txt``."""
     mined_events: MinedEvents = "explicit"
     """Which dates of articles are events by themselves: those of what their sentences tell, all, or none."""
     theme_color: Color | None = None
     """Color of the browser's bar; left out, the accent, or the page's own."""
-    brand: Brand | None = None
+    brand: Annotated[Brand | None, SameMark()] = None
     """Logo, accent color, favicon and fonts; left out, the kit's."""
+
+    @model_validator(mode="after")
+    def _is_no_edition_itself(self) -> "Site":
+        if self.lang in self.editions:
+            raise AtFieldError("editions", f"name '{self.lang}', the language of the site; take it out")
+        return self

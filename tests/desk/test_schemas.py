@@ -14,9 +14,10 @@ from pydantic import BeforeValidator, PlainValidator, WrapValidator
 from pydantic_core import PydanticUndefined
 
 from explainer_kit import STARTER
-from plugins.desk.editor_support.content_files import CONTENT_FILES, file_schema
+from plugins.desk.editor_support.file_schemas import file_schema
 from plugins.desk.editor_support.naming import with_names
 from plugins.desk.editor_support.site_names import names_of
+from plugins.editions.content_records import CONTENT_FILES
 from plugins.markdown_it_reader.front_matter import split_fences
 from plugins.records import SchemaHint, TextHint
 from tests.core_yaml import load_core_yaml

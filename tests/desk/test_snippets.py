@@ -6,12 +6,12 @@ import pytest
 
 from plugins.charts.model import ChartRecord
 from plugins.desk.editor_support.chart_snippets import chart_snippets
-from plugins.desk.editor_support.content_files import CONTENT_FILES
 from plugins.desk.editor_support.entries import _USUAL, RECORDS
 from plugins.desk.editor_support.record_schemas import keys_at, record_schema
 from plugins.desk.editor_support.samples import TODAY, unstopped
 from plugins.desk.editor_support.site_names import names_of
 from plugins.desk.editor_support.snippets import FENCE, FILE_NAME, snippets
+from plugins.editions.content_records import CONTENT_FILES
 from plugins.markdown_it_reader.document import read_document
 from plugins.records import load_yaml, read_record, read_records
 from plugins.site.vocabulary import verdicts_at, vocabulary_at

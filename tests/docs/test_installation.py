@@ -120,7 +120,7 @@ def problems(said):
 
 FONTS = ROOT / "plugins" / "desk" / "fonts.py"
 """It makes the fonts of the kit, of a package that is for its development alone."""
-OURS_ALONE = {"article_import", "building", "desk", "output_checks", "wikidata"}
+OURS_ALONE = {"article_import", "building", "desk", "editions", "output_checks", "wikidata"}
 """Rooms of the kit that no other Pelican site needs."""
 
 

@@ -245,6 +245,9 @@ WITHOUT = {
 
 NOT_SHOWN = {
     ("Kinds", "wikidata"): "read by `make new` alone",
+    ("The site", "editions"): "a site of its own: tests/editions",
+    ("The site", "untranslated"): "in editions: tests/editions",
+    ("Facts", "id"): "what a translation names it by: tests/editions",
     ("The site", "known_names"): "the suggestions pass it over: tests/cross_references/test_suggestions.py",
     **dict.fromkeys(
         [

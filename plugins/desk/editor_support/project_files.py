@@ -4,10 +4,11 @@ import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from ...editions.content_records import CONTENT_FILES
 from ...records import write_whole
 from .chart_snippets import chart_snippets
 from .commented_json import with_members
-from .content_files import CONTENT_FILES, file_schema
+from .file_schemas import file_schema
 from .naming import with_names
 from .site_names import SiteNames, names_of
 from .snippets import snippets

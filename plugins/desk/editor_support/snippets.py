@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from .content_files import CONTENT_FILES
+from ...editions.content_records import CONTENT_FILES
 from .entries import Entry, entries
 from .naming import with_closed_names
 from .record_schemas import Schema, record_schema

@@ -1,0 +1,27 @@
+"""The folders of a site's editions in other languages: they mirror the content, and are no part of it."""
+
+from pathlib import Path
+
+from ..records import YamlError, load_yaml_file
+
+SITE_FILE = "site.yaml"
+_KEY = b"\neditions:"
+
+
+def edition_folders(content: Path) -> tuple[str, ...]:
+    """Return the tags under ``editions:`` of ``site.yaml``, as far as they can be names of folders.
+
+    What is wrong with them, whoever reads the whole file tells.
+    """
+    path = content / SITE_FILE
+    try:
+        if _KEY not in b"\n" + path.read_bytes():
+            return ()
+        found = load_yaml_file(path, file=SITE_FILE).value
+    except (OSError, YamlError):
+        return ()
+    listed = found.get("editions") if isinstance(found, dict) else None
+    tags = listed if isinstance(listed, list) else ()
+    return tuple(
+        dict.fromkeys(tag for tag in tags if isinstance(tag, str) and tag.replace("-", "").isalnum())
+    )

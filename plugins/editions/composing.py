@@ -1,0 +1,177 @@
+"""Compose the content folder of an edition, of which the kit builds a site as of any other."""
+
+import os
+import shutil
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from pathlib import Path, PurePosixPath
+
+from ..content_files import Entry, walk_content
+from ..kept_work import KeptWork, kept_value
+from ..records import Problem, YamlError, likely_mend, list_files, write_whole
+from ..records.located_yaml import read_data_text
+from .composed_file import ComposedFile
+from .content_records import ContentFile, content_file_of
+from .data import composed_data
+from .plan import EditionsPlan, edition_terms
+from .texts import composed_text
+from .written_files import FilePair, Terms
+
+CONTENT = "content"
+EDITIONS = Path(".build", "editions")
+"""Where editions are composed, below the project's folder."""
+_FREE = ("files/", "images/")
+"""Folders of which an edition may have files that the original lacks."""
+_OF_THE_WHOLE = "root/"
+_TEXTS = ("articles/", "explainers/", "pages/")
+"""Folders of texts, whose names are addresses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """An edition that has been composed."""
+
+    lang: str
+    """Its language, and the folder of its site."""
+    root: Path
+    """The folder that holds its content folder, as the project's holds the original's."""
+    leaves_out: bool = False
+    """Whether what is not translated is left out, as what is kept back is."""
+    files: Mapping[str, ComposedFile] = field(default_factory=dict)
+    """What was composed, by path below the content folder; all else is the original's."""
+    problems: tuple[Problem, ...] = ()
+    """What is wrong with the translation."""
+
+    @property
+    def content(self) -> Path:
+        """The content folder."""
+        return self.root / CONTENT
+
+    def at_its_place(self, problem: Problem) -> Problem:
+        """Return a problem of the composed content with the file and the line that an editor knows."""
+        found = self.files.get(problem.file.removeprefix(f"{CONTENT}/"))
+        if found is None:
+            return problem
+        place = found.place_of(problem.line or 1)
+        return replace(problem, file=place.file, line=place.line if problem.line else None)
+
+
+def compose_edition(root: Path, plan: EditionsPlan, lang: str, store: KeptWork) -> Edition:
+    """Compose an edition of the site of ``root`` below its ``.build``; only what changed is written."""
+    content = root / CONTENT
+    walk = walk_content(content / lang) if (content / lang).exists() else None
+    composer = _Composer(
+        edition_terms(content, plan, lang),
+        store,
+        root / EDITIONS / lang / CONTENT,
+        {entry.name: entry for entry in walk_content(content).files},
+        {entry.name: entry for entry in walk.files} if walk else {},
+    )
+    composer.problems += [replace(one, file=f"{CONTENT}/{one.file}") for one in walk.problems] if walk else []
+    composer.run()
+    return Edition(lang, root / EDITIONS / lang, plan.leaves_out, composer.files, tuple(composer.problems))
+
+
+@dataclass
+class _Composer:
+    terms: Terms
+    store: KeptWork
+    target: Path
+    originals: Mapping[str, Entry]
+    translations: Mapping[str, Entry]
+    files: dict[str, ComposedFile] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    wanted: set[str] = field(default_factory=set)
+
+    def run(self) -> None:
+        """Write every file of the edition, and take away what is none any more."""
+        for name, entry in self.originals.items():
+            if name.startswith(_TEXTS) and PurePosixPath(name).stem == self.terms.lang:
+                self._tell_same_id(name)
+            if not name.startswith(_OF_THE_WHOLE):
+                self._write(name, entry, content_file_of(name))
+        for name, entry in self.translations.items():
+            if name not in self.originals and name.startswith(_FREE):
+                self._take(name, entry)
+            elif name not in self.originals:
+                self._tell_stray(name)
+        for path in list(list_files(self.target, deep=True)) if self.target.exists() else ():
+            if path.relative_to(self.target).as_posix() not in self.wanted:
+                path.unlink()
+
+    def _write(self, name: str, entry: Entry, kind: ContentFile | None) -> None:
+        other = self.translations.get(name)
+        if kind is None or kind.translated != "words":
+            self._write_plain(name, entry, other, kind)
+            return
+        composed = self._composed(name, kind, entry, other)
+        if composed is not None:
+            self.files[name] = composed
+            self.problems += composed.problems
+            self._put(name, composed.text)
+        else:
+            self._take(name, entry)  # what is wrong with it, is told of the original
+
+    def _write_plain(self, name: str, entry: Entry, other: Entry | None, kind: ContentFile | None) -> None:
+        """Take a file as it is: the edition's own, where it may have one."""
+        if kind and kind.translated == "whole":
+            if other:
+                self._take(name, other)
+        elif other and kind:
+            mend = "remove it: what it holds comes from the original"
+            self.problems.append(Problem(self._shown(name), None, "", "", "is not to be translated", mend))
+        else:
+            self._take(name, other or entry)
+
+    def _composed(
+        self, name: str, kind: ContentFile, entry: Entry, other: Entry | None
+    ) -> ComposedFile | None:
+        """Compose a file, or take what was composed before; None where there is nothing to be composed."""
+        try:
+            original = read_data_text(entry.path, file=f"{CONTENT}/{name}")
+            said = read_data_text(other.path, file=self._shown(name)) if other else None
+            pair = FilePair(name, kind, original, said, self.terms.lang)
+            if kind.shape == "front matter":
+                return kept_value(self.store, pair.key(self.terms), lambda: composed_text(pair, self.terms))
+            return kept_value(self.store, pair.key(self.terms), lambda: composed_data(pair, self.terms))
+        except YamlError as error:
+            if error.problem.file == self._shown(name):
+                self.problems.append(error.problem)
+            return None
+
+    def _tell_stray(self, name: str) -> None:
+        """Tell of a translation of nothing."""
+        near = likely_mend(name, self.originals, "remove it, or write the original first")
+        message = f"translates nothing: there is no {CONTENT}/{name}"
+        self.problems.append(Problem(self._shown(name), None, "", "", message, near))
+
+    def _tell_same_id(self, name: str) -> None:
+        message = f"has the id of the edition in '{self.terms.lang}', which stands at that address"
+        self.problems.append(Problem(f"{CONTENT}/{name}", None, "", self.terms.lang, message, "rename it"))
+
+    def _shown(self, name: str) -> str:
+        return f"{CONTENT}/{self.terms.lang}/{name}"
+
+    def _put(self, name: str, text: str) -> None:
+        """Write a text, unless it stands there as it is."""
+        path = self.target / name
+        self.wanted.add(name)
+        with suppress(OSError):
+            if path.read_bytes() == text.encode():
+                return
+        write_whole(path, text)
+
+    def _take(self, name: str, entry: Entry) -> None:
+        """Have a file of the content stand in the edition, too: as the same file, where the system can."""
+        path = self.target / name
+        self.wanted.add(name)
+        with suppress(OSError):
+            if path.samefile(entry.path):
+                return
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.unlink(missing_ok=True)
+        try:
+            os.link(entry.path.resolve(), path)
+        except OSError:
+            shutil.copyfile(entry.path, path)

@@ -1,0 +1,23 @@
+"""Marks of fields' types that say what an edition in another language may have of its own."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class WordsMark:
+    """It holds words, which a translation replaces."""
+
+
+@dataclass(frozen=True, slots=True)
+class SameMark:
+    """It is made of words that are the same in every language: an address, a color, the name of a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageMark:
+    """It belongs to one language: a translation has its own, whole. So do names and abbreviations."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenMark:
+    """A translation may add to it: entries give words to what stands elsewhere, in articles or the kit."""
