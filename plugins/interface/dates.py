@@ -11,7 +11,6 @@ from .marks import pgettext_noop
 
 Say = Callable[..., str]
 """An interface's ``pgettext``."""
-_DATE = "date"
 _SEASONS = {
     21: pgettext_noop("date", "spring %(year)s"),
     22: pgettext_noop("date", "summer %(year)s"),
@@ -27,20 +26,20 @@ _SEASONS = {
 _CODES_OF_MONTHS = range(1, 13)
 
 
-def date_words(date: EdtfDate, lang: str, say: Say) -> str:
+def date_words(date: EdtfDate, lang: str, pgettext: Say) -> str:
     """Return a date in words, exactly as precise as it is known.
 
-    ``say`` gives a message of the catalog. What CLDR has nothing of gets the EDTF value itself, which is
+    ``pgettext`` gives a message of the catalog. What CLDR has nothing of gets the EDTF value itself, which is
     right in any language.
     """
     if lang.partition("-")[0] in WRITERS:
         return date.words(lang)
     if not knows_locale(lang):
         return date.value
-    start, end = (moment and _qualified(moment, lang, say) for moment in (date.start, date.end))
+    start, end = (moment and _qualified(moment, lang, pgettext) for moment in (date.start, date.end))
     if date.start is date.end or not (start or end):
         return start or date.value
-    return say(_DATE, _interval(date), start=start, end=end)
+    return pgettext("date", _interval(date), start=start, end=end)
 
 
 def _interval(date: EdtfDate) -> str:
@@ -55,48 +54,48 @@ def _interval(date: EdtfDate) -> str:
     return until if date.value.startswith("..") else pgettext_noop("date", "unknown start to %(end)s")
 
 
-def _qualified(moment: Moment, lang: str, say: Say) -> str:
-    words = _plain(moment, lang, say)
+def _qualified(moment: Moment, lang: str, pgettext: Say) -> str:
+    words = _plain(moment, lang, pgettext)
     if moment.qualifier in {"~", "%"}:
-        words = say(_DATE, "about %(date)s", date=words)
-    return say(_DATE, "%(date)s (uncertain)", date=words) if moment.qualifier in {"?", "%"} else words
+        words = pgettext("date", "about %(date)s", date=words)
+    return pgettext("date", "%(date)s (uncertain)", date=words) if moment.qualifier in {"?", "%"} else words
 
 
-def _plain(moment: Moment, lang: str, say: Say) -> str:
+def _plain(moment: Moment, lang: str, pgettext: Say) -> str:
     code = moment.code
     if code is None:
-        words = _year(moment, say)
+        words = _year(moment, pgettext)
         if moment.day:
-            return say(_DATE, "a day in %(month)s", month=words)
-        return say(_DATE, "a month in %(year)s", year=words) if moment.month else words
+            return pgettext("date", "a day in %(month)s", month=words)
+        return pgettext("date", "a month in %(year)s", year=words) if moment.month else words
     if code not in _CODES_OF_MONTHS:
-        return say(_DATE, _SEASONS[code], year=_year(moment, say))
+        return pgettext("date", _SEASONS[code], year=_year(moment, pgettext))
     if moment.day and moment.day != "XX":
-        return _written(moment, "long", lang, say)
-    month = _written(moment, "yMMMM", lang, say)
-    return say(_DATE, "a day in %(month)s", month=month) if moment.day else month
+        return _written(moment, "long", lang, pgettext)
+    month = _written(moment, "yMMMM", lang, pgettext)
+    return pgettext("date", "a day in %(month)s", month=month) if moment.day else month
 
 
-def _written(moment: Moment, form: str, lang: str, say: Say) -> str:
+def _written(moment: Moment, form: str, lang: str, pgettext: Say) -> str:
     """Write a month or a day as CLDR has it, which knows the years 1 to 9999."""
     from babel.dates import format_date, format_skeleton  # noqa: PLC0415 - slow to import, and no English site asks
 
     day = int(moment.day) if moment.day and moment.day != "XX" else 1
     if not 0 < moment.number < 10_000:
-        return "-".join(part for part in (_year(moment, say), moment.month, moment.day) if part)
+        return "-".join(part for part in (_year(moment, pgettext), moment.month, moment.day) if part)
     when, locale = day_of(moment.number, moment.code or 1, day), locale_of(lang)
     return format_date(when, form, locale) if form == "long" else format_skeleton(form, when, locale=locale)
 
 
-def _year(moment: Moment, say: Say) -> str:
+def _year(moment: Moment, pgettext: Say) -> str:
     number, length = moment.number, {"century": 100, "millennium": 1000}.get(moment.granularity)
     if moment.granularity == "decade" and number > 0:
-        return say(_DATE, "%(year)ss", year=number)
+        return pgettext("date", "%(year)ss", year=number)
     if length and number >= 0:
         ordinal = number // length + 1
         if length == 100:
-            return say(_DATE, "century %(number)s", number=ordinal)
-        return say(_DATE, "millennium %(number)s", number=ordinal)
+            return pgettext("date", "century %(number)s", number=ordinal)
+        return pgettext("date", "millennium %(number)s", number=ordinal)
     if "X" in moment.year:
         return moment.year
-    return say(_DATE, "%(year)s BC", year=1 - number) if number < 1 else str(number)
+    return pgettext("date", "%(year)s BC", year=1 - number) if number < 1 else str(number)

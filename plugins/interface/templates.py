@@ -7,7 +7,7 @@ from jinja2.ext import InternationalizationExtension
 
 from .words import ENGLISH, Interface
 
-WRITERS = ("comma", "joins", "number", "quoted")
+WRITERS = ("comma", "joins", "number", "quoted", "unfilled", "unfilled_plural")
 """Names of an interface that templates may use beside those of gettext."""
 NAMES = frozenset({*WRITERS, "_", "gettext", "ngettext", "pgettext", "npgettext"})
 """All names that a template may use without being given them."""
@@ -22,6 +22,7 @@ class InterfaceWords(InternationalizationExtension):
     def __init__(self, environment: Environment) -> None:
         super().__init__(environment)
         environment.policies["ext.i18n.trimmed"] = True
+        environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
         speak(environment, ENGLISH)
 
 

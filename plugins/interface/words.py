@@ -14,6 +14,7 @@ from ..records.locales import knows_locale, locale_of
 from .catalogs import Catalog, catalogs_in, translations
 from .dates import date_words
 from .languages import chain_of
+from .plurals import categories
 from .quotation import Marks, quotation_marks
 
 TextT = TypeVar("TextT", bound=str)
@@ -62,6 +63,14 @@ class Interface:
         """Return a message as both of these."""
         found = self.messages.npgettext(context, one, many, num)
         return found % {"num": self.number(num), **filled}
+
+    def unfilled(self, message: str) -> str:
+        """Return a message with ``%(name)s`` left in it, for a script that fills it in."""
+        return self.messages.gettext(message)
+
+    def unfilled_plural(self, one: str, many: str) -> dict[str, str]:
+        """Return a message about several things for a script, by category of its ``Intl.PluralRules``."""
+        return {category: self.messages.ngettext(one, many, num) for category, num in categories(self.lang)}
 
     def label(self, context: str, words: str) -> str:
         """Return a label that may be the kit's, marked by ``pgettext_noop``, or a site's own, which stays."""

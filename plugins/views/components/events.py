@@ -101,8 +101,8 @@ def era_views(groups: Iterable[EraGroup], material: ViewMaterial) -> Iterator[Er
         if group.era:
             yield EraView(group.era.id, group.era.label, group.era.years, years)
         else:
-            words = material.interface.gettext
-            label = words("Other dates") if material.site.timeline.frame.eras else words("By year")
+            words, has_eras = material.interface, material.site.timeline.frame.eras
+            label = words.gettext("Other dates") if has_eras else words.gettext("By year")
             yield EraView("other-dates", label, "", years)
 
 
