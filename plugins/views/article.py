@@ -109,7 +109,7 @@ def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
         more_events=dates.more,
         series=lookups.series(page.id) if page.is_published else None,
         charts=chart_links((opening, *body)),
-        sources=cited_sources(article.citations, lookups.interface.lang),
+        sources=cited_sources(article.citations, lookups.interface),
         exports=tuple(page_exports(page, article.citations)),
         citations=citation_texts(page, record.author, record.modified or record.date, lookups),
         changes=changes_view(article, lookups),

@@ -122,7 +122,7 @@ def explainer_view(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -
         events=events,
         all_dates=lookups.all_dates(term.id),
         charts=chart_links((*short_text, *full_text)),
-        sources=cited_sources(explainer.citations, lookups.interface.lang),
+        sources=cited_sources(explainer.citations, lookups.interface),
         exports=tuple(page_exports(page, explainer.citations)),
         citations=citation_texts(page, [publisher], _last_changed(term), lookups),
         changes=changes_view(explainer, lookups),

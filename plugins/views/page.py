@@ -57,7 +57,7 @@ def page_view(annotated: AnnotatedPage, lookups: PageLookups) -> PageView:
         deck=safe(annotated.deck_html),
         toc=toc if has_toc else None,
         body=text_view(annotated.shown_html, BodyPictures(lookups)),
-        sources=cited_sources(annotated.citations, lookups.interface.lang),
+        sources=cited_sources(annotated.citations, lookups.interface),
         exports=tuple(page_exports(page, annotated.citations)),
         changes=changes_view(annotated, lookups),
         previews=tuple(lookups.previews(annotated.links.linked_targets)),

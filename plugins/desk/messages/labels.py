@@ -29,5 +29,6 @@ def labels() -> Iterator[Label]:
     for verdict in DEFAULT_VERDICTS.by_id.values():
         yield Label("verdict", verdict.label, "plugins/claims/verdicts.py")
         yield Label("what a verdict says", verdict.meaning, "plugins/claims/verdicts.py")
-    for words in SOURCE_KINDS.values():
-        yield Label("sources", words, "plugins/sources/csl_terms.py")
+    for kind_id, heading in SOURCE_KINDS.items():
+        yield Label("kind of source", kind_id, "plugins/sources/csl_terms.py")
+        yield Label("sources", heading, "plugins/sources/csl_terms.py")

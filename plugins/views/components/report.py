@@ -41,7 +41,8 @@ def _form(contact: Contact, interface: Interface) -> str:
     subject = quote(interface.gettext("Error on: %(title)s", title="{title}"), safe="{}")
     letter = "{page}%0A%0A{words}"
     if not contact.issues:
-        return f"mailto:{contact.email}?subject={quote(interface.gettext('Error'))}&body={letter}"
+        error = quote(interface.gettext("Error"))
+        return f"mailto:{contact.email}?subject={error}&body={letter}"
     repository = contact.issues.rstrip("/")
     if "gitlab" in (urlsplit(repository).hostname or ""):
         return f"{repository}/-/issues/new?issue[title]={subject}&issue[description]={letter}"
