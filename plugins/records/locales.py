@@ -30,10 +30,15 @@ def locale_of(language: str) -> "Locale":
     """
     from babel import UnknownLocaleError  # noqa: PLC0415 - slow to import, and hardly ever wanted
 
-    try:
-        return _apart().parse(language, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return _apart()("en")
+    for tag in (language, language.partition("-")[0]):
+        try:
+            return _apart().parse(tag, sep="-")
+        except (
+            UnknownLocaleError,
+            ValueError,
+        ):  # a region that is nowhere: the language is known all the same
+            continue
+    return _apart()("en")
 
 
 def knows_locale(language: str) -> bool:
