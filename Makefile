@@ -5,7 +5,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 unexport PYTHONDONTWRITEBYTECODE  # compiled modules save a fifth of a second of every build
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help html serve test lint check publish deploy import new sources outlines suggest report rename charts schemas site views fonts screenshots lock clean browser
+.PHONY: help html serve test lint check publish deploy import new sources outlines suggest report rename charts schemas site views messages fonts screenshots lock clean browser
 
 # Words given to make are words: taken as they were typed, and handed on in the environment. Make would expand them
 # on the way, used or not; so they are set anew to what was typed, and no recipe names one. What stands in the
@@ -66,6 +66,9 @@ schemas: $(VENV)/.build ## Describe the content files to your editor (.vscode/):
 
 views: $(VENV)/.build ## List what templates read in theme/README.md
 	@$(DESK) views
+
+messages: $(VENV)/.build ## Bring the catalogs of the interface in theme/locale up to date
+	@$(DESK) messages
 
 fonts: $(VENV)/.dev ## Subset the reading font again from its declared package
 	@$(DESK) fonts

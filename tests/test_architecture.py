@@ -12,6 +12,9 @@ import yaml
 from jinja2 import Environment, FileSystemLoader, nodes
 from jinja2.meta import find_undeclared_variables
 
+from plugins.interface import InterfaceWords
+from plugins.interface.templates import NAMES as WORDS
+
 PLUGINS = Path(__file__).parent.parent / "plugins"
 
 FLOORS = {
@@ -23,6 +26,7 @@ FLOORS = {
         "article_import": {"records", "timexes"},
         "wikidata": {"records", "edtf_dates"},
         "kept_work": set(),
+        "interface": {"records", "edtf_dates", "kept_work"},
         "content_files": {"records", "kept_work"},
         "pictures": {"content_files"},
     },
@@ -31,7 +35,10 @@ FLOORS = {
         "plain_pages": {"records", "edtf_dates", "markdown_it_reader"},
         "markdown_it_reader": {"records", "kept_work", "content_files", "listed_texts"},
         "theming": {"records", "kept_work", "content_files"},
-        "site": {"records", "edtf_dates", "claims", "content_files", "explainers", "pictures", "theming"},
+        "site": {
+            "records", "edtf_dates", "interface", "claims", "content_files", "explainers", "pictures",
+            "theming",
+        },
         "explainers": {
             "records", "edtf_dates", "kept_work", "content_files", "markdown_it_reader", "plain_pages",
         },
@@ -62,8 +69,8 @@ FLOORS = {
     },
     "views": {
         "views": {
-            "records", "edtf_dates", "prose", "kept_work", "site", "explainers", "sources", "claims",
-            "cross_references", "timeline", "annotation", "maps", "charts", "pictures", "theming",
+            "records", "edtf_dates", "prose", "kept_work", "interface", "site", "explainers", "sources",
+            "claims", "cross_references", "timeline", "annotation", "maps", "charts", "pictures", "theming",
         },
     },
     "out": {
@@ -255,20 +262,25 @@ TEMPLATES = PLUGINS.parent / "theme" / "templates"
 
 
 def test_templates_read_their_view_and_the_site_and_nothing_else():
-    environment = Environment(loader=FileSystemLoader(TEMPLATES))
+    environment = Environment(loader=FileSystemLoader(TEMPLATES), extensions=[InterfaceWords])
     environment.filters["once"] = str  # only has to be known
     for path in TEMPLATES.rglob("*.html"):
         source = path.read_text(encoding="utf-8")
         assert "with context" not in source, path
         tree = environment.parse(source)
-        given = find_undeclared_variables(tree) - set(imported_names(tree))
-        assert given <= {"view", "site"}, path
+        given = find_undeclared_variables(tree) - set(imported_names(tree)) - set(names_set(tree))
+        assert given <= {"view", "site"} | WORDS, path
 
 
 def imported_names(tree):
     """Yield the macros that a template imports, which count as undeclared inside its blocks."""
     for node in tree.find_all((nodes.FromImport, nodes.Import)):
         yield from [node.target] if isinstance(node, nodes.Import) else node.names
+
+
+def names_set(tree):
+    """Yield the names that a template sets, which count as undeclared inside a condition."""
+    yield from ("_trans", *(name.name for name in tree.find_all(nodes.Name) if name.ctx == "store"))
 
 
 def test_views_know_neither_a_context_nor_any():

@@ -22,7 +22,7 @@ def _card(term_id: str, page: AnnotatedPage, site: AnnotatedSite) -> Preview:
         term=term,
         url=page.page.url,
         definition_html=without_links(page.lead_html),
-        date_words=event.date_words if event else "",
+        date=event.date.value if event else "",
         date_label=event.label_text if event else "",
     )
 

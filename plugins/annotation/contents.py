@@ -10,7 +10,7 @@ from ..explainers import Term
 from ..markdown_it_reader import Citing, Reference
 from ..markdown_it_reader.portable import re_marked
 from ..markdown_it_reader.reading_ahead import shown_path
-from ..records import Located, is_draft, is_listed
+from ..records import Located, canonical_language, is_draft, is_listed
 from ..records.site_addresses import SITE
 from ..site.blog_records import blog_record
 from ..site.model import ArticleRecord, PageRecord
@@ -110,7 +110,7 @@ def content_page(content: Any, kind: PageKind) -> ContentPage:  # noqa: ANN401 -
         title=str(content.title),
         url=str(content.url),
         save_as=str(content.save_as),
-        lang=str(content.lang).replace("_", "-"),
+        lang=canonical_language(str(content.lang)),  # Pelican has it in small letters
         is_published=is_listed(content.status),
         html=content._content or "",
         record=record,

@@ -21,8 +21,8 @@ class Preview:
     """Address of the explainer relative to the site."""
     definition_html: str
     """The definition without links: a card holds no links but its own."""
-    date_words: str = ""
-    """One date that matters, in words."""
+    date: str = ""
+    """One date that matters, in EDTF; may be empty."""
     date_label: str = ""
     """What happened then."""
 

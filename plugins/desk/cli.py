@@ -34,11 +34,12 @@ COMMANDS = {
     "charts": "charts",
     "schemas": "schemas",
     "views": "views",
+    "messages": "messages",
     "fonts": "fonts",
 }
 """Each command with its module; only what is asked for is imported: a build waits for nothing else."""
 
-_OF_THE_CHECKOUT = frozenset({"views", "fonts"})
+_OF_THE_CHECKOUT = frozenset({"views", "messages", "fonts"})
 """They write into the kit itself."""
 _WITHOUT_A_SITE = _OF_THE_CHECKOUT | {"init"}
 _IS_INSTALLED = __name__.startswith("explainer_kit.")

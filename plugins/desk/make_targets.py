@@ -96,6 +96,7 @@ TARGETS = {
     "charts": Target(("charts",)),
     "schemas": Target(("schemas",)),
     "views": Target(("views",)),
+    "messages": Target(("messages",)),
     "fonts": Target(("fonts",)),
 }
 """By the word after ``--make``."""

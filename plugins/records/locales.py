@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from babel import Locale
 
-_COPIED = ("months", "days", "number_symbols", "decimal_formats")
+_COPIED = (
+    "months", "days", "eras", "quarters", "number_symbols", "decimal_formats", "date_formats",
+    "datetime_skeletons", "list_patterns",
+)  # fmt: skip
 """Tables with aliases that we read."""
 
 
@@ -27,10 +30,24 @@ def locale_of(language: str) -> "Locale":
     """
     from babel import UnknownLocaleError  # noqa: PLC0415 - slow to import, and hardly ever wanted
 
-    try:
-        return _apart().parse(language, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return _apart()("en")
+    for tag in (language, language.partition("-")[0]):
+        try:
+            return _apart().parse(tag, sep="-")
+        except (
+            UnknownLocaleError,
+            ValueError,
+        ):  # a region that is nowhere: the language is known all the same
+            continue
+    return _apart()("en")
+
+
+def knows_locale(language: str) -> bool:
+    """Whether anything is known of a language, by its BCP 47 tag.
+
+    >>> knows_locale("de-AT"), knows_locale("xx")
+    (True, False)
+    """
+    return locale_of(language).language == language.partition("-")[0].lower()
 
 
 @cache

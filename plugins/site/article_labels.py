@@ -1,5 +1,6 @@
 """What a site calls its articles: one by its kind of text, all of them together."""
 
+from ..interface import Interface
 from .model import Site
 
 _ARTICLE = "Article"
@@ -7,24 +8,39 @@ _ARTICLE = "Article"
 _HISSING = ("s", "x", "z", "ch", "sh")
 
 
-def label_of_all(words: Site) -> str:
+def label_of_one(words: Site, interface: Interface) -> str:
+    """Return what the navigation calls an article: the site's own word, else the kit's."""
+    return _ours(interface)[0] if words.article_label == _ARTICLE else words.article_label
+
+
+def label_of_all(words: Site, interface: Interface) -> str:
     """Return what the navigation calls all articles: the site's own word, else the plural of one.
 
     Only English has a plural here: a site in another language says its own.
     """
-    label = words.article_label
     if words.articles_label:
         return words.articles_label
-    return english_plural(label) if _is_english(words) or label == _ARTICLE else label
+    label = words.article_label
+    if label == _ARTICLE:
+        return _ours(interface)[1]
+    return english_plural(label) if _is_english(words) else label
 
 
-def in_running_text(label: str, words: Site) -> str:
+def in_running_text(label: str, words: Site, interface: Interface) -> str:
     """Return a label as it stands within a sentence: in other languages than English, as it was written.
 
-    German nouns keep their capitals.
+    German nouns keep their capitals; how the kit's own word stands there, the catalog says.
     """
-    is_ours = label in {_ARTICLE, english_plural(_ARTICLE)}
-    return label.lower() if _is_english(words) or is_ours else label
+    one, several = _ours(interface)
+    if label == one:
+        return interface.pgettext("within a sentence", "article")
+    if label == several:
+        return interface.pgettext("within a sentence", "articles")
+    return label.lower() if _is_english(words) else label
+
+
+def _ours(interface: Interface) -> tuple[str, str]:
+    return interface.gettext("Article"), interface.gettext("Articles")
 
 
 def english_plural(noun: str) -> str:

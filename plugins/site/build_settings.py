@@ -9,6 +9,8 @@ from typing import Any
 from ..content_files import ContentFiles, content_files_of
 from ..pictures import ContentPictures, content_pictures_of
 from ..records import DRAFT_PREVIEW, EDITIONS, WITH_DRAFTS, SiteEditions, page_limit
+from ..theming.overrides import CATALOGS
+from ..theming.overrides import FOLDER as OVERRIDES
 from .build_day import build_day
 
 
@@ -109,6 +111,12 @@ class BuildSettings:
     def has_address(self) -> bool:
         """Whether the site knows where it will stand."""
         return bool(self.site_url)
+
+    @property
+    def catalogs(self) -> tuple[Path, Path]:
+        """The folders of catalogs of words, the site's own before the theme's."""
+        own = self.content.absolute().parent / OVERRIDES
+        return own / CATALOGS, self.theme / CATALOGS
 
     @property
     def content_name(self) -> str:

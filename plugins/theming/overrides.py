@@ -15,11 +15,13 @@ EXTRA = "extra.css"
 """Rules that come after all others."""
 TEMPLATES, STATIC, OWN_TEMPLATES = "templates/", "static/", "templates/own/"
 FONTS, IMAGES = "static/fonts/", "static/images/"
+CATALOGS = "locale/"
 _NOTES = (".md", ".txt")
 _NEW: Mapping[str, tuple[str, ...]] = {
     OWN_TEMPLATES: (".html",),
     FONTS: (FONT, *_NOTES),
     IMAGES: PICTURES,
+    CATALOGS: (".po",),
 }
 """Places of files that replace nothing, and which they may be."""
 _MANIFEST = "manifest.txt"
@@ -115,7 +117,7 @@ def _fault(name: str, known: list[str]) -> tuple[str, str] | None:
 def _mend(name: str, known: list[str]) -> str:
     by_last_name = [one for one in known if one.rpartition("/")[2] == name.rpartition("/")[2]]
     near = by_last_name[0] if by_last_name else nearest_of(name, known)
-    places = f"what is new goes to {OWN_TEMPLATES}, {FONTS}, {IMAGES} or {EXTRA}"
+    places = f"what is new goes to {OWN_TEMPLATES}, {FONTS}, {IMAGES}, {CATALOGS} or {EXTRA}"
     return f"did you mean '{near}'? {places}" if near else places
 
 

@@ -27,8 +27,9 @@ class TextRenderer:
         """Yield the page of each text."""
         for sheet in self.sheets([text_page(text) for text in texts]):
             if isinstance(sheet.page, TextPage):
-                view = sheet.page.make_view(RecordedLookups(self.parts, Asked()))
-                data = self.renderer.render(Sheet(sheet.template, view, sheet.base))
+                lang = sheet.page.lang
+                view = sheet.page.make_view(RecordedLookups(self.parts.in_language(lang), Asked()))
+                data = self.renderer.render(Sheet(sheet.template, view, sheet.base, lang))
                 yield WrittenPage(sheet.page.save_as, data)
 
     def of(self, site: AnnotatedSite) -> "TextRenderer":

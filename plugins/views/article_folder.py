@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from ..annotation.annotated import AnnotatedPage
 from ..explainers import Term
-from ..site.article_labels import in_running_text, label_of_all
+from ..site.article_labels import in_running_text, label_of_all, label_of_one
 from ..site.build_settings import Part
 from ..timeline.selections import below
 from .addresses import site_address
@@ -133,12 +133,18 @@ def lessons(material: ViewMaterial) -> tuple[AnnotatedPage, ...]:
 
 def subject_words(material: ViewMaterial, articles: int | None = None) -> str:
     """Name what the site reads: the one article by its label, several by their number; or so many of them."""
-    count, words = len(material.site.articles), material.words
+    count, words, interface = len(material.site.articles), material.words, material.interface
     if count > 1:
         shown = count if articles is None else articles
-        label = words.article_label if shown == 1 else label_of_all(words)
-        return f"{shown} {in_running_text(label, words)}"
-    return f"the {in_running_text(words.article_label, words)}"
+        label = (label_of_one if shown == 1 else label_of_all)(words, interface)
+        return f"{shown} {in_running_text(label, words, interface)}"
+    return f"the {article_words(material)}"
+
+
+def article_words(material: ViewMaterial) -> str:
+    """Return what the site calls an article within a sentence."""
+    words, interface = material.words, material.interface
+    return in_running_text(label_of_one(words, interface), words, interface)
 
 
 def checked_words(material: ViewMaterial) -> str:

@@ -39,7 +39,7 @@ def articles_view(material: ViewMaterial, part: Part[AnnotatedPage] | None = Non
     """Gather what a page of articles shows; the first, at their own address, for None."""
     parted, address = material.parted_articles, material.site.settings.parts.articles
     topics = material.site.topics.topics
-    page, label = part or parted.whole, label_of_all(material.words)
+    page, label = part or parted.whole, label_of_all(material.words, material.interface)
     heading = f"{label}: {stretch_title(page)}" if page.path else label
     shown = shown_of(page)
     url = below(address.url, page.path)

@@ -45,7 +45,7 @@ def card_view(preview: Preview, material: ViewMaterial) -> CardView:
         lang=lang,
         is_right_to_left=is_right_to_left(lang),
         thumbnail=term_thumbnail(preview.term, material.settings.pictures),
-        kind=preview.term.kind.label,
+        kind=material.interface.label("kind", preview.term.kind.label),
         title=preview.term.title,
         names=preview.names,
         definition=safe(preview.definition_html),

@@ -77,7 +77,7 @@ def chart_page_view(drawn: DrawnChart, material: ViewMaterial) -> ChartPageView:
         frame_height=height + 260,
         shown_in=tuple(_texts(chart.id, material)),
         charts_url=site_address(material.settings.parts.charts.url),
-        sources=cited_sources(citations, material.settings.language),
+        sources=cited_sources(citations, material.interface),
     )
 
 

@@ -116,7 +116,7 @@ def lesson_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLook
             questions=tuple(map(safe, asked)),
             terms=tuple(TermView(preview.title, preview.definition) for preview in previews),
             events=lookups.events_from(page.id).every,
-            sources=cited_sources(article.citations, lookups.settings.language),
+            sources=cited_sources(article.citations, lookups.interface),
         ),
     )
 

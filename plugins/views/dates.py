@@ -1,5 +1,6 @@
 """The dates of an explainer: those that its own page lists, and the way to all where these are too many."""
 
+from ..interface import Interface
 from ..timeline.events import Event
 from ..timeline.selections import below
 from .addresses import site_address
@@ -22,4 +23,8 @@ def all_dates(term_id: str, material: ViewMaterial) -> LinkView | None:
     if selection is None:
         return None
     address = below(material.site.settings.parts.timeline.url, selection.path)
-    return LinkView(f"All {selection.count} dates", site_address(address))
+    return LinkView(_all(selection.count, material.interface), site_address(address))
+
+
+def _all(count: int, interface: Interface) -> str:
+    return interface.ngettext("All %(num)s date", "All %(num)s dates", count)

@@ -55,5 +55,9 @@ def _draft(text: AnnotatedPage, material: ViewMaterial) -> DraftView:
     page = text.page
     file = page.save_as.removesuffix("index.html") if material.settings.has_address else page.save_as
     return DraftView(
-        page.title, site_address(file), page.kind.capitalize(), text.lead_text, day_to_come(page)
+        page.title,
+        site_address(file),
+        page.kind.capitalize(),
+        text.lead_text,
+        day_to_come(page, material.interface),
     )

@@ -119,7 +119,7 @@ def head_view(
 def _report(frame: SiteFrame, title: str, save_as: str) -> ReportView:
     """Show the way to report an error on a page, by its name without the site's."""
     name = title.removesuffix(document_title(frame, ""))
-    return report_view(frame.words.contact, name, canonical_address(save_as, frame.base))
+    return report_view(frame.words.contact, name, canonical_address(save_as, frame.base), frame.interface)
 
 
 def _cited(frame: SiteFrame, title: str, authors: tuple[Author, ...], day: str) -> CitedAsView:

@@ -41,7 +41,7 @@ class PageMaker:
         self._parts = parts
         self._services = services
         self._traces = Traces(services.store, parts.digest, parts.material.site.state)
-        self._frame = _frame_key(renderer, parts)
+        self._frames: dict[str, Key | None] = {}
 
     def make(self, pages: Iterable[PageSheet]) -> Iterator[WrittenPage]:
         """Yield pages in order; while one is awaited, the views of the next are made."""
@@ -73,8 +73,9 @@ class PageMaker:
         if kept is not None:
             return _Work(page.save_as, kept)
         asked = Asked()
-        view = page.make_view(RecordedLookups(self._parts, asked))
-        return _Work(page.save_as, None, Sheet(sheet.template, view, sheet.base), key, tuple(asked.questions))
+        view = page.make_view(RecordedLookups(self._parts.in_language(page.lang), asked))
+        made = Sheet(sheet.template, view, sheet.base, page.lang)
+        return _Work(page.save_as, None, made, key, tuple(asked.questions))
 
     def _own_page(self, page: PlannedPage, sheet: PageSheet, key: Key | None) -> "_Work":
         kept = self._traces.find_as_in(key) if key else None
@@ -87,18 +88,25 @@ class PageMaker:
         kept = self._services.store.get(view_key) if view_key else None
         if kept is not None:
             return _Work(page.save_as, kept)
-        return _Work(page.save_as, None, Sheet(sheet.template, view, sheet.base), view_key)
+        return _Work(page.save_as, None, Sheet(sheet.template, view, sheet.base, page.lang), view_key)
 
     def _input_key(self, sheet: PageSheet) -> Key | None:
         """Return the digest of a page's own input; None for one that shows the bodies of others."""
         page = sheet.page
-        if not page.digest or not self._frame:
+        frame = self._frame(page.lang) if page.digest else None
+        if not frame:
             return None
-        return work_key("page input", self._frame, sheet.template, sheet.base, page.save_as, page.digest)
+        return work_key("page input", frame, sheet.template, sheet.base, page.save_as, page.digest)
 
     def _view_key(self, sheet: PageSheet, view: object) -> Key | None:
-        renderer = self._renderer.digest
+        renderer = self._renderer.digest_of(sheet.page.lang)
         return renderer and work_key("page of view", renderer, sheet.template, sheet.base, value_digest(view))
+
+    def _frame(self, lang: str) -> Key | None:
+        """Return the digest of all that pages of a language have in common; None where it cannot be told."""
+        if lang not in self._frames:
+            self._frames[lang] = _frame_key(self._renderer.digest_of(lang), self._parts)
+        return self._frames[lang]
 
     def _keep(self, item: "_Work", data: bytes) -> None:
         if item.key and item.questions is not None:
@@ -129,9 +137,8 @@ def _render(renderer: Renderer, sheet: Sheet) -> bytes:
     return renderer.render(sheet)
 
 
-def _frame_key(renderer: Renderer, parts: SharedParts) -> Key | None:
-    """Return the digest of all that pages have in common; None where it cannot be told."""
+def _frame_key(renderer: Key | None, parts: SharedParts) -> Key | None:
     material = parts.material
     settings = material.settings
     frame = (settings.parts, settings.site_url, settings.language, settings.static_folder)
-    return renderer.digest and work_key("frame", renderer.digest, value_digest((frame, material.words)))
+    return renderer and work_key("frame", renderer, value_digest((frame, material.words)))

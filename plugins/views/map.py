@@ -74,7 +74,7 @@ def map_view(material: ViewMaterial, part: Part[MapSite] | None = None) -> MapVi
         summary=page.record.summary if is_first else "",
         places=tuple(place_views(page.places if is_first else sheet.places)),
         lines=tuple(line_views(page.lines if is_first else ())),
-        sources=cited_sources(page.bibliography if is_first else (), material.settings.language),
+        sources=cited_sources(page.bibliography if is_first else (), material.interface),
     )
 
 
@@ -104,7 +104,7 @@ def article_map_view(article: AnnotatedPage, material: ViewMaterial) -> MapView:
         summary="",
         places=tuple(place_views(sheet.places)),
         lines=tuple(line_views(sheet.lines)),
-        sources=cited_sources(sheet.bibliography, material.settings.language),
+        sources=cited_sources(sheet.bibliography, material.interface),
     )
 
 

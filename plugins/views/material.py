@@ -1,7 +1,7 @@
 """What views are gathered from: the annotated site and what other plugins have made of it."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Protocol, TypeVar, cast
 
@@ -10,6 +10,7 @@ from ..charts.shown import DrawnChart
 from ..cross_references.previews import Previews
 from ..edtf_dates import parse_edtf
 from ..explainers import Term
+from ..interface import Interface, interface_of
 from ..maps.chosen import ChosenPlaces
 from ..maps.connections import Connections
 from ..maps.locator import LocatorDrawing
@@ -54,6 +55,10 @@ class SiteFrame(Protocol):
     def base(self) -> str:
         """Its absolute address without a slash at its end; empty where it has none."""
 
+    @property
+    def interface(self) -> Interface:
+        """The kit's own words in the language of the page."""
+
 
 @dataclass(frozen=True)
 class ViewMaterial:
@@ -79,6 +84,8 @@ class ViewMaterial:
     """The theme's examples of its components."""
     branding: Branding = field(default_factory=Branding)
     """What the site shows as its own."""
+    lang: str = ""
+    """BCP 47 tag of the page that is made of it; empty: the site's."""
     _made: dict[str, object] = field(default_factory=dict, repr=False, compare=False)
 
     @property
@@ -90,6 +97,15 @@ class ViewMaterial:
     def base(self) -> str:
         """The site's absolute address without a slash at its end; empty where it has none."""
         return self.site.settings.site_url
+
+    @cached_property
+    def interface(self) -> Interface:
+        """The kit's own words in the language of the page."""
+        return interface_of(self.lang or self.words.lang, *self.settings.catalogs)
+
+    def in_language(self, lang: str) -> "ViewMaterial":
+        """Return the same for pages of another language; what was made of it for this one is not."""
+        return replace(self, lang=lang, _made={})
 
     def once(self, key: str, make: Callable[[], T]) -> T:
         """Return what ``make`` gives, made once for each key: parts that many pages show."""

@@ -81,7 +81,9 @@ def all_mentions(term_id: str, material: ViewMaterial) -> LinkView | None:
     if not has_mentions_page(term_id, material):
         return None
     address = mentions_address(material.site.explainers[term_id].page.url)
-    return LinkView(f"All {len(material.site.backlinks_to(term_id))} pages", site_address(address))
+    count = len(material.site.backlinks_to(term_id))
+    label = material.interface.ngettext("All %(num)s page", "All %(num)s pages", count)
+    return LinkView(label, site_address(address))
 
 
 def mentions_address(address: str) -> str:

@@ -57,9 +57,9 @@ def page_view(annotated: AnnotatedPage, lookups: PageLookups) -> PageView:
         deck=safe(annotated.deck_html),
         toc=toc if has_toc else None,
         body=text_view(annotated.shown_html, BodyPictures(lookups)),
-        sources=cited_sources(annotated.citations, lookups.settings.language),
+        sources=cited_sources(annotated.citations, lookups.interface),
         exports=tuple(page_exports(page, annotated.citations)),
-        changes=changes_view(annotated, lookups.addresses),
+        changes=changes_view(annotated, lookups),
         previews=tuple(lookups.previews(annotated.links.linked_targets)),
     )
 
@@ -80,7 +80,7 @@ def _head(annotated: AnnotatedPage, lookups: PageLookups) -> HeadView:
         is_listed=page.is_published,
         is_draft=page.is_draft,
         plays_media=annotated.plays_media,
-        to_come=day_to_come(page),
+        to_come=day_to_come(page, lookups.interface),
         modified=modified.isoformat() if modified else "",
         data=page_data(page.title, page.url, lookups) if has_data else None,
     )

@@ -108,6 +108,8 @@ class PlannedPage:
     """Makes its view; called when it is not known to be what it was."""
     digest: Key | None = None
     """:data:`OUTWARD`, or None for a page that may show bodies of texts."""
+    lang: str = ""
+    """BCP 47 tag of its language; empty: the site's."""
 
 
 _INWARD = {"home", "articles", "search", "drafts", "component_examples", "not_found"}
@@ -126,6 +128,8 @@ class TextPage:
     """Makes its view; called when it is not kept from an earlier build."""
     digest: Key | None
     """Digest of the text that ``make_view`` holds; None for a text of which nothing can be kept."""
+    lang: str = ""
+    """BCP 47 tag of its language; empty: the site's."""
 
 
 def site_pages(material: ViewMaterial) -> Iterator[PlannedPage | TextPage]:
@@ -172,7 +176,7 @@ def _below_article(article: AnnotatedPage, material: ViewMaterial) -> Iterator[P
 
     if article.page.article and material.has("classroom"):
         lesson = partial(lesson_view, article, article.page.article)
-        yield TextPage(file("classroom"), "classroom", lesson, article.digest)
+        yield TextPage(file("classroom"), "classroom", lesson, article.digest, article.page.lang)
     if has_list(article, "claims", material):
         yield PlannedPage(file("claims"), "claims", partial(claims_view, material, article), OUTWARD)
     if has_list(article, "timeline", material):
@@ -214,14 +218,15 @@ def text_page(annotated: AnnotatedPage) -> TextPage:
         make = partial(explainer_view, annotated, page.term)
     else:
         make = partial(page_view, annotated)
-    return TextPage(page.save_as, template, make, annotated.digest)
+    return TextPage(page.save_as, template, make, annotated.digest, page.lang)
 
 
 def _explainer_pages(material: ViewMaterial) -> Iterator[PlannedPage | TextPage]:
     site = material.site
     for term_id in material.previews.cards:
-        address = card_address(site.explainers[term_id].page.save_as)
-        yield TextPage(address, "card", partial(_card, term_id), work_key("card", term_id))
+        page = site.explainers[term_id].page
+        digest = work_key("card", term_id)
+        yield TextPage(card_address(page.save_as), "card", partial(_card, term_id), digest, page.lang)
     for term in site.knowledge_base:
         if has_mentions_page(term.id, material):
             first = mentions_address(site.explainers[term.id].page.save_as)

@@ -1,6 +1,6 @@
 """Glue: plan every page of the site, make its view, render its template from that alone, write it."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,10 @@ from pelican.generators import Generator
 from pelican.utils import sanitised_join
 from pelican.writers import Writer
 
+from ..annotation.annotated import AnnotatedSite
 from ..annotation.signals import site_annotated
+from ..interface import InterfaceWords, catalog_problem, interface_of
+from ..interface.templates import NAMES as INTERFACE
 from ..kept_work import Asked, services_of
 from ..records import (
     Problem,
@@ -36,7 +39,7 @@ from .kept_pages import PageMaker, PageSheet
 from .material import ViewMaterial
 from .opening_problems import opening_problems
 from .pages import PlannedPage, TextPage, site_pages
-from .rendering import RenderedOnce, Renderer, TemplateText
+from .rendering import RenderedOnce, Renderer, Spoken, TemplateText
 from .shared_parts import RecordedLookups, SharedParts
 from .site import SiteView, site_view
 
@@ -63,7 +66,7 @@ class ViewsGenerator(Generator):  # type: ignore[misc]
         planned = _planned(self.context) if self.settings["VIEWS_ALONE"] else None
         if planned is None or planned.parts is None:
             return
-        renderer = _renderer(self, planned.site_view)
+        renderer = _renderer(self, _spoken(planned.parts, planned.pages.values()))
         services = services_of(self.settings)
         services.watch.begin("writing pages", len(planned.pages))
         self.context["text_renderer"] = TextRenderer(renderer, planned.parts, self._sheets)
@@ -130,10 +133,17 @@ class _Planned:
         """Return the view of a page, with nothing kept."""
         if isinstance(page, PlannedPage) or self.parts is None:
             return page.make_view() if isinstance(page, PlannedPage) else None
-        return page.make_view(RecordedLookups(self.parts, Asked()))
+        return page.make_view(RecordedLookups(self.parts.in_language(page.lang), Asked()))
 
 
-def _renderer(generator: Any, site: SiteView | None) -> Renderer:
+def _spoken(parts: SharedParts, pages: Iterable[PlannedPage | TextPage]) -> dict[str, Spoken]:
+    """Return what pages of each language have in common, that of the site first."""
+    langs = dict.fromkeys((parts.material.words.lang, *(page.lang for page in pages if page.lang)))
+    found = {lang: parts.in_language(lang).material for lang in langs}
+    return {lang: Spoken(material.interface, site_view(material)) for lang, material in found.items()}
+
+
+def _renderer(generator: Any, spoken: Mapping[str, Spoken]) -> Renderer:
     """Return what renders pages as a generator's own environment does."""
     environment = generator.env
     options = dict(generator.settings["JINJA_ENVIRONMENT"])
@@ -145,12 +155,13 @@ def _renderer(generator: Any, site: SiteView | None) -> Renderer:
     words = "".join(found.text for found in texts.values())
     plain = Environment(autoescape=True)
     extras = {room: _used(getattr(environment, room), getattr(plain, room), words) for room in _ROOMS}
-    return Renderer(texts, site, options, extras, getattr(cache, "directory", ""))
+    return Renderer(texts, spoken, options, extras, getattr(cache, "directory", ""))
 
 
 def _used(found: Mapping[str, Any], usual: Mapping[str, Any], words: str) -> dict[str, Any]:
-    """Return what was added and may be used: by a name that stands in a template."""
-    return {name: value for name, value in found.items() if name in words and usual.get(name) is not value}
+    """Return what was added and may be used: by a name that stands in a template; not the kit's words."""
+    added = (item for item in found.items() if item[0] not in INTERFACE)
+    return {name: value for name, value in added if name in words and usual.get(name) is not value}
 
 
 def _planned(context: Any) -> _Planned:
@@ -213,10 +224,24 @@ def check_templates(context: Any) -> None:
     found = (
         *template_problems(context["annotated_site"], map(Path, folders)),
         *place_problems(overrides),
+        *_catalog_problems(context["annotated_site"]),
         *(_faults_in(overrides, context) if overrides.names else ()),
     )
     for problem in found:
         report(problem)
+
+
+def _catalog_problems(site: AnnotatedSite) -> Iterator[Problem]:
+    """Yield what is wrong with the catalogs of the languages that pages have."""
+    langs = [site.settings.language, *(page.page.lang for page in site.written)]
+    folders = site.settings.catalogs
+    every = (one for lang in dict.fromkeys(langs) for one in interface_of(lang, *folders).catalogs)
+    for catalog in dict.fromkeys(every):
+        is_own = catalog.path.is_relative_to(folders[0])
+        place = "/".join(catalog.path.parts[-4 if is_own else -3 :])
+        problem = catalog_problem(catalog, f"theme/{place}")
+        if problem:
+            yield problem
 
 
 def _faults_in(overrides: Overrides, context: Any) -> Iterator[Problem]:
@@ -242,9 +267,16 @@ def _set_defaults(pelican: Any) -> None:
     report_needs(pelican.settings, "views")
     settings = pelican.settings
     settings["JINJA_FILTERS"] = {**settings["JINJA_FILTERS"], "once": RenderedOnce()}
+    settings["JINJA_ENVIRONMENT"] = _with_words(settings["JINJA_ENVIRONMENT"])
     if settings["VIEWS_ALONE"]:
         own = str(overrides_of(settings).path(TEMPLATES))
         settings["THEME_TEMPLATES_OVERRIDES"] = [own, *settings["THEME_TEMPLATES_OVERRIDES"]]
+
+
+def _with_words(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Return options of Jinja's environment with which templates have words of the kit's catalogs."""
+    others = [one for one in options.get("extensions", ()) if one is not InterfaceWords]
+    return {**options, "extensions": [*others, InterfaceWords]}
 
 
 def connect() -> None:

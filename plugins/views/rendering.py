@@ -8,6 +8,7 @@ from typing import NamedTuple
 from jinja2 import BytecodeCache, Environment, FunctionLoader
 from markupsafe import Markup
 
+from ..interface import Interface, speak
 from ..kept_work import Key, kit_digest, value_digest, work_key
 from ..kept_work.templates import KeptTemplates
 from ..records.site_addresses import fitted
@@ -23,6 +24,15 @@ class TemplateText(NamedTuple):
     """Where it stands, for error messages."""
 
 
+class Spoken(NamedTuple):
+    """What pages of one language have in common."""
+
+    interface: Interface
+    """The kit's own words."""
+    site: SiteView
+    """What templates call ``site``."""
+
+
 class Sheet(NamedTuple):
     """A page to be rendered."""
 
@@ -32,6 +42,8 @@ class Sheet(NamedTuple):
     """What it shows."""
     base: str
     """The way from its file to the root of the site, or the site's address; no slash at its end."""
+    lang: str = ""
+    """BCP 47 tag of its language; empty, or one in which nothing is spoken: the site's."""
 
 
 @dataclass(frozen=True)
@@ -40,8 +52,8 @@ class Renderer:
 
     templates: Mapping[str, TemplateText]
     """By name."""
-    site: SiteView | None
-    """What templates call ``site``."""
+    spoken: Mapping[str, Spoken]
+    """By language, the site's own first."""
     options: Mapping[str, object] = field(default_factory=dict)
     """Of Jinja's environment."""
     extras: Mapping[str, Mapping[str, Callable[..., bool]]] = field(default_factory=dict)
@@ -51,24 +63,49 @@ class Renderer:
 
     def render(self, sheet: Sheet) -> bytes:
         """Return a page, its addresses fitted to its place."""
-        template = self._environment.get_template(sheet.template)
-        return fitted(template.render(view=sheet.view, site=self.site), sheet.base).encode()
+        lang = self._lang(sheet.lang)
+        template = self._environment(lang).get_template(sheet.template)
+        return fitted(template.render(view=sheet.view, site=self.spoken[lang].site), sheet.base).encode()
+
+    def digest_of(self, lang: str) -> Key | None:
+        """Return the digest of what pages of a language hang on beside views; None if nobody can tell."""
+        lang = self._lang(lang)
+        if lang not in self._digests:
+            interface, site = self.spoken[lang]
+            shared = self._digest
+            known = shared and work_key("spoken", shared, interface.digest, value_digest(site))
+            self._digests[lang] = known
+        return self._digests[lang]
+
+    def _lang(self, lang: str) -> str:
+        return lang if lang in self.spoken else next(iter(self.spoken))
 
     @cached_property
-    def digest(self) -> Key | None:
-        """The digest of all that its pages hang on beside their views; None where it cannot be told.
+    def _digests(self) -> dict[str, Key | None]:
+        return {}
+
+    @cached_property
+    def _environments(self) -> dict[str, Environment]:
+        return {}
+
+    @cached_property
+    def _digest(self) -> Key | None:
+        """The digest of what all pages hang on.
 
         What a site's owner has put beside Jinja's own may do anything, and changes without the kit.
         """
         if not all(_is_ours(value) for found in self.extras.values() for value in found.values()):
             return None
         texts = [part for name, found in sorted(self.templates.items()) for part in (name, found.text)]
-        return work_key(
-            "renderer", kit_digest(), value_digest(self.site), repr(sorted(self.options.items())), *texts
-        )
+        return work_key("renderer", kit_digest(), repr(sorted(self.options.items())), *texts)
 
-    @cached_property
-    def _environment(self) -> Environment:
+    def _environment(self, lang: str) -> Environment:
+        """Return the environment of a language: macros are imported without context, so it is what speaks."""
+        if lang not in self._environments:
+            self._environments[lang] = self._made_environment(self.spoken[lang].interface)
+        return self._environments[lang]
+
+    def _made_environment(self, interface: Interface) -> Environment:
         cache: BytecodeCache | None = KeptTemplates(self.bytecode) if self.bytecode else None
         make: Callable[..., Environment] = Environment  # its options are whatever the site has set
         environment = make(
@@ -77,6 +114,7 @@ class Renderer:
         environment.filters.update(self.extras.get("filters", {}))
         environment.tests.update(self.extras.get("tests", {}))
         environment.globals.update(self.extras.get("globals", {}))
+        speak(environment, interface)
         return environment
 
     def _source(self, name: str) -> tuple[str, str, Callable[[], bool]] | None:
@@ -85,7 +123,7 @@ class Renderer:
 
     def __getstate__(self) -> dict[str, object]:
         """Send to another process what it was made from, and not what has come of it."""
-        kept = {"templates", "site", "options", "extras"}  # the folder for bytecode is this machine's
+        kept = {"templates", "spoken", "options", "extras"}  # the folder for bytecode is this machine's
         return {name: value for name, value in self.__dict__.items() if name in kept} | {"bytecode": ""}
 
 

@@ -18,12 +18,13 @@ class SearchView:
 
 def search_view(material: ViewMaterial) -> SearchView:
     """Gather what the search page shows."""
+    words = material.interface
     return SearchView(
         head=head_view(
             material,
             material.site.settings.parts.search.save_as,
-            title=document_title(material, "Search"),
-            description="Search every page, in English and in the original names.",
+            title=document_title(material, words.gettext("Search")),
+            description=words.gettext("Search every page, in English and in the original names."),
             part="search",
         ),
         examples=material.words.search_examples,

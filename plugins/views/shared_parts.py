@@ -35,6 +35,8 @@ from .mentions import all_mentions, first_mentions
 from .site import about_box, all_articles
 
 _ALL = "*"
+_IN = " in "
+"""What parts a question from the language of a page that has another than the site."""
 
 
 def _preview(material: ViewMaterial, term_id: str) -> PreviewView | None:
@@ -94,11 +96,23 @@ class SharedParts:
     def __init__(self, material: ViewMaterial) -> None:
         self.material = material
         self._made: dict[Question, object] = {}
+        self._others: dict[str, SharedParts] = {}
+
+    def in_language(self, lang: str) -> "SharedParts":
+        """Return the same parts as pages of that language show them."""
+        if lang in {"", self.material.lang or self.material.words.lang}:
+            return self
+        if lang not in self._others:
+            self._others[lang] = SharedParts(self.material.in_language(lang))
+        return self._others[lang]
 
     def find(self, question: Question) -> object:
-        """Return the answer to a question."""
+        """Return the answer to a question, which may end in the language of the page that asks it."""
+        about, _, lang = question.about.partition(_IN)
+        if lang and lang != self.material.lang:
+            return self.in_language(lang).find(question)
         if question not in self._made:
-            self._made[question] = _FOUND[question.about](self.material, question.name)
+            self._made[question] = _FOUND[about](self.material, question.name)
         return self._made[question]
 
     def digest(self, question: Question) -> Key:
@@ -124,6 +138,9 @@ class RecordedLookups:
         """How it is built."""
         self.base: str = material.base
         """Its absolute address without a slash at its end; empty where it has none."""
+        self.interface = material.interface
+        """The kit's own words in the language of the page."""
+        self._in = f"{_IN}{material.lang}" if material.lang else ""
         known, citing = material.site.addresses.urls, material.site.addresses.citing
         names = RecordingMapping(citing.names, "name of source", self._asked)
         urls = RecordingMapping(known, "address", self._asked)
@@ -234,5 +251,6 @@ class RecordedLookups:
         return cast("tuple[LinkView, ...]", self._find("topics", article_id))
 
     def _find(self, about: str, name: str) -> object:
-        self._asked.note(about, name)
-        return self._parts.find(Question(about, name))
+        question = Question(f"{about}{self._in}", name)
+        self._asked.note(*question)
+        return self._parts.find(question)

@@ -7,7 +7,8 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from ..site.article_labels import in_running_text, label_of_all
+from ..interface import gettext_noop
+from ..site.article_labels import in_running_text, label_of_all, label_of_one
 from ..theming.branding import ICON_SIZES, Branding
 from .addresses import safe, site_address
 from .article_folder import classroom_address
@@ -157,21 +158,22 @@ class SiteView:
 def site_view(material: ViewMaterial) -> SiteView:
     """Gather what every page shows of the site."""
     words, site, brand = material.words, material.site, material.branding
-    accent = brand.accent
+    accent, interface = brand.accent, material.interface
+    one = label_of_one(words, interface)
     return SiteView(
         name=words.name,
         tagline=words.tagline,
         lang=words.lang,
         base=material.base,
-        article_label=words.article_label,
+        article_label=one,
         theme_color=words.theme_color or (str(accent.light) if accent else _PAPER),
         theme_color_dark=str(accent.light) if accent and not words.theme_color else _DARK_PAPER,
         logo=_logo(brand.logo.light) if brand.logo else None,
         logo_dark=_logo(brand.logo.dark) if brand.logo and brand.logo.dark else None,
         icons=tuple(_icons(brand, site_address(site.settings.static_folder))),
         preloads=tuple(_preloads(material)),
-        article_words=in_running_text(words.article_label, words),
-        articles_label=in_running_text(label_of_all(words), words),
+        article_words=in_running_text(one, words, interface),
+        articles_label=in_running_text(label_of_all(words, interface), words, interface),
         publisher_name=words.publisher.name,
         publisher_url=words.publisher.url or "",
         licence_name=words.licence.name,
@@ -210,11 +212,11 @@ def _preloads(material: ViewMaterial) -> Iterator[str]:
 
 
 _LABELS = {
-    "glossary": "Explainers",
-    "timeline": "Timeline",
-    "map": "Map",
-    "claims": "Claims",
-    "search": "Search",
+    "glossary": gettext_noop("Explainers"),
+    "timeline": gettext_noop("Timeline"),
+    "map": gettext_noop("Map"),
+    "claims": gettext_noop("Claims"),
+    "search": gettext_noop("Search"),
 }
 """Pages of the kit's own in the header, in reading order."""
 
@@ -222,14 +224,17 @@ _LABELS = {
 def _parts(material: ViewMaterial) -> Iterator[NavItem]:
     every = all_articles(material)
     for article in () if every else material.site.articles[:1]:
-        yield NavItem("article", material.words.article_label, site_address(article.page.url))
+        yield NavItem(
+            "article", label_of_one(material.words, material.interface), site_address(article.page.url)
+        )
     if every:
         yield NavItem("article", every.title, every.url)
+    words = material.interface.gettext
     for key, label in _LABELS.items():
         is_empty = key == "glossary" and not material.site.explainers
         if material.has(key) and not is_empty:
             part = getattr(material.site.settings.parts, key)
-            yield NavItem("explainers" if key == "glossary" else key, label, site_address(part.url))
+            yield NavItem("explainers" if key == "glossary" else key, words(label), site_address(part.url))
 
 
 def _addresses(material: ViewMaterial) -> SiteAddresses:
@@ -252,7 +257,9 @@ def _addresses(material: ViewMaterial) -> SiteAddresses:
 def all_articles(material: ViewMaterial) -> LinkView | None:
     """Return the way to all articles; None on a site of one, or one that goes without that page."""
     url = site_address(material.settings.parts.articles.url)
-    return LinkView(label_of_all(material.words), url) if material.has("articles") else None
+    return (
+        LinkView(label_of_all(material.words, material.interface), url) if material.has("articles") else None
+    )
 
 
 def about_box(material: ViewMaterial) -> tuple[Markup, ...]:

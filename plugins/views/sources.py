@@ -79,7 +79,7 @@ def _exports(url: str) -> Iterator[LinkView]:
 
 
 def _groups(shown: Iterable[Source], material: ViewMaterial) -> Iterator[SourceGroupView]:
-    citing, language = material.site.bibliography.pages_citing, material.settings.language
+    citing, interface = material.site.bibliography.pages_citing, material.interface
     for kind, sources in by_kind(shown).items():
-        entries = (source_entry(source, citing(source.id), language) for source in sources)
+        entries = (source_entry(source, citing(source.id), interface) for source in sources)
         yield SourceGroupView(f"kind-{kind}", SOURCE_KINDS[kind], tuple(entries))

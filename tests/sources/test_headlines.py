@@ -2,6 +2,7 @@
 
 import pytest
 
+from plugins.interface import interface_of
 from plugins.sources import Source
 from plugins.sources.chicago import chicago_words
 from plugins.sources.chicago.headlines import headline
@@ -37,7 +38,7 @@ def test_a_title_without_a_language_is_english_where_it_looks_so(title, shown):
 )
 def test_a_title_follows_its_language_or_else_the_sites(own, site, shown):
     source = Source(id="a", type="book", title="The mole", publisher="P", language=own)
-    title = next(part for part in source_view(source, site).entry if part.role == "title")
+    title = next(part for part in source_view(source, interface_of(site)).entry if part.role == "title")
     assert "".join(run.text for run in title.runs) == shown
 
 

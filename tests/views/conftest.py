@@ -6,6 +6,7 @@ import pytest
 from bs4 import BeautifulSoup
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from plugins.interface import InterfaceWords
 from plugins.views.components.report import ReportView
 from plugins.views.head import HeadView
 from plugins.views.rendering import RenderedOnce
@@ -73,6 +74,7 @@ def templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=StrictUndefined,
+        extensions=[InterfaceWords],
     )
     environment.filters["once"] = RenderedOnce()
     return environment

@@ -6,6 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from pydantic import ValidationError
 
+from plugins.interface import ENGLISH
 from plugins.site.model import Contact
 from plugins.views.components.report import report_view
 
@@ -30,7 +31,7 @@ WAYS = {
 @pytest.mark.parametrize("way", WAYS)
 def test_a_report_has_the_page_in_it_and_room_for_words_of_it(way):
     contact, filled = WAYS[way]
-    report = report_view(contact, "Mole & pier", "https://h.example/m/")
+    report = report_view(contact, "Mole & pier", "https://h.example/m/", ENGLISH)
     without = {key: words[0].strip() for key, words in parse_qs(urlsplit(report.url).query).items()}
     assert without == filled
     url = f"{report.url[: report.words_at]}W%C3%B6rter{report.url[report.words_at :]}"
@@ -38,7 +39,9 @@ def test_a_report_has_the_page_in_it_and_room_for_words_of_it(way):
 
 
 def test_a_form_that_takes_nothing_gets_nothing():
-    report = report_view(Contact(MAIL, report_url="https://forms.example/"), "Mole", "https://h.example/m/")
+    report = report_view(
+        Contact(MAIL, report_url="https://forms.example/"), "Mole", "https://h.example/m/", ENGLISH
+    )
     assert (report.url, report.words_at) == ("https://forms.example/", -1)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ...annotation.annotated import AnnotatedPage
 from ...annotation.shown_pictures import lead_picture
 from ...records import Part
+from ...site.article_labels import label_of_one
 from ..addresses import site_address
 from ..directions import is_right_to_left
 from ..material import ViewMaterial
@@ -67,12 +68,12 @@ def article_entry(article: AnnotatedPage, material: ViewMaterial) -> ListedArtic
     lang = "" if article.page.lang == material.words.lang else article.page.lang
     picture = lead_picture(article.page, material.settings.pictures.find)
     return ListedArticleView(
-        label=kind_words(record, material.words.article_label),
+        label=kind_words(record, label_of_one(material.words, material.interface)),
         is_opinion=shows_opinion(record),
         title=article.page.title,
         url=site_address(article.page.url),
         deck=article.lead_text,
-        day=day_view(record.date) if record else None,
+        day=day_view(record.date, material.interface) if record else None,
         minutes=article.minutes,
         thumbnail=thumbnail_view(picture) if picture else None,
         lang=lang,

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from ...annotation.page import Page
 from ...edtf_dates.fields import UNKNOWN
+from ...interface import Interface
 from ...sources import Citation, Source
 from ...sources.bibliography import CitingPage
 from ...sources.chicago import chicago_entry, tells_reading
@@ -17,6 +18,7 @@ from ...sources.exports import EXPORT_TITLES, beside
 from ...sources.script_languages import language_of_script
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
+from .facts import as_of_words
 from .link import LinkView
 
 _IN_DOI = "/:;()._-"
@@ -117,13 +119,13 @@ class SourceEntryView:
     """When it was published, as EDTF, which sorts as the dates do; empty where nobody knows."""
 
 
-def cited_sources(citations: Iterable[Citation], language: str) -> tuple[CitedSourceView, ...]:
-    """Show the numbered sources of a page; ``language`` is the site's."""
+def cited_sources(citations: Iterable[Citation], interface: Interface) -> tuple[CitedSourceView, ...]:
+    """Show the numbered sources of a page."""
     return tuple(
         CitedSourceView(
             citation.number,
             citation.anchor,
-            source_view(citation.source, language),
+            source_view(citation.source, interface),
             tuple(CitedPlaceView(safe(place.words_html), place.anchor) for place in citation.places),
             citation.marks,
         )
@@ -138,20 +140,20 @@ def page_exports(page: Page, citations: Iterable[Citation]) -> Iterator[LinkView
             yield LinkView(title, site_address(beside(page.save_as, name)))
 
 
-def source_entry(source: Source, pages: Iterable[CitingPage], language: str) -> SourceEntryView:
+def source_entry(source: Source, pages: Iterable[CitingPage], interface: Interface) -> SourceEntryView:
     """Show a source of the bibliography."""
     links = (LinkView(page.title, f"{site_address(page.url)}#source-{source.id}") for page in pages)
     date = "" if source.issued == UNKNOWN else source.issued.removeprefix("../")
-    return SourceEntryView(source_view(source, language), tuple(links), date)
+    return SourceEntryView(source_view(source, interface), tuple(links), date)
 
 
 @lru_cache(maxsize=2**14)
-def source_view(source: Source, language: str) -> SourceView:
+def source_view(source: Source, interface: Interface) -> SourceView:
     """Show a source: the same on each page that cites it, and among all sources."""
     doi_url = f"https://doi.org/{quote(source.doi, safe=_IN_DOI)}" if source.doi else ""
     return SourceView(
         id=source.id,
-        entry=tuple(_entry(source, doi_url, language)),
+        entry=tuple(_entry(source, doi_url, interface.lang)),
         byline=source.byline,
         title=source.title,
         lang=source.language or language_of_script(source.title),
@@ -159,8 +161,10 @@ def source_view(source: Source, language: str) -> SourceView:
         doi=source.doi or "",
         doi_url=doi_url,
         isbn=source.isbn or "",
-        kind="" if source.kind == "other" else source.kind,
-        accessed="" if tells_reading(source) else source.accessed_words,
+        kind="" if source.kind == "other" else interface.label("kind of source", source.kind),
+        accessed=""
+        if tells_reading(source) or not source.accessed
+        else as_of_words(source.accessed, interface),
         is_unopened=not source.opened,
         archived=source.archived or "",
         note=source.note or "",

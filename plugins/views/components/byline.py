@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from ...annotation.annotated import AnnotatedPage
 from ...edtf_dates import parse_edtf
+from ...site.article_labels import label_of_one
 from ...site.model import ArticleRecord, Original
 from ..lookups import PageLookups
 from .authors import AuthorView, author_views
@@ -50,7 +51,7 @@ def byline_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLook
     return BylineView(
         original=_original(record.original, lookups) if record.original else None,
         authors=author_views(record.author, lookups.addresses),
-        day=day_view(shown),
+        day=day_view(shown, lookups.interface),
         minutes=article.minutes,
         voices=lookups.about_box(),
     )
@@ -60,9 +61,9 @@ def _original(original: Original, lookups: PageLookups) -> OriginalView:
     name = original.publication.casefold()
     others = tuple(author for author in original.author if author.shown.casefold() != name)
     return OriginalView(
-        label=lookups.words.article_label,
+        label=label_of_one(lookups.words, lookups.interface),
         authors=author_views(others, lookups.addresses),
         publication=original.publication,
         url=original.url or "",
-        day=DayView(original.date, parse_edtf(original.date).words()),
+        day=DayView(original.date, lookups.interface.date(parse_edtf(original.date))),
     )

@@ -7,10 +7,11 @@ from functools import partial
 from markupsafe import Markup
 
 from ...annotation.annotated import AnnotatedPage
-from ...annotation.fragments import FileAddresses
 from ...explainers import Term
+from ...interface import Interface
 from ...records import Change
 from ..addresses import safe
+from ..lookups import PageLookups
 from .day import DayView, day_view
 
 
@@ -44,19 +45,22 @@ class ReviewView:
     """When it is due again."""
 
 
-def changes_view(annotated: AnnotatedPage, addresses: FileAddresses) -> ChangesView | None:
+def changes_view(annotated: AnnotatedPage, lookups: PageLookups) -> ChangesView | None:
     """Show the history of a page, citations by their numbers there; None for one without."""
-    page, inline = annotated.page, partial(addresses.inline_html, numbers=annotated.numbers)
+    words = lookups.interface
+    page, inline = annotated.page, partial(lookups.addresses.inline_html, numbers=annotated.numbers)
     if not page.corrections and not page.changes:
         return None
-    return ChangesView(_notes(page.corrections, inline), _notes(page.changes, inline))
+    return ChangesView(_notes(page.corrections, inline, words), _notes(page.changes, inline, words))
 
 
-def review_view(term: Term) -> ReviewView:
+def review_view(term: Term, interface: Interface) -> ReviewView:
     """Show when an explainer was read, and when it is due."""
-    return ReviewView(day_view(term.reviewed), day_view(term.review_by))
+    return ReviewView(day_view(term.reviewed, interface), day_view(term.review_by, interface))
 
 
-def _notes(changes: Iterable[Change], inline: Callable[[str], str]) -> tuple[ChangeView, ...]:
-    notes = [ChangeView(day_view(change.date), safe(inline(change.note))) for change in changes]
+def _notes(
+    changes: Iterable[Change], inline: Callable[[str], str], interface: Interface
+) -> tuple[ChangeView, ...]:
+    notes = [ChangeView(day_view(change.date, interface), safe(inline(change.note))) for change in changes]
     return tuple(reversed(notes))

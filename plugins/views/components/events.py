@@ -101,7 +101,8 @@ def era_views(groups: Iterable[EraGroup], material: ViewMaterial) -> Iterator[Er
         if group.era:
             yield EraView(group.era.id, group.era.label, group.era.years, years)
         else:
-            label = "Other dates" if material.site.timeline.frame.eras else "By year"
+            words, has_eras = material.interface, material.site.timeline.frame.eras
+            label = words.gettext("Other dates") if has_eras else words.gettext("By year")
             yield EraView("other-dates", label, "", years)
 
 
@@ -114,7 +115,7 @@ def _event_view(event: Event, material: ViewMaterial, own_term: str) -> EventVie
         id=event.id,
         kind=event.kind,
         datetime=event.date.html_datetime or "",
-        date_words=event.date_words,
+        date_words=material.interface.date(event.date),
         url=material.event_address(event.id),
         label=safe(without_links_to(event.label_html, own_term)),
         note=safe(event.note_html),

@@ -12,6 +12,7 @@ from ...annotation.citing import fact_anchor
 from ...edtf_dates import parse_edtf
 from ...edtf_dates.fields import UNKNOWN
 from ...edtf_dates.words import WRITERS
+from ...interface import Interface
 from ...sources import Citation
 from ..addresses import safe
 
@@ -44,10 +45,10 @@ class FactView:
     """Its id, to which these lead back."""
 
 
-def fact_views(facts: Iterable[LinkedFact]) -> Iterator[FactView]:
+def fact_views(facts: Iterable[LinkedFact], interface: Interface) -> Iterator[FactView]:
     """Show facts in the editor's order."""
     for number, fact in enumerate(facts, start=1):
-        marks, as_of = citation_marks(fact.citations), as_of_words(fact.as_of)
+        marks, as_of = citation_marks(fact.citations), as_of_words(fact.as_of, interface)
         is_dated = says_its_date(fact.label, fact.value_text, fact.as_of)
         yield FactView(fact.label, safe(fact.value_html), as_of, is_dated, marks, fact_anchor(number))
 
@@ -58,9 +59,9 @@ def citation_marks(citations: Iterable[Citation]) -> tuple[CitationMarkView, ...
     return tuple(sorted(marks, key=attrgetter("number")))
 
 
-def as_of_words(as_of: str) -> str:
+def as_of_words(as_of: str, interface: Interface) -> str:
     """Say an EDTF date in words; nothing of one that is unknown."""
-    return "" if as_of == UNKNOWN else parse_edtf(as_of).words()
+    return "" if as_of == UNKNOWN else interface.date(parse_edtf(as_of))
 
 
 def says_its_date(label: str, value: str, as_of: str) -> bool:

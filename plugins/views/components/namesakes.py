@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from ...cross_references.namesakes import Namesakes
 from ...explainers import Term
+from ...interface import Interface
 from ..material import ViewMaterial
 
 _MOST = 6
@@ -43,16 +44,21 @@ def told_apart(term: Term, material: ViewMaterial) -> str:
     """Return the title of an explainer, with what tells it from others of that title where there are any."""
     shared = material.site.namesakes.get(term.id, ())
     has_twin = any(other.title == term.title for group in shared for other in group.others)
-    return f"{term.title} ({term.short_description or term.kind.label})" if has_twin else term.title
+    if not has_twin:
+        return term.title
+    return f"{term.title} ({term.short_description or material.interface.label('kind', term.kind.label)})"
 
 
 def _view(shared: Namesakes, term: Term, material: ViewMaterial) -> NamesakesView:
     others = tuple(
-        NamesakeView(other.title, material.explainer_address(other.id), _note(other, term))
+        NamesakeView(
+            other.title, material.explainer_address(other.id), _note(other, term, material.interface)
+        )
         for other in shared.others[:_MOST]
     )
     return NamesakesView(shared.names, others, shared.count - len(others))
 
 
-def _note(other: Term, term: Term) -> str:
-    return other.short_description or ("" if other.kind == term.kind else other.kind.label)
+def _note(other: Term, term: Term, interface: Interface) -> str:
+    kind = "" if other.kind == term.kind else interface.label("kind", other.kind.label)
+    return other.short_description or kind

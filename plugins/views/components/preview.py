@@ -8,6 +8,7 @@ from ...annotation.annotated import LinkedFact
 from ...annotation.shown_pictures import picture_name
 from ...cross_references.previews import Preview
 from ...explainers import Name, Term
+from ...interface import Interface
 from ...pictures import ContentPictures
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
@@ -59,16 +60,17 @@ class PreviewView:
 def preview_view(preview: Preview, material: ViewMaterial) -> PreviewView:
     """Show a card: beside its definition a short fact, or where it has no facts a date."""
     found = material.site.explainers[preview.term.id].facts[: len(preview.facts)]
-    facts = tuple(_fact(fact) for fact in found if _is_short(fact))
+    words = material.interface
+    facts = tuple(_fact(fact, words) for fact in found if _is_short(fact))
     return PreviewView(
         id=preview.id,
-        kind=preview.term.kind.label,
+        kind=words.label("kind", preview.term.kind.label),
         thumbnail=term_thumbnail(preview.term, material.settings.pictures),
         title=preview.term.title,
         names=preview.names,
         definition=safe(preview.definition_html),
         facts=facts,
-        date_words="" if found else preview.date_words,
+        date_words=as_of_words(preview.date, words) if preview.date and not found else "",
         date_label="" if found else preview.date_label,
         url=site_address(preview.url),
     )
@@ -79,9 +81,9 @@ def _is_short(fact: LinkedFact) -> bool:
     return len(fact.label) + len(fact.value_text) <= _GLANCE
 
 
-def _fact(fact: LinkedFact) -> CardFactView:
+def _fact(fact: LinkedFact, words: Interface) -> CardFactView:
     is_said = says_its_date(fact.label, fact.value_text, fact.as_of)
-    return CardFactView(fact.label, fact.value_text, "" if is_said else as_of_words(fact.as_of))
+    return CardFactView(fact.label, fact.value_text, "" if is_said else as_of_words(fact.as_of, words))
 
 
 def term_thumbnail(term: Term, pictures: ContentPictures) -> PictureView | None:

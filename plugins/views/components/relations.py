@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from ..material import ViewMaterial
 from .namesakes import told_apart
@@ -21,8 +22,9 @@ class RelationView:
 
 def relation_views(term_id: str, material: ViewMaterial) -> Iterator[RelationView]:
     """Show the ties of an explainer by kind: its own page's first, then those that others state of it."""
+    how = partial(material.interface.label, "relation")
     rows = material.site.knowledge_base.related.get(term_id, ())
     kinds = list(dict.fromkeys(row.how for row in rows))
     for row in sorted(rows, key=lambda row: kinds.index(row.how)):
         title = told_apart(row.term, material)
-        yield RelationView(title, material.explainer_address(row.term.id), row.how)
+        yield RelationView(title, material.explainer_address(row.term.id), how(row.how))

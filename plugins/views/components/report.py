@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
+from ...interface import Interface
 from ...site.model import Contact
 from ...site.reports import PLACES
 
-_SUBJECT = "Error on: {title}"
 _WORDS = "{words}"
 
 
@@ -21,9 +21,9 @@ class ReportView:
     """Behind how many characters of it words belong that a reader has selected; -1 for nowhere."""
 
 
-def report_view(contact: Contact, title: str, page: str) -> ReportView:
+def report_view(contact: Contact, title: str, page: str, interface: Interface) -> ReportView:
     """Return the way to report an error on a page, by its title and its address."""
-    address = _form(contact)
+    address = _form(contact, interface)
     known = {"{title}": title, "{page}": page}
     url, words_at = "", -1
     for piece in _pieces(address):
@@ -34,14 +34,15 @@ def report_view(contact: Contact, title: str, page: str) -> ReportView:
     return ReportView(url, words_at)
 
 
-def _form(contact: Contact) -> str:
+def _form(contact: Contact, interface: Interface) -> str:
     """Return the address of the form, with the names of what is to be filled in in braces."""
     if contact.report_url:
         return contact.report_url
-    subject = quote(_SUBJECT, safe="{}")
+    subject = quote(interface.gettext("Error on: %(title)s", title="{title}"), safe="{}")
     letter = "{page}%0A%0A{words}"
     if not contact.issues:
-        return f"mailto:{contact.email}?subject=Error&body={letter}"
+        error = quote(interface.gettext("Error"))
+        return f"mailto:{contact.email}?subject={error}&body={letter}"
     repository = contact.issues.rstrip("/")
     if "gitlab" in (urlsplit(repository).hostname or ""):
         return f"{repository}/-/issues/new?issue[title]={subject}&issue[description]={letter}"

@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup, escape
 
 from ...annotation.annotated import AnnotatedPage
-from ...site.article_labels import in_running_text
 from ..addresses import safe, site_address
-from ..article_folder import checked_words, classroom_address
+from ..article_folder import article_words, checked_words, classroom_address
 from ..material import ViewMaterial
 from ..site import all_articles
 from .genre import genre_words, is_opinion
@@ -38,7 +37,7 @@ def ways_in(material: ViewMaterial) -> Iterator[WayView]:
     """Show the parts of the site that exist."""
     site, parts, every = material.site, material.site.settings.parts, all_articles(material)
     for article in () if every else site.articles[:1]:
-        yield _article(article, in_running_text(material.words.article_label, material.words))
+        yield _article(article, article_words(material))
     if every:
         yield WayView(every.title, escape(f"All {len(site.articles)} of them, newest first."), every.url)
     if material.has("topics"):

@@ -15,7 +15,9 @@ from .vocabulary import breadcrumbs, graph, thing
 
 def articles_data(heading: str, url: str, shown: Iterable[AnnotatedPage], material: ViewMaterial) -> Node:
     """Describe a page of articles that shows these."""
-    crumbs = breadcrumbs(material, (label_of_all(material.words), material.settings.parts.articles.url))
+    crumbs = breadcrumbs(
+        material, (label_of_all(material.words, material.interface), material.settings.parts.articles.url)
+    )
     return graph(_collection(heading, url, article_items(shown, material), material), crumbs)
 
 

@@ -1,6 +1,7 @@
 /* Copy and print: buttons that name what they copy; what happened is said aloud, and shown for a moment. */
 {
   const SHOWN_FOR = 2500;
+  const messages = JSON.parse(document.body.dataset.messages);
   const toast = document.createElement("p");
   toast.className = "toast";
   toast.setAttribute("role", "status");
@@ -19,9 +20,9 @@
   const copy = async (text) => {
     try {
       await navigator.clipboard.writeText(text);
-      say("Copied.");
+      say(messages.copied);
     } catch {
-      prompt("Copy this:", text);
+      prompt(messages.copy, text);
     }
   };
 

@@ -47,7 +47,7 @@
   const offButton = document.createElement("button");
   offButton.type = "button";
   offButton.className = "preview__off";
-  offButton.textContent = "Turn previews off";
+  offButton.textContent = JSON.parse(document.body.dataset.messages).off;
   offButton.addEventListener("click", () => {
     close();
     document.dispatchEvent(new CustomEvent("setting", { detail: { name: "previews", value: "off" } }));

@@ -8,7 +8,7 @@
   const button = document.createElement("button");
   button.type = "button";
   button.className = "quote-button";
-  button.textContent = "Copy link to this quote";
+  button.textContent = JSON.parse(document.body.dataset.messages).quote;
 
   const elementOf = (node) => (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement);
   const encode = (words) => encodeURIComponent(words).replaceAll("-", "%2D");

@@ -8,6 +8,9 @@
   const [field] = page.getElementsByTagName("input");
   const part = (name) => page.querySelector(`[data-${name}]`);
   const [status, nothing, nearby, list, more] = ["status", "nothing", "near", "results", "more"].map(part);
+  const messages = JSON.parse(page.dataset.messages);
+  const { lang } = document.documentElement;
+  const plural = new Intl.PluralRules(lang);
   const hint = status.textContent;
   const finder = new URL("finder.js", document.currentScript.src);
 
@@ -26,6 +29,10 @@
   };
 
   const linkTo = (url, words) => Object.assign(element("a", "", words), { href: url });
+
+  const filled = (message, values) => message.replace(/%\((\w+)\)s/g, (_, name) => values[name]);
+  const counted = (forms, num, values) =>
+    filled(forms[plural.select(num)] ?? forms.other, { num: num.toLocaleString(lang), ...values });
 
   const resultOf = ({ url, title, pieces }) => {
     const marked = pieces.map((piece, place) => (place % 2 ? element("mark", "", piece) : piece));
@@ -55,8 +62,8 @@
 
   const say = (words) => {
     if (!found) status.textContent = hint;
-    else if (found.count) status.textContent = `${found.count} ${found.count === 1 ? "page" : "pages"} for “${words}”`;
-    else status.textContent = `Nothing for “${words}”`;
+    else if (found.count) status.textContent = counted(messages.found, found.count, { words });
+    else status.textContent = filled(messages.nothing, { words });
     nothing.hidden = !found || found.count > 0;
     showNear(found?.near ?? []);
   };
@@ -89,7 +96,7 @@
     keep(words, shown);
     show(words, shown).catch(() => {
       loading = null;
-      status.textContent = "There is no search index here: the published site has one, and make serve makes one.";
+      status.textContent = messages.missing;
       nothing.hidden = false;
     });
   };

@@ -3,6 +3,7 @@
   const root = document.documentElement;
   const system = matchMedia("(prefers-color-scheme: dark)");
   const themeSwitch = document.querySelector("[data-switch='theme']");
+  const darkWord = themeSwitch?.textContent;
   const boxes = {
     previews: document.querySelector("[data-setting='previews']"),
     system: document.querySelector("[data-setting='system']"),
@@ -13,8 +14,8 @@
   const isDark = () => (root.dataset.theme ? root.dataset.theme === "dark" : system.matches);
 
   const show = () => {
-    themeSwitch.textContent = isDark() ? "Light" : "Dark";
-    themeSwitch.setAttribute("aria-label", `Switch to ${isDark() ? "light" : "dark"} colors`);
+    themeSwitch.textContent = isDark() ? themeSwitch.dataset.light : darkWord;
+    themeSwitch.setAttribute("aria-label", isDark() ? themeSwitch.dataset.toLight : themeSwitch.dataset.toDark);
     boxes.system.checked = !root.dataset.theme;
     boxes.previews.checked = !root.classList.contains("previews-off");
     for (const [dark, meta] of document.querySelectorAll("[name='theme-color']").entries()) {

@@ -1,0 +1,96 @@
+"""A catalog: the messages of one language in a ``messages.po``, read where a page needs them."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from gettext import GNUTranslations, c2py
+from io import BytesIO, StringIO
+from pathlib import Path
+
+from ..records import Problem
+
+FILE = "messages.po"
+"""The name of a catalog, in a folder of its language's tag."""
+
+
+_LINE = re.compile(
+    r'\s*(?:#.*|(?:(?:msgid|msgid_plural|msgctxt|msgstr(?:\[\d\])?)\s+)?"(?:[^"\\]|\\.)*"\s*)?'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """A catalog's file."""
+
+    path: Path
+    """Where it stands."""
+    data: bytes
+    """Its bytes."""
+
+
+def catalogs_in(folders: tuple[Path, ...], tags: tuple[str, ...]) -> tuple[Catalog, ...]:
+    """Return the catalogs that are there: of each tag the first folder's before the next one's."""
+    paths = (folder / tag / FILE for tag in tags for folder in folders)
+    return tuple(Catalog(path, path.read_bytes()) for path in paths if path.is_file())
+
+
+def catalog_problem(catalog: Catalog, file: str) -> Problem | None:
+    """Return what keeps a catalog from being read; ``file`` is how the problem calls it."""
+    fault = _read(catalog.data)[1]
+    if fault is None:
+        return None
+    return Problem(file, fault.line, "", fault.value, fault.message, "correct it, or take the catalog away")
+
+
+def translations(catalog: Catalog) -> GNUTranslations | None:
+    """Return the messages of a catalog; None for one that cannot be read."""
+    return _read(catalog.data)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    line: int | None
+    value: str
+    message: str
+
+
+@lru_cache(maxsize=64)
+def _read(data: bytes) -> tuple[GNUTranslations | None, _Fault | None]:
+    """Read a catalog without what is empty, doubtful or no longer asked for."""
+    from babel.messages.pofile import PoFileError  # noqa: PLC0415 - slow to import, and no English site asks
+
+    try:
+        text = data.decode("utf-8")
+        return (None, fault) if (fault := _first_fault(text)) else (_compiled(text), None)
+    except UnicodeDecodeError as error:
+        return None, _Fault(data.count(b"\n", 0, error.start) + 1, "", "is not UTF-8")
+    except PoFileError as error:
+        return None, _Fault(
+            error.lineno + 1, str(error.line).strip(), f"is no line of a catalog ({error.args[0]})"
+        )
+    except (ValueError, LookupError) as error:
+        return None, _Fault(None, "", f"is not a catalog ({error})")
+
+
+def _first_fault(text: str) -> _Fault | None:
+    """Return the first line that no catalog has: what reads it guesses what was meant."""
+    for number, line in enumerate(text.splitlines(), start=1):
+        if not _LINE.fullmatch(line):
+            return _Fault(number, line.strip(), "is no line of a catalog")
+    return None
+
+
+def _compiled(text: str) -> GNUTranslations:
+    from babel.messages.mofile import write_mo  # noqa: PLC0415 - as above
+    from babel.messages.pofile import read_po  # noqa: PLC0415
+
+    catalog, compiled = read_po(StringIO(text), abort_invalid=True), BytesIO()
+    for message in list(catalog):
+        forms = message.string if isinstance(message.string, list | tuple) else [message.string]
+        if message.id and not all(forms):
+            catalog.delete(message.id, message.context)
+    write_mo(compiled, catalog)
+    compiled.seek(0)
+    found = GNUTranslations(compiled)
+    found.plural = c2py(catalog.plural_expr)  # type: ignore[attr-defined] # a language unknown to Babel loses it
+    return found

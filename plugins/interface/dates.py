@@ -1,0 +1,101 @@
+"""Dates in a language: by words of our own where somebody wrote them, else by CLDR and its catalog."""
+
+from collections.abc import Callable
+from datetime import date as day_of
+
+from ..edtf_dates import EdtfDate
+from ..edtf_dates.moment import Moment
+from ..edtf_dates.words import WRITERS
+from ..records.locales import knows_locale, locale_of
+from .marks import pgettext_noop
+
+Say = Callable[..., str]
+"""An interface's ``pgettext``."""
+_SEASONS = {
+    21: pgettext_noop("date", "spring %(year)s"),
+    22: pgettext_noop("date", "summer %(year)s"),
+    23: pgettext_noop("date", "autumn %(year)s"),
+    24: pgettext_noop("date", "winter %(year)s"),
+    33: pgettext_noop("date", "first quarter of %(year)s"),
+    34: pgettext_noop("date", "second quarter of %(year)s"),
+    35: pgettext_noop("date", "third quarter of %(year)s"),
+    36: pgettext_noop("date", "fourth quarter of %(year)s"),
+    40: pgettext_noop("date", "first half of %(year)s"),
+    41: pgettext_noop("date", "second half of %(year)s"),
+}
+_CODES_OF_MONTHS = range(1, 13)
+
+
+def date_words(date: EdtfDate, lang: str, pgettext: Say) -> str:
+    """Return a date in words, exactly as precise as it is known.
+
+    ``pgettext`` gives a message of the catalog. What CLDR has nothing of gets the EDTF value itself, which is
+    right in any language.
+    """
+    if lang.partition("-")[0] in WRITERS:
+        return date.words(lang)
+    if not knows_locale(lang):
+        return date.value
+    start, end = (moment and _qualified(moment, lang, pgettext) for moment in (date.start, date.end))
+    if date.start is date.end or not (start or end):
+        return start or date.value
+    return pgettext("date", _interval(date), start=start, end=end)
+
+
+def _interval(date: EdtfDate) -> str:
+    """Return the message of an interval, of which at least one end is known."""
+    if date.start and date.end:
+        return pgettext_noop("date", "%(start)s to %(end)s")
+    if date.start:
+        is_open = date.value.endswith("..")
+        since = pgettext_noop("date", "since %(start)s")
+        return since if is_open else pgettext_noop("date", "%(start)s to an unknown end")
+    until = pgettext_noop("date", "until %(end)s")
+    return until if date.value.startswith("..") else pgettext_noop("date", "unknown start to %(end)s")
+
+
+def _qualified(moment: Moment, lang: str, pgettext: Say) -> str:
+    words = _plain(moment, lang, pgettext)
+    if moment.qualifier in {"~", "%"}:
+        words = pgettext("date", "about %(date)s", date=words)
+    return pgettext("date", "%(date)s (uncertain)", date=words) if moment.qualifier in {"?", "%"} else words
+
+
+def _plain(moment: Moment, lang: str, pgettext: Say) -> str:
+    code = moment.code
+    if code is None:
+        words = _year(moment, pgettext)
+        if moment.day:
+            return pgettext("date", "a day in %(month)s", month=words)
+        return pgettext("date", "a month in %(year)s", year=words) if moment.month else words
+    if code not in _CODES_OF_MONTHS:
+        return pgettext("date", _SEASONS[code], year=_year(moment, pgettext))
+    if moment.day and moment.day != "XX":
+        return _written(moment, "long", lang, pgettext)
+    month = _written(moment, "yMMMM", lang, pgettext)
+    return pgettext("date", "a day in %(month)s", month=month) if moment.day else month
+
+
+def _written(moment: Moment, form: str, lang: str, pgettext: Say) -> str:
+    """Write a month or a day as CLDR has it, which knows the years 1 to 9999."""
+    from babel.dates import format_date, format_skeleton  # noqa: PLC0415 - slow to import, and no English site asks
+
+    day = int(moment.day) if moment.day and moment.day != "XX" else 1
+    if not 0 < moment.number < 10_000:
+        return "-".join(part for part in (_year(moment, pgettext), moment.month, moment.day) if part)
+    when, locale = day_of(moment.number, moment.code or 1, day), locale_of(lang)
+    return format_date(when, form, locale) if form == "long" else format_skeleton(form, when, locale=locale)
+
+
+def _year(moment: Moment, pgettext: Say) -> str:
+    number, length = moment.number, {"century": 100, "millennium": 1000}.get(moment.granularity)
+    if moment.granularity == "decade" and number > 0:
+        return pgettext("date", "%(year)ss", year=number)
+    if length and number >= 0:
+        ordinal = number // length + 1
+        if length == 100:
+            return pgettext("date", "century %(number)s", number=ordinal)
+        return pgettext("date", "millennium %(number)s", number=ordinal)
+    if "X" in moment.year:
+        return moment.year
+    return pgettext("date", "%(year)s BC", year=1 - number) if number < 1 else str(number)

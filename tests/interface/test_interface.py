@@ -1,0 +1,87 @@
+"""The words of a language: what it lacks is looked up in the next, and never raises."""
+
+import pytest
+from jinja2 import Environment
+
+from plugins.edtf_dates import parse_edtf
+from plugins.interface import InterfaceWords, catalog_problem, interface_of, speak
+
+RUSSIAN = """
+msgid ""
+msgstr "Content-Type: text/plain; charset=utf-8\\n"
+"Plural-Forms: nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 ? 1 : 2);\\n"
+
+msgid "Facts"
+msgstr "Факты"
+
+msgid "Dates"
+msgstr ""
+
+#, fuzzy
+msgid "Map"
+msgstr "Катра"
+
+msgid "%(num)s page"
+msgid_plural "%(num)s pages"
+msgstr[0] "%(num)s страница"
+msgstr[1] "%(num)s страницы"
+msgstr[2] "%(num)s страниц"
+"""
+
+
+@pytest.fixture
+def folders(tmp_path):
+    own, kits = tmp_path / "own", tmp_path / "kits"
+    for folder, tag, text in ((kits, "ru", RUSSIAN), (own, "ru", RUSSIAN.replace("Факты", "Сведения"))):
+        (folder / tag).mkdir(parents=True)
+        (folder / tag / "messages.po").write_text(text, "utf-8")
+    return own, kits
+
+
+def test_a_language_falls_back_on_a_wider_one_then_on_english(folders):
+    russian, none = interface_of("ru-RU", folders[1]), interface_of("xx", folders[1])
+    assert [russian.gettext(words) for words in ("Facts", "Dates", "Map")] == ["Факты", "Dates", "Map"]
+    assert [russian.ngettext("%(num)s page", "%(num)s pages", count) for count in (1, 3, 2_005)] == [
+        "1 страница", "3 страницы", "2\xa0005 страниц",
+    ]  # fmt: skip
+    assert (none.gettext("Facts"), none.ngettext("%(num)s page", "%(num)s pages", 2)) == ("Facts", "2 pages")
+    assert (none.date(parse_edtf("2017-05")), none.quoted("a"), none.listing("abc")) == (
+        "2017-05",
+        "“a”",
+        "a, b and c",
+    )
+
+
+def test_a_sites_own_words_come_before_the_kits(folders):
+    own, kits = interface_of("ru", *folders), interface_of("ru", folders[1])
+    assert (own.gettext("Facts"), kits.gettext("Facts")) == ("Сведения", "Факты")
+    assert own.digest != kits.digest == interface_of("ru", folders[1]).digest
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (RUSSIAN.replace('msgid "Facts"', 'msgid Facts"').encode(), 6),
+        (RUSSIAN.encode("cp1251"), 7),
+        (RUSSIAN.replace("nplurals=3; plural=", "nplurals=3; plural=(n +").encode(), None),
+    ],
+)  # fmt: skip
+def test_a_broken_catalog_is_told_with_its_line_and_leaves_english(folders, text, line):
+    (folders[1] / "ru" / "messages.po").write_bytes(text)
+    interface = interface_of("ru", folders[1])
+    problem = catalog_problem(interface.catalogs[0], "theme/locale/ru/messages.po")
+    assert (problem.line, interface.gettext("Facts")) == (line, "Facts")
+    assert problem.mend
+
+
+def test_dates_are_as_precise_as_they_are_known_in_any_language():
+    said = [interface_of(lang).date(parse_edtf("2017-05-24")) for lang in ("en", "de", "fr", "zh", "ko")]
+    assert said == ["24 May 2017", "24. Mai 2017", "24 mai 2017", "2017年5月24日", "2017년 5월 24일"]
+
+
+def test_templates_escape_what_is_filled_in(folders):
+    environment = Environment(autoescape=True, extensions=[InterfaceWords])
+    speak(environment, interface_of("ru", folders[1]))
+    text = "{% trans num=n %}{{ num }} page{% pluralize %}{{ num }} pages{% endtrans %}"
+    text += " {{ gettext('Facts') }} {{ quoted(x) }}"
+    assert environment.from_string(text).render(n=3, x="<b>") == "3 страницы Факты «&lt;b&gt;»"
