@@ -307,7 +307,7 @@ def test_files_and_functions_stay_small():
 THEME = PLUGINS.parent / "theme"
 WITHOUT_EXAMPLE = {
     "body",  # running text, shown as markup
-    "draft_notice", "head_links", "site_footer", "site_header", "way_back",  # on every page
+    "draft_notice", "edition_links", "head_links", "site_footer", "site_header", "way_back",  # on every page
     "frames", "glossary", "map", "margin_note", "reading_time", "tally", "timeline_filters", "toc", "ways",
 }  # fmt: skip
 """Components that ``examples.yaml`` does not show by themselves; the pages that hold them are opened."""

@@ -19,7 +19,8 @@ from ..kept_work.services import SETTING
 from ..kept_work.templates import KeptTemplates
 from ..records import CALENDAR, DRAFT_PREVIEW, EDITIONS, WITH_DRAFTS, Calendar, Problem, SiteEditions
 from .crashes import SETTINGS_FILE, problem_of_crash
-from .edition_builds import PATHS, edition_settings, even_out, html_files, located_problems
+from .edition_builds import PATHS, edition_settings, located_problems
+from .edition_pages import EditionPages, edition_pages, even_out, known_pages
 from .exact_lines import on_exact_lines
 from .executor import executor_setting, open_workers
 from .floods import summed_up
@@ -167,7 +168,7 @@ def _build_original(
     staged = Path(chosen["OUTPUT_PATH"])
     with collector:
         settings = _run_pelican(root, chosen, collector, place, staged.parent)
-        even_out(staged, settings)
+        even_out(staged, settings.get(EDITIONS), str(settings["SITEURL"]))
         _check(collector, checks, staged, settings, chosen[SETTING].watch)
     return settings
 
@@ -180,12 +181,12 @@ def _build_editions(
     What is wrong with one keeps none of the others from being looked at: an editor hears all at once.
     """
     plan, staged = editions_plan(root / CONTENT), Path(chosen["OUTPUT_PATH"])
-    pages = dict[str, frozenset[str]]()
+    pages = dict[str, EditionPages]()
     for lang in plan.languages:
         chosen[SETTING].watch.begin(f"composing the edition in {lang}")
         edition = compose_edition(root, plan, lang, chosen[SETTING].store)
         collector.problems += edition.problems
-        told = SiteEditions(lang, plan.every, dict(pages))
+        told = SiteEditions(lang, plan.every, **known_pages(pages))
         own = chosen | edition_settings(edition, staged, told)
         with (
             _environment(SITEURL=site_url and f"{site_url}/{lang}"),
@@ -194,8 +195,9 @@ def _build_editions(
         ):
             _run_pelican(root, own, found, lambda _: (), staged.parent)
         collector.problems += located_problems(found.problems, edition)
-        pages[lang] = html_files(staged / lang)
-    return {EDITIONS: SiteEditions(plan.original, plan.every, pages)} if plan.languages else {}
+        pages[lang] = edition_pages(staged / lang, lang)
+    known = SiteEditions(plan.original, plan.every, **known_pages(pages))
+    return {EDITIONS: known} if plan.languages else {}
 
 
 def _inputs(root: Path, settings: Settings) -> tuple[Path, ...]:

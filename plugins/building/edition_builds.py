@@ -1,17 +1,16 @@
-"""How an edition is built beside the site that it belongs to: its settings, its problems, its pages."""
+"""How an edition is built beside the site that it belongs to: its settings, its problems."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from ..editions.composing import Edition
-from ..records import EDITIONS, WITH_DRAFTS, Problem, SiteEditions, list_files
+from ..records import EDITIONS, WITH_DRAFTS, Problem, SiteEditions
 from .exact_lines import on_exact_lines
 
 PATHS = ("OUTPUT_PATH", "PATH")
 """Settings of which Pelican makes paths while it reads them."""
 _THEME = "theme"
-_PAGES = ".html"
 
 
 def edition_settings(edition: Edition, staged: Path, told: SiteEditions) -> dict[str, Any]:
@@ -29,12 +28,3 @@ def edition_settings(edition: Edition, staged: Path, told: SiteEditions) -> dict
 def located_problems(problems: Iterable[Problem], edition: Edition) -> Iterator[Problem]:
     """Yield what was found in the composed content, each where an editor finds it."""
     yield from map(edition.at_its_place, on_exact_lines(problems, edition.root))
-
-
-def html_files(folder: Path) -> frozenset[str]:
-    """Return the pages of an edition, by their files below its folder."""
-    return frozenset(path.relative_to(folder).as_posix() for path in list_files(folder, _PAGES, deep=True))
-
-
-def even_out(staged: Path, settings: Mapping[str, Any]) -> None:
-    """Lead links to pages that another edition turned out to lack to its front page."""

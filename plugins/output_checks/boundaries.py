@@ -49,4 +49,4 @@ def _found(page: PageFindings, file: str, site: BuiltSite) -> Iterator[tuple[str
 def is_of_the_kit(file: str, site: BuiltSite) -> bool:
     """Whether a file is the theme's or the search's, which no editor writes."""
     folder = str(site.settings.get("THEME_STATIC_DIR", "theme")).strip("/")
-    return file.startswith((f"{folder}/" if folder else "", _SEARCH))
+    return file.startswith(f"{folder}/" if folder else "") or site.within(file).startswith(_SEARCH)

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from ..records import Problem
+from ..records import EDITIONS, Problem, SiteEditions
 from ..records.problem import Severity
 from .addresses import SiteAddress
 from .faults import Fault, line_of
@@ -62,6 +62,11 @@ class BuiltFolder:
         """Where pages and words come from."""
         return ContentPlaces.of(self.settings)
 
+    def within(self, file: str) -> str:
+        """Return the path of a file below the folder of its own edition, which holds a whole site."""
+        editions: SiteEditions | None = self.settings.get(EDITIONS)
+        return editions.within(file) if editions else file
+
     def own_files(self, *endings: str) -> Iterator[BuiltFile]:
         """Yield the texts with such an ending that we or our editors answer for, by name."""
         return map(self.built_file, self.own_names(*endings))
@@ -75,7 +80,7 @@ class BuiltFolder:
         return (
             file
             for file in sorted(self.files)
-            if file.endswith(endings) and not file.startswith(_NOT_OURS) and file not in roots
+            if file.endswith(endings) and not self.within(file).startswith(_NOT_OURS) and file not in roots
         )
 
     def built_file(self, file: str) -> BuiltFile:

@@ -19,7 +19,7 @@ def orphan_problems(site: BuiltSite) -> Iterator[Problem]:
         return
     reached = _reached(site)
     for file, page in site.pages.items():
-        if file in reached or page.is_redirect or not page.is_listed or file == "404.html":
+        if file in reached or page.is_redirect or not page.is_listed or site.within(file) == "404.html":
             continue
         message = "is linked from no page"
         made_from = site.places.made(file) or f"{SHOWN}/{file}"

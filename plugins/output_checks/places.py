@@ -7,7 +7,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from ..content_files import Walk, walk_of
+from ..content_files import Walk, walk_content, walk_of
+from ..records import EDITIONS, SiteEditions
 
 _GENERATED = ("ARTICLE", "PAGE", "EXPLAINER")
 """Prefixes of the settings that say where content lies and where its pages go."""
@@ -37,12 +38,17 @@ class ContentPlaces:
 
     own_pages: dict[str, str] = field(default_factory=dict)
     """Template of each page of the kit's own."""
+    editions: SiteEditions | None = None
+    """The editions, whose texts stand in folders of the content's."""
 
     @classmethod
     def of(cls, settings: Mapping[str, Any]) -> "ContentPlaces":
         """Look at the folders that Pelican's settings name."""
-        walk = walk_of(settings)
-        return cls(walk, dict(_made_from(walk, settings)), dict(_own_pages(settings)))
+        walk, editions = walk_of(settings), settings.get(EDITIONS)
+        made_from = dict(_made_from(walk, settings))
+        for lang in editions.languages[1:] if editions else ():
+            made_from |= dict(_translated(made_from, walk.root, lang))
+        return cls(walk, made_from, dict(_own_pages(settings)), editions)
 
     @property
     def root(self) -> Path:
@@ -60,6 +66,7 @@ class ContentPlaces:
 
     def template(self, page: str) -> str | None:
         """Return the template of a page of the kit's own, or of the one above it."""
+        page = self.editions.within(page) if self.editions else page
         while page and page not in self.own_pages:
             page = _above(page)
         return self.own_pages.get(page)
@@ -87,7 +94,9 @@ class ContentPlaces:
 
     @cached_property
     def _texts(self) -> dict[Path, str]:
-        paths = (entry.path for entry in self.walk.below("", *_TEXTS))
+        folders = self.editions.languages[1:] if self.editions else ()
+        walks = (self.walk, *(walk_content(self.root / lang) for lang in folders))
+        paths = (entry.path for walk in walks for entry in walk.below("", *_TEXTS))
         return {path: path.read_text("utf-8", errors="replace") for path in paths}
 
     @cached_property
@@ -105,6 +114,14 @@ def _above(page: str) -> str:
     """
     folder = page.removesuffix("/index.html").rpartition("/")[0]
     return f"{folder}/index.html" if folder else ""
+
+
+def _translated(made_from: Mapping[str, Path], root: Path, lang: str) -> Iterator[tuple[str, Path]]:
+    """Yield the pages of an edition, each with its translation, or with the original where it has none."""
+    for page, path in made_from.items():
+        translation = root / lang / path.relative_to(root)
+        if page.partition("/")[0] != lang:
+            yield f"{lang}/{page}", translation if translation.is_file() else path
 
 
 def _own_pages(settings: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

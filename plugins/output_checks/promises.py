@@ -11,7 +11,7 @@ from .structured_data import MEND
 def promise_problems(site: BuiltSite) -> Iterator[Problem]:
     """Yield a problem for data that lead to no file, and for a policy that only search may have."""
     for file, page in site.pages.items():
-        if page.allows_webassembly and file != site.settings.get("SEARCH_SAVE_AS"):
+        if page.allows_webassembly and site.within(file) != site.settings.get("SEARCH_SAVE_AS"):
             message = "is allowed on a page other than search"
             yield site.file_problem(file, "safety", WEBASSEMBLY, message, MEND_POLICY)
         for address in page.described:

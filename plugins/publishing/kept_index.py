@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 from ..records import list_files, write_whole
 from .index_soundness import IndexFiles
+from .searched_pages import pages_below
 
 _DIGESTS = ".digests.json"
 
@@ -21,10 +23,10 @@ class KeptIndex:
     """Where it is kept, or will be; named by a digest of all that it depends on."""
 
     @classmethod
-    def of(cls, pages: Path, way: str, store: Path) -> "KeptIndex":
+    def of(cls, pages: Path, way: str, store: Path, without: Collection[str] = ()) -> "KeptIndex":
         """Name the index of all HTML files below ``pages``; ``way`` says how and by what it is made."""
         digest = hashlib.sha256(way.encode())
-        for path in list_files(pages, ".html", deep=True):
+        for path in pages_below(pages, without):
             digest.update(f"\0{path.relative_to(pages).as_posix()}\0".encode())
             digest.update(path.read_bytes())
         return cls(store / digest.hexdigest()[:32])

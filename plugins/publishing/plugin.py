@@ -14,7 +14,18 @@ from ..charts import Chart
 from ..charts.shown import DrawnChart
 from ..kept_work import services_of
 from ..plain_pages.filters import FILTERS as PLAIN_FILTERS
-from ..records import CALENDAR, DRAFT_PREVIEW, PAGE_BUDGETS, Calendar, Problem, fill_in, report, report_needs
+from ..records import (
+    CALENDAR,
+    DRAFT_PREVIEW,
+    EDITIONS,
+    PAGE_BUDGETS,
+    Calendar,
+    Problem,
+    SiteEditions,
+    fill_in,
+    report,
+    report_needs,
+)
 from ..site.model import Site
 from ..theming.branding import KIT_ACCENT, Branding
 from ..theming.branding import SETTING as BRANDING
@@ -107,15 +118,25 @@ def write_files(pelican: Any) -> None:
     for problem in put_in_theme(theme, overrides_of(pelican.settings), branding, store):
         report(problem)
     join_theme_files(theme, has_preloads=not pelican.settings["RELATIVE_URLS"])
-    if pelican.settings["SEARCH_SAVE_AS"] and not pelican.settings["RELATIVE_URLS"]:
-        keep_in = Path(pelican.settings["CACHE_PATH"]) / "search"
-        for problem in write_search_index(output, pelican.settings["DEFAULT_LANG"], keep_in):
-            report(problem)
-    if not pelican.settings["RELATIVE_URLS"] and not pelican.settings.get(DRAFT_PREVIEW):
-        write_sitemap(output, pelican.settings["SITEURL"])
+    for problem in _write_for_searching(output, pelican.settings):
+        report(problem)
     files, content = pelican.settings.get(ROOT_FILES, {}), Path(pelican.settings["PATH"])
     for problem in copy_root_files(output, content, files, store):
         report(problem)
+
+
+def _write_for_searching(output: Path, settings: Any) -> Iterator[Problem]:
+    """Write the search index of a site that has an address, and the sitemap, which is of all editions."""
+    if settings["RELATIVE_URLS"]:
+        return
+    editions: SiteEditions | None = settings.get(EDITIONS)
+    is_original = editions is None or editions.is_original
+    others = editions.languages[1:] if editions and is_original else ()
+    if settings["SEARCH_SAVE_AS"]:
+        keep_in = Path(settings["CACHE_PATH"]) / "search"
+        yield from write_search_index(output, settings["DEFAULT_LANG"], keep_in, others)
+    if is_original and not settings.get(DRAFT_PREVIEW):
+        write_sitemap(output, settings["SITEURL"])
 
 
 def copy_by_type(generator: Any) -> None:

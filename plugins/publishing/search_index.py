@@ -3,7 +3,7 @@
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from importlib.metadata import version
 from pathlib import Path
 
@@ -32,8 +32,10 @@ class _NoIndexError(Exception):
         self.problem = Problem("", None, "search", "", message, mend)
 
 
-def write_search_index(output: Path, language: str, keep_in: Path) -> Iterator[Problem]:
-    """Index the pages below ``output``; yield a problem when Pagefind cannot.
+def write_search_index(
+    output: Path, language: str, keep_in: Path, without: Collection[str] = ()
+) -> Iterator[Problem]:
+    """Index the pages below ``output``, but for folders ``without``; yield a problem when Pagefind cannot.
 
     One index for all languages: names in the original script stand on English pages. It is kept in
     ``keep_in`` for the next build of the same pages. Pagefind writes aside, since on a full disk it leaves
@@ -42,11 +44,11 @@ def write_search_index(output: Path, language: str, keep_in: Path) -> Iterator[P
     index = output / FOLDER
     shutil.rmtree(index, ignore_errors=True)  # what a killed build may have left
     options = ["--force-language", language, "--exclude-selectors", _MARKS, "--silent"]
-    kept = KeptIndex.of(output, f"{version('pagefind_bin')} {options} {_UNUSED} {_WAY}", keep_in)
+    kept = KeptIndex.of(output, f"{version('pagefind_bin')} {options} {_UNUSED} {_WAY}", keep_in, without)
     files = kept.read()
     if files is None:
         try:
-            files = _indexed(output, options, keep_in)
+            files = _indexed(output, options, keep_in, without)
         except _NoIndexError as error:
             yield error.problem
             return
@@ -55,11 +57,11 @@ def write_search_index(output: Path, language: str, keep_in: Path) -> Iterator[P
         write_whole(index / name, data)
 
 
-def _indexed(output: Path, options: list[str], keep_in: Path) -> IndexFiles:
+def _indexed(output: Path, options: list[str], keep_in: Path, without: Collection[str]) -> IndexFiles:
     """Return what Pagefind makes of the pages, all that is asked for and all of it whole."""
     with tempfile.TemporaryDirectory(prefix="search-", dir=_room_aside(keep_in)) as room:
         pages, aside = Path(room, "pages"), Path(room, "index")
-        names = write_searched_pages(output, pages)
+        names = write_searched_pages(output, pages, without)
         command = [str(get_executable()), "--site", str(pages), "--output-path", str(aside), *options]
         done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
         if done.returncode:

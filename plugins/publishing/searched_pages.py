@@ -3,7 +3,7 @@
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from ..records import list_files, write_whole
@@ -16,21 +16,29 @@ _SEARCHED = b"data-pagefind-body"
 _NAMES = re.compile(r'\bdata-(?:title|aliases)="([^"]*)"')
 
 
-def write_searched_pages(output: Path, folder: Path) -> bytes:
+def pages_below(output: Path, without: Collection[str] = ()) -> Iterator[Path]:
+    """Yield the pages below a folder by name, but for those in some folders at its top."""
+    for path in list_files(output, ".html", deep=True):
+        if path.relative_to(output).parts[0] not in without:
+            yield path
+
+
+def write_searched_pages(output: Path, folder: Path, without: Collection[str] = ()) -> bytes:
     """Write those of the pages below ``output`` that the search finds; return what belongs into `NAMES`.
 
-    Where none says that it is searched, as in a theme of other makers, all are.
+    Where none says that it is searched, as in a theme of other makers, all are. Folders ``without`` are sites
+    of their own.
     """
     names: set[str] = set()
-    for path in _searched(output):
+    for path in _searched(output, without):
         page = path.read_text(encoding="utf-8")
         names.update(_names(page))
         write_whole(folder / path.relative_to(output), cut_runs(page))
     return json.dumps(sorted(names), ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def _searched(output: Path) -> list[Path]:
-    pages = list(list_files(output, ".html", deep=True))
+def _searched(output: Path, without: Collection[str]) -> list[Path]:
+    pages = list(pages_below(output, without))
     return [path for path in pages if _SEARCHED in path.read_bytes()] or pages
 
 

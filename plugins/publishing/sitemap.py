@@ -1,7 +1,8 @@
-"""``sitemap.xml`` by the sitemaps.org protocol, and ``robots.txt`` that names it."""
+"""``sitemap.xml`` by the sitemaps.org protocol, a page's translations with it, and ``robots.txt``."""
 
 import re
 from collections.abc import Iterable
+from html import unescape
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -12,6 +13,9 @@ MOST = 50_000
 """Addresses in one file, by the protocol."""
 _NOINDEX = re.compile(r'<meta name="robots" content="[^"]*noindex')
 _MODIFIED = re.compile(r'<meta property="article:modified_time" content="([^"]+)"')
+_CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)"')
+_ALTERNATE = re.compile(r'<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"')
+_XHTML = "http://www.w3.org/1999/xhtml"
 _HEAD = 8_000
 
 
@@ -35,16 +39,22 @@ def write_sitemap(output: Path, site_base: str, most: int = MOST) -> None:
 def _urls(pages: Iterable[Path], output: Path, site_base: str) -> ET.Element:
     root = ET.Element("urlset", xmlns=NAMESPACE)
     for path in pages:
-        head = path.read_text(encoding="utf-8")[:_HEAD]
+        head, address = path.read_text(encoding="utf-8")[:_HEAD], f"{site_base}/{address_of(path, output)}"
+        canonical = _CANONICAL.search(head)
+        if canonical and unescape(canonical[1]) != address:
+            continue  # it is listed where it belongs: a page that its edition has not translated
         url = ET.SubElement(root, "url")
-        ET.SubElement(url, "loc").text = f"{site_base}/{address_of(path, output)}"
+        ET.SubElement(url, "loc").text = address
         modified = _MODIFIED.search(head)
         if modified:
             ET.SubElement(url, "lastmod").text = modified[1]
+        for lang, other in _ALTERNATE.findall(head):
+            ET.SubElement(url, f"{{{_XHTML}}}link", rel="alternate", hreflang=lang, href=unescape(other))
     return root
 
 
 def _write(path: Path, root: ET.Element) -> None:
+    ET.register_namespace("xhtml", _XHTML)
     ET.indent(root)
     write_whole(path, ET.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n")
 
@@ -53,7 +63,7 @@ def indexable_pages(output: Path) -> Iterable[Path]:
     """Yield the pages that search engines may list, sorted: no 404, none that says noindex, as drafts do."""
     for path in list_files(output, ".html", deep=True):
         relative = path.relative_to(output).as_posix()
-        if relative == "404.html" or relative.startswith(("theme/", "pagefind/")):
+        if path.name == "404.html" or relative.startswith(("theme/", "pagefind/")):
             continue
         if not _NOINDEX.search(path.read_text(encoding="utf-8")[:_HEAD]):
             yield path

@@ -20,7 +20,12 @@ def fitted(html: str, base: str) -> str:
 
     >>> fitted('<a href="siteurl:/map/">', "..")
     '<a href="../map/">'
+    >>> fitted('<a href="siteurl:/../map/">', "https://example.org/ko")  # of another edition of the site
+    '<a href="https://example.org/map/">'
     """
+    if "://" in base:
+        for start in _HERE:
+            html = html.replace(f"{start}../", start.replace(f"{SITE}/", f"{base.rpartition('/')[0]}/"))
     for start in _HERE:
         html = html.replace(start, start.replace(f"{SITE}/", f"{base}/"))
     if " srcset=" in html:

@@ -1,7 +1,7 @@
 """The head of a page: what browsers, feed readers, search engines and link previews read."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -11,10 +11,11 @@ from ..pictures import SitePicture
 from ..site.authors import Author
 from .components.cite import cited_name
 from .components.day import DayView
+from .components.edition_links import EditionsView, editions_view
 from .components.report import ReportView, report_view
 from .directions import is_right_to_left
 from .material import SiteFrame
-from .structured_data import Node, written_node
+from .structured_data import Node, with_editions, written_node
 
 SOCIAL_FOLDER = "social"
 """Where the pictures for link previews are written, below the output folder."""
@@ -72,6 +73,8 @@ class HeadView:
     """JSON-LD, ready to stand in a script element."""
     plays_media: bool = False
     """Whether it plays recordings of the site: its policy then allows them."""
+    editions: EditionsView | None = None
+    """The page in other languages; None for a site of one."""
 
 
 def head_view(
@@ -94,14 +97,13 @@ def head_view(
     plays_media: bool = False,
 ) -> HeadView:
     """Make the head of the page that is written to ``save_as``; ``image`` as :func:`social_image_of`."""
-    base = frame.base
-    return HeadView(
+    base, lang = frame.base, lang or frame.words.lang
+    view = HeadView(
         title=title,
         description=description,
-        lang=lang or frame.words.lang,
+        lang=lang,
         part=part,
         report=_report(frame, title, save_as),
-        canonical=canonical_address(save_as, base) if base and is_listed else "",
         is_listed=is_listed,
         social_image=f"{base}/{social_image_path(image)}" if base else "",
         is_article=is_article,
@@ -110,10 +112,33 @@ def head_view(
         authors=tuple(author.shown for author in authors),
         cited=_cited(frame, title, authors, day or modified) if is_listed else None,
         modified=modified,
-        is_right_to_left=is_right_to_left(lang or frame.words.lang),
-        structured_data=written_node(data) if data is not None and base else None,
+        is_right_to_left=is_right_to_left(lang),
         plays_media=plays_media,
     )
+    return _among_editions(view, frame, save_as, data)
+
+
+def _among_editions(view: HeadView, frame: SiteFrame, save_as: str, data: Node | None) -> HeadView:
+    """Add where the page stands, and where it stands in other languages."""
+    editions = editions_view(frame, save_as, view.lang, is_listed=view.is_listed)
+    return replace(
+        view,
+        canonical=_canonical(frame, save_as, editions) if frame.base and view.is_listed else "",
+        structured_data=_written(data, editions, view.lang) if data is not None and frame.base else None,
+        editions=editions,
+    )
+
+
+def _written(data: Node, editions: EditionsView | None, lang: str) -> Markup:
+    return written_node(with_editions(data, editions, lang))
+
+
+def _canonical(frame: SiteFrame, save_as: str, editions: EditionsView | None) -> str:
+    """Return where a page belongs: one that is not translated, to the edition that it stands in by itself."""
+    known = frame.settings.editions
+    if known and editions and not editions.is_translated:
+        return canonical_address(save_as, known.base(known.original, frame.base))
+    return canonical_address(save_as, frame.base)
 
 
 def _report(frame: SiteFrame, title: str, save_as: str) -> ReportView:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import cast
 
+from ..interface import interface_of
 from ..kept_work import Asked, Key, Question, Services, Traces, value_digest, work_key
 from .pages import PlannedPage, TextPage
 from .rendering import Renderer, Sheet
@@ -96,7 +97,9 @@ class PageMaker:
         frame = self._frame(page.lang) if page.digest else None
         if not frame:
             return None
-        return work_key("page input", frame, sheet.template, sheet.base, page.save_as, page.digest)
+        editions = self._parts.material.settings.editions
+        others = repr(editions.seen_from(page.save_as)) if editions else ""
+        return work_key("page input", frame, sheet.template, sheet.base, page.save_as, others, page.digest)
 
     def _view_key(self, sheet: PageSheet, view: object) -> Key | None:
         renderer = self._renderer.digest_of(sheet.page.lang)
@@ -141,4 +144,6 @@ def _frame_key(renderer: Key | None, parts: SharedParts) -> Key | None:
     material = parts.material
     settings = material.settings
     frame = (settings.parts, settings.site_url, settings.language, settings.static_folder)
-    return renderer and work_key("frame", renderer, value_digest((frame, material.words)))
+    editions = settings.editions.languages if settings.editions else ()
+    spoken = (interface_of(lang, *settings.catalogs).digest for lang in editions)
+    return renderer and work_key("frame", renderer, value_digest((frame, editions, material.words)), *spoken)

@@ -12,6 +12,7 @@ from .glossary import glossary_data
 from .node import Node, written_node
 from .site import page_data, site_data
 from .timeline import timeline_data
+from .translations import with_editions
 
 __all__ = [
     "Node",
@@ -26,5 +27,6 @@ __all__ = [
     "timeline_data",
     "topic_data",
     "topics_data",
+    "with_editions",
     "written_node",
 ]

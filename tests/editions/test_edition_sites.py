@@ -1,0 +1,109 @@
+"""A site in two languages: each page knows itself in the other, and the two share what has no words."""
+
+import json
+import re
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from tests.editions.two_languages import URL, two_languages
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    made = two_languages(tmp_path_factory.mktemp("editions") / "one")
+    assert made.build(URL).problems == ()
+    return made
+
+
+@pytest.fixture(scope="module")
+def local(tmp_path_factory):
+    made = two_languages(tmp_path_factory.mktemp("editions") / "two")
+    assert made.build().problems == ()
+    return made
+
+
+def links(page, lang):
+    return re.findall(rf'<a class="site-header__part" href="([^"]*)" hreflang="{lang}" lang="{lang}"', page)
+
+
+def alternates(page):
+    return dict(re.findall(r'<link rel="alternate" hreflang="([^"]*)" href="([^"]*)">', page))
+
+
+def test_an_edition_has_the_words_of_its_language_at_the_same_addresses(site):
+    page = site.output("de/explainers/the-mole/index.html")
+    assert '<html lang="de"' in page
+    assert "Eine Mauer." in page
+    assert 'id="why-it-matters-here"' in page, "the id of the original's heading"
+    assert '<span lang="en">210 m</span>' in page
+    assert "Behauptungen" in page, "the interface"
+    assert "Die Mole ist zu kurz." in site.output("de/claims/index.html")
+
+
+def test_pages_lead_to_themselves_in_the_other_language(site, local):
+    for file in ("explainers/the-mole/index.html", "index.html", "claims/index.html"):
+        folder = file.removesuffix("index.html")
+        assert links(site.output(file), "de") == [f"{URL}/de/{folder}"]
+        assert links(site.output(f"de/{file}"), "en") == [f"{URL}/{folder}"]
+    assert links(local.output("about/index.html"), "de") == ["../de/about/index.html"]
+    assert links(local.output("de/about/index.html"), "en") == ["../../about/index.html"]
+
+
+def test_search_engines_are_told_of_translations_alone(site):
+    original, translation = f"{URL}/explainers/the-mole/", f"{URL}/de/explainers/the-mole/"
+    every = {"en": original, "de": translation, "x-default": original}
+    for file, own, data in (
+        ("", original, {"workTranslation": [{"@id": translation}]}),
+        ("de/", translation, {"translationOfWork": {"@id": original}}),
+    ):
+        page = site.output(f"{file}explainers/the-mole/index.html")
+        assert alternates(page) == every
+        assert f'<link rel="canonical" href="{own}">' in page
+        [first, *_] = json.loads(page.split("ld+json", 1)[1].split(">", 1)[1].split("<", 1)[0])["@graph"]
+        assert first.items() >= data.items()
+    shown = site.output("de/explainers/harbor-board/index.html")
+    assert f'<link rel="canonical" href="{URL}/explainers/harbor-board/">' in shown
+    assert alternates(shown) == alternates(site.output("explainers/harbor-board/index.html")) == {}
+    assert '<p class="edition-note" role="note" lang="de"' in shown
+
+
+def test_the_sitemap_lists_each_page_with_its_translations_and_no_page_twice(site):
+    spaces = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
+    listed = {
+        url.findtext("s:loc", namespaces=spaces): [
+            link.get("hreflang") for link in url.findall("x:link", spaces)
+        ]
+        for url in ET.fromstring(site.output("sitemap.xml")).findall("s:url", spaces)
+    }
+    assert listed[f"{URL}/de/explainers/the-mole/"] == ["en", "de", "x-default"]
+    assert f"{URL}/de/explainers/harbor-board/" not in listed
+    assert not (site.root / "output" / "de" / "sitemap.xml").exists()
+    assert not (site.root / "output" / "de" / "robots.txt").exists()
+
+
+def test_each_edition_has_feeds_terms_and_an_index_of_its_own_and_all_share_the_theme(site):
+    output = site.root / "output"
+    for name in (
+        "feeds/articles.atom.xml",
+        "terms.json",
+        "llms.txt",
+        "pagefind/pagefind.js",
+        "social/home.png",
+    ):
+        assert (output / "de" / name).is_file(), name
+    assert not (output / "de" / "theme").exists()
+    assert f'href="{URL}/theme/css/site.css"' in site.output("de/index.html")
+    assert f"{URL}/de/explainers/the-mole/" in site.output("de/terms.json")
+
+
+def test_both_editions_stay_when_one_is_wrong_and_the_fault_is_told_where_it_was_made(local):
+    before = local.output("index.html"), local.output("de/index.html")
+    local.replace("de/claims.yaml", "Die Mole", "[Die Mole](nowhere.md)")
+    local.write("de/explainers/ghost.md", "---\ntitle: G\n---\n")
+    local.write("pages/de.md", local.read("pages/about.md"))
+    result = local.build()
+    assert not result.swapped
+    files = [problem.file for problem in result.problems if problem.severity == "error"]
+    assert files == ["content/de/claims.yaml", "content/de/explainers/ghost.md", "content/pages/de.md"]
+    assert before == (local.output("index.html"), local.output("de/index.html"))
