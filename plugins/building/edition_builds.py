@@ -20,11 +20,18 @@ def edition_settings(edition: Edition, staged: Path, told: SiteEditions) -> dict
         "OUTPUT_PATH": str(staged / edition.lang),
         "CACHE_PATH": str(edition.root / "cache"),
         "THEME_STATIC_DIR": f"../{_THEME}",
+        "COMPONENT_EXAMPLES_SAVE_AS": "",
         EDITIONS: told,
         **({WITH_DRAFTS: False} if edition.leaves_out else {}),
     }
 
 
 def located_problems(problems: Iterable[Problem], edition: Edition) -> Iterator[Problem]:
-    """Yield what was found in the composed content, each where an editor finds it."""
-    yield from map(edition.at_its_place, on_exact_lines(problems, edition.root))
+    """Yield what was found in the composed content, each where an editor finds it.
+
+    What the original should say better, its own edition tells: here it would say so of words that are gone.
+    """
+    for found in on_exact_lines(problems, edition.root):
+        problem = edition.at_its_place(found)
+        if problem.severity == "error" or not problem.file or edition.has_written(problem.file):
+            yield problem

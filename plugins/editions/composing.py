@@ -48,6 +48,10 @@ class Edition:
         """The content folder."""
         return self.root / CONTENT
 
+    def has_written(self, file: str) -> bool:
+        """Whether a file, as problems show it, is one of the translation."""
+        return file.startswith(f"{CONTENT}/{self.lang}/")
+
     def at_its_place(self, problem: Problem) -> Problem:
         """Return a problem of the composed content with the file and the line that an editor knows."""
         found = self.files.get(problem.file.removeprefix(f"{CONTENT}/"))

@@ -1,5 +1,6 @@
 """Whether the places that tell a quantity agree with it: marked words, facts, findings of claims."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -8,6 +9,8 @@ from ..prose import plain_text
 from ..records import Problem, likely_mend
 from .model import Quantities, Quantity
 from .written_numbers import WrittenNumber, written_numbers
+
+_ONE_SPAN = re.compile(r"\[.*\]\{lang=([\w-]+)\}", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +61,21 @@ def _tellings(site: AnnotatedSite) -> Iterator[Telling]:
         for place, fact in enumerate(facts if isinstance(facts, list) else ()):
             if isinstance(fact, Mapping) and fact.get("quantity"):
                 line = located.line_of(("facts", place, "quantity")) if located else None
-                words = plain_text(str(fact.get("value", "")))
-                yield Telling(str(fact["quantity"]), words, page.lang, page.file, line, "quantity")
+                value = str(fact.get("value", ""))
+                words, language = plain_text(value), _language_of(value, page.lang)
+                yield Telling(str(fact["quantity"]), words, language, page.file, line, "quantity")
     claims = site.claims
     language = str(site.settings.language)
     for claim in claims.claims.values():
         for quantity in claim.quantities:
-            words = plain_text(claim.finding)
-            yield Telling(quantity, words, language, claims.file, claims.lines[claim.id], "quantities")
+            words, lang = plain_text(claim.finding), _language_of(claim.finding, language)
+            yield Telling(quantity, words, lang, claims.file, claims.lines[claim.id], "quantities")
+
+
+def _language_of(field: str, language: str) -> str:
+    """Return the language of a field: of the one span that it is, as where it is not translated."""
+    found = _ONE_SPAN.fullmatch(field.strip())
+    return found[1] if found else language
 
 
 def _of_telling(telling: Telling, quantities: Quantities) -> Iterator[Problem]:
