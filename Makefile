@@ -5,14 +5,14 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 unexport PYTHONDONTWRITEBYTECODE  # compiled modules save a fifth of a second of every build
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help html serve test lint check publish deploy import new sources outlines suggest report rename charts schemas site views messages fonts screenshots lock clean browser
+.PHONY: help html serve test lint check publish deploy import new sources outlines suggest report rename translate charts schemas site views messages fonts screenshots lock clean browser
 
 # Words given to make are words: taken as they were typed, and handed on in the environment. Make would expand them
 # on the way, used or not; so they are set anew to what was typed, and no recipe names one. What stands in the
 # environment by itself is no word. (`.w` cannot be a word: a shell has no such name.)
 override SHELL := /bin/sh
 override .SHELLFLAGS := -c
-override WORDS := ACCEPT AUTHOR BRANCH CHART CNAME CSV DATE DIR DRAFTS DROP DRY EVERY EXTENT FORCE FROM HOST ID JSON KIND KIT NAME NEW OLD ONLINE PICTURE PORT PUBLICATION PYTHON READING REMOTE SITELANG SITEURL SLUG SOURCE TITLE TO WIKIDATA
+override WORDS := ACCEPT AUTHOR BRANCH CHART CNAME CSV DATE DIR DRAFTS DROP DRY EVERY EXTENT FORCE FROM HOST ID JSON KIND KIT NAME NEW OLD ONLINE PICTURE PORT PUBLICATION PYTHON READING REMOTE SEEN SITELANG SITEURL SLUG SOURCE TITLE TO WIKIDATA
 override GIVEN_TO_MAKE := $(strip $(foreach .w,$(.VARIABLES),$(if $(filter command,$(firstword $(origin $(.w)))),$(.w))))
 $(foreach .w,$(GIVEN_TO_MAKE),$(eval override $$(.w) := $$(value $$(.w)))$(eval export $$(.w)))
 $(foreach .w,$(filter-out $(GIVEN_TO_MAKE),$(WORDS)),$(eval override $$(.w) :=)$(eval unexport $$(.w)))
@@ -54,6 +54,9 @@ report: $(VENV)/.build ## Write the link report: every mention, linked or skippe
 
 rename: $(VENV)/.build ## Rename an explainer everywhere, with a redirect: make rename OLD=id NEW=id
 	@$(DESK) rename
+
+translate: $(VENV)/.build ## Begin a translation: make translate ID=thaad TO=ko (EVERY=1 for everything; SEEN=1: the original is read again)
+	@$(DESK) translate
 
 site: $(VENV)/.build ## Write a folder for a site of your own: make site DIR=../my-site [NAME="…"] [SITELANG=de] [KIT=…]
 	@$(DESK) site

@@ -33,13 +33,15 @@ def survey_site(root: Path) -> Survey:
 
 @contextmanager
 def annotated_sites() -> Iterator[list["AnnotatedSite"]]:
-    """Collect the sites that are annotated while builds run inside."""
+    """Collect the sites that are annotated while builds run inside; their editions are none of them."""
     from ..annotation.signals import site_annotated  # noqa: PLC0415 - not needed by --help
 
     seen: list[AnnotatedSite] = []
 
     def remember(context: Mapping[str, Any]) -> None:
-        seen.append(context["annotated_site"])
+        site: AnnotatedSite = context["annotated_site"]
+        if site.settings.editions is None or site.settings.editions.is_original:
+            seen.append(site)
 
     with site_annotated.connected_to(remember):
         yield seen

@@ -27,6 +27,7 @@ COMMANDS = {
     "sources": "import_sources",
     "outlines": "outlines",
     "rename": "rename",
+    "translate": "translate",
     "suggest": "suggest",
     "report": "report",
     "init": "init",

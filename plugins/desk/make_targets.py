@@ -90,6 +90,15 @@ TARGETS = {
     ),
     "report": Target(("report",), (Word("TO", "--to"),)),
     "rename": Target(("rename",), (Word("DRY", "--dry-run", is_flag=True), Word("OLD"), Word("NEW"))),
+    "translate": Target(
+        ("translate",),
+        (
+            Word("TO", "--to"),
+            Word("ID", "--id"),
+            Word("EVERY", "--all", is_flag=True),
+            Word("SEEN", "--seen", is_flag=True),
+        ),
+    ),
     "site": Target(
         ("init",), (Word("NAME", "--name"), Word("SITELANG", "--lang"), Word("KIT", "--kit"), Word("DIR"))
     ),

@@ -61,13 +61,15 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 def run(chosen: argparse.Namespace) -> int:
     """Check; 0 when nothing keeps the site from being published."""
-    from ..site_folder import old_parts  # noqa: PLC0415 - --help needs no records
+    from ...editions.changes import change_problems  # noqa: PLC0415 - --help needs no records
+    from ..site_folder import old_parts  # noqa: PLC0415
 
     site_url = chosen.siteurl or PUBLISHED_AT
     done = _check(chosen.root.absolute(), site_url, chosen.reference)
     if chosen.online:
         done.problems += _online_problems(done.external)
     done.problems += old_parts(chosen.root.absolute())
+    done.problems += change_problems(chosen.root.absolute())
     problems = in_order(done.problems)
     if chosen.json:
         print(json.dumps(_as_json(done.figures, problems), ensure_ascii=False, indent=1))

@@ -1,0 +1,136 @@
+"""Begin the translation of a text or data file, or note that one has been read against its original again.
+
+Writes content/LANG/…, which mirrors content/: every passage of the original in a comment, a place for the
+words below it, and fingerprints by which `make check` tells later what has changed. Words are never written
+over. What is not filled in is shown in the original's language.
+"""
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..calling import as_called
+
+if TYPE_CHECKING:
+    from ...editions.written_files import FilePair
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Describe the command."""
+    parser = commands.add_parser(
+        "translate",
+        help="begin a translation, or note that its original has been read again",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog="Exit codes: 0 written, 1 refused, 2 wrong call.",
+    )
+    parser.add_argument(
+        "--to", required=True, metavar="LANG", help="the edition: one of 'editions:' in site.yaml"
+    )
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("--id", help="a text by its id, or a file by its path: thaad, claims, timeline/war")
+    which.add_argument("--all", action="store_true", help="every file that has words")
+    parser.add_argument(
+        "--seen", action="store_true", help="note the original as it is now: the translation says the same"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Write frames, or fingerprints; print each file."""
+    from ...editions.plan import editions_plan  # noqa: PLC0415 - --help needs no records
+    from ..writing import WriteRefusedError  # noqa: PLC0415
+
+    content = chosen.root.absolute() / "content"
+    languages = editions_plan(content).languages
+    if chosen.to not in languages:
+        known = f"it has {', '.join(languages)}" if languages else "it has none"
+        print(
+            f"The site has no edition in '{chosen.to}'; {known}: add it to 'editions:' in site.yaml.",
+            file=sys.stderr,
+        )
+        return 2
+    pairs = list(_chosen(content, chosen.to, chosen.id))
+    if len(pairs) != 1 and not chosen.all:
+        print(_which(chosen.id, pairs), file=sys.stderr)
+        return 2
+    try:
+        for pair in pairs:
+            _write(content, pair, is_seen=chosen.seen, is_one=not chosen.all)
+    except WriteRefusedError as error:
+        print(f"Not written: {error}.", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _chosen(content: Path, lang: str, name: str | None) -> Iterator["FilePair"]:
+    from ...content_files import walk_content  # noqa: PLC0415 - as above
+    from ...editions.changes import id_of_file, pair_of  # noqa: PLC0415
+
+    for entry in walk_content(content).files:
+        if name in (None, id_of_file(entry.name), entry.name, entry.name.rpartition(".")[0]):
+            pair = pair_of(content, lang, entry.name)
+            if pair:
+                yield pair
+
+
+def _which(name: str, pairs: Sequence["FilePair"]) -> str:
+    if not pairs:
+        return f"There is no '{name}' to translate; give the id of a text, or a path such as timeline/war."
+    paths = ", ".join(pair.name.rpartition(".")[0] for pair in pairs)
+    return f"'{name}' names several files; give one of {paths}."
+
+
+def _write(content: Path, pair: "FilePair", *, is_seen: bool, is_one: bool) -> None:
+    from ...records import YamlError  # noqa: PLC0415 - as above
+    from ..writing import WriteRefusedError, alone, replace_text  # noqa: PLC0415
+
+    try:
+        text = _text(pair, is_seen=is_seen, is_one=is_one)
+    except YamlError as error:
+        raise WriteRefusedError(str(error.problem)) from None
+    if text in (None, pair.translation):
+        if is_one:
+            print(f"{pair.translated_file} needs nothing.")
+        return
+    path = content / pair.lang / pair.name
+    with alone(content):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        replace_text(path, text or "")
+    print(f"{'Noted the original in' if is_seen else 'Wrote'} {pair.translated_file}.")
+    if not is_seen:
+        _tell_unnamed(pair)
+
+
+def _text(pair: "FilePair", *, is_seen: bool, is_one: bool) -> str | None:
+    """Return the file as it is to be; None where there is nothing to be done."""
+    from ...editions.frames import frame_of  # noqa: PLC0415 - as above
+    from ...editions.refreshing import CannotRefreshError, refreshed, with_missing_entries  # noqa: PLC0415
+    from ..writing import WriteRefusedError  # noqa: PLC0415
+
+    if is_seen:
+        try:
+            return refreshed(pair) if pair.translation is not None else None
+        except CannotRefreshError as error:
+            raise WriteRefusedError(str(error)) from None
+    if pair.translation is None:
+        return frame_of(pair)
+    if pair.kind.shape == "list":
+        return with_missing_entries(pair)
+    if is_one:
+        seen = as_called("translate … SEEN=1", "translate … --seen")
+        raise WriteRefusedError(
+            f"{pair.translated_file} is there already; '{seen}' notes that it fits its original"
+        )
+    return None
+
+
+def _tell_unnamed(pair: "FilePair") -> None:
+    from ...editions.refreshing import unnamed_entries  # noqa: PLC0415 - as above
+
+    unnamed = list(unnamed_entries(pair))
+    if unnamed:
+        facts = ", ".join(unnamed)
+        print(f"  Not to be translated for want of an id in {pair.original_file}: facts {facts}.")

@@ -1,0 +1,120 @@
+"""What has changed in the originals since they were translated, field by field and section by section."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from ..content_files import walk_content
+from ..records import Problem, YamlError
+from ..records.located_yaml import read_data_text
+from .composing import CONTENT
+from .content_records import content_file_of
+from .fingerprints import BODY, Passage, Passages, passages_of
+from .merging import TRANSLATES
+from .plan import editions_plan
+from .written_files import FilePair
+from .yaml_nodes import child, plain
+
+_SEEN = "read both, then write down that you have: make translate ID={id} TO={lang} SEEN=1"
+
+
+def change_problems(root: Path) -> Iterator[Problem]:
+    """Yield a warning for each passage of a translation whose original says something else by now.
+
+    A file that cannot be read is passed over: the build tells of it.
+    """
+    content = root / CONTENT
+    for lang in editions_plan(content).languages:
+        for pair in translated_pairs(content, lang):
+            try:
+                yield from _of_pair(pair)
+            except YamlError:
+                continue
+
+
+def translated_pairs(content: Path, lang: str) -> Iterator[FilePair]:
+    """Yield the files of an edition that hold words, each with its original."""
+    if not (content / lang).is_dir():
+        return
+    for entry in walk_content(content / lang).files:
+        pair = pair_of(content, lang, entry.name)
+        if pair and pair.translation is not None:
+            yield pair
+
+
+def pair_of(content: Path, lang: str, name: str) -> FilePair | None:
+    """Return a file with its translation, as far as there is one; None for what is not translated."""
+    kind, original, other = content_file_of(name), content / name, content / lang / name
+    if kind is None or kind.translated != "words" or not original.is_file():
+        return None
+    try:
+        said = read_data_text(other, file=f"{CONTENT}/{lang}/{name}") if other.is_file() else None
+        return FilePair(name, kind, read_data_text(original, file=f"{CONTENT}/{name}"), said, lang)
+    except YamlError:
+        return None
+
+
+def id_of_file(name: str) -> str:
+    """Return what an editor calls a file: a text by its id, others by their path.
+
+    >>> id_of_file("explainers/thaad.md"), id_of_file("timeline/war.yaml")
+    ('thaad', 'timeline/war')
+    """
+    path = name.rpartition(".")[0]
+    return path.rpartition("/")[2] if name.endswith(".md") else path
+
+
+def _of_pair(pair: FilePair) -> Iterator[Problem]:
+    originals = {one.id: one for one in passages_of(pair, pair.original, pair.original_file)}
+    for said in passages_of(pair, pair.translation or "", pair.translated_file):
+        if said.id in originals:
+            yield from _Comparison(pair, originals[said.id], said).problems()
+
+
+@dataclass(frozen=True, slots=True)
+class _Comparison:
+    """A record and its translation."""
+
+    pair: FilePair
+    original: Passages
+    said: Passages
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield what the translation does not know of its original."""
+        seen = fingerprints_of(self.said.node)
+        known = {passage.path: passage for passage in self.original.passages}
+        own = {passage.path: passage for passage in self.said.passages}
+        if not seen:
+            if own:
+                message = f"says nothing of the original it was made from: '{TRANSLATES}' is missing"
+                yield self._problem(next(iter(own.values())), self.said.id, message)
+            return
+        has_body = any(passage.is_of_body for passage in own.values())
+        for path, passage in known.items():
+            is_translated = path in own or (passage.is_of_body and has_body)
+            if is_translated and path not in seen:
+                yield self._changed(path, own, passage, "is new")
+            elif is_translated and seen[path] != passage.fingerprint:
+                yield self._changed(path, own, passage, "has changed")
+        for path in seen:
+            if path not in known and (path in own or path.partition(".")[0] == BODY):
+                gone = own.get(path) or self.said.passages[0]
+                yield self._problem(gone, path, "is gone from the original since it was translated")
+
+    def _changed(self, path: str, own: Mapping[str, Passage], original: Passage, what: str) -> Problem:
+        at = own.get(path) or self.said.passages[-1]
+        where = f"{original.place.file}:{original.place.line}"
+        return self._problem(at, path, f"{what} in the original since it was translated ({where})")
+
+    def _problem(self, at: Passage, field: str, message: str) -> Problem:
+        mend = _SEEN.format(id=id_of_file(self.pair.name), lang=self.pair.lang)
+        return Problem(at.place.file, at.place.line, field, "", message, mend, severity="warning")
+
+
+def fingerprints_of(record: yaml.Node) -> dict[str, str]:
+    """Return what a translation says of the original that it was made from, by passage."""
+    node = child(record, TRANSLATES)
+    pairs = node.value if isinstance(node, yaml.MappingNode) else ()
+    return {str(key.value): plain(value) for key, value in pairs}

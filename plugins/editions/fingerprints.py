@@ -1,0 +1,124 @@
+"""What of an original a translation was made from, in a few letters for each field and each section."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import blake2b
+from itertools import pairwise
+from typing import Any
+
+import yaml
+
+from ..markdown_it_reader.front_matter import FencedText, split_fences
+from ..markdown_it_reader.written_headings import written_headings
+from .field_rules import rules_of
+from .written_files import FilePair
+from .yaml_nodes import Nodes, Place, child, is_nothing, plain
+
+BODY = "body"
+"""How the text before the first heading is called; sections are called ``body.what-it-is``."""
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_LENGTH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A field of words, or a section of a text."""
+
+    steps: tuple[str | int, ...]
+    """Which one: keys, ids of entries, and places of entries that have none."""
+    text: str
+    """What it says."""
+    place: Place
+    """Where it stands."""
+
+    @property
+    def path(self) -> str:
+        """Which one, in a word: ``title``, ``facts.maker.value``, ``body.what-it-is``."""
+        return ".".join(map(str, self.steps))
+
+    @property
+    def is_of_body(self) -> bool:
+        """Whether it is a section of a text."""
+        return self.steps[0] == BODY
+
+    @property
+    def fingerprint(self) -> str:
+        """A few letters that are others for other words; blanks and line breaks do not count."""
+        number = int.from_bytes(blake2b(" ".join(self.text.split()).encode(), digest_size=8).digest())
+        letters = ""
+        while len(letters) < _LENGTH:
+            number, place = divmod(number, len(_LETTERS))
+            letters += _LETTERS[place]
+        return letters
+
+
+@dataclass(frozen=True, slots=True)
+class Passages:
+    """The passages of one record: of a whole file, or of an entry in a list."""
+
+    id: str
+    """The entry's; empty for a file that is one record."""
+    node: yaml.MappingNode
+    """The record."""
+    passages: tuple[Passage, ...]
+    """In its order."""
+
+
+def passages_of(pair: FilePair, text: str, file: str) -> tuple[Passages, ...]:
+    """Return the passages of an original or of a translation.
+
+    Raises :class:`~plugins.records.YamlError` where it cannot be read.
+    """
+    nodes = Nodes()
+    if pair.kind.shape == "front matter":
+        fenced = split_fences(text)
+        root = nodes.read(fenced.front_matter, file=file, first_line=2) if fenced else None
+        sections = tuple(_sections(fenced, file)) if fenced else ()
+    else:
+        root, sections = nodes.read(text, file=file), ()
+    if pair.kind.shape == "list":
+        entries = root.value if isinstance(root, yaml.SequenceNode) else []
+        found = [(plain(child(entry, "id")), entry) for entry in entries]
+    else:
+        found = [("", root)]
+    return tuple(
+        Passages(name, node, (*_words(pair.kind.record, node, nodes), *sections))
+        for name, node in found
+        if isinstance(node, yaml.MappingNode)
+    )
+
+
+def _words(
+    record: type[Any], node: yaml.Node, nodes: Nodes, path: tuple[str | int, ...] = ()
+) -> Iterator[Passage]:
+    """Yield the fields of words of a record, and of those in it."""
+    rules = rules_of(record)
+    for key, value in node.value if isinstance(node, yaml.MappingNode) else ():
+        rule, place = rules.get(key.value), nodes.place_of(key)
+        if rule is None or place is None or is_nothing(value):
+            continue
+        way = (*path, rule.field)
+        if rule.how == "words":
+            yield Passage(way, _text(value), place)
+        elif rule.how == "record" and rule.record:
+            yield from _words(rule.record, value, nodes, way)
+        elif rule.how == "records" and rule.record:
+            for number, entry in enumerate(value.value if isinstance(value, yaml.SequenceNode) else ()):
+                name = plain(child(entry, "id")) if rule.has_ids else number
+                if name != "":
+                    yield from _words(rule.record, entry, nodes, (*way, name))
+
+
+def _text(node: yaml.Node) -> str:
+    return "\n".join(map(plain, node.value)) if isinstance(node, yaml.SequenceNode) else plain(node)
+
+
+def _sections(fenced: FencedText, file: str) -> Iterator[Passage]:
+    """Yield the parts of a body between its headings, each with its own."""
+    lines, headings = fenced.body.split("\n"), written_headings(fenced.body)
+    starts = [0, *(heading.first_line for heading in headings), len(lines)]
+    names: list[tuple[str | int, ...]] = [(BODY,), *((BODY, heading.id) for heading in headings)]
+    for name, (start, end) in zip(names, pairwise(starts), strict=True):
+        text = "\n".join(lines[start:end])
+        if text.strip():
+            yield Passage(name, text, Place(file, fenced.body_line + start))

@@ -1,0 +1,99 @@
+"""Frames of translations, and what `make check` says of originals that have changed since."""
+
+import pytest
+
+from plugins.desk.cli import main
+from plugins.editions.changes import change_problems
+from tests.editions.two_languages import two_languages
+
+
+@pytest.fixture
+def site(tmp_path):
+    return two_languages(tmp_path / "site")
+
+
+def translate(site, *words):
+    return main(["--root", str(site.root), "translate", "--to", "de", *words])
+
+
+def told(site):
+    return [str(problem) for problem in change_problems(site.root)]
+
+
+def test_a_frame_has_each_passage_of_the_original_and_shows_nothing_of_it(site, capsys):
+    site.replace("explainers/the-mole.md", "facts:\n- {label", "facts:\n- {id: length, label")
+    site.path("de/explainers/the-mole.md").unlink()
+    assert translate(site, "--id", "the-mole") == 0
+    head, body = site.read("de/explainers/the-mole.md").removeprefix("---\n").split("---\n")
+    before, _, prints = head.partition("translates:\n")
+    assert before == (
+        "status: draft  # take this line out when all of it is translated: nobody sees it before\n"
+        "# Mole\ntitle:\n"
+        "# A wall of stones that keeps the waves out of the harbor.\ndefinition:\n"
+        "# about 1 km\nprecision:\n"
+        "facts:\n- id: length\n  # Length\n  label:\n  # 210 m\n  value:\n"
+        "changes:\n-\n  # First published.\n  note:\n"
+    )
+    assert [line.partition(":")[0].strip() for line in prints.splitlines()] == [
+        *("title", "definition", "precision", "facts.length.label", "facts.length.value", "changes.0.note"),
+        "body.why-it-matters-here",
+    ]
+    assert body == site.read("explainers/the-mole.md").split("---\n")[2]
+    assert translate(site, "--all") == 0
+    assert [line.partition(":")[0] for line in told(site)] == [
+        "content/de/claims.yaml",
+        "content/de/site.yaml",
+    ]
+    assert "Wrote content/de/timeline/works.yaml." in capsys.readouterr().out
+    assert site.build().problems == ()
+    assert '<html lang="en"' in site.output("de/explainers/the-mole/index.html")
+
+
+def test_words_are_never_written_over(site, capsys):
+    before = site.read("de/explainers/the-mole.md")
+    assert translate(site, "--id", "the-mole") == 1
+    assert site.read("de/explainers/the-mole.md") == before
+    site.write(
+        "claims.yaml", site.read("claims.yaml") + site.read("claims.yaml").replace("too-short", "other")
+    )
+    assert translate(site, "--id", "claims") == 0
+    assert site.read("de/claims.yaml").startswith(
+        "- {id: too-short, claim: Die Mole ist zu kurz.}\n- id: other\n"
+    )
+
+
+def test_what_has_changed_since_is_told_by_field_and_section_until_somebody_has_read_it(site):
+    mole = "content/de/explainers/the-mole.md"
+    seen = "read both, then write down that you have: make translate ID=the-mole TO=de SEEN=1"
+    assert told(site)[1] == (
+        f"{mole}:2: says nothing of the original it was made from: 'translates' is missing; {seen}"
+    )
+    site.write("de/claims.yaml", "# by hand\n- id: too-short\n  claim: Die Mole ist zu kurz.\n")
+    assert translate(site, "--all", "--seen") == 0
+    assert told(site) == []
+    assert site.read("de/claims.yaml").startswith(
+        "# by hand\n- id: too-short\n  claim: Die Mole ist zu kurz.\n"
+    )
+    site.replace("explainers/the-mole.md", "A wall of stones", "A wall")
+    site.replace("explainers/the-mole.md", "The letter is about it.", "The letter is about the Mole.")
+    site.write(
+        "explainers/the-mole.md", site.read("explainers/the-mole.md") + "\n## What is new\n\nIt fell.\n"
+    )
+    site.replace("claims.yaml", "built too short", "built  too\n    short")
+    where, since = "content/explainers/the-mole.md", "in the original since it was translated"
+    assert told(site) == [
+        f"{mole}:3: definition: has changed {since} ({where}:5); {seen}",
+        f"{mole}:12: body.why-it-matters-here: has changed {since} ({where}:17); {seen}",
+        f"{mole}:12: body.what-is-new: is new {since} ({where}:21); {seen}",
+    ]
+    before = site.read("de/explainers/the-mole.md")
+    assert translate(site, "--id", "the-mole", "--seen") == 0
+    assert told(site) == []
+    after = site.read("de/explainers/the-mole.md")
+    assert before.partition("translates:")[0] == after.partition("translates:")[0]
+
+
+@pytest.mark.parametrize("words", [("--id", "nothing"), ("--to", "fr", "--all")])
+def test_a_wrong_call_says_what_there_is(site, words, capsys):
+    assert translate(site, *words) == 2
+    assert "There is no 'nothing'" in (said := capsys.readouterr().err) or "it has de" in said
