@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar, cast
 
 from ..annotation.annotated import AnnotatedPage, AnnotatedSite
 from ..charts.shown import DrawnChart
+from ..collation import Alphabet
 from ..cross_references.previews import Previews
 from ..edtf_dates import parse_edtf
 from ..explainers import Term
@@ -107,6 +108,11 @@ class ViewMaterial:
         """Return the same for pages of another language; what was made of it for this one is not."""
         return replace(self, lang=lang, _made={})
 
+    @property
+    def alphabet(self) -> Alphabet:
+        """The alphabet in whose order lists stand."""
+        return self.site.knowledge_base.alphabet
+
     def once(self, key: str, make: Callable[[], T]) -> T:
         """Return what ``make`` gives, made once for each key: parts that many pages show."""
         if key not in self._made:
@@ -177,7 +183,7 @@ class ViewMaterial:
     def long_subjects(self) -> Mapping[str, Selection]:
         """The explainers whose own pages do not list all of their events, by id."""
         limit = self.site.settings.parts.timeline.limit
-        return {item.id: item for item in long_subjects(self.site.timeline, limit)}
+        return {item.id: item for item in long_subjects(self.site.timeline, limit, self.alphabet)}
 
     @cached_property
     def articles(self) -> Mapping[str, AnnotatedPage]:
@@ -221,7 +227,7 @@ class ViewMaterial:
     @cached_property
     def subjects(self) -> tuple[Subject, ...]:
         """The explainers that events are about."""
-        return tuple(subjects(self.site.timeline))
+        return tuple(subjects(self.site.timeline, self.alphabet))
 
     @cached_property
     def strip(self) -> Strip | None:

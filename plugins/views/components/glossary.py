@@ -58,7 +58,7 @@ class KindGroupView:
 def letter_views(shown: Iterable[Term], material: ViewMaterial) -> Iterator[LetterView]:
     """Show explainers by letter."""
     explainers = material.site.explainers
-    for letter, terms in by_letter(shown).items():
+    for letter, terms in by_letter(shown, material.site.knowledge_base.alphabet).items():
         entries = tuple(
             GlossaryEntryView(
                 term.id,
