@@ -308,6 +308,7 @@ THEME = PLUGINS.parent / "theme"
 WITHOUT_EXAMPLE = {
     "body",  # running text, shown as markup
     "draft_notice", "head_links", "site_footer", "site_header", "way_back",  # on every page
+    "foreign",  # attributes
     "frames", "glossary", "map", "margin_note", "reading_time", "tally", "timeline_filters", "toc", "ways",
 }  # fmt: skip
 """Components that ``examples.yaml`` does not show by themselves; the pages that hold them are opened."""

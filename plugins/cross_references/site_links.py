@@ -171,6 +171,7 @@ def _backlinks(
 ) -> dict[str, tuple[Backlink, ...]]:
     found: dict[str, list[Backlink]] = {}
     for target, mention, anchor in links if page.is_published else ():
-        row = Backlink(page.title, page.kind, f"{page.url}#{anchor}", quote_sentence(mention))
+        url = f"{page.url}#{anchor}"
+        row = Backlink(page.title, page.kind, url, quote_sentence(mention), page.lang)
         found.setdefault(target, []).append(row)
     return {target: tuple(rows) for target, rows in found.items()}

@@ -26,6 +26,8 @@ class CitingPage:
     """Its title."""
     url: str
     """Its address relative to the site."""
+    lang: str = ""
+    """BCP 47 tag of its language."""
 
 
 @dataclass

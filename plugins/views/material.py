@@ -34,6 +34,7 @@ from ..timeline.selections import (
 )
 from ..timeline.strip import Strip, draw_strip
 from .addresses import site_address
+from .components.foreign import foreign
 from .components.link import LinkView
 from .example_record import ExampleRecord
 from .parted import parted_articles, parted_sources, parted_terms
@@ -217,7 +218,8 @@ class ViewMaterial:
 
     def explainer_link(self, term_id: str) -> LinkView:
         """Return the link to an explainer's page, by its title."""
-        return LinkView(self.site.explainers[term_id].page.title, self.explainer_address(term_id))
+        page = self.site.explainers[term_id].page
+        return LinkView(page.title, self.explainer_address(term_id), foreign(page.lang, self.words.lang))
 
     @cached_property
     def selections(self) -> tuple[Selection, ...]:
