@@ -27,6 +27,8 @@ class Subject:
     """How many events."""
     names: tuple[str, ...]
     """What it is called in other languages, in their own scripts."""
+    lang: str = ""
+    """BCP 47 tag of its title's language; empty for the site's."""
 
     @property
     def path(self) -> str:
@@ -89,7 +91,7 @@ def subjects(timeline: Timeline, alphabet: Alphabet) -> Iterator[Subject]:
     found = {term.id: term for event in timeline.events for term in event.about}
     for term in in_order(found.values(), alphabet):
         names = tuple(name.name for name in term.names)
-        yield Subject(term.id, term.title, len(timeline.by_term[term.id]), names)
+        yield Subject(term.id, term.title, len(timeline.by_term[term.id]), names, term.lang or "")
 
 
 def long_subjects(timeline: Timeline, limit: int, alphabet: Alphabet) -> Iterator[Selection]:
