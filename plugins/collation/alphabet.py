@@ -135,7 +135,7 @@ class Alphabet:
     def _own_letter(self, first: Piece) -> str:
         """Return a letter without a heading as its own; one with an accent as that without."""
         plain = next(pieces(first.text[0], self.language))
-        letter = unicodedata.normalize("NFKD", first.text)[0].upper()
+        letter = unicodedata.normalize("NFKD", first.text)[0].title()
         return self._labels.get(_letter(plain)) or (letter if len(letter) == 1 else first.text[0])
 
 
