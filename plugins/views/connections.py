@@ -8,7 +8,6 @@ from ..maps.connections import Connections, TieRow
 from ..records import Part, counted
 from ..timeline.selections import below
 from .addresses import safe
-from .components.foreign import foreign
 from .components.link import LinkView
 from .components.parts import PartsView, parts_view
 from .head import HeadView, document_title, head_view
@@ -102,7 +101,7 @@ def _row(row: TieRow, material: ViewMaterial) -> TieRowView:
     by_sort: dict[str, list[LinkView]] = {}
     for tie in row.related:
         address = material.explainer_address(tie.term.id)
-        link = LinkView(tie.term.title, address, foreign(tie.term.lang, material.words.lang))
+        link = LinkView(tie.term.title, address, material.foreign(tie.term.lang))
         by_sort.setdefault(tie.how, []).append(link)
     ties = tuple(TiesView(how, tuple(links)) for how, links in by_sort.items())
     return TieRowView(row.term.title, material.explainer_address(row.term.id), row.kind_label, ties)

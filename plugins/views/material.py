@@ -34,7 +34,7 @@ from ..timeline.selections import (
 )
 from ..timeline.strip import Strip, draw_strip
 from .addresses import site_address
-from .components.foreign import foreign
+from .components.foreign import ForeignView, foreign
 from .components.link import LinkView
 from .example_record import ExampleRecord
 from .parted import parted_articles, parted_sources, parted_terms
@@ -100,10 +100,19 @@ class ViewMaterial:
         """The site's absolute address without a slash at its end; empty where it has none."""
         return self.site.settings.site_url
 
+    @property
+    def language(self) -> str:
+        """BCP 47 tag of the page that is made of it."""
+        return self.lang or self.words.lang
+
+    def foreign(self, lang: str | None) -> ForeignView | None:
+        """Return the language of a text, by its tag or the site's, where it is not that of the page."""
+        return foreign(lang or self.words.lang, self.language)
+
     @cached_property
     def interface(self) -> Interface:
         """The kit's own words in the language of the page."""
-        return interface_of(self.lang or self.words.lang, *self.settings.catalogs)
+        return interface_of(self.language, *self.settings.catalogs)
 
     def in_language(self, lang: str) -> "ViewMaterial":
         """Return the same for pages of another language; what was made of it for this one is not."""
@@ -219,7 +228,7 @@ class ViewMaterial:
     def explainer_link(self, term_id: str) -> LinkView:
         """Return the link to an explainer's page, by its title."""
         page = self.site.explainers[term_id].page
-        return LinkView(page.title, self.explainer_address(term_id), foreign(page.lang, self.words.lang))
+        return LinkView(page.title, self.explainer_address(term_id), self.foreign(page.lang))
 
     @cached_property
     def selections(self) -> tuple[Selection, ...]:

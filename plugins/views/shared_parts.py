@@ -65,7 +65,7 @@ _FOUND: Mapping[str, Callable[[ViewMaterial, str], object]] = {
     "all mentions": lambda material, name: all_mentions(name, material),
     "article pages": lambda material, name: pages_of(name, material),
     "backlinks": lambda material, name: tuple(
-        backlink_pages(first_mentions(name, material), material.words.lang)
+        backlink_pages(first_mentions(name, material), material.language)
     ),
     "card": lambda material, name: card_view(material.previews.cards[name], material),
     "chart": lambda material, name: chart_view(name, material),

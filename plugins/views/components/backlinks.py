@@ -29,11 +29,11 @@ class BacklinkPageView:
     links: tuple[BacklinkView, ...]
     """In the order of its text."""
     language: ForeignView | None = None
-    """The language of title and sentences, where it is not the site's."""
+    """The language of title and sentences, where it is not the page's."""
 
 
-def backlink_pages(pages: Iterable[BacklinkPage], site_lang: str) -> Iterator[BacklinkPageView]:
+def backlink_pages(pages: Iterable[BacklinkPage], around: str) -> Iterator[BacklinkPageView]:
     """Show the pages that mention an explainer, in their order."""
     for page in pages:
         links = (BacklinkView(safe(link.sentence_html), site_address(link.url)) for link in page.links)
-        yield BacklinkPageView(page.title, tuple(links), foreign(page.lang, site_lang))
+        yield BacklinkPageView(page.title, tuple(links), foreign(page.lang, around))

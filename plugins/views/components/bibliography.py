@@ -144,7 +144,9 @@ def page_exports(page: Page, citations: Iterable[Citation]) -> Iterator[LinkView
 def source_entry(source: Source, pages: Iterable[CitingPage], interface: Interface) -> SourceEntryView:
     """Show a source of the bibliography."""
     links = (
-        LinkView(page.title, f"{site_address(page.url)}#source-{source.id}", foreign(page.lang, interface.language))
+        LinkView(
+            page.title, f"{site_address(page.url)}#source-{source.id}", foreign(page.lang, interface.lang)
+        )
         for page in pages
     )
     date = "" if source.issued == UNKNOWN else source.issued.removeprefix("../")

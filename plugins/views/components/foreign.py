@@ -1,4 +1,4 @@
-"""The language of words that stand among those of the site in another one."""
+"""The language of words that stand among those of another one."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from ..directions import is_right_to_left
 
 @dataclass(frozen=True, slots=True)
 class ForeignView:
-    """A language that is not the site's."""
+    """A language that is not the page's."""
 
     lang: str
     """BCP 47 tag."""
@@ -15,8 +15,8 @@ class ForeignView:
     """How it is written, ``ltr`` or ``rtl``."""
 
 
-def foreign(lang: str | None, site_lang: str) -> ForeignView | None:
-    """Return a language, by its tag; None for the site's own, and for what is said to be in none."""
-    if not lang or lang == site_lang:
+def foreign(lang: str, around: str) -> ForeignView | None:
+    """Return a language among words of another, both by their tags; None where they are one, or not known."""
+    if not lang or lang == around:
         return None
     return ForeignView(lang, "rtl" if is_right_to_left(lang) else "ltr")

@@ -9,7 +9,7 @@ from ...explainers import Term
 from ...explainers.knowledge_base import by_kind, by_letter
 from ..addresses import safe
 from ..material import ViewMaterial
-from .foreign import ForeignView, foreign
+from .foreign import ForeignView
 from .link import LinkView
 from .namesakes import NamesakesView, namesake_views, told_apart
 
@@ -31,7 +31,7 @@ class GlossaryEntryView:
     namesakes: tuple[NamesakesView, ...] = ()
     """What else has its names."""
     language: ForeignView | None = None
-    """The language of title and definition, where it is not the site's."""
+    """The language of title and definition, where it is not the page's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def letter_views(shown: Iterable[Term], material: ViewMaterial) -> Iterator[Lett
                 term.kind.label,
                 safe(explainers[term.id].lead_html),
                 namesake_views(term.id, material),
-                foreign(term.lang, material.words.lang),
+                material.foreign(term.lang),
             )
             for term in terms
         )
@@ -85,5 +85,5 @@ def kind_groups(shown: Iterable[Term], material: ViewMaterial) -> Iterator[KindG
 
 
 def _link(term: Term, material: ViewMaterial) -> LinkView:
-    language = foreign(term.lang, material.words.lang)
+    language = material.foreign(term.lang)
     return LinkView(told_apart(term, material), material.explainer_address(term.id), language)

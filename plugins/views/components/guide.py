@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ...explainers import Kind, Term
 from ...explainers.knowledge_base import kinds_in_order
 from ..material import ViewMaterial
-from .foreign import ForeignView, foreign
+from .foreign import ForeignView
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class GuideEntryView:
     note: str
     """A few words under it; may be empty."""
     language: ForeignView | None = None
-    """The language of both, where it is not the site's."""
+    """The language of both, where it is not the page's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,6 @@ def guide_groups(explainers: Iterable[NamedExplainer]) -> Iterator[GuideGroupVie
 def named_explainer(term: Term, material: ViewMaterial) -> NamedExplainer:
     """Show an explainer as the guide names it."""
     address = material.explainer_address(term.id)
-    language = foreign(term.lang, material.words.lang)
+    language = material.foreign(term.lang)
     entry = GuideEntryView(term.title, address, term.short_description or "", language)
     return NamedExplainer(term.kind, entry)

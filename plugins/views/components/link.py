@@ -14,4 +14,4 @@ class LinkView:
     url: str
     """The address."""
     language: ForeignView | None = None
-    """The language of the words, where it is not the site's."""
+    """The language of the words, where it is not the page's."""

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from ...annotation.annotated import AnnotatedPage
 from ..addresses import site_address
 from ..material import ViewMaterial
-from .foreign import foreign
 from .link import LinkView
 from .namesakes import told_apart
 
@@ -29,5 +28,5 @@ def page_turn(term_id: str, material: ViewMaterial) -> PageTurnView | None:
 def _link(page: AnnotatedPage | None, material: ViewMaterial) -> LinkView | None:
     if page is None or page.page.term is None:
         return None
-    language = foreign(page.page.lang, material.words.lang)
+    language = material.foreign(page.page.lang)
     return LinkView(told_apart(page.page.term, material), site_address(page.page.url), language)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from ..addresses import site_address
 from ..material import ViewMaterial
-from .foreign import ForeignView, foreign
+from .foreign import ForeignView
 from .link import LinkView
 from .page_turn import PageTurnView
 
@@ -23,7 +23,7 @@ class SeriesEntryView:
     is_here: bool
     """Whether it is the one that shows the list."""
     language: ForeignView | None = None
-    """The language of the title, where it is not the site's."""
+    """The language of the title, where it is not the page's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def series_view(article_id: str, material: ViewMaterial) -> SeriesView | None:
     pages = [material.articles[one].page for one in every[first : first + 2 * _AROUND + 1]]
     parts = tuple(
         SeriesEntryView(
-            page.title, site_address(page.url), page.id == article_id, foreign(page.lang, material.words.lang)
+            page.title, site_address(page.url), page.id == article_id, material.foreign(page.lang)
         )
         for page in pages
     )

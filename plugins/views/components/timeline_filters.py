@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from ...timeline.selections import below
 from ..addresses import site_address
 from ..material import ViewMaterial
-from .foreign import ForeignView, foreign
+from .foreign import ForeignView
 
 GROUPS = {"strand": "By thread", "period": "By period", "kind": "By kind", "about": "By explainer"}
 """What selections share, each with the heading of its chips."""
@@ -30,7 +30,7 @@ class ChipView:
     names: str = ""
     """Names by which its events are found, too; none but of an explainer."""
     language: ForeignView | None = None
-    """The language of the label, where it is not the site's."""
+    """The language of the label, where it is not the page's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def filters_view(path: str, material: ViewMaterial) -> FiltersView:
         )
     for subject in () if path or material.parted_events.is_split else material.subjects:
         url, names = f"{material.explainer_address(subject.id)}#dates", " ".join(subject.names)
-        language = foreign(subject.lang, material.words.lang)
+        language = material.foreign(subject.lang)
         chips["about"].append(
             ChipView("about", subject.id, subject.title, subject.count, url, False, names, language)
         )
