@@ -8,6 +8,7 @@ from markupsafe import Markup
 from ..annotation.page import Page
 from ..annotation.shown_pictures import lead_photograph
 from ..pictures import SitePicture
+from ..records.language_scripts import LATIN, script_of_language
 from ..site.authors import Author
 from .components.cite import cited_name
 from .components.day import DayView
@@ -68,6 +69,8 @@ class HeadView:
     """The day on which it is published, where that has not come; None elsewhere."""
     is_right_to_left: bool = False
     """Whether its language is written so."""
+    letters: str = ""
+    """The script of its language, by ISO 15924; empty for Latin letters, for which the kit has a font."""
     structured_data: Markup | None = None
     """JSON-LD, ready to stand in a script element."""
     plays_media: bool = False
@@ -94,11 +97,12 @@ def head_view(
     plays_media: bool = False,
 ) -> HeadView:
     """Make the head of the page that is written to ``save_as``; ``image`` as :func:`social_image_of`."""
-    base = frame.base
+    base, lang = frame.base, lang or frame.words.lang
+    script = script_of_language(lang)
     return HeadView(
         title=title,
         description=description,
-        lang=lang or frame.words.lang,
+        lang=lang,
         part=part,
         report=_report(frame, title, save_as),
         canonical=canonical_address(save_as, base) if base and is_listed else "",
@@ -110,7 +114,8 @@ def head_view(
         authors=tuple(author.shown for author in authors),
         cited=_cited(frame, title, authors, day or modified) if is_listed else None,
         modified=modified,
-        is_right_to_left=is_right_to_left(lang or frame.words.lang),
+        is_right_to_left=is_right_to_left(lang),
+        letters="" if script == LATIN else script,
         structured_data=written_node(data) if data is not None and base else None,
         plays_media=plays_media,
     )
