@@ -13,8 +13,9 @@ _LOCAL = {
     "serif": 'local("Times New Roman"), local("Liberation Serif"), local("Tinos")',
     "sans": 'local("Arial"), local("Liberation Sans"), local("Arimo")',
 }
-_STACK = re.compile(r"(--(?:serif|sans)(?:-[a-z]+)?):\s*(?!\s|var\()([^;]+);")
+_STACK = re.compile(r"(--serif(?:-[a-z]+)?):\s*(?!\s|var\()([^;]+);")
 """A token of families; not where a language takes one for another."""
+_SANS = re.compile(r"--sans:\s*([^;]+);")
 _OF_THE_KIT = ('"Source Serif 4', '"Serif Stand-in')
 _OF_SYSTEMS = ('"Iowan Old Style"', "Charter", "Georgia")
 
@@ -48,24 +49,24 @@ def stacks(
     """
     found = dict[str, str]()
     if text is not None:
-        families = dict(_STACK.findall(tokens))
-        for name in (one for one in families if one.startswith("--serif")):
-            found[name] = ", ".join(_stack(name, families, text))
+        for name, families in _STACK.findall(tokens):
+            found[name] = ", ".join(_stack(name, families, text, tokens))
     if heading:
-        others = found.get("--serif") or dict(_STACK.findall(tokens)).get("--serif", "serif")
-        found["--heading"] = ", ".join([*_families(HEADING, heading), others])
+        families = found.get("--serif") or dict(_STACK.findall(tokens)).get("--serif", "serif")
+        found["--heading"] = ", ".join([*_families(HEADING, heading), families])
     return found
 
 
-def _stack(name: str, families: Mapping[str, str], fonts: tuple[OwnFont, ...]) -> Iterator[str]:
+def _stack(name: str, families: str, fonts: tuple[OwnFont, ...], tokens: str) -> Iterator[str]:
+    others = [one.strip() for one in families.split(",")]
     if fonts:
         yield from _families(TEXT, fonts)
     elif name == "--serif":
         yield from _OF_SYSTEMS
-    is_sans = bool(fonts) and fonts[0].facts.kind == "sans"
-    alike = name.replace("--serif", "--sans") if is_sans else name
-    others = families.get(alike) or families.get("--sans") or families[name]
-    yield from (one for one in map(str.strip, others.split(",")) if not one.startswith(_OF_THE_KIT))
+    sans = _SANS.search(tokens)
+    if sans and fonts and fonts[0].facts.kind == "sans":
+        others = [one.strip() for one in sans[1].split(",")]
+    yield from (one for one in others if not one.startswith(_OF_THE_KIT))
 
 
 def _families(family: str, fonts: tuple[OwnFont, ...]) -> Iterator[str]:

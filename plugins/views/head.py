@@ -69,8 +69,8 @@ class HeadView:
     """The day on which it is published, where that has not come; None elsewhere."""
     is_right_to_left: bool = False
     """Whether its language is written so."""
-    letters: str = ""
-    """The script of its language, by ISO 15924; empty for Latin letters, for which the kit has a font."""
+    in_latin_letters: bool = True
+    """Whether its language is written so: for these the kit has a font, others have a style sheet."""
     structured_data: Markup | None = None
     """JSON-LD, ready to stand in a script element."""
     plays_media: bool = False
@@ -97,17 +97,15 @@ def head_view(
     plays_media: bool = False,
 ) -> HeadView:
     """Make the head of the page that is written to ``save_as``; ``image`` as :func:`social_image_of`."""
-    base, lang = frame.base, lang or frame.words.lang
-    script = script_of_language(lang)
     return HeadView(
         title=title,
         description=description,
-        lang=lang,
+        lang=(lang := lang or frame.words.lang),
         part=part,
         report=_report(frame, title, save_as),
-        canonical=canonical_address(save_as, base) if base and is_listed else "",
+        canonical=canonical_address(save_as, frame.base) if frame.base and is_listed else "",
+        social_image=f"{frame.base}/{social_image_path(image)}" if frame.base else "",
         is_listed=is_listed,
-        social_image=f"{base}/{social_image_path(image)}" if base else "",
         is_article=is_article,
         is_draft=is_draft,
         to_come=to_come,
@@ -115,8 +113,8 @@ def head_view(
         cited=_cited(frame, title, authors, day or modified) if is_listed else None,
         modified=modified,
         is_right_to_left=is_right_to_left(lang),
-        letters="" if script == LATIN else script,
-        structured_data=written_node(data) if data is not None and base else None,
+        in_latin_letters=script_of_language(lang) == LATIN,
+        structured_data=written_node(data) if data is not None and frame.base else None,
         plays_media=plays_media,
     )
 
