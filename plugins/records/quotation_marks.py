@@ -1,9 +1,9 @@
 """Quotation marks by language, as Unicode's CLDR 48.2 has them (``delimiters`` of each locale; Unicode-3.0).
 
 Babel leaves these out. The table holds what differs from the language's parent, and from the root at last.
-Ours is what it leaves to typographers or has otherwise than print has it: French « » are set off by a thin space
-that does not break; German in Switzerland has « »; two rows that contradict themselves are left to the parent,
-``fr-CA`` (”…“ within) and ``st``.
+Ours is what print has otherwise: French « » are set off by a thin space that does not break, German in
+Switzerland has « », and two rows that contradict themselves are left to the parent, ``fr-CA`` (”…“ within)
+and ``st``.
 """
 
 from functools import cache
