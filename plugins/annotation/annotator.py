@@ -1,7 +1,7 @@
 """Annotate one page: claims, mentions and dates over one reading of its HTML, written in by one splice."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..claims import Claim
 from ..claims.marks import ClaimMark, find_claim_marks
@@ -40,6 +40,7 @@ class Annotators:
 def annotate_page(page: Page, annotators: Annotators) -> Findings:
     """Return all that is found on a page. Equal arguments give an equal result."""
     prose = Prose(page.html, page.lang)
+    annotators = replace(annotators, addresses=annotators.addresses.in_language(page.lang))
     marks = find_claim_marks(prose) if page.kind == "article" else []
     timexes = _timexes(page, prose) if annotators.reads_dates else []
     citations = page_citations(page, annotators.bibliography, annotators.addresses.citing)

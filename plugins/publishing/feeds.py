@@ -113,7 +113,7 @@ class _Feeds:
                 )
 
     def notes(self, name: str, notes_of: Callable[[Page], tuple[Change, ...]]) -> list[FeedEntry]:
-        inline = self.site.addresses.inline_html
+        addresses = self.site.addresses
         entries = [
             FeedEntry(
                 title=annotated.page.title,
@@ -122,7 +122,9 @@ class _Feeds:
                 day=note.date,
                 updated=note.date,
                 authors=(self.words.publisher.name,),
-                summary=self._absolute(inline(note.note), annotated.page),
+                summary=self._absolute(
+                    addresses.in_language(annotated.page.lang).inline_html(note.note), annotated.page
+                ),
                 lang=annotated.page.lang,
             )
             for annotated in self.site.listed

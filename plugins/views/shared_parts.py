@@ -146,8 +146,8 @@ class RecordedLookups:
         known, citing = material.site.addresses.urls, material.site.addresses.citing
         names = RecordingMapping(citing.names, "name of source", self._asked)
         urls = RecordingMapping(known, "address", self._asked)
-        self.addresses = FileAddresses(urls, citing=replace(citing, names=names))
-        """Where the page of each content file stands."""
+        self.addresses = FileAddresses(urls, citing=replace(citing, names=names)).in_language(material.lang)
+        """Where the page of each content file stands; fields are read in the text's language."""
 
     def about_box(self) -> tuple[Markup, ...]:
         """Return the lines near the by-line."""

@@ -11,7 +11,7 @@ from plugins.views import pages
 from plugins.views.classroom import ClassroomView
 from plugins.views.components.authors import AuthorView
 from plugins.views.components.claims import VerdictView
-from tests.views.conftest import HEAD
+from tests.views.conftest import HEAD, SITE
 from tests.views.samples import ARTICLE, EXPLAINER, VIEWS
 
 
@@ -115,6 +115,18 @@ def test_a_verdict_is_chosen_by_the_address_and_one_that_nobody_got_says_so(show
     assert "None of the 1 got this verdict." in page.select_one("#verdict-holds").get_text()
     assert page.select_one("li.is-verdict-3#claim-short")
     assert page.select_one("p.is-verdict-3#verdict-contested")
+
+
+def test_the_kits_font_is_asked_for_where_its_letters_are_read_and_a_sites_own_everywhere(shown):
+    kit, own = replace(SITE, latin_preloads=("kit.woff2",)), replace(SITE, preloads=("own.woff2",))
+    korean = replace(ARTICLE, head=replace(ARTICLE.head, lang="ko", in_latin_letters=False))
+    asked = [
+        [link["href"] for link in shown("article", view, site).select('link[as="font"]')]
+        for view in (ARTICLE, korean)
+        for site in (kit, own)
+    ]
+    assert asked == [["kit.woff2"], ["own.woff2"], [], ["own.woff2"]]
+    assert shown("article", korean).select('link[href$="css/letters.css"]')
 
 
 def test_what_a_view_lacks_leaves_no_trace(shown):
