@@ -48,7 +48,7 @@ class SocialImage:
         return Lettering(
             card.label,
             card.title,
-            card.owner,
+            card.foot,
             is_opinion=card.is_opinion,
             accent=self.accent,
             deck=card.deck,

@@ -33,13 +33,15 @@ class SocialCard:
     title: str
     """The page's title."""
     owner: str
-    """Whose it is: the site, with how much was checked."""
+    """Whose it is: the site, or its publisher."""
     lang: str
     """BCP 47 tag of its words."""
     deck: str = ""
     """A sentence below the title; may be empty."""
     beside: str = ""
     """What the photograph or the drawing beside the words shows; may be empty."""
+    tally: str = ""
+    """How much of an article was checked; may be empty."""
     is_opinion: bool = False
     """Whether its label is marked as that of an opinion."""
     verdicts: tuple[Verdict, ...] = ()
@@ -47,15 +49,19 @@ class SocialCard:
 
     @property
     def words(self) -> str:
-        """What it says, for those who do not see it."""
-        label = self.label.rstrip(".。")  # a tagline is a sentence
-        return " – ".join(filter(None, (self.title, label, self.owner, self.beside)))
+        """What it says, for those who do not see it, but for what was counted, which pages tell."""
+        return " – ".join(filter(None, (self.title, self.owner, self.beside)))
+
+    @property
+    def foot(self) -> str:
+        """The line at its foot: whose it is, and how much was checked."""
+        return " · ".join(filter(None, (self.owner, self.tally)))
 
     def missing(self, fonts: tuple[FontFile, ...]) -> str:
         """Return the letters of label, title and owner that no font has: then there is no picture."""
         from ..lettering import Typesetter  # noqa: PLC0415 - for sites with an address
 
-        return Typesetter(fonts).missing(f"{self.label} {self.title} {self.owner}")
+        return Typesetter(fonts).missing(f"{self.label} {self.title} {self.foot}")
 
 
 def home_card(words: Site, only: AnnotatedPage | None = None) -> SocialCard:
@@ -64,8 +70,9 @@ def home_card(words: Site, only: AnnotatedPage | None = None) -> SocialCard:
         social_image_path("home"),
         words.tagline,
         words.home.heading,
-        _owner(words.name, only),
+        words.name,
         words.lang,
+        tally=_tally(only),
         verdicts=_verdicts(only),
     )
 
@@ -75,7 +82,7 @@ def text_card(annotated: AnnotatedPage, words: Site, find: Find) -> SocialCard:
     page, record = annotated.page, annotated.page.article
     label, owner = words.name, words.publisher.name
     if page.kind == "article":
-        label, owner = kind_words(record, words.article_label), _owner(words.name, annotated)
+        label, owner = kind_words(record, words.article_label), words.name
     elif page.term:
         label, owner = f"{page.term.kind.label}, explained", words.name
     image = lead_image(page) if lead_photograph(page, find) else None
@@ -87,6 +94,7 @@ def text_card(annotated: AnnotatedPage, words: Site, find: Find) -> SocialCard:
         page.lang or words.lang,
         deck=annotated.lead_text if page.term else "",
         beside=image.alt if image else "",
+        tally=_tally(annotated) if page.kind == "article" else "",
         is_opinion=shows_opinion(record),
         verdicts=_verdicts(annotated),
     )
@@ -109,7 +117,6 @@ def _verdicts(article: AnnotatedPage | None) -> tuple[Verdict, ...]:
     return tuple(claim.verdict for claim in article.claims) if article else ()
 
 
-def _owner(name: str, article: AnnotatedPage | None) -> str:
-    """Return the name of a site, with how much of an article was checked."""
+def _tally(article: AnnotatedPage | None) -> str:
     checked = len(article.claims) if article else 0
-    return f"{name} · {counted(checked, 'claim')} checked" if checked else name
+    return f"{counted(checked, 'claim')} checked" if checked else ""
