@@ -112,16 +112,15 @@ def head_view(
     plays_media: bool = False,
 ) -> HeadView:
     """Make the head of the page that is written to ``save_as``; without a ``card`` it has the home page's."""
-    base, name, lang = frame.base, title.removesuffix(document_title(frame, "")), lang or frame.words.lang
     return HeadView(
         title=title,
         description=description,
-        lang=lang,
+        lang=(lang := lang or frame.words.lang),
         part=part,
-        report=_report(frame, name, save_as),
-        canonical=canonical_address(save_as, base) if base and is_listed else "",
+        report=_report(frame, (name := title.removesuffix(document_title(frame, ""))), save_as),
+        canonical=canonical_address(save_as, frame.base) if frame.base and is_listed else "",
         is_listed=is_listed,
-        link_preview=_link_preview(frame, name, lang, card or frame.home_card) if base else None,
+        link_preview=_link_preview(frame, name, lang, card or frame.home_card) if frame.base else None,
         is_article=is_article,
         is_draft=is_draft,
         to_come=to_come,
@@ -130,7 +129,7 @@ def head_view(
         modified=modified,
         is_right_to_left=is_right_to_left(lang),
         in_latin_letters=script_of_language(lang) == LATIN,
-        structured_data=written_node(data) if data is not None and base else None,
+        structured_data=written_node(data) if data is not None and frame.base else None,
         plays_media=plays_media,
     )
 
