@@ -143,7 +143,8 @@ def _render(renderer: Renderer, sheet: Sheet) -> bytes:
 def _frame_key(renderer: Key | None, parts: SharedParts) -> Key | None:
     material = parts.material
     settings = material.settings
-    frame = (settings.parts, settings.site_url, settings.language, settings.static_folder)
+    fonts = tuple(font.identity for font in material.card_fonts or ())
+    frame = (settings.parts, settings.site_url, settings.language, settings.static_folder, fonts)
     editions = settings.editions.languages if settings.editions else ()
     spoken = (interface_of(lang, *settings.catalogs).digest for lang in editions)
     return renderer and work_key("frame", renderer, value_digest((frame, editions, material.words)), *spoken)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from ..annotation.annotated import AnnotatedPage, AnnotatedSite
+from ..collation import Alphabet
 from ..edtf_dates import parse_edtf
 from ..explainers import Term
 from ..records import Parted, Shared, split
@@ -22,19 +23,20 @@ def parted_articles(site: AnnotatedSite, articles: Iterable[AnnotatedPage]) -> P
 
 def parted_terms(site: AnnotatedSite) -> Parted[Term]:
     """Split the glossary by letter."""
-    return split_terms(site.knowledge_base, site.settings.parts.glossary.limit)
+    base = site.knowledge_base
+    return split_terms(base, site.settings.parts.glossary.limit, base.alphabet)
 
 
-def split_terms(terms: Iterable[Term], limit: int) -> Parted[Term]:
+def split_terms(terms: Iterable[Term], limit: int, alphabet: Alphabet) -> Parted[Term]:
     """Split explainers by letter."""
-    return split(terms, letter_levels(_title, "letter/"), limit)
+    return split(terms, letter_levels(_title, alphabet, "letter/"), limit)
 
 
 def parted_sources(site: AnnotatedSite) -> Parted[Source]:
     """Split the bibliography by kind and letter."""
     bibliography, limit = site.bibliography, site.settings.parts.sources.limit
     ordered = [source for sources in bibliography.by_kind.values() for source in sources]
-    levels = (_by_kind, *letter_levels(_byline))
+    levels = (_by_kind, *letter_levels(_byline, site.knowledge_base.alphabet))
 
     def weight(source: Source) -> int:
         return 1 + len(bibliography.cited_by.get(source.id, ())) // _CITED_LIKE_ONE
@@ -56,7 +58,7 @@ def _by_month(article: AnnotatedPage) -> Shared:
 
 
 def _title(term: Term) -> str:
-    return term.title
+    return term.sorted_title
 
 
 def _byline(source: Source) -> str:

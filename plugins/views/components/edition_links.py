@@ -7,6 +7,7 @@ from functools import cache
 from ...interface import Interface, interface_of
 from ...records import SiteEditions
 from ...records.locales import knows_locale, locale_of
+from ...records.territories import with_territory
 from ..addresses import site_address
 from ..directions import is_right_to_left
 from ..material import SiteFrame
@@ -50,10 +51,8 @@ class EditionsView:
     """The other editions, in the order of the site."""
     alternates: tuple[AlternateView, ...] = ()
     """The page in every language that has it, its own too; empty where there is but one, or no address."""
-    locale: str = ""
-    """The language of the page as link previews have it: ``ko_KR``."""
     other_locales: tuple[str, ...] = ()
-    """Those in which it can be read as well."""
+    """The other languages in which it can be read, as link previews have them: ``ko_KR``."""
     notice: str = ""
     """That the page is not translated, in the language of the edition; empty where it is."""
     notice_lang: str = ""
@@ -77,8 +76,7 @@ def editions_view(frame: SiteFrame, save_as: str, lang: str, *, is_listed: bool)
     return EditionsView(
         links=tuple(_links(frame, editions, others, save_as)),
         alternates=tuple(_alternates(editions, spoken, save_as, frame.base)) if has_alternates else (),
-        locale=_open_graph_locale(lang),
-        other_locales=tuple(_open_graph_locale(one) for one in spoken if one != lang),
+        other_locales=tuple(filter(None, (with_territory(one) for one in spoken if one != lang))),
         notice=_notice(_words(frame, editions.current), lang) if is_foreign else "",
         notice_lang=editions.current,
     )
@@ -144,16 +142,3 @@ def _name_in(lang: str, inside: str) -> str:
     if not knows_locale(lang):
         return lang
     return locale_of(lang).get_display_name(locale_of(inside)) or lang
-
-
-@cache
-def _open_graph_locale(lang: str) -> str:
-    """Return a language with the country that is meant where none is said: ``ko_KR``."""
-    from babel.core import get_global  # noqa: PLC0415 - for sites of several languages
-
-    primary, *others = lang.split("-")
-    region = next((part for part in others if len(part) == 2 and part.isupper()), "")
-    likely = str(get_global("likely_subtags").get(lang.replace("-", "_")) or "")
-    likely = likely or str(get_global("likely_subtags").get(primary) or "")
-    region = region or next((part for part in likely.split("_") if len(part) == 2 and part.isupper()), "")
-    return f"{primary}_{region}" if region else primary
