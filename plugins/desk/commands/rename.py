@@ -67,6 +67,7 @@ def _print_plan(plan: RenamePlan, root: Path, *, is_dry: bool) -> None:
     files = "1 file" if len(plan.changes) == 1 else f"{len(plan.changes)} files"
     was, is_now = ("would change", "would be") if is_dry else ("changed", "is now")
     print(f"{places} places in {files} {was}.")
-    print(f"{plan.source.relative_to(root)} {is_now} {plan.target.relative_to(root)}.")
+    for move in plan.moves:
+        print(f"{move.source.relative_to(root)} {is_now} {move.target.relative_to(root)}.")
     if not is_dry:
         print("Build once, then commit.")

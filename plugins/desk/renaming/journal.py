@@ -13,7 +13,7 @@ from pathlib import Path
 
 from ...records import is_id, write_whole
 from .lock import alone
-from .plan import FileChange, RenamePlan, changes
+from .plan import FileChange, RenamePlan, changes, translations
 from .reading import RenameRefusedError, read_text
 
 JOURNAL = Path(".build/rename.json")
@@ -72,7 +72,8 @@ def finish_rename(root: Path) -> str:
         own = source if source.exists() else target
         found = changes(root / "content", entry.old, entry.new, own=own)
         try:
-            _carry_out(RenamePlan(entry.old, entry.new, source, target, found), [])
+            also = translations(root / "content", entry.old, entry.new)
+            _carry_out(RenamePlan(entry.old, entry.new, source, target, found, also), [])
             _sweep(root / "content", entry.process)
         except OSError as error:
             raise RenameRefusedError(_half_way(error)) from None
@@ -82,8 +83,9 @@ def finish_rename(root: Path) -> str:
 
 def _carry_out(plan: RenamePlan, done: list[FileChange]) -> None:
     """Take each step; ``done`` holds those that were begun."""
-    if plan.source.exists():
-        plan.source.rename(plan.target)
+    for move in plan.moves:
+        if move.source.exists():
+            move.source.rename(move.target)
     for change in plan.changes:
         done.append(change)
         if change.edits:
@@ -96,8 +98,9 @@ def _undo(plan: RenamePlan, done: list[FileChange]) -> None:
             place = _place(change, plan)
             if change.edits and place.read_bytes() == change.after.encode():
                 write_whole(place, change.before)
-        if not plan.source.exists():
-            plan.target.rename(plan.source)
+        for move in plan.moves:
+            if not move.source.exists():
+                move.target.rename(move.source)
     except OSError as error:
         raise RenameRefusedError(_half_way(error)) from None
 
@@ -119,7 +122,7 @@ def _close(root: Path) -> None:
 
 
 def _place(change: FileChange, plan: RenamePlan) -> Path:
-    return plan.target if change.path == plan.source else change.path
+    return next((move.target for move in plan.moves if change.path == move.source), change.path)
 
 
 def _refuse_stale(plan: RenamePlan) -> None:

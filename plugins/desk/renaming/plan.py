@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...content_files.edition_folders import edition_folders
 from ...records import YamlError, load_yaml
 from .conflicts import refuse_conflicts
 from .edits import Edit, apply_edits
@@ -40,6 +41,16 @@ class FileChange:
 
 
 @dataclass(frozen=True, slots=True)
+class Move:
+    """A file that gets another name."""
+
+    source: Path
+    """The name it has."""
+    target: Path
+    """The name it gets."""
+
+
+@dataclass(frozen=True, slots=True)
 class RenamePlan:
     """Everything a rename changes."""
 
@@ -53,6 +64,13 @@ class RenamePlan:
     """What it will be called."""
     changes: tuple[FileChange, ...]
     """By path; the explainer's own file among them."""
+    translations: tuple[Move, ...] = ()
+    """Its files in the editions of the site."""
+
+    @property
+    def moves(self) -> tuple[Move, ...]:
+        """Every file that gets another name, the explainer's own first."""
+        return (Move(self.source, self.target), *self.translations)
 
 
 def plan_rename(content: Path, old: str, new: str) -> RenamePlan:
@@ -60,7 +78,15 @@ def plan_rename(content: Path, old: str, new: str) -> RenamePlan:
     refuse_conflicts(content, old, new)
     folder = content / "explainers"
     source = folder / f"{old}.md"
-    return RenamePlan(old, new, source, folder / f"{new}.md", changes(content, old, new, own=source))
+    found = changes(content, old, new, own=source)
+    return RenamePlan(old, new, source, folder / f"{new}.md", found, translations(content, old, new))
+
+
+def translations(content: Path, old: str, new: str) -> tuple[Move, ...]:
+    """Return the files of editions that go with an explainer's own."""
+    folders = [content / lang / "explainers" for lang in edition_folders(content)]
+    moves = (Move(folder / f"{old}.md", folder / f"{new}.md") for folder in folders)
+    return tuple(move for move in moves if move.source.exists() or move.target.exists())
 
 
 def changes(content: Path, old: str, new: str, *, own: Path) -> tuple[FileChange, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...content_files import walk_content
+from ...content_files.edition_folders import edition_folders
 from ...markdown_it_reader.front_matter import split_front_matter
 from ...markdown_it_reader.source_text import UnreadableDocumentError
 from .source_text import SourceText, source_text
@@ -46,7 +47,15 @@ class SplitFile:
 
 
 def files_to_read(content: Path) -> list[FileToRead]:
-    """Return the files that may name an explainer, each once, where it is and not where a link to it is."""
+    """Return the files that may name an explainer, each once, where it is and not where a link to it is.
+
+    Those of editions are among them: their addresses count from where the originals stand.
+    """
+    folders = [content, *(content / lang for lang in edition_folders(content))]
+    return [file for folder in folders if folder.is_dir() for file in _files_of(folder)]
+
+
+def _files_of(content: Path) -> list[FileToRead]:
     entries = list(walk_content(content).below("", *_MARKDOWN, *_YAML))
     linked = {entry.target: entry for entry in entries if entry.target}
     found = []
