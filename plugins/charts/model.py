@@ -9,7 +9,10 @@ from ..edtf_dates.fields import Edtf
 from ..records import (
     STRICT,
     AtFieldError,
+    CellNameMark,
+    CellsMark,
     CitedId,
+    LanguageMark,
     Markdown,
     Number,
     ScalarText,
@@ -46,6 +49,12 @@ Cell = Annotated[
 """A number, text, or nothing where there is no figure."""
 Row = Annotated[tuple[Cell, ...], Field(min_length=2)]
 Labels = tuple[ScalarText, ...]
+Rows = Annotated[tuple[Row, ...], CellsMark()]
+
+
+ChosenLabels = Annotated[
+    Annotated[Literal["all", "ends", "none"], choices(_LABEL_WORDS)] | Labels | None, CellNameMark()
+]
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -62,7 +71,7 @@ class Comparison:
 class Remark:
     """A word at a place of the chart."""
 
-    at: ScalarText
+    at: Annotated[ScalarText, CellNameMark()]
     """The row that it belongs to, by its first cell."""
     text: Words
     """What happened there, in few words."""
@@ -78,7 +87,7 @@ class ChartRecord:
     """The picture in words, for those who do not see it."""
     sources: Annotated[tuple[CitedId, ...], Field(min_length=1)]
     """Ids of the sources of its figures."""
-    columns: Annotated[tuple[Words, ...], Field(min_length=2)]
+    columns: Annotated[tuple[Words, ...], Field(min_length=2), CellsMark()]
     """Headings of the columns of its figures; the first names the rows."""
     deck: Sentence | None = None
     """What is measured, where and when: a line under the title."""
@@ -90,29 +99,29 @@ class ChartRecord:
     """The short form in which it is drawn; without one, ``spec`` says all."""
     unit: Words | None = None
     """What the numbers count, such as ``million dollars``."""
-    data: tuple[Row, ...] = ()
+    data: Rows = ()
     """The figures, row by row, a cell for each column; ``null`` where none is known."""
     csv: ScalarText | None = None
     """A CSV file beside this one that holds them instead, its first line the headings."""
-    label: Annotated[Literal["all", "ends", "none"], choices(_LABEL_WORDS)] | Labels | None = None
+    label: ChosenLabels = None
     """Which values are written out: ``all``, ``ends``, ``none``, or rows by their first cell."""
-    highlight: Labels = ()
+    highlight: Annotated[Labels, CellNameMark()] = ()
     """Rows, or columns, that stand out."""
     compare: Comparison | None = None
     """A line to compare with."""
     annotations: tuple[Remark, ...] = ()
     """Words at some of the rows."""
-    uncertainty: tuple[Words, Words] | None = None
+    uncertainty: Annotated[tuple[Words, Words] | None, CellNameMark()] = None
     """Two of the columns that say between which values the figure may lie."""
     axis: tuple[Number, Number] | None = None
     """Where the scale begins and ends; default: where the figures ask for it."""
     square: Annotated[Number, Field(ge=0.001)] = 1
     """What one square of a waffle stands for."""
-    spec: Annotated[dict[str, Any], SchemaHint({"type": "object"})] | None = None
+    spec: Annotated[Annotated[dict[str, Any], SchemaHint({"type": "object"})] | None, LanguageMark()] = None
     """A whole Vega-Lite specification instead of ``kind``, without its data."""
     status: Annotated[Literal["draft"], choices({"draft": "shown nowhere"})] | None = None
     """``draft`` for one that is shown nowhere yet."""
-    narrow: Annotated[dict[str, Any], SchemaHint({"type": "object"})] | None = None
+    narrow: Annotated[Annotated[dict[str, Any], SchemaHint({"type": "object"})] | None, LanguageMark()] = None
     """Keys of ``spec`` that are others in the drawing for phones; ``null`` takes one out."""
 
     @model_validator(mode="after")

@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from ..records import YamlError, load_yaml_file
+from ..records import YamlError, check_language, load_yaml_file
 
 SITE_FILE = "site.yaml"
 _KEY = b"\neditions:"
 
 
 def edition_folders(content: Path) -> tuple[str, ...]:
-    """Return the tags under ``editions:`` of ``site.yaml``, as far as they can be names of folders.
+    """Return the tags under ``editions:`` of ``site.yaml``, as far as they are tags of languages.
 
     What is wrong with them, whoever reads the whole file tells.
     """
@@ -22,6 +22,11 @@ def edition_folders(content: Path) -> tuple[str, ...]:
         return ()
     listed = found.get("editions") if isinstance(found, dict) else None
     tags = listed if isinstance(listed, list) else ()
-    return tuple(
-        dict.fromkeys(tag for tag in tags if isinstance(tag, str) and tag.replace("-", "").isalnum())
-    )
+    return tuple(dict.fromkeys(tag for tag in tags if isinstance(tag, str) and _is_language(tag)))
+
+
+def _is_language(tag: str) -> bool:
+    try:
+        return bool(check_language(tag))
+    except ValueError:
+        return False

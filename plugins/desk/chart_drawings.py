@@ -15,7 +15,7 @@ from ..charts.making import DrawingRefusedError, new_drawings
 from ..charts.reading import Charts
 from ..charts.rendering import Renderer
 from ..kept_work import services_of
-from ..records import Problem, write_whole
+from ..records import EDITIONS, Problem, SiteEditions, write_whole
 
 _MEND = "`make charts` installs it; by hand: pip install 'explainer-microsite-kit[charts]'"
 
@@ -41,24 +41,39 @@ def draw_charts(root: Path) -> DrawnCharts:
         result = build_site(root, output=Path(folder) / "output")
     if not seen:
         return DrawnCharts(problems=result.problems)
-    context = seen[0]
-    charts: Charts = context["charts"]
     problems = [one for one in result.problems if "/charts/" in one.file and one.severity == "error"]
-    place, language = Path(context["PATH"]) / "charts", str(context["DEFAULT_LANG"])
-    wanted, written = set[str](), list[str]()
+    wanted, written = dict[Path, set[str]](), list[str]()
     with Renderer() as renderer:
-        for chart in charts.charts.values():
-            files = drawn_files(chart, language, services_of(context).store)
-            wanted |= set(files.values())
-            if not all((place / FOLDER / name).is_file() for name in files.values()):
-                try:
-                    drawings = new_drawings(chart, language, renderer)
-                except DrawingRefusedError as refused:
-                    problems.append(refused.problem)
-                else:
-                    written += _written(drawings, files, place)
-    removed = [] if problems else list(_removed(place, wanted))
+        for context in seen:
+            place = _place(root, context)
+            wanted[place] = set(_drawn(place, context, renderer, written, problems))
+    removed = [] if problems else [name for place in wanted for name in _removed(place, wanted[place])]
     return DrawnCharts(tuple(written), tuple(removed), tuple(dict.fromkeys(problems)))
+
+
+def _place(root: Path, context: Mapping[str, Any]) -> Path:
+    """Return the folder of a site's charts; an edition's own stands in its translation."""
+    editions: SiteEditions | None = context.get(EDITIONS)
+    folder = root / "content" / editions.folder(editions.current) if editions else Path(context["PATH"])
+    return folder / "charts"
+
+
+def _drawn(
+    place: Path, context: Mapping[str, Any], renderer: Renderer, written: list[str], problems: list[Problem]
+) -> Iterator[str]:
+    """Draw what is missing of one site; yield every drawing that it wants."""
+    charts: Charts = context["charts"]
+    language = str(context["DEFAULT_LANG"])
+    for chart in charts.charts.values():
+        files = drawn_files(chart, language, services_of(context).store)
+        yield from files.values()
+        if not all((place / FOLDER / name).is_file() for name in files.values()):
+            try:
+                drawings = new_drawings(chart, language, renderer)
+            except DrawingRefusedError as refused:
+                problems.append(refused.problem)
+            else:
+                written += _written(drawings, files, place)
 
 
 @contextmanager
@@ -89,4 +104,5 @@ def _removed(place: Path, wanted: set[str]) -> Iterator[str]:
 
 
 def _shown(path: Path) -> str:
-    return "/".join(path.parts[-4:])
+    start = len(path.parts) - path.parts[::-1].index("content") - 1
+    return "/".join(path.parts[start:])

@@ -23,7 +23,10 @@ EDITIONS = Path(".build", "editions")
 """Where editions are composed, below the project's folder."""
 _FREE = ("files/", "images/")
 """Folders of which an edition may have files that the original lacks."""
-_OF_THE_WHOLE = "root/"
+_DRAWN = "charts/drawn/"
+"""Folder of which an edition has nothing but its own: drawings hold words."""
+_OF_THE_WHOLE = ("root/", _DRAWN)
+"""Folders that the original has for itself."""
 _TEXTS = ("articles/", "explainers/", "pages/")
 """Folders of texts, whose names are addresses."""
 
@@ -96,7 +99,7 @@ class _Composer:
             if not name.startswith(_OF_THE_WHOLE):
                 self._write(name, entry, content_file_of(name))
         for name, entry in self.translations.items():
-            if name not in self.originals and name.startswith(_FREE):
+            if name.startswith(_DRAWN) or (name not in self.originals and name.startswith(_FREE)):
                 self._take(name, entry)
             elif name not in self.originals:
                 self._tell_stray(name)

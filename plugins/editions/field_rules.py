@@ -7,11 +7,11 @@ from typing import Annotated, Any, Literal, cast, get_args, get_origin, get_type
 
 from pydantic import AliasChoices
 
-from ..records import LanguageMark, OpenMark, SameMark, WordsMark, is_markdown
+from ..records import CellNameMark, CellsMark, LanguageMark, OpenMark, SameMark, WordsMark, is_markdown
 from ..records.schema_hints import NAMES, SchemaHint
 
-How = Literal["words", "whole", "record", "records", "same"]
-"""Replaced; replaced whole, lists too; merged key by key; merged entry by entry; the original's."""
+How = Literal["words", "whole", "record", "records", "cells", "same"]
+"""Replaced; replaced whole; merged key by key, entry by entry, cell by cell; the original's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,8 @@ class Rule:
     """Whether a translation may have entries that the original lacks, since the kit has some of its own."""
     is_markdown: bool = False
     """Whether its words are inline Markdown."""
+    names_cells: bool = False
+    """Whether its texts name cells of a table, which may have other words in a translation."""
     names: str = ""
     """What its texts name: ``relation``, ``topic``; empty for texts that name nothing."""
 
@@ -53,6 +55,10 @@ def _rules_of(record: Hashable) -> Mapping[str, Rule]:
 def _rule(name: str, hint: object) -> Rule:
     marks = list(_marks(hint))
     named = next((mark.keywords[NAMES] for mark in marks if _names(mark)), "")
+    if any(isinstance(mark, CellNameMark) for mark in marks):
+        return Rule(name, "same", names_cells=True)
+    if any(isinstance(mark, CellsMark) for mark in marks):
+        return Rule(name, "cells")
     if any(isinstance(mark, LanguageMark) for mark in marks):
         return Rule(name, "whole")
     if named or any(isinstance(mark, SameMark) for mark in marks):

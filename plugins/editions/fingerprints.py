@@ -98,7 +98,7 @@ def _words(
         if rule is None or place is None or is_nothing(value):
             continue
         way = (*path, rule.field)
-        if rule.how == "words":
+        if rule.how in {"words", "cells"}:
             yield Passage(way, _text(value), place)
         elif rule.how == "record" and rule.record:
             yield from _words(rule.record, value, nodes, way)
@@ -110,7 +110,14 @@ def _words(
 
 
 def _text(node: yaml.Node) -> str:
-    return "\n".join(map(plain, node.value)) if isinstance(node, yaml.SequenceNode) else plain(node)
+    """Return the words of a field; of a table, those of each row on a line."""
+    if not isinstance(node, yaml.SequenceNode):
+        return plain(node)
+    rows = (
+        ", ".join(map(plain, one.value)) if isinstance(one, yaml.SequenceNode) else plain(one)
+        for one in node.value
+    )
+    return "\n".join(rows)
 
 
 def _sections(fenced: FencedText, file: str) -> Iterator[Passage]:

@@ -8,6 +8,7 @@ import yaml
 
 from ..records import Problem, likely_mend, shown_value
 from ..site.labels import label_id
+from .cells import cell_names, merged_cells, with_cell_names
 from .field_rules import Rule, rules_of
 from .yaml_nodes import Nodes, child, is_nothing, mapping_of, plain, text_node
 
@@ -51,7 +52,8 @@ class Merger:
             added = self._field(rules[key.value], None, value, (*path, name))
             if added is not None:
                 pairs.append((key, added))
-        return mapping_of(pairs)
+        renamed = cell_names(record, original, pairs)
+        return with_cell_names(record, mapping_of(pairs), renamed) if renamed else mapping_of(pairs)
 
     def _spoken(
         self, record: Record, said: yaml.Node | None, original: yaml.Node, path: Path
@@ -78,6 +80,8 @@ class Merger:
             return self.record(rule.record, original, said, path)
         if rule.how == "records" and rule.record:
             return self.records(rule, original, said, path)
+        if rule.how == "cells":
+            return original if said is None else merged_cells(original, said, path, self._tell)
         if said is not None:
             return said
         return self._marked(original) if rule.is_markdown else original

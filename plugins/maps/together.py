@@ -47,7 +47,7 @@ def place_faults(term: Term, front_matter: Located, terms: KnowledgeBase) -> Ite
     for index, name in enumerate(term.places):
         fault = name_fault(name, terms)
         message, mend = (fault.message, fault.mend) if fault else ("", "")
-        if not fault and not terms.terms[name].coordinates:
+        if not fault and name in terms and not terms.terms[name].coordinates:
             message = "has no coordinates"
             mend = "add 'coordinates:' and 'precision:' there, or take it out here"
         elif not fault and name in term.places[:index]:

@@ -21,3 +21,13 @@ class LanguageMark:
 @dataclass(frozen=True, slots=True)
 class OpenMark:
     """A translation may add to it: entries give words to what stands elsewhere, in articles or the kit."""
+
+
+@dataclass(frozen=True, slots=True)
+class CellsMark:
+    """It is a table, or its heads: a translation has other words in the same cells, numbers stay."""
+
+
+@dataclass(frozen=True, slots=True)
+class CellNameMark:
+    """It names cells of a table by their words, and follows them into a translation."""

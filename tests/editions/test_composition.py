@@ -139,6 +139,31 @@ def explained_relation(renamed: dict[str, dict[str, str]]) -> str:
 
 
 SAME = "comes from the original, and is the same in every edition; take it out"
+CHART = """title: Catch
+alt: Bars.
+sources: [board]
+columns: [Year, Catch, Least]
+kind: bars
+data:
+- [Far Rock, 12, 3]
+- [Low Bay, 40, 2]
+highlight: [Low Bay]
+uncertainty: [Catch, Least]
+annotations: [{at: Far Rock, text: storm}]
+"""
+
+
+def test_cells_of_a_chart_have_other_words_and_the_same_numbers_and_what_names_them_follows():
+    said = "columns: [Jahr, Fang]\ndata: [[Fernfels], [Tiefe Bucht, 40]]\nannotations: [{text: Sturm}]\n"
+    value = load_yaml(composed("charts/catch.yaml", CHART, said).text, file="").value
+    assert value["columns"] == ["Jahr", "Fang", "Least"]
+    assert value["data"] == [["Fernfels", 12, 3], ["Tiefe Bucht", 40, 2]]
+    assert (value["highlight"], value["uncertainty"]) == (["Tiefe Bucht"], ["Fang", "Least"])
+    assert value["annotations"] == [{"at": "Fernfels", "text": "Sturm"}]
+    [problem] = composed("charts/catch.yaml", CHART, "data: [[Fernfels, 13]]\n").problems
+    assert "data.0.1: '13' is a number of the original" in str(problem)
+
+
 FAULTS = {
     "kind: person": f"8: kind: 'person' {SAME}",
     "titel: Mole": "8: titel: is not a known key; did you mean 'title'?",
