@@ -44,9 +44,12 @@ def draw_charts(root: Path) -> DrawnCharts:
     problems = [one for one in result.problems if "/charts/" in one.file and one.severity == "error"]
     wanted, written = dict[Path, set[str]](), list[str]()
     with Renderer() as renderer:
-        for context in seen:
+        for context in reversed(
+            seen
+        ):  # the site itself first: its editions share what has no words of theirs
             place = _place(root, context)
-            wanted[place] = set(_drawn(place, context, renderer, written, problems))
+            shared = frozenset(name for names in wanted.values() for name in names)
+            wanted[place] = set(_drawn(place, context, renderer, written, problems, shared=shared))
     removed = [] if problems else [name for place in wanted for name in _removed(place, wanted[place])]
     return DrawnCharts(tuple(written), tuple(removed), tuple(dict.fromkeys(problems)))
 
@@ -59,13 +62,21 @@ def _place(root: Path, context: Mapping[str, Any]) -> Path:
 
 
 def _drawn(
-    place: Path, context: Mapping[str, Any], renderer: Renderer, written: list[str], problems: list[Problem]
+    place: Path,
+    context: Mapping[str, Any],
+    renderer: Renderer,
+    written: list[str],
+    problems: list[Problem],
+    *,
+    shared: frozenset[str],
 ) -> Iterator[str]:
-    """Draw what is missing of one site; yield every drawing that it wants."""
+    """Draw what is missing of one site; yield every drawing that it wants and no other site has."""
     charts: Charts = context["charts"]
     language = str(context["DEFAULT_LANG"])
     for chart in charts.charts.values():
         files = drawn_files(chart, language, services_of(context).store)
+        if shared.issuperset(files.values()):
+            continue
         yield from files.values()
         if not all((place / FOLDER / name).is_file() for name in files.values()):
             try:

@@ -24,9 +24,8 @@ EDITIONS = Path(".build", "editions")
 _FREE = ("files/", "images/")
 """Folders of which an edition may have files that the original lacks."""
 _DRAWN = "charts/drawn/"
-"""Folder of which an edition has nothing but its own: drawings hold words."""
-_OF_THE_WHOLE = ("root/", _DRAWN)
-"""Folders that the original has for itself."""
+"""Folder of drawings: an edition has its own of charts that have other words there."""
+_OF_THE_WHOLE = "root/"
 _TEXTS = ("articles/", "explainers/", "pages/")
 """Folders of texts, whose names are addresses."""
 
@@ -43,6 +42,8 @@ class Edition:
     """Whether what is not translated is left out, as what is kept back is."""
     files: Mapping[str, ComposedFile] = field(default_factory=dict)
     """What was composed, by path below the content folder; all else is the original's."""
+    own_files: frozenset[str] = frozenset()
+    """What the translation has as it is: pictures, drawings, decisions on dates."""
     problems: tuple[Problem, ...] = ()
     """What is wrong with the translation."""
 
@@ -57,9 +58,11 @@ class Edition:
 
     def at_its_place(self, problem: Problem) -> Problem:
         """Return a problem of the composed content with the file and the line that an editor knows."""
-        found = self.files.get(problem.file.removeprefix(f"{CONTENT}/"))
+        name = problem.file.removeprefix(f"{CONTENT}/")
+        found = self.files.get(name)
         if found is None:
-            return problem
+            is_own = name in self.own_files
+            return replace(problem, file=f"{CONTENT}/{self.lang}/{name}") if is_own else problem
         place = found.place_of(problem.line or 1)
         return replace(problem, file=place.file, line=place.line if problem.line else None)
 
@@ -77,7 +80,8 @@ def compose_edition(root: Path, plan: EditionsPlan, lang: str, store: KeptWork) 
     )
     composer.problems += [replace(one, file=f"{CONTENT}/{one.file}") for one in walk.problems] if walk else []
     composer.run()
-    return Edition(lang, root / EDITIONS / lang, plan.leaves_out, composer.files, tuple(composer.problems))
+    folder, own_files = root / EDITIONS / lang, frozenset(composer.own_files)
+    return Edition(lang, folder, plan.leaves_out, composer.files, own_files, tuple(composer.problems))
 
 
 @dataclass
@@ -90,6 +94,7 @@ class _Composer:
     files: dict[str, ComposedFile] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     wanted: set[str] = field(default_factory=set)
+    own_files: set[str] = field(default_factory=set)
 
     def run(self) -> None:
         """Write every file of the edition, and take away what is none any more."""
@@ -99,7 +104,7 @@ class _Composer:
             if not name.startswith(_OF_THE_WHOLE):
                 self._write(name, entry, content_file_of(name))
         for name, entry in self.translations.items():
-            if name.startswith(_DRAWN) or (name not in self.originals and name.startswith(_FREE)):
+            if name not in self.originals and name.startswith((*_FREE, _DRAWN)):
                 self._take(name, entry)
             elif name not in self.originals:
                 self._tell_stray(name)
@@ -173,6 +178,8 @@ class _Composer:
         """Have a file of the content stand in the edition, too: as the same file, where the system can."""
         path = self.target / name
         self.wanted.add(name)
+        if entry is self.translations.get(name):
+            self.own_files.add(name)
         with suppress(OSError):
             if path.samefile(entry.path):
                 return
