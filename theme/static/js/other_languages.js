@@ -1,10 +1,9 @@
-/* A link to another language leads to the section that is being read; a language that the browser prefers is offered. */
+/* A link to another language leads to the section of the page's address; a language that the browser prefers is offered. */
 {
   const root = document.documentElement;
   for (const link of document.querySelectorAll("[data-edition]")) {
     link.addEventListener("click", () => {
-      const headings = [...document.querySelectorAll("main h2[id]")];
-      link.hash = headings.findLast((one) => one.getBoundingClientRect().top < innerHeight / 3)?.id ?? "";
+      link.hash = location.hash;
     });
   }
 

@@ -1,0 +1,46 @@
+"""What is kept of two editions serves no wrong one, and what is left out is nowhere."""
+
+from plugins.building.build import build_site
+from tests.editions.two_languages import URL, two_languages
+
+MOLE = "explainers/the-mole.md"
+
+
+def files_of(folder):
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+    }
+
+
+def test_the_same_bytes_whatever_was_built_before(tmp_path):
+    site = two_languages(tmp_path / "site")
+    steps = (
+        lambda: None,
+        lambda: site.replace(f"de/{MOLE}", "Eine Mauer", "Eine lange Mauer"),
+        lambda: site.replace(MOLE, "210 m", "211 m"),
+        lambda: site.write("de/pages/about.md", "---\ntitle: Über uns\n---\nWir lesen Briefe.\n"),
+        lambda: site.path(f"de/{MOLE}").unlink(),
+    )
+    for step in steps:
+        step()
+        assert site.build().problems == ()
+    assert build_site(site.root, output=tmp_path / "fresh", fresh=True).swapped
+    assert files_of(site.root / "output") == files_of(tmp_path / "fresh")
+
+
+def test_what_is_not_translated_is_left_out_where_the_site_wants_it(tmp_path):
+    site = two_languages(tmp_path / "site")
+    site.write("site.yaml", site.read("site.yaml") + "untranslated: leave-out\n")
+    site.replace("explainers/harbor-board.md", "kind: organisation", "kind: organisation\nplaces: [the-mole]")
+    site.write("de/explainers/harbor-board.md", "---\ntitle: Hafenamt\n---\nEs [zahlt](term:the-mole).\n")
+    site.path(f"de/{MOLE}").unlink()
+    assert site.build(URL).problems == ()
+    built = files_of(site.root / "output")
+    assert "explainers/the-mole/index.html" in built
+    assert not any(name.startswith(("de/explainers/the-mole", "de/about", "de/articles")) for name in built)
+    assert "zahlt" in (page := site.output("de/explainers/harbor-board/index.html"))
+    assert "the-mole" not in page
+    original = site.output("explainers/the-mole/index.html")
+    assert f'href="{URL}/de/" hreflang="de"' in original, "to the front page of the edition"
+    assert 'rel="alternate" hreflang' not in original
+    assert b"/de/explainers/the-mole/" not in built["sitemap.xml"]
