@@ -42,7 +42,7 @@ FLOORS = {
         "explainers": {
             "records", "edtf_dates", "kept_work", "content_files", "markdown_it_reader", "plain_pages",
         },
-        "sources": {"records", "edtf_dates", "kept_work", "content_files", "plain_pages"},
+        "sources": {"records", "edtf_dates", "kept_work", "interface", "content_files", "plain_pages"},
         "claims": {"records", "prose", "kept_work", "content_files", "plain_pages", "sources"},
     },
     "annotators": {
@@ -57,14 +57,15 @@ FLOORS = {
             "timeline",
         },
         "maps": {
-            "records", "kept_work", "content_files", "explainers", "plain_pages", "sources", "annotation",
+            "records", "kept_work", "interface", "content_files", "explainers", "plain_pages", "sources",
+            "annotation",
         },
         "quantities": {
             "records", "prose", "edtf_dates", "kept_work", "content_files", "annotation",
         },
         "charts": {
-            "records", "edtf_dates", "kept_work", "content_files", "plain_pages", "sources", "annotation",
-            "maps",
+            "records", "edtf_dates", "kept_work", "interface", "content_files", "plain_pages", "sources",
+            "annotation", "maps",
         },
     },
     "views": {
@@ -75,8 +76,9 @@ FLOORS = {
     },
     "out": {
         "publishing": {
-            "records", "edtf_dates", "prose", "kept_work", "content_files", "site", "explainers", "sources",
-            "claims", "timeline", "annotation", "charts", "views", "pictures", "plain_pages", "theming",
+            "records", "edtf_dates", "prose", "kept_work", "interface", "content_files", "site", "explainers",
+            "sources", "claims", "timeline", "annotation", "charts", "views", "pictures", "plain_pages",
+            "theming",
         },
         "output_checks": {"records", "kept_work", "content_files"},
         "building": {"records", "annotation", "kept_work", "content_files"},

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from ..annotation.annotated import AnnotatedPage, AnnotatedSite
 from ..edtf_dates import parse_edtf
 from ..explainers import Term
+from ..interface import Interface
 from ..records import Parted, Shared, split
 from ..sources import Source
 from ..sources.chicago import listed_under
@@ -30,16 +31,18 @@ def split_terms(terms: Iterable[Term], limit: int) -> Parted[Term]:
     return split(terms, letter_levels(_title, "letter/"), limit)
 
 
-def parted_sources(site: AnnotatedSite) -> Parted[Source]:
+def parted_sources(site: AnnotatedSite, interface: Interface) -> Parted[Source]:
     """Split the bibliography by kind and letter."""
     bibliography, limit = site.bibliography, site.settings.parts.sources.limit
     ordered = [source for sources in bibliography.by_kind.values() for source in sources]
-    levels = (_by_kind, *letter_levels(_byline))
+
+    def by_kind(source: Source) -> Shared:
+        return Shared(source.kind, interface.label("sources", SOURCE_KINDS[source.kind]))
 
     def weight(source: Source) -> int:
         return 1 + len(bibliography.cited_by.get(source.id, ())) // _CITED_LIKE_ONE
 
-    return split(ordered, levels, limit, weigh=weight)
+    return split(ordered, (by_kind, *letter_levels(_byline)), limit, weigh=weight)
 
 
 def _by_year(article: AnnotatedPage) -> Shared:
@@ -61,7 +64,3 @@ def _title(term: Term) -> str:
 
 def _byline(source: Source) -> str:
     return listed_under(source)
-
-
-def _by_kind(source: Source) -> Shared:
-    return Shared(source.kind, SOURCE_KINDS[source.kind])

@@ -535,7 +535,7 @@ VIEWS = {
     "sources": SourcesView(
         HEAD,
         "Press",
-        1,
+        "1 source, with the pages that cite it.",
         PARTS,
         (
             SourceGroupView(
