@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from ..explainers import Term
+from ..interface import Interface
 from ..records import Parted, Problem, split
 from ..sources import Bibliography, Citation, PageCitations
 from .atlas import Atlas
@@ -99,17 +100,17 @@ class MapPage:
 
         No page shows more than ``limit`` places, if that is not 0.
         """
-        self.pages = parted_sites(listed_sites(atlas.sites), atlas.views, limit)
+        self.pages = parted_sites(listed_sites(atlas.sites), atlas.views, limit, atlas.interface)
         shown = replace(atlas, sites=atlas.sites[:limit]) if self.pages.is_split else atlas
         self.pictures = tuple(draw_view(view, shown, outlines, urls) for view in atlas.views)
         if self.pages.is_split:
             for region in self.pages.leaves:
                 pictures = tuple(region_pictures(region, atlas, outlines, urls))
                 self.regions[region.path] = Sheet(
-                    pictures, tuple(place_rows(listed_sites(region.things), urls))
+                    pictures, tuple(place_rows(listed_sites(region.things), urls, atlas.interface))
                 )
         else:
-            self.places = tuple(place_rows(self.pages.whole.things, urls))
+            self.places = tuple(place_rows(self.pages.whole.things, urls, atlas.interface))
         citations = PageCitations()
         drawn: tuple[Drawn, ...] = (*atlas.lines, *atlas.areas)
         self.lines = tuple(line_row(line, bibliography, citations, urls) for line in drawn)
@@ -126,13 +127,13 @@ def listed_sites(sites: Iterable[Site]) -> list[Site]:
     return [found[name] for name in sorted(found, key=str.casefold)]
 
 
-def place_rows(sites: Iterable[Site], urls: Mapping[str, str]) -> Iterator[PlaceRow]:
+def place_rows(sites: Iterable[Site], urls: Mapping[str, str], interface: Interface) -> Iterator[PlaceRow]:
     """Say of each place where it is."""
     for site in sites:
         yield PlaceRow(
             site.name,
             site.other_name or "",
-            coordinates_words(site.at),
+            coordinates_words(site.at, interface),
             site.precision,
             site.term,
             urls.get(site.term.id if site.term else "", ""),

@@ -59,8 +59,6 @@ NAMES = {
     "RSS",
 }
 """What is written so in every language, and what is no language."""
-PARTS_NOT_YET = (".locator",)
-"""Parts of pages with words of rooms that have none in a catalog yet: maps, entries of sources."""
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _NO_WORDS = re.compile(rf"%\(\w+\)s|(?:about )?(?:\d+ )?(?:(?:{_MONTHS}) (?:\d+, )?)?\d{{4}}")
 """Places in messages, and dates, which the longer language has as English has them."""
@@ -122,7 +120,7 @@ def test_words_that_are_longer_or_from_the_right_fit_a_narrow_screen(site, brows
 def words_of(path):
     """Yield each run of Latin words that a page shows or tells."""
     page = BeautifulSoup(path.read_text("utf-8"), "html.parser")
-    for element in page.select(", ".join(("script", "style", *PARTS_NOT_YET))):
+    for element in page.select("script, style"):
         element.decompose()
     texts = [text for text in page.find_all(string=True) if not isinstance(text, Comment | Doctype)]
     texts += [element[name] for element in page.find_all(True) for name in ATTRIBUTES if element.get(name)]
