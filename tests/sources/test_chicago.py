@@ -99,7 +99,7 @@ IN_GERMAN = [
     (
         {**MARSH, "type": "webpage", "title": "Wer gräbt?", "language": "de", "issued": "unknown"}
         | {"publisher": "Harbor Board", "URL": "https://board.example", "accessed": "2020-05-03"},
-        "Marsh, Ada. „Wer gräbt?“ Harbor Board, gelesen am 3. Mai 2020.",
+        "Marsh, Ada. „Wer gräbt?“ Harbor Board, gelesen: 3. Mai 2020.",
     ),
     (
         {**MARSH, "type": "chapter", "container-title": "Sea", "editor": [{"family": "King", "given": "Ben"}]}
