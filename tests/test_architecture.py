@@ -21,6 +21,7 @@ FLOORS = {
     "ground": {
         "records": set(),
         "prose": set(),
+        "collation": set(),
         "edtf_dates": {"records"},
         "timexes": set(),
         "article_import": {"records", "timexes"},
@@ -29,35 +30,40 @@ FLOORS = {
         "interface": {"records", "edtf_dates", "kept_work"},
         "content_files": {"records", "kept_work"},
         "pictures": {"content_files"},
+        "lettering": set(),
     },
     "content": {
         "listed_texts": {"prose"},
         "plain_pages": {"records", "edtf_dates", "markdown_it_reader"},
         "markdown_it_reader": {"records", "kept_work", "content_files", "listed_texts"},
-        "theming": {"records", "kept_work", "content_files"},
+        "theming": {"records", "kept_work", "content_files", "lettering"},
         "site": {
-            "records", "edtf_dates", "interface", "claims", "content_files", "explainers", "pictures",
-            "theming",
+            "records", "collation", "edtf_dates", "interface", "claims", "content_files", "explainers",
+            "pictures", "theming",
         },
         "explainers": {
-            "records", "edtf_dates", "kept_work", "content_files", "markdown_it_reader", "plain_pages",
+            "records", "collation", "edtf_dates", "kept_work", "content_files", "markdown_it_reader",
+            "plain_pages",
         },
-        "sources": {"records", "edtf_dates", "kept_work", "interface", "content_files", "plain_pages"},
+        "sources": {
+            "records", "collation", "edtf_dates", "kept_work", "interface", "content_files", "plain_pages",
+        },
         "claims": {"records", "prose", "kept_work", "content_files", "plain_pages", "sources"},
     },
     "annotators": {
         "cross_references": {"records", "prose", "explainers"},
         "timeline": {
-            "records", "prose", "edtf_dates", "timexes", "kept_work", "content_files", "explainers",
-            "plain_pages", "sources",
+            "records", "collation", "prose", "edtf_dates", "timexes", "kept_work", "content_files",
+            "explainers", "plain_pages", "sources",
         },
         "annotation": {
-            "records", "edtf_dates", "prose", "kept_work", "content_files", "listed_texts",
+            "records", "collation", "edtf_dates", "prose", "kept_work", "content_files", "listed_texts",
             "markdown_it_reader", "explainers", "pictures", "site", "sources", "claims", "cross_references",
             "timeline",
         },
         "maps": {
-            "records", "kept_work", "interface", "content_files", "explainers", "plain_pages", "sources",
+            "records", "collation", "kept_work", "interface", "content_files", "explainers", "plain_pages",
+            "sources",
             "annotation",
         },
         "quantities": {
@@ -70,15 +76,17 @@ FLOORS = {
     },
     "views": {
         "views": {
-            "records", "edtf_dates", "prose", "kept_work", "interface", "site", "explainers", "sources",
+            "records", "collation", "edtf_dates", "prose", "kept_work", "interface", "site", "explainers",
+            "sources",
             "claims", "cross_references", "timeline", "annotation", "maps", "charts", "pictures", "theming",
+            "lettering",
         },
     },
     "out": {
         "publishing": {
             "records", "edtf_dates", "prose", "kept_work", "interface", "content_files", "site", "explainers",
             "sources", "claims", "timeline", "annotation", "charts", "views", "pictures", "plain_pages",
-            "theming",
+            "theming", "lettering",
         },
         "output_checks": {"records", "kept_work", "content_files"},
         "building": {"records", "annotation", "kept_work", "content_files"},
@@ -306,6 +314,7 @@ THEME = PLUGINS.parent / "theme"
 WITHOUT_EXAMPLE = {
     "body",  # running text, shown as markup
     "draft_notice", "head_links", "site_footer", "site_header", "way_back",  # on every page
+    "foreign",  # attributes
     "frames", "glossary", "map", "margin_note", "reading_time", "tally", "timeline_filters", "toc", "ways",
 }  # fmt: skip
 """Components that ``examples.yaml`` does not show by themselves; the pages that hold them are opened."""

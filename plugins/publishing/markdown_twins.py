@@ -69,7 +69,7 @@ def twin(
     parts = [
         heading(1, page.title),
         escaped_line(_byline(page.article, interface)) if page.article else "",
-        addresses.inline_markdown(page.lead),
+        addresses.in_language(page.lang).inline_markdown(page.lead),
         "\n\n".join(map(escaped_line, annotated.texts)) if annotated.markdown is None else annotated.markdown,
         heading(2, interface.gettext("Charts")) if charts else "",
         "\n".join(charts),

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from ..annotation.annotated import AnnotatedPage
 from .addresses import site_address
-from .article_folder import checked_words, folder_address, folder_page, of_article
+from .article_folder import article_card, checked_words, folder_address, folder_page, of_article
 from .claim_places import claims_are_split, claims_in_all
 from .components.article_folder import OfArticleView
 from .components.by_article import ArticleGroupView, by_article, grouped
 from .components.claims import ClaimView, VerdictView, claim_views, verdict_views
 from .components.link import LinkView
 from .components.tally import TallyRow, tally_rows
-from .head import HeadView, document_title, head_view, social_image_of
+from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
 from .structured_data import claims_data
 
@@ -113,7 +113,7 @@ def _head(
         title=document_title(material, *([article.page.title] if article else []), TITLE),
         description=f"Each claim of {of} with a verdict, a finding and its sources.",
         part="claims",
-        image=social_image_of(article.page, material.settings.pictures.find) if article else "home",
+        card=article_card(article, material) if article else None,
         data=claims_data(material, part.url, described) if material.base else None,
     )
 

@@ -6,12 +6,12 @@ from ..annotation.annotated import AnnotatedPage
 from ..explainers import Term
 from ..records import Part, Parted, counted
 from ..timeline.selections import below
-from .article_folder import folder_page, of_article, subject_words, terms_of
+from .article_folder import article_card, folder_page, of_article, subject_words, terms_of
 from .components.article_folder import OfArticleView
 from .components.by_article import ArticleGroupView, by_article
 from .components.glossary import KindGroupView, LetterView, kind_groups, letter_views
 from .components.parts import PartsView, parts_view
-from .head import HeadView, document_title, head_view, social_image_of
+from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
 from .parted import split_terms
 from .structured_data import glossary_data
@@ -60,7 +60,7 @@ def glossary_view(
             title=document_title(material, *filter(None, (label, TITLE))),
             description=f"{described}, each with a one-sentence definition.",
             part="explainers",
-            image=social_image_of(article.page, material.settings.pictures.find) if article else "home",
+            card=article_card(article, material) if article else None,
             data=glossary_data(shown, material) if material.base else None,
         ),
         label=label,
@@ -78,7 +78,7 @@ def glossary_pages(material: ViewMaterial, article: AnnotatedPage | None) -> Par
     """Return the pages of the glossary, or of the explainers that an article names."""
     if article is None:
         return material.parted_terms
-    limit = material.site.settings.parts.glossary.limit
+    limit, alphabet = material.site.settings.parts.glossary.limit, material.alphabet
     return material.once(
-        f"explainers of {article.page.id}", lambda: split_terms(terms_of(article, material), limit)
+        f"explainers of {article.page.id}", lambda: split_terms(terms_of(article, material), limit, alphabet)
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from ..annotation.annotated import AnnotatedPage, AnnotatedSite
+from ..collation import Alphabet
 from ..edtf_dates import parse_edtf
 from ..explainers import Term
 from ..interface import Interface
@@ -23,12 +24,13 @@ def parted_articles(site: AnnotatedSite, articles: Iterable[AnnotatedPage]) -> P
 
 def parted_terms(site: AnnotatedSite) -> Parted[Term]:
     """Split the glossary by letter."""
-    return split_terms(site.knowledge_base, site.settings.parts.glossary.limit)
+    base = site.knowledge_base
+    return split_terms(base, site.settings.parts.glossary.limit, base.alphabet)
 
 
-def split_terms(terms: Iterable[Term], limit: int) -> Parted[Term]:
+def split_terms(terms: Iterable[Term], limit: int, alphabet: Alphabet) -> Parted[Term]:
     """Split explainers by letter."""
-    return split(terms, letter_levels(_title, "letter/"), limit)
+    return split(terms, letter_levels(_title, alphabet, "letter/"), limit)
 
 
 def parted_sources(site: AnnotatedSite, interface: Interface) -> Parted[Source]:
@@ -42,7 +44,8 @@ def parted_sources(site: AnnotatedSite, interface: Interface) -> Parted[Source]:
     def weight(source: Source) -> int:
         return 1 + len(bibliography.cited_by.get(source.id, ())) // _CITED_LIKE_ONE
 
-    return split(ordered, (by_kind, *letter_levels(_byline)), limit, weigh=weight)
+    levels = (by_kind, *letter_levels(_byline, site.knowledge_base.alphabet))
+    return split(ordered, levels, limit, weigh=weight)
 
 
 def _by_year(article: AnnotatedPage) -> Shared:
@@ -59,7 +62,7 @@ def _by_month(article: AnnotatedPage) -> Shared:
 
 
 def _title(term: Term) -> str:
-    return term.title
+    return term.sorted_title
 
 
 def _byline(source: Source) -> str:

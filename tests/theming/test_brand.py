@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - tables of faults read best with one row a line
 
 import re
+from io import BytesIO
 from urllib.parse import quote
 
 import pytest
@@ -10,6 +11,11 @@ from PIL import Image
 
 from plugins.building.build import build_site
 from plugins.desk.cli import main
+from plugins.lettering import packaged_fonts
+from plugins.theming.branding import KIT_ACCENT
+from plugins.theming.font_files import FontFacts
+from plugins.theming.font_styles import OwnFont, stacks
+from plugins.theming.icons import drawn_icons, monogram
 from tests.small_sites import ROOT, SmallSite
 from tests.theming.houses import LOGO, SQUARE, House, make_font, make_png
 
@@ -236,13 +242,23 @@ def test_own_fonts_set_the_pages_and_stand_ins_take_their_room(filled):
     sheet = filled.output("theme/css/site.css")
     assert '--serif: "Site Text", "Site Text Stand-in",' in sheet
     assert '--heading: "Site Heading", "Site Heading Stand-in", "Site Text"' in sheet
-    assert "font-weight: 300 800;" in sheet
-    assert "font-style: italic;" in sheet
-    assert "size-adjust: 124.6%;ascent-override: 72.2%;descent-override: 24.1%" in sheet
+    assert "font-weight:300 800;" in sheet
+    assert "font-style:italic;" in sheet
+    assert "size-adjust:124.6%;ascent-override:72.2%;descent-override:24.1%" in sheet
     assert "source-serif-4" not in sheet
     assert sheet.count('url("../fonts/own.woff2")') == 2
     assert 'href="https://a.example/theme/fonts/own.woff2" as="font"' in filled.output("index.html")
     assert (filled.root / "output/theme/fonts/OFL.txt").exists()
+
+
+def test_own_fonts_come_first_in_every_script():
+    tokens = (ROOT / "theme/static/css/tokens.css").read_text("utf-8")
+    facts = FontFacts(weights=(400, 400), is_italic=False, kind="sans", ascent=1, descent=0, width=0)
+    found = stacks(tokens, (OwnFont("own.woff2", facts),), None)
+    assert {"--serif", "--serif-ko", "--serif-ja", "--serif-zh", "--serif-hant", "--serif-other"} == set(
+        found
+    )
+    assert all(families.startswith('"Site Text", system-ui') for families in found.values())
 
 
 def test_a_font_for_headings_alone_leaves_the_text_as_it_is(filled):
@@ -323,3 +339,14 @@ def test_the_kits_own_folder_takes_a_brand_too(small_site: SmallSite):
     small_site.write("site.yaml", f"{small_site.read('site.yaml')}brand: {{accent: '#0b5d4b'}}\n")
     assert small_site.build().problems == ()
     assert "#0b5d4b" in small_site.output("theme/css/site.css")
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [("Low water", "LW"), ("독도 신문", "독신"), ("कु॰ समाचार", "कुस"), ("བོད་", ""), ("“Øst”", "Ø"), ("—", "")],
+)
+def test_an_icon_has_the_letters_of_the_sites_name_in_any_script(name, letters):
+    mark = monogram(name, packaged_fonts(), KIT_ACCENT)
+    assert mark.letters == letters
+    icon = Image.open(BytesIO(drawn_icons(mark)["icon-180.png"])).convert("RGB")
+    assert {(31, 78, 121), (255, 255, 255)} <= {color for _, color in icon.getcolors(2**16)}

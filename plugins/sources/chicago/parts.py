@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from ...interface import Interface
+from ...records.quotation_marks import quotation_marks
 from ..citation_marks import marked, settled
 from ..rich_text import Run
 from .headlines import shown_runs
@@ -57,7 +58,7 @@ def quoted(runs: tuple[Run, ...], interface: Interface) -> Sentence:
     """Return the title of a part of a work in quotation marks; in English, inner ones are the other kind."""
     if not runs:
         return ()
-    before, after = map(Run, interface.quotation_marks)
+    before, after, *_ = map(Run, quotation_marks(interface.lang))
     if not is_english(interface):
         return (Part((before, *runs, after)),)
     return (Part((before, *_quotes_within(runs), after), takes_marks=True),)

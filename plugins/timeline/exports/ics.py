@@ -103,7 +103,7 @@ def _summary(event: Event) -> str:
 
 
 def _words(event: Event) -> str:
-    return event.date_words[:1].upper() + event.date_words[1:]
+    return event.date_words[:1].title() + event.date_words[1:]
 
 
 def _lines(event: Event, publication: Publication) -> list[str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ...explainers import Kind, Term
 from ...explainers.knowledge_base import kinds_in_order
 from ..material import ViewMaterial
+from .foreign import ForeignView
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,8 @@ class GuideEntryView:
     """Its page."""
     note: str
     """A few words under it; may be empty."""
+    language: ForeignView | None = None
+    """The language of both, where it is not the page's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,4 +54,6 @@ def guide_groups(explainers: Iterable[NamedExplainer]) -> Iterator[GuideGroupVie
 def named_explainer(term: Term, material: ViewMaterial) -> NamedExplainer:
     """Show an explainer as the guide names it."""
     address = material.explainer_address(term.id)
-    return NamedExplainer(term.kind, GuideEntryView(term.title, address, term.short_description or ""))
+    language = material.foreign(term.lang)
+    entry = GuideEntryView(term.title, address, term.short_description or "", language)
+    return NamedExplainer(term.kind, entry)

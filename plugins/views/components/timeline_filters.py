@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from ...timeline.selections import below
 from ..addresses import site_address
 from ..material import ViewMaterial
+from .foreign import ForeignView
 
 GROUPS = {"strand": "By thread", "period": "By period", "kind": "By kind", "about": "By explainer"}
 """What selections share, each with the heading of its chips."""
@@ -28,6 +29,8 @@ class ChipView:
     """Whether that is the page it is shown on."""
     names: str = ""
     """Names by which its events are found, too; none but of an explainer."""
+    language: ForeignView | None = None
+    """The language of the label, where it is not the page's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,10 @@ def filters_view(path: str, material: ViewMaterial) -> FiltersView:
         )
     for subject in () if path or material.parted_events.is_split else material.subjects:
         url, names = f"{material.explainer_address(subject.id)}#dates", " ".join(subject.names)
-        chips["about"].append(ChipView("about", subject.id, subject.title, subject.count, url, False, names))
+        language = material.foreign(subject.lang)
+        chips["about"].append(
+            ChipView("about", subject.id, subject.title, subject.count, url, False, names, language)
+        )
     groups = tuple(
         ChipGroupView(label, tuple(chips[by]), any(chip.is_current for chip in chips[by]))
         for by, label in GROUPS.items()

@@ -41,7 +41,7 @@ def ways_in(material: ViewMaterial) -> Iterator[WayView]:
     if every:
         yield WayView(every.title, escape(f"All {len(site.articles)} of them, newest first."), every.url)
     if material.has("topics"):
-        names = ", ".join(topic.name for topic in most_used(site.topics.topics, _FEW))
+        names = ", ".join(topic.name for topic in most_used(site.topics.topics, material, _FEW))
         yield _way("Topics", f"{names}{' …' if len(site.topics.topics) > _FEW else '.'}", parts.topics.url)
     it = "it names" if len(site.articles) == 1 else "that is named"
     explained = f"Everyone and everything {it}, {len(site.knowledge_base)} in all."
