@@ -48,8 +48,8 @@ FLOORS = {
     "annotators": {
         "cross_references": {"records", "prose", "explainers"},
         "timeline": {
-            "records", "prose", "edtf_dates", "timexes", "kept_work", "content_files", "explainers",
-            "plain_pages", "sources",
+            "records", "prose", "edtf_dates", "timexes", "interface", "kept_work", "content_files",
+            "explainers", "plain_pages", "sources",
         },
         "annotation": {
             "records", "edtf_dates", "prose", "kept_work", "content_files", "listed_texts",
