@@ -7,9 +7,10 @@ from markupsafe import Markup, escape
 
 from ...annotation.annotated import AnnotatedPage
 from ..addresses import safe, site_address
-from ..article_folder import article_words, checked_words, classroom_address
+from ..article_folder import checked_words, classroom_address
 from ..material import ViewMaterial
 from ..site import all_articles
+from ..subject import article_words
 from .genre import genre_words, is_opinion
 from .topic_list import most_used
 
