@@ -130,6 +130,6 @@ def _groups(articles: Iterable[AnnotatedPage], material: ViewMaterial) -> Iterab
 
 
 def _tally(article: AnnotatedPage, material: ViewMaterial) -> ArticleTallyView:
-    rows = tally_rows(article.claims)
+    rows = tally_rows(article.claims, material.interface)
     link = LinkView(article.page.title, folder_address(article, "claims", material))
     return ArticleTallyView(link, rows, tuple(claim.id for claim in article.claims))

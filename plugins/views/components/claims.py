@@ -10,6 +10,7 @@ from ...annotation.annotated import AnnotatedPage
 from ...annotation.citing import cited_in_record
 from ...annotation.fragments import FileAddresses
 from ...claims import Claim, Verdicts
+from ...interface import Interface
 from ...site.model import ArticleRecord
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
@@ -107,7 +108,11 @@ def _claim_view(claim: Claim, article_url: str, material: ViewMaterial) -> Claim
 
 
 def main_claim_views(
-    record: ArticleRecord | None, article: AnnotatedPage, addresses: FileAddresses, url: str
+    record: ArticleRecord | None,
+    article: AnnotatedPage,
+    addresses: FileAddresses,
+    url: str,
+    interface: Interface,
 ) -> Iterator[MainClaimView]:
     """Show the main claims of an article; unknown ones are told elsewhere.
 
@@ -117,7 +122,8 @@ def main_claim_views(
     ids, inline = record.main_claims if record else (), addresses.inline_words
     for claim in (claims[one] for one in dict.fromkeys(ids) if one in claims):
         verdict = claim.verdict
-        yield MainClaimView(inline(claim.claim), verdict.id, verdict.label, verdict.sign, f"{url}{claim.id}")
+        words = interface.label("verdict", verdict.label)
+        yield MainClaimView(inline(claim.claim), verdict.id, words, verdict.sign, f"{url}{claim.id}")
 
 
 def verdict_views(verdicts: Verdicts, claims: Iterable[Claim]) -> tuple[VerdictView, ...]:
