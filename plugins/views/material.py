@@ -140,14 +140,14 @@ class ViewMaterial:
     @cached_property
     def parted_articles(self) -> Parted[AnnotatedPage]:
         """The pages of the list of articles."""
-        return parted_articles(self.site, self.site.articles)
+        return parted_articles(self.site, self.site.articles, self.interface)
 
     @cached_property
     def parted_topics(self) -> Mapping[str, Parted[AnnotatedPage]]:
         """The pages of each topic, by its id."""
         articles = self.articles
         return {
-            topic.id: parted_articles(self.site, [articles[one] for one in topic.articles])
+            topic.id: parted_articles(self.site, [articles[one] for one in topic.articles], self.interface)
             for topic in self.site.topics.topics
         }
 

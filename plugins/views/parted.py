@@ -16,9 +16,24 @@ _CITED_LIKE_ONE = 10
 """So many pages that cite a source take about the room of another source."""
 
 
-def parted_articles(site: AnnotatedSite, articles: Iterable[AnnotatedPage]) -> Parted[AnnotatedPage]:
+def parted_articles(
+    site: AnnotatedSite, articles: Iterable[AnnotatedPage], interface: Interface
+) -> Parted[AnnotatedPage]:
     """Split articles by the year and the month in which they were published."""
-    return split(articles, (_by_year, _by_month), site.settings.parts.articles.limit)
+
+    def by_year(article: AnnotatedPage) -> Shared:
+        record = article.page.article
+        year = str(record.date.year) if record else ""
+        return Shared(f"year/{year}", year) if year else Shared("undated", interface.gettext("Undated"))
+
+    def by_month(article: AnnotatedPage) -> Shared:
+        record = article.page.article
+        month = record.date.isoformat()[:7] if record else ""
+        if not month:
+            return Shared("undated", interface.gettext("Undated"))
+        return Shared(f"month/{month}", interface.date(parse_edtf(month)))
+
+    return split(articles, (by_year, by_month), site.settings.parts.articles.limit)
 
 
 def parted_terms(site: AnnotatedSite, interface: Interface) -> Parted[Term]:
@@ -41,19 +56,6 @@ def parted_sources(site: AnnotatedSite) -> Parted[Source]:
         return 1 + len(bibliography.cited_by.get(source.id, ())) // _CITED_LIKE_ONE
 
     return split(ordered, levels, limit, weigh=weight)
-
-
-def _by_year(article: AnnotatedPage) -> Shared:
-    record = article.page.article
-    return (
-        Shared(f"year/{record.date.year}", str(record.date.year)) if record else Shared("undated", "Undated")
-    )
-
-
-def _by_month(article: AnnotatedPage) -> Shared:
-    record = article.page.article
-    month = record.date.isoformat()[:7] if record else ""
-    return Shared(f"month/{month}", parse_edtf(month).words()) if month else Shared("undated", "Undated")
 
 
 def _title(term: Term) -> str:

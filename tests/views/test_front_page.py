@@ -341,5 +341,5 @@ def test_a_word_of_the_sites_own_language_keeps_its_capitals_in_a_sentence(small
         "articles/harbor-letter.md", "author: Harbor Desk", "author: Harbor Desk\nin_brief: [A wall.]"
     )
     built(small_site)
-    assert texts(page(small_site).select("#in-brief")) == [f"The {words} in brief"]
-    assert f"behind the {words}" in page(small_site, "explainers/index.html").get_text(" ", strip=True)
+    assert words in texts(page(small_site).select("#in-brief"))[0]
+    assert words in texts(page(small_site, "explainers/index.html").select(".page-head__deck"))[0]
