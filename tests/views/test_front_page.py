@@ -329,6 +329,7 @@ def test_articles_have_the_sites_own_word_for_all_of_them(four):
     four.replace("site.yaml", "article_label: Story", "article_label: 칼럼\nlang: ko")
     built(four)
     assert texts(page(four).select(".site-header__part"))[0] == "칼럼"
+    assert page(four).select('link[href$="css/letters.css"]')
     four.replace("site.yaml", "article_label: 칼럼", "article_label: Bericht\narticles_label: Berichte")
     built(four)
     assert texts(page(four).select(".articles__all a")) == ["All Berichte"]
