@@ -48,8 +48,8 @@ FLOORS = {
     "annotators": {
         "cross_references": {"records", "prose", "explainers"},
         "timeline": {
-            "records", "prose", "edtf_dates", "timexes", "kept_work", "content_files", "explainers",
-            "plain_pages", "sources",
+            "records", "prose", "edtf_dates", "timexes", "interface", "kept_work", "content_files",
+            "explainers", "plain_pages", "sources",
         },
         "annotation": {
             "records", "edtf_dates", "prose", "kept_work", "content_files", "listed_texts",
@@ -75,8 +75,9 @@ FLOORS = {
     },
     "out": {
         "publishing": {
-            "records", "edtf_dates", "prose", "kept_work", "content_files", "site", "explainers", "sources",
-            "claims", "timeline", "annotation", "charts", "views", "pictures", "plain_pages", "theming",
+            "records", "edtf_dates", "prose", "kept_work", "interface", "content_files", "site", "explainers",
+            "sources", "claims", "timeline", "annotation", "charts", "views", "pictures", "plain_pages",
+            "theming",
         },
         "output_checks": {"records", "kept_work", "content_files"},
         "building": {"records", "annotation", "kept_work", "content_files"},

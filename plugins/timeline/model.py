@@ -7,6 +7,7 @@ from pydantic.dataclasses import dataclass
 
 from ..edtf_dates import Day, parse_edtf
 from ..edtf_dates.fields import Edtf
+from ..interface import gettext_noop
 from ..records import STRICT, CitedId, ExplainerId, Flag, Id, Markdown, Sentence, Text, Words, names
 
 MOST_PARTS = 100
@@ -18,6 +19,8 @@ def _open_as_none(value: object) -> object:
     return None if value == ".." else value
 
 
+DEFAULT_TITLE = gettext_noop("Timeline")
+"""Of a timeline without a title of its own."""
 PAGE_IDS = frozenset({"event-words", "main", "other-dates"})
 """Ids of the parts of the timeline's own page."""
 
@@ -126,7 +129,7 @@ class Strand:
 class TimelineFrame:
     """``content/timeline/_index.yaml``."""
 
-    title: Words = "Timeline"
+    title: Words = DEFAULT_TITLE
     """The page's heading."""
     deck: Text | None = None
     """The line under it; ``{count}`` is the number of events."""

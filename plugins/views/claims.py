@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..annotation.annotated import AnnotatedPage
+from ..edtf_dates import parse_edtf
+from ..interface import gettext_noop
 from .addresses import site_address
 from .article_folder import checked_words, folder_address, folder_page, of_article
 from .claim_places import claims_are_split, claims_in_all
 from .components.article_folder import OfArticleView
-from .components.by_article import ArticleGroupView, by_article, grouped
+from .components.by_article import ArticleGroupView, by_article, grouped, time_words
 from .components.claims import ClaimView, VerdictView, claim_views, verdict_views
 from .components.link import LinkView
 from .components.tally import TallyRow, tally_rows
@@ -16,7 +18,7 @@ from .head import HeadView, document_title, head_view, social_image_of
 from .material import ViewMaterial
 from .structured_data import claims_data
 
-TITLE = "Claims"
+TITLE = gettext_noop("Claims")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +95,11 @@ def claims_view(material: ViewMaterial, article: AnnotatedPage | None = None) ->
         count=len(claims),
         total=claims_in_all(material),
         is_searched=not is_overview and (article is None or is_split),
-        of_article=of_article(article, "claims", TITLE, material),
+        of_article=of_article(article, "claims", material.interface.gettext(TITLE), material),
         by_article=() if article or is_split else by_article("claims", material),
         articles=() if is_overview else tuple(_article(one, material) for one in shown),
         overview=tuple(_groups(shown, material)) if is_overview else (),
-        verdicts=verdict_views(material.site.claims.verdicts, claims),
+        verdicts=verdict_views(material.site.claims.verdicts, claims, material.interface),
     )
 
 
@@ -106,12 +108,12 @@ def _head(
 ) -> HeadView:
     """Make the head; programs are told of the claims of articles that stand here and nowhere before."""
     part = folder_page(article, "claims", material) if article else material.site.settings.parts.claims
-    of = article.page.title if article else checked_words(material)
+    of, words = article.page.title if article else checked_words(material), material.interface
     return head_view(
         material,
         part.save_as,
-        title=document_title(material, *([article.page.title] if article else []), TITLE),
-        description=f"Each claim of {of} with a verdict, a finding and its sources.",
+        title=document_title(material, *([article.page.title] if article else []), words.gettext(TITLE)),
+        description=words.gettext("Each claim of %(of)s with a verdict, a finding and its sources.", of=of),
         part="claims",
         image=social_image_of(article.page, material.settings.pictures.find) if article else "home",
         data=claims_data(material, part.url, described) if material.base else None,
@@ -124,8 +126,9 @@ def _article(article: AnnotatedPage, material: ViewMaterial) -> ArticleClaimsVie
 
 
 def _groups(articles: Iterable[AnnotatedPage], material: ViewMaterial) -> Iterable[TallyGroupView]:
-    for label, members in grouped(articles).items():
-        anchor = f"in-{label.lower().replace(' ', '-')}" if label else ""
+    for time, members in grouped(articles).items():
+        anchor = f"in-{parse_edtf(time).words().lower().replace(' ', '-')}" if time else ""
+        label = time_words(time, material.interface)
         yield TallyGroupView(anchor, label, tuple(_tally(article, material) for article in members))
 
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from ..annotation.annotated import AnnotatedPage
 from ..explainers import Term
-from ..records import Part, Parted, counted
+from ..interface import Interface, gettext_noop
+from ..records import Part, Parted
 from ..timeline.selections import below
 from .article_folder import folder_page, of_article, subject_words, terms_of
 from .components.article_folder import OfArticleView
@@ -16,7 +17,7 @@ from .material import ViewMaterial
 from .parted import split_terms
 from .structured_data import glossary_data
 
-TITLE = "Explainers"
+TITLE = gettext_noop("Explainers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,27 +51,42 @@ def glossary_view(
     parted, address = glossary_pages(material, article), material.site.settings.parts.glossary
     place = folder_page(article, "glossary", material) if article else address
     page, title = part or parted.whole, article.page.title if article else ""
+    interface, whole = material.interface, material.interface.gettext(TITLE)
     shown, count = () if page.parts else page.things, len(page.things)
     label = ": ".join(filter(None, (title, page.shared.label)))
-    described = f"{counted(count, 'explainer')}, {f'under {label}' if label else 'A to Z'}"
     return GlossaryView(
         head=head_view(
             material,
             below(place.save_as, page.path),
-            title=document_title(material, *filter(None, (label, TITLE))),
-            description=f"{described}, each with a one-sentence definition.",
+            title=document_title(material, *filter(None, (label, whole))),
+            description=_description(label, count, interface),
             part="explainers",
             image=social_image_of(article.page, material.settings.pictures.find) if article else "home",
             data=glossary_data(shown, material) if material.base else None,
         ),
         label=label,
         subject=subject_words(material),
-        of_article=of_article(article, "glossary", TITLE, material),
+        of_article=of_article(article, "glossary", whole, material),
         by_article=() if article or page.path else by_article("glossary", material),
         count=count,
-        parts=parts_view(parted, page, place.url, title or TITLE, title_of=lambda one: one.shared.label),
+        parts=parts_view(parted, page, place.url, title or whole, title_of=lambda one: one.shared.label),
         kinds=tuple(kind_groups(shown, material)),
         letters=tuple(letter_views(shown, material)),
+    )
+
+
+def _description(label: str, count: int, interface: Interface) -> str:
+    if not label:
+        return interface.ngettext(
+            "%(num)s explainer, A to Z, each with a one-sentence definition.",
+            "%(num)s explainers, A to Z, each with a one-sentence definition.",
+            count,
+        )
+    return interface.ngettext(
+        "%(num)s explainer, under %(label)s, each with a one-sentence definition.",
+        "%(num)s explainers, under %(label)s, each with a one-sentence definition.",
+        count,
+        label=label,
     )
 
 
@@ -80,5 +96,6 @@ def glossary_pages(material: ViewMaterial, article: AnnotatedPage | None) -> Par
         return material.parted_terms
     limit = material.site.settings.parts.glossary.limit
     return material.once(
-        f"explainers of {article.page.id}", lambda: split_terms(terms_of(article, material), limit)
+        f"explainers of {article.page.id}",
+        lambda: split_terms(terms_of(article, material), limit, material.interface),
     )

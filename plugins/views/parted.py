@@ -36,14 +36,14 @@ def parted_articles(
     return split(articles, (by_year, by_month), site.settings.parts.articles.limit)
 
 
-def parted_terms(site: AnnotatedSite) -> Parted[Term]:
+def parted_terms(site: AnnotatedSite, interface: Interface) -> Parted[Term]:
     """Split the glossary by letter."""
-    return split_terms(site.knowledge_base, site.settings.parts.glossary.limit)
+    return split_terms(site.knowledge_base, site.settings.parts.glossary.limit, interface)
 
 
-def split_terms(terms: Iterable[Term], limit: int) -> Parted[Term]:
+def split_terms(terms: Iterable[Term], limit: int, interface: Interface) -> Parted[Term]:
     """Split explainers by letter."""
-    return split(terms, letter_levels(_title, "letter/"), limit)
+    return split(terms, letter_levels(_title, "letter/"), limit, name=interface.numbered)
 
 
 def parted_sources(site: AnnotatedSite) -> Parted[Source]:

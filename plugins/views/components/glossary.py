@@ -64,7 +64,7 @@ def letter_views(shown: Iterable[Term], material: ViewMaterial) -> Iterator[Lett
                 term.id,
                 told_apart(term, material),
                 material.explainer_address(term.id),
-                term.kind.label,
+                material.interface.label("kind", term.kind.label),
                 safe(explainers[term.id].lead_html),
                 namesake_views(term.id, material),
             )
@@ -79,4 +79,5 @@ def kind_groups(shown: Iterable[Term], material: ViewMaterial) -> Iterator[KindG
         links = tuple(
             LinkView(told_apart(term, material), material.explainer_address(term.id)) for term in terms
         )
-        yield KindGroupView(f"kind-{kind.id}", kind.plural, links)
+        label = material.interface.label("kinds", kind.plural)
+        yield KindGroupView(f"kind-{kind.id}", label, links)
