@@ -141,8 +141,8 @@ class Timeline:
 
     def title_in(self, interface: Interface) -> str:
         """Return its title: what the site calls it, else the kit's word in a language."""
-        is_own = self.frame.title != DEFAULT_TITLE
-        return self.frame.title if is_own else interface.gettext(DEFAULT_TITLE)
+        title = self.frame.title
+        return interface.gettext("Timeline") if title == DEFAULT_TITLE else title
 
     @property
     def deck(self) -> str:

@@ -7,7 +7,6 @@ from pydantic.dataclasses import dataclass
 
 from ..edtf_dates import Day, parse_edtf
 from ..edtf_dates.fields import Edtf
-from ..interface import gettext_noop
 from ..records import STRICT, CitedId, ExplainerId, Flag, Id, Markdown, Sentence, Text, Words, names
 
 MOST_PARTS = 100
@@ -19,7 +18,7 @@ def _open_as_none(value: object) -> object:
     return None if value == ".." else value
 
 
-DEFAULT_TITLE = gettext_noop("Timeline")
+DEFAULT_TITLE = "Timeline"
 """Of a timeline without a title of its own."""
 PAGE_IDS = frozenset({"event-words", "main", "other-dates"})
 """Ids of the parts of the timeline's own page."""

@@ -8,7 +8,7 @@ from ..annotation.annotated import AnnotatedPage
 from ..site.model import ArticleRecord
 from ..timeline.selections import below
 from .addresses import safe, site_address
-from .article_folder import FOLDERS, LESSON, classroom_address, folder_address, lessons
+from .article_folder import FOLDERS, classroom_address, folder_address, lessons
 from .components.bibliography import CitedSourceView, cited_sources
 from .components.body import BodyPartView, body_view
 from .components.by_article import grouped, time_words
@@ -124,7 +124,9 @@ def lesson_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLook
 def classroom_view(material: ViewMaterial) -> ClassroomView | RedirectView:
     """Gather what stands at the classroom's own address: the way to the one lesson, or to each of several."""
     if is_one_lesson(material):
-        return RedirectView(LinkView(material.interface.gettext(LESSON), classroom_address(material)))
+        return RedirectView(
+            LinkView(material.interface.gettext("For the classroom"), classroom_address(material))
+        )
     return ClassroomView(
         head=_head(material, material.settings.parts.classroom.save_as),
         lesson=None,
@@ -158,7 +160,7 @@ def _head(
     return head_view(
         frame,
         save_as,
-        title=document_title(frame, *title, frame.interface.gettext(LESSON)),
+        title=document_title(frame, *title, frame.interface.gettext("For the classroom")),
         description=frame.interface.gettext(
             "The article with its notes, the terms, the dates and questions to discuss, on one page to print."
         ),

@@ -14,8 +14,6 @@ from .components.parts import PartsView, parts_view
 from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
 
-TITLE = gettext_noop("Connections")
-
 _IN_ONE = gettext_noop(
     "Who and what is connected with what, and how: %(connections)s between %(explainers)s,"
     " as a table and as a picture."
@@ -78,7 +76,7 @@ def connections_view(material: ViewMaterial, part: Part[TieRow] | None = None) -
     parted = connections.pages
     page = part or parted.whole
     drawing, label = connections.drawings.get(page.path), page.shared.label
-    title = material.interface.gettext(TITLE)
+    title = material.interface.gettext("Connections")
     drawn_count = drawing.tie_count if drawing else 0
     return ConnectionsView(
         head=head_view(
@@ -108,9 +106,8 @@ def _description(page: Part[TieRow], connections: Connections, interface: Interf
             explainers=explainers,
         )
     ties = interface.ngettext("%(num)s connection", "%(num)s connections", connections.tie_count)
-    return interface.gettext(
-        _BY_NEIGHBORHOOD if connections.pages.is_split else _IN_ONE, connections=ties, explainers=explainers
-    )
+    say, message = interface.gettext, _BY_NEIGHBORHOOD if connections.pages.is_split else _IN_ONE
+    return say(message, connections=ties, explainers=explainers)
 
 
 def _row(row: TieRow, material: ViewMaterial) -> TieRowView:

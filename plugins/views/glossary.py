@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from ..annotation.annotated import AnnotatedPage
 from ..explainers import Term
-from ..interface import Interface, gettext_noop
+from ..interface import Interface
 from ..records import Part, Parted
 from ..timeline.selections import below
-from .article_folder import folder_page, of_article, subject_words, terms_of
+from .article_folder import folder_page, of_article, terms_of
 from .components.article_folder import OfArticleView
 from .components.by_article import ArticleGroupView, by_article
 from .components.glossary import KindGroupView, LetterView, kind_groups, letter_views
@@ -16,8 +16,7 @@ from .head import HeadView, document_title, head_view, social_image_of
 from .material import ViewMaterial
 from .parted import split_terms
 from .structured_data import glossary_data
-
-TITLE = gettext_noop("Explainers")
+from .subject import SubjectView, subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +27,8 @@ class GlossaryView:
     """The page's head."""
     label: str
     """The letter or the article that the page is of; empty for the whole."""
-    subject: str
-    """What the site reads, in words: ``the column``, ``14 articles``."""
+    subject: SubjectView
+    """What the site reads: one article, or several."""
     of_article: OfArticleView | None
     """Where the page belongs; None but for the explainers of one article."""
     by_article: tuple[ArticleGroupView, ...]
@@ -51,7 +50,7 @@ def glossary_view(
     parted, address = glossary_pages(material, article), material.site.settings.parts.glossary
     place = folder_page(article, "glossary", material) if article else address
     page, title = part or parted.whole, article.page.title if article else ""
-    interface, whole = material.interface, material.interface.gettext(TITLE)
+    interface, whole = material.interface, material.interface.gettext("Explainers")
     shown, count = () if page.parts else page.things, len(page.things)
     label = ": ".join(filter(None, (title, page.shared.label)))
     return GlossaryView(
@@ -65,7 +64,7 @@ def glossary_view(
             data=glossary_data(shown, material) if material.base else None,
         ),
         label=label,
-        subject=subject_words(material),
+        subject=subject(material),
         of_article=of_article(article, "glossary", whole, material),
         by_article=() if article or page.path else by_article("glossary", material),
         count=count,

@@ -138,6 +138,6 @@ def _description(heading: str, count: int, interface: Interface) -> str:
 
 
 def _exports(url: str, interface: Interface) -> Iterator[LinkView]:
-    folder = url.removesuffix("index.html")
+    folder, words = url.removesuffix("index.html"), interface.gettext
     for name, title in EXPORT_TITLES.items():
-        yield LinkView(interface.gettext(title), site_address(f"{folder}{name}"))
+        yield LinkView(words(title), site_address(f"{folder}{name}"))

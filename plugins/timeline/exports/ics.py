@@ -132,7 +132,8 @@ def _lines(event: Event, publication: Publication) -> list[str]:
 def _when(event: Event, interface: Interface) -> str:
     caution = _caution(event.date)
     words = interface.pgettext("a sentence by itself", "%(words)s.", words=_words(event, interface))
-    return f"{words} {interface.gettext(caution)}" if caution else words
+    say = interface.gettext
+    return f"{words} {say(caution)}" if caution else words
 
 
 def _caution(when: EdtfDate) -> str:

@@ -76,9 +76,10 @@ def filters_view(path: str, material: ViewMaterial) -> FiltersView:
     for subject in () if path or material.parted_events.is_split else material.subjects:
         url, names = f"{material.explainer_address(subject.id)}#dates", " ".join(subject.names)
         chips["about"].append(ChipView("about", subject.id, subject.title, subject.count, url, False, names))
+    words = material.interface.gettext
     groups = tuple(
         ChipGroupView(
-            material.interface.gettext(label),
+            words(label),
             tuple(chips[by]),
             any(chip.is_current for chip in chips[by]),
         )
