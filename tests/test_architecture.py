@@ -80,8 +80,9 @@ FLOORS = {
     },
     "out": {
         "publishing": {
-            "records", "edtf_dates", "prose", "kept_work", "content_files", "site", "explainers", "sources",
-            "claims", "timeline", "annotation", "charts", "views", "pictures", "plain_pages", "theming",
+            "records", "edtf_dates", "prose", "kept_work", "interface", "content_files", "site", "explainers",
+            "sources", "claims", "timeline", "annotation", "charts", "views", "pictures", "plain_pages",
+            "theming",
         },
         "output_checks": {"records", "kept_work", "content_files"},
         "building": {"records", "annotation", "kept_work", "content_files"},

@@ -124,7 +124,7 @@ def _top(
     """Show the box at the top, which takes an opening map, and what the article opens with then."""
     page, opening = article.page, article_opening(article.page, lookups)
     url = claims_url(lookups.article_pages(page.id), lookups.claims_page(page.id))
-    shown = own_scorecard(article, lookups.addresses, url=url, interface=lookups.interface)
+    shown = own_scorecard(article, lookups.addresses, lookups.interface, url=url)
     small = opening if isinstance(opening, OpeningMapView) else None
     brief = brief_view(article, record, lookups, shown, small)
     return brief, None if brief and small else opening

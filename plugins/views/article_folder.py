@@ -9,14 +9,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from ..annotation.annotated import AnnotatedPage
 from ..explainers import Term
 from ..interface import gettext_noop
-from ..site.article_labels import in_running_text, label_of_all, label_of_one
 from ..site.build_settings import Part
 from ..timeline.selections import below
 from .addresses import site_address
 from .components.article_folder import ArticlePageView, OfArticleView
 from .components.link import LinkView
 from .material import ViewMaterial
-from .subject import article_words
 
 FOLDERS: Mapping[str, str] = {
     "claims": "claims/",
@@ -133,18 +131,3 @@ def lessons(material: ViewMaterial) -> tuple[AnnotatedPage, ...]:
     lead = material.site.lead
     others = (article for article in material.site.articles if article is not lead)
     return tuple(article for article in (lead, *others) if article and article.page.article)
-
-
-def subject_words(material: ViewMaterial, articles: int | None = None) -> str:
-    """Name what the site reads: the one article by its label, several by their number; or so many of them."""
-    count, words, interface = len(material.site.articles), material.words, material.interface
-    if count > 1:
-        shown = count if articles is None else articles
-        label = (label_of_one if shown == 1 else label_of_all)(words, interface)
-        return f"{shown} {in_running_text(label, words, interface)}"
-    return f"the {article_words(material)}"
-
-
-def checked_words(material: ViewMaterial) -> str:
-    """Name what the site's claims are read from: as :func:`subject_words`, the articles that have some."""
-    return subject_words(material, sum(1 for article in material.site.articles if article.claims))

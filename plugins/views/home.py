@@ -169,9 +169,7 @@ def _guide(article: AnnotatedPage, material: ViewMaterial) -> tuple[GuideGroupVi
 def _scorecard(article: AnnotatedPage, material: ViewMaterial) -> ScorecardView | None:
     own, page = article.page.id, claims_page(article.page.id, material)
     findings, url = claim_address(page, ""), claims_url(pages_of(own, material), page)
-    return scorecard(
-        article, material.site.addresses, findings=findings, url=url, interface=material.interface
-    )
+    return scorecard(article, material.site.addresses, material.interface, findings=findings, url=url)
 
 
 def _of_article(text: str, article: AnnotatedPage | None, material: ViewMaterial) -> Markup:

@@ -339,7 +339,13 @@ FILTERS = FiltersView(
 VIEWS = {
     "article": ARTICLE,
     "articles": ArticlesView(
-        HEAD, "Letters: 2024", 1, PARTS, (ENTRY,), TOPICS, LinkView("All 30 topics", "siteurl:/topics/")
+        HEAD,
+        "Letters: 2024",
+        "1 letter",
+        PARTS,
+        (ENTRY,),
+        TOPICS,
+        LinkView("All 30 topics", "siteurl:/topics/"),
     ),
     "card": CardView(
         "https://example.org/m/",
@@ -566,6 +572,7 @@ VIEWS = {
         "Öffentliche Bauten",
         Markup("What <em>all</em> pay for."),
         7,
+        "7 letters",
         LinkView("All topics", "siteurl:/topics/"),
         PARTS,
         (ENTRY,),

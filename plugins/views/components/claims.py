@@ -122,8 +122,7 @@ def main_claim_views(
     claims = {claim.id: claim for claim in article.claims}
     ids, inline = record.main_claims if record else (), addresses.inline_words
     for claim in (claims[one] for one in dict.fromkeys(ids) if one in claims):
-        verdict = claim.verdict
-        words = interface.label("verdict", verdict.label)
+        verdict, words = claim.verdict, interface.label("verdict", claim.verdict_words)
         yield MainClaimView(inline(claim.claim), verdict.id, words, verdict.sign, f"{url}{claim.id}")
 
 

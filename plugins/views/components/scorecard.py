@@ -48,7 +48,7 @@ class ScorecardView:
 
 
 def scorecard(
-    article: AnnotatedPage, addresses: FileAddresses, *, findings: str, url: str, interface: Interface
+    article: AnnotatedPage, addresses: FileAddresses, interface: Interface, *, findings: str, url: str
 ) -> ScorecardView | None:
     """Show how the claims of an article hold; None where it has none.
 
@@ -68,10 +68,10 @@ def scorecard(
 
 
 def own_scorecard(
-    article: AnnotatedPage, addresses: FileAddresses, *, url: str, interface: Interface
+    article: AnnotatedPage, addresses: FileAddresses, interface: Interface, *, url: str
 ) -> ScorecardView | None:
     """Show the same on the article's own page, where it names claims by the words that make them."""
-    card = scorecard(article, addresses, findings=NOTE_ANCHOR, url=url, interface=interface)
+    card = scorecard(article, addresses, interface, findings=NOTE_ANCHOR, url=url)
     slots = (piece for piece in split_slots(article.shown_html) if isinstance(piece, Slot))
     words = {slot.claim: slot.words for slot in slots if slot.words}
     named = zip(article.claims, card.squares, strict=False) if card else ()

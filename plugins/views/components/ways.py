@@ -43,7 +43,7 @@ def ways_in(material: ViewMaterial) -> Iterator[WayView]:
     yield _way(words.gettext("Explainers, A to Z"), _explained(material), parts.glossary.url)
     if material.has("timeline"):
         timeline = material.site.timeline
-        yield _way(timeline.frame.title, timeline.deck, parts.timeline.url)
+        yield _way(timeline.title_in(words), timeline.deck, parts.timeline.url)
     if material.has("map"):
         yield _way(words.gettext("Map"), _placed(material), parts.map.url)
     if material.has("charts"):
