@@ -57,6 +57,7 @@ NAMES = {
     "MLA",
     "RIS",
     "RSS",
+    "TimelineJS",
 }
 """What is written so in every language, and what is no language."""
 PARTS_NOT_YET = (".locator", ".source")
@@ -120,7 +121,7 @@ def test_words_that_are_longer_or_from_the_right_fit_a_narrow_screen(site, brows
 
 
 def words_of(path):
-    """Yield each run of Latin words that a page shows or tells."""
+    """Yield each run of Latin words that a page shows or tells; a letter by itself heads a list of names."""
     page = BeautifulSoup(path.read_text("utf-8"), "html.parser")
     for element in page.select(", ".join(("script", "style", *PARTS_NOT_YET))):
         element.decompose()
@@ -132,7 +133,7 @@ def words_of(path):
     for text in texts:
         for run in _RUN.findall(_NO_WORDS.sub("", str(text))):
             words = in_words(run)
-            if words and words not in NAMES:
+            if len(words) > 1 and words not in NAMES:
                 yield words
 
 
