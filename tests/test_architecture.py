@@ -21,6 +21,7 @@ FLOORS = {
     "ground": {
         "records": set(),
         "prose": set(),
+        "collation": set(),
         "edtf_dates": {"records"},
         "timexes": set(),
         "article_import": {"records", "timexes"},
@@ -36,28 +37,31 @@ FLOORS = {
         "markdown_it_reader": {"records", "kept_work", "content_files", "listed_texts"},
         "theming": {"records", "kept_work", "content_files"},
         "site": {
-            "records", "edtf_dates", "interface", "claims", "content_files", "explainers", "pictures",
-            "theming",
+            "records", "collation", "edtf_dates", "interface", "claims", "content_files", "explainers",
+            "pictures", "theming",
         },
         "explainers": {
-            "records", "edtf_dates", "kept_work", "content_files", "markdown_it_reader", "plain_pages",
+            "records", "collation", "edtf_dates", "kept_work", "content_files", "markdown_it_reader",
+            "plain_pages",
         },
-        "sources": {"records", "edtf_dates", "kept_work", "content_files", "plain_pages"},
+        "sources": {"records", "collation", "edtf_dates", "kept_work", "content_files", "plain_pages"},
         "claims": {"records", "prose", "kept_work", "content_files", "plain_pages", "sources"},
     },
     "annotators": {
         "cross_references": {"records", "prose", "explainers"},
         "timeline": {
-            "records", "prose", "edtf_dates", "timexes", "interface", "kept_work", "content_files",
+            "records", "collation", "prose", "edtf_dates", "timexes", "interface", "kept_work",
+            "content_files",
             "explainers", "plain_pages", "sources",
         },
         "annotation": {
-            "records", "edtf_dates", "prose", "kept_work", "content_files", "listed_texts",
+            "records", "collation", "edtf_dates", "prose", "kept_work", "content_files", "listed_texts",
             "markdown_it_reader", "explainers", "pictures", "site", "sources", "claims", "cross_references",
             "timeline",
         },
         "maps": {
-            "records", "kept_work", "content_files", "explainers", "plain_pages", "sources", "annotation",
+            "records", "collation", "kept_work", "content_files", "explainers", "plain_pages", "sources",
+            "annotation",
         },
         "quantities": {
             "records", "prose", "edtf_dates", "kept_work", "content_files", "annotation",
@@ -69,7 +73,8 @@ FLOORS = {
     },
     "views": {
         "views": {
-            "records", "edtf_dates", "prose", "kept_work", "interface", "site", "explainers", "sources",
+            "records", "collation", "edtf_dates", "prose", "kept_work", "interface", "site", "explainers",
+            "sources",
             "claims", "cross_references", "timeline", "annotation", "maps", "charts", "pictures", "theming",
         },
     },
@@ -305,6 +310,7 @@ THEME = PLUGINS.parent / "theme"
 WITHOUT_EXAMPLE = {
     "body",  # running text, shown as markup
     "draft_notice", "head_links", "site_footer", "site_header", "way_back",  # on every page
+    "foreign",  # attributes
     "frames", "glossary", "map", "margin_note", "reading_time", "tally", "timeline_filters", "toc", "ways",
 }  # fmt: skip
 """Components that ``examples.yaml`` does not show by themselves; the pages that hold them are opened."""

@@ -77,7 +77,8 @@ def _changed_terms(read: Iterable[ContentPage], known: KnowledgeBase) -> dict[st
 
 def _with_terms(site: AnnotatedSite, terms: Mapping[str, Term]) -> AnnotatedSite:
     known = site.knowledge_base
-    new = KnowledgeBase.of({**known.terms, **terms}.values(), known.unreadable, known.awaited, known.unlisted)
+    both = {**known.terms, **terms}.values()
+    new = KnowledgeBase.of(both, known.unreadable, known.awaited, known.unlisted, language=known.language)
     forms = (form for term in new for form in surface_forms(term))
     gazetteer = Gazetteer(forms, site.linker.gazetteer.language)
     return replace(site, knowledge_base=new, linker=replace(site.linker, gazetteer=gazetteer))

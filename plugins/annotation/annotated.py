@@ -217,7 +217,8 @@ class AnnotatedSite:
     @cached_property
     def topics(self) -> SiteTopics:
         """The topics of the published articles."""
-        return topics_of((article.page for article in self.articles), self.words)
+        pages = (article.page for article in self.articles)
+        return topics_of(pages, self.words, self.knowledge_base.alphabet)
 
     @cached_property
     def series(self) -> AllSeries:

@@ -1,8 +1,7 @@
 """Annotate one page: claims, mentions and dates over one reading of its HTML, written in by one splice."""
 
-import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..claims import Claim
 from ..claims.marks import ClaimMark, find_claim_marks
@@ -10,6 +9,7 @@ from ..cross_references.page_mentions import PageMentions
 from ..cross_references.site_links import PageLinker
 from ..prose import Block, Prose
 from ..prose.sections import sections_of
+from ..prose.words import words_of
 from ..sources import PageCitations, Source
 from ..timeline.assembly import MinedInArticle
 from ..timeline.found_timexes import FoundTimex, find_marked_timexes, find_page_timexes
@@ -19,8 +19,6 @@ from .citing import page_citations
 from .fragments import FileAddresses
 from .layers import claim_layer, time_layer
 from .page import Page
-
-_WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +39,8 @@ class Annotators:
 
 def annotate_page(page: Page, annotators: Annotators) -> Findings:
     """Return all that is found on a page. Equal arguments give an equal result."""
-    prose = Prose(page.html)
+    prose = Prose(page.html, page.lang)
+    annotators = replace(annotators, addresses=annotators.addresses.in_language(page.lang))
     marks = find_claim_marks(prose) if page.kind == "article" else []
     timexes = _timexes(page, prose) if annotators.reads_dates else []
     citations = page_citations(page, annotators.bibliography, annotators.addresses.citing)
@@ -65,7 +64,7 @@ def annotate_page(page: Page, annotators: Annotators) -> Findings:
         headings=tuple(_headings(prose)),
         texts=tuple(block.text for block in said),
         quoted=tuple(place for place, block in enumerate(said) if "quotation" in block.whole_zones),
-        word_count=sum(len(_WORD.findall(block.text)) for block in prose.blocks if not _is_credit(block)),
+        word_count=sum(len(words_of(block.text)) for block in prose.blocks if not _is_credit(block)),
         sections=tuple(_sections(prose)) if page.kind == "explainer" else (),
     )
 

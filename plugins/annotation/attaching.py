@@ -106,7 +106,7 @@ def _attach_to_article(content: Any, annotated: AnnotatedPage, site: AnnotatedSi
     record = annotated.page.article
     if record is None:
         return
-    inline = site.addresses.inline_html
+    inline = site.addresses.in_language(annotated.page.lang).inline_html
     content.original = record.original
     content.summary_html, content.summary_text = annotated.lead_html, annotated.lead_text
     content.key_points_html = tuple(inline(point) for point in record.key_points)
@@ -152,7 +152,8 @@ def _guide(annotated: AnnotatedPage, site: AnnotatedSite) -> tuple[GuideGroup, .
 
 
 def _claim_rows(annotated: AnnotatedPage, site: AnnotatedSite) -> list[ClaimRow]:
-    inline, bibliography = site.addresses.inline_html, site.bibliography
+    inline = site.addresses.in_language(annotated.page.lang).inline_html
+    bibliography = site.bibliography
     return [
         ClaimRow(
             number,

@@ -96,7 +96,8 @@ def file_addresses(context: Mapping[str, Any]) -> FileAddresses:
 def _citing(context: Mapping[str, Any]) -> Citing:
     sources = context.get("bibliography")
     names = NamesInText(sources.sources) if sources is not None else {}
-    texts = (str(content.lang) for content in context["generated_content"].values() if content is not None)
+    contents = (content for content in context["generated_content"].values() if content is not None)
+    texts = (canonical_language(str(content.lang)) for content in contents)
     langs = (str(context.get("DEFAULT_LANG") or "en"), *sorted(set(texts)))
     return Citing(tuple(dict.fromkeys(langs)), names)
 

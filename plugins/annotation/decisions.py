@@ -13,7 +13,7 @@ def page_decisions(annotated: AnnotatedPage, site: AnnotatedSite) -> Decisions:
     page = annotated.page
     facts = page.term.facts if page.term else ()
     values = [site.addresses.inline_html(fact.value) for fact in facts]
-    return site.linker.link(page, Prose(page.html), fields=values).every_decision
+    return site.linker.link(page, Prose(page.html, page.lang), fields=values).every_decision
 
 
 def label_decisions(site: AnnotatedSite) -> Decisions:

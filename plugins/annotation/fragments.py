@@ -6,8 +6,9 @@ The one place where such a field becomes HTML, words, or plain Markdown.
 import html as markup
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Self
 from urllib.parse import unquote
 
 from ..markdown_it_reader import Citing, inline_markdown, inline_words, render_inline
@@ -37,6 +38,11 @@ class FileAddresses:
     """The addresses at which texts that are kept back are previewed."""
     citing: Citing = field(default_factory=Citing)
     """The language of fields, and what they call the sources that they name."""
+
+    def in_language(self, language: str) -> Self:
+        """Return the same for the fields of a text in a language."""
+        langs = tuple(dict.fromkeys((language or self.citing.langs[0], *self.citing.langs)))
+        return self if langs == self.citing.langs else replace(self, citing=replace(self.citing, langs=langs))
 
     def inline_html(self, text: str, numbers: Mapping[str, int] = _NO_NUMBERS) -> str:
         """Render inline Markdown; links to files become ``siteurl:`` addresses.

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from ..collation import Alphabet
 from ..site.labels import LabelUse
 from ..site.model import Site
 from ..site.series import AllSeries, SeriesUse, site_series
@@ -9,10 +10,10 @@ from ..site.topics import SiteTopics, site_topics
 from .page import Page
 
 
-def topics_of(articles: Iterable[Page], words: Site | None) -> SiteTopics:
+def topics_of(articles: Iterable[Page], words: Site | None, alphabet: Alphabet) -> SiteTopics:
     """Return the topics of articles, which come in the site's order."""
     uses = (use for page in articles for use in _topic_uses(page))
-    return site_topics(words.topics if words else (), uses)
+    return site_topics(words.topics if words else (), uses, alphabet)
 
 
 def series_of(articles: Iterable[Page]) -> AllSeries:

@@ -74,7 +74,7 @@ def _note_citations(site: AnnotatedSite) -> None:
     for annotated in site.pages:
         page = annotated.page
         for citation in annotated.citations if page.is_published else ():
-            site.bibliography.note_citation(citation.source.id, CitingPage(page.title, page.url))
+            site.bibliography.note_citation(citation.source.id, CitingPage(page.title, page.url, page.lang))
 
 
 def _annotated(

@@ -26,6 +26,8 @@ class Backlink:
     """Address of the mention, relative to the site, with its fragment."""
     sentence_html: str
     """The sentence, escaped, the mention in ``<mark>``."""
+    lang: str = ""
+    """BCP 47 tag of the page's language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class BacklinkPage:
     """What it is: article, explainer, page."""
     links: tuple[Backlink, ...]
     """Its links to the explainer, in the order of its text."""
+    lang: str = ""
+    """BCP 47 tag of its language."""
 
 
 def backlinks_by_page(links: Iterable[Backlink]) -> tuple[BacklinkPage, ...]:
@@ -46,8 +50,8 @@ def backlinks_by_page(links: Iterable[Backlink]) -> tuple[BacklinkPage, ...]:
     The links of one page have to stand together; among pages of a kind their order is kept.
     """
     in_order = sorted(links, key=lambda link: _READING_ORDER.get(link.kind, len(_READING_ORDER)))
-    pages = groupby(in_order, key=lambda link: (link.title, link.kind, link.url.partition("#")[0]))
-    return tuple(BacklinkPage(title, kind, tuple(found)) for (title, kind, _), found in pages)
+    pages = groupby(in_order, key=lambda link: (link.title, link.kind, link.url.partition("#")[0], link.lang))
+    return tuple(BacklinkPage(title, kind, tuple(found), lang) for (title, kind, _, lang), found in pages)
 
 
 def quote_sentence(mention: Mention, longest: int = _LONGEST) -> str:

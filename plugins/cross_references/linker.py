@@ -62,7 +62,7 @@ def link_html(
     chosen = options or LinkOptions(scope=scope, budget=_read_budget(budget), language=language)
     compiled = compile_gazetteer(gazetteer, chosen.language)
     targets = compiled.targets
-    prose = Prose(html)
+    prose = Prose(html, compiled.language)
     decisions = link_mentions(
         prose, compiled, chosen, target_of=lambda href: href if href in targets else None
     )

@@ -76,13 +76,13 @@ class PageLinker:
 
     def link_label(self, html: str, about: Sequence[str] = ()) -> LinkedLabel:
         """Link the mentions of a label that stands on many pages; ``about`` are ids of what it is about."""
-        prose, options = Prose(html), self._field_options
+        prose, options = Prose(html, self.gazetteer.language), self._field_options
         clues = partial(self._known_ids, about)
         decisions = link_mentions(prose, self.gazetteer, options, target_of=self._target_of, clues=clues)
         return self._linked(prose, decisions)
 
     def _link_field(self, page: LinkedPage, html: str, clues: _Clues) -> LinkedLabel:
-        prose = Prose(html)
+        prose = Prose(html, page.lang)
         return self._linked(prose, self._decide(page, prose, clues, options=self._field_options))
 
     def _known_of(self, page: LinkedPage) -> Iterator[Clue]:
@@ -171,6 +171,7 @@ def _backlinks(
 ) -> dict[str, tuple[Backlink, ...]]:
     found: dict[str, list[Backlink]] = {}
     for target, mention, anchor in links if page.is_published else ():
-        row = Backlink(page.title, page.kind, f"{page.url}#{anchor}", quote_sentence(mention))
+        url = f"{page.url}#{anchor}"
+        row = Backlink(page.title, page.kind, url, quote_sentence(mention), page.lang)
         found.setdefault(target, []).append(row)
     return {target: tuple(rows) for target, rows in found.items()}

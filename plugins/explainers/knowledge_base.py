@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from unicodedata import normalize
 
+from ..collation import Alphabet, alphabet_of
 from .file_ids import FileId
 from .kinds import Kind
 from .model import Term
@@ -41,6 +41,8 @@ class KnowledgeBase:
     """Ids of drafts and hidden explainers, each with its status: nothing may name them."""
     shared_ids: Mapping[str, tuple[FileId, ...]] = field(default_factory=dict)
     """Ids that several files have, with each of them."""
+    language: str = "en"
+    """BCP 47 tag of the language in whose order they stand."""
 
     @classmethod
     def of(
@@ -49,11 +51,17 @@ class KnowledgeBase:
         unreadable: Iterable[str] = (),
         awaited: Iterable[str] = (),
         unlisted: Mapping[str, str] | None = None,
+        *,
+        language: str = "en",
     ) -> "KnowledgeBase":
         """Build from terms in any order."""
-        ordered = sorted(terms, key=lambda term: (title_key(term.title), term.id))
+        ordered = in_order(terms, alphabet_of(language))
         return cls(
-            {term.id: term for term in ordered}, frozenset(unreadable), frozenset(awaited), unlisted or {}
+            {term.id: term for term in ordered},
+            frozenset(unreadable),
+            frozenset(awaited),
+            unlisted or {},
+            language=language,
         )
 
     def explains(self, term_id: str) -> bool:
@@ -80,7 +88,12 @@ class KnowledgeBase:
     @cached_property
     def by_letter(self) -> dict[str, list[Term]]:
         """Terms under the first letter of their titles, ``#`` for what is no letter."""
-        return by_letter(self)
+        return by_letter(self, self.alphabet)
+
+    @property
+    def alphabet(self) -> Alphabet:
+        """The alphabet in whose order they stand."""
+        return alphabet_of(self.language)
 
     @cached_property
     def related(self) -> dict[str, list[RelatedTerm]]:
@@ -115,26 +128,14 @@ def kinds_in_order(kinds: Iterable[Kind]) -> list[Kind]:
     return sorted(set(kinds), key=lambda kind: (kind.order, kind.id))
 
 
-def by_letter(terms: Iterable[Term]) -> dict[str, list[Term]]:
+def in_order(terms: Iterable[Term], alphabet: Alphabet) -> list[Term]:
+    """Return terms as an alphabet has them."""
+    return sorted(terms, key=lambda term: (alphabet.title_key(term.sorted_title), term.id))
+
+
+def by_letter(terms: Iterable[Term], alphabet: Alphabet) -> dict[str, list[Term]]:
     """Put terms in order under the first letters of their titles."""
     found: dict[str, list[Term]] = defaultdict(list)
     for term in terms:
-        found[first_letter(term.title)].append(term)
+        found[alphabet.heading(term.sorted_title)].append(term)
     return dict(found)
-
-
-def first_letter(title: str) -> str:
-    """Return the letter under which a title stands; ``#`` for what is no letter.
-
-    >>> first_letter("The Élan"), first_letter("38th parallel")
-    ('E', '#')
-    """
-    first = title_key(title)[:1].upper()
-    return first if first.isalpha() else "#"
-
-
-def title_key(title: str) -> str:
-    """Sort key of a title: case and accents folded, a leading article left out."""
-    folded = "".join(c for c in normalize("NFKD", title.casefold()) if c.isalnum() or c.isspace()).strip()
-    first, _, rest = folded.partition(" ")
-    return rest if first in {"the", "a", "an"} and rest else folded

@@ -195,6 +195,8 @@ class Term:
     """What was wrong and is now right."""
     previous_ids: tuple[Id, ...] = ()
     """Ids it once had; they redirect here."""
+    sort_as: Words | None = None
+    """What lists sort it by instead of its title: how Chinese characters are read in Japanese, かいこく."""
     status: Annotated[Literal["published", "draft", "hidden"], choices(_STATUS_WORDS)] = "published"
     """Only published explainers are linked and listed."""
     publish: PublishDay | None = None
@@ -207,6 +209,11 @@ class Term:
     """A picture."""
     lang: Language | None = None
     """BCP 47 tag of the page's language; left out, the site's."""
+
+    @property
+    def sorted_title(self) -> str:
+        """What lists sort it by."""
+        return self.sort_as or self.title
 
     @model_validator(mode="after")
     def _coordinates_say_how_exact(self) -> "Term":

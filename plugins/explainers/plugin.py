@@ -79,6 +79,7 @@ class ExplainersGenerator(CachingGenerator):  # type: ignore[misc]
             {Path(path).stem for path in paths} - {str(explainer.slug) for explainer in read},
             {str(draft.slug) for draft in self.drafts if draft.held_until},
             {str(explainer.slug): explainer.status for explainer in read if not is_listed(explainer.status)},
+            language=str(self.settings.get("DEFAULT_LANG") or "en"),
         )
         written = [_file_id(explainer) for explainer in read]
         shared = shared_ids(written)

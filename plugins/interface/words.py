@@ -11,11 +11,11 @@ from typing import TypeVar
 from ..edtf_dates import EdtfDate
 from ..kept_work import Key, work_key
 from ..records.locales import knows_locale, locale_of
+from ..records.quotation_marks import quotation_marks
 from .catalogs import Catalog, catalogs_in, translations
 from .dates import date_words
 from .languages import chain_of
 from .plurals import categories
-from .quotation import Marks, quotation_marks
 
 TextT = TypeVar("TextT", bound=str)
 
@@ -41,11 +41,6 @@ class Interface:
     def messages(self) -> NullTranslations:
         """The messages as gettext has them, with nothing filled in."""
         return _messages(self.catalogs)
-
-    @property
-    def quotation_marks(self) -> Marks:
-        """The marks around a quotation."""
-        return quotation_marks(self.lang)
 
     def gettext(self, message: str, **filled: object) -> str:
         """Return a message."""
@@ -96,7 +91,7 @@ class Interface:
 
     def quoted(self, words: TextT) -> TextT:
         """Return words between the language's quotation marks; of markup, markup."""
-        before, after = self.quotation_marks
+        before, after, *_ = quotation_marks(self.lang)
         return type(words)(before + words + after)
 
     @property

@@ -82,9 +82,9 @@ def _drawn_at(record: MapRecord, located: Located) -> dict[str, int]:
 
 
 def places_of(terms: Iterable[Term]) -> tuple[Place, ...]:
-    """Return a place for each explainer with coordinates, by title: what the map shows unless editors say."""
+    """Return a place for each explainer with coordinates, in order: what the map shows unless editors say."""
     located = (term for term in terms if term.coordinates and term.precision and term.locator)
-    return tuple(Place(explainer=term.id) for term in sorted(located, key=lambda term: (term.title, term.id)))
+    return tuple(Place(explainer=term.id) for term in located)
 
 
 def _view_problems(record: MapRecord, located: Located) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from ..collation import alphabet_of
 from ..records import counted
 from ..sources import Bibliography, PageCitations
 from .atlas import Atlas
@@ -31,7 +32,8 @@ class ChosenPlaces:
 
     def sites(self, term_ids: Iterable[str]) -> tuple[Site, ...]:
         """Return the places of these explainers, by name; the names of countries are none."""
-        return tuple(listed_sites(site for name in term_ids for site in self._by_term.get(name, ())))
+        found = (site for name in term_ids for site in self._by_term.get(name, ()))
+        return tuple(listed_sites(found, alphabet_of(self.bibliography.language)))
 
     def sheet(self, term_ids: Iterable[str], title: str) -> Sheet:
         """Draw the places of these explainers; a picture of a detail only if it shows one of them."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from ..collation import Alphabet, alphabet_of
 from ..explainers import Term
 from ..records import Parted, Problem, split
 from ..sources import Bibliography, Citation, PageCitations
@@ -99,14 +100,15 @@ class MapPage:
 
         No page shows more than ``limit`` places, if that is not 0.
         """
-        self.pages = parted_sites(listed_sites(atlas.sites), atlas.views, limit)
+        alphabet = alphabet_of(bibliography.language)
+        self.pages = parted_sites(listed_sites(atlas.sites, alphabet), atlas.views, limit)
         shown = replace(atlas, sites=atlas.sites[:limit]) if self.pages.is_split else atlas
         self.pictures = tuple(draw_view(view, shown, outlines, urls) for view in atlas.views)
         if self.pages.is_split:
             for region in self.pages.leaves:
                 pictures = tuple(region_pictures(region, atlas, outlines, urls))
                 self.regions[region.path] = Sheet(
-                    pictures, tuple(place_rows(listed_sites(region.things), urls))
+                    pictures, tuple(place_rows(listed_sites(region.things, alphabet), urls))
                 )
         else:
             self.places = tuple(place_rows(self.pages.whole.things, urls))
@@ -117,13 +119,13 @@ class MapPage:
         yield from _homeless(self.pictures, atlas)
 
 
-def listed_sites(sites: Iterable[Site]) -> list[Site]:
+def listed_sites(sites: Iterable[Site], alphabet: Alphabet) -> list[Site]:
     """Return each place that is more than the name of a country, each once, by name."""
     found: dict[str, Site] = {}
     for site in sites:
         if site.mark != "land":
             found.setdefault(site.names, site)
-    return [found[name] for name in sorted(found, key=str.casefold)]
+    return [found[name] for name in sorted(found, key=alphabet.name_key)]
 
 
 def place_rows(sites: Iterable[Site], urls: Mapping[str, str]) -> Iterator[PlaceRow]:

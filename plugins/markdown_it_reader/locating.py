@@ -10,9 +10,11 @@ from markdown_it.common.utils import MD_TRIM_CHARS
 from markdown_it.parser_inline import ParserInline
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
+from markdown_it.rules_inline.state_inline import Scanned
 from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
+from .east_asian_emphasis import scan_beside_east_asian
 from .parse_log import ParseLog, log_of
 
 MAX_PARAGRAPH = 10_000
@@ -23,7 +25,7 @@ _LOOKS_BLANK = re.compile(f"^[ \t]*[{_ODD_BLANKS}][ \t{_ODD_BLANKS}]*$", re.MULT
 
 
 class LocatedInlineState(StateInline):
-    """Notes in ``token.meta["line"]`` on which line of the file each token begins."""
+    """Notes in ``token.meta["line"]`` on which line each token begins; reads emphasis in all scripts."""
 
     def __init__(
         self, src: str, md: MarkdownIt, env: EnvType, out_tokens: list[Token], first_line: int
@@ -42,6 +44,11 @@ class LocatedInlineState(StateInline):
         if nesting >= 0:
             token.meta["line"] = self.line_at(self.pos)
         return token
+
+    def scanDelims(self, start: int, canSplitWord: bool) -> Scanned:  # noqa: N802, N803 - markdown-it's names
+        """Tell whether signs open or close emphasis, beside East Asian letters too."""
+        scanned = super().scanDelims(start, canSplitWord)
+        return scan_beside_east_asian(self, start, scanned, in_words=canSplitWord)
 
 
 class LocatingInlineParser(ParserInline):

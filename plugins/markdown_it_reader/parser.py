@@ -15,6 +15,7 @@ from .citations import citations_plugin
 from .containers import containers_plugin, known_containers_plugin
 from .contents import contents_plugin
 from .dialects import dialects_plugin
+from .east_asian_lines import east_asian_lines_plugin
 from .figures import figures_plugin
 from .footnotes import footnotes_plugin, plain_footnotes_plugin
 from .heading_levels import heading_levels_plugin
@@ -57,6 +58,7 @@ class Options:
 PLUGINS = (
     locating_plugin,
     typography_plugin,
+    east_asian_lines_plugin,
     tables_plugin,
     footnotes_plugin,
     deflist_plugin,
@@ -119,7 +121,7 @@ def _parser(options: Options) -> MarkdownIt:
 
 def _plugins_of(dialect: Dialect) -> Iterator[Callable[[MarkdownIt], None]]:
     """Yield the rules of a blog: what nobody there has ever written as markup of ours stays text, untold."""
-    left_out = {leftovers_plugin, character_references_plugin, dialects_plugin}
+    left_out = {leftovers_plugin, character_references_plugin, dialects_plugin, east_asian_lines_plugin}
     left_out |= set() if dialect.is_smart else {typography_plugin}
     replaced = {
         attributes_plugin: any_attributes_plugin,

@@ -1,4 +1,4 @@
-"""Smart punctuation: markdown-it's typographer, without its legal signs.
+"""Smart punctuation: quotation marks of the text's language, dashes, ellipses; no legal signs.
 
 ``(c)``, ``(r)`` and ``(tm)`` stay: "(a), (b) and (c)" and "Article 2(c)" are common in what we explain.
 """
@@ -10,8 +10,11 @@ from itertools import pairwise
 from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_core.replacements import RARE_RE, replace_rare
-from markdown_it.rules_core.smartquotes import process_inlines
 from markdown_it.token import Token
+
+from ..records.quotation_marks import Marks, quotation_marks
+from .parse_log import ParseLog, log_of
+from .quotations import APOSTROPHE, set_quotations
 
 # What leaves letters or figures out opens no quotation: '68, the '90s, rock 'n' roll, 'tis.
 _LEFT_OUT = re.compile(
@@ -19,7 +22,8 @@ _LEFT_OUT = re.compile(
     r"|(?<![\w'])'(?=(?:tis|twas|twere|til|em)\b(?!'))",
     re.IGNORECASE,
 )
-_APOSTROPHE = "’"
+_ROOT = "und"
+"""The tag of no language."""
 _MOST_BLANK = 2
 MAX_QUOTES = 400
 """Quotation marks in one paragraph; finding their pairs is quadratic, and more of them are no prose."""
@@ -40,13 +44,18 @@ def _replacements_rule(state: StateCore) -> None:
 
 
 def _smartquotes_rule(state: StateCore) -> None:
-    blocks = list(_quoting(state.tokens))
+    blocks, marks = list(_quoting(state.tokens)), _marks_of(log_of(state.env))
     for block in blocks:
         for token in block.children or ():
             if token.type == "text":
-                token.content = _LEFT_OUT.sub(_APOSTROPHE, token.content)
-        process_inlines(block.children or [], state)
-    _open_on(blocks, state)
+                token.content = _LEFT_OUT.sub(APOSTROPHE, token.content)
+        set_quotations(block.children or (), marks)
+    _open_on(blocks, marks)
+
+
+def _marks_of(log: ParseLog) -> Marks:
+    """Return the marks of the text's language; a blog has always had those of English."""
+    return quotation_marks(_ROOT if log.is_lenient else log.citing.langs[0])
 
 
 def _quoting(tokens: Sequence[Token]) -> Iterator[Token]:
@@ -58,13 +67,13 @@ def _quoting(tokens: Sequence[Token]) -> Iterator[Token]:
                 yield token
 
 
-def _open_on(blocks: Sequence[Token], state: StateCore) -> None:
+def _open_on(blocks: Sequence[Token], marks: Marks) -> None:
     """Open each paragraph of a quotation over several, which only the last one closes."""
-    opening = {'"': state.md.options.quotes[0], "'": state.md.options.quotes[2]}
+    opening = {'"': marks[0], "'": marks[2]}
     for block, following in pairwise(blocks):
         mark = block.content[:1]
         first = (block.children or [])[0]
-        is_open = first.type == "text" and first.content[:1] in {*opening, _APOSTROPHE}
+        is_open = first.type == "text" and first.content[:1] in {*opening, APOSTROPHE}
         goes_on = following.content[:1] == mark and _follows(block, following)
         if mark in opening and is_open and goes_on and not _LEFT_OUT.match(block.content):
             first.content = opening[mark] + first.content[1:]

@@ -7,6 +7,9 @@ from .shown_text import ShownText
 
 _FONT_FACE = re.compile(r"@font-face\s*\{([^}]*)\}")
 _FONT_FILE = re.compile(r"""url\(\s*["']?([^"')]+)""")
+_FAMILY = re.compile(r"""font-family:\s*["']?([^"';]+)""")
+_OF_THE_KIT = "Source Serif 4"
+"""How the families begin that have Latin letters alone, and that pages in others go without."""
 _ITALIC = re.compile(r"font-style:\s*(?:italic|oblique)")
 _RANGE = re.compile(r"U\+([0-9A-F?]+)(?:-([0-9A-F]+))?", re.IGNORECASE)
 
@@ -17,6 +20,8 @@ class FontFace:
 
     address: str
     """As the style sheet names it."""
+    family: str
+    """What stacks call it."""
     is_italic: bool
     """Whether it is for italics alone."""
     ranges: tuple[range, ...]
@@ -41,13 +46,15 @@ class FontFaces:
         """Read a style sheet."""
         return cls(tuple(face for body in _FONT_FACE.findall(sheet) if (face := _face(body))))
 
-    def fetched_for(self, shown: ShownText) -> list[str]:
+    def fetched_for(self, shown: ShownText, *, in_latin_letters: bool = True) -> list[str]:
         """Return the addresses of the fonts that a page needs."""
         asked = frozenset[FontFace]().union(*map(self._for_character, shown.characters))
         return [
             face.address
             for face in self.faces
-            if (face in asked or not face.ranges) and (shown.has_italics or not face.is_italic)
+            if (face in asked or not face.ranges)
+            and (shown.has_italics or not face.is_italic)
+            and (in_latin_letters or not face.family.startswith(_OF_THE_KIT))
         ]
 
     def _for_character(self, character: str) -> frozenset[FontFace]:
@@ -61,8 +68,12 @@ def _face(body: str) -> FontFace | None:
     _, _, ranges = body.partition("unicode-range")
     if not address:
         return None
+    family = _FAMILY.search(body)
     return FontFace(
-        address[1], bool(_ITALIC.search(body)), tuple(_span(*pair) for pair in _RANGE.findall(ranges))
+        address[1],
+        family[1] if family else "",
+        bool(_ITALIC.search(body)),
+        tuple(_span(*pair) for pair in _RANGE.findall(ranges)),
     )
 
 

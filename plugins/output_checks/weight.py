@@ -14,6 +14,8 @@ from .tags import without_drawings
 
 _PLAYED = (".m4a", ".mp3", ".mp4", ".ogg", ".opus", ".vtt", ".webm")
 """Recordings, which players ask for when their reader wants them."""
+_OTHER_LETTERS = "/letters.css"
+"""The style sheet that pages in another script than Latin ask for."""
 _PACKED = (".woff2", ".woff", ".png", ".jpg", ".jpeg", ".webp", ".avif")
 """Formats that no server compresses again."""
 
@@ -30,8 +32,10 @@ class Scales:
     def fetched_files(self, file: str, page: PageFindings) -> tuple[str, ...]:
         """Return a page with what it names, and the fonts whose characters it shows; no recordings."""
         files = dict.fromkeys([file, *self._existing(page.fetched, file)])
-        for sheet in [one for one in files if one.endswith(".css")]:
-            fonts = self._faces_of(sheet).fetched_for(page.shown)
+        sheets = [one for one in files if one.endswith(".css")]
+        is_latin = not any(sheet.endswith(_OTHER_LETTERS) for sheet in sheets)
+        for sheet in sheets:
+            fonts = self._faces_of(sheet).fetched_for(page.shown, in_latin_letters=is_latin)
             files |= dict.fromkeys(self._existing(fonts, sheet))
         return tuple(files)
 

@@ -127,6 +127,8 @@ class Block:
     """Offset in the source where markup that follows the block may be put."""
     layout: Layout
     """Where its characters, zones and tags stand."""
+    page_lang: str = field(default="en", init=False, repr=False)
+    """The language of a block that states none."""
     _sentences: tuple[Span, ...] | None = field(default=None, init=False, repr=False)
 
     @property
@@ -148,7 +150,7 @@ class Block:
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of the text, split when first asked for."""
         if self._sentences is None:
-            self._sentences = split_sentences(self.text)
+            self._sentences = split_sentences(self.text, self.lang or self.page_lang)
         return self._sentences
 
     @property

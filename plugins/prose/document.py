@@ -13,7 +13,8 @@ from .splicing import is_enclosable, splice
 class Prose:
     """The prose of an HTML document: blocks of text, and the way back into the source.
 
-    Any string is accepted. The source is read once, linearly, and never serialized again.
+    Any string is accepted. The source is read once, linearly, and never serialized again. ``lang`` is the
+    language (BCP 47) of what states none; by it sentences are told apart.
 
     >>> prose = Prose("<p>The <em>Kuril</em> Islands</p>")
     >>> prose.blocks[0].text
@@ -24,9 +25,11 @@ class Prose:
 
     __slots__ = ("blocks", "html")
 
-    def __init__(self, html: str) -> None:
+    def __init__(self, html: str, lang: str = "en") -> None:
         self.html = html
         self.blocks: tuple[Block, ...] = read_blocks(html)
+        for block in self.blocks:
+            block.page_lang = lang
 
     def annotated(
         self,

@@ -16,15 +16,15 @@ class Opened:
     """What follows; may be empty."""
 
 
-def first_sentence(html: str) -> Opened:
-    """Cut inline markup behind its first sentence, in any language whose sentences are known; else nowhere.
+def first_sentence(html: str, lang: str = "en") -> Opened:
+    """Cut inline markup behind its first sentence; ``lang`` is the language (BCP 47) of what states none.
 
     An element is never cut: a sentence that ends within one goes on to the next that does not.
 
     >>> first_sentence("It <em>fell. Then</em> it rose. Now it rests.")
     Opened(first='It <em>fell. Then</em> it rose.', rest='Now it rests.')
     """
-    prose = Prose(html)
+    prose = Prose(html, lang)
     block = prose.blocks[0] if prose.blocks else None
     for sentence in block.sentences[:-1] if block else ():
         end = _end_outside(block, sentence.end) if block else 0

@@ -1,14 +1,12 @@
 """The sections of a page: the words under each heading, up to the next."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from .blocks import Block
 from .document import Prose
+from .words import words_of
 
-WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-"""A word, as it is counted."""
 _CELLS = frozenset({"td", "th"})
 
 
@@ -34,7 +32,7 @@ def sections_of(prose: Prose) -> list[Section]:
             if block.section_number >= len(found):
                 found.append(Section(block.text, []))
         elif "code" not in block.whole_zones:
-            found[-1].words += WORD.findall(block.text)
+            found[-1].words += words_of(block.text)
             found[-1].sentences += len(block.sentences)
             if block.tag not in _CELLS:
                 found[-1].sentence_lengths += _lengths(block)
@@ -43,5 +41,5 @@ def sections_of(prose: Prose) -> list[Section]:
 
 def _lengths(block: Block) -> Iterator[int]:
     for span in block.sentences:
-        if words := len(WORD.findall(block.text, span.start, span.end)):
+        if words := len(words_of(block.text[span.start : span.end])):
             yield words

@@ -1,9 +1,11 @@
-"""Sentences: where one ends, in English, German, Korean, Japanese and Chinese prose, by signs elsewhere."""
+"""Sentences: where one ends, in English, German, Korean, Japanese and Chinese; elsewhere by its signs."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+
+from .sentence_signs import ASKING, STOPS, ends_by_signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +22,16 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+_WITH_WORDS = frozenset({"de", "en", "ja", "ko", "zh"})
+"""Languages with rules of ours."""
 _ENDINGS = re.compile(
-    r"[.!?…؟۔।॥።։។။]+[\"'”’»)\]」』]*(?P<gap>[ \u00a0]+)(?=(?P<next>\S))"
+    rf"(?:[.!?…{ASKING}{STOPS}]+[\"'”’“»›)\]」』]*(?P<gap>[ \u00a0]+)"
+    rf"|[{ASKING}{STOPS}]+[\"'”’»)\]]*(?P<tight>))(?=(?P<next>\S))"
     r"|[。！？｡]+[」』）】〉》”’\"')\]]*(?P<wide>[ \u3000]*)"
 )
+_GREEK_ENDINGS = re.compile(_ENDINGS.pattern.replace("[.!?", "[.!?;\u037e"))
+"""Greek asks with a semicolon."""
+_STOP = re.compile(f"[{STOPS}]")
 _LAST_WORD = re.compile(r"[^\s(\[“‘\"'—–]+$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:’[^\W\d_]+|'[^\W\d_]+)?")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
@@ -53,17 +61,23 @@ _OPENERS = _words(
 )
 
 
-def split_sentences(text: str) -> tuple[Span, ...]:
+def split_sentences(text: str, language: str = "en") -> tuple[Span, ...]:
     """Cut ``text`` into sentences, without the spaces between them; they cover every other character.
+
+    ``language`` is its BCP 47 tag.
 
     >>> [s.end for s in split_sentences("Mr. Abe met J. F. Kim. Then the U.S. left.")]
     [22, 42]
+    >>> [s.end for s in split_sentences("Dijo que no. 15 vecinos vieron al Sr. Paz.", "es")]
+    [12, 42]
     """
     spans: list[Span] = []
     start = 0
-    for ending in _ENDINGS.finditer(text):
-        gap_start, gap_end = ending.span("gap" if ending["gap"] is not None else "wide")
-        if ending["gap"] is not None and not _ends_here(text, start, ending):
+    primary = language.partition("-")[0]
+    by_dots = primary in _WITH_WORDS or not _STOP.search(text)
+    for ending in (_GREEK_ENDINGS if primary == "el" else _ENDINGS).finditer(text):
+        gap_start, gap_end = ending.span(_gap_of(ending))
+        if ending["wide"] is None and not _ends_in(primary, text, start, ending, by_dots=by_dots):
             continue
         if gap_start > start:
             spans.append(Span(start, gap_start))
@@ -71,6 +85,16 @@ def split_sentences(text: str) -> tuple[Span, ...]:
     if start < len(text):
         spans.append(Span(start, len(text)))
     return tuple(spans)
+
+
+def _gap_of(ending: re.Match[str]) -> str:
+    return next(name for name in ("gap", "tight", "wide") if ending[name] is not None)
+
+
+def _ends_in(primary: str, text: str, start: int, ending: re.Match[str], *, by_dots: bool) -> bool:
+    if primary in _WITH_WORDS:
+        return _ends_here(text, start, ending)
+    return ends_by_signs(text, start, ending, primary, by_dots=by_dots)
 
 
 def _ends_here(text: str, start: int, ending: re.Match[str]) -> bool:

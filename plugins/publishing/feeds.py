@@ -53,10 +53,16 @@ class FeedEntry:
     """What it is about, as categories (RFC 4287, 4.2.2)."""
     genre: str = ""
     """What kind of writing it is; may be empty."""
+    lang: str = ""
+    """BCP 47 tag of its language."""
 
 
 class _Feed(Atom1Feed):  # type: ignore[misc]
-    """Names each author of an entry (RFC 4287, 4.2.1)."""
+    """Names each author of an entry (RFC 4287, 4.2.1), and its language where that is another (2)."""
+
+    def item_attributes(self, item: Any) -> dict[str, str]:  # noqa: ANN401 - feedgenerator is untyped
+        """Return the attributes of an entry."""
+        return {} if item["lang"] in {"", self.feed["language"]} else {"xml:lang": item["lang"]}
 
     def add_item_elements(self, handler: Any, item: Any) -> None:  # noqa: ANN401 - feedgenerator is untyped
         """Write an entry."""
@@ -103,10 +109,11 @@ class _Feeds:
                         annotated.page,
                     ),
                     topics=self._topics(annotated.page.id),
+                    lang=annotated.page.lang,
                 )
 
     def notes(self, name: str, notes_of: Callable[[Page], tuple[Change, ...]]) -> list[FeedEntry]:
-        inline = self.site.addresses.inline_html
+        addresses = self.site.addresses
         entries = [
             FeedEntry(
                 title=annotated.page.title,
@@ -115,7 +122,10 @@ class _Feeds:
                 day=note.date,
                 updated=note.date,
                 authors=(self.words.publisher.name,),
-                summary=self._absolute(inline(note.note), annotated.page),
+                summary=self._absolute(
+                    addresses.in_language(annotated.page.lang).inline_html(note.note), annotated.page
+                ),
+                lang=annotated.page.lang,
             )
             for annotated in self.site.listed
             for key, note in keyed(notes_of(annotated.page))
@@ -186,6 +196,7 @@ def _add(feed: Atom1Feed, entry: FeedEntry) -> None:
         pubdate=_moment(entry.day),
         updateddate=_moment(entry.updated),
         categories=(*filter(None, (entry.genre,)), *entry.topics),
+        lang=entry.lang,
     )
 
 

@@ -68,7 +68,7 @@ def twin(
     parts = [
         heading(1, page.title),
         escaped_line(_byline(page.article)) if page.article else "",
-        addresses.inline_markdown(page.lead),
+        addresses.in_language(page.lang).inline_markdown(page.lead),
         "\n\n".join(map(escaped_line, annotated.texts)) if annotated.markdown is None else annotated.markdown,
         "## Charts" if charts else "",
         "\n".join(charts),

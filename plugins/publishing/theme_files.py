@@ -15,6 +15,11 @@ _COMMENT = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*\n?", re.DOTALL | re.MULTILINE)
 """A comment that begins a line; none of the theme's strings holds the sign for one."""
 _INDENTATION = re.compile(r"^\s+", re.MULTILINE)
 """What stands before a line, empty lines too."""
+_AFTER_SIGN = re.compile(
+    r"""(?:(?<=[:,])[ ]|(?<=[ (,:])0(?=\.[0-9]))(?=(?:[^"'\n]*(?:"[^"\n]*"|'[^'\n]*'))*[^"'\n]*$)""",
+    re.MULTILINE,
+)
+"""A blank behind a sign, and the nought before a point; not in a string."""
 _LINE_COMMENT = re.compile(r"^[ \t]*//.*\n", re.MULTILINE)
 """A line of a script that only explains."""
 _END_OF_LINE = re.compile(r" (?=\{\n)|;(?=\n\s*\})|(?<=[{};,])\n|\n(?=\})")
@@ -23,7 +28,7 @@ _ACROSS_LINES = re.compile(r"^[^`\n]*(?:`[^`\n]*`[^`\n]*)*`[^`\n]*$", re.MULTILI
 """A line on which a template literal of a script begins or ends: indentation may belong to it."""
 
 
-_OPTIONAL = re.compile(r"(?<=font-display: )optional")
+_OPTIONAL = re.compile(r"(?<=font-display:)optional")
 
 
 def join_theme_files(theme: Path, *, has_preloads: bool) -> None:
@@ -33,7 +38,7 @@ def join_theme_files(theme: Path, *, has_preloads: bool) -> None:
     without ``has_preloads`` it is used when it comes. A folder without a manifest is left alone. Raises
     FileNotFoundError when a manifest names a missing file.
     """
-    _join(theme / "css", _INDENTATION, _END_OF_LINE)
+    _join(theme / "css", _INDENTATION, _AFTER_SIGN, _END_OF_LINE)
     _join(theme / "js", _LINE_COMMENT, _INDENTATION, unless=_ACROSS_LINES)
     sheet = theme / "css" / SHEET
     if not has_preloads and sheet.is_file():

@@ -3,7 +3,6 @@
 A leaf library: it imports nothing of ours, and every plugin that reads content may import it.
 """
 
-from .alphabet import alphabetical
 from .change import Change
 from .character_references import find_stray_reference, stray_reference_at
 from .characters import (
@@ -134,7 +133,6 @@ __all__ = [
     "WholeNumber",
     "Words",
     "YamlError",
-    "alphabetical",
     "as_written",
     "canonical_language",
     "check_language",

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, MutableMapping
 from os import PathLike
 from typing import Any
 
+from .language_tags import LanguageTagError, canonical_language, check_language
 from .problem import Problem, report
 
 KNOWN_SETTINGS = "KNOWN_SETTINGS"
@@ -16,11 +17,28 @@ def fill_in(settings: MutableMapping[str, Any], defaults: Mapping[str, Any]) -> 
     The second is reported; nothing may stumble over it afterwards. An empty value is nobody's fault.
     """
     know_settings(settings, defaults)
+    _name_language(settings)
     for name, default in defaults.items():
         given = settings.setdefault(name, default)
         if fault := _fault(given, default):
             report(Problem("", None, name, str(given), *fault))
             settings[name] = default
+
+
+def _name_language(settings: MutableMapping[str, Any]) -> None:
+    """Put the language of a site in the letters of BCP 47 (``en_US``); what is none is reported.
+
+    A site of the kit says its language in its own file.
+    """
+    given = str(settings.get("DEFAULT_LANG") or "en")
+    if settings.get("SITE_FILE") or given == "en":
+        return
+    try:
+        settings["DEFAULT_LANG"] = check_language(canonical_language(given))
+    except LanguageTagError as error:
+        message, _, mend = str(error).partition("; ")
+        report(Problem("", None, "DEFAULT_LANG", given, message, mend))
+        settings["DEFAULT_LANG"] = "en"
 
 
 def know_settings(settings: MutableMapping[str, Any], names: Iterable[str]) -> None:

@@ -9,6 +9,11 @@ from functools import cache
 LANGUAGE_PATTERN = r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*"
 """What any tag looks like."""
 _FORM = re.compile(LANGUAGE_PATTERN)
+_WHOLE = re.compile(
+    r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*"
+    r"(?:-[a-wyz\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?"
+)
+"""A tag in the letters of RFC 5646: language, script, region, variants, extensions, each in its place."""
 _TWO_LETTERS = frozenset(
     """
     aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz
@@ -26,6 +31,8 @@ _ALIKE = {
     "ee": ("et", "Ewe", "ee-GH"),
 }
 """Tags of small languages that are nearly always written for the country of another."""
+_SCRIPTS = {"CHS": "Hans", "CHT": "Hant", "CYRILLIC": "Cyrl", "LATIN": "Latn", "ARABIC": "Arab"}
+"""What is no script, and the one that is meant."""
 _REGIONS = {"EN": "GB", "JA": "JP", "KO": "KR", "UK": "GB", "ZH": "CN"}
 """What is no region, and the one that is meant."""
 _OWN_NAMES = {
@@ -68,7 +75,10 @@ def check_language(tag: str) -> str:
         raise LanguageTagError(
             f"names no region; write '{'-'.join([primary, *others[:-1], _REGIONS[others[-1]]])}'"
         )
-    if tag != (written := canonical_language(tag)):
+    written = canonical_language(tag)
+    if not _WHOLE.fullmatch(written):
+        raise LanguageTagError(f"is not the tag of a language; {_mend(tag)}")
+    if tag != written:
         raise LanguageTagError(f"is not spelled as tags are; write '{written}'")
     return tag
 
@@ -113,8 +123,32 @@ def _meant(text: str) -> str:
         return found
     written = canonical_language(re.sub(r"\s+", "-", re.split(r"[.@]", text)[0].strip()))
     if _FORM.fullmatch(written) and _is_language(written.partition("-")[0]):
-        return written
+        return written if _WHOLE.fullmatch(written) else _put_right(*written.split("-"))
     return _language_of_country(text.strip().upper())
+
+
+def _put_right(primary: str, *others: str) -> str:
+    """Return a tag of the parts that have a place in one, each there.
+
+    >>> _put_right("uz", "UZ", "Cyrl"), _put_right("en", "usa"), _put_right("zh", "yue")
+    ('uz-Cyrl-UZ', 'en-US', 'yue')
+    """
+    regions = (_territories().get(part.upper(), part) for part in others)
+    parts = [_SCRIPTS.get(part.upper(), part) for part in regions]
+    script = [part for part in parts if re.fullmatch(r"[A-Z][a-z]{3}", part)][:1]
+    region = [part for part in parts if re.fullmatch(r"[A-Z]{2}|\d{3}", part)][:1]
+    if own := [part for part in parts if re.fullmatch(r"[a-z]{3}", part)]:
+        primary = _shortest(own[0])
+    return "-".join([primary, *script, *region])
+
+
+@cache
+def _territories() -> dict[str, str]:
+    """Return regions of three letters with those of two."""
+    from babel.core import get_global  # noqa: PLC0415 - as below
+
+    aliases = get_global("territory_aliases")
+    return {alias: meant[0] for alias, meant in aliases.items() if len(alias) == 3 and len(meant) == 1}
 
 
 @cache

@@ -6,7 +6,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-_LANG = re.compile(r"""^lang:[ \t]+["']?([A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*)\b""", re.MULTILINE)
+_LANG = re.compile(
+    r"""^["']?lang["']?[ \t]*:[ \t]+["']?([A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*)\b""", re.MULTILINE
+)
 
 
 def set_language(settings: MutableMapping[str, Any]) -> None:

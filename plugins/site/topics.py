@@ -4,7 +4,8 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from ..records import DEVICES, Problem, alphabetical
+from ..collation import Alphabet, alphabet_of
+from ..records import DEVICES, Problem
 from .groups import Topic
 from .labels import MAX_ID_BYTES, LabelUse, best_spelling, label_id, label_key
 
@@ -56,7 +57,9 @@ class SiteTopics:
         return {article: tuple(topics) for article, topics in found.items()}
 
 
-def site_topics(declared: Sequence[Topic], uses: Iterable[LabelUse]) -> SiteTopics:
+def site_topics(
+    declared: Sequence[Topic], uses: Iterable[LabelUse], alphabet: Alphabet | None = None
+) -> SiteTopics:
     """Put together what articles call alike; ``uses`` come in the site's order."""
     grouping = _Grouping()
     for index, one in enumerate(declared):
@@ -65,7 +68,8 @@ def site_topics(declared: Sequence[Topic], uses: Iterable[LabelUse]) -> SiteTopi
     for use in uses:
         groups.setdefault(grouping.aliases.get(label_key(use.label), label_key(use.label)), []).append(use)
     topics = [topic for key, group in groups.items() if (topic := grouping.topic(key, group))]
-    by_name = sorted(topics, key=lambda topic: (*alphabetical(topic.name), topic.id))
+    in_order = (alphabet or alphabet_of("en")).name_key
+    by_name = sorted(topics, key=lambda topic: (in_order(topic.name), topic.id))
     return SiteTopics(tuple(by_name), tuple(grouping.problems), tuple(grouping.faults))
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ..collation import alphabet_of
 from ..records import (
     Located,
     Problem,
     YamlError,
-    alphabetical,
     likely_mend,
     load_json_file,
     load_yaml_file,
@@ -26,6 +26,8 @@ class CitingPage:
     """Its title."""
     url: str
     """Its address relative to the site."""
+    lang: str = ""
+    """BCP 47 tag of its language."""
 
 
 @dataclass
@@ -46,6 +48,8 @@ class Bibliography:
     """Whether the file and its ids could be read; if not, nobody knows which sources there are."""
     cited_by: dict[str, dict[str, CitingPage]] = field(default_factory=dict)
     """For each source the pages that cite it, by address."""
+    language: str = "en"
+    """BCP 47 tag of the language in whose order lists of it stand."""
 
     def __contains__(self, source_id: object) -> bool:
         return source_id in self.sources
@@ -78,17 +82,18 @@ class Bibliography:
 
     def pages_citing(self, source_id: str) -> list[CitingPage]:
         """Return the pages that cite a source, by title."""
+        in_order = alphabet_of(self.language).name_key
         return sorted(
-            self.cited_by.get(source_id, {}).values(), key=lambda page: (*alphabetical(page.title), page.url)
+            self.cited_by.get(source_id, {}).values(), key=lambda page: (in_order(page.title), page.url)
         )
 
     @property
     def by_kind(self) -> dict[SourceKind, list[Source]]:
         """Sources of each kind that occurs, by what their entries begin with, title and id."""
-        ordered = sorted(
-            self, key=lambda item: (*alphabetical(listed_under(item)), *alphabetical(item.title), item.id)
+        in_order = alphabet_of(self.language).name_key
+        return by_kind(
+            sorted(self, key=lambda item: (in_order(listed_under(item)), in_order(item.title), item.id))
         )
-        return by_kind(ordered)
 
 
 def by_kind(sources: Iterable[Source]) -> dict[SourceKind, list[Source]]:

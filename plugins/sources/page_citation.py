@@ -133,7 +133,7 @@ def _for_initials(given: str) -> str:
     >>> _for_initials("Cheol-su")
     'Cheol-Su'
     """
-    return _BEGINNING.sub(lambda found: found[0].upper(), given)
+    return _BEGINNING.sub(lambda found: found[0].title(), given)
 
 
 def csl_name(person: Person) -> Iterator[tuple[str, str]]:

@@ -1,6 +1,7 @@
 """Glue: read the bibliography into the context and write the sources page."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -34,7 +35,8 @@ class SourcesGenerator(Generator):  # type: ignore[misc]
         bibliography, problems = _read(self.settings)
         for problem in problems:
             report(problem)
-        self.context["bibliography"] = bibliography
+        language = str(self.settings.get("DEFAULT_LANG") or "en")
+        self.context["bibliography"] = replace(bibliography, language=language)
         self.context["source_kinds"] = SOURCE_KINDS
 
     def generate_output(self, writer: Any) -> None:

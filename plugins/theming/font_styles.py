@@ -13,7 +13,8 @@ _LOCAL = {
     "serif": 'local("Times New Roman"), local("Liberation Serif"), local("Tinos")',
     "sans": 'local("Arial"), local("Liberation Sans"), local("Arimo")',
 }
-_STACK = re.compile(r"(--serif(?:-[a-z]+)?):\s*([^;]+);")
+_STACK = re.compile(r"(--serif(?:-[a-z]+)?):\s*(?!\s|var\()([^;]+);")
+"""A token of families; not where a language takes one for another."""
 _SANS = re.compile(r"--sans:\s*([^;]+);")
 _OF_THE_KIT = ('"Source Serif 4', '"Serif Stand-in')
 _OF_SYSTEMS = ('"Iowan Old Style"', "Charter", "Georgia")

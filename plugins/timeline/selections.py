@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from ..explainers.knowledge_base import kinds_in_order
+from ..collation import Alphabet
+from ..explainers.knowledge_base import in_order, kinds_in_order
 from ..interface import Interface
 from .events import EraFinder, EraGroup, Event, Timeline, group
 
@@ -27,6 +28,8 @@ class Subject:
     """How many events."""
     names: tuple[str, ...]
     """What it is called in other languages, in their own scripts."""
+    lang: str = ""
+    """BCP 47 tag of its title's language; empty for the site's."""
 
     @property
     def path(self) -> str:
@@ -84,17 +87,17 @@ def selections(timeline: Timeline, interface: Interface) -> Iterator[Selection]:
                 yield Selection(by, key, label, group(timeline.frame.eras, members))
 
 
-def subjects(timeline: Timeline) -> Iterator[Subject]:
+def subjects(timeline: Timeline, alphabet: Alphabet) -> Iterator[Subject]:
     """Yield the explainers that events are about, by title, with how many each has."""
     found = {term.id: term for event in timeline.events for term in event.about}
-    for term in sorted(found.values(), key=lambda term: term.title.casefold()):
+    for term in in_order(found.values(), alphabet):
         names = tuple(name.name for name in term.names)
-        yield Subject(term.id, term.title, len(timeline.by_term[term.id]), names)
+        yield Subject(term.id, term.title, len(timeline.by_term[term.id]), names, term.lang or "")
 
 
-def long_subjects(timeline: Timeline, limit: int) -> Iterator[Selection]:
+def long_subjects(timeline: Timeline, limit: int, alphabet: Alphabet) -> Iterator[Selection]:
     """Yield a selection for each explainer that more events than ``limit`` are about; 0 is no limit."""
-    for subject in subjects(timeline) if limit else ():
+    for subject in subjects(timeline, alphabet) if limit else ():
         if subject.count > limit:
             yield Selection(
                 "about", subject.id, subject.title, group(timeline.frame.eras, timeline.by_term[subject.id])

@@ -113,7 +113,8 @@ def _description(page: Part[TieRow], connections: Connections, interface: Interf
 def _row(row: TieRow, material: ViewMaterial) -> TieRowView:
     by_sort: dict[str, list[LinkView]] = {}
     for tie in row.related:
-        link = LinkView(tie.term.title, material.explainer_address(tie.term.id))
+        address = material.explainer_address(tie.term.id)
+        link = LinkView(tie.term.title, address, material.foreign(tie.term.lang))
         by_sort.setdefault(tie.how, []).append(link)
     interface, address = material.interface, material.explainer_address(row.term.id)
     ties = (TiesView(interface.label("relation", how), tuple(links)) for how, links in by_sort.items())

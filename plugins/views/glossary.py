@@ -93,8 +93,8 @@ def glossary_pages(material: ViewMaterial, article: AnnotatedPage | None) -> Par
     """Return the pages of the glossary, or of the explainers that an article names."""
     if article is None:
         return material.parted_terms
-    limit = material.site.settings.parts.glossary.limit
+    limit, alphabet = material.site.settings.parts.glossary.limit, material.alphabet
     return material.once(
         f"explainers of {article.page.id}",
-        lambda: split_terms(terms_of(article, material), limit, material.interface),
+        lambda: split_terms(terms_of(article, material), limit, alphabet, material.interface),
     )

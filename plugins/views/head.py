@@ -8,6 +8,7 @@ from markupsafe import Markup
 from ..annotation.page import Page
 from ..annotation.shown_pictures import lead_photograph
 from ..pictures import SitePicture
+from ..records.language_scripts import LATIN, script_of_language
 from ..site.authors import Author
 from .components.cite import cited_name
 from .components.day import DayView
@@ -68,6 +69,8 @@ class HeadView:
     """The day on which it is published, where that has not come; None elsewhere."""
     is_right_to_left: bool = False
     """Whether its language is written so."""
+    in_latin_letters: bool = True
+    """Whether its language is written so: for these the kit has a font, others have a style sheet."""
     structured_data: Markup | None = None
     """JSON-LD, ready to stand in a script element."""
     plays_media: bool = False
@@ -94,24 +97,24 @@ def head_view(
     plays_media: bool = False,
 ) -> HeadView:
     """Make the head of the page that is written to ``save_as``; ``image`` as :func:`social_image_of`."""
-    base = frame.base
     return HeadView(
         title=title,
         description=description,
-        lang=lang or frame.words.lang,
+        lang=(lang := lang or frame.words.lang),
         part=part,
         report=_report(frame, title, save_as),
-        canonical=canonical_address(save_as, base) if base and is_listed else "",
+        canonical=canonical_address(save_as, frame.base) if frame.base and is_listed else "",
+        social_image=f"{frame.base}/{social_image_path(image)}" if frame.base else "",
         is_listed=is_listed,
-        social_image=f"{base}/{social_image_path(image)}" if base else "",
         is_article=is_article,
         is_draft=is_draft,
         to_come=to_come,
         authors=tuple(author.shown for author in authors),
         cited=_cited(frame, title, authors, day or modified) if is_listed else None,
         modified=modified,
-        is_right_to_left=is_right_to_left(lang or frame.words.lang),
-        structured_data=written_node(data) if data is not None and base else None,
+        is_right_to_left=is_right_to_left(lang),
+        in_latin_letters=script_of_language(lang) == LATIN,
+        structured_data=written_node(data) if data is not None and frame.base else None,
         plays_media=plays_media,
     )
 

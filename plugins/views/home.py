@@ -109,7 +109,7 @@ def home_view(material: ViewMaterial) -> HomeView:
         featured=tuple(featured_ways(record.featured if record else (), material)),
         more=tuple(article_entries(more, material)),
         all_articles=all_articles(material),
-        topics=tuple(topic_links(most_used(topics, MOST_TOPICS), material)),
+        topics=tuple(topic_links(most_used(topics, material), material)),
         all_topics=topics_page(material) if len(topics) > MOST_TOPICS else None,
         strip=material.strip,
         ways=tuple(ways_in(material)),

@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar, cast
 
 from ..annotation.annotated import AnnotatedPage, AnnotatedSite
 from ..charts.shown import DrawnChart
+from ..collation import Alphabet
 from ..cross_references.previews import Previews
 from ..edtf_dates import parse_edtf
 from ..explainers import Term
@@ -33,6 +34,7 @@ from ..timeline.selections import (
 )
 from ..timeline.strip import Strip, draw_strip
 from .addresses import site_address
+from .components.foreign import ForeignView, foreign
 from .components.link import LinkView
 from .example_record import ExampleRecord
 from .parted import parted_articles, parted_sources, parted_terms
@@ -98,14 +100,28 @@ class ViewMaterial:
         """The site's absolute address without a slash at its end; empty where it has none."""
         return self.site.settings.site_url
 
+    @property
+    def language(self) -> str:
+        """BCP 47 tag of the page that is made of it."""
+        return self.lang or self.words.lang
+
+    def foreign(self, lang: str | None) -> ForeignView | None:
+        """Return the language of a text, by its tag or the site's, where it is not that of the page."""
+        return foreign(lang or self.words.lang, self.language)
+
     @cached_property
     def interface(self) -> Interface:
         """The kit's own words in the language of the page."""
-        return interface_of(self.lang or self.words.lang, *self.settings.catalogs)
+        return interface_of(self.language, *self.settings.catalogs)
 
     def in_language(self, lang: str) -> "ViewMaterial":
         """Return the same for pages of another language; what was made of it for this one is not."""
         return replace(self, lang=lang, _made={})
+
+    @property
+    def alphabet(self) -> Alphabet:
+        """The alphabet in whose order lists stand."""
+        return self.site.knowledge_base.alphabet
 
     def once(self, key: str, make: Callable[[], T]) -> T:
         """Return what ``make`` gives, made once for each key: parts that many pages show."""
@@ -177,7 +193,7 @@ class ViewMaterial:
     def long_subjects(self) -> Mapping[str, Selection]:
         """The explainers whose own pages do not list all of their events, by id."""
         limit = self.site.settings.parts.timeline.limit
-        return {item.id: item for item in long_subjects(self.site.timeline, limit)}
+        return {item.id: item for item in long_subjects(self.site.timeline, limit, self.alphabet)}
 
     @cached_property
     def articles(self) -> Mapping[str, AnnotatedPage]:
@@ -211,7 +227,8 @@ class ViewMaterial:
 
     def explainer_link(self, term_id: str) -> LinkView:
         """Return the link to an explainer's page, by its title."""
-        return LinkView(self.site.explainers[term_id].page.title, self.explainer_address(term_id))
+        page = self.site.explainers[term_id].page
+        return LinkView(page.title, self.explainer_address(term_id), self.foreign(page.lang))
 
     @cached_property
     def selections(self) -> tuple[Selection, ...]:
@@ -221,7 +238,7 @@ class ViewMaterial:
     @cached_property
     def subjects(self) -> tuple[Subject, ...]:
         """The explainers that events are about."""
-        return tuple(subjects(self.site.timeline))
+        return tuple(subjects(self.site.timeline, self.alphabet))
 
     @cached_property
     def strip(self) -> Strip | None:

@@ -65,7 +65,7 @@ def mentions_view(term: Term, material: ViewMaterial, part: Part[BacklinkPage] |
         count=len(page.things),
         explainer=LinkView(term.title, material.explainer_address(term.id)),
         parts=parts_view(parted, page, mentions_address(explainer.url), whole),
-        backlinks=() if page.parts else tuple(backlink_pages(page.things)),
+        backlinks=() if page.parts else tuple(backlink_pages(page.things, material.language)),
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from ..annotation.annotated import AnnotatedPage, AnnotatedSite
+from ..collation import Alphabet
 from ..edtf_dates import parse_edtf
 from ..explainers import Term
 from ..interface import Interface
@@ -38,19 +39,20 @@ def parted_articles(
 
 def parted_terms(site: AnnotatedSite, interface: Interface) -> Parted[Term]:
     """Split the glossary by letter."""
-    return split_terms(site.knowledge_base, site.settings.parts.glossary.limit, interface)
+    base = site.knowledge_base
+    return split_terms(base, site.settings.parts.glossary.limit, base.alphabet, interface)
 
 
-def split_terms(terms: Iterable[Term], limit: int, interface: Interface) -> Parted[Term]:
+def split_terms(terms: Iterable[Term], limit: int, alphabet: Alphabet, interface: Interface) -> Parted[Term]:
     """Split explainers by letter."""
-    return split(terms, letter_levels(_title, "letter/"), limit, name=interface.numbered)
+    return split(terms, letter_levels(_title, alphabet, "letter/"), limit, name=interface.numbered)
 
 
 def parted_sources(site: AnnotatedSite) -> Parted[Source]:
     """Split the bibliography by kind and letter."""
     bibliography, limit = site.bibliography, site.settings.parts.sources.limit
     ordered = [source for sources in bibliography.by_kind.values() for source in sources]
-    levels = (_by_kind, *letter_levels(_byline))
+    levels = (_by_kind, *letter_levels(_byline, site.knowledge_base.alphabet))
 
     def weight(source: Source) -> int:
         return 1 + len(bibliography.cited_by.get(source.id, ())) // _CITED_LIKE_ONE
@@ -59,7 +61,7 @@ def parted_sources(site: AnnotatedSite) -> Parted[Source]:
 
 
 def _title(term: Term) -> str:
-    return term.title
+    return term.sorted_title
 
 
 def _byline(source: Source) -> str:

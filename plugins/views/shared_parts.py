@@ -64,7 +64,9 @@ _FOUND: Mapping[str, Callable[[ViewMaterial, str], object]] = {
     "all dates": lambda material, name: all_dates(name, material),
     "all mentions": lambda material, name: all_mentions(name, material),
     "article pages": lambda material, name: pages_of(name, material),
-    "backlinks": lambda material, name: tuple(backlink_pages(first_mentions(name, material))),
+    "backlinks": lambda material, name: tuple(
+        backlink_pages(first_mentions(name, material), material.language)
+    ),
     "card": lambda material, name: card_view(material.previews.cards[name], material),
     "chart": lambda material, name: chart_view(name, material),
     "claims page": lambda material, name: claims_page(name, material),
@@ -146,8 +148,8 @@ class RecordedLookups:
         known, citing = material.site.addresses.urls, material.site.addresses.citing
         names = RecordingMapping(citing.names, "name of source", self._asked)
         urls = RecordingMapping(known, "address", self._asked)
-        self.addresses = FileAddresses(urls, citing=replace(citing, names=names))
-        """Where the page of each content file stands."""
+        self.addresses = FileAddresses(urls, citing=replace(citing, names=names)).in_language(material.lang)
+        """Where the page of each content file stands; fields are read in the text's language."""
 
     def about_box(self) -> tuple[Markup, ...]:
         """Return the lines near the by-line."""

@@ -1,6 +1,6 @@
 """What every page shows of the site around its own content: name, parts, publisher, addresses."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -130,7 +130,9 @@ class SiteView:
     icons: tuple[IconView, ...]
     """For tabs and start screens."""
     preloads: tuple[str, ...]
-    """Fonts that every page asks for at once, where the site has an address."""
+    """Fonts of its own, which every page asks for at once, where the site has an address."""
+    latin_preloads: tuple[str, ...]
+    """The kit's in their place, which pages in Latin letters ask for."""
     publisher_name: str
     """Who publishes it."""
     publisher_url: str
@@ -171,7 +173,8 @@ def site_view(material: ViewMaterial) -> SiteView:
         logo=_logo(brand.logo.light) if brand.logo else None,
         logo_dark=_logo(brand.logo.dark) if brand.logo and brand.logo.dark else None,
         icons=tuple(_icons(brand, site_address(site.settings.static_folder))),
-        preloads=tuple(_preloads(material)),
+        preloads=tuple(_preloads(material, brand.preloads)),
+        latin_preloads=tuple(_preloads(material, _KIT_FONTS if brand.text is None else ())),
         article_words=in_running_text(one, words, interface),
         articles_label=in_running_text(label_of_all(words, interface), words, interface),
         publisher_name=words.publisher.name,
@@ -204,9 +207,8 @@ def _icons(brand: Branding, theme: str) -> Iterator[IconView]:
         yield IconView(rel, f"{theme}/icons/icon-{size}.png", "image/png", f"{size}x{size}")
 
 
-def _preloads(material: ViewMaterial) -> Iterator[str]:
-    """Yield the fonts of running text; a reader of files has them at hand."""
-    names = material.branding.preloads if material.branding.text is not None else _KIT_FONTS
+def _preloads(material: ViewMaterial, names: Iterable[str]) -> Iterator[str]:
+    """Yield the addresses of fonts of running text; a reader of files has them at hand."""
     for name in names if material.base else ():
         yield f"{site_address(material.site.settings.static_folder)}/fonts/{quote(name)}"
 

@@ -102,3 +102,13 @@ def test_annotation_only_adds(small_site):
         before = [block.text for block in Prose(page.page.html).blocks]
         after = "".join(piece for piece in split_slots(page.html) if isinstance(piece, str))
         assert [block.text for block in Prose(after).blocks] == before
+
+
+def test_fields_and_body_of_a_text_have_the_quotation_marks_of_its_language(small_site):
+    article = "articles/harbor-letter.md"
+    small_site.replace(article, "key_points: [The mole is too short.]", "lang: de\nkey_points: ['\"Punkt\"']")
+    small_site.replace(article, "In January", '"Rumpf" In January')
+    assert small_site.build().swapped
+    page = small_site.output("articles/harbor-letter/index.html")
+    assert "„Punkt“" in page
+    assert "„Rumpf“" in page

@@ -286,3 +286,13 @@ def test_a_file_that_is_not_there_is_a_warning_as_pelican_has_it(blog, caplog):
     blog.build()
     [record] = [one for one in caplog.records if "leads to no file" in one.getMessage()]
     assert record.levelname == "WARNING"
+
+
+@pytest.mark.parametrize(
+    ("given", "told"), [("pt_br", ""), ("deutsch", "'deutsch' is not the tag of a language; write 'de'")]
+)
+def test_the_language_of_a_blog_is_one(blog, given, told):
+    blog.build(DEFAULT_LANG=given)
+    assert [problem for problem in blog.problems if "DEFAULT_LANG" in problem] == (
+        [f"DEFAULT_LANG: {told}"] if told else []
+    )

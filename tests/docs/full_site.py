@@ -173,6 +173,7 @@ corrections: [{date: 2021-07-10, note: Zexplainercorrection was made.}]
 previous_ids: [zpreviousid]
 lang: en-GB
 nolink: [deep-well]
+sort_as: Aardvark
 ---
 ## Why it matters
 

@@ -193,6 +193,7 @@ WITHOUT = {
     ("Explainers", "autolink"): ("explainers/quiet-cave.md", "autolink: false\n", ""),
     ("Explainers", "places"): ("explainers/deep-well.md", "places: [far-rock, quiet-cave]\n", ""),
     ("Explainers", "locator"): ("explainers/quiet-cave.md", "locator: false\n", ""),
+    ("Explainers", "sort_as"): ("explainers/far-rock.md", "sort_as: Aardvark\n", ""),
     ("Explainers", "nolink"): ("explainers/far-rock.md", "nolink: [deep-well]\n", ""),
     ("Aliases", "form"): ("explainers/far-rock.md", "form: Zaliasform", "form: Zother"),
     ("Aliases", "lang"): ("explainers/far-rock.md", "lang: ja", "lang: zh", "'東京都' stands for"),

@@ -5,10 +5,12 @@ from collections import Counter
 from bs4 import BeautifulSoup
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from plugins.markdown_it_reader.document import read_document
 from plugins.markdown_it_reader.lasting_ids import slug_of
 from plugins.markdown_it_reader.parser import Options
+from plugins.markdown_it_reader.quotations import set_quotations
 from plugins.markdown_it_reader.rendering import render, render_inline
 from plugins.markdown_it_reader.source_text import UnreadableDocumentError
 
@@ -69,6 +71,21 @@ def check_markup(html):
         assert (
             not element.attrs.get("href", "").lower().startswith(("javascript", "data", "vbscript", "file"))
         )
+
+
+MARKS = st.lists(
+    st.sampled_from([*"\"'\"' ab9(.-я“é—\n\u00a0", "*", "**", "`x`", "[", "](y)"]), max_size=16
+).map("".join)
+
+
+@SETTINGS
+@given(MARKS)
+def test_quotation_marks_beside_other_scripts_are_told_apart_as_markdown_it_does(text):
+    md = MarkdownIt("commonmark", {"typographer": True}).enable("smartquotes")
+    theirs = md.parseInline(text)[0].children
+    ours = MarkdownIt("commonmark").parseInline(text)[0].children
+    set_quotations(ours, ("“", "”", "‘", "’"))
+    assert [token.content for token in ours] == [token.content for token in theirs]
 
 
 @SETTINGS

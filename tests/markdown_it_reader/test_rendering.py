@@ -2,7 +2,10 @@ import doctest
 import subprocess
 import sys
 
+import pytest
+
 from plugins.markdown_it_reader import (
+    Citing,
     Heading,
     Reference,
     lasting_ids,
@@ -20,6 +23,28 @@ def test_a_field_is_rendered_without_a_paragraph_and_without_anchors():
         '<a class="mention" data-card="card-thaad" href="{filename}/explainers/thaad.md">here</a>.'
         '<sup class="citation"><a href="#source-a" role="doc-noteref">1</a></sup>'
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "quoted"),
+    [
+        ("en", "“It’s ‘here’”"),
+        ("de-AT", "„It’s ‚here‘“"),
+        ("de-CH", "«It’s ‹here›»"),
+        ("fr", "«\u202fIt’s «\u202fhere\u202f»\u202f»"),
+        ("fr-CH", "«It’s ‹here›»"),
+        ("ru", "«It’s „here“»"),
+        ("fi", "”It’s ’here’”"),
+        ("ja", "「It’s 『here』」"),
+        ("zh-TW", "「It’s 『here』」"),
+        ("zh-CN", "“It’s ‘here’”"),
+        ("x-none", "“It’s ‘here’”"),
+    ],
+)
+def test_quotation_marks_are_those_of_the_texts_language(language, quoted):
+    citing = Citing((language, "en"))
+    assert render_inline("\"It's 'here'\"", citing=citing) == quoted
+    assert f">{quoted[0]}" in render('"First.\n\n"Second."', citing=citing).html
 
 
 def test_a_field_knows_its_references_and_problems_by_line():

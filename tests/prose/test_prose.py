@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugins.prose import Annotation, Insertion, Prose, plain_text, split_sentences
+from plugins.prose.words import words_of
 
 _PARTS = (
     "<p>|</p>|<em>|</em>|<a href=x>|</a>|<code>|</code>|<td>|<table>|<tr>|</table>|<br>|<svg>|</svg>|<!--|"
@@ -257,3 +258,44 @@ def test_hostile_input_is_read_to_its_end(hostile):
 def test_sentences_end_where_a_reader_stops(text, sentences):
     found = [text[span.start : span.end] for span in split_sentences(text)]
     assert found == (sentences or [text])
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("am", "ወደቡ በ1898 ተሠራ።| መቼ ይጠገናል፧| ማንም አያውቅም።"),
+        ("de", "Er kam am 22. Oktober, d. h. spät.| „Ja.“| Dann ging er."),
+        ("el", "Ποιος θα απαντήσει;| Κανείς."),
+        ("es", "Dijo que no.| 15 vecinos vieron al Sr. Paz.| ¿Quién?"),
+        ("fi", "Se tuli 22. lokakuuta, ks. liite.| Kuka?"),
+        ("hi", "कप्तान ने डॉ. शर्मा को लिखा।| कौन?| कोई नहीं।"),
+        ("hy", "Կառուցվել է 1898 թ. Երևանում։| Ոչ ոք։"),
+        ("ka", "აშენდა.| კაპიტანმა დაწერა."),
+        ("km", "គាត់សរសេរ។|អ្នកណា?| គ្មាន។"),
+        ("pl", "Nie wie co.| Potem napisał do prof. Nowaka."),
+        ("ru", "В 1898 г. во Владивостоке А. С. Пушкин писал.| Кто?"),
+        ("th", "กัปตันเขียนจดหมาย ไม่มีใครตอบ"),
+        ("tr", "Mektubu yazan sen.| Kaptan 12. Cumhurbaşkanı'na yazdı."),
+        ("tlh", "vergh chenmoH ghaH.| HoD QIn ghItlh."),
+        ("ur", "بندرگاہ 1898 میں بنی۔| کون؟| کوئی نہیں۔"),
+        ("vi", "Thuyền trưởng hát ca.| Ông đến TP. Hồ Chí Minh."),
+    ],
+)
+def test_sentences_of_each_language_end_by_its_signs_and_not_by_words_of_another(lang, text):
+    whole = text.replace("|", "")
+    found = [whole[span.start : span.end] for span in split_sentences(whole, lang)]
+    assert found == [sentence.strip() for sentence in text.split("|")]
+    block = Prose(f"<p>{whole}</p>", lang).blocks[0]
+    assert [block.text[span.start : span.end] for span in block.sentences] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("It isn’t a well-known R&D site.", 7), ("बंदरगाह १८९८ में बना।", 4), ("துறைமுகம் கட்டப்பட்டது.", 2),
+        ("هیچ‌کس نمی‌داند", 2), ("Wọ́n kọ́ èbúté", 3), ("港口建于1898年。", 4), ("船長は手紙を書いた。", 6),
+        ("กัปตันเขียนจดหมาย", 3), ("항구는 1898년에 세워졌다.", 3),
+    ],
+)  # fmt: skip
+def test_words_are_counted_in_every_script(text, count):
+    assert len(words_of(text)) == count

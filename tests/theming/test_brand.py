@@ -10,6 +10,8 @@ from PIL import Image
 
 from plugins.building.build import build_site
 from plugins.desk.cli import main
+from plugins.theming.font_files import FontFacts
+from plugins.theming.font_styles import OwnFont, stacks
 from tests.small_sites import ROOT, SmallSite
 from tests.theming.houses import LOGO, SQUARE, House, make_font, make_png
 
@@ -236,13 +238,23 @@ def test_own_fonts_set_the_pages_and_stand_ins_take_their_room(filled):
     sheet = filled.output("theme/css/site.css")
     assert '--serif: "Site Text", "Site Text Stand-in",' in sheet
     assert '--heading: "Site Heading", "Site Heading Stand-in", "Site Text"' in sheet
-    assert "font-weight: 300 800;" in sheet
-    assert "font-style: italic;" in sheet
-    assert "size-adjust: 124.6%;ascent-override: 72.2%;descent-override: 24.1%" in sheet
+    assert "font-weight:300 800;" in sheet
+    assert "font-style:italic;" in sheet
+    assert "size-adjust:124.6%;ascent-override:72.2%;descent-override:24.1%" in sheet
     assert "source-serif-4" not in sheet
     assert sheet.count('url("../fonts/own.woff2")') == 2
     assert 'href="https://a.example/theme/fonts/own.woff2" as="font"' in filled.output("index.html")
     assert (filled.root / "output/theme/fonts/OFL.txt").exists()
+
+
+def test_own_fonts_come_first_in_every_script():
+    tokens = (ROOT / "theme/static/css/tokens.css").read_text("utf-8")
+    facts = FontFacts(weights=(400, 400), is_italic=False, kind="sans", ascent=1, descent=0, width=0)
+    found = stacks(tokens, (OwnFont("own.woff2", facts),), None)
+    assert {"--serif", "--serif-ko", "--serif-ja", "--serif-zh", "--serif-hant", "--serif-other"} == set(
+        found
+    )
+    assert all(families.startswith('"Site Text", system-ui') for families in found.values())
 
 
 def test_a_font_for_headings_alone_leaves_the_text_as_it_is(filled):

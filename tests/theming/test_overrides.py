@@ -137,7 +137,7 @@ def test_a_style_sheet_replaces_that_of_the_kit_in_its_place(house):
     house.put("static/images/dots.svg", DOTS)
     assert house.problems("https://a.example") == []
     sheet = house.output("theme/css/site.css")
-    assert sheet.count(".namesakes { color: teal }") == 1
+    assert sheet.count(".namesakes { color:teal }") == 1
     assert sheet.count(".namesakes") == 1
     assert "\ufeff" not in sheet
     assert sheet.endswith('@layer extra {\n.own { background: url("../images/dots.svg?x#y") }\n}\n')

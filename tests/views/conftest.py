@@ -27,6 +27,7 @@ SITE = SiteView(
     logo_dark=None,
     icons=(),
     preloads=(),
+    latin_preloads=(),
     publisher_name="Desk",
     publisher_url="",
     licence_name="CC",

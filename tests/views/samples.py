@@ -76,6 +76,7 @@ from plugins.views.page import PageView
 from plugins.views.redirect import RedirectView
 from plugins.views.search import SearchView
 from plugins.views.sources import SourceGroupView, SourcesView
+from plugins.views.subject import SubjectView
 from plugins.views.timeline import TimelineView
 from plugins.views.topic import TopicView
 from plugins.views.topics import TopicsView
@@ -359,7 +360,7 @@ VIEWS = {
     ),
     "claims": ClaimsView(
         HEAD,
-        "2 articles",
+        SubjectView(articles="2 articles"),
         1,
         3,
         True,
@@ -445,7 +446,7 @@ VIEWS = {
     "glossary": GlossaryView(
         HEAD,
         "",
-        "2 articles",
+        SubjectView(articles="2 articles"),
         OF_ARTICLE,
         BY_ARTICLE,
         1,

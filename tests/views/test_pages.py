@@ -4,13 +4,14 @@ from dataclasses import fields, is_dataclass, replace
 from typing import get_args, get_type_hints
 
 import pytest
+from bs4 import BeautifulSoup
 from markupsafe import Markup
 
 from plugins.views import pages
 from plugins.views.classroom import ClassroomView
 from plugins.views.components.authors import AuthorView
 from plugins.views.components.claims import VerdictView
-from tests.views.conftest import HEAD
+from tests.views.conftest import HEAD, SITE
 from tests.views.samples import ARTICLE, EXPLAINER, VIEWS
 
 
@@ -116,6 +117,18 @@ def test_a_verdict_is_chosen_by_the_address_and_one_that_nobody_got_says_so(show
     assert page.select_one("p.is-verdict-3#verdict-contested")
 
 
+def test_the_kits_font_is_asked_for_where_its_letters_are_read_and_a_sites_own_everywhere(shown):
+    kit, own = replace(SITE, latin_preloads=("kit.woff2",)), replace(SITE, preloads=("own.woff2",))
+    korean = replace(ARTICLE, head=replace(ARTICLE.head, lang="ko", in_latin_letters=False))
+    asked = [
+        [link["href"] for link in shown("article", view, site).select('link[as="font"]')]
+        for view in (ARTICLE, korean)
+        for site in (kit, own)
+    ]
+    assert asked == [["kit.woff2"], ["own.woff2"], [], ["own.woff2"]]
+    assert shown("article", korean).select('link[href$="css/letters.css"]')
+
+
 def test_what_a_view_lacks_leaves_no_trace(shown):
     bare = replace(
         ARTICLE, genre="", deck=Markup(""), brief=None, guide=(), events=(), sources=(), citations=(),
@@ -178,3 +191,21 @@ def test_a_classroom_without_an_article_says_so(shown):
 def test_no_field_of_a_view_is_untyped():
     for view in get_args(pages.View):
         assert all("Any" not in str(hint) for hint in get_type_hints(view).values()), view
+
+
+def test_words_of_a_page_in_another_language_say_which_and_how_it_is_written(small_site):
+    small_site.replace("explainers/harbor-board.md", "kind:", "lang: ar\nkind:")
+    small_site.replace("articles/harbor-letter.md", "title: What", "lang: pt-BR\ntitle: What")
+    assert small_site.build("https://harbor.example").swapped
+
+    def marked(file, selector):
+        found = BeautifulSoup(small_site.output(file), "html.parser").select(selector)
+        return {(tag.get("lang"), tag.get("dir")) for tag in found}
+
+    mole, arabic = "explainers/the-mole/index.html", {("ar", "rtl")}
+    assert marked(mole, ".relations a, .page-turn__title, #card-harbor-board .preview__definition") == arabic
+    assert marked(mole, ".backlinks__page") == {("pt-BR", "ltr"), ("ar", "rtl")}
+    assert marked("explainers/index.html", "#harbor-board :is(h3 a, .glossary__definition)") == arabic
+    assert marked("timeline/index.html", "[data-id='harbor-board']") == arabic
+    assert marked("articles/harbor-letter/index.html", "html") == {("pt-BR", None)}
+    assert 'entry xml:lang="pt-BR"' in small_site.output("feeds/articles.atom.xml")

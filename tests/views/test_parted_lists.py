@@ -2,13 +2,14 @@
 
 from bs4 import BeautifulSoup
 
+from plugins.collation import alphabet_of
 from plugins.records import split
 from plugins.views.components.parts import part_title, parts_view
 from plugins.views.letters import letter_levels
 
 
 def pages(titles, limit):
-    parted = split(titles, letter_levels(str, "letter/"), limit)
+    parted = split(titles, letter_levels(str, alphabet_of("en"), "letter/"), limit)
     return {leaf.path: leaf.things for leaf in parted.leaves}
 
 
@@ -35,14 +36,14 @@ def test_a_script_with_too_many_first_letters_to_choose_from_is_numbered():
 
 
 def test_a_part_is_named_so_that_it_is_understood_anywhere():
-    parted = split(["aa", "aa", "aa", "ab", "b"], letter_levels(str), 1)
+    parted = split(["aa", "aa", "aa", "ab", "b"], letter_levels(str, alphabet_of("en")), 1)
     titles = {leaf.path: part_title(leaf) for leaf in parted.leaves}
     assert titles["a/a-a/1/"] == "Aa (1 of 3)"
     assert titles["b/"] == "B"
 
 
 def test_an_overview_leads_down_and_a_part_leads_up_back_and_on():
-    parted = split(["ant", "bee", "cat"], letter_levels(str), 1)
+    parted = split(["ant", "bee", "cat"], letter_levels(str, alphabet_of("en")), 1)
     whole = parts_view(parted, parted.whole, "x/index.html", "Animals")
     assert [(link.label, link.count, link.url) for link in whole.below] == [
         ("A", 1, "siteurl:/x/a/index.html"),
@@ -56,7 +57,7 @@ def test_an_overview_leads_down_and_a_part_leads_up_back_and_on():
 
 
 def test_a_list_on_one_page_says_nothing_of_parts():
-    parted = split(["ant"], letter_levels(str), 1)
+    parted = split(["ant"], letter_levels(str, alphabet_of("en")), 1)
     assert parts_view(parted, parted.whole, "x/", "Animals") is None
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ...annotation.annotated import AnnotatedSite
 from ...annotation.page import PageKind
 from ...prose import plain_text
+from ...prose.words import words_of
 from ...publishing.content_checks.unused_sources import used_sources
 from ..reporting import open_names
 from .readability import Reading, read_page
@@ -67,7 +68,7 @@ def figures_of(site: AnnotatedSite) -> SiteFigures:
     terms = list(site.knowledge_base)
     bibliography, events = site.bibliography, site.timeline.events
     facts = [fact for term in terms for fact in term.facts]
-    lengths = [len(plain_text(term.definition).split()) for term in terms]
+    lengths = [len(words_of(plain_text(term.definition))) for term in terms]
     online = [source for source in bibliography if source.url]
     return SiteFigures(
         explainers=len(terms),
@@ -91,4 +92,4 @@ def page_figures(site: AnnotatedSite) -> Iterator[PageFigures]:
     """Yield how each page reads, in the site's order."""
     for annotated in site.listed:
         page = annotated.page
-        yield PageFigures(page.file, page.kind, read_page(page.html))
+        yield PageFigures(page.file, page.kind, read_page(page.html, page.lang))

@@ -24,8 +24,8 @@ class Reading:
     """How many there are, headings left out."""
     longest_section: int
     """How many the longest section has."""
-    grade: float
-    """The index over all of them; 0 for a page without words."""
+    grade: float | None
+    """The index over all of them, 0 for a page without words; None where it is not in English."""
     sentence_words: float
     """Words of a sentence on average, cells of tables left out; 0 for a page without sentences."""
     short_percent: int
@@ -34,21 +34,22 @@ class Reading:
     """Sentences of at least ``LONG`` words in percent."""
 
 
-def read_page(html: str) -> Reading:
-    """Measure the body of a page.
+def read_page(html: str, lang: str = "en") -> Reading:
+    """Measure the body of a page in a language (BCP 47).
 
     >>> read_page("<p>We met. The board had no money for a longer wall of stones.</p>")
     Reading(words=13, longest_section=13, grade=-1.1, sentence_words=6.5, short_percent=50, long_percent=0)
     """
-    sections = sections_of(Prose(html))
+    sections = sections_of(Prose(html, lang))
     words = [word for section in sections for word in section.words]
     sentences = sum(section.sentences for section in sections)
+    grade = _index(sum(map(len, words)), len(words), sentences)
     longest = max(len(section.words) for section in sections)
     lengths = [length for section in sections for length in section.sentence_lengths]
     return Reading(
         words=len(words),
         longest_section=longest,
-        grade=round(_index(sum(map(len, words)), len(words), sentences), 1),
+        grade=round(grade, 1) if lang.partition("-")[0] == "en" else None,
         sentence_words=round(sum(lengths) / len(lengths), 1) if lengths else 0.0,
         short_percent=_percent([length <= SHORT for length in lengths]),
         long_percent=_percent([length >= LONG for length in lengths]),

@@ -157,6 +157,7 @@ def _page_table(figures: "SiteFigures") -> Iterator[str]:
     yield f"{'page':<{width}}  words  longest section  reading grade (ARI)  {sentences}"
     for page in figures.pages:
         reading = page.reading
-        body = f"{reading.words:>5}  {reading.longest_section:>15}  {reading.grade:>19.1f}"
+        grade = "–" if reading.grade is None else f"{reading.grade:.1f}"  # the index knows English alone
+        body = f"{reading.words:>5}  {reading.longest_section:>15}  {grade:>19}"
         shares = f"{reading.short_percent:>8} %  {reading.long_percent:>8} %"
         yield f"{page.file:<{width}}  {body}  {reading.sentence_words:>16.1f}  {shares}"

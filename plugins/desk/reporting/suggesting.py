@@ -15,7 +15,7 @@ def suggestions(site: "AnnotatedSite", *, every_page: bool) -> tuple[Suggestion,
     """Return what looks as if it deserves an explainer: used once in an article, or twice on any page."""
     chosen = [annotated for annotated in site.pages if every_page or annotated.page.kind == "article"]
     return suggest_explainers(
-        (Prose(annotated.page.html) for annotated in chosen),
+        (Prose(annotated.page.html, annotated.page.lang) for annotated in chosen),
         site.linker.gazetteer,
         at_least=2 if every_page else 1,
         known=known_names(site),

@@ -6,6 +6,7 @@ Where there are too many explainers for one diagram, each neighborhood has a pag
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from ...collation import Alphabet
 from ...explainers import KnowledgeBase
 from ...explainers.relations import Family
 from ...records import Part, Parted, Shared, split
@@ -57,13 +58,15 @@ def connect_terms(
     if not ties:
         return None
     rows = table_rows(knowledge_base)
-    pages = _pages(rows, ties, limit)
+    pages, alphabet = _pages(rows, ties, limit), knowledge_base.alphabet
     drawn = [tie for tie in ties if not tie.is_vague]
     if not pages.is_split:
-        drawings = {"": _drawing(drawn, urls)}
+        drawings = {"": _drawing(drawn, urls, alphabet)}
     else:
         nearby = TiesByEnd(drawn)
-        drawings = {page.path: _drawing(nearby.around(_ids(page), limit), urls) for page in pages.leaves}
+        drawings = {
+            page.path: _drawing(nearby.around(_ids(page), limit), urls, alphabet) for page in pages.leaves
+        }
     return Connections(tuple(rows), len(ties), side_words(drawn), pages, drawings)
 
 
@@ -71,10 +74,10 @@ def _ids(page: Part[TieRow]) -> list[str]:
     return [row.term.id for row in page.things]
 
 
-def _drawing(ties: Sequence[Tie], urls: Mapping[str, str]) -> Drawing:
+def _drawing(ties: Sequence[Tie], urls: Mapping[str, str], alphabet: Alphabet) -> Drawing:
     if not ties:
         return Drawing("", 0)
-    groups = order_terms(ties)
+    groups = order_terms(ties, alphabet)
     svg = "".join(draw_connections(lay_out(groups, ties, form), urls) for form in FORMS)
     return Drawing(svg, len(ties))
 

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from ...collation import Alphabet
 from ...explainers import Term
-from ...explainers.knowledge_base import by_kind, title_key
+from ...explainers.knowledge_base import by_kind, in_order
 from ...explainers.relations import Family
 from ..lettering import LINE_HEIGHT, break_title
 from .ordering import order_groups
@@ -94,11 +95,10 @@ class Layout:
     """In pixels."""
 
 
-def order_terms(ties: Sequence[Tie]) -> list[list[Term]]:
+def order_terms(ties: Sequence[Tie], alphabet: Alphabet) -> list[list[Term]]:
     """Return the explainers that have ties, by kind, in an order with short arcs."""
     tied = {term.id: term for tie in ties for term in (tie.source, tie.target)}
-    by_title = sorted(tied.values(), key=lambda term: (title_key(term.title), term.id))
-    groups = [[term.id for term in terms] for terms in by_kind(by_title).values()]
+    groups = [[term.id for term in terms] for terms in by_kind(in_order(tied.values(), alphabet)).values()]
     return [[tied[member] for member in group] for group in order_groups(groups, [tie.ends for tie in ties])]
 
 

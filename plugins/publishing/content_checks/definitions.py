@@ -1,10 +1,12 @@
 """A definition is short, and does not explain a term by itself."""
 
-import re
 from collections.abc import Iterator
+
+import regex
 
 from ...annotation.annotated import AnnotatedSite
 from ...prose import plain_text
+from ...prose.words import words_of
 from ...records import Problem
 from .written_terms import written_terms
 
@@ -16,12 +18,12 @@ def definition_problems(site: AnnotatedSite) -> Iterator[Problem]:
     for written in written_terms(site):
         located, term = written.located, written.term
         text, line = plain_text(term.definition), located.line_of(("definition",))
-        count = len(text.split())
+        count = len(words_of(text))
         if count > MOST_WORDS:
             message = f"has {count} words, more than {MOST_WORDS}"
             yield Problem(
                 located.file, line, "definition", "", message, "say what it is in one short sentence"
             )
-        if re.search(rf"(?<!\w){re.escape(term.title)}(?!\w)", text, re.IGNORECASE):
+        if regex.search(rf"(?<!\w){regex.escape(term.title)}(?!\w)", text, regex.IGNORECASE):
             mend = "say it in other words"
             yield Problem(located.file, line, "definition", term.title, "is used in its own definition", mend)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ...annotation.annotated import AnnotatedSite
-from ...prose.sections import WORD
+from ...prose.words import words_of
 from ...records import Problem
 
 MOST_WORDS = 160
@@ -28,5 +28,5 @@ def _line(path: Path, title: str) -> int | None:
     """Return the line of a heading, by its letters: its signs may have been set by the typographer."""
     lines = path.read_text("utf-8", errors="replace").splitlines()
     headings = ((number, _HEADING.match(line)) for number, line in enumerate(lines, start=1))
-    letters = WORD.findall(title.replace("’", "'"))
-    return next((number for number, found in headings if found and WORD.findall(found[1]) == letters), None)
+    letters = words_of(title.replace("’", "'"))
+    return next((number for number, found in headings if found and words_of(found[1]) == letters), None)

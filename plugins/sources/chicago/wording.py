@@ -18,7 +18,7 @@ _NUMBERS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "
 
 def capitalized(words: str) -> str:
     """Return words as they begin a sentence."""
-    return words[:1].upper() + words[1:]
+    return words[:1].title() + words[1:]
 
 
 def edition_words(edition: str) -> str:

@@ -108,7 +108,7 @@ def _summary(event: Event, interface: Interface) -> str:
 
 def _words(event: Event, interface: Interface) -> str:
     words = interface.date(event.date)
-    return words[:1].upper() + words[1:]
+    return words[:1].title() + words[1:]
 
 
 def _lines(event: Event, publication: Publication) -> list[str]:

@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from ...cross_references.backlinks import BacklinkPage
 from ..addresses import safe, site_address
+from .foreign import ForeignView, foreign
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,12 @@ class BacklinkPageView:
     """Its title."""
     links: tuple[BacklinkView, ...]
     """In the order of its text."""
+    language: ForeignView | None = None
+    """The language of title and sentences, where it is not the page's."""
 
 
-def backlink_pages(pages: Iterable[BacklinkPage]) -> Iterator[BacklinkPageView]:
+def backlink_pages(pages: Iterable[BacklinkPage], around: str) -> Iterator[BacklinkPageView]:
     """Show the pages that mention an explainer, in their order."""
     for page in pages:
         links = (BacklinkView(safe(link.sentence_html), site_address(link.url)) for link in page.links)
-        yield BacklinkPageView(page.title, tuple(links))
+        yield BacklinkPageView(page.title, tuple(links), foreign(page.lang, around))

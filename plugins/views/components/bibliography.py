@@ -19,6 +19,7 @@ from ...sources.script_languages import language_of_script
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
 from .facts import as_of_words
+from .foreign import foreign
 from .link import LinkView
 
 _IN_DOI = "/:;()._-"
@@ -142,7 +143,12 @@ def page_exports(page: Page, citations: Iterable[Citation]) -> Iterator[LinkView
 
 def source_entry(source: Source, pages: Iterable[CitingPage], interface: Interface) -> SourceEntryView:
     """Show a source of the bibliography."""
-    links = (LinkView(page.title, f"{site_address(page.url)}#source-{source.id}") for page in pages)
+    links = (
+        LinkView(
+            page.title, f"{site_address(page.url)}#source-{source.id}", foreign(page.lang, interface.lang)
+        )
+        for page in pages
+    )
     date = "" if source.issued == UNKNOWN else source.issued.removeprefix("../")
     return SourceEntryView(source_view(source, interface), tuple(links), date)
 

@@ -131,7 +131,7 @@ def _is_note(piece: str | Slot) -> bool:
 
 def _note(slot: Slot, claim: Claim, article_id: str, lookups: PageLookups) -> MarginNoteView:
     inline = lookups.addresses.inline_html
-    finding = first_sentence(inline(claim.finding))
+    finding = first_sentence(inline(claim.finding), lookups.settings.language)
     return MarginNoteView(
         id=claim.id,
         words=slot.words,

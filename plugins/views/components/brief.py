@@ -1,18 +1,16 @@
 """The article in a minute: a few sentences, where it plays, how its claims hold."""
 
-import re
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from ...annotation.annotated import WORDS_PER_MINUTE, AnnotatedPage
+from ...prose.words import words_of
 from ...site.model import ArticleRecord
 from ..addresses import safe
 from ..lookups import PageLookups
 from .map import OpeningMapView, small_map
 from .scorecard import ScorecardView
-
-_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +50,7 @@ def _label(record: ArticleRecord, lookups: PageLookups) -> str:
     """Promise a minute only where a reader needs no more."""
     if not record.key_points:
         return lookups.interface.gettext("How its claims hold")
-    words = sum(len(_WORD.findall(lookups.addresses.inline_words(point))) for point in record.key_points)
+    words = sum(len(words_of(lookups.addresses.inline_words(point))) for point in record.key_points)
     interface = lookups.interface
     return (
         interface.gettext("In 60 seconds") if words <= WORDS_PER_MINUTE else interface.gettext("Key points")

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from ...annotation.annotated import AnnotatedPage
 from ...annotation.citing import cited_in_record
 from ...annotation.fragments import FileAddresses
+from ...annotation.page import Page
 from ...claims import Claim, Verdicts
 from ...interface import Interface
 from ...site.model import ArticleRecord
@@ -84,12 +85,12 @@ class VerdictView:
 def claim_views(article: AnnotatedPage, material: ViewMaterial) -> Iterator[ClaimView]:
     """Show the claims of an article, in reading order."""
     for claim in article.claims:
-        yield _claim_view(claim, article.page.url, material)
+        yield _claim_view(claim, article.page, material)
 
 
-def _claim_view(claim: Claim, article_url: str, material: ViewMaterial) -> ClaimView:
-    inline, bibliography = material.site.addresses.inline_html, material.site.bibliography
-    cited = cited_in_record(claim, material.site.addresses.citing)
+def _claim_view(claim: Claim, article: Page, material: ViewMaterial) -> ClaimView:
+    addresses, bibliography = material.site.addresses.in_language(article.lang), material.site.bibliography
+    inline, cited = addresses.inline_html, cited_in_record(claim, addresses.citing)
     known = [name for name in dict.fromkeys([*claim.sources, *cited]) if name in bibliography]
     places = (cited.get(name, "") for name in known)
     return ClaimView(
@@ -102,7 +103,7 @@ def _claim_view(claim: Claim, article_url: str, material: ViewMaterial) -> Claim
         claim=safe(inline(claim.claim)),
         finding=safe(inline(claim.finding)),
         known_then=claim.known_then,
-        url=f"{site_address(article_url)}#claim-{claim.id}",
+        url=f"{site_address(article.url)}#claim-{claim.id}",
         sources=tuple(source_links((bibliography[name] for name in known), places, material)),
     )
 

@@ -9,6 +9,7 @@ from ...explainers import Term
 from ...explainers.knowledge_base import by_kind, by_letter
 from ..addresses import safe
 from ..material import ViewMaterial
+from .foreign import ForeignView
 from .link import LinkView
 from .namesakes import NamesakesView, namesake_views, told_apart
 
@@ -29,6 +30,8 @@ class GlossaryEntryView:
     """One sentence."""
     namesakes: tuple[NamesakesView, ...] = ()
     """What else has its names."""
+    language: ForeignView | None = None
+    """The language of title and definition, where it is not the page's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ class KindGroupView:
 def letter_views(shown: Iterable[Term], material: ViewMaterial) -> Iterator[LetterView]:
     """Show explainers by letter."""
     explainers = material.site.explainers
-    for letter, terms in by_letter(shown).items():
+    for letter, terms in by_letter(shown, material.site.knowledge_base.alphabet).items():
         entries = tuple(
             GlossaryEntryView(
                 term.id,
@@ -67,6 +70,7 @@ def letter_views(shown: Iterable[Term], material: ViewMaterial) -> Iterator[Lett
                 material.interface.label("kind", term.kind.label),
                 safe(explainers[term.id].lead_html),
                 namesake_views(term.id, material),
+                material.foreign(term.lang),
             )
             for term in terms
         )
@@ -76,8 +80,11 @@ def letter_views(shown: Iterable[Term], material: ViewMaterial) -> Iterator[Lett
 def kind_groups(shown: Iterable[Term], material: ViewMaterial) -> Iterator[KindGroupView]:
     """Show explainers by kind."""
     for kind, terms in by_kind(shown).items():
-        links = tuple(
-            LinkView(told_apart(term, material), material.explainer_address(term.id)) for term in terms
-        )
+        links = tuple(_link(term, material) for term in terms)
         label = material.interface.label("kinds", kind.plural)
         yield KindGroupView(f"kind-{kind.id}", label, links)
+
+
+def _link(term: Term, material: ViewMaterial) -> LinkView:
+    language = material.foreign(term.lang)
+    return LinkView(told_apart(term, material), material.explainer_address(term.id), language)

@@ -7,6 +7,7 @@ from ...explainers import Kind, Term
 from ...explainers.knowledge_base import kinds_in_order
 from ...interface import Interface
 from ..material import ViewMaterial
+from .foreign import ForeignView
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,8 @@ class GuideEntryView:
     """Its page."""
     note: str
     """A few words under it; may be empty."""
+    language: ForeignView | None = None
+    """The language of both, where it is not the page's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,4 +55,6 @@ def guide_groups(explainers: Iterable[NamedExplainer], interface: Interface) -> 
 def named_explainer(term: Term, material: ViewMaterial) -> NamedExplainer:
     """Show an explainer as the guide names it."""
     address = material.explainer_address(term.id)
-    return NamedExplainer(term.kind, GuideEntryView(term.title, address, term.short_description or ""))
+    language = material.foreign(term.lang)
+    entry = GuideEntryView(term.title, address, term.short_description or "", language)
+    return NamedExplainer(term.kind, entry)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from .foreign import ForeignView
+
 
 @dataclass(frozen=True, slots=True)
 class LinkView:
@@ -11,3 +13,5 @@ class LinkView:
     """The words."""
     url: str
     """The address."""
+    language: ForeignView | None = None
+    """The language of the words, where it is not the page's."""

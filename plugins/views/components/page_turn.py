@@ -28,4 +28,5 @@ def page_turn(term_id: str, material: ViewMaterial) -> PageTurnView | None:
 def _link(page: AnnotatedPage | None, material: ViewMaterial) -> LinkView | None:
     if page is None or page.page.term is None:
         return None
-    return LinkView(told_apart(page.page.term, material), site_address(page.page.url))
+    language = material.foreign(page.page.lang)
+    return LinkView(told_apart(page.page.term, material), site_address(page.page.url), language)

@@ -13,6 +13,7 @@ from ...pictures import ContentPictures
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
 from .facts import as_of_words, says_its_date
+from .foreign import ForeignView
 from .picture import PictureView, thumbnail_view
 
 _GLANCE = 48
@@ -55,6 +56,8 @@ class PreviewView:
     """What happened then."""
     url: str
     """The explainer's page."""
+    language: ForeignView | None = None
+    """The language of title, definition and facts, where it is not the page's."""
 
 
 def preview_view(preview: Preview, material: ViewMaterial) -> PreviewView:
@@ -73,6 +76,7 @@ def preview_view(preview: Preview, material: ViewMaterial) -> PreviewView:
         date_words=as_of_words(preview.date, words) if preview.date and not found else "",
         date_label="" if found else preview.date_label,
         url=site_address(preview.url),
+        language=material.foreign(preview.term.lang),
     )
 
 

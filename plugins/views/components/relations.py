@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from ..material import ViewMaterial
+from .foreign import ForeignView
 from .namesakes import told_apart
 
 
@@ -18,6 +19,8 @@ class RelationView:
     """Its page."""
     how: str
     """In words: ``part of``."""
+    language: ForeignView | None = None
+    """The language of the title, where it is not the page's."""
 
 
 def relation_views(term_id: str, material: ViewMaterial) -> Iterator[RelationView]:
@@ -26,5 +29,5 @@ def relation_views(term_id: str, material: ViewMaterial) -> Iterator[RelationVie
     rows = material.site.knowledge_base.related.get(term_id, ())
     kinds = list(dict.fromkeys(row.how for row in rows))
     for row in sorted(rows, key=lambda row: kinds.index(row.how)):
-        title = told_apart(row.term, material)
-        yield RelationView(title, material.explainer_address(row.term.id), how(row.how))
+        title, language = told_apart(row.term, material), material.foreign(row.term.lang)
+        yield RelationView(title, material.explainer_address(row.term.id), how(row.how), language)

@@ -57,6 +57,7 @@ def scorecard(
     if not article.claims:
         return None
     are_few = len(article.claims) <= MOST_SQUARES
+    addresses = addresses.in_language(article.page.lang)
     return ScorecardView(
         count=len(article.claims),
         squares=tuple(_squares(article, addresses, findings, interface)) if are_few else (),

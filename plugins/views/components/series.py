@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from ..addresses import site_address
 from ..material import ViewMaterial
+from .foreign import ForeignView
 from .link import LinkView
 from .page_turn import PageTurnView
 
@@ -21,6 +22,8 @@ class SeriesEntryView:
     """Its page."""
     is_here: bool
     """Whether it is the one that shows the list."""
+    language: ForeignView | None = None
+    """The language of the title, where it is not the page's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,10 @@ def series_view(article_id: str, material: ViewMaterial) -> SeriesView | None:
     first = max(0, min(here - _AROUND, len(every) - 2 * _AROUND - 1))
     pages = [material.articles[one].page for one in every[first : first + 2 * _AROUND + 1]]
     parts = tuple(
-        SeriesEntryView(page.title, site_address(page.url), page.id == article_id) for page in pages
+        SeriesEntryView(
+            page.title, site_address(page.url), page.id == article_id, material.foreign(page.lang)
+        )
+        for page in pages
     )
     before, after = parts[: here - first][-1:], parts[here - first + 1 :][:1]
     turn = PageTurnView(*(_link(*part) for part in (before, after))) if before or after else None
@@ -58,4 +64,4 @@ def series_view(article_id: str, material: ViewMaterial) -> SeriesView | None:
 
 
 def _link(part: SeriesEntryView | None = None) -> LinkView | None:
-    return LinkView(part.title, part.url) if part else None
+    return LinkView(part.title, part.url, part.language) if part else None

@@ -6,6 +6,7 @@ from ...interface import gettext_noop
 from ...timeline.selections import below
 from ..addresses import site_address
 from ..material import ViewMaterial
+from .foreign import ForeignView
 
 GROUPS = {
     "strand": gettext_noop("By thread"),
@@ -34,6 +35,8 @@ class ChipView:
     """Whether that is the page it is shown on."""
     names: str = ""
     """Names by which its events are found, too; none but of an explainer."""
+    language: ForeignView | None = None
+    """The language of the label, where it is not the page's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,10 @@ def filters_view(path: str, material: ViewMaterial) -> FiltersView:
         )
     for subject in () if path or material.parted_events.is_split else material.subjects:
         url, names = f"{material.explainer_address(subject.id)}#dates", " ".join(subject.names)
-        chips["about"].append(ChipView("about", subject.id, subject.title, subject.count, url, False, names))
+        language = material.foreign(subject.lang)
+        chips["about"].append(
+            ChipView("about", subject.id, subject.title, subject.count, url, False, names, language)
+        )
     words = material.interface.gettext
     groups = tuple(
         ChipGroupView(

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ...records import alphabetical
 from ...site.topics import SiteTopic
 from ..addresses import site_address
 from ..material import ViewMaterial
@@ -31,10 +30,12 @@ def topic_links(topics: Iterable[SiteTopic], material: ViewMaterial) -> Iterator
         yield TopicLinkView(topic.name, material.topic_address(topic.id), len(topic.articles))
 
 
-def most_used(topics: Iterable[SiteTopic], most: int) -> list[SiteTopic]:
+def most_used(
+    topics: Iterable[SiteTopic], material: ViewMaterial, most: int = MOST_TOPICS
+) -> list[SiteTopic]:
     """Return the topics of most articles, by name."""
     chosen = sorted(topics, key=lambda topic: -len(topic.articles))[:most]
-    return sorted(chosen, key=lambda topic: (*alphabetical(topic.name), topic.id))
+    return sorted(chosen, key=lambda topic: (material.alphabet.name_key(topic.name), topic.id))
 
 
 def topics_of_article(article_id: str, material: ViewMaterial) -> tuple[LinkView, ...]:

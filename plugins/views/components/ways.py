@@ -69,7 +69,7 @@ def _articles(material: ViewMaterial) -> Iterator[WayView]:
 
 def _topics(material: ViewMaterial) -> str:
     topics, words = material.site.topics.topics, material.interface
-    names = words.comma.join(topic.name for topic in most_used(topics, _FEW))
+    names = words.comma.join(topic.name for topic in most_used(topics, material, _FEW))
     whole = words.gettext("%(topics)s.", topics=names)
     return words.gettext("%(topics)s …", topics=names) if len(topics) > _FEW else whole
 

@@ -1,0 +1,1 @@
+"""Scripts that make the vendored data again; run by hand, never by a build."""
