@@ -53,7 +53,8 @@ FLOORS = {
     "annotators": {
         "cross_references": {"records", "prose", "explainers"},
         "timeline": {
-            "records", "collation", "prose", "edtf_dates", "timexes", "kept_work", "content_files",
+            "records", "collation", "prose", "edtf_dates", "timexes", "interface", "kept_work",
+            "content_files",
             "explainers", "plain_pages", "sources",
         },
         "annotation": {
