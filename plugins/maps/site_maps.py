@@ -104,13 +104,16 @@ def _outlines(context: dict[str, Any], atlas: Atlas | None) -> Outlines:
 def _connections(context: dict[str, Any], urls: dict[str, str]) -> Connections | None:
     """Connect the terms, or take the drawings of a site that was the same but for the bodies of its texts."""
     state, limit = context["annotated_site"].state, page_limit(context, "CONNECTIONS")
+    interface = _interface(context, context["DEFAULT_LANG"])
 
     def connect() -> Connections | None:
-        return connect_terms(context["knowledge_base"], urls, limit)
+        return connect_terms(context["knowledge_base"], urls, limit, interface)
 
     if state is None:
         return connect()
-    return kept_value(services_of(context).store, work_key("connections", kit_digest(), state), connect)
+    return kept_value(
+        services_of(context).store, work_key("connections", kit_digest(), state, interface.digest), connect
+    )
 
 
 def _atlas(context: dict[str, Any]) -> Atlas | None:
