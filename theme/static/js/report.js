@@ -3,10 +3,10 @@
   const link = document.querySelector("[data-words-at]");
   if (link) {
     const address = link.getAttribute("href");
-    const { wordsAt: place, quoted } = link.dataset;
+    const place = link.dataset.wordsAt;
     link.onpointerdown = link.onkeydown = () => {
       const words = getSelection().toString().trim().slice(0, 400).toWellFormed();
-      link.href = address.slice(0, place) + (words && encodeURIComponent(quoted.replace("…", () => words))) + address.slice(place);
+      link.href = address.slice(0, place) + (words && encodeURIComponent(`"${words}"`)) + address.slice(place);
     };
   }
 }
