@@ -30,12 +30,13 @@ FLOORS = {
         "interface": {"records", "edtf_dates", "kept_work"},
         "content_files": {"records", "kept_work"},
         "pictures": {"content_files"},
+        "lettering": set(),
     },
     "content": {
         "listed_texts": {"prose"},
         "plain_pages": {"records", "edtf_dates", "markdown_it_reader"},
         "markdown_it_reader": {"records", "kept_work", "content_files", "listed_texts"},
-        "theming": {"records", "kept_work", "content_files"},
+        "theming": {"records", "kept_work", "content_files", "lettering"},
         "site": {
             "records", "collation", "edtf_dates", "interface", "claims", "content_files", "explainers",
             "pictures", "theming",
@@ -76,13 +77,14 @@ FLOORS = {
             "records", "collation", "edtf_dates", "prose", "kept_work", "interface", "site", "explainers",
             "sources",
             "claims", "cross_references", "timeline", "annotation", "maps", "charts", "pictures", "theming",
+            "lettering",
         },
     },
     "out": {
         "publishing": {
             "records", "edtf_dates", "prose", "kept_work", "interface", "content_files", "site", "explainers",
             "sources", "claims", "timeline", "annotation", "charts", "views", "pictures", "plain_pages",
-            "theming",
+            "theming", "lettering",
         },
         "output_checks": {"records", "kept_work", "content_files"},
         "building": {"records", "annotation", "kept_work", "content_files"},

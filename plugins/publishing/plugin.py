@@ -9,6 +9,7 @@ from pelican.generators import Generator
 
 from ..annotation.annotated import AnnotatedSite
 from ..annotation.signals import site_annotated
+from ..annotation.site_file import SITE_FILE
 from ..annotation.withheld_files import withheld_files
 from ..charts import Chart
 from ..charts.shown import DrawnChart
@@ -18,6 +19,8 @@ from ..records import CALENDAR, DRAFT_PREVIEW, PAGE_BUDGETS, Calendar, Problem, 
 from ..site.model import Site
 from ..theming.branding import KIT_ACCENT, Branding
 from ..theming.branding import SETTING as BRANDING
+from ..theming.drawn_letters import SETTING as PICTURE_FONTS
+from ..theming.drawn_letters import fonts_of_pictures
 from ..theming.overrides import overrides_of
 from ..theming.placing import put_in_theme
 from .addresses import address_problems
@@ -36,7 +39,7 @@ from .theme_files import join_theme_files
 DEFAULTS = {
     **PAGE_BUDGETS,
     "CHECK_REFERENCE_TEXTS": (),
-    "SOCIAL_IMAGE_FONTS": ("fonts/source-serif-4.woff2", "fonts/source-serif-4-extended.woff2"),
+    PICTURE_FONTS: (),
     "HOME_URL": "",
     "SEARCH_URL": "search/",
     "SEARCH_SAVE_AS": "",
@@ -73,13 +76,14 @@ class PublishingGenerator(Generator):  # type: ignore[misc]
         """Draw the pictures for link previews, those that are not kept from the last time."""
         from .social_images import CardMatter, social_images, write_social_images  # noqa: PLC0415 - on the web alone
 
-        folder = Path(self.theme) / "static"
         branding = self.context.get(BRANDING) or Branding()
-        fonts = (*branding.font_paths, *(folder / name for name in self.settings["SOCIAL_IMAGE_FONTS"]))
         accent = branding.accent.light if branding.accent else KIT_ACCENT
         locators = {name: drawing.svg for name, drawing in self.context.get("locators", {}).items()}
-        images = social_images(site, words, CardMatter(accent, self._drawn_charts(), locators))
-        write_social_images(images, fonts, output, services_of(self.settings))
+        site_file = f"{site.settings.content_name}/{SITE_FILE}"
+        matter = CardMatter(accent, self._drawn_charts(), locators, site_file)
+        images, fonts = social_images(site, words, matter), fonts_of_pictures(branding, self.settings)
+        for problem in write_social_images(images, fonts, output, services_of(self.settings)):
+            report(problem)
 
 
 def check(context: Any) -> None:

@@ -9,21 +9,10 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from ..charts.shown import Drawing
+from ..lettering import ABOVE, Typesetter, ink_of
 from .drawn_shapes import Shape, dashes_of, outlines_of, shapes_of
-from .social_drawing import (
-    COMPRESSION,
-    HEIGHT,
-    INK,
-    MARGIN,
-    PAPER,
-    WIDTH,
-    Color,
-    Fonts,
-    Lettering,
-    Type,
-    lettered,
-    with_few_colors,
-)
+from .social_drawing import COMPRESSION, with_few_colors
+from .social_words import HEIGHT, INK, MARGIN, PAPER, WIDTH, Color, Fonts, Lettering, lettered
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -37,6 +26,8 @@ _FINE = 2
 _TYPE = 13
 _HALO = 1.5
 """Pixels of paper around words, so that no line runs through them."""
+_SPREAD = [min(255, 24 * ink) for ink in range(256)]
+"""How much paper lies where so much ink is near: a wide blur, made solid."""
 
 
 def draw_chart(image: Lettering, fonts: Fonts, drawings: Iterable[Drawing]) -> bytes:
@@ -49,21 +40,27 @@ def draw_chart(image: Lettering, fonts: Fonts, drawings: Iterable[Drawing]) -> b
         ((min(wide / one.width, high / one.height), one) for one in drawings), key=lambda found: found[0]
     )
     size = (round(drawing.width * scale), round(drawing.height * scale))
-    painted = _painted(drawing, scale * _FINE, fonts, image.accent)
-    left, top = WIDTH - _EDGE - size[0], max(_EDGE, (HEIGHT - size[1]) // 2)
+    painted = _painted(drawing, scale * _FINE, image.setter(fonts), image.accent)
+    left, top = image.far_left(size[0], margin=_EDGE), max(_EDGE, (HEIGHT - size[1]) // 2)
     whole.paste(painted.resize(size, Image.Resampling.LANCZOS), (left, top))
     written = BytesIO()
     with_few_colors(whole).save(written, "PNG", compress_level=COMPRESSION)
     return written.getvalue()
 
 
-def _painted(drawing: Drawing, scale: float, fonts: Fonts, accent: Color) -> "Image":
+def words_in(drawings: Iterable[Drawing]) -> str:
+    """Return the words that stand in drawings."""
+    roots = (ET.fromstring(f"<svg>{drawing.inner}</svg>") for drawing in drawings)  # noqa: S314 - as below
+    return " ".join("".join(text.itertext()) for root in roots for text in root.iter("text"))
+
+
+def _painted(drawing: Drawing, scale: float, setter: Typesetter, accent: Color) -> "Image":
     from fontTools.misc.transform import Transform  # noqa: PLC0415 - for publishing only
     from PIL import Image  # noqa: PLC0415 - for publishing only
 
     size = (round(drawing.width * scale), round(drawing.height * scale))
     picture = Image.new("RGB", size, PAPER)
-    brush = _Brush(picture, scale, fonts, accent)
+    brush = _Brush(picture, scale, setter, accent)
     root = ET.fromstring(f"<svg>{drawing.inner}</svg>")  # noqa: S314 - a drawing that was found sound
     for shape in shapes_of(root, Transform(scale, 0, 0, scale, 0, 0), 1.0):
         brush.paint(shape)
@@ -73,12 +70,12 @@ def _painted(drawing: Drawing, scale: float, fonts: Fonts, accent: Color) -> "Im
 class _Brush:
     """Paints shapes into a picture."""
 
-    def __init__(self, picture: "Image", scale: float, fonts: Fonts, accent: Color) -> None:
+    def __init__(self, picture: "Image", scale: float, setter: Typesetter, accent: Color) -> None:
         from PIL import ImageDraw  # noqa: PLC0415 - for publishing only
 
         self._picture, self._pen, self._scale = picture, ImageDraw.Draw(picture), scale
         self._accent = accent
-        self._fonts = fonts
+        self._setter = setter
 
     def paint(self, shape: Shape) -> None:
         """Paint one; a thing of another kind is left out."""
@@ -108,18 +105,14 @@ class _Brush:
         return red, green, blue
 
     def _write(self, shape: Shape, color: Color) -> None:
-        from PIL import Image, ImageDraw  # noqa: PLC0415 - for publishing only
+        from PIL import Image, ImageFilter  # noqa: PLC0415 - for publishing only
 
         words = "".join(shape.element.itertext())
-        letters = Type(self._fonts, round(float(shape.element.get("font-size", _TYPE)) * self._scale))
+        size = round(float(shape.element.get("font-size", _TYPE)) * self._scale)
         halo = round(_HALO * self._scale)
-        length, above = round(letters.width(words)) + 2 * halo, round(letters.size * 1.2)
-        inks = [Image.new("L", (length, letters.size * 2), 0) for _ in range(2)]
-        for ink, edge in zip(inks, (halo, 0), strict=True):
-            left, pen = float(halo), ImageDraw.Draw(ink)
-            for face, run in letters.runs(words):
-                pen.text((left, above), run, fill=255, font=face, anchor="ls", stroke_width=edge)
-                left += face.getlength(run)
+        ink = ink_of(self._setter.line(words), size, halo)
+        inks = [ink.filter(ImageFilter.BoxBlur(halo)).point(_SPREAD), ink]
+        length, above = ink.width, round(size * ABOVE) + halo
         x, y = shape.place.transformPoint((0, 0))
         shift = {"middle": length / 2, "end": float(length)}.get(shape.element.get("text-anchor", ""), 0.0)
         corner = (round(x - shift), round(y - above))

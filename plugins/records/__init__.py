@@ -65,6 +65,7 @@ from .schema_hints import ERROR, NAMES, Named, SchemaHint, TextHint, choices, na
 from .schema_types import NAMELESS_TYPES, SCHEMA_TYPES, SchemaType
 from .source_names import Names, names_of_sources, offer_names
 from .status import DRAFT_PREVIEW, STATUSES, WITH_DRAFTS, Status, is_draft, is_listed, is_written
+from .territories import with_territory
 from .theme_template import find_template, theme_template
 from .web_addresses import ADDRESS_PATTERN, AddressError, check_web_address, is_web_address
 from .written import shown_value
@@ -197,6 +198,7 @@ __all__ = [
     "theme_template",
     "unseen_in",
     "with_known_keys",
+    "with_territory",
     "without_strays",
     "write_whole",
 ]

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from ..kept_work import kept_value, kit_digest, work_key
@@ -10,6 +9,7 @@ from ..records import Located
 from .accents import read_accent, washes
 from .brand_place import BrandPlace
 from .branding import KIT_ACCENT, Branding, HeaderLogo
+from .drawn_letters import fonts_of_pictures
 from .font_styles import stacks
 from .icons import drawn_icons, icons_of_png, monogram
 from .logos import Drawing, picture_data
@@ -67,11 +67,8 @@ def _icon(name: str, place: BrandPlace) -> Drawing | None:
 
 
 def _drawn(found: Branding, name: str, place: BrandPlace) -> Mapping[str, bytes]:
-    """Return icons with the letters of a site's name, in its own fonts, else the theme's."""
-    theme = Path(place.settings["THEME"], "static")
-    of_theme = (theme / font for font in place.settings.get("SOCIAL_IMAGE_FONTS", ()))
-    sound = (path for path in (*found.font_paths, *of_theme) if path.is_file())
-    mark = monogram(name, tuple(sound), found.accent.light if found.accent else KIT_ACCENT)
-    data = mark.font.read_bytes() if mark.font else b""
-    key = work_key("icons", kit_digest(), mark.letters, str(mark.ground), data)
+    """Return icons with the letters of a site's name, in its own fonts, else those of packages."""
+    fonts = fonts_of_pictures(found, place.settings)
+    mark = monogram(name, fonts, found.accent.light if found.accent else KIT_ACCENT)
+    key = work_key("icons", kit_digest(), mark.letters, str(mark.ground), *(font.identity for font in fonts))
     return kept_value(place.store, key, lambda: drawn_icons(mark))

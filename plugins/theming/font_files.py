@@ -68,14 +68,6 @@ def stand_in_measures(facts: FontFacts) -> tuple[float, float, float] | None:
     return 100 * stretch, 100 * facts.ascent / stretch, 100 * facts.descent / stretch
 
 
-def letters_of(data: bytes) -> frozenset[int]:
-    """Return the code points that a sound font has letters for."""
-    from fontTools.ttLib import TTFont  # noqa: PLC0415
-
-    with TTFont(BytesIO(data)) as font:
-        return frozenset(font.getBestCmap())
-
-
 def _facts(font: "TTFont") -> FontFacts:
     em, metrics, header = font["head"].unitsPerEm, font["OS/2"], font["hhea"]
     axes = {axis.axisTag: axis for axis in font["fvar"].axes} if "fvar" in font else {}

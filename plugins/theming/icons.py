@@ -3,15 +3,16 @@
 No library of ours draws an SVG, so a PNG is made of a PNG, or of letters.
 """
 
-from contextlib import suppress
 from dataclasses import dataclass
 from io import BytesIO
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from itertools import islice
+from typing import TYPE_CHECKING
 
+import regex
+
+from ..lettering import FontFile, Typesetter, ink_of
 from .branding import ICON_SIZES
 from .colors import Color, contrast
-from .font_files import letters_of
 from .logos import BrandFaultError
 
 if TYPE_CHECKING:
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 _LEAST = 180
 _LIGHT, _DARK = Color(255, 255, 255), Color(0, 0, 0)
 _EM, _MOST_LETTERS = 512, 2
-_WEIGHT = 600
+_SIZES = (360, 320, 280, 240, 200)
+_FIRST = regex.compile(r"(?<!\S)\p{P}*+((?=[\p{L}\p{N}])\X)")
+"""The letter that a word begins with, and its marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +31,9 @@ class Monogram:
     """Letters on a ground."""
 
     letters: str
-    """One or two; empty where no font has them: then there is a bar."""
-    font: Path | None
-    """The font that has them."""
+    """One or two, with their marks; empty where no font has them: then there is a bar."""
+    fonts: tuple[FontFile, ...]
+    """Each letter is of the first that has it."""
     ground: Color
     """What they stand on."""
 
@@ -40,15 +43,15 @@ class Monogram:
         return max(_LIGHT, _DARK, key=lambda one: contrast(one, self.ground))
 
 
-def monogram(name: str, fonts: tuple[Path, ...], ground: Color) -> Monogram:
-    """Return the letters that a site's name begins with, in the first font that has them."""
-    letters = "".join(word[0] for word in name.split() if word[0].isalnum())[:_MOST_LETTERS].upper()
-    known = {font: letters_of(font.read_bytes()) for font in fonts if letters}
-    for count in range(len(letters), 0, -1):
-        for font in fonts:
-            if all(ord(letter) in known[font] for letter in letters[:count]):
-                return Monogram(letters[:count], font, ground)
-    return Monogram("", None, ground)
+def monogram(name: str, fonts: tuple[FontFile, ...], ground: Color) -> Monogram:
+    """Return the letters that the words of a site's name begin with, up to one that no font has."""
+    setter, letters = Typesetter(fonts), ""
+    for found in islice(_FIRST.finditer(name), _MOST_LETTERS):
+        letter = found[1].upper()
+        if setter.missing(letter):
+            break
+        letters += letter
+    return Monogram(letters, fonts, ground)
 
 
 def drawn_icons(mark: Monogram) -> dict[str, bytes]:
@@ -85,30 +88,19 @@ def png_icons(picture: "Image") -> dict[str, bytes]:
 
 
 def _drawn(mark: Monogram) -> "Image":
+    """Draw letters in the largest size in which they have air around them."""
     from PIL import Image, ImageDraw  # noqa: PLC0415
 
     picture = Image.new("RGB", (_EM, _EM), str(mark.ground))
-    pen = ImageDraw.Draw(picture)
-    if mark.font is None:
-        pen.rectangle((_EM // 4, _EM * 7 // 16, _EM * 3 // 4, _EM * 9 // 16), fill=str(mark.ink))
+    if not mark.letters:
+        bar = (_EM // 4, _EM * 7 // 16, _EM * 3 // 4, _EM * 9 // 16)
+        ImageDraw.Draw(picture).rectangle(bar, fill=str(mark.ink))
         return picture
-    face = _fitting_face(mark)
-    left, top, right, bottom = face.getbbox(mark.letters)
-    place = ((_EM - right - left) / 2, (_EM - bottom - top) / 2)
-    pen.text(place, mark.letters, fill=str(mark.ink), font=face)
-    return picture
-
-
-def _fitting_face(mark: Monogram) -> Any:  # noqa: ANN401 - Pillow's own class
-    """Return the font in the size in which the letters have air around them."""
-    from PIL import ImageFont  # noqa: PLC0415
-
-    face: Any = None
-    for size in (360, 320, 280, 240, 200):
-        face = ImageFont.truetype(str(mark.font), size)
-        with suppress(OSError):  # a font of one weight
-            face.set_variation_by_axes([_WEIGHT])
-        left, top, right, bottom = face.getbbox(mark.letters)
-        if right - left <= _EM * 0.76 and bottom - top <= _EM * 0.76:
+    line = Typesetter(mark.fonts).line(mark.letters)
+    for size in _SIZES:
+        whole = ink_of(line, size, _EM // 4)
+        ink = whole.crop(whole.getbbox())
+        if max(ink.size) <= _EM * 0.76:
             break
-    return face
+    picture.paste(str(mark.ink), ((_EM - ink.width) // 2, (_EM - ink.height) // 2), ink)
+    return picture

@@ -29,8 +29,9 @@ from .components.opening import DrawnOpeningView, article_opening
 from .components.preview import PreviewView
 from .components.scorecard import own_scorecard
 from .components.series import SeriesView
-from .head import HeadView, document_title, head_view, social_image_of
+from .head import HeadView, document_title, head_view
 from .lookups import PageLookups
+from .social_card import text_card
 from .structured_data import article_data
 
 
@@ -140,7 +141,7 @@ def _head(article: AnnotatedPage, record: ArticleRecord, lookups: PageLookups) -
         description=article.lead_text,
         part="article",
         lang=page.lang,
-        image=social_image_of(page, lookups.picture) if page.is_published else "home",
+        card=text_card(article, lookups.words, lookups.picture) if page.is_published else None,
         is_article=True,
         is_listed=page.is_published,
         is_draft=page.is_draft,

@@ -15,6 +15,7 @@ from .addresses import site_address
 from .components.article_folder import ArticlePageView, OfArticleView
 from .components.link import LinkView
 from .material import ViewMaterial
+from .social_card import SocialCard, text_card
 
 FOLDERS: Mapping[str, str] = {
     "claims": "claims/",
@@ -116,6 +117,11 @@ def of_article(
         LinkView(article.page.title, site_address(article.page.url)),
         tuple(article_pages(article, material)),
     )
+
+
+def article_card(article: AnnotatedPage, material: ViewMaterial) -> SocialCard:
+    """Return the picture of an article, which the pages below it have, too."""
+    return text_card(article, material.words, material.settings.pictures.find)
 
 
 def classroom_address(material: ViewMaterial) -> str:

@@ -13,6 +13,7 @@ from .components.link import LinkView
 from .directions import is_right_to_left
 from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
+from .social_card import chart_card
 from .structured_data import chart_data
 
 FRAME = "embed/"
@@ -69,7 +70,7 @@ def chart_page_view(drawn: DrawnChart, material: ViewMaterial) -> ChartPageView:
             title=document_title(material, record.title),
             description=record.deck or record.alt,
             part="charts",
-            image=f"charts/{chart.id}",
+            card=chart_card(chart, material.words),
             data=chart_data(drawn, shown, citations, material) if material.base else None,
         ),
         chart=shown,

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from ..annotation.annotated import AnnotatedPage
 from ..edtf_dates import parse_edtf
 from .addresses import site_address
-from .article_folder import folder_address, folder_page, of_article
+from .article_folder import article_card, folder_address, folder_page, of_article
 from .claim_places import claims_are_split, claims_in_all
 from .components.article_folder import OfArticleView
 from .components.by_article import ArticleGroupView, by_article, grouped, time_words
 from .components.claims import ClaimView, VerdictView, claim_views, verdict_views
 from .components.link import LinkView
 from .components.tally import TallyRow, tally_rows
-from .head import HeadView, document_title, head_view, social_image_of
+from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
 from .structured_data import claims_data
 from .subject import SubjectView, checked_subject
@@ -113,7 +113,7 @@ def _head(
         title=document_title(material, *([article.page.title] if article else []), words.gettext("Claims")),
         description=_description(article, material),
         part="claims",
-        image=social_image_of(article.page, material.settings.pictures.find) if article else "home",
+        card=article_card(article, material) if article else None,
         data=claims_data(material, part.url, described) if material.base else None,
     )
 

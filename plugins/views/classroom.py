@@ -18,10 +18,11 @@ from .components.figure import FigureView, lead_figure
 from .components.genre import genre_words, shows_opinion
 from .components.link import LinkView
 from .components.ways import WayView
-from .head import HeadView, document_title, head_view, social_image_of
+from .head import HeadView, document_title, head_view
 from .lookups import PageLookups
 from .material import SiteFrame, ViewMaterial
 from .redirect import RedirectView
+from .social_card import SocialCard, text_card
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ def lesson_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLook
             below(page.save_as, FOLDERS["classroom"]),
             page.title,
             lang=page.lang,
-            image=social_image_of(page, lookups.picture),
+            card=text_card(article, lookups.words, lookups.picture),
             plays_media=article.plays_media,
         ),
         lesson=LessonView(
@@ -154,7 +155,7 @@ def _head(
     save_as: str,
     *title: str,
     lang: str = "",
-    image: str = "home",
+    card: SocialCard | None = None,
     plays_media: bool = False,
 ) -> HeadView:
     return head_view(
@@ -166,6 +167,6 @@ def _head(
         ),
         part="classroom",
         lang=lang,
-        image=image,
+        card=card,
         plays_media=plays_media,
     )

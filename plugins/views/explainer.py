@@ -28,9 +28,10 @@ from .components.picture import BodyPictures
 from .components.preview import PreviewView
 from .components.relations import RelationView
 from .components.toc import TocView, toc_view
-from .head import HeadView, document_title, head_view, social_image_of
+from .head import HeadView, document_title, head_view
 from .lookups import PageLookups
 from .sections import split_sections
+from .social_card import text_card
 from .structured_data import explainer_data
 
 
@@ -150,7 +151,7 @@ def _head(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -> HeadVie
         description=explainer.lead_text,
         part="explainers",
         lang=page.lang,
-        image=social_image_of(page, lookups.picture) if page.is_published else "home",
+        card=text_card(explainer, lookups.words, lookups.picture) if page.is_published else None,
         is_article=True,
         is_listed=page.is_published,
         is_draft=page.is_draft,

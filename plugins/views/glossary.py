@@ -7,12 +7,12 @@ from ..explainers import Term
 from ..interface import Interface
 from ..records import Part, Parted
 from ..timeline.selections import below
-from .article_folder import folder_page, of_article, terms_of
+from .article_folder import article_card, folder_page, of_article, terms_of
 from .components.article_folder import OfArticleView
 from .components.by_article import ArticleGroupView, by_article
 from .components.glossary import KindGroupView, LetterView, kind_groups, letter_views
 from .components.parts import PartsView, parts_view
-from .head import HeadView, document_title, head_view, social_image_of
+from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
 from .parted import split_terms
 from .structured_data import glossary_data
@@ -60,7 +60,7 @@ def glossary_view(
             title=document_title(material, *filter(None, (label, whole))),
             description=_description(label, count, interface),
             part="explainers",
-            image=social_image_of(article.page, material.settings.pictures.find) if article else "home",
+            card=article_card(article, material) if article else None,
             data=glossary_data(shown, material) if material.base else None,
         ),
         label=label,

@@ -1,13 +1,10 @@
 """The head of a page: what browsers, feed readers, search engines and link previews read."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from ..annotation.page import Page
-from ..annotation.shown_pictures import lead_photograph
-from ..pictures import SitePicture
+from ..records import with_territory
 from ..records.language_scripts import LATIN, script_of_language
 from ..site.authors import Author
 from .components.cite import cited_name
@@ -15,12 +12,8 @@ from .components.day import DayView
 from .components.report import ReportView, report_view
 from .directions import is_right_to_left
 from .material import SiteFrame
+from .social_card import SocialCard
 from .structured_data import Node, written_node
-
-SOCIAL_FOLDER = "social"
-"""Where the pictures for link previews are written, below the output folder."""
-_PHOTOGRAPHED = ".jpg"
-"""How the name of one ends that a photograph is part of; ids hold no dots."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +26,28 @@ class CitedAsView:
     """Who wrote it, or publishes it, each in the form that they take apart."""
     day: str
     """The day by which a citation goes, as ISO 8601; may be empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class SocialImageView:
+    """The picture for link previews."""
+
+    url: str
+    """Its absolute address."""
+    alt: str
+    """What it says, for those who do not see it."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkPreviewView:
+    """What programs show of a page where somebody shares its address (Open Graph)."""
+
+    title: str
+    """Its title without the name of the site."""
+    locale: str
+    """Its language with a country (`ko_KR`); empty for a language of none."""
+    image: SocialImageView | None
+    """Its picture; None where no font has the letters of its title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +68,8 @@ class HeadView:
     """Its absolute address; empty for a page that is not to be listed, and where the site has no address."""
     is_listed: bool = True
     """Whether search engines may list it."""
-    social_image: str = ""
-    """Absolute address of the picture for link previews; empty where the site has no address."""
+    link_preview: LinkPreviewView | None = None
+    """What is shown where it is shared; None where the site has no address."""
     is_article: bool = False
     """Whether it is a text with an author and a date."""
     authors: tuple[str, ...] = ()
@@ -85,7 +100,7 @@ def head_view(
     description: str,
     part: str = "",
     lang: str = "",
-    image: str = "home",
+    card: SocialCard | None = None,
     is_listed: bool = True,
     is_article: bool = False,
     is_draft: bool = False,
@@ -96,21 +111,21 @@ def head_view(
     data: Node | None = None,
     plays_media: bool = False,
 ) -> HeadView:
-    """Make the head of the page that is written to ``save_as``; ``image`` as :func:`social_image_of`."""
+    """Make the head of the page that is written to ``save_as``; without a ``card`` it has the home page's."""
     return HeadView(
         title=title,
         description=description,
         lang=(lang := lang or frame.words.lang),
         part=part,
-        report=_report(frame, title, save_as),
+        report=_report(frame, (name := title.removesuffix(document_title(frame, ""))), save_as),
         canonical=canonical_address(save_as, frame.base) if frame.base and is_listed else "",
-        social_image=f"{frame.base}/{social_image_path(image)}" if frame.base else "",
         is_listed=is_listed,
+        link_preview=_link_preview(frame, name, lang, card or frame.home_card) if frame.base else None,
         is_article=is_article,
         is_draft=is_draft,
         to_come=to_come,
         authors=tuple(author.shown for author in authors),
-        cited=_cited(frame, title, authors, day or modified) if is_listed else None,
+        cited=_cited(frame, name, authors, day or modified) if is_listed else None,
         modified=modified,
         is_right_to_left=is_right_to_left(lang),
         in_latin_letters=script_of_language(lang) == LATIN,
@@ -119,15 +134,21 @@ def head_view(
     )
 
 
-def _report(frame: SiteFrame, title: str, save_as: str) -> ReportView:
-    """Show the way to report an error on a page, by its name without the site's."""
-    name = title.removesuffix(document_title(frame, ""))
+def _link_preview(frame: SiteFrame, name: str, lang: str, card: SocialCard) -> LinkPreviewView:
+    fonts = frame.card_fonts
+    is_drawn = fonts is not None and not card.missing(fonts)
+    image = SocialImageView(f"{frame.base}/{card.path}", card.words) if is_drawn else None
+    return LinkPreviewView(name, with_territory(lang), image)
+
+
+def _report(frame: SiteFrame, name: str, save_as: str) -> ReportView:
+    """Show the way to report an error on a page."""
     return report_view(frame.words.contact, name, canonical_address(save_as, frame.base), frame.interface)
 
 
-def _cited(frame: SiteFrame, title: str, authors: tuple[Author, ...], day: str) -> CitedAsView:
+def _cited(frame: SiteFrame, name: str, authors: tuple[Author, ...], day: str) -> CitedAsView:
     names = authors or (Author(name=frame.words.publisher.name),)
-    return CitedAsView(title.removesuffix(document_title(frame, "")), tuple(map(cited_name, names)), day)
+    return CitedAsView(name, tuple(map(cited_name, names)), day)
 
 
 def document_title(frame: SiteFrame, *parts: str) -> str:
@@ -138,13 +159,3 @@ def document_title(frame: SiteFrame, *parts: str) -> str:
 def canonical_address(save_as: str, base: str) -> str:
     """Return the canonical address of a written file: a folder's page is the folder."""
     return f"{base}/{save_as.removesuffix('index.html')}"
-
-
-def social_image_of(page: Page, find: Callable[[str], SitePicture | None]) -> str:
-    """Return the name of a text's picture for link previews; it has an ending where it shows a photograph."""
-    return f"{page.kind}s/{page.id}" + (_PHOTOGRAPHED if lead_photograph(page, find) else "")
-
-
-def social_image_path(name: str) -> str:
-    """Return where the picture of a page is written, below the output folder."""
-    return f"{SOCIAL_FOLDER}/{name}" if name.endswith(_PHOTOGRAPHED) else f"{SOCIAL_FOLDER}/{name}.png"

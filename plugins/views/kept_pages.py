@@ -140,5 +140,6 @@ def _render(renderer: Renderer, sheet: Sheet) -> bytes:
 def _frame_key(renderer: Key | None, parts: SharedParts) -> Key | None:
     material = parts.material
     settings = material.settings
-    frame = (settings.parts, settings.site_url, settings.language, settings.static_folder)
+    fonts = tuple(font.identity for font in material.card_fonts or ())
+    frame = (settings.parts, settings.site_url, settings.language, settings.static_folder, fonts)
     return renderer and work_key("frame", renderer, value_digest((frame, material.words)))

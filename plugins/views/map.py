@@ -7,13 +7,13 @@ from ..maps.page import Sheet
 from ..maps.sites import Site as MapSite
 from ..records import Part, counted
 from ..timeline.selections import below
-from .article_folder import folder_page, of_article
+from .article_folder import article_card, folder_page, of_article
 from .components.article_folder import OfArticleView
 from .components.bibliography import CitedSourceView, cited_sources
 from .components.by_article import ArticleGroupView, by_article
 from .components.map import LineView, MapSheetView, PlaceView, line_views, map_sheets, place_views
 from .components.parts import PartsView, part_title, parts_view
-from .head import HeadView, document_title, head_view, social_image_of
+from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
 
 
@@ -92,7 +92,7 @@ def article_map_view(article: AnnotatedPage, material: ViewMaterial) -> MapView:
             title=document_title(material, title, page.record.title),
             description=f"{title}: {count}.",
             part="map",
-            image=social_image_of(article.page, material.settings.pictures.find),
+            card=article_card(article, material),
         ),
         title=title,
         deck=f"{count}.",

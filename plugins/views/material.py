@@ -12,6 +12,7 @@ from ..cross_references.previews import Previews
 from ..edtf_dates import parse_edtf
 from ..explainers import Term
 from ..interface import Interface, interface_of
+from ..lettering import FontFile
 from ..maps.chosen import ChosenPlaces
 from ..maps.connections import Connections
 from ..maps.locator import LocatorDrawing
@@ -38,6 +39,7 @@ from .components.foreign import ForeignView, foreign
 from .components.link import LinkView
 from .example_record import ExampleRecord
 from .parted import parted_articles, parted_sources, parted_terms
+from .social_card import SocialCard, home_card
 
 T = TypeVar("T")
 
@@ -60,6 +62,14 @@ class SiteFrame(Protocol):
     @property
     def interface(self) -> Interface:
         """The kit's own words in the language of the page."""
+
+    @property
+    def card_fonts(self) -> tuple[FontFile, ...] | None:
+        """What the pictures for link previews are written in; None where nobody draws any."""
+
+    @property
+    def home_card(self) -> SocialCard:
+        """What the picture of the home page says."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +98,8 @@ class ViewMaterial:
     """What the site shows as its own."""
     lang: str = ""
     """BCP 47 tag of the page that is made of it; empty: the site's."""
+    card_fonts: tuple[FontFile, ...] | None = None
+    """What the pictures for link previews are written in; None where nobody draws any."""
     _made: dict[str, object] = field(default_factory=dict, repr=False, compare=False)
 
     @property
@@ -122,6 +134,11 @@ class ViewMaterial:
     def alphabet(self) -> Alphabet:
         """The alphabet in whose order lists stand."""
         return self.site.knowledge_base.alphabet
+
+    @cached_property
+    def home_card(self) -> SocialCard:
+        """What the picture of the home page says."""
+        return home_card(self.words, self.site.articles[0] if len(self.site.articles) == 1 else None)
 
     def once(self, key: str, make: Callable[[], T]) -> T:
         """Return what ``make`` gives, made once for each key: parts that many pages show."""

@@ -16,6 +16,7 @@ from .components.preview import PreviewView
 from .components.toc import TocView, toc_view
 from .head import HeadView, document_title, head_view
 from .lookups import PageLookups
+from .social_card import text_card
 from .structured_data import page_data
 
 _FEW = 2
@@ -75,7 +76,7 @@ def _head(annotated: AnnotatedPage, lookups: PageLookups) -> HeadView:
         description=annotated.lead_text,
         part=page.id,
         lang=page.lang,
-        image=f"pages/{page.id}" if page.is_published else "home",
+        card=text_card(annotated, lookups.words, lookups.picture) if page.is_published else None,
         is_article=True,
         is_listed=page.is_published,
         is_draft=page.is_draft,

@@ -30,6 +30,8 @@ from ..records import (
 )
 from ..theming.branding import SETTING as BRANDING
 from ..theming.branding import Branding
+from ..theming.drawn_letters import SETTING as PICTURE_FONTS
+from ..theming.drawn_letters import fonts_of_pictures
 from ..theming.overrides import TEMPLATES, Overrides, overrides_of, place_problems
 from .addresses import base_of
 from .anew import TextRenderer
@@ -183,6 +185,8 @@ def _material(context: Any) -> ViewMaterial | None:
     site = context.get("annotated_site")
     if site is None or site.words is None:
         return None
+    branding = context.get(BRANDING) or Branding()
+    is_drawn = PICTURE_FONTS in context and site.settings.has_address
     return ViewMaterial(
         site=site,
         words=site.words,
@@ -193,7 +197,8 @@ def _material(context: Any) -> ViewMaterial | None:
         connections=context.get("connections"),
         charts=context.get("drawn_charts", {}),
         examples=_examples(site.settings.theme),
-        branding=context.get(BRANDING) or Branding(),
+        branding=branding,
+        card_fonts=fonts_of_pictures(branding, context) if is_drawn else None,
     )
 
 

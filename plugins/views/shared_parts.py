@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from ..annotation.fragments import FileAddresses
 from ..kept_work import Asked, Key, Question, RecordingMapping, value_digest
+from ..lettering import FontFile
 from ..maps.locator import LocatorDrawing
 from ..pictures import InlineDrawings, SitePicture
 from ..site.build_settings import BuildSettings
@@ -33,6 +34,7 @@ from .dates import all_dates, first_dates
 from .material import ViewMaterial
 from .mentions import all_mentions, first_mentions
 from .site import about_box, all_articles
+from .social_card import SocialCard, home_card
 
 _ALL = "*"
 _IN = " in "
@@ -145,6 +147,10 @@ class RecordedLookups:
         self.interface = material.interface
         """The kit's own words in the language of the page."""
         self._in = f"{_IN}{material.lang}" if material.lang else ""
+        self.card_fonts: tuple[FontFile, ...] | None = material.card_fonts
+        """What the pictures for link previews are written in; None where nobody draws any."""
+        self.home_card: SocialCard = home_card(material.words)
+        """What the picture of the home page says, without what hangs on texts."""
         known, citing = material.site.addresses.urls, material.site.addresses.citing
         names = RecordingMapping(citing.names, "name of source", self._asked)
         urls = RecordingMapping(known, "address", self._asked)

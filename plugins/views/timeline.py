@@ -11,14 +11,14 @@ from ..timeline.exports import EXPORT_TITLES
 from ..timeline.selections import Selection, below
 from ..timeline.strip import Strip
 from .addresses import site_address
-from .article_folder import folder_page, of_article
+from .article_folder import article_card, folder_page, of_article
 from .components.article_folder import OfArticleView
 from .components.by_article import ArticleGroupView, by_article
 from .components.events import EraView, era_views
 from .components.link import LinkView
 from .components.parts import PartsView, part_title, parts_view
 from .components.timeline_filters import FiltersView, filters_view
-from .head import HeadView, document_title, head_view, social_image_of
+from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
 from .structured_data import timeline_data
 
@@ -77,7 +77,7 @@ def timeline_view(
             if page.path or article
             else timeline.deck,
             part="timeline",
-            image=social_image_of(article.page, material.settings.pictures.find) if article else "home",
+            card=article_card(article, material) if article else None,
             data=timeline_data(_described(selection, page, material), material) if material.base else None,
         ),
         heading=heading,

@@ -87,6 +87,13 @@ def test_no_file_names_the_machine_or_keeps_a_blank_to_be_filled(init, tmp_path)
     assert [name for name, text in texts_of("site").items() if left.search(text)] == []
 
 
+@pytest.mark.parametrize(("lang", "is_named"), [("ko", True), ("zh-Hant", True), ("de", False)])
+def test_a_site_in_an_east_asian_language_asks_for_the_fonts_of_its_pictures(init, tmp_path, lang, is_named):
+    init("site", f"--lang={lang}")
+    lines = (tmp_path / "site/requirements.txt").read_text(encoding="utf-8").splitlines()
+    assert ("manimgx-fonts-cjk" in lines[:-1]) == is_named
+
+
 def test_texts_in_english_say_so_on_a_site_in_another_language(init):
     init("site", "--lang=fr")
     texts = [text for name, text in texts_of("site").items() if re.match(r"content/.*\.md", name)]

@@ -79,7 +79,8 @@ HEAVY = {"_strptime", "pelican", "jinja2", "pydantic", "yaml", "markdown_it", "l
 UNUSED = {
     f"plugins.{name}"
     for name in (
-        "markdown_it_reader.media_reading", "markdown_it_reader.media_record", "pictures.deriving",
+        "lettering.typesetting", "markdown_it_reader.media_reading", "markdown_it_reader.media_record",
+        "pictures.deriving",
         "pictures.drawings", "pictures.outcome", "pictures.reading", "publishing.social_images",
         "publishing.written_pictures", "theming.accents", "theming.brand_reading", "theming.font_styles",
         "theming.icons", "theming.logos", "theming.style_checks", "timeline.telling.japanese",

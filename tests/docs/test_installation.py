@@ -319,7 +319,7 @@ def test_what_is_declared_is_what_the_kit_pins():
 
 
 def version(text):
-    return [int(part) for part in text.split(".")]
+    return [int(part) for part in text.split(".post")[0].split(".")]
 
 
 def imported_modules():

@@ -1,20 +1,23 @@
 """Pictures for link previews: the title has room, whatever its length and letters, and nothing covers it."""
 
+import re
 from io import BytesIO
 from itertools import cycle, islice
-from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from plugins.charts.shown import Drawing
 from plugins.claims.verdicts import DEFAULT_VERDICTS
+from plugins.lettering import packaged_fonts
 from plugins.publishing.social_charts import CHART, draw_chart
-from plugins.publishing.social_drawing import HEIGHT, MARGIN, PHOTOGRAPH, WIDTH, Lettering, draw
+from plugins.publishing.social_drawing import PHOTOGRAPH, draw
+from plugins.publishing.social_letters import letters_problem
 from plugins.publishing.social_maps import map_drawing
+from plugins.publishing.social_words import HEIGHT, MARGIN, WIDTH, Lettering
+from plugins.views.social_card import SocialCard
 
-FOLDER = Path(__file__).parents[2] / "theme/static/fonts"
-FONTS = (FOLDER / "source-serif-4.woff2", FOLDER / "source-serif-4-extended.woff2")
+FONTS = packaged_fonts()
 FOOT = (0, HEIGHT - 110, WIDTH, HEIGHT)
 
 
@@ -72,8 +75,12 @@ def test_letters_are_of_the_first_font_that_has_them():
     assert picture("Łódź").tobytes() != picture("ód").tobytes()
 
 
-def test_letters_that_no_font_has_leave_no_box():
-    assert picture("Mole 김정은").tobytes() == picture("Mole").tobytes()
+def test_a_picture_of_a_language_from_right_to_left_is_mirrored():
+    shown = picture("שלום", photograph((300, 300)), lang="he", is_right_to_left=True)
+    assert shown.getpixel((5, 5))[1] > 100  # the photograph
+    assert shown.getpixel((WIDTH - MARGIN - 40, 93))[2] > shown.getpixel((WIDTH - MARGIN - 40, 93))[0] + 60
+    assert min(map(min, shown.crop((PHOTOGRAPH, 200, PHOTOGRAPH + 60, 400)).getextrema())) > 200  # paper
+    assert min(map(min, shown.crop((WIDTH - 200, 200, WIDTH - MARGIN, 400)).getextrema())) < 60
 
 
 def test_an_opinion_has_a_color_of_its_own():
@@ -120,3 +127,33 @@ def test_a_chart_stands_at_the_right_in_the_sites_color_as_large_as_has_room_and
     for part, other in (('x2="300"', 'x2="3"'), (">12<", "><"), ("4,3", "")):
         assert chart_picture(DRAWING.replace(part, other)) != chart_picture(DRAWING)
     assert chart_picture(DRAWING) == chart_picture(DRAWING)
+
+
+def test_a_title_that_no_font_can_set_has_no_picture_and_the_editor_is_told_once(small_site):
+    for name, title in (("the-mole", "ལྷ་ས"), ("harbor-board", "བོད")):
+        small_site.write(
+            f"explainers/{name}.md",
+            re.sub("(?m)^title: .*", f"title: {title}", small_site.read(f"explainers/{name}.md")),
+        )
+    result = small_site.build("https://a.example")
+    (told,) = [str(problem) for problem in result.problems if "link previews" in problem.message]
+    assert told.startswith(
+        "content/explainers/harbor-board.md: 'བོད' has no picture for link previews: no font here has བོ ད, nor"
+    )
+    assert "`fonts` of `brand`" in told
+    page = small_site.output("explainers/the-mole/index.html")
+    assert 'property="og:title" content="ལྷ་ས"' in page
+    assert 'name="twitter:card" content="summary"' in page
+    assert "og:image" not in page
+    assert not list((small_site.root / "output/social/explainers").glob("*"))
+
+
+def test_han_kana_and_hangul_are_an_extra_which_the_editor_is_told_of():
+    card = SocialCard("social/home.png", "칼럼", "독도", "Site", "ko")
+    latin = tuple(font for font in FONTS if "CJK" not in font.path.name)
+    told = str(letters_problem([("content/site.yaml", card)], latin))
+    assert told == (
+        "content/site.yaml: '독도' has no picture for link previews: no font here has 칼 럼 독 도; write "
+        "manimgx-fonts-cjk into requirements.txt and install it, or name a font that has them in `fonts` of "
+        "`brand` (site.yaml)"
+    )

@@ -1,6 +1,7 @@
 """Another subject, place and house: a site in a folder of its own is checked and published as ours is."""
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from plugins.desk.cli import main
 
 HERE = Path(__file__).parent
 URL = "https://waterdesk.example/guinea-worm"
+META = re.compile(r'<meta (?:name|property)="([^"]+)" content="([^"]*)">')
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +45,21 @@ def test_it_has_what_it_is_there_for(output):
     curated = [event for event in events["events"] if event["kind"] == "curated"]
     assert len(curated) == 12
     assert len(list(output.glob("articles/*/index.html"))) == 3
+
+
+def test_each_page_says_what_it_is_where_it_is_shared(output):
+    """Redirects, cards and charts alone have no head of their own, and are not shared."""
+    shown = [page for page in output.rglob("*.html") if "pagefind" not in page.parts]
+    heads = {page: dict(META.findall(page.read_text(encoding="utf-8"))) for page in shown}
+    heads = {page: head for page, head in heads.items() if "description" in head}
+    assert len(heads) > 40
+    for page, head in heads.items():
+        assert head["og:title"], page
+        assert head["og:description"] == head["description"], page
+        assert (head["og:locale"], head["twitter:card"]) == ("en_US", "summary_large_image"), page
+        assert head["og:image:alt"].split(" – ")[-1] != head["og:image:alt"], page
+        assert (output / head["og:image"].removeprefix(f"{URL}/")).is_file(), page
+    assert len({head["og:image:alt"] for head in heads.values()}) > 12
 
 
 def test_pages_of_its_own_server_are_linked_and_nothing_is_asked_of_them(output):

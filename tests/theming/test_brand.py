@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - tables of faults read best with one row a line
 
 import re
+from io import BytesIO
 from urllib.parse import quote
 
 import pytest
@@ -10,8 +11,11 @@ from PIL import Image
 
 from plugins.building.build import build_site
 from plugins.desk.cli import main
+from plugins.lettering import packaged_fonts
+from plugins.theming.branding import KIT_ACCENT
 from plugins.theming.font_files import FontFacts
 from plugins.theming.font_styles import OwnFont, stacks
+from plugins.theming.icons import drawn_icons, monogram
 from tests.small_sites import ROOT, SmallSite
 from tests.theming.houses import LOGO, SQUARE, House, make_font, make_png
 
@@ -335,3 +339,14 @@ def test_the_kits_own_folder_takes_a_brand_too(small_site: SmallSite):
     small_site.write("site.yaml", f"{small_site.read('site.yaml')}brand: {{accent: '#0b5d4b'}}\n")
     assert small_site.build().problems == ()
     assert "#0b5d4b" in small_site.output("theme/css/site.css")
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [("Low water", "LW"), ("독도 신문", "독신"), ("कु॰ समाचार", "कुस"), ("བོད་", ""), ("“Øst”", "Ø"), ("—", "")],
+)
+def test_an_icon_has_the_letters_of_the_sites_name_in_any_script(name, letters):
+    mark = monogram(name, packaged_fonts(), KIT_ACCENT)
+    assert mark.letters == letters
+    icon = Image.open(BytesIO(drawn_icons(mark)["icon-180.png"])).convert("RGB")
+    assert {(31, 78, 121), (255, 255, 255)} <= {color for _, color in icon.getcolors(2**16)}

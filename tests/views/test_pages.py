@@ -28,7 +28,7 @@ def test_a_page_shows_every_text_of_its_view(shown, template):
 
 UNSEEN = {
     ("HeadView", "part"),  # chooses what is marked in the header and the footer
-    ("HeadView", "canonical"), ("HeadView", "modified"), ("HeadView", "social_image"),  # only with an address
+    ("HeadView", "canonical"), ("HeadView", "modified"),  # only with an address
     ("SourceView", "accessed"), ("SourceView", "kind"),  # each list shows one of the two
     ("SourceView", "id"),  # where all sources stand
     ("SourceView", "isbn"), ("SourceView", "archived"),  # where all sources stand

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from explainer_kit import STARTER
 
+from ...lettering import EAST_ASIAN
 from ...records import Problem, load_yaml, read_record, write_whole
 from ...site.model import Site
 from ..editor_support import editor_files
@@ -20,6 +21,8 @@ from .place import SiteRefusedError
 
 _MONTHS_TO_REVIEW = 24
 _STARTERS_LANGUAGE = "en"
+_EAST_ASIAN_LANGUAGES = frozenset({"ja", "ko", "yue", "zh"})
+_FONTS = "# Han, kana and Hangul in the pictures for link previews:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,7 @@ def _files(site: NewSite) -> Iterator[tuple[str, str]]:
         if file.endswith(".md") and file.startswith("content/") and not _is_english(site.lang):
             text = text.replace("\ntitle: ", f"\nlang: {_STARTERS_LANGUAGE}\ntitle: ", 1)
         yield file, text.replace("SITE-NAME", yaml_text(name) if file.endswith(".yaml") else name)
-    yield "requirements.txt", _requirements(site.kit)
+    yield "requirements.txt", _requirements(site.kit, site.lang)
     yield "constraints.txt", constraints()
 
 
@@ -99,11 +102,12 @@ def _is_english(lang: str) -> bool:
     return lang.lower().split("-")[0] == _STARTERS_LANGUAGE
 
 
-def _requirements(kit: KitSource) -> str:
+def _requirements(kit: KitSource, lang: str) -> str:
+    fonts = f"{_FONTS}\n{EAST_ASIAN}\n" if lang.lower().split("-")[0] in _EAST_ASIAN_LANGUAGES else ""
     return f"""\
 # The kit. To upgrade, put another commit or version into the last line, and see its CHANGELOG.md.
 -c constraints.txt
-{kit.requirement}
+{fonts}{kit.requirement}
 """
 
 
