@@ -109,11 +109,13 @@ def test_a_page_says_nothing_that_is_in_no_catalog(untranslated, kind):
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("explainer", ["the-mole", "harbor-board"])
-def test_words_that_are_longer_or_from_the_right_fit_a_narrow_screen(site, browser, explainer):
+@pytest.mark.parametrize(
+    "name", ["explainers/the-mole", "explainers/harbor-board", ".", "articles/harbor-letter", "about"]
+)
+def test_words_that_are_longer_or_from_the_right_fit_a_narrow_screen(site, browser, name):
     page = browser.new_page(viewport={"width": 320, "height": 800})
-    page.goto((site.root / "output" / "explainers" / explainer / "index.html").as_uri())
-    assert page.locator("html").get_attribute("dir") == ("rtl" if explainer == "the-mole" else None)
+    page.goto((site.root / "output" / name / "index.html").as_uri())
+    assert page.locator("html").get_attribute("dir") == ("rtl" if name == "explainers/the-mole" else None)
     assert page.evaluate(TOO_WIDE) == [0, []]
     page.close()
 
