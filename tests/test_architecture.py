@@ -45,7 +45,9 @@ FLOORS = {
             "records", "collation", "edtf_dates", "kept_work", "content_files", "markdown_it_reader",
             "plain_pages",
         },
-        "sources": {"records", "collation", "edtf_dates", "kept_work", "content_files", "plain_pages"},
+        "sources": {
+            "records", "collation", "edtf_dates", "kept_work", "interface", "content_files", "plain_pages",
+        },
         "claims": {"records", "prose", "kept_work", "content_files", "plain_pages", "sources"},
     },
     "annotators": {
@@ -61,15 +63,16 @@ FLOORS = {
             "timeline",
         },
         "maps": {
-            "records", "collation", "kept_work", "content_files", "explainers", "plain_pages", "sources",
+            "records", "collation", "kept_work", "interface", "content_files", "explainers", "plain_pages",
+            "sources",
             "annotation",
         },
         "quantities": {
             "records", "prose", "edtf_dates", "kept_work", "content_files", "annotation",
         },
         "charts": {
-            "records", "edtf_dates", "kept_work", "content_files", "plain_pages", "sources", "annotation",
-            "maps",
+            "records", "edtf_dates", "kept_work", "interface", "content_files", "plain_pages", "sources",
+            "annotation", "maps",
         },
     },
     "views": {

@@ -105,7 +105,7 @@ def lesson_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLook
             plays_media=article.plays_media,
         ),
         lesson=LessonView(
-            genre=genre_words(record),
+            genre=genre_words(record, lookups.interface),
             is_opinion=shows_opinion(record),
             title=page.title,
             article=LinkView(lookups.interface.gettext("The article with its links"), site_address(page.url)),

@@ -192,7 +192,7 @@ class ViewMaterial:
     @cached_property
     def parted_sources(self) -> Parted[Source]:
         """The pages of the bibliography."""
-        return parted_sources(self.site)
+        return parted_sources(self.site, self.interface)
 
     @cached_property
     def parted_events(self) -> Parted[Event]:

@@ -48,15 +48,18 @@ def split_terms(terms: Iterable[Term], limit: int, alphabet: Alphabet, interface
     return split(terms, letter_levels(_title, alphabet, "letter/"), limit, name=interface.numbered)
 
 
-def parted_sources(site: AnnotatedSite) -> Parted[Source]:
+def parted_sources(site: AnnotatedSite, interface: Interface) -> Parted[Source]:
     """Split the bibliography by kind and letter."""
     bibliography, limit = site.bibliography, site.settings.parts.sources.limit
     ordered = [source for sources in bibliography.by_kind.values() for source in sources]
-    levels = (_by_kind, *letter_levels(_byline, site.knowledge_base.alphabet))
+
+    def by_kind(source: Source) -> Shared:
+        return Shared(source.kind, interface.label("sources", SOURCE_KINDS[source.kind]))
 
     def weight(source: Source) -> int:
         return 1 + len(bibliography.cited_by.get(source.id, ())) // _CITED_LIKE_ONE
 
+    levels = (by_kind, *letter_levels(_byline, site.knowledge_base.alphabet))
     return split(ordered, levels, limit, weigh=weight)
 
 
@@ -66,7 +69,3 @@ def _title(term: Term) -> str:
 
 def _byline(source: Source) -> str:
     return listed_under(source)
-
-
-def _by_kind(source: Source) -> Shared:
-    return Shared(source.kind, SOURCE_KINDS[source.kind])

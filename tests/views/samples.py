@@ -542,7 +542,7 @@ VIEWS = {
     "sources": SourcesView(
         HEAD,
         "Press",
-        1,
+        "1 source, with the pages that cite it.",
         PARTS,
         (
             SourceGroupView(
