@@ -45,13 +45,16 @@ FLOORS = {
             "records", "collation", "edtf_dates", "kept_work", "content_files", "markdown_it_reader",
             "plain_pages",
         },
-        "sources": {"records", "collation", "edtf_dates", "kept_work", "content_files", "plain_pages"},
+        "sources": {
+            "records", "collation", "edtf_dates", "kept_work", "interface", "content_files", "plain_pages",
+        },
         "claims": {"records", "prose", "kept_work", "content_files", "plain_pages", "sources"},
     },
     "annotators": {
         "cross_references": {"records", "prose", "explainers"},
         "timeline": {
-            "records", "collation", "prose", "edtf_dates", "timexes", "kept_work", "content_files",
+            "records", "collation", "prose", "edtf_dates", "timexes", "interface", "kept_work",
+            "content_files",
             "explainers", "plain_pages", "sources",
         },
         "annotation": {
@@ -60,15 +63,16 @@ FLOORS = {
             "timeline",
         },
         "maps": {
-            "records", "collation", "kept_work", "content_files", "explainers", "plain_pages", "sources",
+            "records", "collation", "kept_work", "interface", "content_files", "explainers", "plain_pages",
+            "sources",
             "annotation",
         },
         "quantities": {
             "records", "prose", "edtf_dates", "kept_work", "content_files", "annotation",
         },
         "charts": {
-            "records", "edtf_dates", "kept_work", "content_files", "plain_pages", "sources", "annotation",
-            "maps",
+            "records", "edtf_dates", "kept_work", "interface", "content_files", "plain_pages", "sources",
+            "annotation", "maps",
         },
     },
     "views": {
@@ -81,9 +85,9 @@ FLOORS = {
     },
     "out": {
         "publishing": {
-            "records", "edtf_dates", "prose", "kept_work", "content_files", "site", "explainers", "sources",
-            "claims", "timeline", "annotation", "charts", "views", "pictures", "plain_pages", "theming",
-            "lettering",
+            "records", "edtf_dates", "prose", "kept_work", "interface", "content_files", "site", "explainers",
+            "sources", "claims", "timeline", "annotation", "charts", "views", "pictures", "plain_pages",
+            "theming", "lettering",
         },
         "output_checks": {"records", "kept_work", "content_files"},
         "editions": {

@@ -73,7 +73,7 @@ class Writer:
         day, about, doubt = found.earliest, "~" * found.approximate, "?" * found.uncertain
         if day is None or found.granularity not in {"month", "day"}:
             is_plain = found.granularity == "year" and day is not None
-            return (f"{about}{day.year}{doubt}" if is_plain and day else found.words()), ""
+            return (f"{about}{day.year}{doubt}" if is_plain and day else found.words(self.language)), ""
         own = self._month(day) if found.granularity == "month" else self._by_skeleton("MMMd", day)
         return f"{about}{own}{doubt}", self._by_skeleton("y", day)
 

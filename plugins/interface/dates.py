@@ -1,6 +1,5 @@
 """Dates in a language: by words of our own where somebody wrote them, else by CLDR and its catalog."""
 
-from collections.abc import Callable
 from datetime import date as day_of
 
 from ..edtf_dates import EdtfDate
@@ -8,9 +7,8 @@ from ..edtf_dates.moment import Moment
 from ..edtf_dates.words import WRITERS
 from ..records.locales import knows_locale, locale_of
 from .marks import pgettext_noop
+from .years import YEARS, Say, year_words
 
-Say = Callable[..., str]
-"""An interface's ``pgettext``."""
 _SEASONS = {
     21: pgettext_noop("date", "spring %(year)s"),
     22: pgettext_noop("date", "summer %(year)s"),
@@ -24,6 +22,8 @@ _SEASONS = {
     41: pgettext_noop("date", "second half of %(year)s"),
 }
 _CODES_OF_MONTHS = range(1, 13)
+_SKELETONS = {"day": "yMMMMd", "month": "yMMMM", "year": "y"}
+"""What CLDR calls the parts of a date, by how finely it is known."""
 
 
 def date_words(date: EdtfDate, lang: str, pgettext: Say) -> str:
@@ -36,10 +36,33 @@ def date_words(date: EdtfDate, lang: str, pgettext: Say) -> str:
         return date.words(lang)
     if not knows_locale(lang):
         return date.value
+    if spanned := _spanned(date, lang):
+        return spanned
     start, end = (moment and _qualified(moment, lang, pgettext) for moment in (date.start, date.end))
     if date.start is date.end or not (start or end):
         return start or date.value
     return pgettext("date", _interval(date), start=start, end=end)
+
+
+def _spanned(date: EdtfDate, lang: str) -> str:
+    """Write an interval of equally fine and certain ends as CLDR has it: ``1.–5. Mai 2020``; else nothing."""
+    start, end = date.start, date.end
+    if start is None or end is None or start is end or start.qualifier or end.qualifier:
+        return ""
+    skeleton = _SKELETONS.get(start.granularity) if start.granularity == end.granularity else None
+    is_plain = all(
+        "X" not in moment.year + (moment.month or "") + (moment.day or "") for moment in (start, end)
+    )
+    if not skeleton or not is_plain or not all(moment.number in YEARS for moment in (start, end)):
+        return ""
+    from babel.dates import format_interval  # noqa: PLC0415 - slow to import, and no English site asks
+
+    return str(format_interval(_day_of(start), _day_of(end), skeleton, locale=locale_of(lang)))
+
+
+def _day_of(moment: Moment) -> day_of:
+    day = int(moment.day) if moment.day and moment.day != "XX" else 1
+    return day_of(moment.number, moment.code or 1, day)
 
 
 def _interval(date: EdtfDate) -> str:
@@ -64,12 +87,12 @@ def _qualified(moment: Moment, lang: str, pgettext: Say) -> str:
 def _plain(moment: Moment, lang: str, pgettext: Say) -> str:
     code = moment.code
     if code is None:
-        words = _year(moment, pgettext)
+        words = year_words(moment, lang, pgettext)
         if moment.day:
             return pgettext("date", "a day in %(month)s", month=words)
         return pgettext("date", "a month in %(year)s", year=words) if moment.month else words
     if code not in _CODES_OF_MONTHS:
-        return pgettext("date", _SEASONS[code], year=_year(moment, pgettext))
+        return pgettext("date", _SEASONS[code], year=year_words(moment, lang, pgettext))
     if moment.day and moment.day != "XX":
         return _written(moment, "long", lang, pgettext)
     month = _written(moment, "yMMMM", lang, pgettext)
@@ -80,22 +103,9 @@ def _written(moment: Moment, form: str, lang: str, pgettext: Say) -> str:
     """Write a month or a day as CLDR has it, which knows the years 1 to 9999."""
     from babel.dates import format_date, format_skeleton  # noqa: PLC0415 - slow to import, and no English site asks
 
-    day = int(moment.day) if moment.day and moment.day != "XX" else 1
-    if not 0 < moment.number < 10_000:
-        return "-".join(part for part in (_year(moment, pgettext), moment.month, moment.day) if part)
-    when, locale = day_of(moment.number, moment.code or 1, day), locale_of(lang)
+    if moment.number not in YEARS:
+        return "-".join(
+            part for part in (year_words(moment, lang, pgettext), moment.month, moment.day) if part
+        )
+    when, locale = _day_of(moment), locale_of(lang)
     return format_date(when, form, locale) if form == "long" else format_skeleton(form, when, locale=locale)
-
-
-def _year(moment: Moment, pgettext: Say) -> str:
-    number, length = moment.number, {"century": 100, "millennium": 1000}.get(moment.granularity)
-    if moment.granularity == "decade" and number > 0:
-        return pgettext("date", "%(year)ss", year=number)
-    if length and number >= 0:
-        ordinal = number // length + 1
-        if length == 100:
-            return pgettext("date", "century %(number)s", number=ordinal)
-        return pgettext("date", "millennium %(number)s", number=ordinal)
-    if "X" in moment.year:
-        return moment.year
-    return pgettext("date", "%(year)s BC", year=1 - number) if number < 1 else str(number)

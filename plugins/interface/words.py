@@ -83,6 +83,12 @@ class Interface:
         """Return a date, exactly as precise as it is known."""
         return date_words(date, self.lang, self.pgettext)
 
+    def numbered(self, label: str, number: int, count: int) -> str:
+        """Name one of several pages that share no more than a label, which may be empty."""
+        if not label:
+            return self.gettext("%(number)s of %(count)s", number=number, count=count)
+        return self.gettext("%(label)s (%(number)s of %(count)s)", label=label, number=number, count=count)
+
     def quoted(self, words: TextT) -> TextT:
         """Return words between the language's quotation marks; of markup, markup."""
         before, after, *_ = quotation_marks(self.lang)

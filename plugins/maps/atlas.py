@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from ..explainers import KnowledgeBase, Term
 from ..explainers.naming import name_fault
+from ..interface import ENGLISH, Interface
 from ..records import Located, Problem, likely_mend, read_record
 from ..sources import Bibliography
 from .editorial import MapRecord, Place, View
@@ -35,6 +36,8 @@ class Atlas:
     """Where the file names each line and area."""
     is_laid_out: bool = True
     """Whether the pictures are the editors'."""
+    interface: Interface = ENGLISH
+    """The kit's own words in the map's language."""
 
     @property
     def views(self) -> tuple[View, ...]:

@@ -6,6 +6,7 @@ from typing import Annotated, Literal, NamedTuple
 
 from pydantic.dataclasses import dataclass
 
+from ..interface import pgettext_noop
 from ..records import STRICT, Sentence, choices
 from .degrees import Extent
 from .layers import STANDINGS, Standing
@@ -30,11 +31,13 @@ BorderChoice = Annotated[
 """Which borders are drawn."""
 
 LEGEND: dict[Standing, str] = {
-    "disputed": "Broken: a border that is disputed or claimed",
-    "ceasefire": "Dashes and dots: a ceasefire line or line of control, no agreed border",
-    "indefinite": "Dotted: a border that was never fixed",
+    "disputed": pgettext_noop("map", "Broken: a border that is disputed or claimed"),
+    "ceasefire": pgettext_noop(
+        "map", "Dashes and dots: a ceasefire line or line of control, no agreed border"
+    ),
+    "indefinite": pgettext_noop("map", "Dotted: a border that was never fixed"),
 }
-"""What a reader is told of a line that is drawn."""
+"""What a reader is told of a line that is drawn; :meth:`LegendEntry.said` says it in a language."""
 LINE_CLASSES: dict[Standing, str] = {
     "settled": "map__border",
     "disputed": "map__border map__border--disputed",
@@ -42,7 +45,7 @@ LINE_CLASSES: dict[Standing, str] = {
     "indefinite": "map__border map__border--indefinite",
 }
 """What the style sheet knows each line by."""
-NO_SIDE = "No line here says whose land it is"
+NO_SIDE = pgettext_noop("map", "No line here says whose land it is")
 """What is said below each map with such a line."""
 
 
@@ -80,7 +83,8 @@ class BorderWishes:
         return {"none": (), "settled": STANDINGS[:1]}.get(self.shown, STANDINGS)
 
 
-LINKED, UNLINKED = "A page here explains it", "Only named, to find one’s way"
+LINKED = pgettext_noop("map", "A page here explains it")
+UNLINKED = pgettext_noop("map", "Only named, to find one’s way")
 """What a reader is told of the two colors of dots, where a picture has both."""
 
 

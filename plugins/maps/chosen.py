@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ..collation import alphabet_of
-from ..records import counted
+from ..interface import Interface
 from ..sources import Bibliography, PageCitations
 from .atlas import Atlas
 from .editorial import View
@@ -14,6 +14,7 @@ from .land import Outlines
 from .lines_and_areas import Connection
 from .page import Sheet, line_row, listed_sites, place_rows
 from .picture import Picture, draw_view
+from .regions import places_summary
 from .sites import Site
 
 
@@ -35,21 +36,22 @@ class ChosenPlaces:
         found = (site for name in term_ids for site in self._by_term.get(name, ()))
         return tuple(listed_sites(found, alphabet_of(self.bibliography.language)))
 
-    def sheet(self, term_ids: Iterable[str], title: str) -> Sheet:
+    def sheet(self, term_ids: Iterable[str], title: str, interface: Interface) -> Sheet:
         """Draw the places of these explainers; a picture of a detail only if it shows one of them."""
         chosen = dict.fromkeys(term_ids)
         sites, citations = self.sites(chosen), PageCitations()
         lines = [line for name in chosen for line in self._lines.get(name, ())]
         rows = tuple(line_row(line, self.bibliography, citations, self.urls) for line in lines)
-        pictures = tuple(self._pictures(sites, title))
-        return Sheet(pictures, tuple(place_rows(sites, self.urls)), rows, tuple(citations))
+        pictures = tuple(self._pictures(sites, title, interface))
+        places = tuple(place_rows(sites, self.urls, interface))
+        return Sheet(pictures, places, rows, tuple(citations))
 
-    def _pictures(self, sites: tuple[Site, ...], title: str) -> Iterator[Picture]:
+    def _pictures(self, sites: tuple[Site, ...], title: str, interface: Interface) -> Iterator[Picture]:
         drawn = (*self._countries, *(replace(site, rank=1) for site in sites))
         views = tuple(view for view in self.atlas.views if _shows(view, sites))
-        summary = f"{title}: {counted(len(sites), 'place')}; the list says the same in words."
+        summary = places_summary(title, len(sites), interface)
         record = replace(self.atlas.record, views=views, summary=summary)
-        atlas = replace(self.atlas, record=record, sites=drawn)
+        atlas = replace(self.atlas, record=record, sites=drawn, interface=interface)
         for view in views:
             yield draw_view(view, atlas, self.outlines, self.urls)
 

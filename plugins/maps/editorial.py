@@ -1,10 +1,12 @@
 """What editors say of the map in ``content/maps/map.yaml``: views, places, and what else is drawn, typed."""
 
+from dataclasses import replace
 from typing import Annotated, Literal
 
 from pydantic import model_validator
 from pydantic.dataclasses import dataclass
 
+from ..interface import Interface, pgettext_noop
 from ..records import (
     STRICT,
     Coordinates,
@@ -96,13 +98,13 @@ class Place:
 class MapRecord:
     """The whole file."""
 
-    title: Words = "Map"
+    title: Words = pgettext_noop("map", "Map")
     """Heading of the page."""
-    deck: Text = "The places that this site speaks of."
+    deck: Text = pgettext_noop("map", "The places that this site speaks of.")
     """What the map shows and what it leaves open."""
-    summary: Text = "A map of all places in the list below."
+    summary: Text = pgettext_noop("map", "A map of all places in the list below.")
     """The picture in words, for those who do not see it."""
-    credit: Text = "Outlines: Natural Earth, public domain."
+    credit: Text = pgettext_noop("map", "Outlines: Natural Earth, public domain.")
     """Where outlines and borders come from, and what they do not say."""
     views: tuple[View, ...] = ()
     """The pictures, the main ones first; default: one that holds all places, and details where they crowd."""
@@ -116,3 +118,14 @@ class MapRecord:
     """Which borders are drawn; default: as the settings have it."""
     border_corrections: tuple[BorderCorrection, ...] = ()
     """How borders stand where the outlines have it wrong."""
+
+
+def in_language(record: MapRecord, interface: Interface) -> MapRecord:
+    """Return the file with the kit's own words, where an editor has written none, in a language."""
+    return replace(
+        record,
+        title=interface.label("map", record.title),
+        deck=interface.label("map", record.deck),
+        summary=interface.label("map", record.summary),
+        credit=interface.label("map", record.credit),
+    )

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from ..interface import Interface
 from .atlas import Atlas
 from .degrees import box_extent
 from .editorial import Shown, View
@@ -27,23 +28,24 @@ def with_views(atlas: Atlas) -> Atlas:
     """Return an atlas that has views: the editors', else some that show all its places."""
     if atlas.views or not atlas.sites:
         return atlas
-    record = replace(atlas.record, views=tuple(_views(atlas.sites)))
+    record = replace(atlas.record, views=tuple(_views(atlas.sites, atlas.interface)))
     return replace(atlas, record=record, is_laid_out=False)
 
 
-def _views(sites: Sequence[Site]) -> Iterator[View]:
+def _views(sites: Sequence[Site], interface: Interface) -> Iterator[View]:
     places = [site.at for site in sites]
     whole = roomy(places)
     shown: tuple[Shown, ...] = ("wide", "narrow")
     for on in shown:
         extent = box_extent(roomy(places, is_narrow=on == "narrow"))
-        yield View(id=f"all-{on}", title="All places", extent=extent, shown=on)
+        yield View(id=f"all-{on}", title=interface.gettext("All places"), extent=extent, shown=on)
     details = _details(sites, whole)
     for number, crowd in enumerate(details, 1):
         later = {id(site) for other in details[number:] for site in other}
         middle = next((site for site in crowd if id(site) not in later), crowd[0])
         extent = box_extent(_around(crowd))
-        yield View(id=f"detail-{number}", title=f"Around {middle.name}", extent=extent)
+        title = interface.gettext("Around %(place)s", place=middle.name)
+        yield View(id=f"detail-{number}", title=title, extent=extent)
 
 
 def _details(sites: Sequence[Site], whole: Box) -> list[list[Site]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 
+from ..interface import ENGLISH, Interface
 from . import markup
 from .borders import LegendEntry, legend_of
 from .frame import Frame
@@ -55,16 +56,24 @@ class Seen:
     """How far it reaches to either side."""
 
 
-def draw_locator(site: Site, around: Sequence[Site], outlines: Outlines) -> LocatorDrawing:
+def draw_locator(
+    site: Site, around: Sequence[Site], outlines: Outlines, interface: Interface = ENGLISH
+) -> LocatorDrawing:
     """Draw a locator, naming what of ``around`` finds room."""
-    return compose(site.names, (site,), around, _seen(site, outlines), outlines)
+    return compose(site.names, (site,), around, _seen(site, outlines), outlines, interface=interface)
 
 
 def compose(
-    title: str, marked: Sequence[Site], around: Sequence[Site], seen: Seen, outlines: Outlines
+    title: str,
+    marked: Sequence[Site],
+    around: Sequence[Site],
+    seen: Seen,
+    outlines: Outlines,
+    *,
+    interface: Interface,
 ) -> LocatorDrawing:
     """Draw what is seen, the places that are marked, and names of what is around them."""
-    frame, bar = seen.frame, scale_bar(seen.frame, TYPE_SIZE)
+    frame, bar = seen.frame, scale_bar(seen.frame, TYPE_SIZE, interface=interface)
     others = [other for other in around if _is_other(other, marked) and _has_room(other, frame, bar.box)]
     wanted = [wanted_name(one, frame, TYPE_SIZE, widest=0.62 * SIZE.width) for one in (*marked, *others)]
     marks = [(frame.place(site.at), mark_radius(site, frame) or 0.0) for site in marked]
@@ -81,7 +90,8 @@ def compose(
         + "".join(mark_markup(site, frame).replace('class="', 'class="map__here ') for site in marked)
     )
     legend = tuple(legend_of(seen.land.standings, seen.land.notes))
-    svg = _document(title, marked, [one for one in named if one not in marked], legend, body)
+    words = " ".join(_sentences(marked, [one for one in named if one not in marked], legend, interface))
+    svg = _document(interface.gettext("Where %(title)s is", title=title), words, body)
     homeless = tuple(site.names for site in marked if site not in named)
     return LocatorDrawing(svg, legend, homeless)
 
@@ -126,27 +136,33 @@ def _label_class(owner: Site, marked: Sequence[Site]) -> str:
     return "map__label map__label--here" if owner in marked else f"map__label map__label--{owner.mark}"
 
 
-def _document(
-    title: str, marked: Sequence[Site], others: Sequence[Site], legend: Sequence[LegendEntry], body: str
-) -> str:
-    words = " ".join(_sentences(marked, others, legend))
+def _document(title: str, words: str, body: str) -> str:
     return (
         f'<svg class="locator__picture" xmlns="http://www.w3.org/2000/svg" '
         f'viewBox="0 0 {SIZE.width:g} {SIZE.height:g}" font-size="{TYPE_SIZE:g}" role="img" '
         f'aria-labelledby="locator-title locator-summary">'
-        f'<title id="locator-title">{escape(f"Where {title} is")}</title>'
+        f'<title id="locator-title">{escape(title)}</title>'
         f'<desc id="locator-summary">{escape(words)}</desc>{body}</svg>'
     )
 
 
 def _sentences(
-    marked: Sequence[Site], others: Sequence[Site], legend: Sequence[LegendEntry]
+    marked: Sequence[Site], others: Sequence[Site], legend: Sequence[LegendEntry], interface: Interface
 ) -> Iterator[str]:
     for site in marked:
-        name = f"{site.names} is marked" if len(marked) > 1 else "Marked"
-        yield f"{name} at {coordinates_words(site.at)}: {site.precision}."
+        where = {"coordinates": coordinates_words(site.at, interface), "precision": site.precision}
+        if len(marked) > 1:
+            yield interface.gettext(
+                "%(name)s is marked at %(coordinates)s: %(precision)s.", name=site.names, **where
+            )
+        else:
+            yield interface.gettext("Marked at %(coordinates)s: %(precision)s.", **where)
     if others:
-        ways = (f"{other.names}, {way_words(marked[0].at, other.name_at or other.at)}" for other in others)
-        yield f"Also named: {'; '.join(ways)}."
+        start, comma = marked[0].at, interface.comma
+        ways = (
+            f"{other.names}{comma}{way_words(start, other.name_at or other.at, interface)}"
+            for other in others
+        )
+        yield interface.gettext("Also named: %(places)s.", places="; ".join(ways))
     if any(entry.line for entry in legend):
-        yield "It shows a border that is not settled."
+        yield interface.gettext("It shows a border that is not settled.")

@@ -1,11 +1,12 @@
 """Which explainers get a locator, and what it names."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice, product
 from math import cos, hypot, radians
 
 from ..explainers import Term
+from ..interface import ENGLISH, Interface
 from .geometry import Point
 from .land import Outlines
 from .locator import LocatorDrawing, draw_locator
@@ -33,8 +34,11 @@ def draw_locators(
     sites: Sequence[Site],
     outlines: Outlines,
     titled_otherwise: Container[str] = (),
+    interface_of: Callable[[str], Interface] = lambda _: ENGLISH,
 ) -> Iterator[Locator]:
     """Draw a locator for each term with coordinates, or with ``places`` that have some.
+
+    ``interface_of`` has the words for the page of each, by its id.
 
     It names what the editors' map ranks first, else its neighbors; and its place as the map does, but for
     explainers that are ``titled_otherwise``, in another language than the map.
@@ -47,10 +51,11 @@ def draw_locators(
         if not term.locator:
             continue
         if site := known.get(term.id):
-            yield Locator(term, draw_locator(site, around or neighbors.of_site(site), outlines))
+            near = around or neighbors.of_site(site)
+            yield Locator(term, draw_locator(site, near, outlines, interface_of(term.id)))
         elif together := [known[name] for name in term.places if name in known]:
             near = around or neighbors.of_site(together[0])
-            yield Locator(term, draw_together(term, together, near, outlines))
+            yield Locator(term, draw_together(term, together, near, outlines, interface_of(term.id)))
 
 
 def _marked_sites(

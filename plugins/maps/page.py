@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from ..collation import Alphabet, alphabet_of
 from ..explainers import Term
+from ..interface import Interface
 from ..records import Parted, Problem, split
 from ..sources import Bibliography, Citation, PageCitations
 from .atlas import Atlas
@@ -101,17 +102,18 @@ class MapPage:
         No page shows more than ``limit`` places, if that is not 0.
         """
         alphabet = alphabet_of(bibliography.language)
-        self.pages = parted_sites(listed_sites(atlas.sites, alphabet), atlas.views, limit)
+        listed = listed_sites(atlas.sites, alphabet)
+        self.pages = parted_sites(listed, atlas.views, limit, atlas.interface)
         shown = replace(atlas, sites=atlas.sites[:limit]) if self.pages.is_split else atlas
         self.pictures = tuple(draw_view(view, shown, outlines, urls) for view in atlas.views)
         if self.pages.is_split:
             for region in self.pages.leaves:
                 pictures = tuple(region_pictures(region, atlas, outlines, urls))
                 self.regions[region.path] = Sheet(
-                    pictures, tuple(place_rows(listed_sites(region.things, alphabet), urls))
+                    pictures, tuple(place_rows(listed_sites(region.things, alphabet), urls, atlas.interface))
                 )
         else:
-            self.places = tuple(place_rows(self.pages.whole.things, urls))
+            self.places = tuple(place_rows(self.pages.whole.things, urls, atlas.interface))
         citations = PageCitations()
         drawn: tuple[Drawn, ...] = (*atlas.lines, *atlas.areas)
         self.lines = tuple(line_row(line, bibliography, citations, urls) for line in drawn)
@@ -128,13 +130,13 @@ def listed_sites(sites: Iterable[Site], alphabet: Alphabet) -> list[Site]:
     return [found[name] for name in sorted(found, key=alphabet.name_key)]
 
 
-def place_rows(sites: Iterable[Site], urls: Mapping[str, str]) -> Iterator[PlaceRow]:
+def place_rows(sites: Iterable[Site], urls: Mapping[str, str], interface: Interface) -> Iterator[PlaceRow]:
     """Say of each place where it is."""
     for site in sites:
         yield PlaceRow(
             site.name,
             site.other_name or "",
-            coordinates_words(site.at),
+            coordinates_words(site.at, interface),
             site.precision,
             site.term,
             urls.get(site.term.id if site.term else "", ""),

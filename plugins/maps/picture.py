@@ -46,7 +46,7 @@ def draw_view(view: View, atlas: Atlas, outlines: Outlines, urls: Mapping[str, s
 
 def _made_from(scene: Scene) -> object:
     named = (scene.sites, scene.lines, scene.areas, scene.insets)
-    return (scene.view, scene.summary, *named, dict(scene.urls))
+    return (scene.view, scene.summary, *named, dict(scene.urls), scene.interface.digest)
 
 
 def _draw(scene: Scene, outlines: Outlines) -> Picture:
@@ -83,7 +83,7 @@ def scale_of(scene: Scene) -> ScaleBar | None:
     """Return the bar of a picture; none where its scale differs too much from place to place."""
     box = scene.view.box
     is_even = box.width <= _EVEN and max(abs(box.top), abs(box.bottom)) <= _POLAR
-    return scale_bar(scene.frame, scene.sheet.type_size, box.center) if is_even else None
+    return scale_bar(scene.frame, scene.sheet.type_size, box.center, scene.interface) if is_even else None
 
 
 def _drawn_by_editors(scene: Scene) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import re
 
+from ..interface import ENGLISH, Interface
 from .geometry import Point
 
 _UNIT = r"(?:km|[Kk]ilom[eéè]t[a-z]*|км|километр\w*|キロ|킬로미터|公里|千米)"
@@ -54,11 +55,27 @@ def _number(words: str) -> float:
     return float(f"{whole.replace('.', '')}.{part}") if whole else float(part)
 
 
-def coordinates_words(point: Point) -> str:
+def coordinates_words(point: Point, interface: Interface = ENGLISH) -> str:
     """Say where a place is: ``39.03° N, 125.75° E``; never to more than two decimals, about 1 km."""
-    latitude = f"{_shortest(abs(point.y))}°\N{NO-BREAK SPACE}{'N' if point.y >= 0 else 'S'}"
-    return f"{latitude}, {_shortest(abs(point.x))}°\N{NO-BREAK SPACE}{'E' if point.x >= 0 else 'W'}"
+    latitude = latitude_words(_degrees(point.y, interface), interface, is_north=point.y >= 0)
+    longitude = longitude_words(_degrees(point.x, interface), interface, is_east=point.x >= 0)
+    return interface.comma.join(words.replace(" ", "\N{NO-BREAK SPACE}") for words in (latitude, longitude))
 
 
-def _shortest(degrees: float) -> str:
-    return f"{degrees:.2f}".rstrip("0").rstrip(".")
+def latitude_words(degrees: str, interface: Interface, *, is_north: bool) -> str:
+    """Say how far north or south: ``39.03° N``."""
+    if is_north:
+        return interface.pgettext("latitude", "%(degrees)s N", degrees=degrees)
+    return interface.pgettext("latitude", "%(degrees)s S", degrees=degrees)
+
+
+def longitude_words(degrees: str, interface: Interface, *, is_east: bool) -> str:
+    """Say how far east or west."""
+    if is_east:
+        return interface.pgettext("longitude", "%(degrees)s E", degrees=degrees)
+    return interface.pgettext("longitude", "%(degrees)s W", degrees=degrees)
+
+
+def _degrees(degrees: float, interface: Interface) -> str:
+    shortest = round(abs(float(degrees)), 2)
+    return f"{interface.number(int(shortest) if shortest.is_integer() else shortest)}°"

@@ -7,7 +7,8 @@ with the most important places, and leads to the regions.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from ..records import Level, Part, Parted, Shared, counted, split
+from ..interface import ENGLISH, Interface
+from ..records import Level, Part, Parted, Shared, split
 from .atlas import Atlas
 from .degrees import box_extent
 from .editorial import Shown, View
@@ -16,21 +17,24 @@ from .frame import beside
 from .geometry import Point
 from .land import Outlines
 from .picture import Picture, draw_view
+from .precision import latitude_words, longitude_words
 from .sites import Site
 
 _WIDTHS = (10, 2)
 """Degrees of the cells that places are put together by."""
 
 
-def parted_sites(listed: Sequence[Site], views: Iterable[View], limit: int) -> Parted[Site]:
+def parted_sites(
+    listed: Sequence[Site], views: Iterable[View], limit: int, interface: Interface = ENGLISH
+) -> Parted[Site]:
     """Split the places that a table lists, so that no page holds more than ``limit``."""
     details = [view for view in views if view.shown == "always"]
 
     def by_view(site: Site) -> Shared:
         view = next((view for view in details if view.box.contains(beside(site.at, view.box))), None)
-        return Shared(f"view/{view.id}", view.title) if view else _cell(site, _WIDTHS[0])
+        return Shared(f"view/{view.id}", view.title) if view else _cell(site, _WIDTHS[0], interface)
 
-    levels: list[Level[Site]] = [by_view, *map(_by_degrees, _WIDTHS)]
+    levels: list[Level[Site]] = [by_view, *(_by_degrees(width, interface) for width in _WIDTHS)]
     if not limit or len(listed) <= limit:
         return split(listed, (), 0)
     titles = [view.id for view in details]
@@ -56,31 +60,44 @@ def region_pictures(
     for on in shown:
         extent = box_extent(roomy(places, is_narrow=on == "narrow"))
         view = View(id=f"region-{on}", title=title, extent=extent, shown=on)
-        summary = f"{title}: {counted(len(sites), 'place')}; the list says the same in words."
+        summary = places_summary(title, len(sites), atlas.interface)
         record = replace(atlas.record, views=(view,), summary=summary)
         yield draw_view(view, replace(atlas, record=record, sites=sites), outlines, urls)
 
 
-def _by_degrees(width: int) -> Callable[[Site], Shared]:
-    return lambda site: _cell(site, width)
+def places_summary(title: str, count: int, interface: Interface) -> str:
+    """Say what a picture of so many places shows."""
+    return interface.ngettext(
+        "%(title)s: %(num)s place; the list says the same in words.",
+        "%(title)s: %(num)s places; the list says the same in words.",
+        count,
+        title=title,
+    )
 
 
-def _cell(site: Site, width: int) -> Shared:
+def _by_degrees(width: int, interface: Interface) -> Callable[[Site], Shared]:
+    return lambda site: _cell(site, width, interface)
+
+
+def _cell(site: Site, width: int, interface: Interface) -> Shared:
     corner = _corner(site, width)
-    north, east = _band(int(corner.y), width, "N", "S"), _band(int(corner.x), width, "E", "W")
-    return Shared(f"{north.id}-{east.id}", f"{north.label}, {east.label}")
+    north, east = _band(int(corner.y), width), _band(int(corner.x), width)
+    latitude = latitude_words(north.label, interface, is_north=corner.y >= 0)
+    longitude = longitude_words(east.label, interface, is_east=corner.x >= 0)
+    side, other = "n" if corner.y >= 0 else "s", "e" if corner.x >= 0 else "w"
+    return Shared(f"{north.id}{side}-{east.id}{other}", f"{latitude}{interface.comma}{longitude}")
 
 
 def _corner(site: Site, width: int) -> Point:
     return Point(site.at.x // width * width, site.at.y // width * width)
 
 
-def _band(low: int, width: int, above: str, below: str) -> Shared:
-    """Name a stretch of degrees.
+def _band(low: int, width: int) -> Shared:
+    """Name a stretch of degrees, on whichever side.
 
-    >>> _band(40, 10, "N", "S"), _band(-20, 10, "N", "S").label
-    (Shared(id='40n', label='40–50° N', note=''), '10–20° S')
+    >>> _band(40, 10), _band(-20, 10).label
+    (Shared(id='40', label='40–50°', note=''), '10–20°')
     """
     if low < 0:
-        return Shared(f"{-low}{below.lower()}", f"{-low - width}–{-low}° {below}")
-    return Shared(f"{low}{above.lower()}", f"{low}–{low + width}° {above}")
+        return Shared(f"{-low}", f"{-low - width}–{-low}°")
+    return Shared(f"{low}", f"{low}–{low + width}°")

@@ -3,6 +3,7 @@
 from math import cos, dist, radians
 from typing import NamedTuple
 
+from ..interface import ENGLISH, Interface
 from . import markup
 from .frame import Frame
 from .geometry import Box, Point
@@ -31,11 +32,13 @@ class ScaleBar(NamedTuple):
     """What it covers."""
 
 
-def scale_bar(frame: Frame, size: float, at: Point | None = None) -> ScaleBar:
+def scale_bar(frame: Frame, size: float, at: Point | None = None, interface: Interface = ENGLISH) -> ScaleBar:
     """Draw a bar, its number of ``size`` pixels above it, true for ``at``, else for its middle."""
     per_km = _pixels_per_km(frame, at) if at else frame.pixels(1)
     km = _round_km(_LONGEST * frame.size.width / per_km)
-    length, words = per_km * km, f"{km:,}\N{NO-BREAK SPACE}km"
+    length = per_km * km
+    words = interface.pgettext("distance", "%(number)s km", number=interface.number(km))
+    words = words.replace(" ", "\N{NO-BREAK SPACE}")
     left, bottom = _INSET, frame.size.bottom - _INSET
     tick, from_top = round(_TICK / UNIT), round((bottom - _TICK) / UNIT)
     data = f"M{round(left / UNIT)} {from_top}v{tick}h{round(length / UNIT)}v-{tick}"

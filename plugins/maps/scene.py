@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import inf
 
+from ..interface import Interface
 from .atlas import Atlas
 from .editorial import Shown, View
 from .frame import Frame
@@ -68,6 +69,8 @@ class Scene:
     """Parts that have a picture of their own."""
     urls: Mapping[str, str]
     """The address of each explainer on it, by id."""
+    interface: Interface
+    """The kit's own words on it."""
 
     @classmethod
     def of(cls, view: View, atlas: Atlas, urls: Mapping[str, str]) -> "Scene":
@@ -82,7 +85,8 @@ class Scene:
         drawn: tuple[Drawn, ...] = (*lines, *areas)
         explained += [thing.explainer for thing in drawn if thing.explainer]
         known = {name: urls[name] for name in explained if name in urls}
-        return cls(view, atlas.record.summary, frame, sheet, sites, lines, areas, insets, known)
+        drawn_things = (sites, lines, areas, insets)
+        return cls(view, atlas.record.summary, frame, sheet, *drawn_things, known, atlas.interface)
 
     @property
     def islands(self) -> tuple[Point, ...]:

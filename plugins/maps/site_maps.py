@@ -1,15 +1,17 @@
 """All maps of a site, drawn once its pages are annotated: the map, the small maps, how explainers connect."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
 
+from ..interface import Interface, interface_of
 from ..kept_work import kept_value, kit_digest, services_of, work_key
 from ..records import Located, Problem, page_limit, report
 from .atlas import Atlas, read_atlas
 from .borders import BorderShown, BorderWishes
 from .chosen import ChosenPlaces
 from .connections import Connections, connect_terms
-from .editorial import MapRecord
+from .editorial import MapRecord, in_language
 from .faulty_outlines import FaultyOutlinesError
 from .generated import with_views
 from .land import Outlines
@@ -49,11 +51,17 @@ def _locate(context: dict[str, Any], atlas: Atlas | None, outlines: Outlines) ->
             front_matter = explainer.metadata["front_matter"]
             for problem in place_faults(explainer.term, front_matter, context["knowledge_base"]):
                 report(problem)
-    for locator in draw_locators(terms, atlas.sites if atlas else (), outlines, _names(context)):
+
+    def interface(term_id: str) -> Interface:
+        return _interface(context, by_id[term_id].lang)
+
+    sites = atlas.sites if atlas else ()
+    for locator in draw_locators(terms, sites, outlines, _names(context), interface):
         explainer, drawing = by_id[locator.term.id], locator.drawing
         context["locators"][locator.term.id] = drawing
         explainer.locator_svg = drawing.svg
-        explainer.locator_legend = tuple(entry.words for entry in drawing.legend)
+        words = interface(locator.term.id)
+        explainer.locator_legend = tuple(words.label("map", entry.words) for entry in drawing.legend)
         for name in drawing.homeless:
             report(_unnamed(explainer.metadata["front_matter"], name))
 
@@ -96,13 +104,16 @@ def _outlines(context: dict[str, Any], atlas: Atlas | None) -> Outlines:
 def _connections(context: dict[str, Any], urls: dict[str, str]) -> Connections | None:
     """Connect the terms, or take the drawings of a site that was the same but for the bodies of its texts."""
     state, limit = context["annotated_site"].state, page_limit(context, "CONNECTIONS")
+    interface = _interface(context, context["DEFAULT_LANG"])
 
     def connect() -> Connections | None:
-        return connect_terms(context["knowledge_base"], urls, limit)
+        return connect_terms(context["knowledge_base"], urls, limit, interface)
 
     if state is None:
         return connect()
-    return kept_value(services_of(context).store, work_key("connections", kit_digest(), state), connect)
+    return kept_value(
+        services_of(context).store, work_key("connections", kit_digest(), state, interface.digest), connect
+    )
 
 
 def _atlas(context: dict[str, Any]) -> Atlas | None:
@@ -119,7 +130,13 @@ def _atlas(context: dict[str, Any]) -> Atlas | None:
         report(problem)
     if not atlas or not (is_written or len(atlas.sites) >= _FEWEST):
         return None
-    return with_views(atlas)
+    interface = _interface(context, context["DEFAULT_LANG"])
+    return with_views(replace(atlas, record=in_language(atlas.record, interface), interface=interface))
+
+
+def _interface(context: dict[str, Any], lang: str) -> Interface:
+    """Return the kit's own words in a language."""
+    return interface_of(lang, *context["annotated_site"].settings.catalogs)
 
 
 def _names(context: dict[str, Any]) -> dict[str, str]:
@@ -132,6 +149,7 @@ def _names(context: dict[str, Any]) -> dict[str, str]:
 
 def _fill_map(context: dict[str, Any], atlas: Atlas, outlines: Outlines, urls: dict[str, str]) -> None:
     page: MapPage = context.setdefault("map", MapPage(atlas.record))
+    page.record = atlas.record
     for problem in page.fill(atlas, outlines, context["bibliography"], urls, page_limit(context, "MAP")):
         report(problem)
     context["chosen_places"] = ChosenPlaces(atlas, outlines, context["bibliography"], urls)

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from ..explainers import KnowledgeBase, Term
 from ..explainers.naming import name_fault
+from ..interface import ENGLISH, Interface
 from ..records import Located, Problem
 from .frame import around_points
 from .geometry import Point
@@ -24,14 +25,18 @@ _ROOM, _TALL = 1.7, 4 / 3
 
 
 def draw_together(
-    term: Term, sites: Sequence[Site], around: Sequence[Site], outlines: Outlines
+    term: Term,
+    sites: Sequence[Site],
+    around: Sequence[Site],
+    outlines: Outlines,
+    interface: Interface = ENGLISH,
 ) -> LocatorDrawing:
     """Draw the places of an explainer on one small map."""
     middle = around_points([site.at for site in sites]).center
     at = Point((middle.x + 180) % 360 - 180, middle.y)
     dots = [replace(site, mark="dot", name_at=None) for site in sites]
     seen = look(at, max(_LEAST_KM, _ROOM * _reach_km(at, sites)), 0.0, outlines)
-    drawing = compose(term.title, dots, around, seen, outlines)
+    drawing = compose(term.title, dots, around, seen, outlines, interface=interface)
     return replace(drawing, together=tuple(site.names for site in sites))
 
 

@@ -15,9 +15,9 @@ _FOREIGN = {
 }
 """Attributes of SVG that a tree names by their namespace."""
 
-_SPLIT = re.compile(r'(<(?:[^<>"]++|"[^"<]*+")*+>)')
+_SPLIT = re.compile(r"""(<(?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+>)""")
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)((?:[\s/][^>]*)?)>", re.DOTALL)
-_ATTRIBUTE = r'\s++([A-Za-z][A-Za-z0-9_:.-]*+)(?:="([^"]*+)")?+'
+_ATTRIBUTE = r"""\s++([A-Za-z][A-Za-z0-9_:.-]*+)(?:=(?:"([^"]*+)"|'([^']*+)'))?+"""
 _ONE_ATTRIBUTE = re.compile(_ATTRIBUTE)
 _ATTRIBUTES = re.compile(rf"(?:{_ATTRIBUTE}(?=\s|$))*+\s*+")
 _REFERENCE = re.compile(r"&(?:#([0-9]{2,6})|#x([0-9A-Fa-f]{2,5})|([A-Za-z][A-Za-z0-9]*));|&")
@@ -139,7 +139,7 @@ def _attributes(written: str) -> dict[str, str] | None:
         return None
     found = _ONE_ATTRIBUTE.findall(written)
     try:
-        attributes = {name: decoded(value) for name, value in found}
+        attributes = {name: decoded(value or quoted_once) for name, value, quoted_once in found}
     except NotPlainError:
         return None
     return attributes if len(attributes) == len(found) else None

@@ -8,6 +8,7 @@ from typing import Any
 from ..annotation.annotated import AnnotatedSite
 from ..annotation.page import Page
 from ..content_files import twin_key
+from ..interface import ENGLISH
 from ..records import Problem
 from ..timeline.selections import below
 from ..views.article_folder import FOLDERS
@@ -82,7 +83,7 @@ def _own_pages(context: Mapping[str, Any], site: AnnotatedSite) -> Iterator[tupl
     for old, new in context["knowledge_base"].previous_ids.items():
         yield context["EXPLAINER_SAVE_AS"].format(slug=old), f"the redirect to {new}"
     articles = site.settings.parts.articles.save_as
-    for part in parted_articles(site, site.articles).below() if articles else ():
+    for part in parted_articles(site, site.articles, ENGLISH).below() if articles else ():
         yield below(articles, part.path), "a part of the kit's own list (ARTICLES_SAVE_AS)"
     for term_id, annotated in site.explainers.items():
         yield card_address(annotated.page.save_as), f"the card of {term_id}"

@@ -7,6 +7,7 @@ from ..annotation.annotated import AnnotatedPage
 from ..annotation.plain_markdown import escaped, link
 from ..charts.placing import ChartSlot, charts_of, split_charts
 from ..charts.reading import Chart
+from ..interface import interface_of
 from ..records.site_addresses import SITE
 from ..site.build_settings import BuildSettings
 from ..timeline.selections import below
@@ -14,20 +15,22 @@ from ..timeline.selections import below
 Charts = Mapping[str, Chart]
 
 
-def with_linked_charts(html: str, charts: Charts, settings: BuildSettings) -> str:
+def with_linked_charts(html: str, charts: Charts, settings: BuildSettings, lang: str) -> str:
     """Return a body with a line in the place of each chart."""
-    return "".join(_pieces(html, charts, settings))
+    return "".join(_pieces(html, charts, settings, lang))
 
 
-def _pieces(html: str, charts: Charts, settings: BuildSettings) -> Iterator[str]:
+def _pieces(html: str, charts: Charts, settings: BuildSettings, lang: str) -> Iterator[str]:
+    interface = interface_of(lang, *settings.catalogs)
+    before, _, after = interface.gettext("Chart: %(title)s", title="\0").partition("\0")
     for piece in split_charts(html):
         if not isinstance(piece, ChartSlot):
             yield piece
         elif piece.chart in charts:
             line = ET.Element("p")
-            line.text = "Chart: "
+            line.text = before
             way = ET.SubElement(line, "a", href=chart_address(piece.chart, settings))
-            way.text = charts[piece.chart].record.title
+            way.text, way.tail = charts[piece.chart].record.title, after
             yield ET.tostring(line, encoding="unicode", method="html")
 
 

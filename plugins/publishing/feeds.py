@@ -15,6 +15,7 @@ from feedgenerator import Atom1Feed, get_tag_uri
 
 from ..annotation.annotated import AnnotatedSite
 from ..annotation.page import Page
+from ..interface import interface_of
 from ..records import Change, write_whole
 from ..records.site_addresses import fitted
 from ..site.model import Site
@@ -75,12 +76,15 @@ class _Feed(Atom1Feed):  # type: ignore[misc]
 
 def write_feeds(output: Path, site: AnnotatedSite, words: Site, charts: Charts) -> None:
     """Write every feed that has entries; feeds need an absolute site address."""
+    interface = interface_of(words.lang, *site.settings.catalogs)
     feeds = _Feeds(output / FEEDS_FOLDER, site, words, charts)
     feeds.write("articles.atom.xml", words.name, feeds.articles())
     changes = feeds.notes("changes", lambda page: page.changes)
-    feeds.write("changes.atom.xml", f"{words.name}: changed pages", changes)
+    feeds.write("changes.atom.xml", interface.gettext("%(site)s: changed pages", site=words.name), changes)
     corrections = feeds.notes("corrections", lambda page: page.corrections)
-    feeds.write("corrections.atom.xml", f"{words.name}: corrections", corrections)
+    feeds.write(
+        "corrections.atom.xml", interface.gettext("%(site)s: corrections", site=words.name), corrections
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +109,9 @@ class _Feeds:
                     summary=self._absolute(annotated.lead_html, annotated.page),
                     content=self._absolute(
                         lead_figure_html(annotated.page, self.site)
-                        + with_linked_charts(annotated.plain_html, self.charts, self.site.settings),
+                        + with_linked_charts(
+                            annotated.plain_html, self.charts, self.site.settings, annotated.page.lang
+                        ),
                         annotated.page,
                     ),
                     topics=self._topics(annotated.page.id),

@@ -8,11 +8,11 @@ from ..annotation.annotated import AnnotatedPage, AnnotatedSite
 from ..annotation.fragments import FileAddresses
 from ..annotation.plain_markdown import escaped, escaped_line, heading, link, with_addresses
 from ..edtf_dates import parse_edtf
+from ..interface import Interface, interface_of
 from ..kept_work import KeptWork, kit_digest, work_key
 from ..prose import plain_text
 from ..records import write_whole
 from ..records.site_addresses import SITE
-from ..site.authors import in_words
 from ..site.model import ArticleRecord, Site
 from ..sources import Citation, Source
 from ..sources.chicago import chicago_entry
@@ -43,11 +43,12 @@ def _kept(
     annotated: AnnotatedPage, site: AnnotatedSite, base: str, charts: tuple[str, ...], store: KeptWork
 ) -> bytes:
     """Return the twin of a page, or take what was made of the same page before."""
-    language = site.settings.language
-    key = annotated.digest and work_key("twin", kit_digest(), annotated.digest, base, language, *charts)
+    interface = interface_of(annotated.page.lang, *site.settings.catalogs)
+    digest = annotated.digest
+    key = digest and work_key("twin", kit_digest(), digest, base, interface.digest, *charts)
     data = store.get(key) if key else None
     if data is None:
-        data = twin(annotated, site.addresses, base, language, charts).encode()
+        data = twin(annotated, site.addresses, base, interface, charts).encode()
         if key:
             store.put(key, data)
     return data
@@ -57,33 +58,37 @@ def twin(
     annotated: AnnotatedPage,
     addresses: FileAddresses,
     base: str,
-    language: str,
+    interface: Interface,
     charts: tuple[str, ...] = (),
 ) -> str:
     """Return a page as plain Markdown, of what was parsed, its sources listed; ``base`` leads to the site.
 
-    ``language`` is the site's, ``charts`` are lines for those that stand in the text.
+    Its words are those of ``interface``, ``charts`` are lines for those that stand in the text.
     """
     page = annotated.page
     parts = [
         heading(1, page.title),
-        escaped_line(_byline(page.article)) if page.article else "",
+        escaped_line(_byline(page.article, interface)) if page.article else "",
         addresses.in_language(page.lang).inline_markdown(page.lead),
         "\n\n".join(map(escaped_line, annotated.texts)) if annotated.markdown is None else annotated.markdown,
-        "## Charts" if charts else "",
+        heading(2, interface.gettext("Charts")) if charts else "",
         "\n".join(charts),
-        "## Sources" if annotated.citations else "",
-        "\n".join(f"- {_source_line(one.source, language)}{_places(one)}" for one in annotated.citations),
+        heading(2, interface.gettext("Sources")) if annotated.citations else "",
+        "\n".join(
+            f"- {_source_line(one.source, interface)}{_places(one, interface)}" for one in annotated.citations
+        ),
     ]
     text = "\n\n".join(filter(None, parts)) + "\n"
     return with_addresses(text, partial(_address, base=base, page=page.url))
 
 
-def _byline(record: ArticleRecord) -> str:
+def _byline(record: ArticleRecord, interface: Interface) -> str:
     """Say what an article is, who wrote it, and when."""
-    genre, authors = genre_words(record), in_words(author.shown for author in record.author)
-    who = f"{genre} by {authors}" if genre else f"By {authors}"
-    return f"{who}, {parse_edtf(record.date.isoformat()).words()}"
+    genre, authors = genre_words(record), interface.listing(author.shown for author in record.author)
+    told = {"authors": authors, "date": interface.date(parse_edtf(record.date.isoformat()))}
+    if genre:
+        return interface.gettext("%(genre)s by %(authors)s, %(date)s", genre=genre, **told)
+    return interface.gettext("By %(authors)s, %(date)s", **told)
 
 
 def _address(address: str, *, base: str, page: str) -> str:
@@ -96,15 +101,16 @@ def _address(address: str, *, base: str, page: str) -> str:
     return base + address.removeprefix(SITE).replace(",", "%2C") if address.startswith(SITE) else address
 
 
-def _source_line(source: Source, language: str) -> str:
-    line = escaped_line("".join(part.text for part in chicago_entry(source, language)))
+def _source_line(source: Source, interface: Interface) -> str:
+    line = escaped_line("".join(part.text for part in chicago_entry(source, interface)))
     return f"{line} <{source.url}>" if source.url else line
 
 
-def _places(citation: Citation) -> str:
+def _places(citation: Citation, interface: Interface) -> str:
     """Say which places in a source are meant: the text of a twin has no marks."""
     words = "; ".join(plain_text(place.words_html) for place in citation.places)
-    return f" ({escaped_line(f'cited: {words}')})" if words else ""
+    cited = interface.pgettext("in brackets", "cited: %(places)s", places=words)
+    return f" ({escaped_line(cited)})" if words else ""
 
 
 def _index(site: AnnotatedSite, words: Site) -> Iterator[str]:
@@ -112,30 +118,34 @@ def _index(site: AnnotatedSite, words: Site) -> Iterator[str]:
     yield heading(1, words.name)
     if words.tagline:
         yield f"\n> {escaped_line(words.tagline)}"
-    for title, texts in (("Articles", site.articles), ("Explainers", site.published("explainer"))):
+    interface = interface_of(words.lang, *site.settings.catalogs)
+    articles, explainers = interface.gettext("Articles"), interface.gettext("Explainers")
+    for title, texts in ((articles, site.articles), (explainers, site.published("explainer"))):
         yield f"\n## {title}\n"
         for annotated in texts:
-            yield f"- {_entry(annotated, base)}"
-    yield from _topics(site, base)
+            yield f"- {_entry(annotated, base, interface)}"
+    yield from _topics(site, base, interface)
 
 
-def _topics(site: AnnotatedSite, base: str) -> Iterator[str]:
+def _topics(site: AnnotatedSite, base: str, interface: Interface) -> Iterator[str]:
     """Yield the topics, which have pages but no twins."""
     parts = site.settings.parts
     if site.topics.topics and parts.topics.save_as:
-        yield "\n## Topics\n"
+        title = interface.gettext("Topics")
+        yield f"\n## {title}\n"
         for topic in site.topics.topics:
             entry = link(topic.name, base + below(parts.topics.url, f"{topic.id}/"))
             said = site.addresses.inline_words(topic.description)
             yield f"- {entry}: {escaped(said)}" if said else f"- {entry}"
 
 
-def _entry(annotated: AnnotatedPage, base: str) -> str:
+def _entry(annotated: AnnotatedPage, base: str, interface: Interface) -> str:
     """Return the line of a text: its title, what it is and who wrote it, and what it says."""
     record = annotated.page.article
     entry = link(titled(annotated.page.title, record), base + _twin_path(annotated))
-    authors = in_words(author.shown for author in record.author) if record else ""
-    words = ". ".join(filter(None, (authors and f"By {authors}", annotated.lead_text)))
+    authors = interface.listing(author.shown for author in record.author) if record else ""
+    by = interface.gettext("By %(authors)s", authors=authors) if authors else ""
+    words = ". ".join(filter(None, (by, annotated.lead_text)))
     return f"{entry}: {escaped(words)}" if words else entry
 
 

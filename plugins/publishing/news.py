@@ -3,17 +3,19 @@
 import json
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from datetime import date as date_type
 from pathlib import Path
 
 from ..annotation.annotated import AnnotatedSite
+from ..annotation.page import Page
 from ..edtf_dates import parse_edtf
+from ..interface import Interface, interface_of
 from ..records import write_whole
 from ..views.site import NEWS
 from .feeds import keyed
 
 MOST = 60
 """So many entries it holds."""
-_NEW = "New."
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +43,18 @@ def write_news(output: Path, site: AnnotatedSite) -> None:
 
 
 def _entries(site: AnnotatedSite) -> Iterator[NewsEntry]:
-    words = site.addresses.inline_words
+    words, settings = site.addresses.inline_words, site.settings
+    interface = interface_of(settings.language, *settings.catalogs)
+    new = interface.pgettext("article", "New.")
     for annotated in site.listed:
         page = annotated.page
         if page.article:
-            yield _entry(page.url, "article", page.article.date.isoformat(), page.title, _NEW)
+            yield _entry(page, "article", page.article.date, new, interface)
         for kind, notes in (("change", page.changes), ("correction", page.corrections)):
             for key, note in keyed(notes):
-                yield _entry(page.url, f"{kind}-{key}", note.date.isoformat(), page.title, words(note.note))
+                yield _entry(page, f"{kind}-{key}", note.date, words(note.note), interface)
 
 
-def _entry(url: str, key: str, day: str, title: str, note: str) -> NewsEntry:
-    return NewsEntry(f"{url}#{key}", day, parse_edtf(day).words(), title, url, note)
+def _entry(page: Page, key: str, date: date_type, note: str, interface: Interface) -> NewsEntry:
+    day = date.isoformat()
+    return NewsEntry(f"{page.url}#{key}", day, interface.date(parse_edtf(day)), page.title, page.url, note)

@@ -13,6 +13,8 @@ _OWN = ("brand.css", "extra.css")
 """Style sheets of the site's own, which come last."""
 _COMMENT = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*\n?", re.DOTALL | re.MULTILINE)
 """A comment that begins a line; none of the theme's strings holds the sign for one."""
+_REMARK = re.compile(r"[ \t]*/\*.*?\*/", re.DOTALL)
+"""A comment behind something; in the theme's style sheets no string holds the sign for one."""
 _INDENTATION = re.compile(r"^\s+", re.MULTILINE)
 """What stands before a line, empty lines too."""
 _AFTER_SIGN = re.compile(
@@ -38,7 +40,7 @@ def join_theme_files(theme: Path, *, has_preloads: bool) -> None:
     without ``has_preloads`` it is used when it comes. A folder without a manifest is left alone. Raises
     FileNotFoundError when a manifest names a missing file.
     """
-    _join(theme / "css", _INDENTATION, _AFTER_SIGN, _END_OF_LINE)
+    _join(theme / "css", _REMARK, _INDENTATION, _AFTER_SIGN, _END_OF_LINE)
     _join(theme / "js", _LINE_COMMENT, _INDENTATION, unless=_ACROSS_LINES)
     sheet = theme / "css" / SHEET
     if not has_preloads and sheet.is_file():

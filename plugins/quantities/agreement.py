@@ -8,7 +8,7 @@ from ..annotation.annotated import AnnotatedSite
 from ..prose import plain_text
 from ..records import Problem, likely_mend
 from .model import Quantities, Quantity
-from .written_numbers import WrittenNumber, written_numbers
+from .written_numbers import WrittenNumber, readings
 
 _ONE_SPAN = re.compile(r"\[.*\]\{lang=([\w-]+)\}", re.DOTALL)
 
@@ -86,11 +86,11 @@ def _of_telling(telling: Telling, quantities: Quantities) -> Iterator[Problem]:
             mend = likely_mend(telling.quantity, quantities.quantities, f"write it into {quantities.file}")
             yield Problem(file, line, field, telling.quantity, "is not the id of a quantity", mend)
         return
-    numbers = list(written_numbers(telling.words, telling.language))
-    if not numbers:
+    found = list(readings(telling.words, telling.language))
+    if not found[0]:
         message, mend = f"is told without a figure: '{telling.words}'", "write digits, or take the mark away"
         yield Problem(file, line, field, quantity.id, message, mend)
-    elif not _agrees(quantity, numbers):
+    elif not any(_agrees(quantity, numbers) for numbers in found):
         where = f"{quantities.file}:{quantities.lines[quantity.id]}"
         message = f"is {_said(quantity)} in {where}, and here '{telling.words}'"
         yield Problem(file, line, field, quantity.id, message, "write one number in both places")

@@ -17,6 +17,8 @@ _DIGITS = r"\d+(?:[.,'’٬٫]\d+|\s\d{3}(?!\d))*"
 _ROUND = re.compile(r"0+\Z")
 _MAY_BE_GROUPED = re.compile(r"\d{1,3}[.,]\d{3}")
 """Thousands, or three decimals: within one country people differ, so it counts as both."""
+_IS_POINTED = re.compile(r"\d+\.(?:\d{1,2}|\d{4,})")
+"""No thousands in any language: a decimal point, in whatever language the text is."""
 _BETWEEN_ENDS = 7
 """Characters between the ends of a range: a dash, ``to``, ``bis``."""
 _LONG = 5
@@ -25,6 +27,10 @@ _COUNTED = 2
 """Digits of a number that is counted, not rounded: 20 is no other word for 17."""
 _SHORT = 3
 """Letters of an abbreviation that is no unit: Mio, Mrd, mln."""
+
+
+_OTHERS = ("en", "de", "fr", "es", "it", "pt", "ru", "ko", "ja", "zh")
+"""Languages in which a text is read whose own language has no word for what stands behind its digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,32 @@ class WrittenNumber:
         return abs(self.value - Decimal(repr(number))) <= self.step / 2
 
 
+def readings(words: str, language: str) -> Iterator[list[WrittenNumber]]:
+    """Yield the numbers of a text as its language has them, then as others have them that know a word in it.
+
+    Only where this language has no word for thousands or more behind its digits, and others have one.
+
+    >>> [str(one.value) for reading in readings("$1.09 billion", "de") for one in reading]
+    ['1.09', '1090000000.00']
+    """
+    yield list(written_numbers(words, language))
+    if not _has_scale(words, language):
+        for other in _OTHERS:
+            if _has_scale(words, other):
+                yield list(written_numbers(words, other))
+
+
+def _has_scale(words: str, language: str) -> bool:
+    """Whether a word for thousands or more stands behind digits."""
+    return any(found["scale"] for found in _parts(words, language))
+
+
+def _parts(words: str, language: str) -> list[re.Match[str]]:
+    """Return the digits of a text, each with the word for thousands or more behind it."""
+    names = "|".join(map(_whole, sorted(_scales(language), key=len, reverse=True))) or "(?!)"
+    return list(re.finditer(rf"(?P<digits>{_DIGITS})(?:\s?(?P<scale>{names}))?", words))
+
+
 def written_numbers(words: str, language: str) -> Iterator[WrittenNumber]:
     """Yield the numbers of a text; one before another shares its word: ``4.2 to 5.8 million``.
 
@@ -54,8 +86,7 @@ def written_numbers(words: str, language: str) -> Iterator[WrittenNumber]:
     ['120000000']
     """
     scales = _scales(language)
-    names = "|".join(map(_whole, sorted(scales, key=len, reverse=True))) or "(?!)"
-    parts = list(re.finditer(rf"(?P<digits>{_DIGITS})(?:\s?(?P<scale>{names}))?", words))
+    parts = _parts(words, language)
     ends: list[tuple[WrittenNumber, int, int]] = []
     others: list[WrittenNumber] = []
     for number, found in enumerate(parts):
@@ -87,7 +118,7 @@ def _shared_scale(words: str, one: re.Match[str], other: re.Match[str], scales: 
 
 
 def _number(digits: str, scale: int, language: str) -> WrittenNumber:
-    decimal = _decimal_sign(language)
+    decimal = "." if _IS_POINTED.fullmatch(digits) else _decimal_sign(language)
     head, sign, tail = digits.rpartition(decimal)
     if not sign or not _is_decimal(head, tail, decimal):
         head, tail = digits, ""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 MOST_PARTS = 100
 """What would make more parts than this out of one is passed over: an overview has to be looked through."""
@@ -96,6 +96,22 @@ Level = Callable[[ThingT], Shared]
 """Says what a thing shares with others: one way to split a list."""
 
 
+class Numbered(Protocol):
+    """Names one of several pages whose things share nothing more."""
+
+    def __call__(self, label: str, number: int, count: int) -> str:
+        """Return its words; ``label``, which may be empty, says what the things of all of them share."""
+
+
+def numbered(label: str, number: int, count: int) -> str:
+    """Name such a page in English.
+
+    >>> numbered("1905", 1, 2), numbered("", 1, 2)
+    ('1905 (1 of 2)', '1 of 2')
+    """
+    return f"{label} ({number} of {count})" if label else f"{number} of {count}"
+
+
 def split(
     things: Iterable[ThingT],
     levels: Sequence[Level[ThingT]],
@@ -103,16 +119,18 @@ def split(
     *,
     weigh: Callable[[ThingT], int] = lambda _: 1,
     most_parts: int = MOST_PARTS,
+    name: Numbered = numbered,
 ) -> Parted[ThingT]:
     """Split a list by the first of ``levels``, what is still too long by the next, at last by number.
 
-    A limit of 0 is none. ``weigh`` says for how many a thing counts.
+    A limit of 0 is none. ``weigh`` says for how many a thing counts; ``name``, what
+    a page is called of which there is nothing more to say than its number.
 
     >>> letters = split(["ant", "ape", "bee"], [lambda name: Shared(name[0], name[0].upper())], 2)
     >>> [(leaf.path, leaf.things) for leaf in letters.leaves]
     [('a/', ('ant', 'ape')), ('b/', ('bee',))]
     """
-    splitter = _Splitter(tuple(levels), limit, weigh, most_parts)
+    splitter = _Splitter(tuple(levels), limit, weigh, most_parts, name)
     return Parted(splitter.part("", Shared("", ""), (), tuple(things), 0))
 
 
@@ -130,6 +148,7 @@ class _Splitter(Generic[ThingT]):
     limit: int
     weigh: Callable[[ThingT], int]
     most_parts: int
+    name: Numbered
 
     def part(
         self, path: str, shared: Shared, trail: tuple[Shared, ...], things: tuple[ThingT, ...], depth: int
@@ -168,10 +187,6 @@ class _Splitter(Generic[ThingT]):
             runs[-1].append(thing)
         count = len(runs)
         return [
-            (Shared(str(number), _numbered_label(shared.label, number, count), shared.note), tuple(run))
+            (Shared(str(number), self.name(shared.label, number, count), shared.note), tuple(run))
             for number, run in enumerate(runs, start=1)
         ]
-
-
-def _numbered_label(label: str, number: int, count: int) -> str:
-    return f"{label} ({number} of {count})" if label else f"{number} of {count}"

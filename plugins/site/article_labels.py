@@ -39,6 +39,16 @@ def in_running_text(label: str, words: Site, interface: Interface) -> str:
     return label.lower() if _is_english(words) else label
 
 
+def counted_articles(num: int, words: Site, interface: Interface) -> str:
+    """Say so many articles by what the site calls them: "1 column", "12 articles"."""
+    if words.article_label == _ARTICLE and not words.articles_label:
+        return interface.ngettext("%(num)s article", "%(num)s articles", num)
+    label = (label_of_one if num == 1 else label_of_all)(words, interface)
+    # Translators: a site's own word for its articles, which stays as the site writes it: "12 columns".
+    shown = in_running_text(label, words, interface)
+    return interface.gettext("%(num)s %(articles)s", num=interface.number(num), articles=shown)
+
+
 def _ours(interface: Interface) -> tuple[str, str]:
     return interface.gettext("Article"), interface.gettext("Articles")
 

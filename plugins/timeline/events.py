@@ -8,8 +8,9 @@ from typing import Literal
 
 from ..edtf_dates import Day, EdtfDate
 from ..explainers import Term
+from ..interface import ENGLISH, Interface
 from ..sources import Source
-from .model import Era, Strand, TimelineFrame
+from .model import DEFAULT_TITLE, Era, Strand, TimelineFrame
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,11 @@ class YearGroup:
     @property
     def label(self) -> str:
         """The year's heading."""
-        return "Undated" if self.year is None else year_label(self.year)
+        return self.label_in(ENGLISH)
+
+    def label_in(self, interface: Interface) -> str:
+        """Return the year's heading in a language."""
+        return interface.gettext("Undated") if self.year is None else year_label(self.year, interface)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +139,11 @@ class Timeline:
         """Put events in order: by date, curated before mined, then by id."""
         return cls(frame, tuple(sorted(events, key=order)))
 
+    def title_in(self, interface: Interface) -> str:
+        """Return its title: what the site calls it, else the kit's word in a language."""
+        title = self.frame.title
+        return interface.gettext("Timeline") if title == DEFAULT_TITLE else title
+
     @property
     def deck(self) -> str:
         """The line under the title."""
@@ -154,13 +164,24 @@ class Timeline:
         return {term_id: tuple(events) for term_id, events in found.items()}
 
 
-def year_label(year: int) -> str:
+def year_label(year: int, interface: Interface = ENGLISH) -> str:
     """Return an astronomical year as historians count.
 
     >>> year_label(1905), year_label(0)
     ('1905', '1 BC')
     """
-    return str(year) if year > 0 else f"{1 - year} BC"
+    return str(year) if year > 0 else interface.pgettext("date", "%(year)s BC", year=1 - year)
+
+
+def years_label(first: int, last: int, interface: Interface = ENGLISH) -> str:
+    """Return some astronomical years, or one, in words.
+
+    >>> years_label(-500, -401), years_label(0, 99), years_label(1905, 1905)
+    ('501–402 BC', '1 BC–99', '1905')
+    """
+    if first == last or last > 0:
+        return "–".join(year_label(year, interface) for year in dict.fromkeys((first, last)))
+    return interface.pgettext("date", "%(year)s BC", year=f"{1 - first}–{1 - last}")
 
 
 def order(event: Event) -> tuple[object, ...]:

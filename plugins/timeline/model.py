@@ -18,6 +18,8 @@ def _open_as_none(value: object) -> object:
     return None if value == ".." else value
 
 
+DEFAULT_TITLE = "Timeline"
+"""Of a timeline without a title of its own."""
 PAGE_IDS = frozenset({"event-words", "main", "other-dates"})
 """Ids of the parts of the timeline's own page."""
 
@@ -126,7 +128,7 @@ class Strand:
 class TimelineFrame:
     """``content/timeline/_index.yaml``."""
 
-    title: Words = "Timeline"
+    title: Words = DEFAULT_TITLE
     """The page's heading."""
     deck: Text | None = None
     """The line under it; ``{count}`` is the number of events."""

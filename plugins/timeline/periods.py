@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from ..interface import ENGLISH, Interface
 from ..records import Level, Parted, Shared, split
-from .events import EraFinder, Event, Timeline, year_label
+from .events import EraFinder, Event, Timeline, years_label
 from .model import Era
 
 CENTURY = 100
@@ -12,13 +13,18 @@ _MOST_STRETCHES = 50
 """Events that reach over more centuries than this are put together by more years."""
 
 
-def parted_events(timeline: Timeline, events: Iterable[Event], limit: int) -> Parted[Event]:
-    """Split events of a timeline, all or a selection, so that no page shows more than ``limit``."""
+def parted_events(
+    timeline: Timeline, events: Iterable[Event], limit: int, interface: Interface = ENGLISH
+) -> Parted[Event]:
+    """Split events of a timeline, all or a selection, so that no page shows more than ``limit``.
+
+    Addresses are the same in every language.
+    """
     chosen = tuple(events)
     years = _Years.of(timeline.events)
-    levels: list[Level[Event]] = [_Eras(EraFinder(timeline.frame.eras), years).shared_by]
-    levels += [_Stretch(width).shared_by for width in years.widths_below]
-    return split(chosen, levels, limit)
+    levels: list[Level[Event]] = [_Eras(EraFinder(timeline.frame.eras), years, interface).shared_by]
+    levels += [_Stretch(width, interface).shared_by for width in years.widths_below]
+    return split(chosen, levels, limit, name=interface.numbered)
 
 
 def event_places(parted: Parted[Event]) -> dict[str, str]:
@@ -55,19 +61,15 @@ class _Stretch:
     """So many years, counted from the year 0."""
 
     width: int
+    interface: Interface
 
     def shared_by(self, event: Event) -> Shared:
         if event.year is None:
-            return Shared("undated", "Undated")
+            return Shared("undated", self.interface.gettext("Undated"))
         first = event.year - event.year % self.width
         last = first + self.width - 1
-        label = year_label(first) if first == last else f"{_beside(first, last)}–{year_label(last)}"
-        return Shared(label.lower().replace("–", "-").replace(" ", "-"), label)
-
-
-def _beside(first: int, last: int) -> str:
-    """Name a year before another: "BC" once where both are."""
-    return year_label(first).removesuffix(" BC") if last <= 0 else year_label(first)
+        address = years_label(first, last, ENGLISH).lower().replace("–", "-").replace(" ", "-")
+        return Shared(address, years_label(first, last, self.interface))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +78,11 @@ class _Eras:
 
     find: EraFinder
     years: _Years
+    interface: Interface
 
     def shared_by(self, event: Event) -> Shared:
         era: Era | None = self.find.era_of(event)
         if era:
             return Shared(f"period/{era.id}", era.label, era.years)
-        outside = _Stretch(self.years.widest).shared_by(event)
+        outside = _Stretch(self.years.widest, self.interface).shared_by(event)
         return Shared(f"years/{outside.id}", outside.label)

@@ -10,6 +10,7 @@ from pelican import signals
 from pelican.generators import Generator
 
 from ..content_files import FolderTypes, add_types, walk_of
+from ..interface import Interface, interface_of
 from ..kept_work import kept_of_files, services_of
 from ..plain_pages.plugin import connect as connect_plain_pages
 from ..records import fill_in, page_limit, report, report_needs, theme_template, write_whole
@@ -69,9 +70,17 @@ class TimelineGenerator(Generator):  # type: ignore[misc]
         self._write_exports(timeline)
         template = theme_template(self, "timeline")
         if template:
-            chosen = list(selections(timeline))
+            chosen = list(selections(timeline, self._interface))
             for selection in (None, *chosen):
                 self._write(writer, template, selection, chosen)
+
+    @property
+    def _interface(self) -> Interface:
+        """The kit's own words in the language of the site."""
+        site = self.context.get("annotated_site")
+        if site is None:
+            return interface_of(self.settings["DEFAULT_LANG"])
+        return interface_of(site.settings.language, *site.settings.catalogs)
 
     def _write_exports(self, timeline: Timeline) -> None:
         """Write the timeline for other programs, beside its page."""
@@ -84,6 +93,7 @@ class TimelineGenerator(Generator):  # type: ignore[misc]
             timeline=self.settings["TIMELINE_URL"],
             explainer=self.settings.get("EXPLAINER_URL", ""),
             places=places,
+            interface=self._interface,
         )
         folder = (Path(self.output_path) / self.settings["TIMELINE_SAVE_AS"]).parent
         state = getattr(self.context.get("annotated_site"), "state", None)

@@ -10,6 +10,7 @@ from typing import Literal
 
 from ..collation import Alphabet
 from ..explainers.knowledge_base import in_order, kinds_in_order
+from ..interface import Interface
 from .events import EraFinder, EraGroup, Event, Timeline, group
 
 By = Literal["strand", "period", "kind", "about", "article"]
@@ -70,14 +71,14 @@ class Selection:
         return f"{self.by}:{self.id}"
 
 
-def selections(timeline: Timeline) -> Iterator[Selection]:
+def selections(timeline: Timeline, interface: Interface) -> Iterator[Selection]:
     """Yield every selection that has events, strands first. All events are gone over once."""
     found = _members(timeline)
     kinds = kinds_in_order(term.kind for event in timeline.events for term in event.about)
     labels: dict[By, dict[str, str]] = {
         "strand": {strand.id: strand.label for strand in timeline.frame.strands},
         "period": {era.id: era.label for era in timeline.frame.eras},
-        "kind": {kind.id: kind.plural for kind in kinds},
+        "kind": {kind.id: interface.label("kinds", kind.plural) for kind in kinds},
     }
     for by, named in labels.items():
         for key, label in named.items():

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import ceil, sqrt
 
-from .events import Event, Timeline
+from ..interface import ENGLISH, Interface
+from .events import Event, Timeline, year_label, years_label
 
 WIDTH, HEIGHT, BASE = 600, 64, 48
 BAR = 4
@@ -27,6 +28,8 @@ class Bar:
     """``1945: 12 events``."""
     year: int
     """The year it stands for, or the first of them."""
+    years: str = ""
+    """All of them in words, where these are more than the number of one year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,7 @@ def draw_strip(
     article_year: float | None,
     marker_label: str = "",
     chosen: Iterable[Event] | None = None,
+    interface: Interface = ENGLISH,
 ) -> Strip | None:
     """Lay out the strip, proportional in years; None when fewer than two years have events.
 
@@ -88,9 +92,12 @@ def draw_strip(
     every = _stretches(timeline.events, first, years)
     shown = every if chosen is None else _stretches(chosen, first, years)
     most = max(every.values())
-    bars = tuple(_bar(year, years, shown[year], (year - first) * scale, most) for year in sorted(shown))
+    bars = tuple(
+        _bar(year, (year - first) * scale, count / most, _words(year, years, count, interface))
+        for year, count in sorted(shown.items())
+    )
     marker = Tick(_round((article_year - first) * scale), marker_label) if article_year else None
-    return Strip(bars, _ticks(first, last, scale), marker)
+    return Strip(bars, _ticks(first, last, scale, interface), marker)
 
 
 def _stretches(events: Iterable[Event], first: int, years: int) -> Counter[int]:
@@ -99,18 +106,24 @@ def _stretches(events: Iterable[Event], first: int, years: int) -> Counter[int]:
     return Counter(first + (year - first) // years * years for year in found)
 
 
-def _bar(year: int, years: int, count: int, x: float, most: int) -> Bar:
-    height = _round(4 + (BASE - 8) * sqrt(count / most))  # one full year would flatten all the others
-    noun = "event" if count == 1 else "events"
-    when = f"{year}" if years == 1 else f"{year}–{year + years - 1}"
-    return Bar(_round(x), _round(BASE - height), height, f"{when}: {count} {noun}", year)
+def _bar(year: int, x: float, share: float, words: tuple[str, str]) -> Bar:
+    height = _round(4 + (BASE - 8) * sqrt(share))  # one full year would flatten all the others
+    return Bar(_round(x), _round(BASE - height), height, words[0], year, words[1])
 
 
-def _ticks(first: int, last: int, scale: float) -> tuple[Tick, ...]:
+def _words(year: int, years: int, count: int, interface: Interface) -> tuple[str, str]:
+    """Return a bar's label and, where the year's number does not say it, for which years it stands."""
+    when = years_label(year, year + years - 1, interface)
+    label = interface.ngettext("%(years)s: %(num)s event", "%(years)s: %(num)s events", count, years=when)
+    return label, "" if when == str(year) else when
+
+
+def _ticks(first: int, last: int, scale: float, interface: Interface) -> tuple[Tick, ...]:
     step = next((years for years in (10, 20, 25, 50, 100, 200, 500) if years * scale >= 70), 1000)
     inner = range(first - first % step + step, last, step)
     roomy = [year for year in inner if (year - first) * scale > 45 and (last - year) * scale > 45]
-    return tuple(Tick(_round((year - first) * scale), str(year)) for year in (first, *roomy, last))
+    shown = (first, *roomy, last)
+    return tuple(Tick(_round((year - first) * scale), year_label(year, interface)) for year in shown)
 
 
 def _round(value: float) -> float:

@@ -21,7 +21,7 @@ from .components.cite import citation_texts
 from .components.day import day_to_come
 from .components.events import EventView
 from .components.figure import FigureView, lead_figure
-from .components.genre import genre_words, shows_opinion
+from .components.genre import genre_words, original_genre, shows_opinion
 from .components.guide import GuideGroupView, guide_groups
 from .components.link import LinkView
 from .components.map import OpeningMapView
@@ -94,8 +94,8 @@ def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
     body = body_view(article, lookups)
     return ArticleView(
         head=_head(article, record, lookups),
-        genre=record.original.genre if record.original else "",
-        own_genre=genre_words(record),
+        genre=original_genre(record, lookups.interface),
+        own_genre=genre_words(record, lookups.interface),
         is_opinion=shows_opinion(record),
         title=page.title,
         deck=safe(article.deck_html),
@@ -104,7 +104,7 @@ def article_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLoo
         topics=lookups.topics(page.id) if page.is_published else (),
         figure=lead_figure(page, lookups),
         opening=opening,
-        guide=tuple(guide_groups(map(lookups.guide, article.links.counts))),
+        guide=tuple(guide_groups(map(lookups.guide, article.links.counts), lookups.interface)),
         body=body,
         events=dates.first,
         more_events=dates.more,
@@ -125,7 +125,7 @@ def _top(
     """Show the box at the top, which takes an opening map, and what the article opens with then."""
     page, opening = article.page, article_opening(article.page, lookups)
     url = claims_url(lookups.article_pages(page.id), lookups.claims_page(page.id))
-    shown = own_scorecard(article, lookups.addresses, url=url)
+    shown = own_scorecard(article, lookups.addresses, lookups.interface, url=url)
     small = opening if isinstance(opening, OpeningMapView) else None
     brief = brief_view(article, record, lookups, shown, small)
     return brief, None if brief and small else opening

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..interface import Interface
 from .components.events import EventView
 
 _FEWEST_FOLDED = 3
@@ -31,7 +32,7 @@ class ArticleDates:
     """The others; None where all are shown."""
 
 
-def article_dates(events: Sequence[EventView], limit: int) -> ArticleDates:
+def article_dates(events: Sequence[EventView], limit: int, interface: Interface) -> ArticleDates:
     """Choose ``limit`` of the dates of an article; 0 for all.
 
     What an editor has written comes first, then what one has judged, then what is about an explainer; of
@@ -42,7 +43,8 @@ def article_dates(events: Sequence[EventView], limit: int) -> ArticleDates:
     chosen = set(sorted(range(len(events)), key=lambda place: (_rank(events[place]), -place))[:limit])
     folded = tuple(event for place, event in enumerate(events) if place not in chosen)
     shown = tuple(event for place, event in enumerate(events) if place in chosen)
-    return ArticleDates(tuple(events), shown, MoreEventsView(f"{len(folded)} more dates", folded))
+    label = interface.ngettext("%(num)s more date", "%(num)s more dates", len(folded))
+    return ArticleDates(tuple(events), shown, MoreEventsView(label, folded))
 
 
 def _rank(event: EventView) -> int:

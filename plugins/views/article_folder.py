@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from ..annotation.annotated import AnnotatedPage
 from ..explainers import Term
-from ..site.article_labels import in_running_text, label_of_all, label_of_one
+from ..interface import gettext_noop
 from ..site.build_settings import Part
 from ..timeline.selections import below
 from .addresses import site_address
@@ -27,14 +27,14 @@ FOLDERS: Mapping[str, str] = {
 """Each page of the kit's own that articles have, too, with its folder below the article's address."""
 
 LISTS: Mapping[str, str] = {
-    "claims": "Claims",
-    "timeline": "Dates",
-    "glossary": "Explainers",
-    "map": "Places",
+    "claims": gettext_noop("Claims"),
+    "timeline": gettext_noop("Dates"),
+    "glossary": gettext_noop("Explainers"),
+    "map": gettext_noop("Places"),
 }
 """Those that hold some of a list of the whole site, in the order in which an article names them."""
 
-LESSON = "For the classroom"
+LESSON = gettext_noop("For the classroom")
 
 
 def folder_page(article: AnnotatedPage, key: str, material: ViewMaterial) -> Part:
@@ -84,12 +84,14 @@ _COUNTS: Mapping[str, Callable[[AnnotatedPage, ViewMaterial], int]] = {
 
 def article_pages(article: AnnotatedPage, material: ViewMaterial) -> Iterator[ArticlePageView]:
     """Show the way to each page below an article: its lists with their counts, then its lesson."""
+    words = material.interface.gettext
     for key, label in LISTS.items():
         if has_list(article, key, material):
             count, address = count_of(article, key, material), folder_address(article, key, material)
-            yield ArticlePageView(key, label, count, address)
+            yield ArticlePageView(key, words(label), count, address)
     if material.has("classroom"):
-        yield ArticlePageView("classroom", LESSON, None, folder_address(article, "classroom", material))
+        address = folder_address(article, "classroom", material)
+        yield ArticlePageView("classroom", words(LESSON), None, address)
 
 
 def pages_of(article_id: str, material: ViewMaterial) -> tuple[ArticlePageView, ...]:
@@ -135,24 +137,3 @@ def lessons(material: ViewMaterial) -> tuple[AnnotatedPage, ...]:
     lead = material.site.lead
     others = (article for article in material.site.articles if article is not lead)
     return tuple(article for article in (lead, *others) if article and article.page.article)
-
-
-def subject_words(material: ViewMaterial, articles: int | None = None) -> str:
-    """Name what the site reads: the one article by its label, several by their number; or so many of them."""
-    count, words, interface = len(material.site.articles), material.words, material.interface
-    if count > 1:
-        shown = count if articles is None else articles
-        label = (label_of_one if shown == 1 else label_of_all)(words, interface)
-        return f"{shown} {in_running_text(label, words, interface)}"
-    return f"the {article_words(material)}"
-
-
-def article_words(material: ViewMaterial) -> str:
-    """Return what the site calls an article within a sentence."""
-    words, interface = material.words, material.interface
-    return in_running_text(label_of_one(words, interface), words, interface)
-
-
-def checked_words(material: ViewMaterial) -> str:
-    """Name what the site's claims are read from: as :func:`subject_words`, the articles that have some."""
-    return subject_words(material, sum(1 for article in material.site.articles if article.claims))

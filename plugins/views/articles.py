@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from ..annotation.annotated import AnnotatedPage
 from ..records import Part
-from ..site.article_labels import label_of_all
+from ..site.article_labels import counted_articles, label_of_all
 from ..timeline.selections import below
-from .components.article_list import ListedArticleView, article_entries, shown_of, stretch_title
+from .components.article_list import ListedArticleView, article_entries, part_heading, shown_of, stretch_title
 from .components.link import LinkView
 from .components.parts import PartsView, parts_view
 from .components.topic_list import MOST_TOPICS, TopicLinkView, most_used, topic_links, topics_page
@@ -23,8 +23,8 @@ class ArticlesView:
     """The page's head."""
     heading: str
     """What the articles are called, with the year or month that the page is of."""
-    count: int
-    """How many there are, or stand on the page."""
+    counted: str
+    """How many there are, or stand on the page, by what the site calls them."""
     parts: PartsView | None
     """The pages of the list; None where it is one."""
     articles: tuple[ListedArticleView, ...]
@@ -39,8 +39,9 @@ def articles_view(material: ViewMaterial, part: Part[AnnotatedPage] | None = Non
     """Gather what a page of articles shows; the first, at their own address, for None."""
     parted, address = material.parted_articles, material.site.settings.parts.articles
     topics = material.site.topics.topics
-    page, label = part or parted.whole, label_of_all(material.words, material.interface)
-    heading = f"{label}: {stretch_title(page)}" if page.path else label
+    page, words = part or parted.whole, material.interface
+    label = label_of_all(material.words, words)
+    heading = part_heading(label, page, words)
     shown = shown_of(page)
     url = below(address.url, page.path)
     return ArticlesView(
@@ -48,12 +49,14 @@ def articles_view(material: ViewMaterial, part: Part[AnnotatedPage] | None = Non
             material,
             below(address.save_as, page.path),
             title=document_title(material, heading),
-            description=f"{heading}: {len(page.things)}, newest first.",
+            description=words.gettext(
+                "%(heading)s: %(count)s, newest first.", heading=heading, count=words.number(len(page.things))
+            ),
             part="article",
             data=articles_data(heading, url, shown, material) if material.base else None,
         ),
         heading=heading,
-        count=len(page.things),
+        counted=counted_articles(len(page.things), material.words, words),
         parts=parts_view(parted, page, address.url, label, title_of=stretch_title),
         articles=tuple(article_entries(shown, material)),
         topics=() if page.path else tuple(topic_links(most_used(topics, material), material)),

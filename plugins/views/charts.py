@@ -2,13 +2,10 @@
 
 from dataclasses import dataclass
 
-from ..records import counted
 from .addresses import site_address
 from .components.chart import DrawingView, chart_folder, chart_view
 from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
-
-TITLE = "Charts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +40,22 @@ class ChartsView:
 
 def charts_view(material: ViewMaterial) -> ChartsView:
     """Gather what the list of charts shows."""
-    each = "each with its" if len(material.charts) > 1 else "with its"
-    deck = f"{counted(len(material.charts), 'chart')}, {each} figures and their sources."
+    interface = material.interface
+    title = interface.gettext("Charts")
+    deck = interface.ngettext(
+        "%(num)s chart, with its figures and their sources.",
+        "%(num)s charts, each with its figures and their sources.",
+        len(material.charts),
+    )
     return ChartsView(
         head=head_view(
             material,
             material.settings.parts.charts.save_as,
-            title=document_title(material, TITLE),
+            title=document_title(material, title),
             description=deck,
             part="charts",
         ),
-        title=TITLE,
+        title=title,
         deck=deck,
         charts=tuple(_entry(chart_id, material) for chart_id in material.charts),
     )

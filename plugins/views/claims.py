@@ -4,19 +4,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..annotation.annotated import AnnotatedPage
+from ..edtf_dates import parse_edtf
 from .addresses import site_address
-from .article_folder import article_card, checked_words, folder_address, folder_page, of_article
+from .article_folder import article_card, folder_address, folder_page, of_article
 from .claim_places import claims_are_split, claims_in_all
 from .components.article_folder import OfArticleView
-from .components.by_article import ArticleGroupView, by_article, grouped
+from .components.by_article import ArticleGroupView, by_article, grouped, time_words
 from .components.claims import ClaimView, VerdictView, claim_views, verdict_views
 from .components.link import LinkView
 from .components.tally import TallyRow, tally_rows
 from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
 from .structured_data import claims_data
-
-TITLE = "Claims"
+from .subject import SubjectView, checked_subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,8 @@ class ClaimsView:
 
     head: HeadView
     """The page's head."""
-    subject: str
-    """What the claims are read from, in words: ``the column``, ``14 articles``."""
+    subject: SubjectView
+    """What the claims are read from: one article, or several."""
     count: int
     """How many claims the page lists, or leads to."""
     total: int
@@ -89,15 +89,15 @@ def claims_view(material: ViewMaterial, article: AnnotatedPage | None = None) ->
     claims = [claim for one in shown for claim in one.claims]
     return ClaimsView(
         head=_head(material, article, () if is_overview or (article and not is_split) else shown),
-        subject=checked_words(material),
+        subject=checked_subject(material),
         count=len(claims),
         total=claims_in_all(material),
         is_searched=not is_overview and (article is None or is_split),
-        of_article=of_article(article, "claims", TITLE, material),
+        of_article=of_article(article, "claims", material.interface.gettext("Claims"), material),
         by_article=() if article or is_split else by_article("claims", material),
         articles=() if is_overview else tuple(_article(one, material) for one in shown),
         overview=tuple(_groups(shown, material)) if is_overview else (),
-        verdicts=verdict_views(material.site.claims.verdicts, claims),
+        verdicts=verdict_views(material.site.claims.verdicts, claims, material.interface),
     )
 
 
@@ -106,15 +106,30 @@ def _head(
 ) -> HeadView:
     """Make the head; programs are told of the claims of articles that stand here and nowhere before."""
     part = folder_page(article, "claims", material) if article else material.site.settings.parts.claims
-    of = article.page.title if article else checked_words(material)
+    words = material.interface
     return head_view(
         material,
         part.save_as,
-        title=document_title(material, *([article.page.title] if article else []), TITLE),
-        description=f"Each claim of {of} with a verdict, a finding and its sources.",
+        title=document_title(material, *([article.page.title] if article else []), words.gettext("Claims")),
+        description=_description(article, material),
         part="claims",
         card=article_card(article, material) if article else None,
         data=claims_data(material, part.url, described) if material.base else None,
+    )
+
+
+def _description(article: AnnotatedPage | None, material: ViewMaterial) -> str:
+    words, of = material.interface, checked_subject(material)
+    if article:
+        return words.gettext(
+            "Each claim of %(title)s with a verdict, a finding and its sources.", title=article.page.title
+        )
+    if of.articles:
+        return words.gettext(
+            "Each claim of %(articles)s with a verdict, a finding and its sources.", articles=of.articles
+        )
+    return words.gettext(
+        "Each claim of the %(article)s with a verdict, a finding and its sources.", article=of.article
     )
 
 
@@ -124,12 +139,13 @@ def _article(article: AnnotatedPage, material: ViewMaterial) -> ArticleClaimsVie
 
 
 def _groups(articles: Iterable[AnnotatedPage], material: ViewMaterial) -> Iterable[TallyGroupView]:
-    for label, members in grouped(articles).items():
-        anchor = f"in-{label.lower().replace(' ', '-')}" if label else ""
+    for time, members in grouped(articles).items():
+        anchor = f"in-{parse_edtf(time).words().lower().replace(' ', '-')}" if time else ""
+        label = time_words(time, material.interface)
         yield TallyGroupView(anchor, label, tuple(_tally(article, material) for article in members))
 
 
 def _tally(article: AnnotatedPage, material: ViewMaterial) -> ArticleTallyView:
-    rows = tally_rows(article.claims)
+    rows = tally_rows(article.claims, material.interface)
     link = LinkView(article.page.title, folder_address(article, "claims", material))
     return ArticleTallyView(link, rows, tuple(claim.id for claim in article.claims))

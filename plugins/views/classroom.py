@@ -8,10 +8,10 @@ from ..annotation.annotated import AnnotatedPage
 from ..site.model import ArticleRecord
 from ..timeline.selections import below
 from .addresses import safe, site_address
-from .article_folder import FOLDERS, LESSON, classroom_address, folder_address, lessons
+from .article_folder import FOLDERS, classroom_address, folder_address, lessons
 from .components.bibliography import CitedSourceView, cited_sources
 from .components.body import BodyPartView, body_view
-from .components.by_article import grouped
+from .components.by_article import grouped, time_words
 from .components.byline import BylineView, byline_view
 from .components.events import EventView
 from .components.figure import FigureView, lead_figure
@@ -105,10 +105,10 @@ def lesson_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLook
             plays_media=article.plays_media,
         ),
         lesson=LessonView(
-            genre=genre_words(record),
+            genre=genre_words(record, lookups.interface),
             is_opinion=shows_opinion(record),
             title=page.title,
-            article=LinkView("The article with its links", site_address(page.url)),
+            article=LinkView(lookups.interface.gettext("The article with its links"), site_address(page.url)),
             deck=safe(article.deck_html),
             byline=byline_view(article, record, lookups),
             key_points=tuple(safe(inline(point, article.numbers)) for point in record.key_points),
@@ -125,13 +125,17 @@ def lesson_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLook
 def classroom_view(material: ViewMaterial) -> ClassroomView | RedirectView:
     """Gather what stands at the classroom's own address: the way to the one lesson, or to each of several."""
     if is_one_lesson(material):
-        return RedirectView(LinkView(LESSON, classroom_address(material)))
+        return RedirectView(
+            LinkView(material.interface.gettext("For the classroom"), classroom_address(material))
+        )
     return ClassroomView(
         head=_head(material, material.settings.parts.classroom.save_as),
         lesson=None,
         lessons=tuple(
-            LessonGroupView(label, tuple(_way(article, material) for article in members))
-            for label, members in grouped(lessons(material)).items()
+            LessonGroupView(
+                time_words(time, material.interface), tuple(_way(article, material) for article in members)
+            )
+            for time, members in grouped(lessons(material)).items()
         ),
     )
 
@@ -157,9 +161,10 @@ def _head(
     return head_view(
         frame,
         save_as,
-        title=document_title(frame, *title, LESSON),
-        description="The article with its notes, the terms, the dates and questions to discuss,"
-        " on one page to print.",
+        title=document_title(frame, *title, frame.interface.gettext("For the classroom")),
+        description=frame.interface.gettext(
+            "The article with its notes, the terms, the dates and questions to discuss, on one page to print."
+        ),
         part="classroom",
         lang=lang,
         card=card,

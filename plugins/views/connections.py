@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from ..interface import Interface, gettext_noop
 from ..maps.connections import Connections, TieRow
-from ..records import Part, counted
+from ..records import Part
 from ..timeline.selections import below
 from .addresses import safe
 from .components.link import LinkView
@@ -13,7 +14,13 @@ from .components.parts import PartsView, parts_view
 from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
 
-TITLE = "Connections"
+_IN_ONE = gettext_noop(
+    "Who and what is connected with what, and how: %(connections)s between %(explainers)s,"
+    " as a table and as a picture."
+)
+_BY_NEIGHBORHOOD = gettext_noop(
+    "Who and what is connected with what, and how: %(connections)s between %(explainers)s, by neighborhood."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +76,18 @@ def connections_view(material: ViewMaterial, part: Part[TieRow] | None = None) -
     parted = connections.pages
     page = part or parted.whole
     drawing, label = connections.drawings.get(page.path), page.shared.label
+    title = material.interface.gettext("Connections")
     drawn_count = drawing.tie_count if drawing else 0
     return ConnectionsView(
         head=head_view(
             material,
             below(address.save_as, page.path),
-            title=document_title(material, *filter(None, (label, TITLE))),
-            description=_description(page, connections),
+            title=document_title(material, *filter(None, (label, title))),
+            description=_description(page, connections, material.interface),
             part="explainers",
         ),
         label=label,
-        parts=parts_view(parted, page, address.url, TITLE),
+        parts=parts_view(parted, page, address.url, title),
         sides=tuple(connections.sides.values()),
         svg=safe(drawing.svg if drawing else ""),
         drawn_count=drawn_count,
@@ -88,13 +96,18 @@ def connections_view(material: ViewMaterial, part: Part[TieRow] | None = None) -
     )
 
 
-def _description(page: Part[TieRow], connections: Connections) -> str:
+def _description(page: Part[TieRow], connections: Connections, interface: Interface) -> str:
+    things = page.things if page.path else connections.rows
+    explainers = interface.ngettext("%(num)s explainer", "%(num)s explainers", len(things))
     if page.path:
-        explainers = counted(len(page.things), "explainer")
-        return f"Who and what is connected with what, and how: {page.shared.label}, {explainers}."
-    ties, ends = counted(connections.tie_count, "connection"), counted(len(connections.rows), "explainer")
-    form = "by neighborhood" if connections.pages.is_split else "as a table and as a picture"
-    return f"Who and what is connected with what, and how: {ties} between {ends}, {form}."
+        return interface.gettext(
+            "Who and what is connected with what, and how: %(label)s, %(explainers)s.",
+            label=page.shared.label,
+            explainers=explainers,
+        )
+    ties = interface.ngettext("%(num)s connection", "%(num)s connections", connections.tie_count)
+    say, message = interface.gettext, _BY_NEIGHBORHOOD if connections.pages.is_split else _IN_ONE
+    return say(message, connections=ties, explainers=explainers)
 
 
 def _row(row: TieRow, material: ViewMaterial) -> TieRowView:
@@ -103,5 +116,6 @@ def _row(row: TieRow, material: ViewMaterial) -> TieRowView:
         address = material.explainer_address(tie.term.id)
         link = LinkView(tie.term.title, address, material.foreign(tie.term.lang))
         by_sort.setdefault(tie.how, []).append(link)
-    ties = tuple(TiesView(how, tuple(links)) for how, links in by_sort.items())
-    return TieRowView(row.term.title, material.explainer_address(row.term.id), row.kind_label, ties)
+    interface, address = material.interface, material.explainer_address(row.term.id)
+    ties = (TiesView(interface.label("relation", how), tuple(links)) for how, links in by_sort.items())
+    return TieRowView(row.term.title, address, interface.label("kind", row.kind_label), tuple(ties))

@@ -3,10 +3,17 @@
 from dataclasses import dataclass
 
 from ..annotation.annotated import AnnotatedPage
+from ..interface import gettext_noop
 from .addresses import site_address
 from .components.day import DayView, day_to_come
 from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
+
+_KINDS = {
+    "article": gettext_noop("Article"),
+    "explainer": gettext_noop("Explainer"),
+    "page": gettext_noop("Page"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +48,8 @@ def drafts_view(material: ViewMaterial) -> DraftsView:
         head=head_view(
             material,
             material.settings.parts.drafts.save_as,
-            title=document_title(material, "Drafts"),
-            description="What is not published, for those who are to read it.",
+            title=document_title(material, material.interface.gettext("Drafts")),
+            description=material.interface.gettext("What is not published, for those who are to read it."),
             is_listed=False,
             is_draft=True,
         ),
@@ -52,12 +59,12 @@ def drafts_view(material: ViewMaterial) -> DraftsView:
 
 def _draft(text: AnnotatedPage, material: ViewMaterial) -> DraftView:
     """Show a draft; one that says where its file goes need not say where links lead, so that is linked."""
-    page = text.page
+    page, say = text.page, material.interface.gettext
     file = page.save_as.removesuffix("index.html") if material.settings.has_address else page.save_as
     return DraftView(
         page.title,
         site_address(file),
-        page.kind.capitalize(),
+        say(_KINDS[page.kind]),
         text.lead_text,
         day_to_come(page, material.interface),
     )

@@ -117,7 +117,7 @@ def explainer_view(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -
         figure=figure,
         short_text=short_text,
         facts=tuple(fact_views(explainer.facts, lookups.interface)),
-        locator=locator_view(term, lookups.locator(term.id)),
+        locator=locator_view(term, lookups.locator(term.id), lookups.interface),
         full_titles=tuple(section.title for section in sections[1:]),
         full_text=full_text,
         events=events,

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from ..annotation.annotated import AnnotatedPage
 from ..explainers import Term
-from ..records import Part, Parted, counted
+from ..interface import Interface
+from ..records import Part, Parted
 from ..timeline.selections import below
-from .article_folder import article_card, folder_page, of_article, subject_words, terms_of
+from .article_folder import article_card, folder_page, of_article, terms_of
 from .components.article_folder import OfArticleView
 from .components.by_article import ArticleGroupView, by_article
 from .components.glossary import KindGroupView, LetterView, kind_groups, letter_views
@@ -15,8 +16,7 @@ from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
 from .parted import split_terms
 from .structured_data import glossary_data
-
-TITLE = "Explainers"
+from .subject import SubjectView, subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,8 @@ class GlossaryView:
     """The page's head."""
     label: str
     """The letter or the article that the page is of; empty for the whole."""
-    subject: str
-    """What the site reads, in words: ``the column``, ``14 articles``."""
+    subject: SubjectView
+    """What the site reads: one article, or several."""
     of_article: OfArticleView | None
     """Where the page belongs; None but for the explainers of one article."""
     by_article: tuple[ArticleGroupView, ...]
@@ -50,27 +50,42 @@ def glossary_view(
     parted, address = glossary_pages(material, article), material.site.settings.parts.glossary
     place = folder_page(article, "glossary", material) if article else address
     page, title = part or parted.whole, article.page.title if article else ""
+    interface, whole = material.interface, material.interface.gettext("Explainers")
     shown, count = () if page.parts else page.things, len(page.things)
     label = ": ".join(filter(None, (title, page.shared.label)))
-    described = f"{counted(count, 'explainer')}, {f'under {label}' if label else 'A to Z'}"
     return GlossaryView(
         head=head_view(
             material,
             below(place.save_as, page.path),
-            title=document_title(material, *filter(None, (label, TITLE))),
-            description=f"{described}, each with a one-sentence definition.",
+            title=document_title(material, *filter(None, (label, whole))),
+            description=_description(label, count, interface),
             part="explainers",
             card=article_card(article, material) if article else None,
             data=glossary_data(shown, material) if material.base else None,
         ),
         label=label,
-        subject=subject_words(material),
-        of_article=of_article(article, "glossary", TITLE, material),
+        subject=subject(material),
+        of_article=of_article(article, "glossary", whole, material),
         by_article=() if article or page.path else by_article("glossary", material),
         count=count,
-        parts=parts_view(parted, page, place.url, title or TITLE, title_of=lambda one: one.shared.label),
+        parts=parts_view(parted, page, place.url, title or whole, title_of=lambda one: one.shared.label),
         kinds=tuple(kind_groups(shown, material)),
         letters=tuple(letter_views(shown, material)),
+    )
+
+
+def _description(label: str, count: int, interface: Interface) -> str:
+    if not label:
+        return interface.ngettext(
+            "%(num)s explainer, A to Z, each with a one-sentence definition.",
+            "%(num)s explainers, A to Z, each with a one-sentence definition.",
+            count,
+        )
+    return interface.ngettext(
+        "%(num)s explainer, under %(label)s, each with a one-sentence definition.",
+        "%(num)s explainers, under %(label)s, each with a one-sentence definition.",
+        count,
+        label=label,
     )
 
 
@@ -80,5 +95,6 @@ def glossary_pages(material: ViewMaterial, article: AnnotatedPage | None) -> Par
         return material.parted_terms
     limit, alphabet = material.site.settings.parts.glossary.limit, material.alphabet
     return material.once(
-        f"explainers of {article.page.id}", lambda: split_terms(terms_of(article, material), limit, alphabet)
+        f"explainers of {article.page.id}",
+        lambda: split_terms(terms_of(article, material), limit, alphabet, material.interface),
     )

@@ -113,7 +113,7 @@ def home_view(material: ViewMaterial) -> HomeView:
         all_topics=topics_page(material) if len(topics) > MOST_TOPICS else None,
         strip=material.strip,
         ways=tuple(ways_in(material)),
-        guide=tuple(guide_groups(map(lookups_of(material).guide, article.links.counts))) if article else (),
+        guide=_guide(article, material) if article else (),
         scorecard=_scorecard(article, material) if article else None,
     )
 
@@ -141,7 +141,7 @@ def _others(material: ViewMaterial) -> tuple[AnnotatedPage, ...]:
 def _lead(article: AnnotatedPage, material: ViewMaterial) -> LeadView:
     record = article.page.article
     original = record.original if record else None
-    date = parse_edtf(original.date).words() if original else ""
+    date = material.interface.date(parse_edtf(original.date)) if original else ""
     is_one_of_several = len(material.site.articles) > 1
     entry = article_entry(article, material) if is_one_of_several else None
     address = site_address(article.page.url)
@@ -154,17 +154,22 @@ def _lead(article: AnnotatedPage, material: ViewMaterial) -> LeadView:
         original_date=date,
         entry=entry,
         is_checked=bool(article.claims),
-        genre=genre_words(record),
+        genre=genre_words(record, material.interface),
         is_opinion=shows_opinion(record),
         figure=replace(figure, caption=Markup("")) if figure else None,
         opening=None if opens_otherwise else article_opening(article.page, lookups),
     )
 
 
+def _guide(article: AnnotatedPage, material: ViewMaterial) -> tuple[GuideGroupView, ...]:
+    named = map(lookups_of(material).guide, article.links.counts)
+    return tuple(guide_groups(named, material.interface))
+
+
 def _scorecard(article: AnnotatedPage, material: ViewMaterial) -> ScorecardView | None:
     own, page = article.page.id, claims_page(article.page.id, material)
     findings, url = claim_address(page, ""), claims_url(pages_of(own, material), page)
-    return scorecard(article, material.site.addresses, findings=findings, url=url)
+    return scorecard(article, material.site.addresses, material.interface, findings=findings, url=url)
 
 
 def _of_article(text: str, article: AnnotatedPage | None, material: ViewMaterial) -> Markup:

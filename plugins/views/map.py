@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from ..annotation.annotated import AnnotatedPage
+from ..interface import Interface
 from ..maps.page import Sheet
 from ..maps.sites import Site as MapSite
-from ..records import Part, counted
+from ..records import Part
 from ..timeline.selections import below
 from .article_folder import article_card, folder_page, of_article
 from .components.article_folder import OfArticleView
@@ -49,13 +50,13 @@ class MapView:
 
 def map_view(material: ViewMaterial, part: Part[MapSite] | None = None) -> MapView:
     """Gather what a page of the map shows, the first one for None; the site has to have a map."""
-    page, address = material.map, material.site.settings.parts.map
+    page, address, interface = material.map, material.site.settings.parts.map, material.interface
     assert page is not None  # noqa: S101 - ViewMaterial.has
     shown = part or page.pages.whole
     sheet = page.regions.get(shown.path) or Sheet()
     is_first = not shown.path
     title = page.record.title if is_first else part_title(shown)
-    count = _count(len(shown.things))
+    count = _count(len(shown.things), interface)
     return MapView(
         head=head_view(
             material,
@@ -69,7 +70,7 @@ def map_view(material: ViewMaterial, part: Part[MapSite] | None = None) -> MapVi
         of_article=None,
         by_article=by_article("map", material) if is_first else (),
         parts=parts_view(page.pages, shown, address.url, page.record.title),
-        sheets=tuple(map_sheets(page.pictures if is_first else sheet.pictures)),
+        sheets=tuple(map_sheets(page.pictures if is_first else sheet.pictures, interface)),
         credit=page.record.credit,
         summary=page.record.summary if is_first else "",
         places=tuple(place_views(page.places if is_first else sheet.places)),
@@ -83,8 +84,8 @@ def article_map_view(article: AnnotatedPage, material: ViewMaterial) -> MapView:
     page, title = material.map, article.page.title
     assert page is not None  # noqa: S101 - ViewMaterial.has
     assert material.places is not None  # noqa: S101 - it comes with the map
-    sheet = material.places.sheet(article.links.counts, title)
-    count = _count(len(sheet.places))
+    sheet = material.places.sheet(article.links.counts, title, material.interface)
+    count = _count(len(sheet.places), material.interface)
     return MapView(
         head=head_view(
             material,
@@ -99,7 +100,7 @@ def article_map_view(article: AnnotatedPage, material: ViewMaterial) -> MapView:
         of_article=of_article(article, "map", page.record.title, material),
         by_article=(),
         parts=None,
-        sheets=tuple(map_sheets(sheet.pictures)),
+        sheets=tuple(map_sheets(sheet.pictures, material.interface)),
         credit=page.record.credit,
         summary="",
         places=tuple(place_views(sheet.places)),
@@ -108,5 +109,5 @@ def article_map_view(article: AnnotatedPage, material: ViewMaterial) -> MapView:
     )
 
 
-def _count(places: int) -> str:
-    return counted(places, "place")
+def _count(places: int, interface: Interface) -> str:
+    return interface.ngettext("%(num)s place", "%(num)s places", places)

@@ -173,26 +173,26 @@ class ViewMaterial:
     @cached_property
     def parted_articles(self) -> Parted[AnnotatedPage]:
         """The pages of the list of articles."""
-        return parted_articles(self.site, self.site.articles)
+        return parted_articles(self.site, self.site.articles, self.interface)
 
     @cached_property
     def parted_topics(self) -> Mapping[str, Parted[AnnotatedPage]]:
         """The pages of each topic, by its id."""
         articles = self.articles
         return {
-            topic.id: parted_articles(self.site, [articles[one] for one in topic.articles])
+            topic.id: parted_articles(self.site, [articles[one] for one in topic.articles], self.interface)
             for topic in self.site.topics.topics
         }
 
     @cached_property
     def parted_terms(self) -> Parted[Term]:
         """The pages of the glossary."""
-        return parted_terms(self.site)
+        return parted_terms(self.site, self.interface)
 
     @cached_property
     def parted_sources(self) -> Parted[Source]:
         """The pages of the bibliography."""
-        return parted_sources(self.site)
+        return parted_sources(self.site, self.interface)
 
     @cached_property
     def parted_events(self) -> Parted[Event]:
@@ -232,7 +232,7 @@ class ViewMaterial:
         chosen, limit = tuple(events), self.site.settings.parts.timeline.limit
         if not limit or len(chosen) <= limit:
             return split(chosen, (), 0)
-        return parted_events(self.site.timeline, chosen, limit)
+        return parted_events(self.site.timeline, chosen, limit, self.interface)
 
     @cached_property
     def _event_places(self) -> Mapping[str, str]:
@@ -250,7 +250,7 @@ class ViewMaterial:
     @cached_property
     def selections(self) -> tuple[Selection, ...]:
         """Every selection of the timeline that has events."""
-        return tuple(selections(self.site.timeline))
+        return tuple(selections(self.site.timeline, self.interface))
 
     @cached_property
     def subjects(self) -> tuple[Subject, ...]:
@@ -268,7 +268,8 @@ class ViewMaterial:
         originals = [record.original for record in records if record and record.original]
         date = parse_edtf(originals[0].date) if originals else None
         moment = date.first.year + (date.first.month - 1) / 12 if date and date.first else None
-        return draw_strip(self.site.timeline, moment, date.words() if date else "", chosen)
+        label = self.interface.date(date) if date else ""
+        return draw_strip(self.site.timeline, moment, label, chosen, self.interface)
 
 
 _CONTENTS: dict[str, Callable[[ViewMaterial], object]] = {

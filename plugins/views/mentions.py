@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from ..cross_references.backlinks import BacklinkPage
 from ..explainers import Term
-from ..records import Part, Parted, Shared, counted, split
+from ..interface import gettext_noop
+from ..records import Part, Parted, Shared, split
 from ..timeline.selections import below
 from .addresses import site_address
 from .components.backlinks import BacklinkPageView, backlink_pages
@@ -15,7 +16,11 @@ from .material import ViewMaterial
 
 FIRST = 20
 """So many pages the explainer itself still lists."""
-_KINDS = {"article": "Articles", "explainer": "Explainers"}
+_KINDS = {
+    "article": gettext_noop("Articles"),
+    "explainer": gettext_noop("Explainers"),
+    "page": gettext_noop("Pages"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +45,20 @@ def mentions_view(term: Term, material: ViewMaterial, part: Part[BacklinkPage] |
     """Gather what a page of mentions of ``term`` shows; the first one where no part is given."""
     parted = parted_mentions(term.id, material)
     page, explainer = part or parted.whole, material.site.explainers[term.id].page
-    whole = f"Where {term.title} is mentioned"
-    title = f"{whole}: {part_title(page)}" if page.path else whole
+    words = material.interface
+    whole = words.gettext("Where %(title)s is mentioned", title=term.title)
+    title = words.gettext("%(label)s: %(part)s", label=whole, part=part_title(page)) if page.path else whole
     return MentionsView(
         head=head_view(
             material,
             below(mentions_address(explainer.save_as), page.path),
             title=document_title(material, title),
-            description=f"{counted(len(page.things), 'page')} with {term.title}, each with its sentence.",
+            description=words.ngettext(
+                "%(num)s page with %(title)s, each with its sentence.",
+                "%(num)s pages with %(title)s, each with its sentence.",
+                len(page.things),
+                title=term.title,
+            ),
             part="explainers",
         ),
         title=title,
@@ -61,7 +72,12 @@ def mentions_view(term: Term, material: ViewMaterial, part: Part[BacklinkPage] |
 def parted_mentions(term_id: str, material: ViewMaterial) -> Parted[BacklinkPage]:
     """Split the pages that mention an explainer by what they are, then by number."""
     pages, limit = material.site.backlinks_to(term_id), material.site.settings.mentions_limit
-    return material.once(f"mentions {term_id}", lambda: split(pages, (_by_kind,), limit))
+    say = material.interface.gettext
+
+    def by_kind(page: BacklinkPage) -> Shared:
+        return Shared(f"{page.kind}s", say(_KINDS[page.kind]))
+
+    return material.once(f"mentions {term_id}", lambda: split(pages, (by_kind,), limit))
 
 
 def has_mentions_page(term_id: str, material: ViewMaterial) -> bool:
@@ -93,7 +109,3 @@ def mentions_address(address: str) -> str:
     'explainers/thaad/mentions/index.html'
     """
     return below(address, "mentions/")
-
-
-def _by_kind(page: BacklinkPage) -> Shared:
-    return Shared(f"{page.kind}s", _KINDS.get(page.kind, "Pages"))

@@ -23,8 +23,8 @@ def not_found_view(material: ViewMaterial) -> NotFoundView:
         head=head_view(
             material,
             material.site.settings.parts.not_found.save_as,
-            title=document_title(material, "Not found"),
-            description="There is no page at this address.",
+            title=document_title(material, material.interface.gettext("Not found")),
+            description=material.interface.gettext("There is no page at this address."),
         ),
         ways=tuple(ways_in(material)),
     )

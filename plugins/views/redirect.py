@@ -33,5 +33,5 @@ def filter_redirect_view(subject: Subject, material: ViewMaterial) -> RedirectVi
     if material.parted_events.is_split:
         return RedirectView(dates)
     url = f"{site_address(material.site.settings.parts.timeline.url)}?about={subject.id}"
-    title = f"{subject.title} – {material.site.timeline.frame.title}"
+    title = f"{subject.title} – {material.site.timeline.title_in(material.interface)}"
     return RedirectView(LinkView(title, url), dates)

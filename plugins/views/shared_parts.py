@@ -74,7 +74,9 @@ _FOUND: Mapping[str, Callable[[ViewMaterial, str], object]] = {
     "claims page": lambda material, name: claims_page(name, material),
     "drawing": lambda material, name: material.settings.pictures.inline(name),
     "events from": lambda material, name: article_dates(
-        event_views(material.site.events_from(name), material), material.settings.article_dates
+        event_views(material.site.events_from(name), material),
+        material.settings.article_dates,
+        material.interface,
     ),
     "events of": lambda material, name: event_views(first_dates(name, material), material, of=name),
     "explainer": lambda material, name: material.explainer_link(name),

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..records import Part, counted
+from ..interface import Interface
+from ..records import Part
 from ..sources import Source
 from ..sources.bibliography import by_kind
 from ..sources.exports import EXPORT_TITLES
@@ -15,8 +16,6 @@ from .components.link import LinkView
 from .components.parts import PartsView, part_title, parts_view
 from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
-
-TITLE = "Sources"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,7 @@ class SourcesView:
     """The page's head."""
     label: str
     """The kind and letter that the page is of; empty for the whole."""
-    count: int
+    deck: str
     """How many sources there are, or stand on the page."""
     parts: PartsView | None
     """The pages of the bibliography; None where it is one."""
@@ -53,22 +52,40 @@ def sources_view(material: ViewMaterial, part: Part[Source] | None = None) -> So
     """Gather what a page of sources shows; the first, at their own address, for None."""
     parted, address = material.parted_sources, material.site.settings.parts.sources
     page = part or parted.whole
-    count, label = len(page.things), part_title(page) if page.path else ""
-    sources = counted(count, "source")
-    described = f"{sources} under {label}" if label else f"{sources} by kind"
+    interface, label = material.interface, part_title(page) if page.path else ""
+    title = interface.gettext("Sources")
     return SourcesView(
         head=head_view(
             material,
             below(address.save_as, page.path),
-            title=document_title(material, *filter(None, (label, TITLE))),
-            description=f"{described}, with the pages that cite each.",
+            title=document_title(material, *filter(None, (label, title))),
+            description=_described(len(page.things), label, interface),
             part="sources",
         ),
         label=label,
-        count=count,
-        parts=parts_view(parted, page, address.url, TITLE),
+        deck=interface.ngettext(
+            "%(num)s source, with the pages that cite it.",
+            "%(num)s sources, each with the pages that cite it.",
+            len(page.things),
+        ),
+        parts=parts_view(parted, page, address.url, title),
         groups=() if page.parts else tuple(_groups(page.things, material)),
         exports=tuple(_exports(address.url)) if page.things else (),
+    )
+
+
+def _described(count: int, label: str, interface: Interface) -> str:
+    if label:
+        return interface.ngettext(
+            "%(num)s source under %(label)s, with the pages that cite it.",
+            "%(num)s sources under %(label)s, with the pages that cite each.",
+            count,
+            label=label,
+        )
+    return interface.ngettext(
+        "%(num)s source by kind, with the pages that cite it.",
+        "%(num)s sources by kind, with the pages that cite each.",
+        count,
     )
 
 
@@ -82,4 +99,4 @@ def _groups(shown: Iterable[Source], material: ViewMaterial) -> Iterator[SourceG
     citing, interface = material.site.bibliography.pages_citing, material.interface
     for kind, sources in by_kind(shown).items():
         entries = (source_entry(source, citing(source.id), interface) for source in sources)
-        yield SourceGroupView(f"kind-{kind}", SOURCE_KINDS[kind], tuple(entries))
+        yield SourceGroupView(f"kind-{kind}", interface.label("sources", SOURCE_KINDS[kind]), tuple(entries))

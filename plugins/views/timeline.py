@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..records import Part, counted
+from ..interface import Interface
+from ..records import Part
 from ..site.build_settings import Part as SitePart
 from ..timeline.events import EraGroup, Event, group
 from ..timeline.exports import EXPORT_TITLES
@@ -60,7 +61,8 @@ def timeline_view(
     material: ViewMaterial, selection: Selection | None = None, part: Part[Event] | None = None
 ) -> TimelineView:
     """Gather what a page of a selection shows, of the whole for None; without a part the first page."""
-    timeline, title = material.site.timeline, material.site.timeline.frame.title
+    timeline, interface = material.site.timeline, material.interface
+    title = timeline.title_in(interface)
     parted = material.parted_selections[selection.key] if selection else material.parted_events
     page, place = part or parted.whole, _place(selection, material)
     article = material.articles[selection.id] if selection and selection.by == "article" else None
@@ -71,7 +73,7 @@ def timeline_view(
             material,
             below(place.save_as, page.path),
             title=document_title(material, *((heading,) if is_whole else (heading, title))),
-            description=f"{heading}: {counted(len(page.things), 'event')}."
+            description=_description(heading, len(page.things), interface)
             if page.path or article
             else timeline.deck,
             part="timeline",
@@ -90,7 +92,7 @@ def timeline_view(
         by_article=by_article("timeline", material) if is_whole else (),
         parts=parts_view(parted, page, place.url, selection.label if selection else title),
         eras=tuple(era_views(_groups(selection, page, material), material)),
-        exports=() if article else tuple(_exports(material.site.settings.parts.timeline.url)),
+        exports=() if article else tuple(_exports(material.site.settings.parts.timeline.url, interface)),
     )
 
 
@@ -129,7 +131,13 @@ def _groups(selection: Selection | None, page: Part[Event], material: ViewMateri
     return selection.groups if selection else timeline.groups
 
 
-def _exports(url: str) -> Iterator[LinkView]:
-    folder = url.removesuffix("index.html")
+def _description(heading: str, count: int, interface: Interface) -> str:
+    return interface.ngettext(
+        "%(heading)s: %(num)s event.", "%(heading)s: %(num)s events.", count, heading=heading
+    )
+
+
+def _exports(url: str, interface: Interface) -> Iterator[LinkView]:
+    folder, words = url.removesuffix("index.html"), interface.gettext
     for name, title in EXPORT_TITLES.items():
-        yield LinkView(title, site_address(f"{folder}{name}"))
+        yield LinkView(words(title), site_address(f"{folder}{name}"))

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ..annotation.annotated import AnnotatedPage
-from ..records import Part, counted
+from ..records import Part
+from ..site.article_labels import counted_articles
 from ..site.topics import SiteTopic
 from ..timeline.selections import below
 from .addresses import safe, site_address
-from .components.article_list import ListedArticleView, article_entries, shown_of, stretch_title
+from .components.article_list import ListedArticleView, article_entries, part_heading, shown_of, stretch_title
 from .components.link import LinkView
 from .components.parts import PartsView, parts_view
 from .head import HeadView, document_title, head_view
@@ -34,6 +35,8 @@ class TopicView:
     """A sentence or two under it; may be empty."""
     count: int
     """How many articles it has, or stand on the page."""
+    counted: str
+    """The same, by what the site calls them."""
     topics: LinkView
     """The way to all topics."""
     parts: PartsView | None
@@ -50,12 +53,11 @@ def topic_view(
     """Gather what a page of a topic shows; the first one for None."""
     parted, address = material.parted_topics[topic.id], material.site.settings.parts.topics
     page, inline, own = part or parted.whole, material.site.addresses, f"{topic.id}/"
-    heading = f"{topic.name}: {stretch_title(page)}" if page.path else topic.name
+    heading = part_heading(topic.name, page, material.interface)
     shown = shown_of(page)
     url = below(address.url, f"{own}{page.path}")
-    described = (
-        inline.inline_words(topic.description) or f"{heading}: {counted(len(page.things), 'article')}."
-    )
+    counted = counted_articles(len(page.things), material.words, material.interface)
+    described = inline.inline_words(topic.description) or _description(heading, len(page.things), material)
     return TopicView(
         head=head_view(
             material,
@@ -68,10 +70,17 @@ def topic_view(
         heading=heading,
         description=safe("" if page.path else inline.inline_html(topic.description)),
         count=len(page.things),
-        topics=LinkView("All topics", site_address(address.url)),
+        counted=counted,
+        topics=LinkView(material.interface.gettext("All topics"), site_address(address.url)),
         parts=parts_view(parted, page, below(address.url, own), topic.name, title_of=stretch_title),
         articles=tuple(article_entries(shown, material)),
         named=() if page.path else tuple(map(material.explainer_link, _most_named(page.things))),
+    )
+
+
+def _description(heading: str, count: int, material: ViewMaterial) -> str:
+    return material.interface.ngettext(
+        "%(heading)s: %(num)s article.", "%(heading)s: %(num)s articles.", count, heading=heading
     )
 
 

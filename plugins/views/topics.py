@@ -7,8 +7,6 @@ from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
 from .structured_data import topics_data
 
-TITLE = "Topics"
-
 
 @dataclass(frozen=True, slots=True)
 class TopicsView:
@@ -22,15 +20,18 @@ class TopicsView:
 
 def topics_view(material: ViewMaterial) -> TopicsView:
     """Gather what the page of topics shows."""
-    topics = tuple(topic_links(material.site.topics.topics, material))
+    topics, words = tuple(topic_links(material.site.topics.topics, material)), material.interface
+    title = words.gettext("Topics")
     return TopicsView(
         head=head_view(
             material,
             material.site.settings.parts.topics.save_as,
-            title=document_title(material, TITLE),
-            description=", ".join(topic.title for topic in topics[:20]) + ".",
+            title=document_title(material, title),
+            description=words.gettext(
+                "%(topics)s.", topics=words.comma.join(topic.title for topic in topics[:20])
+            ),
             part="topics",
-            data=topics_data(TITLE, topics, material) if material.base else None,
+            data=topics_data(title, topics, material) if material.base else None,
         ),
         topics=topics,
     )

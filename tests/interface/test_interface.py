@@ -5,6 +5,7 @@ from jinja2 import Environment
 
 from plugins.edtf_dates import parse_edtf
 from plugins.interface import InterfaceWords, catalog_problem, interface_of, speak
+from tests.conftest import ROOT
 
 RUSSIAN = """
 msgid ""
@@ -77,6 +78,27 @@ def test_a_broken_catalog_is_told_with_its_line_and_leaves_english(folders, text
 def test_dates_are_as_precise_as_they_are_known_in_any_language():
     said = [interface_of(lang).date(parse_edtf("2017-05-24")) for lang in ("en", "de", "fr", "zh", "ko")]
     assert said == ["24 May 2017", "24. Mai 2017", "24 mai 2017", "2017年5月24日", "2017년 5월 24일"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "date", "words"),
+    [
+        ("de", "2020-05-01/2020-05-05", "1.–5. Mai 2020"),
+        ("de", "2017-03/2017-05", "März–Mai 2017"),
+        ("de", "1990/1995", "1990–1995"),
+        ("fr", "1990/1995", "1990–1995"),
+        ("zh", "2020-05-01/2020-06-05", "2020年5月1日至6月5日"),
+        ("de", "1990~/1995", "etwa 1990 bis 1995"),
+        ("de", "0079", "79 n. Chr."),
+        ("de", "-04XX", "5. Jahrhundert v. Chr."),
+        ("de", "Y170000002", "170.000.002"),
+        ("de", "-0430", "431 v. Chr."),
+        ("it", "18XX", "century XIX"),
+        ("xx", "2020-05-01/2020-05-05", "2020-05-01/2020-05-05"),
+    ],
+)
+def test_ranges_and_ages_are_as_a_language_writes_them(lang, date, words):
+    assert interface_of(lang, ROOT / "theme" / "locale").date(parse_edtf(date)) == words
 
 
 def test_templates_escape_what_is_filled_in(folders):

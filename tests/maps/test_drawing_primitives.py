@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from plugins.interface import interface_of
 from plugins.maps.extents import roomy
 from plugins.maps.frame import Frame
 from plugins.maps.geometry import Box, Point
@@ -15,6 +16,8 @@ from plugins.maps.paths import path_data
 from plugins.maps.precision import coordinates_words, radius_km
 from plugins.maps.projection import ConicProjection, WorldProjection
 from plugins.maps.spherical import circle_around
+from plugins.maps.ways import way_words
+from tests.conftest import ROOT
 
 coordinate = st.floats(-30, 30, allow_nan=False).map(lambda value: round(value, 3))
 points = st.builds(Point, coordinate, coordinate)
@@ -155,3 +158,9 @@ def test_a_coast_that_is_cut_at_the_edge_of_the_world_stays_on_its_side(longitud
     many = WorldProjection(0.0).project(numpy.array([longitude, 0.0]), numpy.array([60.0, 0.0]))
     assert alone.x * longitude > 0
     assert (many.x[0], many.y[0]) == (alone.x, alone.y)
+
+
+def test_what_lies_where_is_said_in_the_language_of_the_page():
+    german = interface_of("de", ROOT / "theme" / "locale")
+    assert coordinates_words(Point(125.7543, -39.0339), german) == "39,03°\xa0S, 125,75°\xa0O"
+    assert way_words(Point(35.23, 31.78), Point(35.78, 33.0), german) == "150 km nördlich"

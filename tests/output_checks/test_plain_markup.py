@@ -19,6 +19,7 @@ PLAIN = (
     "<table><caption>x</caption><thead><tr><th>x</th></tr></thead><tbody><tr><td>y</td></tr></tbody></table>",
     '<a href="x"><div><h2>y</h2></div></a>',
     '<p>x<br>y<br/>z<img src="a.png" alt="a &gt; b"></p>',
+    """<p data-words='{"a":"b, c"}' title='it is "so"'>x</p>""",
     "<details open><summary>x</summary><b><b><b><b>y</b></b></b></b></details>",
     '<svg viewBox="0 0 1 1" xmlns="http://www.w3.org/2000/svg"><title>x</title><g><path d="M0 0"/></g></svg>',
     '<script type="x">if (a &amp; b) "c > d"</script>',
@@ -45,6 +46,8 @@ NOT_PLAIN = {
     "unknown element": "<x-y>x</x-y>",
     "attribute twice": '<p id="x" id="y">x</p>',
     "attribute without quotes": "<p id=x>x</p>",
+    "sign of a tag in an attribute in single quotes": "<p title='a < b'>x</p>",
+    "single quote that stays open": "<p title='a\">x</p>",
     "attributes without a blank": '<p id="x"class="y">x</p>',
     "attribute of an end tag": '<p>x</p id="y">',
     "sign of a tag in an attribute": '<p title="a < b">x</p>',
@@ -101,7 +104,9 @@ def test_what_is_no_whole_page_is_left_to_the_standard(page) -> None:
     assert read_plainly(page) is None
 
 
-@pytest.mark.parametrize("odd", ['<"', "<a ", "<a" + " " * 9, '<a b="', "&", "<!--", '"<', "<a b=c ", " "])
+@pytest.mark.parametrize(
+    "odd", ['<"', "<a ", "<a" + " " * 9, '<a b="', "&", "<!--", '"<', "'<", "<a b='", "<a b=c ", " "]
+)
 def test_no_markup_takes_long_to_refuse(odd) -> None:
     assert read_plainly(PAGE.format(f"<br{odd * 30_000}x y/ >")) is None
 

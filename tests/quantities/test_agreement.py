@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.quantities.written_numbers import written_numbers
+from plugins.quantities.written_numbers import readings, written_numbers
 
 QUANTITY = "- {id: length, number: 412, unit: meters, as_of: '1898', sources: [board-1898]}\n"
 ARTICLE = "articles/harbor-letter.md"
@@ -35,6 +35,22 @@ ARTICLE = "articles/harbor-letter.md"
 )
 def test_rounding_is_no_other_number(number, language, words, agrees):
     assert any(one.is_rounded_from(number) for one in written_numbers(words, language)) == agrees
+
+
+@pytest.mark.parametrize(
+    ("number", "language", "words", "agrees"),
+    [
+        (1_090_000_000, "de", "$1.09 billion", True),
+        (1_090_000_000, "ko", "rund 1,09 Milliarden", True),
+        (1_900_000_000, "de", "$1.09 billion", False),
+        (1_500_000_000, "fr", "1,5 billion", False),
+        (1_500_000_000, "la", "1.5 billion", True),
+        (17_291, "de", "17,291 people", True),
+    ],
+)
+def test_what_a_language_cannot_read_is_read_as_others_write(number, language, words, agrees):
+    found = [one for reading in readings(words, language) for one in reading]
+    assert any(one.is_rounded_from(number) for one in found) == agrees
 
 
 def test_words_that_tell_a_quantity_are_shown_as_words(small_site):

@@ -55,10 +55,10 @@ def test_words_that_are_selected_go_with_a_report(engine: Reader, article_url: s
     engine.click("[data-words-at]")
     filled = engine.run(f"return {WORDS}")
     assert article_url in filled
-    assert f"“{words}" in filled
+    assert f'"{words}' in filled
     engine.run(REPORT, False)
     engine.click("[data-words-at]")
-    assert "“" not in engine.run(f"return {WORDS}").partition("body=")[2]
+    assert '"' not in engine.run(f"return {WORDS}").partition("body=")[2]
 
 
 def test_sources_are_found_and_sorted(engine: Reader, site: ServedSite) -> None:

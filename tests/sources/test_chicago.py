@@ -2,9 +2,11 @@
 
 import pytest
 
+from plugins.interface import interface_of
 from plugins.records import Located, read_record
 from plugins.sources import Source
-from plugins.sources.chicago import chicago_words
+from plugins.sources.chicago import chicago_entry, chicago_words
+from tests.conftest import ROOT
 
 MARSH = {"author": [{"family": "Marsh", "given": "Ada"}], "title": "Tides", "issued": "2019"}
 SEA = {**MARSH, "type": "article-journal", "container-title": "Sea"}
@@ -86,3 +88,28 @@ def test_an_entry_is_as_the_manual_has_it(item, line):
     source = read_record(Source, Located({"id": "a"} | item, "x", {}))
     assert isinstance(source, Source), source
     assert chicago_words(source) == line
+
+
+GERMAN = interface_of("de", ROOT / "theme" / "locale")
+IN_GERMAN = [
+    (
+        {**SEA, "volume": 3, "issue": "2-3", "page": "101-108", "issued": "2019-03"},
+        "Marsh, Ada. „Tides“. Sea 3, Nr. 2–3 (März 2019): 101–108.",
+    ),
+    (
+        {**MARSH, "type": "webpage", "title": "Wer gräbt?", "language": "de", "issued": "unknown"}
+        | {"publisher": "Harbor Board", "URL": "https://board.example", "accessed": "2020-05-03"},
+        "Marsh, Ada. „Wer gräbt?“ Harbor Board, gelesen: 3. Mai 2020.",
+    ),
+    (
+        {**MARSH, "type": "chapter", "container-title": "Sea", "editor": [{"family": "King", "given": "Ben"}]}
+        | {"edition": "2", "issued": "unknown"},
+        "Marsh, Ada. „Tides“. In: Sea, 2. Aufl., hrsg. von Ben King. O. J.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("item", "line"), IN_GERMAN)
+def test_an_entry_has_the_words_marks_and_dates_of_another_language(item, line):
+    source = read_record(Source, Located({"id": "a"} | item, "x", {}))
+    assert "".join(part.text for part in chicago_entry(source, GERMAN)) == line

@@ -1,11 +1,13 @@
 """A long timeline by itself: which page an event stands on, with eras and without."""
 
 from plugins.edtf_dates import parse_edtf
+from plugins.interface import interface_of
 from plugins.timeline.events import Event, Timeline
 from plugins.timeline.exports import Publication
 from plugins.timeline.exports.places import file_number, place_files
 from plugins.timeline.model import Era, TimelineFrame
 from plugins.timeline.periods import event_places, parted_events
+from tests.conftest import ROOT
 
 ERAS = (
     Era(**{"id": "old", "label": "Old days", "from": "1850", "to": "1899"}),
@@ -64,6 +66,17 @@ def test_without_eras_centuries_do_before_christ_too():
         "years/1-bc-99/": ("1 BC–99", 1),
         "years/1900-1999/": ("1900–1999", 1),
     }
+
+
+def test_addresses_are_the_same_in_every_language():
+    whole = timeline(["-0489", "0005", "1905", "1905"])
+    german = interface_of("de", ROOT / "theme" / "locale")
+    leaves = parted_events(whole, whole.events, 1, german).leaves
+    assert [(leaf.path, leaf.shared.label) for leaf in leaves][:3] == [
+        ("years/501-402-bc/", "501–402 v. Chr."),
+        ("years/1-bc-99/", "1 v. Chr.–99"),
+        ("years/1900-1999/1/", "1900–1999 (1 von 2)"),
+    ]
 
 
 def test_a_timeline_of_ages_is_put_together_by_more_years():

@@ -76,6 +76,7 @@ from plugins.views.page import PageView
 from plugins.views.redirect import RedirectView
 from plugins.views.search import SearchView
 from plugins.views.sources import SourceGroupView, SourcesView
+from plugins.views.subject import SubjectView
 from plugins.views.timeline import TimelineView
 from plugins.views.topic import TopicView
 from plugins.views.topics import TopicsView
@@ -338,7 +339,13 @@ FILTERS = FiltersView(
 VIEWS = {
     "article": ARTICLE,
     "articles": ArticlesView(
-        HEAD, "Letters: 2024", 1, PARTS, (ENTRY,), TOPICS, LinkView("All 30 topics", "siteurl:/topics/")
+        HEAD,
+        "Letters: 2024",
+        "1 letter",
+        PARTS,
+        (ENTRY,),
+        TOPICS,
+        LinkView("All 30 topics", "siteurl:/topics/"),
     ),
     "card": CardView(
         "https://example.org/m/",
@@ -353,7 +360,7 @@ VIEWS = {
     ),
     "claims": ClaimsView(
         HEAD,
-        "2 articles",
+        SubjectView(articles="2 articles"),
         1,
         3,
         True,
@@ -439,7 +446,7 @@ VIEWS = {
     "glossary": GlossaryView(
         HEAD,
         "",
-        "2 articles",
+        SubjectView(articles="2 articles"),
         OF_ARTICLE,
         BY_ARTICLE,
         1,
@@ -535,7 +542,7 @@ VIEWS = {
     "sources": SourcesView(
         HEAD,
         "Press",
-        1,
+        "1 source, with the pages that cite it.",
         PARTS,
         (
             SourceGroupView(
@@ -565,6 +572,7 @@ VIEWS = {
         "Öffentliche Bauten",
         Markup("What <em>all</em> pay for."),
         7,
+        "7 letters",
         LinkView("All topics", "siteurl:/topics/"),
         PARTS,
         (ENTRY,),

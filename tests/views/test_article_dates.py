@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
+from plugins.interface import ENGLISH
 from plugins.views.article_dates import article_dates
 from plugins.views.components.events import OriginView
 from tests.views.samples import EVENT, MINED
@@ -16,12 +17,12 @@ def ids(events):
 
 
 def test_few_dates_are_all_shown():
-    assert article_dates(DATES[:10], 8) == article_dates(DATES[:10], 0)
-    assert article_dates(DATES[:10], 8).more is None
+    assert article_dates(DATES[:10], 8, ENGLISH) == article_dates(DATES[:10], 0, ENGLISH)
+    assert article_dates(DATES[:10], 8, ENGLISH).more is None
 
 
 def test_of_many_so_many_are_shown_and_the_others_folded_both_in_order():
-    found = article_dates(DATES, 8)
+    found = article_dates(DATES, 8, ENGLISH)
     assert ids(found.first) == ids(DATES[4:])
     assert (found.more.label, ids(found.more.events)) == ("4 more dates", ids(DATES[:4]))
 
@@ -29,7 +30,7 @@ def test_of_many_so_many_are_shown_and_the_others_folded_both_in_order():
 def test_what_an_editor_wrote_or_judged_comes_first_then_what_is_about_an_explainer():
     judged = replace(MINED, id="judged", origin=OriginView("#", Markup("words")), about="")
     about = replace(MINED, id="about", about="the-mole")
-    found = article_dates([*DATES, about, judged, EVENT], 3)
+    found = article_dates([*DATES, about, judged, EVENT], 3, ENGLISH)
     assert ids(found.first) == ["about", "judged", EVENT.id]
 
 

@@ -5,10 +5,12 @@ Where there are too many explainers for one diagram, each neighborhood has a pag
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from ...collation import Alphabet
 from ...explainers import KnowledgeBase
 from ...explainers.relations import Family
+from ...interface import ENGLISH, Interface
 from ...records import Part, Parted, Shared, split
 from .drawing import draw_connections
 from .layout import FORMS, lay_out, order_terms
@@ -48,7 +50,10 @@ class Connections:
 
 
 def connect_terms(
-    knowledge_base: KnowledgeBase, urls: Mapping[str, str], limit: int = 0
+    knowledge_base: KnowledgeBase,
+    urls: Mapping[str, str],
+    limit: int = 0,
+    interface: Interface = ENGLISH,
 ) -> Connections | None:
     """Draw and list all ties, at most ``limit`` explainers on a page; None when there are none.
 
@@ -58,31 +63,32 @@ def connect_terms(
     if not ties:
         return None
     rows = table_rows(knowledge_base)
-    pages, alphabet = _pages(rows, ties, limit), knowledge_base.alphabet
+    pages = _pages(rows, ties, limit, interface)
+    draw = partial(_drawing, urls=urls, alphabet=knowledge_base.alphabet, interface=interface)
     drawn = [tie for tie in ties if not tie.is_vague]
     if not pages.is_split:
-        drawings = {"": _drawing(drawn, urls, alphabet)}
+        drawings = {"": draw(drawn)}
     else:
         nearby = TiesByEnd(drawn)
-        drawings = {
-            page.path: _drawing(nearby.around(_ids(page), limit), urls, alphabet) for page in pages.leaves
-        }
-    return Connections(tuple(rows), len(ties), side_words(drawn), pages, drawings)
+        drawings = {page.path: draw(nearby.around(_ids(page), limit)) for page in pages.leaves}
+    return Connections(tuple(rows), len(ties), side_words(drawn, interface), pages, drawings)
 
 
 def _ids(page: Part[TieRow]) -> list[str]:
     return [row.term.id for row in page.things]
 
 
-def _drawing(ties: Sequence[Tie], urls: Mapping[str, str], alphabet: Alphabet) -> Drawing:
+def _drawing(
+    ties: Sequence[Tie], urls: Mapping[str, str], alphabet: Alphabet, interface: Interface
+) -> Drawing:
     if not ties:
         return Drawing("", 0)
     groups = order_terms(ties, alphabet)
-    svg = "".join(draw_connections(lay_out(groups, ties, form), urls) for form in FORMS)
+    svg = "".join(draw_connections(lay_out(groups, ties, form), urls, interface) for form in FORMS)
     return Drawing(svg, len(ties))
 
 
-def _pages(rows: Sequence[TieRow], ties: Iterable[Tie], limit: int) -> Parted[TieRow]:
+def _pages(rows: Sequence[TieRow], ties: Iterable[Tie], limit: int, interface: Interface) -> Parted[TieRow]:
     """Put rows on one page, or on one for each neighborhood."""
     if not limit or len(rows) <= limit:
         return split(rows, (), 0)
@@ -90,16 +96,19 @@ def _pages(rows: Sequence[TieRow], ties: Iterable[Tie], limit: int) -> Parted[Ti
     found = neighborhoods(list(titles), [tie.ends for tie in ties], max(1, int(limit * _OWN)))
     homes: dict[str, Shared] = {}
     for number, neighborhood in enumerate(found, start=1):
-        shared = _shared(neighborhood, titles, number)
+        shared = _shared(neighborhood, titles, number, interface)
         homes |= dict.fromkeys(neighborhood.members, shared)
     place = {member: at for at, member in enumerate(homes)}
     ordered = sorted(rows, key=lambda row: place[row.term.id])
     return split(ordered, [lambda row: homes[row.term.id]], limit, most_parts=len(rows))
 
 
-def _shared(neighborhood: Neighborhood, titles: Mapping[str, str], number: int) -> Shared:
+def _shared(
+    neighborhood: Neighborhood, titles: Mapping[str, str], number: int, interface: Interface
+) -> Shared:
     names = [titles[member] for member in neighborhood.members[: _NAMED + 1]]
     if neighborhood.center:
-        return Shared(f"around/{neighborhood.center}", f"Around {names[0]}", ", ".join(names[1:]))
-    label = f"{names[0]} and others" if len(names) > 1 else names[0]
-    return Shared(f"small/{number}", label, ", ".join(names[1:]))
+        label = interface.gettext("Around %(title)s", title=names[0])
+        return Shared(f"around/{neighborhood.center}", label, interface.comma.join(names[1:]))
+    label = interface.gettext("%(title)s and others", title=names[0]) if len(names) > 1 else names[0]
+    return Shared(f"small/{number}", label, interface.comma.join(names[1:]))

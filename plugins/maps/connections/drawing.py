@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from html import escape
 
 from ...explainers.relations import Family
-from ...records import counted
+from ...interface import Interface
 from ..lettering import LINE_HEIGHT, text_width
 from ..markup import number
 from .layout import Arc, Layout, Row
@@ -20,23 +20,27 @@ AIR = 6.0
 """Pixels between a name and the line that leads to its dot."""
 
 
-def draw_connections(layout: Layout, urls: Mapping[str, str]) -> str:
+def draw_connections(layout: Layout, urls: Mapping[str, str], interface: Interface) -> str:
     """Return the diagram with ``siteurl:`` links; ``urls`` gives each explainer's address by id."""
     form = layout.form
     name = f"connections-{form.id}"
-    rows, arcs = counted(len(layout.rows), "explainer"), counted(len(layout.arcs), "connection")
-    summary = f"{rows} and {arcs}; the table says the same in words."
+    title = escape(interface.gettext("Connections"))
+    summary = interface.gettext(
+        "%(explainers)s and %(connections)s; the table says the same in words.",
+        explainers=interface.ngettext("%(num)s explainer", "%(num)s explainers", len(layout.rows)),
+        connections=interface.ngettext("%(num)s connection", "%(num)s connections", len(layout.arcs)),
+    )
     return (
         f'<svg class="connections__picture connections__picture--{form.id}" '
         f'xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {form.width:g} {number(layout.height)}" '
         f'font-size="{form.type_size:g}" role="group" '
         f'aria-labelledby="{name}-title" aria-describedby="{name}-summary">'
-        f'<title id="{name}-title">Connections</title><desc id="{name}-summary">{escape(summary)}</desc>'
-        f"{''.join(_body(layout, urls))}</svg>"
+        f'<title id="{name}-title">{title}</title><desc id="{name}-summary">{escape(summary)}</desc>'
+        f"{''.join(_body(layout, urls, interface))}</svg>"
     )
 
 
-def _body(layout: Layout, urls: Mapping[str, str]) -> Iterator[str]:
+def _body(layout: Layout, urls: Mapping[str, str], interface: Interface) -> Iterator[str]:
     middle = number(layout.form.width / 2)
     for family in FAMILIES:
         arcs = [arc for arc in layout.arcs if arc.family == family]
@@ -44,15 +48,16 @@ def _body(layout: Layout, urls: Mapping[str, str]) -> Iterator[str]:
             yield f'<path class="connections__arcs" d="{_arc_paths(arcs, layout)}"/>'
     for heading in layout.headings:
         where = f'x="{middle}" y="{number(heading.baseline)}"'
-        yield f'<text class="connections__kind" {where}>{escape(heading.words)}</text>'
+        words = interface.label("kinds", heading.words)
+        yield f'<text class="connections__kind" {where}>{escape(words)}</text>'
     for row in layout.rows:
-        yield _row(row, layout, urls[row.term.id])
+        yield _row(row, layout, urls[row.term.id], interface)
 
 
-def _row(row: Row, layout: Layout, url: str) -> str:
+def _row(row: Row, layout: Layout, url: str, interface: Interface) -> str:
     own = [arc for arc in layout.arcs if row.term.id in arc.tie.ends]
     dots = "".join(_hook(row, family, layout) for family in FAMILIES if _has(own, family))
-    ends = "".join(_other_end(row, arc, layout) for arc in own)
+    ends = "".join(_other_end(row, arc, layout, interface) for arc in own)
     return (
         f'<g class="connections__term"><path class="connections__own" d="{_arc_paths(own, layout)}"/>'
         f'<g class="connections__ends">{ends}</g>{dots}'
@@ -87,14 +92,15 @@ def _hook(row: Row, family: Family, layout: Layout) -> str:
     )
 
 
-def _other_end(row: Row, arc: Arc, layout: Layout) -> str:
+def _other_end(row: Row, arc: Arc, layout: Layout, interface: Interface) -> str:
     y = arc.bottom if arc.top == row.middle else arc.top
     x, outward = _edge(arc.family, layout), -1 if arc.family == "belonging" else 1
     anchor = "end" if outward < 0 else "start"
+    how = interface.label("relation", arc.tie.how_from(row.term.id))
     return (
         f'<circle cx="{number(x)}" cy="{number(y)}" r="3.2"/>'
         f'<text class="connections__how" x="{number(x + outward * 8)}" y="{number(y + 4)}" '
-        f'text-anchor="{anchor}">{escape(arc.tie.how_from(row.term.id))}</text>'
+        f'text-anchor="{anchor}">{escape(how)}</text>'
     )
 
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from ...explainers import KnowledgeBase, Term
 from ...explainers.knowledge_base import RelatedTerm
 from ...explainers.relations import Direction, Family
+from ...interface import Interface, gettext_noop
 
 _SIDES: dict[Family, str] = {
-    "belonging": "Left: what belongs together",
-    "influence": "Right: what bears on what",
+    "belonging": gettext_noop("Left: what belongs together – %(relations)s"),
+    "influence": gettext_noop("Right: what bears on what – %(relations)s"),
 }
 FAMILIES = tuple(_SIDES)
 """Both sides of the diagram, the left one first."""
@@ -105,15 +106,19 @@ def ties_of(knowledge_base: KnowledgeBase) -> list[Tie]:
     return list(found.values())
 
 
-def side_words(ties: Iterable[Tie]) -> dict[Family, str]:
+def side_words(ties: Iterable[Tie], interface: Interface) -> dict[Family, str]:
     """Say of each side that has arcs what they mean, with the relations that are drawn there most often."""
     drawn: dict[Family, Counter[str]] = {family: Counter() for family in FAMILIES}
     for tie in ties:
         drawn[tie.family][tie.direction.forward] += 1
-    return {
-        family: f"{_SIDES[family]} – {', '.join(_most_common(found))}"
+    say, label = interface.gettext, interface.label
+    named = {
+        family: [label("relation", words) for words in _most_common(found)]
         for family, found in drawn.items()
         if found
+    }
+    return {
+        family: say(_SIDES[family], relations=interface.comma.join(words)) for family, words in named.items()
     }
 
 

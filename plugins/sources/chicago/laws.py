@@ -2,6 +2,7 @@
 
 import re
 
+from ...interface import Interface
 from ..model import Source
 from .headlines import shown_runs
 from .naming import head_names
@@ -12,21 +13,22 @@ LAWS = frozenset({"bill", "hearing", "legal_case", "legislation", "patent", "reg
 """Types that are written so."""
 
 
-def law_entry(source: Source) -> Sentence:
+def law_entry(source: Source, interface: Interface) -> Sentence:
     """Write an entry, links apart."""
     if source.type == "patent":
-        return _patent(source)
+        return _patent(source, interface)
     title = as_title(
         italic(shown_runs(source.marked_title)) if source.type == "hearing" else plain(source.marked_title)
     )
-    details = (_parties(source), _number(source), source.event_title or "")
+    details = (_parties(source), _number(source, interface), source.event_title or "")
     named = (text(law_body(source)), title, *map(text, details))
-    place = _reporter(source)
+    place = _reporter(source, interface)
     if source.type == "treaty":
-        return ended([joined((*named, text(date_words(source.issued, source.issued_literal)), place), ",")])
+        day = date_words(source.issued, source.issued_literal, interface)
+        return ended([joined((*named, text(day), place), ",")])
     found = joined((*named, place), ",")
     year = year_words if place or source.type == "legal_case" else date_words
-    day = year(source.issued, source.issued_literal)
+    day = year(source.issued, source.issued_literal, interface)
     day = (" " if day[:1].isdigit() else ", ").join(filter(None, (_court(source), day)))
     return ended([(*found, *text(f" ({day})")), text(source.references or "")])
 
@@ -46,16 +48,17 @@ def _parties(source: Source) -> str:
     return "–".join(person.name for person in source.author) if source.type == "treaty" else ""
 
 
-def _number(source: Source) -> str:
+def _number(source: Source, interface: Interface) -> str:
     """Return what kind of act it is and its number; ``no.`` before bare digits."""
     number = source.number or ""
-    number = f"no. {number}" if re.match(r"\d", number) and not source.genre else number
+    if re.match(r"\d", number) and not source.genre:
+        number = interface.gettext("no. %(number)s", number=number)
     return " ".join(filter(None, (source.genre, number)))
 
 
-def _reporter(source: Source) -> Sentence:
+def _reporter(source: Source, interface: Interface) -> Sentence:
     """Say where it is printed: ``347 U.S. 483``."""
-    page = page_words(source.page) if source.page else ""
+    page = page_words(source.page, interface) if source.page else ""
     section = (
         f"§ {source.section}" if source.section and source.section[:1].isdigit() else source.section or ""
     )
@@ -63,12 +66,14 @@ def _reporter(source: Source) -> Sentence:
     return plain(" ".join(filter(None, words))) if source.container_title else text(page or section)
 
 
-def _patent(source: Source) -> Sentence:
-    number = " ".join(filter(None, (source.authority or "", source.genre or "Patent", source.number or "")))
-    day = f"issued {date_words(source.issued, source.issued_literal)}"
+def _patent(source: Source, interface: Interface) -> Sentence:
+    genre = source.genre or interface.pgettext("before its number", "Patent")
+    number = " ".join(filter(None, (source.authority or "", genre, source.number or "")))
+    issued = date_words(source.issued, source.issued_literal, interface)
+    day = interface.pgettext("patent", "issued %(date)s", date=issued)
     return ended(
         [
-            text(head_names(source)),
+            text(head_names(source, interface)),
             as_title(plain(source.marked_title)),
             joined((text(number), text(day)), ","),
         ]

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from ...interface import Interface
+from ...records.quotation_marks import quotation_marks
 from ..citation_marks import marked, settled
 from ..rich_text import Run
 from .headlines import shown_runs
@@ -12,7 +14,8 @@ from .headlines import shown_runs
 Role = Literal["text", "title", "link"]
 _ENDS = (".", "?", "!", "…", "。", "？", "！", "؟", "۔")
 _TYPED = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
-_CLOSING = "”’』」»"
+_CLOSING = "”’“』」»\u202f\xa0"
+_PLACE = re.compile(r"%\((\w+)\)s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,8 @@ class Part:
     """Its letters."""
     role: Role = "text"
     """``title`` for the title of the source itself, ``link`` for an address that is shown."""
+    takes_marks: bool = False
+    """Whether what ends it stands within its quotation marks, as American English has it."""
 
     @property
     def text(self) -> str:
@@ -49,9 +54,29 @@ def italic(title: tuple[Run, ...]) -> Sentence:
     return (Part(tuple(run.turned() for run in title)),) if title else ()
 
 
-def quoted(runs: tuple[Run, ...]) -> Sentence:
-    """Return the title of a part of a work in quotation marks; those within it are of the other kind."""
-    return (Part((Run("“"), *_quotes_within(runs), Run("”"))),) if runs else ()
+def quoted(runs: tuple[Run, ...], interface: Interface) -> Sentence:
+    """Return the title of a part of a work in quotation marks; in English, inner ones are the other kind."""
+    if not runs:
+        return ()
+    before, after, *_ = map(Run, quotation_marks(interface.lang))
+    if not is_english(interface):
+        return (Part((before, *runs, after)),)
+    return (Part((before, *_quotes_within(runs), after), takes_marks=True),)
+
+
+def filled(message: str, **sentences: Sentence) -> Sentence:
+    """Fill a message in whose ``%(name)s`` are sentences.
+
+    >>> [part.text for part in filled("In %(work)s", work=text("Tides"))]
+    ['In ', 'Tides']
+    """
+    pieces = enumerate(_PLACE.split(message))
+    return tuple(part for odd, piece in pieces for part in (sentences[piece] if odd % 2 else text(piece)))
+
+
+def is_english(interface: Interface) -> bool:
+    """Whether an entry is written as the manual has it to the letter."""
+    return interface.lang.partition("-")[0] == "en"
 
 
 def as_title(sentence: Sentence) -> Sentence:
@@ -87,7 +112,7 @@ def _closed(sentence: Sentence, mark: str, *, is_last: bool) -> Sentence:
     if mark.strip() in {".", ","} and words.endswith(_ENDS[1:] if mark == "," else _ENDS):
         return (*sentence, *text(after))
     closing = last.text[len(words) :]
-    if mark in {".", ","} and closing and last.runs[-1].text == "”":
+    if mark in {".", ","} and closing and last.takes_marks:
         return (*before, replace(last, runs=_marked_within(last.runs, mark, len(closing) - 1)), *text(after))
     return (*sentence, *text(mark + after))
 

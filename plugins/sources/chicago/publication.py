@@ -1,5 +1,6 @@
 """Who brought a work out, where and when; and where the paper itself is kept."""
 
+from ...interface import Interface
 from ..model import Source
 from ..rich_text import plain_words
 from .headlines import headline
@@ -15,25 +16,25 @@ _YEARLY = frozenset(
 _ONLINE = frozenset({"post", "webpage"})
 
 
-def publication(source: Source, body: str, site: str) -> list[Sentence]:
+def publication(source: Source, body: str, interface: Interface) -> list[Sentence]:
     """Return series, first edition, place, publisher and date, medium and archive."""
     series: Sentence = ()
     if source.collection_title:
-        series = (Part(headline(source.collection_title, source.language, site=site)),)
+        series = (Part(headline(source.collection_title, source.language, site=interface.lang)),)
     if series and source.collection_number:
         series = (*series, *text(f" {source.collection_number}"))
-    first = date_words(source.original_date) if source.original_date else ""
+    first = date_words(source.original_date, "", interface) if source.original_date else ""
     return [
         series,
         text(capitalized(first)),
-        _event(source),
-        _imprint(source, body),
+        _event(source, interface),
+        _imprint(source, body, interface),
         *map(text, map(capitalized, filter(None, (source.medium, source.scale, source.status)))),
         text(_archive(source)),
     ]
 
 
-def _imprint(source: Source, body: str) -> Sentence:
+def _imprint(source: Source, body: str, interface: Interface) -> Sentence:
     """Write ``Oslo: Harbor Press, 1904``."""
     publisher = source.publisher or (source.authority if body != source.authority else "") or ""
     place = (source.publisher_place or "") if source.type != "thesis" else ""
@@ -43,17 +44,19 @@ def _imprint(source: Source, body: str) -> Sentence:
     named = f"{place}: {publisher}" if place and publisher else publisher or place
     genre = source.genre or "" if source.type == "thesis" else ""
     site = plain_words(source.container_title or "") if source.type in _ONLINE else ""
-    site = "" if site in {body, publisher, head_names(source)} else site
-    day = _day(source) if genre or site or named else capitalized(_day(source))
+    site = "" if site in {body, publisher, head_names(source, interface)} else site
+    day = _day(source, interface)
+    day = day if genre or site or named else capitalized(day)
     return joined(map(text, filter(None, (capitalized(genre), site, named, day))), ",")
 
 
-def _day(source: Source) -> str:
+def _day(source: Source, interface: Interface) -> str:
     """Return the date; of what is online and has none, when it was read."""
     if tells_reading(source):
-        return f"accessed {date_words(source.accessed or '')}"
+        read = date_words(source.accessed or "", "", interface)
+        return interface.pgettext("source without a date", "accessed %(date)s", date=read)
     told = year_words if source.type in _YEARLY else date_words
-    return told(source.issued, source.issued_literal)
+    return told(source.issued, source.issued_literal, interface)
 
 
 def tells_reading(source: Source) -> bool:
@@ -62,16 +65,18 @@ def tells_reading(source: Source) -> bool:
     return is_undated and source.type in _ONLINE and bool(source.accessed_words)
 
 
-def _event(source: Source) -> Sentence:
+def _event(source: Source, interface: Interface) -> Sentence:
     """Say where a paper or a speech was given."""
     if source.type not in {"speech", "paper-conference"} or source.container_title:
         return ()
     genre = capitalized(source.genre or "")
     if not source.event_title:  # a place alone is where it was published, in what Zotero writes
         return text(genre)
-    day = date_words(source.event_date) if source.event_date else ""
+    day = date_words(source.event_date, "", interface) if source.event_date else ""
     named = ", ".join(filter(None, (source.event_title, source.event_place, day)))
-    return text(f"{genre}, {named}" if genre else f"Paper presented at {named}")
+    return text(
+        f"{genre}, {named}" if genre else interface.gettext("Paper presented at %(event)s", event=named)
+    )
 
 
 def _archive(source: Source) -> str:

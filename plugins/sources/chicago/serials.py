@@ -2,6 +2,7 @@
 
 import re
 
+from ...interface import Interface
 from ..model import Source
 from .headlines import shown_runs
 from .naming import other_names, sentences_of
@@ -25,47 +26,50 @@ def is_serial(source: Source) -> bool:
     return source.type in _SERIALS or (source.type in _MAYBE and not is_of_a_book)
 
 
-def serial(source: Source, *, head: str) -> list[Sentence]:
+def serial(source: Source, interface: Interface, *, head: str) -> list[Sentence]:
     """Return the serial and what tells the article in it; ``head`` is what the entry begins with."""
-    others = [*map(text, sentences_of(other_names(source, without=("editor",))))]
+    others = [*map(text, sentences_of(other_names(source, interface, without=("editor",))))]
     place = text(f" ({source.publisher_place})" if source.publisher_place else "")
     name = () if head else (*italic(shown_runs(source.container_title or "")), *place)
     section = source.section or ""
     if len(section) > 2:
         others.append(text(section))
     if source.volume or (source.issue and source.type not in {"article-magazine", "article-newspaper"}):
-        return [*others, _numbered(source, name)]
-    return [*others, _dated(source, name)]
+        return [*others, _numbered(source, name, interface)]
+    return [*others, _dated(source, name, interface)]
 
 
-def _numbered(source: Source, name: Sentence) -> Sentence:
+def _numbered(source: Source, name: Sentence, interface: Interface) -> Sentence:
     """Write a journal: ``Nature 171, no. 4356 (April 1953): 737–38``."""
     series = source.collection_title or ""
     volume = f"{', ' + series + ',' if series else ''} {source.volume}" if source.volume else ""
     issue = source.issue or ""
-    issue = _issue_words(issue) if issue[:1].isdigit() else issue
-    day = "" if source.issued == "unknown" and not source.issued_literal else _month(source)
+    issue = _issue_words(issue, interface) if issue[:1].isdigit() else issue
+    day = "" if source.issued == "unknown" and not source.issued_literal else _month(source, interface)
     numbered = joined([(*name, *text(volume)), text(issue)], ",")
-    page = page_words(source.page) if source.page else ""
+    page = page_words(source.page, interface) if source.page else ""
     after = f" ({day})" if day else ""
     return (*numbered, *text(after + (f": {page}" if page else "")))
 
 
-def _dated(source: Source, name: Sentence) -> Sentence:
+def _dated(source: Source, name: Sentence, interface: Interface) -> Sentence:
     """Write a newspaper, magazine or blog: ``The Atlantic, June 2014, 44``."""
-    edition = edition_words(source.edition) if source.edition else ""
-    section = f"sec. {source.section}" if source.section and len(source.section) < 3 else ""
-    issue = _issue_words(source.issue) if source.issue else ""
-    page = page_words(source.page) if source.page else ""
-    day = date_words(source.issued, source.issued_literal)
+    edition = edition_words(source.edition, interface) if source.edition else ""
+    is_short = source.section and len(source.section) < 3
+    section = interface.gettext("sec. %(number)s", number=source.section) if is_short else ""
+    issue = _issue_words(source.issue, interface) if source.issue else ""
+    page = page_words(source.page, interface) if source.page else ""
+    day = date_words(source.issued, source.issued_literal, interface)
     found = joined([name, *map(text, (edition, issue, day, section, page))], ",")
     return found if name else _capitalized(found)
 
 
-def _issue_words(issue: str) -> str:
+def _issue_words(issue: str, interface: Interface) -> str:
     """Write an issue, or two in one: ``nos. 2–3``."""
-    numbers = page_words(issue)
-    return f"nos. {numbers}" if re.fullmatch(r"\d+(?:–|/|, | and | & )\d+", numbers) else f"no. {numbers}"
+    numbers = page_words(issue, interface)
+    if re.fullmatch(r"\d+(?:–|/|, | and | & )\d+", numbers):
+        return interface.gettext("nos. %(numbers)s", numbers=numbers)
+    return interface.gettext("no. %(number)s", number=numbers)
 
 
 def _capitalized(sentence: Sentence) -> Sentence:
@@ -73,5 +77,5 @@ def _capitalized(sentence: Sentence) -> Sentence:
     return (*text(capitalized(first.text)), *rest)
 
 
-def _month(source: Source) -> str:
-    return month_words(source.issued, source.issued_literal)
+def _month(source: Source, interface: Interface) -> str:
+    return month_words(source.issued, source.issued_literal, interface)

@@ -3,6 +3,8 @@
 import re
 
 from ...edtf_dates import parse_edtf
+from ...interface import ENGLISH, Interface
+from .parts import is_english
 
 _RANGE = re.compile(r"(\d+)\s*[-‐-―−]+\s*(\d+)")
 _DASH = re.compile(r"(?<=\w)\s?[-‐-―−]+\s?(?=\w)")
@@ -21,7 +23,7 @@ def capitalized(words: str) -> str:
     return words[:1].title() + words[1:]
 
 
-def edition_words(edition: str) -> str:
+def edition_words(edition: str, interface: Interface = ENGLISH) -> str:
     """Say which edition.
 
     >>> edition_words("2"), edition_words("Rev. ed"), edition_words("Revised"), edition_words("1")
@@ -32,24 +34,26 @@ def edition_words(edition: str) -> str:
     plain = re.sub(r" (?:ed|edn|edition)\.?$", "", edition.lower())
     plain = str(_NUMBERS.index(plain) + 1) if plain in _NUMBERS else plain
     if ordinal := re.fullmatch(r"(\d+)(?:st|nd|rd|th|\.)?", plain):
-        return f"{_ordinal(int(ordinal[1]))} ed."
+        number = _ordinal(int(ordinal[1])) if is_english(interface) else ordinal[1]
+        return interface.pgettext("numbered edition", "%(number)s ed.", number=number)
     if not _EDITION.search(edition):
-        return f"{edition.rstrip('.')} ed."
+        return interface.pgettext("named edition", "%(name)s ed.", name=edition.rstrip("."))
     return re.sub(r"\bed$", "ed.", edition)
 
 
-def page_words(pages: str) -> str:
-    """Write pages with a dash, the last one shortened as the manual has it (9.61).
+def page_words(pages: str, interface: Interface = ENGLISH) -> str:
+    """Write pages with a dash; in English the last one is shortened as the manual has it (9.61).
 
     >>> page_words("737-738"), page_words("5998-6008"), page_words("101-108"), page_words("33-47, D1")
     ('737–38', '5998–6008', '101–8', '33–47, D1')
     """
-    shortened = _RANGE.sub(lambda found: f"{found[1]}–{_shortened(found[1], found[2])}", pages)
-    return _DASH.sub("–", shortened)
+    if is_english(interface):
+        pages = _RANGE.sub(lambda found: f"{found[1]}–{_shortened(found[1], found[2])}", pages)
+    return _DASH.sub("–", pages)
 
 
-def date_words(edtf: str, literal: str = "") -> str:
-    """Say a date in American order, exactly as precise as it is; ``n.d.`` where there is none.
+def date_words(edtf: str, literal: str = "", interface: Interface = ENGLISH) -> str:
+    """Say a date, in English in American order, exactly as precise as it is; ``n.d.`` where there is none.
 
     >>> date_words("1904-03-10"), date_words("1898~"), date_words("unknown"), date_words("2016-21")
     ('March 10, 1904', 'about 1898', 'n.d.', 'Spring 2016')
@@ -57,25 +61,30 @@ def date_words(edtf: str, literal: str = "") -> str:
     ('May 1–5, 2020', 'December 28, 2019–January 3, 2020')
     """
     if edtf == "unknown":
-        return literal or "n.d."
+        return literal or interface.pgettext("source without a date", "n.d.")
+    if not is_english(interface):
+        return interface.date(parse_edtf(edtf))
     words = _DAYS.sub(r"\1–\2 \3", parse_edtf(edtf).words())
     words = _DAY.sub(_month_first, words).replace(" to ", "–")
     season = re.match(r"(?:spring|summer|autumn|winter)\b", words)
     return capitalized(words) if season else words
 
 
-def year_words(edtf: str, literal: str = "") -> str:
+def year_words(edtf: str, literal: str = "", interface: Interface = ENGLISH) -> str:
     """Say the year alone, where a date is more precise and certain.
 
     >>> year_words("1904-03-10"), year_words("1947/1949")
     ('1904', '1947–1949')
     """
-    return edtf[:4] if re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", edtf) else date_words(edtf, literal)
+    is_exact = re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", edtf)
+    if is_exact and is_english(interface):
+        return edtf[:4]
+    return date_words(edtf[:4] if is_exact else edtf, literal, interface)
 
 
-def month_words(edtf: str, literal: str = "") -> str:
+def month_words(edtf: str, literal: str = "", interface: Interface = ENGLISH) -> str:
     """Say month and year, where a date is more precise and certain."""
-    return date_words(edtf[:7] if re.fullmatch(r"\d{4}-\d\d-\d\d", edtf) else edtf, literal)
+    return date_words(edtf[:7] if re.fullmatch(r"\d{4}-\d\d-\d\d", edtf) else edtf, literal, interface)
 
 
 def _month_first(found: re.Match[str]) -> str:

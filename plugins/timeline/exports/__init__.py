@@ -9,6 +9,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import cast
 
+from ...interface import gettext_noop
 from ..events import Timeline
 from .exported_file import ExportedFile
 from .publication import Publication
@@ -30,12 +31,12 @@ EXPORTS: Mapping[str, str] = MappingProxyType(
 
 
 EXPORT_TITLES = {
-    "events.ics": "Calendar (ICS)",
-    "events.csv": "Spreadsheet (CSV)",
-    "events.json": "Data (JSON)",
+    "events.ics": gettext_noop("Calendar (ICS)"),
+    "events.csv": gettext_noop("Spreadsheet (CSV)"),
+    "events.json": gettext_noop("Data (JSON)"),
     "timelinejs.json": "TimelineJS",
 }
-"""Exports that a reader may want, with what they are called."""
+"""Exports that a reader may want, with what they are called, in English."""
 
 
 def writer_of(file: str) -> Writer:

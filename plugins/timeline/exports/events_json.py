@@ -22,7 +22,7 @@ def write_json(timeline: Timeline, publication: Publication) -> str:
     document = EventsDocument(
         schema_address=SCHEMA_FILE,
         name=publication.name,
-        title=timeline.frame.title,
+        title=timeline.title_in(publication.interface),
         url=publication.address(publication.timeline),
         strands=tuple(_thread(strand) for strand in timeline.frame.strands),
         events=tuple(_entry(event, publication) for event in timeline.events),
@@ -41,7 +41,7 @@ def _entry(event: Event, publication: Publication) -> Entry:
         id=event.id,
         url=publication.event(event.id),
         edtf=event.date.value,
-        words=event.date_words,
+        words=publication.interface.date(event.date),
         earliest=iso_day(event.date.first),
         latest=iso_day(event.date.last),
         label=event.label_text,

@@ -9,16 +9,17 @@ from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from ...edtf_dates import Day, EdtfDate
+from ...interface import Interface, gettext_noop
 from ...prose import plain_text
 from ..events import Event, Timeline
 from .content_lines import Line, component, text_value, written
 from .markup import one_line
 from .publication import Publication
 
-ROUGH = "The date is given no more exactly; the entry covers every day that it can mean."
-UNSURE = "The date is approximate or uncertain; the entry marks only where it lies."
-ONLY_START = "Only the beginning is dated; the entry covers every day that it can mean."
-ONLY_END = "Only the end is dated; the entry covers every day that it can mean."
+ROUGH = gettext_noop("The date is given no more exactly; the entry covers every day that it can mean.")
+UNSURE = gettext_noop("The date is approximate or uncertain; the entry marks only where it lies.")
+ONLY_START = gettext_noop("Only the beginning is dated; the entry covers every day that it can mean.")
+ONLY_END = gettext_noop("Only the end is dated; the entry covers every day that it can mean.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,13 @@ def write_ics(timeline: Timeline, publication: Publication) -> str:
     """Write every event that a calendar can hold; ``X-WR-CALDESC`` names those that it cannot."""
     spans = [(event, day_span(event.date)) for event in timeline.events]
     left_out = [event for event, span in spans if span is None]
-    product = f"-//{one_line(publication.name)}//{one_line(timeline.frame.title)}//EN"
+    title, lang = one_line(timeline.title_in(publication.interface)), publication.interface.lang
+    product = f"-//{one_line(publication.name)}//{title}//{lang.partition('-')[0].upper()}"
     lines = [
         Line("VERSION", "2.0"),
         Line("PRODID", text_value(product)),
-        Line("X-WR-CALDESC", _description(len(spans) - len(left_out), left_out)),
-        Line("X-WR-CALNAME", one_line(f"{publication.name}: {timeline.frame.title}")),
+        Line("X-WR-CALDESC", _description(len(spans) - len(left_out), left_out, publication.interface)),
+        Line("X-WR-CALNAME", f"{one_line(publication.name)}: {title}"),
     ]
     for event, span in spans:
         if span is not None:
@@ -74,7 +76,7 @@ def _date(day: Day) -> date:
 
 def _entry(event: Event, span: DaySpan, publication: Publication) -> Iterator[Line]:
     """Yield the lines of an entry, in the order that the standard's own examples have."""
-    yield Line("SUMMARY", text_value(_summary(event)))
+    yield Line("SUMMARY", text_value(_summary(event, publication.interface)))
     yield Line("DTSTART;VALUE=DATE", _written_day(span.first))
     yield Line("DTEND;VALUE=DATE", _written_day(span.after))
     yield Line("DTSTAMP", f"{_written_day(publication.stamp)}T000000Z")
@@ -97,27 +99,41 @@ def is_exact(when: EdtfDate) -> bool:
     return all(end is not None and end.granularity == "day" and not end.qualifier for end in ends)
 
 
-def _summary(event: Event) -> str:
+def _summary(event: Event, interface: Interface) -> str:
     label = one_line(event.label_text)
-    return label if is_exact(event.date) else f"{_words(event)}: {label}"
+    if is_exact(event.date):
+        return label
+    return interface.pgettext("an event", "%(date)s: %(label)s", date=_words(event, interface), label=label)
 
 
-def _words(event: Event) -> str:
-    return event.date_words[:1].title() + event.date_words[1:]
+def _words(event: Event, interface: Interface) -> str:
+    words = interface.date(event.date)
+    return words[:1].title() + words[1:]
 
 
 def _lines(event: Event, publication: Publication) -> list[str]:
     """Say in a few lines when it was, what is unclear, and who says so."""
-    lines = [f"{_words(event)}. {_caution(event.date)}".strip()]
+    interface = publication.interface
+    lines = [_when(event, interface)]
     if event.note_html:
         lines.append(one_line(plain_text(event.note_html)))
     for source in event.sources:
-        address = f" {source.url}" if source.url else ""
-        lines.append(f"Source: {one_line(source.title)} ({one_line(source.short)}).{address}")
+        title, short = one_line(source.title), one_line(source.short)
+        line = interface.gettext("Source: %(title)s (%(short)s).", title=title, short=short)
+        lines.append(f"{line} {source.url or ''}".rstrip())
     if event.origin:
-        where = f" {publication.address(event.origin.url)}" if publication.base else ""
-        lines.append(f"Read from “{one_line(event.origin.article_title)}”.{where}")
+        article = interface.quoted(one_line(event.origin.article_title))
+        line = interface.gettext("Read from %(article)s.", article=article)
+        where = publication.address(event.origin.url) if publication.base else ""
+        lines.append(f"{line} {where}".rstrip())
     return lines
+
+
+def _when(event: Event, interface: Interface) -> str:
+    caution = _caution(event.date)
+    words = interface.pgettext("a sentence by itself", "%(words)s.", words=_words(event, interface))
+    say = interface.gettext
+    return f"{words} {say(caution)}" if caution else words
 
 
 def _caution(when: EdtfDate) -> str:
@@ -128,9 +144,16 @@ def _caution(when: EdtfDate) -> str:
     return ONLY_START if when.open_end else ONLY_END if when.open_start else ROUGH
 
 
-def _description(count: int, left_out: list[Event]) -> str:
-    text = f"{count} dated events. Where no day is known, an entry covers every day that its date can mean."
+def _description(count: int, left_out: list[Event], interface: Interface) -> str:
+    text = interface.ngettext(
+        "%(num)s dated event. Where no day is known, an entry covers every day that its date can mean.",
+        "%(num)s dated events. Where no day is known, an entry covers every day that its date can mean.",
+        count,
+    )
     if not left_out:
         return text
-    named = "; ".join(f"{event.date_words}: {one_line(event.label_text)}" for event in left_out)
-    return f"{text} Left out, because calendars begin with the year 1 and end with 9999: {named}"
+    named = "; ".join(f"{interface.date(event.date)}: {one_line(event.label_text)}" for event in left_out)
+    rest = interface.gettext(
+        "Left out, because calendars begin with the year 1 and end with 9999: %(events)s", events=named
+    )
+    return f"{text} {rest}"

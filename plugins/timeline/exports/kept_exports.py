@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ...edtf_dates import EdtfDate
 from ...explainers import Term
+from ...interface import Interface
 from ...kept_work import KeptWork, Key, kit_digest, value_digest, work_key
 from ...kept_work.digests import Reduction
 from ...sources import Source
@@ -16,7 +17,8 @@ def export_kept(
 ) -> Iterator[ExportedFile]:
     """Yield every export; ``state`` is a digest of the site that the timeline follows from, if known."""
     known = state or timeline_digest(timeline)
-    key = work_key("exports", kit_digest(), known, value_digest(publication))
+    published = value_digest(publication, {Interface: lambda words: (str, (words.digest.hex(),))})
+    key = work_key("exports", kit_digest(), known, published)
     for name in EXPORTS:
         own = work_key(name, key)
         content = store.get(own)

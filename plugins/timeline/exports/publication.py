@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from urllib.parse import quote, urlsplit
 
+from ...interface import ENGLISH, Interface
 from ..selections import below
 
 _RESERVED = "/#%?=&:+,;@!$'()*~"
@@ -26,6 +27,8 @@ class Publication:
     """Address of an explainer, relative to the site's root, with ``{slug}`` for its id."""
     places: Mapping[str, str] = field(default_factory=dict)
     """Where events stand below the timeline page, by id; those that are not here stand on it."""
+    interface: Interface = ENGLISH
+    """In whose words dates and remarks are written."""
 
     @property
     def host(self) -> str:

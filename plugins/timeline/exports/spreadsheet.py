@@ -56,7 +56,7 @@ def _cells(event: Event, publication: Publication) -> list[str]:
     return [
         event.id,
         event.date.value,
-        event.date_words,
+        publication.interface.date(event.date),
         iso_day(event.date.first) or "",
         iso_day(event.date.last) or "",
         event.label_text,

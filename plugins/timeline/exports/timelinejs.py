@@ -13,6 +13,7 @@ from markupsafe import Markup
 from pydantic import TypeAdapter
 
 from ...edtf_dates import Day, EdtfDate, parse_edtf
+from ...interface import ENGLISH, Interface, InterfaceWords, speak
 from ..events import Event, Timeline
 from ..model import Era
 from .markup import portable_html
@@ -27,7 +28,9 @@ def write_timelinejs(timeline: Timeline, publication: Publication) -> str:
     """Write all events, in order, and the eras; see TimelineJS's JSON format."""
     frame = timeline.frame
     slides = Slides(
-        title=Title("_title", SlideText(escape(frame.title), escape(timeline.deck))),
+        title=Title(
+            "_title", SlideText(escape(timeline.title_in(publication.interface)), escape(timeline.deck))
+        ),
         events=tuple(_slide(event, publication) for event in timeline.events),
         eras=tuple(span for era in frame.eras if (span := _era(era, timeline.events)) is not None),
     )
@@ -35,18 +38,19 @@ def write_timelinejs(timeline: Timeline, publication: Publication) -> str:
 
 
 def _slide(event: Event, publication: Publication) -> Slide:
-    dates = slide_dates(event.date)
+    interface = publication.interface
+    dates = slide_dates(event.date, interface)
     return Slide(
         unique_id=event.id,
         start_date=dates.start,
         end_date=dates.end,
-        display_date=event.date_words,
+        display_date=interface.date(event.date),
         text=SlideText(escape(event.label_text, quote=False), _body(event, publication)),
         group=_harmless(event.strand.label) if event.strand else None,
     )
 
 
-def slide_dates(when: EdtfDate) -> SlideDates:
+def slide_dates(when: EdtfDate, interface: Interface = ENGLISH) -> SlideDates:
     """Say a date in years, months and days; never more precise than it is.
 
     A season becomes the span of its months, a decade that of its years, an open interval its one known end.
@@ -59,10 +63,9 @@ def slide_dates(when: EdtfDate) -> SlideDates:
         raise ValueError(f"{when.value!r} has no end at all")
     lower, _, upper = when.value.partition("/")
     whole = when.open_start or when.open_end or not upper
-    begins_words = when.words() if whole else EdtfDate(lower, start, start).words()
-    ends_words = when.words() if whole else EdtfDate(upper, end, end).words()
-    begins = _slide_date(start.first, start.granularity, begins_words)
-    ends = _slide_date(end.last, end.granularity, ends_words)
+    told = (when, when) if whole else (EdtfDate(lower, start, start), EdtfDate(upper, end, end))
+    begins = _slide_date(start.first, start.granularity, interface.date(told[0]))
+    ends = _slide_date(end.last, end.granularity, interface.date(told[1]))
     return SlideDates(begins, None if begins.day_parts == ends.day_parts else ends)
 
 
@@ -77,7 +80,7 @@ def _slide_date(day: Day, granularity: str, words: str) -> SlideDate:
 
 def _body(event: Event, publication: Publication) -> str:
     """Write the slide's text: note, article's words, sources, permalink."""
-    return _template().render(
+    return _template(publication.interface).render(
         note=Markup(portable_html(event.note_html, publication.base)),  # noqa: S704 - cleaned just now
         article=event.origin.article_title if event.origin else "",
         sources=event.sources,
@@ -87,8 +90,10 @@ def _body(event: Event, publication: Publication) -> str:
 
 
 @cache
-def _template() -> Template:
-    return Environment(loader=PackageLoader(__package__), autoescape=True).get_template("slide.html")
+def _template(interface: Interface) -> Template:
+    environment = Environment(loader=PackageLoader(__package__), autoescape=True, extensions=[InterfaceWords])
+    speak(environment, interface)
+    return environment.get_template("slide.html")
 
 
 def _harmless(label: str) -> str:

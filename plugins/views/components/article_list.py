@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ...annotation.annotated import AnnotatedPage
 from ...annotation.shown_pictures import lead_picture
+from ...interface import Interface
 from ...records import Part
 from ...site.article_labels import label_of_one
 from ..addresses import site_address
@@ -56,6 +57,13 @@ def stretch_title(part: Part[AnnotatedPage]) -> str:
     return part.shared.label
 
 
+def part_heading(label: str, part: Part[AnnotatedPage], interface: Interface) -> str:
+    """Return the heading of a part of a list that has that label: "Columns: May 2017"."""
+    if not part.path:
+        return label
+    return interface.gettext("%(label)s: %(part)s", label=label, part=stretch_title(part))
+
+
 def article_entries(articles: Iterable[AnnotatedPage], material: ViewMaterial) -> Iterator[ListedArticleView]:
     """Show articles in a list, in their order."""
     for article in articles:
@@ -68,7 +76,7 @@ def article_entry(article: AnnotatedPage, material: ViewMaterial) -> ListedArtic
     lang = "" if article.page.lang == material.words.lang else article.page.lang
     picture = lead_picture(article.page, material.settings.pictures.find)
     return ListedArticleView(
-        label=kind_words(record, label_of_one(material.words, material.interface)),
+        label=kind_words(record, label_of_one(material.words, material.interface), material.interface),
         is_opinion=shows_opinion(record),
         title=article.page.title,
         url=site_address(article.page.url),

@@ -159,7 +159,7 @@ def source_view(source: Source, interface: Interface) -> SourceView:
     doi_url = f"https://doi.org/{quote(source.doi, safe=_IN_DOI)}" if source.doi else ""
     return SourceView(
         id=source.id,
-        entry=tuple(_entry(source, doi_url, interface.lang)),
+        entry=tuple(_entry(source, doi_url, interface)),
         byline=source.byline,
         title=source.title,
         lang=source.language or language_of_script(source.title),
@@ -177,13 +177,13 @@ def source_view(source: Source, interface: Interface) -> SourceView:
     )
 
 
-def _entry(source: Source, doi_url: str, language: str) -> Iterator[EntryPartView]:
+def _entry(source: Source, doi_url: str, interface: Interface) -> Iterator[EntryPartView]:
     """Show an entry; the title leads to the source, where it has an address of its own.
 
     What stands together and looks alike is one: pages of many sources have ten thousand parts otherwise.
     """
     urls = {"title": source.url or "", "link": doi_url, "text": ""}
-    for role, parts in groupby(chicago_entry(source, language), key=lambda part: part.role):
+    for role, parts in groupby(chicago_entry(source, interface), key=lambda part: part.role):
         runs = groupby((run for part in parts for run in part.runs), key=lambda run: run.marks)
         views = (RunView("".join(run.text for run in alike), tuple(sorted(marks))) for marks, alike in runs)
         yield EntryPartView(tuple(views), role, urls[role])

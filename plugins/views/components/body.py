@@ -119,7 +119,8 @@ def _parts(page: AnnotatedPage, lookups: PageLookups) -> Iterator[BodyPartView]:
         for piece in pieces:
             if isinstance(piece, Slot):
                 verdict = claims[piece.claim].verdict
-                yield ClaimSignView(piece.claim, verdict.label, verdict.sign)
+                words = lookups.interface.label("verdict", verdict.label)
+                yield ClaimSignView(piece.claim, words, verdict.sign)
             else:
                 yield from _passages(piece, pictures)
 
@@ -134,7 +135,7 @@ def _note(slot: Slot, claim: Claim, article_id: str, lookups: PageLookups) -> Ma
     return MarginNoteView(
         id=claim.id,
         words=slot.words,
-        verdict_words=claim.verdict.label,
+        verdict_words=lookups.interface.label("verdict", claim.verdict_words),
         sign=claim.verdict.sign,
         nuance=safe(as_sentence(inline(claim.nuance or ""))),
         first=safe(finding.first),

@@ -49,6 +49,9 @@ def brief_view(
 def _label(record: ArticleRecord, lookups: PageLookups) -> str:
     """Promise a minute only where a reader needs no more."""
     if not record.key_points:
-        return "How its claims hold"
+        return lookups.interface.gettext("How its claims hold")
     words = sum(len(words_of(lookups.addresses.inline_words(point))) for point in record.key_points)
-    return "In 60 seconds" if words <= WORDS_PER_MINUTE else "Key points"
+    interface = lookups.interface
+    return (
+        interface.gettext("In 60 seconds") if words <= WORDS_PER_MINUTE else interface.gettext("Key points")
+    )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ...annotation.annotated import AnnotatedPage
 from ...edtf_dates import parse_edtf
+from ...interface import Interface
 from ..article_folder import count_of, folder_address, has_list
 from ..material import ViewMaterial
 
@@ -40,20 +41,28 @@ def by_article(key: str, material: ViewMaterial) -> tuple[ArticleGroupView, ...]
     """Show the articles that have a part of a list; nothing where none has a page of its own."""
     articles = [article for article in material.site.articles if has_list(article, key, material)]
     return tuple(
-        ArticleGroupView(label, tuple(_entry(article, key, material) for article in members))
-        for label, members in grouped(articles).items()
+        ArticleGroupView(
+            time_words(time, material.interface),
+            tuple(_entry(article, key, material) for article in members),
+        )
+        for time, members in grouped(articles).items()
     )
 
 
 def grouped(articles: Iterable[AnnotatedPage]) -> dict[str, list[AnnotatedPage]]:
-    """Put articles together by year, or by month where a year has very many; a few under an empty label."""
+    """Put articles together by year, or by month where a year has very many; a few under an empty time."""
     listed = list(articles)
     if len(listed) <= FEW:
         return {"": listed} if listed else {}
     years: dict[str, list[AnnotatedPage]] = {}
     for article in listed:
         years.setdefault(_day(article)[:4], []).append(article)
-    return {label: members for year in years.items() for label, members in _by_month(*year)}
+    return {time: members for year in years.items() for time, members in _by_month(*year)}
+
+
+def time_words(time: str, interface: Interface) -> str:
+    """Return what a time of :func:`grouped` is called; empty for the empty one."""
+    return interface.date(parse_edtf(time)) if time else ""
 
 
 def _by_month(year: str, articles: list[AnnotatedPage]) -> Iterator[tuple[str, list[AnnotatedPage]]]:
@@ -63,8 +72,7 @@ def _by_month(year: str, articles: list[AnnotatedPage]) -> Iterator[tuple[str, l
     months: dict[str, list[AnnotatedPage]] = {}
     for article in articles:
         months.setdefault(_day(article)[:7], []).append(article)
-    for month, members in months.items():
-        yield parse_edtf(month).words(), members
+    yield from months.items()
 
 
 def _day(article: AnnotatedPage) -> str:

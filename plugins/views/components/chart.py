@@ -102,7 +102,7 @@ def chart_view(chart_id: str, material: ViewMaterial) -> ChartView | None:
         wide=_drawing(drawn, "wide"),
         sources=tuple(_sources(drawn, material)),
         numbers_sources='class="citation"' in note,
-        as_of=parse_edtf(record.as_of).words() if record.as_of else "",
+        as_of=material.interface.date(parse_edtf(record.as_of)) if record.as_of else "",
         note=note,
         columns=figures.columns,
         rows=tuple(_rows(figures, material.settings.language, has_ends=record.kind == "range")),

@@ -11,6 +11,7 @@ from ...annotation.citing import cited_in_record
 from ...annotation.fragments import FileAddresses
 from ...annotation.page import Page
 from ...claims import Claim, Verdicts
+from ...interface import Interface
 from ...site.model import ArticleRecord
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
@@ -96,7 +97,7 @@ def _claim_view(claim: Claim, article: Page, material: ViewMaterial) -> ClaimVie
         id=claim.id,
         place=claim.verdict.order + 1,
         verdict=claim.verdict.id,
-        verdict_words=claim.verdict_words,
+        verdict_words=material.interface.label("verdict", claim.verdict_words),
         sign=claim.verdict.sign,
         nuance=safe(as_sentence(inline(claim.nuance or ""))),
         claim=safe(inline(claim.claim)),
@@ -108,7 +109,11 @@ def _claim_view(claim: Claim, article: Page, material: ViewMaterial) -> ClaimVie
 
 
 def main_claim_views(
-    record: ArticleRecord | None, article: AnnotatedPage, addresses: FileAddresses, url: str
+    record: ArticleRecord | None,
+    article: AnnotatedPage,
+    addresses: FileAddresses,
+    url: str,
+    interface: Interface,
 ) -> Iterator[MainClaimView]:
     """Show the main claims of an article; unknown ones are told elsewhere.
 
@@ -117,14 +122,23 @@ def main_claim_views(
     claims = {claim.id: claim for claim in article.claims}
     ids, inline = record.main_claims if record else (), addresses.inline_words
     for claim in (claims[one] for one in dict.fromkeys(ids) if one in claims):
-        verdict = claim.verdict
-        yield MainClaimView(inline(claim.claim), verdict.id, verdict.label, verdict.sign, f"{url}{claim.id}")
+        verdict, words = claim.verdict, interface.label("verdict", claim.verdict_words)
+        yield MainClaimView(inline(claim.claim), verdict.id, words, verdict.sign, f"{url}{claim.id}")
 
 
-def verdict_views(verdicts: Verdicts, claims: Iterable[Claim]) -> tuple[VerdictView, ...]:
+def verdict_views(
+    verdicts: Verdicts, claims: Iterable[Claim], interface: Interface
+) -> tuple[VerdictView, ...]:
     """Show what each verdict means, and how many claims got it."""
     counts = Counter(claim.verdict.id for claim in claims)
     return tuple(
-        VerdictView(one.id, one.label, one.sign, one.meaning, one.order + 1, counts[one.id])
+        VerdictView(
+            one.id,
+            interface.label("verdict", one.label),
+            one.sign,
+            interface.label("what a verdict says", one.meaning),
+            one.order + 1,
+            counts[one.id],
+        )
         for one in verdicts.by_id.values()
     )

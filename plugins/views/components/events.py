@@ -107,7 +107,7 @@ def era_views(groups: Iterable[EraGroup], material: ViewMaterial) -> Iterator[Er
 
 
 def _year_view(year: YearGroup, material: ViewMaterial) -> YearView:
-    return YearView(year.label, event_views(year.events, material), year.year)
+    return YearView(year.label_in(material.interface), event_views(year.events, material), year.year)
 
 
 def _event_view(event: Event, material: ViewMaterial, own_term: str) -> EventView:

@@ -67,7 +67,7 @@ def letter_views(shown: Iterable[Term], material: ViewMaterial) -> Iterator[Lett
                 term.id,
                 told_apart(term, material),
                 material.explainer_address(term.id),
-                term.kind.label,
+                material.interface.label("kind", term.kind.label),
                 safe(explainers[term.id].lead_html),
                 namesake_views(term.id, material),
                 material.foreign(term.lang),
@@ -81,7 +81,8 @@ def kind_groups(shown: Iterable[Term], material: ViewMaterial) -> Iterator[KindG
     """Show explainers by kind."""
     for kind, terms in by_kind(shown).items():
         links = tuple(_link(term, material) for term in terms)
-        yield KindGroupView(f"kind-{kind.id}", kind.plural, links)
+        label = material.interface.label("kinds", kind.plural)
+        yield KindGroupView(f"kind-{kind.id}", label, links)
 
 
 def _link(term: Term, material: ViewMaterial) -> LinkView:

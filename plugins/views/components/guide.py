@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ...explainers import Kind, Term
 from ...explainers.knowledge_base import kinds_in_order
+from ...interface import Interface
 from ..material import ViewMaterial
 from .foreign import ForeignView
 
@@ -43,12 +44,12 @@ class NamedExplainer:
     """The entry."""
 
 
-def guide_groups(explainers: Iterable[NamedExplainer]) -> Iterator[GuideGroupView]:
+def guide_groups(explainers: Iterable[NamedExplainer], interface: Interface) -> Iterator[GuideGroupView]:
     """Group the explainers that an article mentions by kind; kinds without any are left out."""
     named = list(explainers)
     for kind in kinds_in_order(explainer.kind for explainer in named):
         found = tuple(explainer.entry for explainer in named if explainer.kind == kind)
-        yield GuideGroupView(kind.plural, found)
+        yield GuideGroupView(interface.label("kinds", kind.plural), found)
 
 
 def named_explainer(term: Term, material: ViewMaterial) -> NamedExplainer:

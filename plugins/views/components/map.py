@@ -7,6 +7,7 @@ from typing import ClassVar
 from markupsafe import Markup
 
 from ...explainers import Term
+from ...interface import Interface
 from ...maps.borders import LegendEntry
 from ...maps.locator import LocatorDrawing
 from ...maps.page import LineRow, PlaceRow
@@ -96,16 +97,16 @@ class LocatorView:
     """What its lines are, where a border on it is not settled."""
 
 
-def map_sheets(pictures: Iterable[Picture]) -> Iterator[MapSheetView]:
+def map_sheets(pictures: Iterable[Picture], interface: Interface) -> Iterator[MapSheetView]:
     """Show pictures of the map."""
     pictures = list(pictures)
     wide = next((picture.view.id for picture in pictures if picture.view.shown == "wide"), "")
     for picture in pictures:
         view = picture.view
         larger = wide if view.shown == "narrow" else ""
-        notes = tuple(entry.words for entry in picture.legend if entry.is_note)
+        notes = tuple(interface.label("map", entry.words) for entry in picture.legend if entry.is_note)
         sides = notes if len(notes) > _MOST_NOTES else ()
-        legend = _legend(entry for entry in picture.legend if not (sides and entry.is_note))
+        legend = _legend((entry for entry in picture.legend if not (sides and entry.is_note)), interface)
         yield MapSheetView(view.id, view.shown, larger, view.title, safe(picture.svg), legend, sides)
 
 
@@ -129,17 +130,21 @@ def locator_picture(term_id: str, material: ViewMaterial) -> LocatorDrawing | No
     return material.locators.get(term_id)
 
 
-def locator_view(term: Term, drawing: LocatorDrawing | None) -> LocatorView | None:
+def locator_view(term: Term, drawing: LocatorDrawing | None, interface: Interface) -> LocatorView | None:
     """Show where a term lies; None for one without a place."""
     if drawing is None:
         return None
     return LocatorView(
-        safe(drawing.svg), term.precision or "", ", ".join(drawing.together), _legend(drawing.legend)
+        safe(drawing.svg),
+        term.precision or "",
+        interface.comma.join(drawing.together),
+        _legend(drawing.legend, interface),
     )
 
 
-def _legend(entries: Iterable[LegendEntry]) -> tuple[LegendView, ...]:
-    return tuple(LegendView(entry.line, entry.words, entry.dot) for entry in entries)
+def _legend(entries: Iterable[LegendEntry], interface: Interface) -> tuple[LegendView, ...]:
+    said = interface.label
+    return tuple(LegendView(entry.line, said("map", entry.words), entry.dot) for entry in entries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +181,7 @@ def opening_map(view_id: str, material: ViewMaterial) -> OpeningMapView | None:
     width = chosen.view.shown
     others = [one for one in _FOR_ONE_WIDTH if one != width] if width in _FOR_ONE_WIDTH else []
     beside = [one for one in pictures if one.view.shown in others]
-    shown = tuple(map_sheets((chosen, *beside[:1])))
+    shown = tuple(map_sheets((chosen, *beside[:1]), material.interface))
     is_alone = len(shown) == 1
     url = material.settings.parts.map.url if material.has("map") else ""
     return OpeningMapView(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from ...annotation.annotated import AnnotatedPage
 from ...annotation.fragments import FileAddresses
 from ...annotation.slots import Slot, split_slots
+from ...interface import Interface
 from .claims import MainClaimView, main_claim_views
 from .tally import TallyRow, tally_rows
 
@@ -47,7 +48,7 @@ class ScorecardView:
 
 
 def scorecard(
-    article: AnnotatedPage, addresses: FileAddresses, *, findings: str, url: str
+    article: AnnotatedPage, addresses: FileAddresses, interface: Interface, *, findings: str, url: str
 ) -> ScorecardView | None:
     """Show how the claims of an article hold; None where it has none.
 
@@ -59,16 +60,18 @@ def scorecard(
     addresses = addresses.in_language(article.page.lang)
     return ScorecardView(
         count=len(article.claims),
-        squares=tuple(_squares(article, addresses, findings)) if are_few else (),
-        tally=tally_rows(article.claims),
-        main_claims=tuple(main_claim_views(article.page.article, article, addresses, findings)),
+        squares=tuple(_squares(article, addresses, findings, interface)) if are_few else (),
+        tally=tally_rows(article.claims, interface),
+        main_claims=tuple(main_claim_views(article.page.article, article, addresses, findings, interface)),
         url=url,
     )
 
 
-def own_scorecard(article: AnnotatedPage, addresses: FileAddresses, *, url: str) -> ScorecardView | None:
+def own_scorecard(
+    article: AnnotatedPage, addresses: FileAddresses, interface: Interface, *, url: str
+) -> ScorecardView | None:
     """Show the same on the article's own page, where it names claims by the words that make them."""
-    card = scorecard(article, addresses, findings=NOTE_ANCHOR, url=url)
+    card = scorecard(article, addresses, interface, findings=NOTE_ANCHOR, url=url)
     slots = (piece for piece in split_slots(article.shown_html) if isinstance(piece, Slot))
     words = {slot.claim: slot.words for slot in slots if slot.words}
     named = zip(article.claims, card.squares, strict=False) if card else ()
@@ -76,7 +79,10 @@ def own_scorecard(article: AnnotatedPage, addresses: FileAddresses, *, url: str)
     return replace(card, squares=squares) if card else None
 
 
-def _squares(article: AnnotatedPage, addresses: FileAddresses, findings: str) -> Iterator[SquareView]:
+def _squares(
+    article: AnnotatedPage, addresses: FileAddresses, findings: str, interface: Interface
+) -> Iterator[SquareView]:
     for claim in article.claims:
         words, verdict = addresses.inline_words(claim.claim), claim.verdict
-        yield SquareView(words, verdict.label, verdict.sign, f"{findings}{claim.id}")
+        label = interface.label("verdict", verdict.label)
+        yield SquareView(words, label, verdict.sign, f"{findings}{claim.id}")

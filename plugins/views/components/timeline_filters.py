@@ -2,13 +2,19 @@
 
 from dataclasses import dataclass
 
+from ...interface import gettext_noop
 from ...timeline.selections import below
 from ..addresses import site_address
 from ..material import ViewMaterial
 from .foreign import ForeignView
 
-GROUPS = {"strand": "By thread", "period": "By period", "kind": "By kind", "about": "By explainer"}
-"""What selections share, each with the heading of its chips."""
+GROUPS = {
+    "strand": gettext_noop("By thread"),
+    "period": gettext_noop("By period"),
+    "kind": gettext_noop("By kind"),
+    "about": gettext_noop("By explainer"),
+}
+"""What selections share, each with the heading of its chips, in English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +82,13 @@ def filters_view(path: str, material: ViewMaterial) -> FiltersView:
         chips["about"].append(
             ChipView("about", subject.id, subject.title, subject.count, url, False, names, language)
         )
+    words = material.interface.gettext
     groups = tuple(
-        ChipGroupView(label, tuple(chips[by]), any(chip.is_current for chip in chips[by]))
+        ChipGroupView(
+            words(label),
+            tuple(chips[by]),
+            any(chip.is_current for chip in chips[by]),
+        )
         for by, label in GROUPS.items()
         if chips[by]
     )

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ...records import counted
 from ...site.topics import SiteTopic
 from ..addresses import site_address
 from ..material import ViewMaterial
@@ -49,9 +48,8 @@ def topics_of_article(article_id: str, material: ViewMaterial) -> tuple[LinkView
 
 def topics_page(material: ViewMaterial) -> LinkView | None:
     """Return the way to all topics; None on a site without."""
-    url = site_address(material.settings.parts.topics.url)
-    return (
-        LinkView(f"All {counted(len(material.site.topics.topics), 'topic')}", url)
-        if material.has("topics")
-        else None
-    )
+    if not material.has("topics"):
+        return None
+    count, url = len(material.site.topics.topics), material.settings.parts.topics.url
+    label = material.interface.ngettext("All %(num)s topic", "All %(num)s topics", count)
+    return LinkView(label, site_address(url))

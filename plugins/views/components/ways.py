@@ -7,9 +7,10 @@ from markupsafe import Markup, escape
 
 from ...annotation.annotated import AnnotatedPage
 from ..addresses import safe, site_address
-from ..article_folder import article_words, checked_words, classroom_address
+from ..article_folder import classroom_address
 from ..material import ViewMaterial
 from ..site import all_articles
+from ..subject import article_words, checked_subject
 from .genre import genre_words, is_opinion
 from .topic_list import most_used
 
@@ -35,43 +36,80 @@ class WayView:
 
 def ways_in(material: ViewMaterial) -> Iterator[WayView]:
     """Show the parts of the site that exist."""
-    site, parts, every = material.site, material.site.settings.parts, all_articles(material)
-    for article in () if every else site.articles[:1]:
-        yield _article(article, article_words(material))
-    if every:
-        yield WayView(every.title, escape(f"All {len(site.articles)} of them, newest first."), every.url)
+    parts, words = material.site.settings.parts, material.interface
+    yield from _articles(material)
     if material.has("topics"):
-        names = ", ".join(topic.name for topic in most_used(site.topics.topics, material, _FEW))
-        yield _way("Topics", f"{names}{' …' if len(site.topics.topics) > _FEW else '.'}", parts.topics.url)
-    it = "it names" if len(site.articles) == 1 else "that is named"
-    explained = f"Everyone and everything {it}, {len(site.knowledge_base)} in all."
-    yield _way("Explainers, A to Z", explained, parts.glossary.url)
+        yield _way(words.gettext("Topics"), _topics(material), parts.topics.url)
+    yield _way(words.gettext("Explainers, A to Z"), _explained(material), parts.glossary.url)
     if material.has("timeline"):
-        yield _way(site.timeline.frame.title, site.timeline.deck, parts.timeline.url)
+        timeline = material.site.timeline
+        yield _way(timeline.title_in(words), timeline.deck, parts.timeline.url)
     if material.has("map"):
-        both = ", with both names of places in dispute." if material.words.disputed_names else "."
-        yield _way("Map", f"Where it all happens{both}", parts.map.url)
+        yield _way(words.gettext("Map"), _placed(material), parts.map.url)
     if material.has("charts"):
-        yield _way("Charts", "What the numbers say, each with its figures and sources.", parts.charts.url)
+        text = words.gettext("What the numbers say, each with its figures and sources.")
+        yield _way(words.gettext("Charts"), text, parts.charts.url)
     if material.has("claims"):
-        checked = f"Each assertion of {checked_words(material)} with a verdict, a finding and its sources."
-        yield _way("Claims", checked, parts.claims.url)
+        yield _way(words.gettext("Claims"), _checked(material), parts.claims.url)
     if material.has("classroom"):
-        everything = "Everything on one page to print, with questions to discuss."
-        yield WayView("For the classroom", escape(everything), classroom_address(material))
+        text = words.gettext("Everything on one page to print, with questions to discuss.")
+        yield WayView(words.gettext("For the classroom"), escape(text), classroom_address(material))
 
 
-def _article(article: AnnotatedPage, words: str) -> WayView:
-    is_reading = article.page.article is not None and article.page.article.original is not None
-    reading = f"Read the {words}, {'checked' if article.claims else 'explained'}"
-    title = reading if is_reading else article.page.title
-    checked = "The argument step by step, with its claims checked in the margin."
-    return _labeled(_way(title, checked if article.claims else article.lead_text, article.page.url), article)
+def _articles(material: ViewMaterial) -> Iterator[WayView]:
+    """Show the way to all articles, or to the only one."""
+    every, articles = all_articles(material), material.site.articles
+    for article in () if every else articles[:1]:
+        yield _article(article, material)
+    if every:
+        count = material.interface.number(len(articles))
+        text = material.interface.gettext("All %(count)s of them, newest first.", count=count)
+        yield WayView(every.title, escape(text), every.url)
 
 
-def _labeled(way: WayView, article: AnnotatedPage) -> WayView:
-    record = article.page.article
-    return replace(way, label=genre_words(record), is_opinion=is_opinion(record))
+def _topics(material: ViewMaterial) -> str:
+    topics, words = material.site.topics.topics, material.interface
+    names = words.comma.join(topic.name for topic in most_used(topics, material, _FEW))
+    whole = words.gettext("%(topics)s.", topics=names)
+    return words.gettext("%(topics)s …", topics=names) if len(topics) > _FEW else whole
+
+
+def _explained(material: ViewMaterial) -> str:
+    words = material.interface
+    count = words.number(len(material.site.knowledge_base))
+    if len(material.site.articles) == 1:
+        return words.gettext("Everyone and everything it names, %(count)s in all.", count=count)
+    return words.gettext("Everyone and everything that is named, %(count)s in all.", count=count)
+
+
+def _placed(material: ViewMaterial) -> str:
+    if material.words.disputed_names:
+        return material.interface.gettext("Where it all happens, with both names of places in dispute.")
+    return material.interface.gettext("Where it all happens.")
+
+
+def _checked(material: ViewMaterial) -> str:
+    of, words = checked_subject(material), material.interface
+    if of.article:
+        return words.gettext(
+            "Each assertion of the %(article)s with a verdict, a finding and its sources.", article=of.article
+        )
+    return words.gettext(
+        "Each assertion of %(articles)s with a verdict, a finding and its sources.", articles=of.articles
+    )
+
+
+def _article(article: AnnotatedPage, material: ViewMaterial) -> WayView:
+    words, name, record = material.interface, article_words(material), article.page.article
+    title, text = article.page.title, article.lead_text
+    if article.claims:
+        text = words.gettext("The argument step by step, with its claims checked in the margin.")
+    if record and record.original and article.claims:
+        title = words.gettext("Read the %(article)s, checked", article=name)
+    elif record and record.original:
+        title = words.gettext("Read the %(article)s, explained", article=name)
+    label = genre_words(record, material.interface)
+    return replace(_way(title, text, article.page.url), label=label, is_opinion=is_opinion(record))
 
 
 def featured_ways(ids: Iterable[str], material: ViewMaterial) -> Iterator[WayView]:

@@ -28,7 +28,7 @@ def topic_data(
     topics = material.settings.parts.topics.url
     own = below(topics, f"{topic.id}/")
     page = _collection(heading, url, article_items(shown, material), material)
-    crumbs = breadcrumbs(material, ("Topics", topics), (topic.name, own))
+    crumbs = breadcrumbs(material, (material.interface.gettext("Topics"), topics), (topic.name, own))
     return graph(page | {"about": thing(topic.name, f"{material.base}/{own}")}, crumbs)
 
 

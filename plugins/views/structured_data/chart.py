@@ -35,4 +35,5 @@ def chart_data(
         "citation": citations(cited),
         "isAccessibleForFree": True,
     }
-    return graph(node, breadcrumbs(material, ("Charts", material.settings.parts.charts.url)))
+    charts = (material.interface.gettext("Charts"), material.settings.parts.charts.url)
+    return graph(node, breadcrumbs(material, charts))

@@ -18,7 +18,10 @@ def claims_data(material: ViewMaterial, url: str, articles: Iterable[AnnotatedPa
     A review stands on one page, where its address leads; a page that only repeats claims has none.
     """
     whole = material.site.settings.parts.claims.url
-    steps = [("Claims", whole)] if url == whole else [("Claims", whole), ("Claims of the article", url)]
+    interface = material.interface
+    steps = [(interface.gettext("Claims"), whole)]
+    if url != whole:
+        steps.append((interface.gettext("Claims of the article"), url))
     return graph(*_reviews(material, url, articles), breadcrumbs(material, *steps))
 
 
@@ -46,7 +49,7 @@ def _review(record: ArticleRecord, claim: Claim, page: str, material: ViewMateri
             "ratingValue": claim.verdict.rating,
             "worstRating": 1,
             "bestRating": max(one.rating or 1 for one in material.site.claims.verdicts.by_id.values()),
-            "alternateName": claim.verdict.label,
+            "alternateName": material.interface.label("verdict", claim.verdict.label),
         },
     }
 

@@ -40,7 +40,7 @@ def explainer_data(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -
         ],
         "citation": citations(explainer.citations),
     }
-    glossary = ("Explainers", lookups.settings.parts.glossary.url)
+    glossary = (lookups.interface.gettext("Explainers"), lookups.settings.parts.glossary.url)
     crumbs = breadcrumbs(lookups, glossary, (term.title, explainer.page.url))
     return graph(
         article

@@ -10,16 +10,17 @@ from .vocabulary import breadcrumbs, graph, term_reference
 
 def glossary_data(shown: Iterable[Term], material: ViewMaterial) -> Node:
     """Describe the glossary on a page that shows these of its terms."""
-    address = glossary_address(material)
+    address, interface = glossary_address(material), material.interface
     terms = [term_reference(material, material.explainer_link(term.id)) for term in shown]
     glossary: Node = {
         "@type": "DefinedTermSet",
         "@id": address,
         "url": address,
-        "name": f"{material.words.name}: explainers",
+        "name": interface.gettext("%(site)s: explainers", site=material.words.name),
         "hasDefinedTerm": terms,
     }
-    return graph(glossary, breadcrumbs(material, ("Explainers", material.site.settings.parts.glossary.url)))
+    title = interface.gettext("Explainers")
+    return graph(glossary, breadcrumbs(material, (title, material.site.settings.parts.glossary.url)))
 
 
 def glossary_address(frame: SiteFrame) -> str:

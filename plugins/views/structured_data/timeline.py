@@ -19,7 +19,9 @@ def timeline_data(shown: Iterable[Event], material: ViewMaterial) -> Node:
     ]
     name = timeline.frame.title
     listed: Node = {"@type": "ItemList", "name": name, "numberOfItems": len(items), "itemListElement": items}
-    way = breadcrumbs(material, ("Timeline", material.site.settings.parts.timeline.url))
+    way = breadcrumbs(
+        material, (material.interface.gettext("Timeline"), material.site.settings.parts.timeline.url)
+    )
     return graph(listed, way) if items else graph(way)
 
 

@@ -1,5 +1,6 @@
 """events.ics, read back by icalendar."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -8,8 +9,10 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from plugins.edtf_dates import parse_edtf
+from plugins.interface import interface_of
 from plugins.timeline.events import Event, Timeline
 from plugins.timeline.exports.ics import day_span, write_ics
+from tests.conftest import ROOT
 
 
 @pytest.fixture(scope="module")
@@ -99,6 +102,16 @@ def test_years_a_calendar_cannot_hold_are_named(text, timeline, entries):
     assert f"{len(entries)} dated events" in description
     for words in ("490 BC", "1 BC", "101 BC to AD 100", "9999", "12,000"):
         assert f"{words}: The bridge opens." in description
+
+
+def test_a_calendar_speaks_the_language_of_its_site(timeline, publication):
+    german = replace(publication, interface=interface_of("de", ROOT / "theme" / "locale"))
+    calendar = Calendar.from_ical(write_ics(timeline, german))
+    assert calendar["PRODID"].endswith("//DE")
+    assert "datierte Ereignisse" in calendar["X-WR-CALDESC"]
+    told = " ".join(str(entry["DESCRIPTION"]) for entry in calendar.walk("VEVENT"))
+    assert "Quelle: " in told
+    assert "Source: " not in told
 
 
 def test_nothing_is_said_to_be_left_out_when_nothing_is(publication):

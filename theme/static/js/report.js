@@ -6,7 +6,7 @@
     const place = link.dataset.wordsAt;
     link.onpointerdown = link.onkeydown = () => {
       const words = getSelection().toString().trim().slice(0, 400).toWellFormed();
-      link.href = address.slice(0, place) + (words && encodeURIComponent(`“${words}”`)) + address.slice(place);
+      link.href = address.slice(0, place) + (words && encodeURIComponent(`"${words}"`)) + address.slice(place);
     };
   }
 }

@@ -4,6 +4,8 @@
   const LONGEST = 200;
   const field = document.querySelector("[data-source-search] input");
   const order = document.querySelector("[data-source-search] select");
+  const { lang } = document.documentElement;
+  const plural = new Intl.PluralRules(lang);
   const status = document.querySelector("[data-source-status]");
   const all = document.querySelector("[data-sorted]");
   const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -14,7 +16,7 @@
     text: folded(item.textContent),
     date: item.dataset.date,
   }));
-  const names = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  const names = new Intl.Collator(lang, { numeric: true });
   const ORDERS = {
     name: (one, other) => names.compare(one.text.trim(), other.text.trim()),
     date: (one, other) => (one.date && other.date ? (one.date < other.date) - (one.date > other.date) : !one.date - !other.date),
@@ -27,6 +29,12 @@
     for (const section of sections) section.hidden = Boolean(sorted);
   };
 
+  const counted = (count, num) => {
+    const { found } = JSON.parse(status.dataset.messages);
+    const values = { count: count.toLocaleString(lang), num: num.toLocaleString(lang) };
+    return (found[plural.select(num)] ?? found.other).replace(/%\((\w+)\)s/g, (_, name) => values[name]);
+  };
+
   const find = () => {
     const words = folded(field.value.slice(0, LONGEST)).split(/\s+/).filter(Boolean);
     for (const { item, text } of entries) item.hidden = !words.every((word) => text.includes(word));
@@ -34,7 +42,7 @@
       for (const section of sections) section.hidden = !section.querySelector(".source:not([hidden])");
     }
     const count = entries.filter(({ item }) => !item.hidden).length;
-    status.textContent = words.length ? `${count || "No"} of ${entries.length} sources` : "";
+    status.textContent = words.length ? counted(count, entries.length) : "";
   };
 
   const remember = () => {

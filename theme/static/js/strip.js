@@ -5,8 +5,11 @@
   const LOW = 4;
   const bars = [...document.querySelectorAll(".strip__bar")].map((node) => {
     const [y, height] = ["y", "height"].map((name) => Number(node.getAttribute(name)));
-    return { node, year: Number(node.dataset.year), base: y + height, height, when: node.textContent.split(":")[0] };
+    return { node, year: Number(node.dataset.year), base: y + height, height, years: node.dataset.years ?? node.dataset.year };
   });
+  const { lang } = document.documentElement;
+  const { events } = JSON.parse(document.querySelector(".strip__picture")?.dataset.messages ?? "{}");
+  const plural = new Intl.PluralRules(lang);
   const tallest = Math.max(...bars.map(({ height }) => height));
 
   const countsOf = (years) => {
@@ -18,6 +21,11 @@
     return counts;
   };
 
+  const labelOf = (years, count) => {
+    const values = { years, num: count.toLocaleString(lang) };
+    return (events[plural.select(count)] ?? events.other).replace(/%\((\w+)\)s/g, (_, name) => values[name]);
+  };
+
   document.addEventListener("events-shown", ({ detail: { every, shown } }) => {
     const most = Math.max(...countsOf(every).values());
     const counts = countsOf(shown);
@@ -26,7 +34,7 @@
       const height = count && LOW + (tallest - LOW) * Math.sqrt(count / most);
       bar.node.setAttribute("y", bar.base - height);
       bar.node.setAttribute("height", height);
-      bar.node.firstElementChild.textContent = `${bar.when}: ${count} ${count === 1 ? "event" : "events"}`;
+      bar.node.firstElementChild.textContent = labelOf(bar.years, count);
     }
   });
 }

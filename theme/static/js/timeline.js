@@ -14,6 +14,9 @@
   const none = filters?.querySelector("[data-none]");
   const GROUPS = ["strand", "period", "kind", "about"];
   const LONGEST = 2000;
+  const { lang } = document.documentElement;
+  const messages = JSON.parse(filters?.dataset.messages ?? "{}");
+  const plural = new Intl.PluralRules(lang);
 
   const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
@@ -22,6 +25,12 @@
   for (const { dataset, firstChild } of chips) {
     if (dataset.by === "about") names.set(dataset.id, `${firstChild.textContent} ${dataset.names ?? ""}`);
   }
+
+  const counted = (count, num) => {
+    const values = { count: count.toLocaleString(lang), num: num.toLocaleString(lang) };
+    const message = messages.shown[plural.select(num)] ?? messages.shown.other;
+    return message.replace(/%\((\w+)\)s/g, (_, name) => values[name]);
+  };
 
   const read = (node) => {
     const { dataset } = node;
@@ -116,7 +125,7 @@
     markChips(choice);
     const labels = chips.filter((chip) => isWhole && chip.ariaCurrent).map((chip) => chip.firstChild.textContent.trim());
     const isAll = shown.length === events.length && !labels.length;
-    status.textContent = isAll ? "" : [`${shown.length} of ${events.length} events`, ...labels].join(" · ");
+    status.textContent = isAll ? "" : [counted(shown.length, events.length), ...labels].join(" · ");
     none.hidden = shown.length > 0;
     if (document.activeElement !== field) field.value = query.get("q") ?? "";
   };
