@@ -1,4 +1,4 @@
-"""In a browser: the switch leads to the same section; the reader's language is offered until that is closed."""
+"""In a browser: the switch leads to the same section; a reader's language is offered until that is closed."""
 
 import re
 from contextlib import contextmanager
