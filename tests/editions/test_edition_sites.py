@@ -65,7 +65,7 @@ def test_search_engines_are_told_of_translations_alone(site):
     shown = site.output("de/explainers/harbor-board/index.html")
     assert f'<link rel="canonical" href="{URL}/explainers/harbor-board/">' in shown
     assert alternates(shown) == alternates(site.output("explainers/harbor-board/index.html")) == {}
-    assert '<p class="site-header" role="note" lang="de"' in shown
+    assert '<p class="site-header__note" role="note" lang="de"' in shown
 
 
 def test_the_sitemap_lists_each_page_with_its_translations_and_no_page_twice(site):

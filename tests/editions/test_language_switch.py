@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 
 from tests.editions.two_languages import two_languages
 from tests.serving import SUBPATH, serving
+from tests.site.axe import violations
 
 
 @pytest.fixture(scope="module")
@@ -53,9 +54,17 @@ def test_the_language_of_the_browser_is_offered_until_it_is_closed(browser, addr
         page.goto(f"{address}about/index.html")
         offer = page.locator("[data-offer][lang='de']")
         expect(offer).to_be_visible(visible=is_offered)
+        assert violations(page) == []
         if is_offered:
             expect(offer.get_by_role("link")).to_have_attribute("href", "../de/about/index.html")
             offer.get_by_role("button", name="Schließen").click()
             expect(offer).to_have_count(0)
             page.reload()
             expect(page.locator("[data-offer][lang='de']")).to_be_hidden()
+
+
+def test_a_page_that_is_not_translated_says_so_and_is_sound(browser, address):
+    with reader(browser, "de") as page:
+        page.goto(f"{address}de/explainers/harbor-board/index.html")
+        expect(page.get_by_role("note")).to_contain_text("Noch nicht übersetzt")
+        assert violations(page) == []
