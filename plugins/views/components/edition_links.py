@@ -92,7 +92,9 @@ def _links(
             name=name,
             url=site_address(editions.way(lang) + _address(save_as, editions, lang, frame.base)),
             is_right_to_left=is_right_to_left(lang),
-            offer=words.gettext("This page is also available in %(language)s.", language=name),
+            offer=words.gettext(
+                "This page is also available in %(language)s.", language=_name_in(lang, lang)
+            ),
             close=words.gettext("Close"),
         )
 
