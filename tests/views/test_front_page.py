@@ -331,7 +331,7 @@ def test_articles_have_the_sites_own_word_for_all_of_them(four):
     assert texts(page(four).select(".site-header__part"))[0] == "칼럼"
     four.replace("site.yaml", "article_label: 칼럼", "article_label: Bericht\narticles_label: Berichte")
     built(four)
-    assert texts(page(four).select(".articles__all a")) == ["All Berichte"]
+    assert texts(page(four).select(".articles__all a")) == ["Berichte 전체 보기"]
 
 
 @pytest.mark.parametrize(
