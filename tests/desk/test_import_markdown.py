@@ -47,8 +47,13 @@ def test_markup_left_in_a_text_is_text(text, kind):
 
 
 def test_emphasis_that_markdown_cannot_hold_is_dropped_and_its_words_stay():
+    [block] = blocks_of("<p>He mended the break<b>(water)</b>s.</p>")
+    assert compose_body([block]) == "He mended the break(water)s.\n"
+
+
+def test_emphasis_beside_hangul_stays():
     [block] = blocks_of("<p>그는 <b>“방파제”</b>를 고쳤다.</p>")
-    assert compose_body([block]) == "그는 “방파제”를 고쳤다.\n"
+    assert compose_body([block]) == "그는 **“방파제”**를 고쳤다.\n"
 
 
 def test_addresses_that_could_run_code_are_dropped_and_their_words_stay():
