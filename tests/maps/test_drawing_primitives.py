@@ -163,4 +163,4 @@ def test_a_coast_that_is_cut_at_the_edge_of_the_world_stays_on_its_side(longitud
 def test_what_lies_where_is_said_in_the_language_of_the_page():
     german = interface_of("de", ROOT / "theme" / "locale")
     assert coordinates_words(Point(125.7543, -39.0339), german) == "39,03°\xa0S, 125,75°\xa0O"
-    assert way_words(Point(35.23, 31.78), Point(35.78, 33.0), german) == "150 km nördlich"
+    assert way_words(Point(35.23, 31.78), Point(35.78, 33.0), german) == "150\xa0km nördlich"

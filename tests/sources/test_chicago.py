@@ -94,7 +94,7 @@ GERMAN = interface_of("de", ROOT / "theme" / "locale")
 IN_GERMAN = [
     (
         {**SEA, "volume": 3, "issue": "2-3", "page": "101-108", "issued": "2019-03"},
-        "Marsh, Ada. „Tides“. Sea 3, Nr. 2–3 (März 2019): 101–108.",
+        "Marsh, Ada. „Tides“. Sea 3, Nr.\xa02–3 (März 2019): 101–108.",
     ),
     (
         {**MARSH, "type": "webpage", "title": "Wer gräbt?", "language": "de", "issued": "unknown"}
@@ -104,7 +104,7 @@ IN_GERMAN = [
     (
         {**MARSH, "type": "chapter", "container-title": "Sea", "editor": [{"family": "King", "given": "Ben"}]}
         | {"edition": "2", "issued": "unknown"},
-        "Marsh, Ada. „Tides“. In: Sea, 2. Aufl., hrsg. von Ben King. O. J.",
+        "Marsh, Ada. „Tides“. In: Sea, 2.\xa0Aufl., hrsg. von Ben King. O.\xa0J.",
     ),
 ]
 

@@ -73,8 +73,8 @@ def test_addresses_are_the_same_in_every_language():
     german = interface_of("de", ROOT / "theme" / "locale")
     leaves = parted_events(whole, whole.events, 1, german).leaves
     assert [(leaf.path, leaf.shared.label) for leaf in leaves][:3] == [
-        ("years/501-402-bc/", "501–402 v. Chr."),
-        ("years/1-bc-99/", "1 v. Chr.–99"),
+        ("years/501-402-bc/", "501–402\xa0v.\xa0Chr."),
+        ("years/1-bc-99/", "1\xa0v.\xa0Chr.–99"),
         ("years/1900-1999/1/", "1900–1999 (1 von 2)"),
     ]
 

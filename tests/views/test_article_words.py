@@ -35,7 +35,7 @@ def test_articles_are_counted_by_the_site_s_own_word_or_the_kit_s(lang, label, l
     ("interface", "kind", "before", "title"),
     [
         (ENGLISH, "Opinion · News, explained", "news", "Opinion: A wall"),
-        (GERMAN, "Meinung · Nachrichten, erklärt", "Nachrichten", "Meinung: A wall"),
+        (GERMAN, "Meinung · Nachricht, erklärt", "Nachricht", "Meinung: A wall"),
     ],
 )
 def test_a_reading_says_its_own_genre_and_that_of_its_original(interface, kind, before, title):

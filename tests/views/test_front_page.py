@@ -338,7 +338,7 @@ def test_articles_have_the_sites_own_word_for_all_of_them(four):
     ("lang", "words"),
     [
         ("en", ["The letter in brief", "behind the letter"]),
-        ("de", ["Letter, kurz gefasst", "zum Text (Letter)"]),
+        ("de", ["Letter, kurz gefasst", "Grundlage: Letter."]),
     ],
 )
 def test_a_word_of_the_sites_own_language_keeps_its_capitals_in_a_sentence(small_site, lang, words):
