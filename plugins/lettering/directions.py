@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 import regex
@@ -14,14 +13,6 @@ _LEVELS = re.compile(r"\blevels: \[(.*?)\]", re.DOTALL)
 _NUMBER = re.compile(r"\d+")
 
 ThingT = TypeVar("ThingT")
-
-
-@dataclass(frozen=True, slots=True)
-class Levelled:
-    """A place in a line."""
-
-    level: int
-    """Odd for what runs from right to left."""
 
 
 def levels_of(words: str, *, is_right_to_left: bool) -> Sequence[int]:

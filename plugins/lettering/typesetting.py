@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -127,9 +127,14 @@ class Typesetter:
 
 def _has(face: Face, cluster: str) -> bool:
     """Whether a font has a letter, whole or as its base and its marks."""
+    return any(all(ord(sign) in face.letters for sign in form) for form in _forms(cluster))
+
+
+@lru_cache(maxsize=4096)
+def _forms(cluster: str) -> frozenset[str]:
+    """Return how a letter may be written, without what leaves no ink."""
     seen = _UNSEEN.sub("", cluster)
-    forms = {seen, unicodedata.normalize("NFC", seen), unicodedata.normalize("NFD", seen)}
-    return any(all(ord(sign) in face.letters for sign in form) for form in forms)
+    return frozenset((seen, unicodedata.normalize("NFC", seen), unicodedata.normalize("NFD", seen)))
 
 
 def _shaped(run: _Run, language: str) -> "Iterator[tuple[int, GlyphPosition]]":

@@ -30,7 +30,7 @@ _ACROSS_LINES = re.compile(r"^[^`\n]*(?:`[^`\n]*`[^`\n]*)*`[^`\n]*$", re.MULTILI
 """A line on which a template literal of a script begins or ends: indentation may belong to it."""
 
 
-_OPTIONAL = re.compile(r"(?<=font-display:)optional")
+_OPTIONAL = re.compile(r"(?<=font-display:) ?optional")
 
 
 def join_theme_files(theme: Path, *, has_preloads: bool) -> None:

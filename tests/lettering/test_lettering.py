@@ -1,10 +1,12 @@
 """Words in any script: a letter has its font or is told, lines break where they may, cuts are seen."""
 
+import doctest
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.lettering import FontFile, Typesetter, ink_of, packaged_fonts, set_text
+from plugins.lettering import FontFile, Typesetter, breaking, directions, ink_of, packaged_fonts, set_text
 from plugins.lettering.breaking import WORD_CUTS, pieces
 from plugins.lettering.faces import UNITS
 
@@ -122,3 +124,7 @@ def test_a_broken_word_has_a_hyphen_where_its_script_has_one_and_fits_whole_in_a
     assert first.glyphs[-1].number == setter.line("-").glyphs[0].number
     (first, _) = set_text("독도는우리땅이라고" * 2, setter, 400, (40,), lambda _: 2).lines
     assert first.glyphs[-1].number != setter.line("-").glyphs[0].number
+
+
+def test_what_the_modules_say_of_themselves_is_so():
+    assert [doctest.testmod(one).failed for one in (breaking, directions)] == [0, 0]

@@ -8,11 +8,13 @@ from plugins.markdown_it_reader import (
     Citing,
     Heading,
     Reference,
+    east_asian_emphasis,
     lasting_ids,
     render,
     render_inline,
     render_line,
     rendering,
+    written_headings,
 )
 from plugins.markdown_it_reader.parser import Options
 
@@ -94,7 +96,7 @@ def test_options_make_parsers_of_their_own():
 
 
 def test_the_examples_in_docstrings_are_true():
-    for module in (lasting_ids, rendering):
+    for module in (lasting_ids, rendering, written_headings, east_asian_emphasis):
         results = doctest.testmod(module)
         assert results.attempted > 0
         assert results.failed == 0

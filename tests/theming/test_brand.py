@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - tables of faults read best with one row a line
 
 import re
+import shutil
 from io import BytesIO
 from urllib.parse import quote
 
@@ -12,6 +13,7 @@ from PIL import Image
 from plugins.building.build import build_site
 from plugins.desk.cli import main
 from plugins.lettering import packaged_fonts
+from plugins.publishing.theme_files import join_theme_files
 from plugins.theming.branding import KIT_ACCENT
 from plugins.theming.font_files import FontFacts
 from plugins.theming.font_styles import OwnFont, stacks
@@ -350,3 +352,11 @@ def test_an_icon_has_the_letters_of_the_sites_name_in_any_script(name, letters):
     assert mark.letters == letters
     icon = Image.open(BytesIO(drawn_icons(mark)["icon-180.png"])).convert("RGB")
     assert {(31, 78, 121), (255, 255, 255)} <= {color for _, color in icon.getcolors(2**16)}
+
+
+def test_where_no_page_preloads_a_font_one_of_the_sites_own_is_used_whenever_it_comes(tmp_path):
+    styles = tmp_path / "css"
+    shutil.copytree(ROOT / "theme/static/css", styles)
+    (styles / "brand.css").write_text("@font-face {\n  font-display: optional;\n}\n")
+    join_theme_files(tmp_path, has_preloads=False)
+    assert "optional" not in (styles / "site.css").read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""``fonts``: subset the reading font again from its declared package (a requirement for development)."""
+"""``fonts``: subset the reading font again from its declared package."""
 
 import argparse
 
