@@ -1,13 +1,18 @@
 """A catalog: the messages of one language in a ``messages.po``, read where a page needs them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from gettext import GNUTranslations, c2py
 from io import BytesIO, StringIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..records import Problem
+
+if TYPE_CHECKING:
+    from babel.messages import Catalog as Messages
 
 FILE = "messages.po"
 """The name of a catalog, in a folder of its language's tag."""
@@ -16,6 +21,7 @@ FILE = "messages.po"
 _LINE = re.compile(
     r'\s*(?:#.*|(?:(?:msgid|msgid_plural|msgctxt|msgstr(?:\[\d\])?)\s+)?"(?:[^"\\]|\\.)*"\s*)?'
 )
+_PLACE = re.compile(r"%\((\w+)\)s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +63,25 @@ class _Fault:
 @lru_cache(maxsize=64)
 def _read(data: bytes) -> tuple[GNUTranslations | None, _Fault | None]:
     """Read a catalog without what is empty, doubtful or no longer asked for."""
-    from babel.messages.pofile import PoFileError  # noqa: PLC0415 - slow to import, and no English site asks
+    from babel.messages.pofile import (  # noqa: PLC0415 - slow to import, and no English site asks
+        PoFileError,
+        read_po,
+    )
 
     try:
         text = data.decode("utf-8")
-        return (None, fault) if (fault := _first_fault(text)) else (_compiled(text), None)
+        if fault := _first_fault(text):
+            return None, fault
+        catalog = read_po(StringIO(text), abort_invalid=True)
+        fault = _first_misfilled(catalog)
+        return (None, fault) if fault else (_compiled(catalog), None)
     except UnicodeDecodeError as error:
         return None, _Fault(data.count(b"\n", 0, error.start) + 1, "", "is not UTF-8")
     except PoFileError as error:
         return None, _Fault(
             error.lineno + 1, str(error.line).strip(), f"is no line of a catalog ({error.args[0]})"
         )
-    except (ValueError, LookupError) as error:
+    except (ValueError, LookupError, ArithmeticError) as error:
         return None, _Fault(None, "", f"is not a catalog ({error})")
 
 
@@ -80,17 +93,35 @@ def _first_fault(text: str) -> _Fault | None:
     return None
 
 
-def _compiled(text: str) -> GNUTranslations:
-    from babel.messages.mofile import write_mo  # noqa: PLC0415 - as above
-    from babel.messages.pofile import read_po  # noqa: PLC0415
+def _first_misfilled(catalog: "Messages") -> _Fault | None:
+    """Return the first translation that asks for more than its message is filled in with."""
+    for message in catalog:
+        names = {name for one in _forms(message.id) for name in _PLACE.findall(one)}
+        names |= set() if isinstance(message.id, str) else {"num"}
+        for form in _forms(message.string) if message.id and not message.fuzzy else ():
+            try:
+                form % dict.fromkeys(names, "")
+            except (KeyError, TypeError, ValueError):
+                return _Fault(message.lineno, form, "holds a % that its message does not have (a sign is %%)")
+    return None
 
-    catalog, compiled = read_po(StringIO(text), abort_invalid=True), BytesIO()
+
+def _forms(words: str | Sequence[str] | None) -> Sequence[str]:
+    """Return the forms of a message, or of a translation that may be missing."""
+    return (words or "",) if words is None or isinstance(words, str) else words
+
+
+def _compiled(catalog: "Messages") -> GNUTranslations:
+    from babel.messages.mofile import write_mo  # noqa: PLC0415 - as above
+
+    compiled = BytesIO()
     for message in list(catalog):
-        forms = message.string if isinstance(message.string, list | tuple) else [message.string]
-        if message.id and not all(forms):
+        if message.id and not all(_forms(message.string)):
             catalog.delete(message.id, message.context)
     write_mo(compiled, catalog)
     compiled.seek(0)
     found = GNUTranslations(compiled)
-    found.plural = c2py(catalog.plural_expr)  # type: ignore[attr-defined] # a language unknown to Babel loses it
+    rule = c2py(catalog.plural_expr)
+    rule(1)  # one that divides by nothing fails here
+    found.plural = rule  # type: ignore[attr-defined] # a language unknown to Babel loses it
     return found

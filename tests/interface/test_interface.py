@@ -65,6 +65,9 @@ def test_a_sites_own_words_come_before_the_kits(folders):
         (RUSSIAN.replace('msgid "Facts"', 'msgid Facts"').encode(), 6),
         (RUSSIAN.encode("cp1251"), 7),
         (RUSSIAN.replace("nplurals=3; plural=", "nplurals=3; plural=(n +").encode(), None),
+        (RUSSIAN.replace("(n%10==1", "(n % 0 || n%10==1").encode(), None),
+        (RUSSIAN.replace('"Факты"', '"%(x)s"').encode(), 6),
+        (RUSSIAN.replace('"Факты"', '"100 % фактов"').encode(), 6),
     ],
 )  # fmt: skip
 def test_a_broken_catalog_is_told_with_its_line_and_leaves_english(folders, text, line):

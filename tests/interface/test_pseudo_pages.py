@@ -1,7 +1,4 @@
-"""A site in languages that nobody speaks: what its pages say in English by themselves is in no catalog yet.
-
-Whoever converts a kind of page takes it out of ``NOT_YET``.
-"""
+"""A site in languages that nobody speaks: what its pages say in English by themselves is in no catalog."""
 
 import json
 import re
@@ -35,8 +32,6 @@ KINDS = {
     "not found": r"404\.html",
 }
 """Kinds of pages, each with its files."""
-NOT_YET: frozenset[str] = frozenset()
-"""Kinds of which some words are in no catalog yet; the test says when one can be taken out."""
 ATTRIBUTES = (
     "alt",
     "aria-label",
@@ -102,10 +97,7 @@ def untranslated(site):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_page_says_nothing_that_is_in_no_catalog(untranslated, kind):
-    if kind in NOT_YET:
-        assert untranslated[kind], f"take {kind!r} out of NOT_YET"
-    else:
-        assert untranslated[kind] == set()
+    assert untranslated[kind] == set()
 
 
 @pytest.mark.browser

@@ -38,6 +38,8 @@ def _updated(path: Path, template: Catalog) -> Catalog:
     try:
         locale = Locale.parse(tag, sep="-")
         catalog = read_po(BytesIO(path.read_bytes()), locale=locale, abort_invalid=True)
+    except UnicodeDecodeError as error:
+        raise BrokenCatalogError(f"{path}: is not UTF-8; save it as UTF-8") from error
     except (UnknownLocaleError, ValueError) as error:
         raise BrokenCatalogError(f"{path}: {error}; name its folder by a language's tag") from error
     except PoFileError as error:
