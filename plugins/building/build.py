@@ -193,7 +193,7 @@ def _build_editions(
             ProblemCollector() as found,
             suppress(_ContentRefusedError),
         ):
-            _run_pelican(root, own, found, lambda _: (), staged.parent)
+            _run_pelican(root, own, found, partial(_found_before, edition.problems), staged.parent)
         collector.problems += located_problems(found.problems, edition)
         pages[lang] = edition_pages(staged / lang, lang)
     known = SiteEditions(plan.original, plan.every, **known_pages(pages))
@@ -206,6 +206,11 @@ def _inputs(root: Path, settings: Settings) -> tuple[Path, ...]:
         return ()
     named = (settings["PATH"], settings["THEME"], *settings.get("CHECK_REFERENCE_TEXTS", ()))
     return (root / SETTINGS_FILE, *(root / path for path in named))
+
+
+def _found_before(problems: Iterable[Problem], _: Settings) -> Iterable[Problem]:
+    """Return what is wrong with the content of an edition, whatever its settings are."""
+    return problems
 
 
 def _run_pelican(

@@ -1,11 +1,12 @@
 """The folders of a site's editions in other languages: they mirror the content, and are no part of it."""
 
+import re
 from pathlib import Path
 
 from ..records import YamlError, check_language, load_yaml_file
 
 SITE_FILE = "site.yaml"
-_KEY = b"\neditions:"
+_KEY = re.compile(rb"""^["']?editions["']?[ \t]*:""", re.MULTILINE)
 
 
 def edition_folders(content: Path) -> tuple[str, ...]:
@@ -15,7 +16,7 @@ def edition_folders(content: Path) -> tuple[str, ...]:
     """
     path = content / SITE_FILE
     try:
-        if _KEY not in b"\n" + path.read_bytes():
+        if not _KEY.search(path.read_bytes()):
             return ()
         found = load_yaml_file(path, file=SITE_FILE).value
     except (OSError, YamlError):

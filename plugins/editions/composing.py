@@ -133,6 +133,7 @@ class _Composer:
         elif other and kind:
             mend = "remove it: what it holds comes from the original"
             self.problems.append(Problem(self._shown(name), None, "", "", "is not to be translated", mend))
+            self._take(name, entry)
         else:
             self._take(name, other or entry)
 

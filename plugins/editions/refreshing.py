@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import yaml
 
-from ..records import load_yaml
+from ..records import YamlError, load_yaml
 from .fingerprints import Passage, Passages, passages_of
 from .frames import entry_frame, prints_block
 from .merging import TRANSLATES
@@ -45,7 +45,15 @@ def with_missing_entries(pair: FilePair) -> str:
     text = pair.translation or ""
     known = {one.id for one in passages_of(pair, text, pair.translated_file)}
     gap = "" if not text or text.endswith("\n") else "\n"
-    return text + gap + "".join(entry_frame(one) for one in originals if one.id not in known)
+    after = text + gap + "".join(entry_frame(one) for one in originals if one.id not in known)
+    try:
+        load_yaml(after, file=pair.translated_file)
+    except YamlError:
+        mend = "begin each entry with '- ' at the margin"
+        raise CannotRefreshError(
+            f"{pair.translated_file} is written in a way that nothing can be added to; {mend}"
+        ) from None
+    return after
 
 
 def _note(lines: list[str], record: Passages, passages: Sequence[Passage], shift: int) -> None:

@@ -7,7 +7,7 @@ import yaml
 
 from ..markdown_it_reader.front_matter import FencedText, split_fences
 from ..markdown_it_reader.written_headings import WrittenHeading, written_headings
-from ..records import Problem
+from ..records import Problem, YamlError
 from .composed_file import ComposedFile, runs_of
 from .merging import Merger
 from .written_files import FilePair, Terms
@@ -31,7 +31,9 @@ def composed_text(pair: FilePair, terms: Terms) -> ComposedFile | None:
     nodes, body = Nodes(), said if said and said.body.strip() else original
     head = nodes.read(original.front_matter, file=pair.original_file, first_line=2)
     front = nodes.read(said.front_matter, file=pair.translated_file, first_line=2) if said else None
-    if not isinstance(head, yaml.MappingNode) or (front and not isinstance(front, yaml.MappingNode)):
+    if front and not isinstance(front, yaml.MappingNode):
+        raise YamlError(_headless(pair))
+    if not isinstance(head, yaml.MappingNode):
         return None
     merger = Merger(nodes, _language_of(head, terms), terms.renamed)
     merged = merger.record(pair.kind.record, head, front)
@@ -56,9 +58,18 @@ def _with(front: yaml.Node, own: Mapping[str, str]) -> yaml.Node:
 
 def _translation(pair: FilePair) -> FencedText | None:
     """Return what is translated; one with ``status: draft`` is not yet."""
-    said = split_fences(pair.translation.replace("\r\n", "\n")) if pair.translation else None
-    is_draft = said and re.search(r"^status:[ \t]*draft[ \t]*(?:#.*)?$", said.front_matter, re.MULTILINE)
+    if not pair.translation or not pair.translation.strip():
+        return None
+    said = split_fences(pair.translation)
+    if said is None:
+        raise YamlError(_headless(pair))
+    is_draft = re.search(r"""^status:[ \t]*(["']?)draft\1[ \t]*(?:#.*)?$""", said.front_matter, re.MULTILINE)
     return None if is_draft else said
+
+
+def _headless(pair: FilePair) -> Problem:
+    mend = "begin it with a line '---', 'key: words' lines, and another '---'"
+    return Problem(pair.translated_file, 1, "", "", "has no front matter", mend)
 
 
 def _language_of(head: yaml.Node, terms: Terms) -> str:

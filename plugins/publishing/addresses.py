@@ -28,6 +28,7 @@ def address_problems(context: Mapping[str, Any]) -> Iterator[Problem]:
     owners = {_normal(address): owner for address, owner in _own_pages(context, site)}
     folders = {str(PurePosixPath(context[name]).parent): name for name in _own_folders(context, site)}
     pages = [(annotated.page, _normal(annotated.page.save_as)) for annotated in site.pages]
+    editions = site.settings.editions
     for page, address in pages:
         owner = owners.setdefault(address, page.file)
         above = next((path for path in _above(address) if path in folders), None)
@@ -36,6 +37,9 @@ def address_problems(context: Mapping[str, Any]) -> Iterator[Problem]:
         elif above:
             yield _clash(page, f"lies below the kit's own page ({folders[above]})")
         yield from _odd_address(page, address, str(context.get("THEME_STATIC_DIR", "theme")))
+        lang = page.save_as.partition("/")[0]
+        if editions and editions.is_original and lang in editions.languages[1:]:
+            yield _clash(page, f"lies in the folder of the edition in '{lang}'")
     for page, address in pages:
         above = next((path for path in _above(address) if path in owners), None)
         if above:

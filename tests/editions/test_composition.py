@@ -183,6 +183,12 @@ def test_what_a_translation_must_not_say_is_told_with_its_line_and_the_mend(line
     assert list(map(str, found.problems)) == [f"content/de/explainers/the-mole.md:{FAULTS[line]}"]
 
 
+@pytest.mark.parametrize("text", ["Wörter.\n", "---\ntitle: Mole\n", "---\n- Mole\n---\nWörter.\n"])
+def test_a_translation_without_front_matter_is_told(text):
+    with pytest.raises(YamlError, match=r"the-mole\.md:1: has no front matter; begin it with a line '---'"):
+        explained(text)
+
+
 def test_an_entry_that_the_original_lacks_and_yaml_that_is_none_are_told():
     [problem] = composed("claims.yaml", CLAIMS, "- id: to-short\n  claim: Zu kurz.\n").problems
     assert str(problem) == (

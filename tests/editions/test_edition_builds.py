@@ -44,3 +44,15 @@ def test_what_is_not_translated_is_left_out_where_the_site_wants_it(tmp_path):
     assert f'href="{URL}/de/" hreflang="de"' in original, "to the front page of the edition"
     assert 'rel="alternate" hreflang' not in original
     assert b"/de/explainers/the-mole/" not in built["sitemap.xml"]
+
+
+def test_no_page_is_written_into_the_folder_of_an_edition_however_its_setting_is_spelled(tmp_path):
+    site = two_languages(tmp_path / "site")
+    site.replace("site.yaml", "editions:", '"editions" :')
+    assert site.build().problems == ()
+    page = site.output("de/index.html")
+    site.write("pages/cover.md", "---\ntitle: Cover\nurl: de/\nsave_as: de/index.html\n---\nWords.\n")
+    [problem] = site.build().problems
+    assert problem.file == "content/pages/cover.md"
+    assert "lies in the folder of the edition in 'de'" in str(problem)
+    assert site.output("de/index.html") == page

@@ -93,7 +93,17 @@ def test_what_has_changed_since_is_told_by_field_and_section_until_somebody_has_
     assert before.partition("translates:")[0] == after.partition("translates:")[0]
 
 
-@pytest.mark.parametrize("words", [("--id", "nothing"), ("--to", "fr", "--all")])
-def test_a_wrong_call_says_what_there_is(site, words, capsys):
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [(("--id", "nothing"), "There is no 'nothing'"), (("--to", "fr", "--all"), "it has de")],
+)
+def test_a_wrong_call_says_what_there_is(site, words, message, capsys):
     assert translate(site, *words) == 2
-    assert "There is no 'nothing'" in (said := capsys.readouterr().err) or "it has de" in said
+    assert message in capsys.readouterr().err
+
+
+def test_a_list_to_which_nothing_can_be_added_is_left_as_it_is(site, capsys):
+    site.write("de/claims.yaml", "[]\n")
+    assert translate(site, "--all") == 1
+    assert "begin each entry with '- '" in capsys.readouterr().err
+    assert site.read("de/claims.yaml") == "[]\n"

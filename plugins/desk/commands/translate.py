@@ -118,7 +118,10 @@ def _text(pair: "FilePair", *, is_seen: bool, is_one: bool) -> str | None:
     if pair.translation is None:
         return frame_of(pair)
     if pair.kind.shape == "list":
-        return with_missing_entries(pair)
+        try:
+            return with_missing_entries(pair)
+        except CannotRefreshError as error:
+            raise WriteRefusedError(str(error)) from None
     if is_one:
         seen = as_called("translate … SEEN=1", "translate … --seen")
         raise WriteRefusedError(

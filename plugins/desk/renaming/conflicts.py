@@ -5,6 +5,7 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from ...content_files import walk_content
+from ...content_files.edition_folders import edition_folders
 from ...explainers.model import TermId
 from ...records import YamlError, is_id, likely_mend, load_yaml
 from .reading import RenameRefusedError, read_text, split_file
@@ -26,6 +27,11 @@ def refuse_conflicts(content: Path, old: str, new: str) -> None:
         raise RenameRefusedError(
             f"'{new}' is already the id of an explainer (content/explainers/{taken[f'{new}.md']})"
         )
+    for lang in edition_folders(content):
+        if (content / lang / "explainers" / f"{new}.md").exists():
+            raise RenameRefusedError(
+                f"content/{lang}/explainers/{new}.md is there already; move it away first"
+            )
     _refuse_former_ids(ids, old, new)
 
 
