@@ -20,6 +20,12 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _LENGTH = 8
 
 
+class EntryId(str):
+    """The id of an entry in a list: a step that is no key of a record."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A field of words, or a section of a text."""
@@ -104,7 +110,7 @@ def _words(
             yield from _words(rule.record, value, nodes, way)
         elif rule.how == "records" and rule.record:
             for number, entry in enumerate(value.value if isinstance(value, yaml.SequenceNode) else ()):
-                name = plain(child(entry, "id")) if rule.has_ids else number
+                name = EntryId(plain(child(entry, "id"))) if rule.has_ids else number
                 if name != "":
                     yield from _words(rule.record, entry, nodes, (*way, name))
 

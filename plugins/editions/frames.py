@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..markdown_it_reader.front_matter import split_fences
-from .fingerprints import Passage, Passages, passages_of
+from .fingerprints import EntryId, Passage, Passages, passages_of
 from .merging import TRANSLATES
 from .written_files import FilePair
 
@@ -57,7 +57,7 @@ def _lines(tree: _Tree, indent: str) -> Iterator[str]:
             yield f"{indent}{key}:\n"
             continue
         yield f"{indent}{key}:\n"
-        is_list = any(isinstance(inner, dict) for inner in value.values())
+        is_list = any(isinstance(name, int | EntryId) for name in value)
         yield from _entries(value, indent) if is_list else _lines(value, f"{indent}  ")
 
 

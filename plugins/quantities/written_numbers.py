@@ -27,8 +27,13 @@ _COUNTED = 2
 """Digits of a number that is counted, not rounded: 20 is no other word for 17."""
 _SHORT = 3
 """Letters of an abbreviation that is no unit: Mio, Mrd, mln."""
-
-
+_BEFORE_MYRIADS = {
+    "ko": {"십": 10, "백": 100, "천": 1000},
+    "ja": {"十": 10, "百": 100, "千": 1000},
+    "zh": {"十": 10, "百": 100, "千": 1000},
+}
+"""Words that stand before a word for ten thousand or more and multiply it: 9천만. CLDR has the second alone."""
+_MYRIAD = 10_000
 _OTHERS = ("en", "de", "fr", "es", "it", "pt", "ru", "ko", "ja", "zh")
 """Languages in which a text is read whose own language has no word for what stands behind its digits."""
 
@@ -84,6 +89,8 @@ def written_numbers(words: str, language: str) -> Iterator[WrittenNumber]:
     ['4200000.0', '5800000.0']
     >>> [str(one.value) for one in written_numbers("1억 2000만 명", "ko")]
     ['120000000']
+    >>> [str(one.value) for one in written_numbers("10억 9천만 달러", "ko")]
+    ['1090000000']
     """
     scales = _scales(language)
     parts = _parts(words, language)
@@ -149,7 +156,11 @@ def _scales(language: str) -> Mapping[str, int]:
     long, short = (_words_for(_plurals(forms, width)) for width in ("long", "short"))
     if not long:
         return short
-    return long | {word: scale for word, scale in short.items() if len(word) >= _SHORT and word not in long}
+    longer = {word: scale for word, scale in short.items() if len(word) >= _SHORT and word not in long}
+    myriads = {word: scale for word, scale in long.items() if scale >= _MYRIAD}
+    before = _BEFORE_MYRIADS.get(language.partition("-")[0], {})
+    products = {f"{one}{two}": a * b for one, a in before.items() for two, b in myriads.items()}
+    return long | longer | products
 
 
 def _words_for(plurals: Mapping[str, Any]) -> dict[str, int]:

@@ -49,6 +49,17 @@ def test_a_frame_has_each_passage_of_the_original_and_shows_nothing_of_it(site, 
     assert '<html lang="en"' in site.output("de/explainers/the-mole/index.html")
 
 
+def test_a_frame_tells_the_parts_of_a_record_from_the_entries_of_a_list(site):
+    site.path("de/site.yaml").unlink()
+    home = "home:\n  heading: What it says\n  deck: A harbor.\n  lead_image: {map: harbor, caption: The harbor}\n"
+    site.write("site.yaml", "name: Harbor\neditions: [de]\n" + home)
+    assert translate(site, "--id", "site") == 0
+    assert site.read("de/site.yaml").partition("translates:")[0] == (
+        "# Harbor\nname:\nhome:\n  # What it says\n  heading:\n  # A harbor.\n  deck:\n"
+        "  lead_image:\n    # The harbor\n    caption:\n"
+    )
+
+
 def test_words_are_never_written_over(site, capsys):
     before = site.read("de/explainers/the-mole.md")
     assert translate(site, "--id", "the-mole") == 1
