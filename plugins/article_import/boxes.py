@@ -83,9 +83,10 @@ def begins_readers_words(line: str) -> bool:
 def is_promotion(line: str) -> bool:
     """Whether a paragraph asks its reader to subscribe, follow, give, or agree; true at the end of a text.
 
-    >>> is_promotion("Get the best of the Gazette in your inbox every Friday."), is_promotion("He signed "
-    "up in May.")
-    (True, False)
+    >>> is_promotion("Get the best of the Gazette in your inbox every Friday.")
+    True
+    >>> is_promotion("He signed up in May.")
+    False
     """
     text = plain(line)
     if len(text.split()) > _LONGEST_BOX:
@@ -107,8 +108,9 @@ def closes_an_article(line: str) -> bool:
 def is_caption(line: str) -> bool:
     """Whether a line tells what a picture shows: it ends with whose picture it is.
 
-    >>> is_caption("The mole after the storm. Photo: Tom Reed/AFP"), is_caption("A photo of the mole hangs "
-    "there.")
-    (True, False)
+    >>> is_caption("The mole after the storm. Photo: Tom Reed/AFP")
+    True
+    >>> is_caption("A photo of the mole hangs there.")
+    False
     """
     return _CAPTION.search(plain(line)) is not None

@@ -12,7 +12,7 @@ _POLE = 90
 def circle_around(center: Point, km: float) -> tuple[Point, ...]:
     """Return the ring of places ``km`` from a place along the ground, as longitudes and latitudes.
 
-    >>> [round(degree, 2) + 0.0 for degree in circle_around(Point(0, 89), 222.39)[0]]
+    >>> [round(abs(degree), 2) for degree in circle_around(Point(0, 89), 222.39)[0]]
     [180.0, 89.0]
     """
     reach = km / KM_PER_RADIAN

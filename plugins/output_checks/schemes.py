@@ -16,7 +16,7 @@ _PICTURE = re.compile(r"[\x00-\x20]*data:image/", re.IGNORECASE)
 def scheme_of(address: str) -> str:
     r"""Return the scheme of an address in small letters; empty for one that is relative.
 
-    >>> scheme_of(" java\\nScript:alert(1)"), scheme_of("a/b:c"), scheme_of("//host/")
+    >>> scheme_of(" java\nScript:alert(1)"), scheme_of("a/b:c"), scheme_of("//host/")
     ('javascript', '', '')
     """
     found = _SCHEME.match(address)

@@ -18,7 +18,7 @@ _STRING = re.compile(r"""url\([^)]*\)|"([^"]*)"|'([^']*)'""", re.IGNORECASE)
 def style_addresses(text: str) -> Iterator[str]:
     r"""Yield each address that a style sheet makes a browser ask for, once.
 
-    >>> list(style_addresses(r'@import "a.css"; p { background: u\\72l(b.png) image-set("c.png" 2x) }'))
+    >>> list(style_addresses(r'@import "a.css"; p { background: u\72l(b.png) image-set("c.png" 2x) }'))
     ['a.css', 'b.png', 'c.png']
     """
     if "(" not in text and "@" not in text and "\\" not in text:

@@ -32,7 +32,7 @@ _BEFORE_MYRIADS = {
     "ja": {"十": 10, "百": 100, "千": 1000},
     "zh": {"十": 10, "百": 100, "千": 1000},
 }
-"""Words that stand before a word for ten thousand or more and multiply it: 9천만. CLDR has the second alone."""
+"""Words that stand before a word for ten thousand or more and multiply it: 9천만. CLDR has the latter."""
 _MYRIAD = 10_000
 _OTHERS = ("en", "de", "fr", "es", "it", "pt", "ru", "ko", "ja", "zh")
 """Languages in which a text is read whose own language has no word for what stands behind its digits."""
@@ -57,7 +57,7 @@ def readings(words: str, language: str) -> Iterator[list[WrittenNumber]]:
 
     Only where this language has no word for thousands or more behind its digits, and others have one.
 
-    >>> [str(one.value) for reading in readings("$1.09 billion", "de") for one in reading]
+    >>> [str(one.value) for reading in readings("$1.09 bilhão", "de") for one in reading]
     ['1.09', '1090000000.00']
     """
     yield list(written_numbers(words, language))
@@ -154,13 +154,11 @@ def _scales(language: str) -> Mapping[str, int]:
     """Return the words for thousands, millions and so on, each with what it multiplies by."""
     forms = locale_of(language).compact_decimal_formats
     long, short = (_words_for(_plurals(forms, width)) for width in ("long", "short"))
-    if not long:
-        return short
     longer = {word: scale for word, scale in short.items() if len(word) >= _SHORT and word not in long}
-    myriads = {word: scale for word, scale in long.items() if scale >= _MYRIAD}
+    found = long | longer if long else short
     before = _BEFORE_MYRIADS.get(language.partition("-")[0], {})
-    products = {f"{one}{two}": a * b for one, a in before.items() for two, b in myriads.items()}
-    return long | longer | products
+    myriads = {word: scale for word, scale in found.items() if scale >= _MYRIAD}
+    return found | {f"{one}{two}": a * b for one, a in before.items() for two, b in myriads.items()}
 
 
 def _words_for(plurals: Mapping[str, Any]) -> dict[str, int]:

@@ -91,7 +91,7 @@ class Person:
 
         >>> Person("King", "Ben", "Jr.").inverted, Person("김", "철수").inverted
         ('King, Ben, Jr.', '김철수')
-        >>> Person("Gogh", "Vincent", non_dropping_particle="van").inverted
+        >>> Person("Gogh", "Vincent", **{"non-dropping-particle": "van"}).inverted
         'Gogh, Vincent van'
         """
         particle = self.non_dropping_particle or ""

@@ -76,6 +76,14 @@ def test_python_examples_run(name):
                 check_imports(code)
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_examples_in_docstrings_are_true(name):
+    for path in sorted((PLUGINS / name).rglob("*.py")):
+        if "vendoring" not in path.parts and path.name != "__main__.py":
+            module = import_module(".".join(path.relative_to(PLUGINS.parent).with_suffix("").parts))
+            assert doctest.testmod(module).failed == 0, module.__name__
+
+
 def check_imports(code):
     for node in ast.walk(ast.parse(code)):
         if isinstance(node, ast.ImportFrom):

@@ -51,7 +51,8 @@ def test_a_frame_has_each_passage_of_the_original_and_shows_nothing_of_it(site, 
 
 def test_a_frame_tells_the_parts_of_a_record_from_the_entries_of_a_list(site):
     site.path("de/site.yaml").unlink()
-    home = "home:\n  heading: What it says\n  deck: A harbor.\n  lead_image: {map: harbor, caption: The harbor}\n"
+    home = "home:\n  heading: What it says\n  deck: A harbor.\n"
+    home += "  lead_image: {map: harbor, caption: The harbor}\n"
     site.write("site.yaml", "name: Harbor\neditions: [de]\n" + home)
     assert translate(site, "--id", "site") == 0
     assert site.read("de/site.yaml").partition("translates:")[0] == (

@@ -38,7 +38,7 @@ def read_page(html: str, lang: str = "en") -> Reading:
     """Measure the body of a page in a language (BCP 47).
 
     >>> read_page("<p>We met. The board had no money for a longer wall of stones.</p>")
-    Reading(words=13, longest_section=13, grade=-1.1, sentence_words=6.5, short_percent=50, long_percent=0)
+    Reading(words=13, longest_section=13, grade=-1.9, sentence_words=6.5, short_percent=50, long_percent=0)
     """
     sections = sections_of(Prose(html, lang))
     words = [word for section in sections for word in section.words]
