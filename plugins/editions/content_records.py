@@ -30,13 +30,13 @@ class ContentFile:
     """One record, a list of them, or one between the fences of a text."""
     key: str = ""
     """The key under which the list may stand, else at the top, as Zotero writes it."""
-    translated: Literal["words", "whole", "never"] = "words"
-    """How an edition has it: in its own words, a file of its own or none, or as it is."""
+    translated: Literal["words", "whole"] = "words"
+    """How an edition has it: in its own words, or a file of its own or none."""
 
 
 CONTENT_FILES = (
     ContentFile("site", Site, "content/site.yaml"),
-    ContentFile("sources", Source, "content/sources.yaml", "list", "references", translated="never"),
+    ContentFile("sources", Source, "content/sources.yaml", "list", "references"),
     ContentFile("claims", Claim, "content/claims.yaml", "list"),
     ContentFile("quantities", Quantity, "content/quantities.yaml", "list"),
     ContentFile("events", EventRecord, ("content/timeline/*.yaml", "!content/timeline/_*.yaml"), "list"),

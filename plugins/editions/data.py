@@ -9,7 +9,7 @@ from .composed_file import ComposedFile, runs_of
 from .field_rules import Rule
 from .merging import TRANSLATES, Merger
 from .written_files import FilePair, Terms
-from .yaml_nodes import Nodes, Place, child, mapping_of, plain, text_node, written
+from .yaml_nodes import Nodes, Place, child, list_in, mapping_of, plain, text_node, written
 
 _OF_THE_WHOLE = frozenset({"editions", "lang", "root_files", "untranslated"})
 """Keys of ``site.yaml`` that an edition has no use for."""
@@ -38,13 +38,22 @@ def composed_data(pair: FilePair, terms: Terms) -> ComposedFile | None:
 
 def _merged(merger: Merger, pair: FilePair, original: yaml.Node, said: yaml.Node | None) -> Any:  # noqa: ANN401 - nodes, of an untyped library
     if pair.kind.shape == "list":
-        entries = Rule(pair.kind.name, "records", pair.kind.record, has_ids=True)
-        return merger.records(entries, original, said)
+        return _merged_list(merger, pair, original, said)
     if said is not None and not isinstance(said, yaml.MappingNode):
         message, mend = "is not a mapping", "write 'key: words' lines"
         merger.problems.append(Problem(pair.translated_file, 1, "", "", message, mend))
         said = None
     return merger.record(pair.kind.record, original, said) or mapping_of(())
+
+
+def _merged_list(merger: Merger, pair: FilePair, original: yaml.Node, said: yaml.Node | None) -> Any:  # noqa: ANN401 - as above
+    """Merge the entries, wherever in the two files their lists stand."""
+    rule, key = Rule(pair.kind.name, "records", pair.kind.record, has_ids=True), pair.kind.key
+    entries = list_in(original, key)
+    merged = merger.records(rule, entries or original, list_in(said, key) or said)
+    if entries is None or entries is original:
+        return merged
+    return mapping_of((key, merged if value is entries else value) for key, value in original.value)
 
 
 def _of_edition(site: yaml.Node, terms: Terms) -> yaml.Node:

@@ -44,8 +44,9 @@ def rules_of(record: type[Any]) -> Mapping[str, Rule]:
 @cache
 def _rules_of(record: Hashable) -> Mapping[str, Rule]:
     hints, found = get_type_hints(cast("Any", record), include_extras=True), dict[str, Rule]()
+    only: frozenset[str] | None = getattr(record, "TRANSLATED", None)
     for name, field in getattr(record, "__pydantic_fields__", {}).items():
-        rule = _rule(name, hints[name])
+        rule = _rule(name, hints[name]) if only is None or name in only else Rule(name, "same")
         spellings = field.validation_alias
         others = spellings.choices if isinstance(spellings, AliasChoices) else (field.alias or name,)
         found |= {str(key): rule for key in others}

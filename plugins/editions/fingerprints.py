@@ -12,7 +12,7 @@ from ..markdown_it_reader.front_matter import FencedText, split_fences
 from ..markdown_it_reader.written_headings import written_headings
 from .field_rules import rules_of
 from .written_files import FilePair
-from .yaml_nodes import Nodes, Place, child, is_nothing, plain
+from .yaml_nodes import Nodes, Place, child, is_nothing, list_in, plain
 
 BODY = "body"
 """How the text before the first heading is called; sections are called ``body.what-it-is``."""
@@ -83,8 +83,8 @@ def passages_of(pair: FilePair, text: str, file: str) -> tuple[Passages, ...]:
     else:
         root, sections = nodes.read(text, file=file), ()
     if pair.kind.shape == "list":
-        entries = root.value if isinstance(root, yaml.SequenceNode) else []
-        found = [(plain(child(entry, "id")), entry) for entry in entries]
+        entries = list_in(root, pair.kind.key)
+        found = [(plain(child(entry, "id")), entry) for entry in (entries.value if entries else ())]
     else:
         found = [("", root)]
     return tuple(

@@ -16,7 +16,7 @@ def frame_of(pair: FilePair) -> str:
     """Return a new file for the words of a translation; nothing of it is shown until words are written."""
     records = passages_of(pair, pair.original, pair.original_file)
     if pair.kind.shape == "list":
-        return "".join(map(entry_frame, records))
+        return "".join(entry_frame(one) for one in records if one.passages)
     lines = "".join(
         record for one in records for record in (_fields(one.passages), prints_block(one.passages))
     )

@@ -45,7 +45,9 @@ def with_missing_entries(pair: FilePair) -> str:
     text = pair.translation or ""
     known = {one.id for one in passages_of(pair, text, pair.translated_file)}
     gap = "" if not text or text.endswith("\n") else "\n"
-    after = text + gap + "".join(entry_frame(one) for one in originals if one.id not in known)
+    after = (
+        text + gap + "".join(entry_frame(one) for one in originals if one.passages and one.id not in known)
+    )
     try:
         load_yaml(after, file=pair.translated_file)
     except YamlError:

@@ -38,7 +38,8 @@ def composed_text(pair: FilePair, terms: Terms) -> ComposedFile | None:
     merger = Merger(nodes, _language_of(head, terms), terms.renamed)
     merged = merger.record(pair.kind.record, head, front)
     is_own = body is said
-    own = {} if is_own or plain(child(head, "lang")) else {"lang": terms.original}
+    spoken = terms.lang if is_own else plain(child(head, "lang")) or terms.original
+    own = {"lang": spoken} if plain(child(head, "lang")) or not is_own else {}
     own |= {"publish": NEVER} if terms.leaves_out and said is None else {}
     merged = _with(merged, own)
     text, places = written(merged, nodes, Place(pair.original_file, 2))

@@ -105,6 +105,12 @@ def child(node: yaml.Node | None, key: str) -> yaml.Node | None:
     return next((value for name, value in pairs if name.value == key), None)
 
 
+def list_in(root: yaml.Node | None, key: str) -> yaml.SequenceNode | None:
+    """Return the list of a file: the file itself, or what stands under a key; None where it is none."""
+    found = child(root, key) if key and isinstance(root, yaml.MappingNode) else root
+    return found if isinstance(found, yaml.SequenceNode) else None
+
+
 def is_nothing(node: yaml.Node | None) -> bool:
     """Whether a key has no value, or an empty one."""
     return node is None or node.tag == _NULL or (isinstance(node, yaml.ScalarNode) and not node.value.strip())

@@ -1,6 +1,6 @@
 """A source: one CSL item, as Pandoc and Zotero exchange it, with what an editor adds to it."""
 
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
 from pydantic import ConfigDict, Field, model_validator
@@ -51,6 +51,8 @@ _ITEM = ConfigDict(**STRICT, json_schema_extra=_add_unshown)
 class Source:
     """One item of ``content/sources.yaml`` or ``content/sources.json``."""
 
+    TRANSLATED: ClassVar[frozenset[str]] = frozenset({"note"})
+    """What is ours to say; the rest stands as it was published, in every language."""
     id: SourceId
     """What ``[@id]`` and ``sources:`` name."""
     type: AnyType

@@ -86,6 +86,12 @@ def test_headings_take_the_ids_of_the_originals_at_their_places():
     assert (uneven.severity, uneven.line) == ("warning", 4)
 
 
+def test_a_translated_text_is_in_the_language_of_the_edition_whatever_its_original_says_of_itself():
+    original = "---\ntitle: A letter\nlang: en-GB\n---\nWords.\n"
+    for said, lang in (("---\ntitle: Ein Brief\n---\nWorte.\n", "de"), (None, "en-GB")):
+        assert f"\nlang: {lang}\n" in composed("articles/letter.md", original, said).text
+
+
 def test_a_line_knows_the_file_and_line_that_it_came_from():
     found = explained("---\n# a note\ntitle: Die Mole\n---\n\nWörter.\n")
     lines = found.text.split("\n")
@@ -196,6 +202,16 @@ def test_an_entry_that_the_original_lacks_and_yaml_that_is_none_are_told():
     )
     with pytest.raises(YamlError, match=r"content/de/claims.yaml"):
         composed("claims.yaml", CLAIMS, "- id: [\n")
+
+
+@pytest.mark.parametrize("head", ["", "references:\n"])
+def test_of_a_source_an_edition_says_the_note_alone(head):
+    original = f"{head}- {{id: gazette, type: book, title: The Gazette, note: read as a copy}}\n"
+    found = composed("sources.yaml", original, "- {id: gazette, note: als Abschrift gelesen}\n")
+    entry = "- id: gazette\n  type: book\n  title: The Gazette\n  note: als Abschrift gelesen\n"
+    assert load_yaml(found.text, file="").value == load_yaml(head + entry, file="").value
+    (problem,) = composed("sources.yaml", original, "- {id: gazette, title: Das Blatt}\n").problems
+    assert (problem.file, problem.line, problem.field) == ("content/de/sources.yaml", 1, "0.title")
 
 
 @pytest.mark.parametrize(
