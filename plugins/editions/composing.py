@@ -5,7 +5,7 @@ import shutil
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from ..content_files import Entry, walk_content
 from ..kept_work import KeptWork, kept_value
@@ -26,8 +26,6 @@ _FREE = ("files/", "images/")
 _DRAWN = "charts/drawn/"
 """Folder of drawings: an edition has its own of charts that have other words there."""
 _OF_THE_WHOLE = "root/"
-_TEXTS = ("articles/", "explainers/", "pages/")
-"""Folders of texts, whose names are addresses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +97,12 @@ class _Composer:
     def run(self) -> None:
         """Write every file of the edition, and take away what is none any more."""
         for name, entry in self.originals.items():
-            if name.startswith(_TEXTS) and PurePosixPath(name).stem == self.terms.lang:
-                self._tell_same_id(name)
             if not name.startswith(_OF_THE_WHOLE):
                 self._write(name, entry, content_file_of(name))
         for name, entry in self.translations.items():
-            if name not in self.originals and name.startswith((*_FREE, _DRAWN)):
+            if name.startswith(_OF_THE_WHOLE):
+                self._tell_shared(name)
+            elif name not in self.originals and name.startswith((*_FREE, _DRAWN)):
                 self._take(name, entry)
             elif name not in self.originals:
                 self._tell_stray(name)
@@ -159,9 +157,10 @@ class _Composer:
         message = f"translates nothing: there is no {CONTENT}/{name}"
         self.problems.append(Problem(self._shown(name), None, "", "", message, near))
 
-    def _tell_same_id(self, name: str) -> None:
-        message = f"has the id of the edition in '{self.terms.lang}', which stands at that address"
-        self.problems.append(Problem(f"{CONTENT}/{name}", None, "", self.terms.lang, message, "rename it"))
+    def _tell_shared(self, name: str) -> None:
+        """Tell of a file for the top of the site, where the editions have their folders."""
+        mend = f"remove it, or move it to {CONTENT}/{name}: what stands there serves every edition"
+        self.problems.append(Problem(self._shown(name), None, "", "", "goes to no page of an edition", mend))
 
     def _shown(self, name: str) -> str:
         return f"{CONTENT}/{self.terms.lang}/{name}"

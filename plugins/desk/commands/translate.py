@@ -41,6 +41,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 def run(chosen: argparse.Namespace) -> int:
     """Write frames, or fingerprints; print each file."""
     from ...editions.plan import editions_plan  # noqa: PLC0415 - --help needs no records
+    from ...records import YamlError  # noqa: PLC0415
     from ..writing import WriteRefusedError  # noqa: PLC0415
 
     content = chosen.root.absolute() / "content"
@@ -52,14 +53,14 @@ def run(chosen: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return 2
-    pairs = list(_chosen(content, chosen.to, chosen.id))
-    if len(pairs) != 1 and not chosen.all:
-        print(_which(chosen.id, pairs), file=sys.stderr)
-        return 2
     try:
+        pairs = list(_chosen(content, chosen.to, chosen.id))
+        if len(pairs) != 1 and not chosen.all:
+            print(_which(chosen.id, pairs), file=sys.stderr)
+            return 2
         for pair in pairs:
             _write(content, pair, is_seen=chosen.seen, is_one=not chosen.all)
-    except WriteRefusedError as error:
+    except (WriteRefusedError, YamlError) as error:
         print(f"Not written: {error}.", file=sys.stderr)
         return 1
     return 0
@@ -84,13 +85,9 @@ def _which(name: str, pairs: Sequence["FilePair"]) -> str:
 
 
 def _write(content: Path, pair: "FilePair", *, is_seen: bool, is_one: bool) -> None:
-    from ...records import YamlError  # noqa: PLC0415 - as above
-    from ..writing import WriteRefusedError, alone, replace_text  # noqa: PLC0415
+    from ..writing import alone, replace_text  # noqa: PLC0415 - as above
 
-    try:
-        text = _text(pair, is_seen=is_seen, is_one=is_one)
-    except YamlError as error:
-        raise WriteRefusedError(str(error.problem)) from None
+    text = _text(pair, is_seen=is_seen, is_one=is_one)
     if text in (None, pair.translation):
         if is_one:
             print(f"{pair.translated_file} needs nothing.")
