@@ -1,4 +1,4 @@
-"""Tags of languages that CLDR does not know, as they are signed, extinct or of few speakers; and of families."""
+"""Tags of languages that CLDR does not know, signed, extinct or of few speakers; and of families."""
 
 RARE_LANGUAGES = frozenset(
     """
