@@ -19,7 +19,7 @@ from .texts import composed_text
 from .written_files import FilePair, Terms
 
 CONTENT = "content"
-EDITIONS = Path(".build", "editions")
+COMPOSED = Path(".build", "editions")
 """Where editions are composed, below the project's folder."""
 _FREE = ("files/", "images/")
 """Folders of which an edition may have files that the original lacks."""
@@ -72,13 +72,13 @@ def compose_edition(root: Path, plan: EditionsPlan, lang: str, store: KeptWork) 
     composer = _Composer(
         edition_terms(content, plan, lang),
         store,
-        root / EDITIONS / lang / CONTENT,
+        root / COMPOSED / lang / CONTENT,
         {entry.name: entry for entry in walk_content(content).files},
         {entry.name: entry for entry in walk.files} if walk else {},
     )
     composer.problems += [replace(one, file=f"{CONTENT}/{one.file}") for one in walk.problems] if walk else []
     composer.run()
-    folder, own_files = root / EDITIONS / lang, frozenset(composer.own_files)
+    folder, own_files = root / COMPOSED / lang, frozenset(composer.own_files)
     return Edition(lang, folder, plan.leaves_out, composer.files, own_files, tuple(composer.problems))
 
 
