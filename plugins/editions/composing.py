@@ -102,10 +102,8 @@ class _Composer:
         for name, entry in self.translations.items():
             if name.startswith(_OF_THE_WHOLE):
                 self._tell_shared(name)
-            elif name not in self.originals and name.startswith((*_FREE, _DRAWN)):
-                self._take(name, entry)
             elif name not in self.originals:
-                self._tell_stray(name)
+                self._add(name, entry, content_file_of(name))
         for path in list(list_files(self.target, deep=True)) if self.target.exists() else ():
             if path.relative_to(self.target).as_posix() not in self.wanted:
                 path.unlink()
@@ -122,6 +120,13 @@ class _Composer:
             self._put(name, composed.text)
         else:
             self._take(name, entry)  # what is wrong with it, is told of the original
+
+    def _add(self, name: str, entry: Entry, kind: ContentFile | None) -> None:
+        """Take a file that the original lacks, where an edition may have one of its own."""
+        if name.startswith((*_FREE, _DRAWN)) or (kind and kind.translated == "whole"):
+            self._take(name, entry)
+        else:
+            self._tell_stray(name)
 
     def _write_plain(self, name: str, entry: Entry, other: Entry | None, kind: ContentFile | None) -> None:
         """Take a file as it is: the edition's own, where it may have one."""

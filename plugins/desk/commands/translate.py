@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..calling import as_called
+from ..chosen_edition import edition_fault
 
 if TYPE_CHECKING:
     from ...editions.written_files import FilePair
@@ -40,18 +41,12 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 def run(chosen: argparse.Namespace) -> int:
     """Write frames, or fingerprints; print each file."""
-    from ...editions.plan import editions_plan  # noqa: PLC0415 - --help needs no records
-    from ...records import YamlError  # noqa: PLC0415
+    from ...records import YamlError  # noqa: PLC0415 - --help needs no records
     from ..writing import WriteRefusedError  # noqa: PLC0415
 
     content = chosen.root.absolute() / "content"
-    languages = editions_plan(content).languages
-    if chosen.to not in languages:
-        known = f"it has {', '.join(languages)}" if languages else "it has none"
-        print(
-            f"The site has no edition in '{chosen.to}'; {known}: add it to 'editions:' in site.yaml.",
-            file=sys.stderr,
-        )
+    if fault := edition_fault(chosen.root.absolute(), chosen.to):
+        print(fault, file=sys.stderr)
         return 2
     try:
         pairs = list(_chosen(content, chosen.to, chosen.id))
