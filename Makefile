@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE  # compiled modules save a fifth of a second of
 # environment by itself is no word. (`.w` cannot be a word: a shell has no such name.)
 override SHELL := /bin/sh
 override .SHELLFLAGS := -c
-override WORDS := ACCEPT AUTHOR BRANCH CHART CNAME CSV DATE DIR DRAFTS DROP DRY EVERY EXTENT FORCE FROM HOST ID JSON KIND KIT NAME NEW OLD ONLINE PICTURE PORT PUBLICATION PYTHON READING REMOTE SEEN SITELANG SITEURL SLUG SOURCE TITLE TO WIKIDATA
+override WORDS := ACCEPT AUTHOR BRANCH CHART CNAME CSV DATE DIR DRAFTS DROP DRY EDITION EVERY EXTENT FORCE FROM HOST ID JSON KIND KIT NAME NEW OLD ONLINE PICTURE PORT PUBLICATION PYTHON READING REMOTE SEEN SITELANG SITEURL SLUG SOURCE TITLE TO WIKIDATA
 override GIVEN_TO_MAKE := $(strip $(foreach .w,$(.VARIABLES),$(if $(filter command,$(firstword $(origin $(.w)))),$(.w))))
 $(foreach .w,$(GIVEN_TO_MAKE),$(eval override $$(.w) := $$(value $$(.w)))$(eval export $$(.w)))
 $(foreach .w,$(filter-out $(GIVEN_TO_MAKE),$(WORDS)),$(eval override $$(.w) :=)$(eval unexport $$(.w)))
@@ -46,10 +46,10 @@ sources: $(VENV)/.build ## Take sources over from Zotero and the like: make sour
 outlines: $(VENV)/.build ## Take finer outlines for the maps: make outlines FROM=ne_10m_land.zip (.geojson, .json) [NAME=…] [EXTENT="W S E N"]
 	@$(DESK) outlines
 
-suggest: $(VENV)/.build ## List what deserves an explainer, and mined events to judge: [ACCEPT=article] [DROP=article] [EVERY=1]
+suggest: $(VENV)/.build ## List what deserves an explainer, and mined events to judge: [ACCEPT=article] [DROP=article] [EVERY=1] [EDITION=ko]
 	@$(DESK) suggest
 
-report: $(VENV)/.build ## Write the link report: every mention, linked or skipped, and why
+report: $(VENV)/.build ## Write the link report: every mention, linked or skipped, and why [EDITION=ko]
 	@$(DESK) report
 
 rename: $(VENV)/.build ## Rename an explainer everywhere, with a redirect: make rename OLD=id NEW=id

@@ -332,6 +332,11 @@ def test_every_style_sheet_of_a_component_is_on_the_list():
     assert sorted(listed) == sorted(files)
 
 
+def test_one_script_alone_fills_messages_in():
+    scripts = (THEME / "static" / "js").glob("*.js")
+    assert [path.name for path in scripts if r"%\((" in path.read_text(encoding="utf-8")] == ["messages.js"]
+
+
 def test_every_component_has_an_example_or_a_reason():
     examples = yaml.safe_load((THEME / "examples.yaml").read_text(encoding="utf-8"))
     shown = {example["component"] for example in examples if "component" in example}

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from ..records import YamlError, check_language, load_yaml_file
+from ..records import YamlError, check_single_language, load_yaml_file
 
 SITE_FILE = "site.yaml"
 _KEY = re.compile(rb"""^["']?editions["']?[ \t]*:""", re.MULTILINE)
@@ -23,11 +23,12 @@ def edition_folders(content: Path) -> tuple[str, ...]:
         return ()
     listed = found.get("editions") if isinstance(found, dict) else None
     tags = listed if isinstance(listed, list) else ()
-    return tuple(dict.fromkeys(tag for tag in tags if isinstance(tag, str) and _is_language(tag)))
+    return tuple(dict.fromkeys(tag for tag in tags if isinstance(tag, str) and is_language(tag)))
 
 
-def _is_language(tag: str) -> bool:
+def is_language(tag: str) -> bool:
+    """Whether a text is the tag of a language that an edition may have."""
     try:
-        return bool(check_language(tag))
+        return bool(check_single_language(tag))
     except ValueError:
         return False

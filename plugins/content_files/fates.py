@@ -1,10 +1,12 @@
 """What to do about a file that is neither read nor copied."""
 
 import re
+from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from .edition_folders import is_language
 from .names import twin_key
 from .typed import ContentFiles
 from .types import DOWNLOADS_FOLDER, PICTURES_FOLDER, ROOT_FOLDER, FolderTypes
@@ -84,6 +86,12 @@ def folder_meant(top: str, files: ContentFiles) -> str:
     known = {twin_key(row.folder.partition("/")[0]): row.folder.partition("/")[0] for row in files.types}
     close = get_close_matches(twin_key(top), [name for name in known if name], n=1, cutoff=0.8)
     return known[close[0]] if close else ""
+
+
+def is_edition(folder: str, entries: Iterable[Entry], files: ContentFiles) -> bool:
+    """Whether a folder is called by a language, and holds files that have the names of ours."""
+    names = (entry.name.removeprefix(f"{folder}/") for entry in entries)
+    return is_language(folder) and any(name in files.entries for name in names)
 
 
 def _renamed(entry: Entry, rows: list[FolderTypes], files: ContentFiles) -> str:

@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterator
 from pathlib import PurePosixPath
 
 from ..records import Problem
-from .fates import fate_of, folder_meant
+from .edition_folders import SITE_FILE
+from .fates import fate_of, folder_meant, is_edition
 from .names import shown, twin_key
 from .typed import ContentFiles
 from .walk import Entry
@@ -66,9 +67,9 @@ def unread_problems(files: ContentFiles, root_files: Collection[str] | None = ()
         group = (folder, entry.ending) if _is_known(top, files) else (top, "")
         groups.setdefault(group, []).append(entry)
     for (folder, _), entries in groups.items():
-        meant = "" if _is_known(folder.partition("/")[0], files) else folder_meant(folder, files)
-        if meant or len(entries) > MOST:
-            yield _summed_up(folder, meant, entries, files)
+        mend = _mend_of_folder(folder, entries, files)
+        if mend or len(entries) > MOST:
+            yield _summed_up(folder, entries, files, mend)
         else:
             yield from (_told(entry, files) for entry in entries)
 
@@ -90,14 +91,24 @@ def _told(entry: Entry, files: ContentFiles) -> Problem:
     return Problem(file, None, "", "", *fate_of(entry, files), severity="warning")
 
 
-def _summed_up(folder: str, meant: str, entries: list[Entry], files: ContentFiles) -> Problem:
+def _mend_of_folder(folder: str, entries: list[Entry], files: ContentFiles) -> str:
+    """Say what to do with a folder whose name nothing reads; empty where each file has a mend of its own."""
+    if _is_known(folder.partition("/")[0], files):
+        return ""
+    if meant := folder_meant(folder, files):
+        return f"rename it to '{meant}'"
+    if is_edition(folder, entries, files):
+        return f"add {folder} to 'editions:' in {SITE_FILE} if it holds translations, else take it out"
+    return ""
+
+
+def _summed_up(folder: str, entries: list[Entry], files: ContentFiles, mend: str) -> Problem:
     fate = fate_of(entries[0], files)
     first = shown(entries[0].name.removeprefix(f"{folder}/"))
     others = " and others" if len(entries) > 1 else ""
     message = f"holds what {fate.message}: {first}{others} ({len(entries)} in all)"
-    mend = f"rename it to '{meant}'" if meant else "of each: " + fate.mend
     file = "/".join((files.walk.root.name, *([shown(folder)] if folder else [])))
-    return Problem(file, None, "", "", message, mend, severity="warning")
+    return Problem(file, None, "", "", message, mend or f"of each: {fate.mend}", severity="warning")
 
 
 def _is_known(top: str, files: ContentFiles) -> bool:

@@ -11,27 +11,35 @@ from ..timeline.model import MinedDecision
 from .reporting.undecided import entry
 from .writing import WriteRefusedError, alone, refuse_unsound, replace_text, text_before
 
-FILE = f"content/timeline/{DECISIONS_FILE}"
 _FIRST_ENTRY = re.compile(r"^( *)- ", re.MULTILINE)
 
 
-def judge(root: Path, events: Sequence[MinedEvent], *, keep: bool) -> int:
-    """Add a decision for each event that has none yet; return how many were added.
+def decisions_file(edition: str = "") -> str:
+    """Return the file of the decisions, of the site or of its edition in a language.
+
+    >>> decisions_file(), decisions_file("ko")
+    ('content/timeline/_mined.yaml', 'content/ko/timeline/_mined.yaml')
+    """
+    return "/".join(filter(None, ("content", edition, "timeline", DECISIONS_FILE)))
+
+
+def judge(root: Path, events: Sequence[MinedEvent], file: str, *, keep: bool) -> int:
+    """Add to ``file`` a decision for each event that has none yet; return how many were added.
 
     Raises :class:`WriteRefusedError` where the file cannot be read or would not be read with them.
     """
     refuse_unsound(root, "timeline")
-    path = root / FILE
+    path = root / file
     with alone(root / "content"):
-        before = text_before(path, FILE)
-        known = _ids(before)
+        before = text_before(path, file)
+        known = _ids(before, file)
         added = [event for event in events if event.id not in known]
         if not added:
             return 0
         after = _with_entries(before, [entry(event, keep=keep) for event in added])
-        if _ids(after) != [*known, *(event.id for event in added)]:
-            raise WriteRefusedError(f"{FILE} is not a list of entries that begin with '- '; add them by hand")
-        path.parent.mkdir(exist_ok=True)
+        if _ids(after, file) != [*known, *(event.id for event in added)]:
+            raise WriteRefusedError(f"{file} is not a list of entries that begin with '- '; add them by hand")
+        path.parent.mkdir(parents=True, exist_ok=True)
         replace_text(path, after)
     return len(added)
 
@@ -45,10 +53,10 @@ def _with_entries(before: str, lines: Sequence[str]) -> str:
     return before + gap + "".join(f"{indent}{line}{end}" for line in lines)
 
 
-def _ids(text: str) -> list[str]:
+def _ids(text: str, file: str) -> list[str]:
     """Return the ids of the decisions in a text, in order; one that the build refuses is not added to."""
     try:
-        found = read_records(MinedDecision, load_yaml(text, file=FILE))
+        found = read_records(MinedDecision, load_yaml(text, file=file))
     except YamlError as error:
         raise WriteRefusedError(f"{error.problem}; nothing was added") from None
     if found.problems:

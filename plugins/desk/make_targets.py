@@ -86,9 +86,14 @@ TARGETS = {
     "outlines": Target(("outlines",), (Word("EXTENT", "--extent"), Word("NAME", "--name"), Word("FROM"))),
     "suggest": Target(
         ("suggest",),
-        (Word("EVERY", "--all", is_flag=True), Word("ACCEPT", "--accept"), Word("DROP", "--drop")),
+        (
+            Word("EVERY", "--all", is_flag=True),
+            Word("ACCEPT", "--accept"),
+            Word("DROP", "--drop"),
+            Word("EDITION", "--edition"),
+        ),
     ),
-    "report": Target(("report",), (Word("TO", "--to"),)),
+    "report": Target(("report",), (Word("TO", "--to"), Word("EDITION", "--edition"))),
     "rename": Target(("rename",), (Word("DRY", "--dry-run", is_flag=True), Word("OLD"), Word("NEW"))),
     "translate": Target(
         ("translate",),

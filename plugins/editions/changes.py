@@ -27,33 +27,24 @@ def change_problems(root: Path) -> Iterator[Problem]:
     """
     content = root / CONTENT
     for lang in editions_plan(content).languages:
-        for pair in translated_pairs(content, lang):
+        for entry in walk_content(content / lang).files if (content / lang).is_dir() else ():
             try:
-                yield from _of_pair(pair)
+                pair = pair_of(content, lang, entry.name)
+                yield from _of_pair(pair) if pair else ()
             except YamlError:
                 continue
 
 
-def translated_pairs(content: Path, lang: str) -> Iterator[FilePair]:
-    """Yield the files of an edition that hold words, each with its original."""
-    if not (content / lang).is_dir():
-        return
-    for entry in walk_content(content / lang).files:
-        pair = pair_of(content, lang, entry.name)
-        if pair and pair.translation is not None:
-            yield pair
-
-
 def pair_of(content: Path, lang: str, name: str) -> FilePair | None:
-    """Return a file with its translation, as far as there is one; None for what is not translated."""
+    """Return a file with its translation, as far as there is one; None for what is not translated.
+
+    Raises :class:`~plugins.records.YamlError` where one of the two cannot be read.
+    """
     kind, original, other = content_file_of(name), content / name, content / lang / name
     if kind is None or kind.translated != "words" or not original.is_file():
         return None
-    try:
-        said = read_data_text(other, file=f"{CONTENT}/{lang}/{name}") if other.is_file() else None
-        return FilePair(name, kind, read_data_text(original, file=f"{CONTENT}/{name}"), said, lang)
-    except YamlError:
-        return None
+    said = read_data_text(other, file=f"{CONTENT}/{lang}/{name}") if other.is_file() else None
+    return FilePair(name, kind, read_data_text(original, file=f"{CONTENT}/{name}"), said, lang)
 
 
 def id_of_file(name: str) -> str:

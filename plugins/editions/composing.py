@@ -5,7 +5,7 @@ import shutil
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from ..content_files import Entry, walk_content
 from ..kept_work import KeptWork, kept_value
@@ -19,15 +19,13 @@ from .texts import composed_text
 from .written_files import FilePair, Terms
 
 CONTENT = "content"
-EDITIONS = Path(".build", "editions")
+COMPOSED = Path(".build", "editions")
 """Where editions are composed, below the project's folder."""
 _FREE = ("files/", "images/")
 """Folders of which an edition may have files that the original lacks."""
 _DRAWN = "charts/drawn/"
 """Folder of drawings: an edition has its own of charts that have other words there."""
 _OF_THE_WHOLE = "root/"
-_TEXTS = ("articles/", "explainers/", "pages/")
-"""Folders of texts, whose names are addresses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +72,13 @@ def compose_edition(root: Path, plan: EditionsPlan, lang: str, store: KeptWork) 
     composer = _Composer(
         edition_terms(content, plan, lang),
         store,
-        root / EDITIONS / lang / CONTENT,
+        root / COMPOSED / lang / CONTENT,
         {entry.name: entry for entry in walk_content(content).files},
         {entry.name: entry for entry in walk.files} if walk else {},
     )
     composer.problems += [replace(one, file=f"{CONTENT}/{one.file}") for one in walk.problems] if walk else []
     composer.run()
-    folder, own_files = root / EDITIONS / lang, frozenset(composer.own_files)
+    folder, own_files = root / COMPOSED / lang, frozenset(composer.own_files)
     return Edition(lang, folder, plan.leaves_out, composer.files, own_files, tuple(composer.problems))
 
 
@@ -99,15 +97,13 @@ class _Composer:
     def run(self) -> None:
         """Write every file of the edition, and take away what is none any more."""
         for name, entry in self.originals.items():
-            if name.startswith(_TEXTS) and PurePosixPath(name).stem == self.terms.lang:
-                self._tell_same_id(name)
             if not name.startswith(_OF_THE_WHOLE):
                 self._write(name, entry, content_file_of(name))
         for name, entry in self.translations.items():
-            if name not in self.originals and name.startswith((*_FREE, _DRAWN)):
-                self._take(name, entry)
+            if name.startswith(_OF_THE_WHOLE):
+                self._tell_shared(name)
             elif name not in self.originals:
-                self._tell_stray(name)
+                self._add(name, entry, content_file_of(name))
         for path in list(list_files(self.target, deep=True)) if self.target.exists() else ():
             if path.relative_to(self.target).as_posix() not in self.wanted:
                 path.unlink()
@@ -124,6 +120,13 @@ class _Composer:
             self._put(name, composed.text)
         else:
             self._take(name, entry)  # what is wrong with it, is told of the original
+
+    def _add(self, name: str, entry: Entry, kind: ContentFile | None) -> None:
+        """Take a file that the original lacks, where an edition may have one of its own."""
+        if name.startswith((*_FREE, _DRAWN)) or (kind and kind.translated == "whole"):
+            self._take(name, entry)
+        else:
+            self._tell_stray(name)
 
     def _write_plain(self, name: str, entry: Entry, other: Entry | None, kind: ContentFile | None) -> None:
         """Take a file as it is: the edition's own, where it may have one."""
@@ -159,9 +162,10 @@ class _Composer:
         message = f"translates nothing: there is no {CONTENT}/{name}"
         self.problems.append(Problem(self._shown(name), None, "", "", message, near))
 
-    def _tell_same_id(self, name: str) -> None:
-        message = f"has the id of the edition in '{self.terms.lang}', which stands at that address"
-        self.problems.append(Problem(f"{CONTENT}/{name}", None, "", self.terms.lang, message, "rename it"))
+    def _tell_shared(self, name: str) -> None:
+        """Tell of a file for the top of the site, where the editions have their folders."""
+        mend = f"remove it, or move it to {CONTENT}/{name}: what stands there serves every edition"
+        self.problems.append(Problem(self._shown(name), None, "", "", "goes to no page of an edition", mend))
 
     def _shown(self, name: str) -> str:
         return f"{CONTENT}/{self.terms.lang}/{name}"

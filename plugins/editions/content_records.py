@@ -33,6 +33,13 @@ class ContentFile:
     translated: Literal["words", "whole"] = "words"
     """How an edition has it: in its own words, or a file of its own or none."""
 
+    @property
+    def in_editions(self) -> str | tuple[str, ...]:
+        """Where its translations stand, in the same form: below the folder of any language."""
+        if isinstance(self.patterns, str):
+            return self.patterns.replace("content/", "content/*/", 1)
+        return tuple(one.replace("content/", "content/*/", 1) for one in self.patterns)
+
 
 CONTENT_FILES = (
     ContentFile("site", Site, "content/site.yaml"),

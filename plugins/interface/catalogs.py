@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..records import Problem
+from .plurals import SAMPLES
 
 if TYPE_CHECKING:
     from babel.messages import Catalog as Messages
@@ -73,7 +74,7 @@ def _read(data: bytes) -> tuple[GNUTranslations | None, _Fault | None]:
         if fault := _first_fault(text):
             return None, fault
         catalog = read_po(StringIO(text), abort_invalid=True)
-        fault = _first_misfilled(catalog)
+        fault = _wrong_rule(catalog, text) or _first_misfilled(catalog)
         return (None, fault) if fault else (_compiled(catalog), None)
     except UnicodeDecodeError as error:
         return None, _Fault(data.count(b"\n", 0, error.start) + 1, "", "is not UTF-8")
@@ -91,6 +92,17 @@ def _first_fault(text: str) -> _Fault | None:
         if not _LINE.fullmatch(line):
             return _Fault(number, line.strip(), "is no line of a catalog")
     return None
+
+
+def _wrong_rule(catalog: "Messages", text: str) -> _Fault | None:
+    """Tell a rule of plurals that asks for a form that no message has; one that is no rule raises."""
+    rule, count = c2py(catalog.plural_expr), catalog.num_plurals
+    beyond = next(((num, form) for num in SAMPLES if not 0 <= (form := rule(num)) < count), None)
+    if beyond is None:
+        return None
+    line = next((at for at, words in enumerate(text.splitlines(), 1) if "Plural-Forms" in words), None)
+    told = f"has the form {beyond[1]} for {beyond[0]}, but nplurals={count}: the first form is 0"
+    return _Fault(line, catalog.plural_expr, told)
 
 
 def _first_misfilled(catalog: "Messages") -> _Fault | None:
@@ -121,7 +133,5 @@ def _compiled(catalog: "Messages") -> GNUTranslations:
     write_mo(compiled, catalog)
     compiled.seek(0)
     found = GNUTranslations(compiled)
-    rule = c2py(catalog.plural_expr)
-    rule(1)  # one that divides by nothing fails here
-    found.plural = rule  # type: ignore[attr-defined] # a language unknown to Babel loses it
+    found.plural = c2py(catalog.plural_expr)  # type: ignore[attr-defined] # a language unknown to Babel loses it
     return found

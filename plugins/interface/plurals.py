@@ -4,7 +4,7 @@ from functools import cache
 
 from ..records.locales import locale_of
 
-_SAMPLES = (*range(201), 1_000, 1_000_000)
+SAMPLES = (*range(201), 1_000, 1_000_000)
 """Whole numbers among which each category of each language has one."""
 
 
@@ -19,6 +19,6 @@ def categories(lang: str) -> tuple[tuple[str, int], ...]:
         return (("one", 1), ("other", 2))
     category = locale_of(lang).plural_form
     found: dict[str, int] = {}
-    for number in _SAMPLES:
+    for number in SAMPLES:
         found.setdefault(category(number), number)
     return tuple(found.items())

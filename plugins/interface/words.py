@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from copy import copy
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from gettext import NullTranslations
 from pathlib import Path
 from typing import TypeVar
@@ -32,7 +32,7 @@ class Interface:
     catalogs: tuple[Catalog, ...] = field(default=(), repr=False)
     """Where its words stand, the first before the next."""
 
-    @property
+    @cached_property
     def digest(self) -> Key:
         """A digest of all its words, for keys of what is made with them."""
         return work_key("interface", self.lang, *(catalog.data for catalog in self.catalogs))

@@ -6,7 +6,7 @@ A library: words and font files in, pixels out, the same on every machine.
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from .faces import FontFile
+from .faces import FontFile, font_fault
 from .packaged import EAST_ASIAN, packaged_fonts
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ __all__ = [
     "SetLine",
     "SetText",
     "Typesetter",
+    "font_fault",
     "ink_of",
     "packaged_fonts",
     "register",

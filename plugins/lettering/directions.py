@@ -9,7 +9,9 @@ import regex
 _LEFTWARD = regex.compile(
     r"[\p{Bidi_Class=R}\p{Bidi_Class=AL}\p{Bidi_Class=AN}\u200f\u202a-\u202e\u2066-\u2069]"
 )
-_LEVELS = re.compile(r"\blevels: \[(.*?)\]", re.DOTALL)
+_LEVELS = re.compile(r"^    levels: \[(.*?)\]", re.DOTALL | re.MULTILINE)
+"""Where python-bidi shows the levels of each byte, ``debug`` being its only way to them: what it has in
+``bidi.algorithm`` knows no isolates. Words that look like this stand within the line of the text."""
 _NUMBER = re.compile(r"\d+")
 
 ThingT = TypeVar("ThingT")
@@ -27,7 +29,9 @@ def levels_of(words: str, *, is_right_to_left: bool) -> Sequence[int]:
 
     told = get_display(words, base_dir="R" if is_right_to_left else "L", debug=True)
     found = _LEVELS.search(str(told))
-    of_bytes = [int(number) for number in _NUMBER.findall(found[1])] if found else []
+    if found is None:
+        raise NotImplementedError("this version of python-bidi shows levels in another form")
+    of_bytes = [int(number) for number in _NUMBER.findall(found[1])]
     places, place = [], 0
     for sign in words:
         places.append(of_bytes[place])

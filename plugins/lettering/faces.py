@@ -79,6 +79,14 @@ class Face:
         return written.getvalue()
 
 
+def font_fault(file: FontFile) -> str:
+    """Return what is wrong with a file that nothing can be drawn with, a predicate; empty for a font."""
+    try:
+        return "" if face_of(file).outlines.face.glyph_count else "is no font"
+    except Exception as error:  # a library of many formats raises whatever it stumbles over
+        return f"cannot be read as a font ({type(error).__name__})"
+
+
 @lru_cache(maxsize=64)
 def face_of(file: FontFile) -> Face:
     """Return a font, opened once."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
 
-from ..interface import Interface, interface_of
+from ..interface import Interface
 from ..kept_work import kept_value, kit_digest, services_of, work_key
 from ..records import Located, Problem, page_limit, report
 from .atlas import Atlas, read_atlas
@@ -136,7 +136,8 @@ def _atlas(context: dict[str, Any]) -> Atlas | None:
 
 def _interface(context: dict[str, Any], lang: str) -> Interface:
     """Return the kit's own words in a language."""
-    return interface_of(lang, *context["annotated_site"].settings.catalogs)
+    interface: Interface = context["annotated_site"].settings.interface(lang)
+    return interface
 
 
 def _names(context: dict[str, Any]) -> dict[str, str]:

@@ -7,7 +7,6 @@ from ..annotation.annotated import AnnotatedPage
 from ..annotation.plain_markdown import escaped, link
 from ..charts.placing import ChartSlot, charts_of, split_charts
 from ..charts.reading import Chart
-from ..interface import interface_of
 from ..records.site_addresses import SITE
 from ..site.build_settings import BuildSettings
 from ..timeline.selections import below
@@ -21,7 +20,7 @@ def with_linked_charts(html: str, charts: Charts, settings: BuildSettings, lang:
 
 
 def _pieces(html: str, charts: Charts, settings: BuildSettings, lang: str) -> Iterator[str]:
-    interface = interface_of(lang, *settings.catalogs)
+    interface = settings.interface(lang)
     before, _, after = interface.gettext("Chart: %(title)s", title="\0").partition("\0")
     for piece in split_charts(html):
         if not isinstance(piece, ChartSlot):

@@ -15,7 +15,6 @@ from feedgenerator import Atom1Feed, get_tag_uri
 
 from ..annotation.annotated import AnnotatedSite
 from ..annotation.page import Page
-from ..interface import interface_of
 from ..records import Change, write_whole
 from ..records.site_addresses import fitted
 from ..site.model import Site
@@ -76,7 +75,7 @@ class _Feed(Atom1Feed):  # type: ignore[misc]
 
 def write_feeds(output: Path, site: AnnotatedSite, words: Site, charts: Charts) -> None:
     """Write every feed that has entries; feeds need an absolute site address."""
-    interface = interface_of(words.lang, *site.settings.catalogs)
+    interface = site.settings.interface(words.lang)
     feeds = _Feeds(output / FEEDS_FOLDER, site, words, charts)
     feeds.write("articles.atom.xml", words.name, feeds.articles())
     changes = feeds.notes("changes", lambda page: page.changes)

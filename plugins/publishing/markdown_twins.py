@@ -8,7 +8,7 @@ from ..annotation.annotated import AnnotatedPage, AnnotatedSite
 from ..annotation.fragments import FileAddresses
 from ..annotation.plain_markdown import escaped, escaped_line, heading, link, with_addresses
 from ..edtf_dates import parse_edtf
-from ..interface import Interface, interface_of
+from ..interface import Interface
 from ..kept_work import KeptWork, kit_digest, work_key
 from ..prose import plain_text
 from ..records import write_whole
@@ -43,7 +43,7 @@ def _kept(
     annotated: AnnotatedPage, site: AnnotatedSite, base: str, charts: tuple[str, ...], store: KeptWork
 ) -> bytes:
     """Return the twin of a page, or take what was made of the same page before."""
-    interface = interface_of(annotated.page.lang, *site.settings.catalogs)
+    interface = site.settings.interface(annotated.page.lang)
     digest = annotated.digest
     key = digest and work_key("twin", kit_digest(), digest, base, interface.digest, *charts)
     data = store.get(key) if key else None
@@ -118,7 +118,7 @@ def _index(site: AnnotatedSite, words: Site) -> Iterator[str]:
     yield heading(1, words.name)
     if words.tagline:
         yield f"\n> {escaped_line(words.tagline)}"
-    interface = interface_of(words.lang, *site.settings.catalogs)
+    interface = site.settings.interface(words.lang)
     articles, explainers = interface.gettext("Articles"), interface.gettext("Explainers")
     for title, texts in ((articles, site.articles), (explainers, site.published("explainer"))):
         yield f"\n## {title}\n"

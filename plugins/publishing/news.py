@@ -9,7 +9,7 @@ from pathlib import Path
 from ..annotation.annotated import AnnotatedSite
 from ..annotation.page import Page
 from ..edtf_dates import parse_edtf
-from ..interface import Interface, interface_of
+from ..interface import Interface
 from ..records import write_whole
 from ..views.site import NEWS
 from .feeds import keyed
@@ -44,7 +44,7 @@ def write_news(output: Path, site: AnnotatedSite) -> None:
 
 def _entries(site: AnnotatedSite) -> Iterator[NewsEntry]:
     words, settings = site.addresses.inline_words, site.settings
-    interface = interface_of(settings.language, *settings.catalogs)
+    interface = settings.interface(settings.language)
     new = interface.pgettext("article", "New.")
     for annotated in site.listed:
         page = annotated.page

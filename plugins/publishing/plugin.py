@@ -31,7 +31,7 @@ from ..site.model import Site
 from ..theming.branding import KIT_ACCENT, Branding
 from ..theming.branding import SETTING as BRANDING
 from ..theming.drawn_letters import SETTING as PICTURE_FONTS
-from ..theming.drawn_letters import fonts_of_pictures
+from ..theming.drawn_letters import fonts_of_pictures, picture_font_problems
 from ..theming.overrides import overrides_of
 from ..theming.placing import put_in_theme
 from .addresses import address_problems
@@ -105,7 +105,7 @@ def check(context: Any) -> None:
     if not context.get("SITE_FILE"):
         return
     site: AnnotatedSite = context["annotated_site"]
-    for problem in (*address_problems(context), *content_problems(site)):
+    for problem in (*address_problems(context), *content_problems(site), *picture_font_problems(context)):
         report(problem)
     calendar: Calendar = context[CALENDAR]
     calendar.expect(days_that_change(site))

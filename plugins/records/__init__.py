@@ -43,7 +43,7 @@ from .given_settings import KNOWN_SETTINGS, fill_in, know_settings
 from .ids import DEVICES, ID_FORM, MAX_ID, Id, SourceId, id_of, is_id
 from .image import Image, LeadImage
 from .known_keys import SPELLINGS
-from .language_tags import LanguageTagError, canonical_language, check_language
+from .language_tags import LanguageTagError, canonical_language, check_language, check_single_language
 from .latin_letters import latin_letters
 from .lenient import LenientRecord, read_leniently, with_known_keys
 from .licences import licence_address
@@ -147,6 +147,7 @@ __all__ = [
     "as_written",
     "canonical_language",
     "check_language",
+    "check_single_language",
     "check_web_address",
     "choices",
     "counted",

@@ -35,6 +35,7 @@ _SCRIPTS = {"CHS": "Hans", "CHT": "Hant", "CYRILLIC": "Cyrl", "LATIN": "Latn", "
 """What is no script, and the one that is meant."""
 _REGIONS = {"EN": "GB", "JA": "JP", "KO": "KR", "UK": "GB", "ZH": "CN"}
 """What is no region, and the one that is meant."""
+_PRIVATE = re.compile(r"q[a-t][a-z]")
 _OWN_NAMES = {
     "afrikaans": "af", "azərbaycanca": "az", "bahasa indonesia": "id", "bahasa melayu": "ms", "català": "ca",
     "čeština": "cs", "cymraeg": "cy", "dansk": "da", "deutsch": "de", "eesti": "et", "español": "es",
@@ -83,6 +84,19 @@ def check_language(tag: str) -> str:
     return tag
 
 
+def check_single_language(tag: str) -> str:
+    """Return the tag of a language that something is written in; raises as :func:`check_language` does.
+
+    >>> check_single_language("yue")
+    'yue'
+    """
+    from .rare_languages import LANGUAGE_FAMILIES  # noqa: PLC0415 - hardly any site has such a tag
+
+    if check_language(tag).partition("-")[0] in LANGUAGE_FAMILIES:
+        raise LanguageTagError("is the tag of several languages; write that of one of them")
+    return tag
+
+
 def canonical_language(tag: str) -> str:
     """Return a tag in the letters of RFC 5646, 2.1.1; what is none comes back in some way.
 
@@ -107,8 +121,10 @@ def _shortest(primary: str) -> str:
 
 
 def _is_language(primary: str) -> bool:
-    """Of three letters there are eight thousand, and more to come."""
-    return primary in _TWO_LETTERS or len(primary) == 3
+    """Whether a language, or a family of them, has that tag, or may be given it (``qaa`` to ``qtz``)."""
+    if primary in _TWO_LETTERS:
+        return True
+    return len(primary) == 3 and bool(_PRIVATE.fullmatch(primary) or primary in _languages_of_three_letters())
 
 
 def _mend(text: str) -> str:
@@ -149,6 +165,16 @@ def _territories() -> dict[str, str]:
 
     aliases = get_global("territory_aliases")
     return {alias: meant[0] for alias, meant in aliases.items() if len(alias) == 3 and len(meant) == 1}
+
+
+@cache
+def _languages_of_three_letters() -> frozenset[str]:
+    from babel.core import get_global  # noqa: PLC0415 - as below
+
+    from .rare_languages import LANGUAGE_FAMILIES, RARE_LANGUAGES  # noqa: PLC0415 - as below
+
+    known = (tag.partition("_")[0] for tag in get_global("likely_subtags"))
+    return (RARE_LANGUAGES | LANGUAGE_FAMILIES).union(known)
 
 
 @cache

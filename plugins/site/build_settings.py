@@ -1,12 +1,13 @@
 """How a site is built: Pelican's settings, read once into a typed record."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from ..content_files import ContentFiles, content_files_of
+from ..interface import Interface, interface_of
 from ..pictures import ContentPictures, content_pictures_of
 from ..records import DRAFT_PREVIEW, EDITIONS, WITH_DRAFTS, SiteEditions, page_limit
 from ..theming.overrides import CATALOGS
@@ -106,6 +107,7 @@ class BuildSettings:
     """Whether the site stands on the web for those alone who are to read its drafts."""
     editions: SiteEditions | None = None
     """The editions of the site in other languages; None where there are none."""
+    _interfaces: dict[str, Interface] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def has_address(self) -> bool:
@@ -117,6 +119,12 @@ class BuildSettings:
         """The folders of catalogs of words, the site's own before the theme's."""
         own = self.content.absolute().parent / OVERRIDES
         return own / CATALOGS, self.theme / CATALOGS
+
+    def interface(self, lang: str) -> Interface:
+        """Return the kit's own words in a language; its catalogs are read once in a build."""
+        if lang not in self._interfaces:
+            self._interfaces[lang] = interface_of(lang, *self.catalogs)
+        return self._interfaces[lang]
 
     @property
     def content_name(self) -> str:
@@ -165,4 +173,4 @@ def _parts(settings: Mapping[str, Any]) -> Parts:
         url, save_as = (str(settings.get(f"{name}_{what}") or "") for what in ("URL", "SAVE_AS"))
         return Part(url, save_as, page_limit(settings, name))
 
-    return Parts(**{field.name: part(field.name) for field in fields(Parts)})
+    return Parts(**{one.name: part(one.name) for one in fields(Parts)})

@@ -34,6 +34,7 @@ from ..records import (
     WebAddress,
     Words,
     WordsMark,
+    check_single_language,
     choices,
     names,
     pattern_hint,
@@ -290,7 +291,8 @@ _UNTRANSLATED_WORDS = {
 }
 MOST_EDITIONS = 50
 """Each is a site of its own, and every page leads to all of them."""
-Editions = Annotated[tuple[Language, ...], Field(max_length=MOST_EDITIONS), AfterValidator(_each_once)]
+SingleLanguage = Annotated[Language, AfterValidator(check_single_language)]
+Editions = Annotated[tuple[SingleLanguage, ...], Field(max_length=MOST_EDITIONS), AfterValidator(_each_once)]
 _SIDES = {"one": "the names under 'one'", "other": "those under 'other'"}
 
 

@@ -80,7 +80,8 @@ class TimelineGenerator(Generator):  # type: ignore[misc]
         site = self.context.get("annotated_site")
         if site is None:
             return interface_of(self.settings["DEFAULT_LANG"])
-        return interface_of(site.settings.language, *site.settings.catalogs)
+        interface: Interface = site.settings.interface(site.settings.language)
+        return interface
 
     def _write_exports(self, timeline: Timeline) -> None:
         """Write the timeline for other programs, beside its page."""

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import cast
 
-from ..interface import interface_of
 from ..kept_work import Asked, Key, Question, Services, Traces, value_digest, work_key
 from .pages import PlannedPage, TextPage
 from .rendering import Renderer, Sheet
@@ -146,5 +145,5 @@ def _frame_key(renderer: Key | None, parts: SharedParts) -> Key | None:
     fonts = tuple(font.identity for font in material.card_fonts or ())
     frame = (settings.parts, settings.site_url, settings.language, settings.static_folder, fonts)
     editions = settings.editions.languages if settings.editions else ()
-    spoken = (interface_of(lang, *settings.catalogs).digest for lang in editions)
+    spoken = (settings.interface(lang).digest for lang in editions)
     return renderer and work_key("frame", renderer, value_digest((frame, editions, material.words)), *spoken)

@@ -11,7 +11,7 @@ from ..collation import Alphabet
 from ..cross_references.previews import Previews
 from ..edtf_dates import parse_edtf
 from ..explainers import Term
-from ..interface import Interface, interface_of
+from ..interface import Interface
 from ..lettering import FontFile
 from ..maps.chosen import ChosenPlaces
 from ..maps.connections import Connections
@@ -124,7 +124,7 @@ class ViewMaterial:
     @cached_property
     def interface(self) -> Interface:
         """The kit's own words in the language of the page."""
-        return interface_of(self.language, *self.settings.catalogs)
+        return self.settings.interface(self.language)
 
     def in_language(self, lang: str) -> "ViewMaterial":
         """Return the same for pages of another language; what was made of it for this one is not."""

@@ -13,7 +13,7 @@ from pelican.writers import Writer
 
 from ..annotation.annotated import AnnotatedSite
 from ..annotation.signals import site_annotated
-from ..interface import InterfaceWords, catalog_problem, interface_of
+from ..interface import InterfaceWords, catalog_problem
 from ..interface.templates import NAMES as INTERFACE
 from ..kept_work import Asked, services_of
 from ..records import (
@@ -239,10 +239,9 @@ def check_templates(context: Any) -> None:
 def _catalog_problems(site: AnnotatedSite) -> Iterator[Problem]:
     """Yield what is wrong with the catalogs of the languages that pages have."""
     langs = [site.settings.language, *(page.page.lang for page in site.written)]
-    folders = site.settings.catalogs
-    every = (one for lang in dict.fromkeys(langs) for one in interface_of(lang, *folders).catalogs)
+    every = (one for lang in dict.fromkeys(langs) for one in site.settings.interface(lang).catalogs)
     for catalog in dict.fromkeys(every):
-        is_own = catalog.path.is_relative_to(folders[0])
+        is_own = catalog.path.is_relative_to(site.settings.catalogs[0])
         place = "/".join(catalog.path.parts[-4 if is_own else -3 :])
         problem = catalog_problem(catalog, f"theme/{place}")
         if problem:

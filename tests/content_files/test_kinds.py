@@ -136,6 +136,17 @@ def test_a_folder_that_is_misspelled_is_told_its_name(files, folder, meant):
     assert line.endswith(f"; rename it to '{meant}'")
 
 
+def test_a_folder_of_translations_that_the_site_does_not_name_is_told_where_to_name_it(files):
+    translations = ["de/articles/a.md", "de/pages/b.md"]
+    german, french, other = told(files("articles/a.md", *translations, "fr/x.md", "xyz/articles/a.md"))
+    assert german == (
+        "content/de: holds what is not read: articles/a.md and others (2 in all); "
+        "add de to 'editions:' in site.yaml if it holds translations, else take it out"
+    )
+    assert french.startswith("content/fr/x.md: is not read; move it to ")
+    assert other.startswith("content/xyz/articles/a.md: is not read; ")
+
+
 def test_what_is_read_by_way_of_a_link_is_not_told(files, tmp_path):
     files("real/a.md")
     (tmp_path / "content" / "explainers").symlink_to("real")

@@ -199,7 +199,7 @@ def test_an_address_in_the_environment_changes_no_build(small_site, monkeypatch)
 def test_a_fault_of_the_kit_is_a_line_and_a_traceback_where_it_is_asked_for(small_site):
     code = (
         "import sys, runpy; from plugins.desk.commands import suggest; "
-        "suggest.survey_site = lambda root: 1 / 0; sys.argv = ['desk', 'suggest']; "
+        "suggest.survey_site = lambda *_: 1 / 0; sys.argv = ['desk', 'suggest']; "
         "runpy.run_module('plugins.desk', run_name='__main__')"
     )
     for wanted in ("", "1"):

@@ -1,6 +1,10 @@
 """What is kept of two editions serves no wrong one, and what is left out is nowhere."""
 
+from collections import Counter
+
 from plugins.building.build import build_site
+from plugins.interface import words
+from plugins.interface.catalogs import catalogs_in
 from tests.editions.two_languages import URL, two_languages
 
 MOLE = "explainers/the-mole.md"
@@ -56,3 +60,15 @@ def test_no_page_is_written_into_the_folder_of_an_edition_however_its_setting_is
     assert problem.file == "content/pages/cover.md"
     assert "lies in the folder of the edition in 'de'" in str(problem)
     assert site.output("de/index.html") == page
+
+
+def test_the_catalogs_of_a_language_are_read_once_for_each_edition(tmp_path, monkeypatch):
+    site, read = two_languages(tmp_path / "site"), []
+
+    def catalogs_read(folders, tags):
+        read.append(tags[0])
+        return catalogs_in(folders, tags)
+
+    monkeypatch.setattr(words, "catalogs_in", catalogs_read)
+    assert site.build(URL).problems == ()
+    assert Counter(read) == {"en": 2, "de": 2}

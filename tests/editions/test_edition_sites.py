@@ -101,9 +101,22 @@ def test_both_editions_stay_when_one_is_wrong_and_the_fault_is_told_where_it_was
     before = local.output("index.html"), local.output("de/index.html")
     local.replace("de/claims.yaml", "Die Mole", "[Die Mole](nowhere.md)")
     local.write("de/explainers/ghost.md", "---\ntitle: G\n---\n")
-    local.write("pages/de.md", local.read("pages/about.md"))
+    local.write("de/root/a.txt", "ours")
+    local.write("root/a.txt", "ours")
     result = local.build()
     assert not result.swapped
     files = [problem.file for problem in result.problems if problem.severity == "error"]
-    assert files == ["content/de/claims.yaml", "content/de/explainers/ghost.md", "content/pages/de.md"]
+    assert files == [
+        "content/de/claims.yaml",
+        "content/de/explainers/ghost.md",
+        "content/de/root/a.txt",
+    ]
     assert before == (local.output("index.html"), local.output("de/index.html"))
+
+
+def test_a_text_may_have_the_id_of_an_edition_but_not_its_address(tmp_path):
+    site = two_languages(tmp_path / "site")
+    site.write("articles/de.md", site.read("articles/harbor-letter.md").replace("{claim=too-short}", ""))
+    site.write("pages/de.md", site.read("pages/about.md"))
+    told = [problem for problem in site.build().problems if problem.severity == "error"]
+    assert [(problem.file, problem.value) for problem in told] == [("content/pages/de.md", "de/index.html")]

@@ -114,6 +114,15 @@ def test_a_wrong_call_says_what_there_is(site, words, message, capsys):
     assert message in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("name", ["explainers/the-mole.md", "de/explainers/the-mole.md"])
+def test_a_file_that_cannot_be_read_is_told_with_its_line(site, name, capsys):
+    written = b"---\ntitle: M\xe4le\n---\n"
+    site.path(name).write_bytes(written)
+    assert translate(site, "--id", "the-mole", "--seen") == 1
+    assert f"Not written: content/{name}:2: " in capsys.readouterr().err
+    assert site.path(name).read_bytes() == written
+
+
 def test_a_list_to_which_nothing_can_be_added_is_left_as_it_is(site, capsys):
     site.write("de/claims.yaml", "[]\n")
     assert translate(site, "--all") == 1

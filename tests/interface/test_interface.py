@@ -66,6 +66,7 @@ def test_a_sites_own_words_come_before_the_kits(folders):
         (RUSSIAN.encode("cp1251"), 7),
         (RUSSIAN.replace("nplurals=3; plural=", "nplurals=3; plural=(n +").encode(), None),
         (RUSSIAN.replace("(n%10==1", "(n % 0 || n%10==1").encode(), None),
+        (RUSSIAN.replace("? 1 : 2)", "? 1 : 3)").encode(), 4),
         (RUSSIAN.replace('"Факты"', '"%(x)s"').encode(), 6),
         (RUSSIAN.replace('"Факты"', '"100 % фактов"').encode(), 6),
     ],

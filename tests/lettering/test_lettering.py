@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from plugins.lettering import FontFile, Typesetter, breaking, directions, ink_of, packaged_fonts, set_text
 from plugins.lettering.breaking import WORD_CUTS, pieces
+from plugins.lettering.directions import levels_of
 from plugins.lettering.faces import UNITS
 
 FONTS = packaged_fonts()
@@ -65,6 +66,13 @@ def test_arabic_is_joined_and_stands_from_right_to_left_around_what_does_not():
     line = setter.line("نزاع (THAAD)")
     places = [place for place, glyph in enumerate(line.glyphs) if glyph.number in latin]
     assert max(places) < len(line.glyphs) - 4
+
+
+def test_words_that_look_like_levels_are_words():
+    words = "levels: [ש], 7"
+    expected = [*[0] * 9, 1, 0, 0, 0, 2]
+    assert levels_of(words, is_right_to_left=False) == expected
+    assert levels_of(f"a\n    {words}", is_right_to_left=False) == [0] * 6 + expected
 
 
 BREAKS = [

@@ -148,6 +148,24 @@ def test_a_title_that_no_font_can_set_has_no_picture_and_the_editor_is_told_once
     assert not list((small_site.root / "output/social/explainers").glob("*"))
 
 
+def test_a_font_of_the_setting_that_is_none_is_told_on_its_line(small_site):
+    broken = small_site.root / "broken.woff2"
+    broken.write_bytes(b"wOF2 and nothing else")
+    settings = small_site.root / "pelican.conf.py"
+    before = settings.read_text("utf-8")
+    names = ["fonts/OFL.txt", str(broken), "fonts/none.ttf", "fonts/source-serif-4.woff2"]
+    settings.write_text(f"{before}\nSOCIAL_IMAGE_FONTS = {names}\n", "utf-8")
+    result = small_site.build("https://a.example")
+    assert not result.swapped
+    assert {one.value: one.message for one in result.problems} == {
+        names[0]: "is no font",
+        names[1]: "cannot be read as a font (TTLibError)",
+        names[2]: "cannot be read (No such file or directory)",
+    }
+    places = {(one.file, one.line, one.field) for one in result.problems}
+    assert places == {("pelican.conf.py", before.count("\n") + 2, "SOCIAL_IMAGE_FONTS")}
+
+
 def test_han_kana_and_hangul_are_an_extra_which_the_editor_is_told_of():
     card = SocialCard("social/home.png", "칼럼", "독도", "Site", "ko")
     latin = tuple(font for font in FONTS if "CJK" not in font.path.name)

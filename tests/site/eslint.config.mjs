@@ -4,6 +4,6 @@ import globals from "globals";
 
 export default [
   js.configs.recommended,
-  { languageOptions: { ecmaVersion: 2024, sourceType: "script", globals: globals.browser } },
+  { languageOptions: { ecmaVersion: 2024, sourceType: "script", globals: { ...globals.browser, messages: "readonly" } } },
   { files: ["**/finder.js"], languageOptions: { sourceType: "module" } },
 ];

@@ -1,11 +1,13 @@
 """``report``: write the link report: every mention with the rule that decided, and how each page reads."""
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 from ...building.survey import survey_site
 from ..arguments import a_path
 from ..calling import said
+from ..chosen_edition import edition_fault, placing_of
 from ..printing import print_problem, print_problems
 from ..reporting import folder_problem, link_report, open_names, write_report
 
@@ -16,6 +18,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     """Describe the command."""
     parser = commands.add_parser("report", help="write the link report", description=__doc__)
     parser.add_argument("--to", type=a_path, help=f"folder to write to (default: {FOLDER})")
+    parser.add_argument("--edition", default="", metavar="LANG", help="what is translated, in that language")
     parser.set_defaults(run=run)
 
 
@@ -28,13 +31,18 @@ def run(chosen: argparse.Namespace) -> int:
     if problem := folder_problem(root, folder):
         print_problem("error", f"{said('--to')}: '{folder}' {problem}; choose another folder")
         return 2
-    survey = survey_site(root)
+    if chosen.edition and (fault := edition_fault(root, chosen.edition)):
+        print_problem("error", fault)
+        return 2
+    survey = survey_site(root, chosen.edition)
     if survey.site is None:
         print_problems(survey.problems)
         return 1
     report = link_report(survey.site)
-    left_open = open_names(survey.site)
-    write_report(report, folder, left_open, tuple(page_figures(survey.site)))
+    placed = placing_of(root, chosen.edition)
+    left_open = tuple(name.at(*placed(name.file, name.line)) for name in open_names(survey.site))
+    figures = (replace(page, file=placed(page.file, None)[0]) for page in page_figures(survey.site))
+    write_report(report, folder, left_open, tuple(figures))
     linked = sum(row.is_linked for row in report.decisions)
     page = _shown(folder, root) / "index.html"
     count = sum(name.count for name in left_open)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..calling import as_called
+from ..chosen_edition import edition_fault
 
 if TYPE_CHECKING:
     from ...editions.written_files import FilePair
@@ -40,26 +41,21 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 def run(chosen: argparse.Namespace) -> int:
     """Write frames, or fingerprints; print each file."""
-    from ...editions.plan import editions_plan  # noqa: PLC0415 - --help needs no records
+    from ...records import YamlError  # noqa: PLC0415 - --help needs no records
     from ..writing import WriteRefusedError  # noqa: PLC0415
 
     content = chosen.root.absolute() / "content"
-    languages = editions_plan(content).languages
-    if chosen.to not in languages:
-        known = f"it has {', '.join(languages)}" if languages else "it has none"
-        print(
-            f"The site has no edition in '{chosen.to}'; {known}: add it to 'editions:' in site.yaml.",
-            file=sys.stderr,
-        )
-        return 2
-    pairs = list(_chosen(content, chosen.to, chosen.id))
-    if len(pairs) != 1 and not chosen.all:
-        print(_which(chosen.id, pairs), file=sys.stderr)
+    if fault := edition_fault(chosen.root.absolute(), chosen.to):
+        print(fault, file=sys.stderr)
         return 2
     try:
+        pairs = list(_chosen(content, chosen.to, chosen.id))
+        if len(pairs) != 1 and not chosen.all:
+            print(_which(chosen.id, pairs), file=sys.stderr)
+            return 2
         for pair in pairs:
             _write(content, pair, is_seen=chosen.seen, is_one=not chosen.all)
-    except WriteRefusedError as error:
+    except (WriteRefusedError, YamlError) as error:
         print(f"Not written: {error}.", file=sys.stderr)
         return 1
     return 0
@@ -84,13 +80,9 @@ def _which(name: str, pairs: Sequence["FilePair"]) -> str:
 
 
 def _write(content: Path, pair: "FilePair", *, is_seen: bool, is_one: bool) -> None:
-    from ...records import YamlError  # noqa: PLC0415 - as above
-    from ..writing import WriteRefusedError, alone, replace_text  # noqa: PLC0415
+    from ..writing import alone, replace_text  # noqa: PLC0415 - as above
 
-    try:
-        text = _text(pair, is_seen=is_seen, is_one=is_one)
-    except YamlError as error:
-        raise WriteRefusedError(str(error.problem)) from None
+    text = _text(pair, is_seen=is_seen, is_one=is_one)
     if text in (None, pair.translation):
         if is_one:
             print(f"{pair.translated_file} needs nothing.")

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from ...content_files.edition_folders import edition_folders
 from ...editions.content_records import CONTENT_FILES
 from ...records import write_whole
 from .chart_snippets import chart_snippets
@@ -12,6 +13,7 @@ from .file_schemas import file_schema
 from .naming import with_names
 from .site_names import SiteNames, names_of
 from .snippets import snippets
+from .translation_schemas import translation_schema
 
 FOLDER = ".vscode"
 SCHEMAS = f"{FOLDER}/schemas"
@@ -25,12 +27,16 @@ def _listed(patterns: str | tuple[str, ...]) -> str | list[str]:
     return patterns if isinstance(patterns, str) else list(patterns)
 
 
-_ASSOCIATIONS = {
-    f"./{SCHEMAS}/{file.name}.json": _listed(file.patterns)
-    for file in CONTENT_FILES
-    if file.shape != "front matter"
-}
-"""Each schema of a YAML file, with the files that it describes."""
+_TRANSLATED = [file for file in CONTENT_FILES if file.translated != "never"]
+
+
+def _associations(root: Path) -> dict[str, str | list[str]]:
+    """Return each schema of a YAML file, with the files that it describes."""
+    data = {file.name: file.patterns for file in CONTENT_FILES if file.shape != "front matter"}
+    if edition_folders(root / "content"):
+        others = (file for file in _TRANSLATED if file.shape != "front matter")
+        data |= {f"translated-{file.name}": file.in_editions for file in others}
+    return {f"./{SCHEMAS}/{name}.json": _listed(patterns) for name, patterns in data.items()}
 
 
 def write_editor_files(root: Path) -> Iterator[str]:
@@ -39,9 +45,9 @@ def write_editor_files(root: Path) -> Iterator[str]:
         _write(root / name, text)
     settings = root / _SETTINGS
     try:
-        _write(settings, _with_associations(_text_of(settings)))
+        _write(settings, _with_associations(root, _text_of(settings)))
     except ValueError as error:
-        yield f"{_SETTINGS} {error}; put into it:\n{_json({_KEY: _ASSOCIATIONS})}"
+        yield f"{_SETTINGS} {error}; put into it:\n{_json({_KEY: _associations(root)})}"
     extensions = root / _EXTENSIONS
     if not extensions.exists():
         _write(extensions, _json(_RECOMMENDED))
@@ -50,7 +56,7 @@ def write_editor_files(root: Path) -> Iterator[str]:
 def editor_files(root: Path) -> Iterator[tuple[str, str]]:
     """Yield the name and the text of each file for a site that has none of them yet."""
     yield from _made_files(root)
-    yield _SETTINGS, _with_associations("")
+    yield _SETTINGS, _with_associations(root, "")
     yield _EXTENSIONS, _json(_RECOMMENDED)
 
 
@@ -65,6 +71,9 @@ def _made_files(root: Path) -> Iterator[tuple[str, str]]:
     site = names_of(root)
     for file in CONTENT_FILES:
         yield f"{SCHEMAS}/{file.name}.json", _json(with_names(file_schema(file), site))
+    for file in _TRANSLATED if edition_folders(root / "content") else ():
+        schema = with_names(translation_schema(file), site)
+        yield f"{SCHEMAS}/translated-{file.name}.json", _json(schema)
     yield _SNIPPETS, _json(_snippets(site))
 
 
@@ -72,8 +81,8 @@ def _snippets(site: SiteNames) -> Mapping[str, object]:
     return {snippet.prefix: snippet.as_json() for snippet in (*snippets(site), *chart_snippets())}
 
 
-def _with_associations(text: str) -> str:
-    return with_members(text or "{}\n", _KEY, _ASSOCIATIONS)
+def _with_associations(root: Path, text: str) -> str:
+    return with_members(text or "{}\n", _KEY, _associations(root))
 
 
 def _text_of(path: Path) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ...cross_references.mentions import Decisions
@@ -46,6 +46,10 @@ class OpenName:
     """Who may be meant."""
     sentence_html: str
     """The first sentence, the words in ``mark``."""
+
+    def at(self, file: str, line: int | None) -> "OpenName":
+        """Return it at another place: of an edition what was read is composed of two files."""
+        return replace(self, file=file, line=line)
 
 
 def open_names(site: "AnnotatedSite") -> tuple[OpenName, ...]:

@@ -5,7 +5,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from ...building.build import read_project_settings
-from ...editions.composing import EDITIONS
+from ...editions.composing import COMPOSED
 from ...editions.plan import editions_plan
 from ...publishing.search_index import write_search_index
 from ..editor_support import refresh_schemas
@@ -22,7 +22,7 @@ def run_indexing(connection: Connection, root: Path, output: Path) -> None:
     plan, keep_in = editions_plan(root / "content"), root / settings["CACHE_PATH"] / "search"
     problems = list(write_search_index(output, settings["DEFAULT_LANG"], keep_in, plan.languages))
     for lang in plan.languages:
-        problems += write_search_index(output / lang, lang, root / EDITIONS / lang / "cache" / "search")
+        problems += write_search_index(output / lang, lang, root / COMPOSED / lang / "cache" / "search")
     with suppress(OSError):  # they are a help, and no part of the site
         refresh_schemas(root)
     connection.send(Indexed(tuple(problems)))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from ...interface import Interface, interface_of
+from ...interface import Interface
 from ...records import SiteEditions
 from ...records.locales import knows_locale, locale_of
 from ...records.territories import with_territory
@@ -77,7 +77,7 @@ def editions_view(frame: SiteFrame, save_as: str, lang: str, *, is_listed: bool)
         links=tuple(_links(frame, editions, others, save_as)),
         alternates=tuple(_alternates(editions, spoken, save_as, frame.base)) if has_alternates else (),
         other_locales=tuple(filter(None, (with_territory(one) for one in spoken if one != lang))),
-        notice=_notice(_words(frame, editions.current), lang) if is_foreign else "",
+        notice=_notice(frame.settings.interface(editions.current), lang) if is_foreign else "",
         notice_lang=editions.current,
     )
 
@@ -86,7 +86,7 @@ def _links(
     frame: SiteFrame, editions: SiteEditions, others: list[str], save_as: str
 ) -> Iterator[EditionLinkView]:
     for lang in others:
-        words, name = _words(frame, lang), own_name(lang)
+        words, name = frame.settings.interface(lang), own_name(lang)
         yield EditionLinkView(
             lang=lang,
             name=name,
@@ -121,10 +121,6 @@ def _absolute(editions: SiteEditions, lang: str, save_as: str, base: str) -> str
 def _notice(words: Interface, lang: str) -> str:
     language = _name_in(lang, words.lang)
     return words.gettext("Not translated yet: this page is shown in %(language)s.", language=language)
-
-
-def _words(frame: SiteFrame, lang: str) -> Interface:
-    return interface_of(lang, *frame.settings.catalogs)
 
 
 @cache

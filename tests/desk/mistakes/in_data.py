@@ -46,6 +46,11 @@ GROUPS = {
     "two claims": {
         "of one id": one(CLAIMS, claim("too-short", "harbor-letter") + claim("too-short", "harbor-letter"), error(":8", "id: 'too-short' stands already on line 1", "rename one")),
     },
+    "the site's editions": {
+        "in several languages, and in none": Mistake({SITE: ("home:", "editions: [map, xyz]\nhome:")}, (
+            error("site.yaml:6", "editions.0: 'map' is the tag of several languages", "write that of one of them"),
+            error("site.yaml:6", "editions.1: 'xyz' is not the tag of a language", "write one of BCP 47"))),
+    },
     "the file of the sources": {
         "is gone": Mistake({"sources.yaml": None}, tuple(error(place, "is not the id of a source", "no source is known at all: bring content/sources.yaml back") for place in CITING)),
     },

@@ -8,9 +8,7 @@
   const [field] = page.getElementsByTagName("input");
   const part = (name) => page.querySelector(`[data-${name}]`);
   const [status, nothing, nearby, list, more] = ["status", "nothing", "near", "results", "more"].map(part);
-  const messages = JSON.parse(page.dataset.messages);
-  const { lang } = document.documentElement;
-  const plural = new Intl.PluralRules(lang);
+  const said = JSON.parse(page.dataset.messages);
   const hint = status.textContent;
   const finder = new URL("finder.js", document.currentScript.src);
 
@@ -29,10 +27,6 @@
   };
 
   const linkTo = (url, words) => Object.assign(element("a", "", words), { href: url });
-
-  const filled = (message, values) => message.replace(/%\((\w+)\)s/g, (_, name) => values[name]);
-  const counted = (forms, num, values) =>
-    filled(forms[plural.select(num)] ?? forms.other, { num: num.toLocaleString(lang), ...values });
 
   const resultOf = ({ url, title, pieces }) => {
     const marked = pieces.map((piece, place) => (place % 2 ? element("mark", "", piece) : piece));
@@ -62,8 +56,8 @@
 
   const say = (words) => {
     if (!found) status.textContent = hint;
-    else if (found.count) status.textContent = counted(messages.found, found.count, { words });
-    else status.textContent = filled(messages.nothing, { words });
+    else if (found.count) status.textContent = messages.counted(said.found, found.count, { words });
+    else status.textContent = messages.filled(said.nothing, { words });
     nothing.hidden = !found || found.count > 0;
     showNear(found?.near ?? []);
   };
@@ -96,7 +90,7 @@
     keep(words, shown);
     show(words, shown).catch(() => {
       loading = null;
-      status.textContent = messages.missing;
+      status.textContent = said.missing;
       nothing.hidden = false;
     });
   };

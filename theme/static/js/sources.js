@@ -5,7 +5,6 @@
   const field = document.querySelector("[data-source-search] input");
   const order = document.querySelector("[data-source-search] select");
   const { lang } = document.documentElement;
-  const plural = new Intl.PluralRules(lang);
   const status = document.querySelector("[data-source-status]");
   const all = document.querySelector("[data-sorted]");
   const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -31,8 +30,7 @@
 
   const counted = (count, num) => {
     const { found } = JSON.parse(status.dataset.messages);
-    const values = { count: count.toLocaleString(lang), num: num.toLocaleString(lang) };
-    return (found[plural.select(num)] ?? found.other).replace(/%\((\w+)\)s/g, (_, name) => values[name]);
+    return messages.counted(found, num, { count: count.toLocaleString(lang) });
   };
 
   const find = () => {

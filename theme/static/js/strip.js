@@ -7,9 +7,7 @@
     const [y, height] = ["y", "height"].map((name) => Number(node.getAttribute(name)));
     return { node, year: Number(node.dataset.year), base: y + height, height, years: node.dataset.years ?? node.dataset.year };
   });
-  const { lang } = document.documentElement;
   const { events } = JSON.parse(document.querySelector(".strip__picture")?.dataset.messages ?? "{}");
-  const plural = new Intl.PluralRules(lang);
   const tallest = Math.max(...bars.map(({ height }) => height));
 
   const countsOf = (years) => {
@@ -21,11 +19,6 @@
     return counts;
   };
 
-  const labelOf = (years, count) => {
-    const values = { years, num: count.toLocaleString(lang) };
-    return (events[plural.select(count)] ?? events.other).replace(/%\((\w+)\)s/g, (_, name) => values[name]);
-  };
-
   document.addEventListener("events-shown", ({ detail: { every, shown } }) => {
     const most = Math.max(...countsOf(every).values());
     const counts = countsOf(shown);
@@ -34,7 +27,7 @@
       const height = count && LOW + (tallest - LOW) * Math.sqrt(count / most);
       bar.node.setAttribute("y", bar.base - height);
       bar.node.setAttribute("height", height);
-      bar.node.firstElementChild.textContent = labelOf(bar.years, count);
+      bar.node.firstElementChild.textContent = messages.counted(events, count, { years: bar.years });
     }
   });
 }

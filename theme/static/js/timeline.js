@@ -15,8 +15,7 @@
   const GROUPS = ["strand", "period", "kind", "about"];
   const LONGEST = 2000;
   const { lang } = document.documentElement;
-  const messages = JSON.parse(filters?.dataset.messages ?? "{}");
-  const plural = new Intl.PluralRules(lang);
+  const said = JSON.parse(filters?.dataset.messages ?? "{}");
 
   const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
@@ -26,11 +25,7 @@
     if (dataset.by === "about") names.set(dataset.id, `${firstChild.textContent} ${dataset.names ?? ""}`);
   }
 
-  const counted = (count, num) => {
-    const values = { count: count.toLocaleString(lang), num: num.toLocaleString(lang) };
-    const message = messages.shown[plural.select(num)] ?? messages.shown.other;
-    return message.replace(/%\((\w+)\)s/g, (_, name) => values[name]);
-  };
+  const counted = (count, num) => messages.counted(said.shown, num, { count: count.toLocaleString(lang) });
 
   const read = (node) => {
     const { dataset } = node;
