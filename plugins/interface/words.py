@@ -20,7 +20,7 @@ from .plurals import categories
 
 TextT = TypeVar("TextT", bound=str)
 
-_AND = pgettext_noop("before the last of several things", " and ")
+_AND = pgettext_noop("before the last of several names", " and ")
 
 
 @dataclass(frozen=True)
@@ -126,18 +126,19 @@ class Interface:
         return cast("TextT", type(words)(said) % {"words": words, "note": note})
 
     def joins(self, count: int) -> tuple[str, ...]:
-        """Return what stands before each of so many things in a sentence: ``"", ", ", " and "``.
+        """Return what stands before each of so many names in a sentence: ``"", ", ", " and "``.
 
         A catalog's words come before those of CLDR, which for some languages has those of officials. For
-        lists whose things are markup; :meth:`listing` joins plain ones.
+        lists whose names are markup; :meth:`listing` joins plain ones.
         """
-        last = self.pgettext("before the last of several things", _AND)
+        last = self.pgettext("before the last of several names", _AND)
         if last == _AND and knows_locale(self.lang) and not _is_english(self.lang):
             return _joins(self.lang, count)
-        return ("", *([self.comma] * (count - 2)), last)[:count]
+        between = self.pgettext("between several names", ", ")
+        return ("", *([between] * (count - 2)), last)[:count]
 
     def listing(self, things: Iterable[str]) -> str:
-        """Return things in a sentence: ``a, b and c``."""
+        """Return names in a sentence: ``a, b and c``."""
         every = tuple(things)
         return "".join(part for pair in zip(self.joins(len(every)), every, strict=True) for part in pair)
 
