@@ -1,5 +1,6 @@
 """Dates in a language: by words of our own where somebody wrote them, else by CLDR and its catalog."""
 
+import re
 from datetime import date as day_of
 
 from ..edtf_dates import EdtfDate
@@ -7,7 +8,7 @@ from ..edtf_dates.moment import Moment
 from ..edtf_dates.words import WRITERS
 from ..records.locales import knows_locale, locale_of
 from .marks import pgettext_noop
-from .years import YEARS, Say, year_words
+from .years import PLAIN_YEARS, YEARS, Say, year_words
 
 _SEASONS = {
     21: pgettext_noop("date", "spring %(year)s"),
@@ -22,6 +23,7 @@ _SEASONS = {
     41: pgettext_noop("date", "second half of %(year)s"),
 }
 _CODES_OF_MONTHS = range(1, 13)
+_LONE_ONE = re.compile(r"(?<!\d)1(?=\D)")
 _SKELETONS = {"day": "yMMMMd", "month": "yMMMM", "year": "y"}
 """What CLDR calls the parts of a date, by how finely it is known."""
 
@@ -32,19 +34,21 @@ def date_words(date: EdtfDate, lang: str, pgettext: Say) -> str:
     ``pgettext`` gives a message of the catalog. What CLDR has nothing of gets the EDTF value itself, which is
     right in any language.
     """
-    if lang.partition("-")[0] in WRITERS:
+    if lang.partition("-")[0] == "en":
         return date.words(lang)
     if not knows_locale(lang):
         return date.value
-    if spanned := _spanned(date, lang):
+    if spanned := _spanned(date, lang, pgettext):
         return spanned
+    if lang.partition("-")[0] in WRITERS:
+        return date.words(lang)
     start, end = (moment and _qualified(moment, lang, pgettext) for moment in (date.start, date.end))
     if date.start is date.end or not (start or end):
         return start or date.value
     return pgettext("date", _interval(date), start=start, end=end)
 
 
-def _spanned(date: EdtfDate, lang: str) -> str:
+def _spanned(date: EdtfDate, lang: str, pgettext: Say) -> str:
     """Write an interval of equally fine and certain ends as CLDR has it: ``1.–5. Mai 2020``; else nothing."""
     start, end = date.start, date.end
     if start is None or end is None or start is end or start.qualifier or end.qualifier:
@@ -55,9 +59,31 @@ def _spanned(date: EdtfDate, lang: str) -> str:
     )
     if not skeleton or not is_plain or not all(moment.number in YEARS for moment in (start, end)):
         return ""
+    first, last = _day_of(start), _day_of(end)
+    words = _interval_words(first, last, skeleton, lang)
+    has_first = skeleton == _SKELETONS["day"] and 1 in {first.day, last.day}
+    return _with_first_days(words, pgettext) if has_first else words
+
+
+def years_words(first: int, last: int, lang: str) -> str:
+    """Return a year of our era, or several, as they stand by themselves; digits where CLDR has nothing."""
+    if lang.partition("-")[0] == "en" or not knows_locale(lang) or first not in YEARS or last not in YEARS:
+        return "–".join(map(str, dict.fromkeys((first, last))))
+    return _interval_words(day_of(first, 1, 1), day_of(last, 1, 1), _SKELETONS["year"], lang)
+
+
+def _interval_words(first: day_of, last: day_of, skeleton: str, lang: str) -> str:
     from babel.dates import format_interval  # noqa: PLC0415 - slow to import, and no English site asks
 
-    return str(format_interval(_day_of(start), _day_of(end), skeleton, locale=locale_of(lang)))
+    words = str(format_interval(first, last, skeleton, locale=locale_of(lang)))
+    return words.replace(" ~ ", "~")  # Korean has no blanks there, and CLDR here and there
+
+
+def _with_first_days(words: str, pgettext: Say) -> str:
+    """Write the first day of a month as the language does where CLDR has a bare number: ``1er mai``."""
+    # Translators: the first day of a month within a date, where it is not the bare number: "1er" mai 2017.
+    first = pgettext("the day of a month", "1")
+    return _LONE_ONE.sub(first, words) if first != "1" else words
 
 
 def _day_of(moment: Moment) -> day_of:
@@ -90,7 +116,10 @@ def _plain(moment: Moment, lang: str, pgettext: Say) -> str:
         words = year_words(moment, lang, pgettext)
         if moment.day:
             return pgettext("date", "a day in %(month)s", month=words)
-        return pgettext("date", "a month in %(year)s", year=words) if moment.month else words
+        if moment.month:
+            return pgettext("date", "a month in %(year)s", year=words)
+        is_plain = moment.granularity == "year" and moment.number in PLAIN_YEARS
+        return _written(moment, "y", lang, pgettext) if is_plain else words
     if code not in _CODES_OF_MONTHS:
         return pgettext("date", _SEASONS[code], year=year_words(moment, lang, pgettext))
     if moment.day and moment.day != "XX":
@@ -108,4 +137,7 @@ def _written(moment: Moment, form: str, lang: str, pgettext: Say) -> str:
             part for part in (year_words(moment, lang, pgettext), moment.month, moment.day) if part
         )
     when, locale = _day_of(moment), locale_of(lang)
-    return format_date(when, form, locale) if form == "long" else format_skeleton(form, when, locale=locale)
+    if form != "long":
+        return format_skeleton(form, when, locale=locale)
+    words = format_date(when, form, locale)
+    return _with_first_days(words, pgettext) if when.day == 1 else words

@@ -7,7 +7,18 @@ from jinja2.ext import InternationalizationExtension
 
 from .words import ENGLISH, Interface
 
-WRITERS = ("comma", "joins", "number", "quoted", "unfilled", "unfilled_plural")
+WRITERS = (
+    "comma",
+    "joins",
+    "labeled",
+    "noted",
+    "number",
+    "quoted",
+    "semicolon",
+    "sentence",
+    "unfilled",
+    "unfilled_plural",
+)
 """Names of an interface that templates may use beside those of gettext."""
 NAMES = frozenset({*WRITERS, "_", "gettext", "ngettext", "pgettext", "npgettext"})
 """All names that a template may use without being given them."""

@@ -6,18 +6,21 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from gettext import NullTranslations
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from ..edtf_dates import EdtfDate
 from ..kept_work import Key, work_key
 from ..records.locales import knows_locale, locale_of
 from ..records.quotation_marks import quotation_marks
 from .catalogs import Catalog, catalogs_in, translations
-from .dates import date_words
+from .dates import date_words, years_words
 from .languages import chain_of
+from .marks import pgettext_noop
 from .plurals import categories
 
 TextT = TypeVar("TextT", bound=str)
+
+_AND = pgettext_noop("before the last of several names", " and ")
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,10 @@ class Interface:
         """Return a date, exactly as precise as it is known."""
         return date_words(date, self.lang, self.pgettext)
 
+    def years(self, first: int, last: int | None = None) -> str:
+        """Return a year of our era where it stands by itself, or several: ``1905–1910``, ``1905–1910年``."""
+        return years_words(first, last or first, self.lang)
+
     def numbered(self, label: str, number: int, count: int) -> str:
         """Name one of several pages that share no more than a label, which may be empty."""
         if not label:
@@ -99,18 +106,39 @@ class Interface:
         """What stands between things that follow each other."""
         return self.pgettext("between things that follow each other", ", ")
 
-    def joins(self, count: int) -> tuple[str, ...]:
-        """Return what stands before each of so many things in a sentence: ``"", ", ", " and "``.
+    @property
+    def semicolon(self) -> str:
+        """What stands between things that may hold commas of their own."""
+        return self.pgettext("between things that hold commas", "; ")
 
-        For lists whose things are markup; :meth:`listing` joins plain ones.
+    def sentence(self, words: str) -> str:
+        """Return words as a sentence, with what ends one; after an abbreviation there is but one period."""
+        return self.pgettext("a sentence by itself", "%(words)s.", words=words.removesuffix("."))
+
+    def labeled(self, label: TextT, words: str) -> TextT:
+        """Return words after what says what they are: ``label: words``; of markup, markup."""
+        message = type(label)(self.messages.gettext("%(label)s: %(part)s"))
+        return cast("TextT", message % {"label": label, "part": words})
+
+    def noted(self, words: TextT, note: str) -> TextT:
+        """Return words with a note in the language's brackets behind them; of markup, markup."""
+        said = self.messages.pgettext("words with a note in brackets", "%(words)s (%(note)s)")
+        return cast("TextT", type(words)(said) % {"words": words, "note": note})
+
+    def joins(self, count: int) -> tuple[str, ...]:
+        """Return what stands before each of so many names in a sentence: ``"", ", ", " and "``.
+
+        A catalog's words come before those of CLDR, which for some languages has those of officials. For
+        lists whose names are markup; :meth:`listing` joins plain ones.
         """
-        if _is_english(self.lang) or not knows_locale(self.lang):
-            last = self.pgettext("before the last of several things", " and ")
-            return ("", *([self.comma] * (count - 2)), last)[:count]
-        return _joins(self.lang, count)
+        last = self.pgettext("before the last of several names", _AND)
+        if last == _AND and knows_locale(self.lang) and not _is_english(self.lang):
+            return _joins(self.lang, count)
+        between = self.pgettext("between several names", ", ")
+        return ("", *([between] * (count - 2)), last)[:count]
 
     def listing(self, things: Iterable[str]) -> str:
-        """Return things in a sentence: ``a, b and c``."""
+        """Return names in a sentence: ``a, b and c``."""
         every = tuple(things)
         return "".join(part for pair in zip(self.joins(len(every)), every, strict=True) for part in pair)
 

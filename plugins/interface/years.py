@@ -11,6 +11,8 @@ YEARS = range(1, 10_000)
 """Those that CLDR's calendar has."""
 _EARLY = 1000
 """Before this a year says that it is one after Christ."""
+PLAIN_YEARS = range(_EARLY, YEARS.stop)
+"""Those that need no more than CLDR has: ``2017``, ``2017年``."""
 _ROMAN = frozenset({"ca", "es", "fr", "it", "pl", "pt", "ro", "ru", "uk"})
 """Languages that number centuries and millennia by Roman numerals."""
 _NUMERALS = (
@@ -33,7 +35,7 @@ def year_words(moment: Moment, lang: str, pgettext: Say) -> str:
         return pgettext("date", "%(year)ss", year=number)
     if moment.granularity in {"century", "millennium"}:
         words = _age(moment, lang, pgettext)
-        return pgettext("date", "%(year)s BC", year=words) if is_early else words
+        return pgettext("date", "%(age)s BC", age=words) if is_early else words
     if "X" in moment.year:
         return moment.year
     if number < 1:
@@ -45,6 +47,8 @@ def _age(moment: Moment, lang: str, pgettext: Say) -> str:
     is_century = moment.granularity == "century"
     ordinal = abs(moment.number) // (100 if is_century else 1000) + 1
     number = _roman(ordinal) if lang.partition("-")[0] in _ROMAN else str(ordinal)
+    if ordinal == 1:  # of which some languages have an ordinal of its own: Ier siècle
+        return pgettext("date", "first century") if is_century else pgettext("date", "first millennium")
     if is_century:
         return pgettext("date", "century %(number)s", number=number)
     return pgettext("date", "millennium %(number)s", number=number)

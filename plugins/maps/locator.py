@@ -163,6 +163,6 @@ def _sentences(
             f"{other.names}{comma}{way_words(start, other.name_at or other.at, interface)}"
             for other in others
         )
-        yield interface.gettext("Also named: %(places)s.", places="; ".join(ways))
+        yield interface.gettext("Also named: %(places)s.", places=interface.semicolon.join(ways))
     if any(entry.line for entry in legend):
         yield interface.gettext("It shows a border that is not settled.")

@@ -77,18 +77,24 @@ def _delimited(inside: str, langs: tuple[str, ...]) -> str:
     label = term[0] if term else ""
     number = inside[len(label) :]
     if not label and inside:
-        return _shown(
-            page_terms(langs[0]).of(several=bool(_SEVERAL.search(_with_dashes(inside)))), inside, langs
-        )
+        return _pages(_tidy(inside), langs)
     return _shown(label, number, langs) if inside else ""
 
 
 def _shown(label: str, number: str, langs: tuple[str, ...]) -> str:
     """Write a place: its term and its number held together, dashes in ranges."""
-    label, number = " ".join(label.split()), _BLANKS.sub(" ", _with_dashes(number)).strip(" ,;")
+    label, number = " ".join(label.split()), _tidy(number)
     if not label and _PLAIN_PAGES.fullmatch(number):
-        label = page_terms(langs[0]).of(several=bool(_SEVERAL.search(number)))
+        return _pages(number, langs)
     return f"{label}\xa0{number}" if label and number else label or number
+
+
+def _pages(number: str, langs: tuple[str, ...]) -> str:
+    return page_terms(langs[0]).place(number, several=bool(_SEVERAL.search(number)))
+
+
+def _tidy(number: str) -> str:
+    return _BLANKS.sub(" ", _with_dashes(number)).strip(" ,;")
 
 
 def _with_dashes(number: str) -> str:

@@ -35,11 +35,10 @@ def _pieces(html: str, charts: Charts, settings: BuildSettings, lang: str) -> It
 
 def chart_lines(annotated: AnnotatedPage, charts: Charts, settings: BuildSettings) -> tuple[str, ...]:
     """Return a line of Markdown for each chart of a text: what it finds, the way to it, and its words."""
+    interface = settings.interface(annotated.page.lang)
     found = (charts[name] for name in charts_of(annotated, charts))
-    return tuple(
-        f"- {link(chart.record.title, chart_address(chart.id, settings))}: {escaped(chart.record.alt)}"
-        for chart in found
-    )
+    entries = ((link(chart.record.title, chart_address(chart.id, settings)), chart) for chart in found)
+    return tuple(f"- {interface.labeled(entry, escaped(chart.record.alt))}" for entry, chart in entries)
 
 
 def chart_address(chart_id: str, settings: BuildSettings) -> str:

@@ -15,6 +15,7 @@ from feedgenerator import Atom1Feed, get_tag_uri
 
 from ..annotation.annotated import AnnotatedSite
 from ..annotation.page import Page
+from ..interface import Interface
 from ..records import Change, write_whole
 from ..records.site_addresses import fitted
 from ..site.model import Site
@@ -98,7 +99,7 @@ class _Feeds:
             record = annotated.page.article
             if record is not None:
                 yield FeedEntry(
-                    title=titled(annotated.page.title, record),
+                    title=titled(annotated.page.title, record, self._interface(annotated.page.lang)),
                     genre=record.genre or "",
                     url=self._address(annotated.page),
                     key="article",
@@ -160,6 +161,9 @@ class _Feeds:
 
     def _topics(self, article_id: str) -> tuple[str, ...]:
         return tuple(topic.name for topic in self.site.topics.by_article.get(article_id, ()))
+
+    def _interface(self, lang: str) -> Interface:
+        return self.site.settings.interface(lang)
 
     def _absolute(self, html: str, page: Page) -> str:
         """Make every address absolute: a feed is read elsewhere than the page."""

@@ -84,7 +84,8 @@ def twin(
 
 def _byline(record: ArticleRecord, interface: Interface) -> str:
     """Say what an article is, who wrote it, and when."""
-    genre, authors = genre_words(record), interface.listing(author.shown for author in record.author)
+    genre = genre_words(record, interface)
+    authors = interface.listing(author.shown for author in record.author)
     told = {"authors": authors, "date": interface.date(parse_edtf(record.date.isoformat()))}
     if genre:
         return interface.gettext("%(genre)s by %(authors)s, %(date)s", genre=genre, **told)
@@ -108,7 +109,7 @@ def _source_line(source: Source, interface: Interface) -> str:
 
 def _places(citation: Citation, interface: Interface) -> str:
     """Say which places in a source are meant: the text of a twin has no marks."""
-    words = "; ".join(plain_text(place.words_html) for place in citation.places)
+    words = interface.semicolon.join(plain_text(place.words_html) for place in citation.places)
     cited = interface.pgettext("in brackets", "cited: %(places)s", places=words)
     return f" ({escaped_line(cited)})" if words else ""
 
@@ -142,11 +143,13 @@ def _topics(site: AnnotatedSite, base: str, interface: Interface) -> Iterator[st
 def _entry(annotated: AnnotatedPage, base: str, interface: Interface) -> str:
     """Return the line of a text: its title, what it is and who wrote it, and what it says."""
     record = annotated.page.article
-    entry = link(titled(annotated.page.title, record), base + _twin_path(annotated))
+    entry = link(titled(annotated.page.title, record, interface), base + _twin_path(annotated))
     authors = interface.listing(author.shown for author in record.author) if record else ""
     by = interface.gettext("By %(authors)s", authors=authors) if authors else ""
-    words = ". ".join(filter(None, (by, annotated.lead_text)))
-    return f"{entry}: {escaped(words)}" if words else entry
+    words = annotated.lead_text or by
+    if by and annotated.lead_text:
+        words = interface.pgettext("two sentences", "%(first)s. %(second)s", first=by, second=words)
+    return f"{entry}: {escaped(words)}" if words else entry  # the colon is llms.txt's own
 
 
 def _texts(site: AnnotatedSite) -> tuple[AnnotatedPage, ...]:

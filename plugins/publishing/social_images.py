@@ -120,19 +120,25 @@ class CardMatter:
 
 def social_images(site: AnnotatedSite, words: Site, matter: CardMatter) -> Iterator[SocialImage]:
     """Yield the picture of each published page, the home page's first, those of charts last."""
-    only = site.articles[0] if len(site.articles) == 1 else None
-    yield SocialImage(home_card(words, only), matter.color, matter.site_file)
+    speaking = site.settings.interface
+    only, interface = site.articles[0] if len(site.articles) == 1 else None, speaking(words.lang)
+    yield SocialImage(home_card(words, interface, only), matter.color, matter.site_file)
     for annotated in site.listed:
-        yield _of_page(annotated, site, words, matter)
+        card = text_card(
+            annotated, words, site.settings.pictures.find, speaking(annotated.page.lang or words.lang)
+        )
+        yield _of_page(annotated, card, site, matter)
     for one in matter.charts.values():
-        card = chart_card(one.chart, words)
+        card = chart_card(one.chart, words, interface)
         yield SocialImage(card, matter.color, one.chart.file, drawings=tuple(one.drawings.values()))
 
 
-def _of_page(annotated: AnnotatedPage, site: AnnotatedSite, words: Site, matter: CardMatter) -> SocialImage:
+def _of_page(
+    annotated: AnnotatedPage, card: SocialCard, site: AnnotatedSite, matter: CardMatter
+) -> SocialImage:
     """Return a text's picture: with its photograph, else with its first chart, else with its small map."""
-    page, find = annotated.page, site.settings.pictures.find
-    picture, card = lead_photograph(page, find), text_card(annotated, words, find)
+    page = annotated.page
+    picture = lead_photograph(page, site.settings.pictures.find)
     file = site.settings.files.entries[picture.name].path if picture else None
     has_drawing = page.term is not None and file is None
     drawings = _drawings(annotated, matter) if has_drawing else ()

@@ -23,6 +23,10 @@ _OTHERS = {
     "en": ("no.", "nos.", "ch.", "tab.", "s.v.", "s.vv.", "sub verbo", "sub verbis", "§", "§§", "¶", "¶¶")
 }
 """What authors write as well."""
+_JOINTS = {"ja": ("、", "、", "ほか"), "ko": ("·", "·", " 등"), "zh": ("、", "和", "等")}
+"""What stands between names, before the last, and after the first of many, without blanks around them."""
+_COUNTED_PAGES = {"ja": "{}ページ", "ko": "{}쪽", "zh": "第{}页"}
+"""Pages in languages that say what a number counts behind it."""
 _NAMED = 3
 """Authors that running text names; of more, the first (Chicago Manual of Style, notes)."""
 
@@ -35,10 +39,14 @@ class PageTerms:
     """Before one page."""
     several: str
     """Before several."""
+    counted: str = ""
+    """The whole place, where the term stands behind its number: ``{}쪽``; may be empty."""
 
-    def of(self, *, several: bool) -> str:
-        """Return the term for one page or several."""
-        return self.several if several else self.one
+    def place(self, number: str, *, several: bool) -> str:
+        """Name one page or several, the term held together with its number."""
+        if self.counted:
+            return self.counted.format(number)
+        return f"{self.several if several else self.one}\xa0{number}"
 
 
 @lru_cache(maxsize=32)
@@ -60,16 +68,16 @@ def terms_of(lang: str) -> frozenset[str]:
 def page_terms(lang: str) -> PageTerms:
     """Return the short terms for pages; the English ones where a language has none of its own.
 
-    >>> page_terms("en"), page_terms("de").one
-    (PageTerms(one='p.', several='pp.'), 'S.')
+    >>> page_terms("de").one, page_terms("ko").place("12", several=False)
+    ('S.', '12쪽')
     """
-    root = _locale(lang)
+    root, counted = _locale(lang), _COUNTED_PAGES.get(lang.partition("-")[0], "")
     terms = root.iterfind(f".//{_CSL}term[@name='page'][@form='short']") if root is not None else ()
     for term in terms:
         forms = [form.text for form in term] or [term.text]
         if all(forms):
-            return PageTerms(str(forms[0]), str(forms[-1]))
-    return PageTerms("p.", "pp.")
+            return PageTerms(str(forms[0]), str(forms[-1]), counted)
+    return PageTerms("p.", "pp.", counted)
 
 
 @lru_cache(maxsize=32)
@@ -80,11 +88,18 @@ def joined_names(names: tuple[str, ...], lang: str) -> str:
     ('Doe and Roe', 'Doe, Roe, and Poe')
     >>> joined_names(("Doe", "Roe"), "de"), joined_names(("A", "B", "C", "D"), "en")
     ('Doe und Roe', 'A et al.')
+    >>> joined_names(("도", "로"), "ko"), joined_names(("A", "B", "C", "D"), "zh-Hant")
+    ('도·로', 'A等')
     """
+    if joints := _JOINTS.get(lang.partition("-")[0]):
+        between, before_last, others = joints
+        if len(names) > _NAMED:
+            return names[0] + others
+        return before_last.join(filter(None, (between.join(names[:-1]), names[-1])))
     if len(names) > _NAMED:
         return f"{names[0]} {_word('et-al', lang) or 'et al.'}"
     word = _word("and", lang)
-    if len(names) == 1 or not word or "/" in word:  # "와/과": which one, hangs on the name before it
+    if len(names) == 1 or not word:
         return ", ".join(names)
     comma = "," if len(names) > 2 and lang.partition("-")[0] == "en" else ""
     return f"{', '.join(names[:-1])}{comma} {word} {names[-1]}"

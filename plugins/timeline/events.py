@@ -170,7 +170,7 @@ def year_label(year: int, interface: Interface = ENGLISH) -> str:
     >>> year_label(1905), year_label(0)
     ('1905', '1 BC')
     """
-    return str(year) if year > 0 else interface.pgettext("date", "%(year)s BC", year=1 - year)
+    return interface.years(year) if year > 0 else interface.pgettext("date", "%(year)s BC", year=1 - year)
 
 
 def years_label(first: int, last: int, interface: Interface = ENGLISH) -> str:
@@ -179,8 +179,12 @@ def years_label(first: int, last: int, interface: Interface = ENGLISH) -> str:
     >>> years_label(-500, -401), years_label(0, 99), years_label(1905, 1905)
     ('501–402 BC', '1 BC–99', '1905')
     """
-    if first == last or last > 0:
-        return "–".join(year_label(year, interface) for year in dict.fromkeys((first, last)))
+    if first > 0:
+        return interface.years(first, last)
+    if last > 0:
+        return f"{year_label(first, interface)}–{year_label(last, interface)}"
+    if first == last:
+        return year_label(first, interface)
     return interface.pgettext("date", "%(year)s BC", year=f"{1 - first}–{1 - last}")
 
 

@@ -123,7 +123,12 @@ def _ticks(first: int, last: int, scale: float, interface: Interface) -> tuple[T
     inner = range(first - first % step + step, last, step)
     roomy = [year for year in inner if (year - first) * scale > 45 and (last - year) * scale > 45]
     shown = (first, *roomy, last)
-    return tuple(Tick(_round((year - first) * scale), year_label(year, interface)) for year in shown)
+    return tuple(Tick(_round((year - first) * scale), _tick_label(year, interface)) for year in shown)
+
+
+def _tick_label(year: int, interface: Interface) -> str:
+    """Return a year as scales have it: the number alone, but for one before Christ."""
+    return str(year) if year > 0 else year_label(year, interface)
 
 
 def _round(value: float) -> float:

@@ -141,7 +141,9 @@ def _head(article: AnnotatedPage, record: ArticleRecord, lookups: PageLookups) -
         description=article.lead_text,
         part="article",
         lang=page.lang,
-        card=text_card(article, lookups.words, lookups.picture) if page.is_published else None,
+        card=text_card(article, lookups.words, lookups.picture, lookups.interface)
+        if page.is_published
+        else None,
         is_article=True,
         is_listed=page.is_published,
         is_draft=page.is_draft,

@@ -121,7 +121,7 @@ def of_article(
 
 def article_card(article: AnnotatedPage, material: ViewMaterial) -> SocialCard:
     """Return the picture of an article, which the pages below it have, too."""
-    return text_card(article, material.words, material.settings.pictures.find)
+    return text_card(article, material.words, material.settings.pictures.find, material.interface)
 
 
 def classroom_address(material: ViewMaterial) -> str:

@@ -57,7 +57,7 @@ def articles_view(material: ViewMaterial, part: Part[AnnotatedPage] | None = Non
         ),
         heading=heading,
         counted=counted_articles(len(page.things), material.words, words),
-        parts=parts_view(parted, page, address.url, label, title_of=stretch_title),
+        parts=parts_view(parted, page, address.url, label, words, title_of=stretch_title),
         articles=tuple(article_entries(shown, material)),
         topics=() if page.path else tuple(topic_links(most_used(topics, material), material)),
         all_topics=None if page.path or len(topics) <= MOST_TOPICS else topics_page(material),

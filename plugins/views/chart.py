@@ -70,7 +70,7 @@ def chart_page_view(drawn: DrawnChart, material: ViewMaterial) -> ChartPageView:
             title=document_title(material, record.title),
             description=record.deck or record.alt,
             part="charts",
-            card=chart_card(chart, material.words),
+            card=chart_card(chart, material.words, material.interface),
             data=chart_data(drawn, shown, citations, material) if material.base else None,
         ),
         chart=shown,

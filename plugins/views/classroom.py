@@ -101,7 +101,7 @@ def lesson_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLook
             below(page.save_as, FOLDERS["classroom"]),
             page.title,
             lang=page.lang,
-            card=text_card(article, lookups.words, lookups.picture),
+            card=text_card(article, lookups.words, lookups.picture, lookups.interface),
             plays_media=article.plays_media,
         ),
         lesson=LessonView(

@@ -87,7 +87,7 @@ def connections_view(material: ViewMaterial, part: Part[TieRow] | None = None) -
             part="explainers",
         ),
         label=label,
-        parts=parts_view(parted, page, address.url, title),
+        parts=parts_view(parted, page, address.url, title, material.interface),
         sides=tuple(connections.sides.values()),
         svg=safe(drawing.svg if drawing else ""),
         drawn_count=drawn_count,

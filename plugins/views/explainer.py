@@ -151,7 +151,9 @@ def _head(explainer: AnnotatedPage, term: Term, lookups: PageLookups) -> HeadVie
         description=explainer.lead_text,
         part="explainers",
         lang=page.lang,
-        card=text_card(explainer, lookups.words, lookups.picture) if page.is_published else None,
+        card=text_card(explainer, lookups.words, lookups.picture, lookups.interface)
+        if page.is_published
+        else None,
         is_article=True,
         is_listed=page.is_published,
         is_draft=page.is_draft,

@@ -52,7 +52,9 @@ def glossary_view(
     page, title = part or parted.whole, article.page.title if article else ""
     interface, whole = material.interface, material.interface.gettext("Explainers")
     shown, count = () if page.parts else page.things, len(page.things)
-    label = ": ".join(filter(None, (title, page.shared.label)))
+    label = page.shared.label
+    if title:
+        label = interface.labeled(title, label) if label else title
     return GlossaryView(
         head=head_view(
             material,
@@ -68,7 +70,9 @@ def glossary_view(
         of_article=of_article(article, "glossary", whole, material),
         by_article=() if article or page.path else by_article("glossary", material),
         count=count,
-        parts=parts_view(parted, page, place.url, title or whole, title_of=lambda one: one.shared.label),
+        parts=parts_view(
+            parted, page, place.url, title or whole, interface, title_of=lambda one: one.shared.label
+        ),
         kinds=tuple(kind_groups(shown, material)),
         letters=tuple(letter_views(shown, material)),
     )

@@ -55,21 +55,21 @@ def map_view(material: ViewMaterial, part: Part[MapSite] | None = None) -> MapVi
     shown = part or page.pages.whole
     sheet = page.regions.get(shown.path) or Sheet()
     is_first = not shown.path
-    title = page.record.title if is_first else part_title(shown)
+    title = page.record.title if is_first else part_title(shown, interface)
     count = _count(len(shown.things), interface)
     return MapView(
         head=head_view(
             material,
             below(address.save_as, shown.path),
             title=document_title(material, *dict.fromkeys((title, page.record.title))),
-            description=page.record.deck if is_first else f"{title}: {count}.",
+            description=page.record.deck if is_first else interface.sentence(interface.labeled(title, count)),
             part="map",
         ),
         title=title,
-        deck=page.record.deck if is_first else f"{count}.",
+        deck=page.record.deck if is_first else interface.sentence(count),
         of_article=None,
         by_article=by_article("map", material) if is_first else (),
-        parts=parts_view(page.pages, shown, address.url, page.record.title),
+        parts=parts_view(page.pages, shown, address.url, page.record.title, interface),
         sheets=tuple(map_sheets(page.pictures if is_first else sheet.pictures, interface)),
         credit=page.record.credit,
         summary=page.record.summary if is_first else "",
@@ -85,18 +85,19 @@ def article_map_view(article: AnnotatedPage, material: ViewMaterial) -> MapView:
     assert page is not None  # noqa: S101 - ViewMaterial.has
     assert material.places is not None  # noqa: S101 - it comes with the map
     sheet = material.places.sheet(article.links.counts, title, material.interface)
-    count = _count(len(sheet.places), material.interface)
+    interface = material.interface
+    count = _count(len(sheet.places), interface)
     return MapView(
         head=head_view(
             material,
             folder_page(article, "map", material).save_as,
             title=document_title(material, title, page.record.title),
-            description=f"{title}: {count}.",
+            description=interface.sentence(interface.labeled(title, count)),
             part="map",
             card=article_card(article, material),
         ),
         title=title,
-        deck=f"{count}.",
+        deck=interface.sentence(count),
         of_article=of_article(article, "map", page.record.title, material),
         by_article=(),
         parts=None,

@@ -138,7 +138,8 @@ class ViewMaterial:
     @cached_property
     def home_card(self) -> SocialCard:
         """What the picture of the home page says."""
-        return home_card(self.words, self.site.articles[0] if len(self.site.articles) == 1 else None)
+        only = self.site.articles[0] if len(self.site.articles) == 1 else None
+        return home_card(self.words, self.settings.interface(self.words.lang), only)
 
     def once(self, key: str, make: Callable[[], T]) -> T:
         """Return what ``make`` gives, made once for each key: parts that many pages show."""

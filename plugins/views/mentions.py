@@ -47,7 +47,7 @@ def mentions_view(term: Term, material: ViewMaterial, part: Part[BacklinkPage] |
     page, explainer = part or parted.whole, material.site.explainers[term.id].page
     words = material.interface
     whole = words.gettext("Where %(title)s is mentioned", title=term.title)
-    title = words.gettext("%(label)s: %(part)s", label=whole, part=part_title(page)) if page.path else whole
+    title = words.labeled(whole, part_title(page, words)) if page.path else whole
     return MentionsView(
         head=head_view(
             material,
@@ -64,7 +64,7 @@ def mentions_view(term: Term, material: ViewMaterial, part: Part[BacklinkPage] |
         title=title,
         count=len(page.things),
         explainer=LinkView(term.title, material.explainer_address(term.id)),
-        parts=parts_view(parted, page, mentions_address(explainer.url), whole),
+        parts=parts_view(parted, page, mentions_address(explainer.url), whole, words),
         backlinks=() if page.parts else tuple(backlink_pages(page.things, material.language)),
     )
 

@@ -76,7 +76,9 @@ def _head(annotated: AnnotatedPage, lookups: PageLookups) -> HeadView:
         description=annotated.lead_text,
         part=page.id,
         lang=page.lang,
-        card=text_card(annotated, lookups.words, lookups.picture) if page.is_published else None,
+        card=text_card(annotated, lookups.words, lookups.picture, lookups.interface)
+        if page.is_published
+        else None,
         is_article=True,
         is_listed=page.is_published,
         is_draft=page.is_draft,

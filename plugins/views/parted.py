@@ -24,8 +24,9 @@ def parted_articles(
 
     def by_year(article: AnnotatedPage) -> Shared:
         record = article.page.article
-        year = str(record.date.year) if record else ""
-        return Shared(f"year/{year}", year) if year else Shared("undated", interface.gettext("Undated"))
+        if not record:
+            return Shared("undated", interface.gettext("Undated"))
+        return Shared(f"year/{record.date.year}", interface.years(record.date.year))
 
     def by_month(article: AnnotatedPage) -> Shared:
         record = article.page.article

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from .components.edition_links import language_name
 from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
 
@@ -19,12 +20,15 @@ class SearchView:
 def search_view(material: ViewMaterial) -> SearchView:
     """Gather what the search page shows."""
     words = material.interface
+    language = language_name(words.lang, words.lang)
     return SearchView(
         head=head_view(
             material,
             material.site.settings.parts.search.save_as,
             title=document_title(material, words.gettext("Search")),
-            description=words.gettext("Search every page, in English and in the original names."),
+            description=words.gettext(
+                "Search every page, in %(language)s and in the original names.", language=language
+            ),
             part="search",
         ),
         examples=material.words.search_examples,

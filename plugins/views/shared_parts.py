@@ -149,7 +149,7 @@ class RecordedLookups:
         self._in = f"{_IN}{material.lang}" if material.lang else ""
         self.card_fonts: tuple[FontFile, ...] | None = material.card_fonts
         """What the pictures for link previews are written in; None where nobody draws any."""
-        self.home_card: SocialCard = home_card(material.words)
+        self.home_card: SocialCard = home_card(material.words, material.interface)
         """What the picture of the home page says, without what hangs on texts."""
         known, citing = material.site.addresses.urls, material.site.addresses.citing
         names = RecordingMapping(citing.names, "name of source", self._asked)

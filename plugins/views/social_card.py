@@ -7,9 +7,10 @@ from ..annotation.annotated import AnnotatedPage
 from ..annotation.shown_pictures import lead_image, lead_photograph
 from ..charts import Chart
 from ..claims import Verdict
+from ..interface import Interface
 from ..lettering import FontFile
 from ..pictures import SitePicture
-from ..records import counted
+from ..site.article_labels import label_of_one
 from ..site.model import Site
 from .components.genre import kind_words, shows_opinion
 
@@ -64,7 +65,7 @@ class SocialCard:
         return Typesetter(fonts).missing(f"{self.label} {self.title} {self.foot}")
 
 
-def home_card(words: Site, only: AnnotatedPage | None = None) -> SocialCard:
+def home_card(words: Site, interface: Interface, only: AnnotatedPage | None = None) -> SocialCard:
     """Return the card of the home page, and of pages of no text; ``only``: the one article of a site."""
     return SocialCard(
         social_image_path("home"),
@@ -72,19 +73,20 @@ def home_card(words: Site, only: AnnotatedPage | None = None) -> SocialCard:
         words.home.heading,
         words.name,
         words.lang,
-        tally=_tally(only),
+        tally=_tally(only, interface),
         verdicts=_verdicts(only),
     )
 
 
-def text_card(annotated: AnnotatedPage, words: Site, find: Find) -> SocialCard:
-    """Return the card of a text."""
+def text_card(annotated: AnnotatedPage, words: Site, find: Find, interface: Interface) -> SocialCard:
+    """Return the card of a text; ``interface`` is that of its language."""
     page, record = annotated.page, annotated.page.article
     label, owner = words.name, words.publisher.name
     if page.kind == "article":
-        label, owner = kind_words(record, words.article_label), words.name
+        label, owner = kind_words(record, label_of_one(words, interface), interface), words.name
     elif page.term:
-        label, owner = f"{page.term.kind.label}, explained", words.name
+        kind = interface.label("kind", page.term.kind.label)
+        label, owner = interface.gettext("%(genre)s, explained", genre=kind), words.name
     image = lead_image(page) if lead_photograph(page, find) else None
     return SocialCard(
         social_image_path(f"{page.kind}s/{page.id}" + (_PHOTOGRAPHED if image else "")),
@@ -94,16 +96,16 @@ def text_card(annotated: AnnotatedPage, words: Site, find: Find) -> SocialCard:
         page.lang or words.lang,
         deck=annotated.lead_text if page.term else "",
         beside=image.alt if image else "",
-        tally=_tally(annotated) if page.kind == "article" else "",
+        tally=_tally(annotated, interface) if page.kind == "article" else "",
         is_opinion=shows_opinion(record),
         verdicts=_verdicts(annotated),
     )
 
 
-def chart_card(chart: Chart, words: Site) -> SocialCard:
+def chart_card(chart: Chart, words: Site, interface: Interface) -> SocialCard:
     """Return the card of a chart."""
-    record = chart.record
-    label = f"Chart: {record.unit}" if record.unit else "Chart"
+    record, label = chart.record, interface.gettext("Chart")
+    label = interface.labeled(label, record.unit) if record.unit else label
     path = social_image_path(f"charts/{chart.id}")
     return SocialCard(path, label, record.title, words.name, words.lang, beside=record.alt)
 
@@ -117,6 +119,6 @@ def _verdicts(article: AnnotatedPage | None) -> tuple[Verdict, ...]:
     return tuple(claim.verdict for claim in article.claims) if article else ()
 
 
-def _tally(article: AnnotatedPage | None) -> str:
+def _tally(article: AnnotatedPage | None, interface: Interface) -> str:
     checked = len(article.claims) if article else 0
-    return f"{counted(checked, 'claim')} checked" if checked else ""
+    return interface.ngettext("%(num)s claim checked", "%(num)s claims checked", checked) if checked else ""

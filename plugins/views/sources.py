@@ -52,7 +52,7 @@ def sources_view(material: ViewMaterial, part: Part[Source] | None = None) -> So
     """Gather what a page of sources shows; the first, at their own address, for None."""
     parted, address = material.parted_sources, material.site.settings.parts.sources
     page = part or parted.whole
-    interface, label = material.interface, part_title(page) if page.path else ""
+    interface, label = material.interface, part_title(page, material.interface) if page.path else ""
     title = interface.gettext("Sources")
     return SourcesView(
         head=head_view(
@@ -68,7 +68,7 @@ def sources_view(material: ViewMaterial, part: Part[Source] | None = None) -> So
             "%(num)s sources, each with the pages that cite it.",
             len(page.things),
         ),
-        parts=parts_view(parted, page, address.url, title),
+        parts=parts_view(parted, page, address.url, title, interface),
         groups=() if page.parts else tuple(_groups(page.things, material)),
         exports=tuple(_exports(address.url)) if page.things else (),
     )

@@ -67,7 +67,7 @@ def timeline_view(
     page, place = part or parted.whole, _place(selection, material)
     article = material.articles[selection.id] if selection and selection.by == "article" else None
     is_whole = not (selection or page.path)
-    heading = _heading(selection, page) or title
+    heading = _heading(selection, page, interface) or title
     return TimelineView(
         head=head_view(
             material,
@@ -90,7 +90,7 @@ def timeline_view(
         strip=None if article else material.strip if is_whole else material.strip_of(page.things),
         filters=None if article else filters_view(_path(selection, page), material),
         by_article=by_article("timeline", material) if is_whole else (),
-        parts=parts_view(parted, page, place.url, selection.label if selection else title),
+        parts=parts_view(parted, page, place.url, selection.label if selection else title, interface),
         eras=tuple(era_views(_groups(selection, page, material), material)),
         exports=() if article else tuple(_exports(material.site.settings.parts.timeline.url, interface)),
     )
@@ -108,10 +108,10 @@ def _path(selection: Selection | None, page: Part[Event]) -> str:
     return f"{selection.path if selection else ''}{page.path}"
 
 
-def _heading(selection: Selection | None, page: Part[Event]) -> str:
+def _heading(selection: Selection | None, page: Part[Event], interface: Interface) -> str:
     """Name what the page is of; empty for the whole."""
-    names = [selection.label] if selection else []
-    return ": ".join([*names, *([part_title(page)] if page.path else [])])
+    label, part = selection.label if selection else "", part_title(page, interface) if page.path else ""
+    return interface.labeled(label, part) if label and part else label or part
 
 
 def _described(selection: Selection | None, page: Part[Event], material: ViewMaterial) -> tuple[Event, ...]:

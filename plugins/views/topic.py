@@ -72,7 +72,9 @@ def topic_view(
         count=len(page.things),
         counted=counted,
         topics=LinkView(material.interface.gettext("All topics"), site_address(address.url)),
-        parts=parts_view(parted, page, below(address.url, own), topic.name, title_of=stretch_title),
+        parts=parts_view(
+            parted, page, below(address.url, own), topic.name, material.interface, title_of=stretch_title
+        ),
         articles=tuple(article_entries(shown, material)),
         named=() if page.path else tuple(map(material.explainer_link, _most_named(page.things))),
     )

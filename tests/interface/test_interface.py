@@ -2,6 +2,7 @@
 
 import pytest
 from jinja2 import Environment
+from markupsafe import Markup
 
 from plugins.edtf_dates import parse_edtf
 from plugins.interface import InterfaceWords, catalog_problem, interface_of, speak
@@ -97,6 +98,21 @@ def test_dates_are_as_precise_as_they_are_known_in_any_language():
         ("de", "-04XX", "5.\xa0Jahrhundert\xa0v.\xa0Chr."),
         ("de", "Y170000002", "170.000.002"),
         ("de", "-0430", "431\xa0v.\xa0Chr."),
+        ("zh", "2017", "2017年"),
+        ("zh", "1945~", "约1945年"),
+        ("zh", "-0430", "公元前431年"),
+        ("zh", "-04XX", "公元前5世纪"),
+        ("zh", "2017-21", "2017年春季"),
+        ("ko", "2017-05-17/2017-05-18", "2017년 5월 17일~18일"),
+        ("ko", "2017-05-17/2017-06-18", "2017년 5월 17일~6월 18일"),
+        ("ko", "2017/2018-05", "2017년부터 2018년 5월까지"),
+        ("ja", "2017-05-17/2017-05-18", "2017年5月17日～18日"),
+        ("fr", "2017-05-01", "1er mai 2017"),
+        ("fr", "2017-05-11", "11 mai 2017"),
+        ("fr", "2017-05-01/2017-05-21", "1er–21 mai 2017"),
+        ("fr", "00XX", "Ier siècle"),
+        ("fr", "04XX", "Ve siècle"),
+        ("fr", "0XXX", "Ier millénaire"),
         ("it", "18XX", "century XIX"),
         ("xx", "2020-05-01/2020-05-05", "2020-05-01/2020-05-05"),
     ],
@@ -105,9 +121,33 @@ def test_ranges_and_ages_are_as_a_language_writes_them(lang, date, words):
     assert interface_of(lang, ROOT / "theme" / "locale").date(parse_edtf(date)) == words
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", ("a, b and c", "a: b", "a (b)", "a.", "1905–1910", "1905")),
+        ("ko", ("a·b·c", "a: b", "a(b)", "a.", "1905년~1910년", "1905년")),
+        ("ja", ("a、b、c", "a：b", "a（b）", "a。", "1905年～1910年", "1905年")),
+        ("fr", ("a, b et c", "a\u202f: b", "a (b)", "a.", "1905–1910", "1905")),
+        ("pl", ("a, b i c", "a: b", "a (b)", "a.", "1905–1910", "1905")),
+    ],
+)
+def test_lists_labels_notes_and_years_are_as_a_language_writes_them(lang, said):
+    words = interface_of(lang, ROOT / "theme" / "locale")
+    found = (words.listing("abc"), words.labeled("a", "b"), words.noted("a", "b"), words.sentence("a"))
+    assert (*found, words.years(1905, 1910), words.years(1905)) == said
+
+
+def test_an_abbreviation_ends_a_sentence():
+    assert interface_of("ru", ROOT / "theme" / "locale").sentence("май 2017 г.") == "май 2017 г."
+
+
 def test_templates_escape_what_is_filled_in(folders):
     environment = Environment(autoescape=True, extensions=[InterfaceWords])
     speak(environment, interface_of("ru", folders[1]))
     text = "{% trans num=n %}{{ num }} page{% pluralize %}{{ num }} pages{% endtrans %}"
     text += " {{ gettext('Facts') }} {{ quoted(x) }}"
     assert environment.from_string(text).render(n=3, x="<b>") == "3 страницы Факты «&lt;b&gt;»"
+    text = "{{ labeled(x, y) }} {{ noted(y, x) }} {{ sentence(x) }} {{ semicolon }}"
+    assert environment.from_string(text).render(x="<b>", y=Markup("<i>")) == (
+        "&lt;b&gt;: &lt;i&gt; <i> (&lt;b&gt;) &lt;b&gt;. ; "
+    )

@@ -48,13 +48,14 @@ NAMES = {
     "CSL JSON",
     "CSV",
     "Chicago",
+    "English",
     "JavaScript",
     "MLA",
     "RIS",
     "RSS",
     "TimelineJS",
 }
-"""What is written so in every language, and what is no language."""
+"""What is written so in every language, and what CLDR calls the longer one."""
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _NO_WORDS = re.compile(rf"%\(\w+\)s|(?:about )?(?:\d+ )?(?:(?:{_MONTHS}) (?:\d+, )?)?\d{{4}}")
 """Places in messages, and dates, which the longer language has as English has them."""

@@ -63,6 +63,10 @@ def test_a_citation_is_read_as_pandoc_reads_it(case):
         ("ar", ", ص. 3-5", "ص. 3–5", ""),
         ("ru", ", с. 12", "с. 12", ""),
         ("ko", ", 12쪽", "12쪽", ""),
+        ("ko", ", 12-15", "12–15쪽", ""),
+        ("ko", ", {12}", "12쪽", ""),
+        ("ja", ", 12", "12ページ", ""),
+        ("zh-Hant", ", 12", "第12页", ""),
         ("ja", ", 第12頁", "第12頁", ""),
         ("tlh", ", 12", "p. 12", ""),
         ("en", ", no. 4", "no. 4", ""),
@@ -74,6 +78,22 @@ def test_a_citation_is_read_as_pandoc_reads_it(case):
 def test_a_place_is_named_in_the_language_of_the_text(lang, suffix, place, rest):
     found = find_place(suffix, (lang,))
     assert (found.text.replace("\xa0", " "), found.rest) == (place, rest)
+
+
+@pytest.mark.parametrize(
+    ("lang", "two", "three", "many"),
+    [
+        ("en", "A and B", "A, B, and C", "A et al."),
+        ("ko", "A·B", "A·B·C", "A 등"),
+        ("ja", "A、B", "A、B、C", "Aほか"),
+        ("zh", "A和B", "A、B和C", "A等"),
+        ("fr", "A et B", "A, B et C", "A et al."),
+    ],
+)
+def test_names_in_running_text_are_joined_as_the_language_joins_them(lang, two, three, many):
+    citing = Citing((lang,), {"two": tuple("AB"), "three": tuple("ABC"), "many": tuple("ABCD")})
+    shown = [inline_words(f"@{key}", citing) for key in citing.names]
+    assert shown == [two, three, many]
 
 
 WORDS = st.lists(st.sampled_from(["see", "also", "cf", "*passim*", "and on"]), max_size=3).map(" ".join)

@@ -69,6 +69,25 @@ def test_the_picture_for_link_previews_says_so(small_site):
     assert (picture.label, picture.is_opinion) == ("Opinion", True)
 
 
+def test_programs_and_pictures_have_the_words_of_the_site_s_language(small_site):
+    small_site.replace("site.yaml", "tagline:", "lang: de\narticle_label: Brief\ntagline:")
+    with annotated_sites() as seen:
+        with_genre(small_site, "opinion")
+    entry = ET.fromstring(small_site.output("feeds/articles.atom.xml")).find(f"{ATOM}entry")
+    assert entry.findtext(f"{ATOM}title") == "Meinung: Ours"
+    assert "\n\nMeinung von Desk, 2. November 2026\n" in small_site.output("articles/ours/index.md")
+    assert "- [Meinung: Ours](" in small_site.output("llms.txt")
+    assert "auf Deutsch" in small_site.output("search/index.html")
+    home = small_site.output("index.html")
+    assert 'title="The harbor letter, explained: geänderte Seiten"' in home
+    cards = {
+        one.card.title: one.card for one in social_images(seen[0], seen[0].words, CardMatter(KIT_ACCENT))
+    }
+    assert cards["Ours"].label == "Meinung"
+    assert cards["Harbor Board"].label == "Organisation, erklärt"
+    assert "1 Behauptung geprüft" in "".join(card.tally for card in cards.values())
+
+
 def test_a_reading_may_have_a_genre_of_its_own(small_site):
     small_site.replace("articles/harbor-letter.md", "author: Harbor Desk", "genre: analysis\nauthor: Desk")
     small_site.build(BASE)

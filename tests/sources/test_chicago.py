@@ -109,7 +109,36 @@ IN_GERMAN = [
 ]
 
 
+def entry(item, interface):
+    source = read_record(Source, Located({"id": "a"} | item, "x", {}))
+    return "".join(part.text for part in chicago_entry(source, interface))
+
+
 @pytest.mark.parametrize(("item", "line"), IN_GERMAN)
 def test_an_entry_has_the_words_marks_and_dates_of_another_language(item, line):
-    source = read_record(Source, Located({"id": "a"} | item, "x", {}))
-    assert "".join(part.text for part in chicago_entry(source, GERMAN)) == line
+    assert entry(item, GERMAN) == line
+
+
+@pytest.mark.parametrize(
+    ("lang", "journal", "report"),
+    [
+        ("ja", "第2–3号（2019年3月）：101–108。", "第7号。オスロ：Harbor Press、2019年3月。"),
+        ("zh", "第2–3期（2019年3月）：101–108。", "第7号。オスロ：Harbor Press，2019年3月。"),
+        ("ko", "제2–3호(2019년 3월): 101–108.", "제7호. オスロ: Harbor Press, 2019년 3월."),
+        ("fr", "nos\xa02–3 (mars 2019)\u202f: 101–108.", "N°\xa07. オスロ\u202f: Harbor Press, mars 2019."),
+    ],
+)
+def test_an_entry_is_joined_by_the_marks_of_its_language(lang, journal, report):
+    interface = interface_of(lang, ROOT / "theme" / "locale")
+    in_journal = {**SEA, "volume": 3, "issue": "2-3", "page": "101-108", "issued": "2019-03"}
+    assert entry(in_journal, interface).endswith(journal)
+    of_board = {**MARSH, "type": "report", "number": "7", "issued": "2019-03"}
+    of_board |= {"publisher": "Harbor Press", "publisher-place": "オスロ"}
+    assert entry(of_board, interface).endswith(report)
+
+
+def test_a_first_edition_may_have_an_ordinal_of_its_own():
+    editions = {**MARSH, "type": "book", "edition": "1", "issued": "1904"}
+    french = interface_of("fr", ROOT / "theme" / "locale")
+    assert "1re\xa0éd." in entry(editions, french)
+    assert "2e\xa0éd." in entry(editions | {"edition": "2"}, french)

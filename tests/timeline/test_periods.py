@@ -7,6 +7,7 @@ from plugins.timeline.exports import Publication
 from plugins.timeline.exports.places import file_number, place_files
 from plugins.timeline.model import Era, TimelineFrame
 from plugins.timeline.periods import event_places, parted_events
+from plugins.timeline.strip import draw_strip
 from tests.conftest import ROOT
 
 ERAS = (
@@ -77,6 +78,18 @@ def test_addresses_are_the_same_in_every_language():
         ("years/1-bc-99/", "1\xa0v.\xa0Chr.–99"),
         ("years/1900-1999/1/", "1900–1999 (1 von 2)"),
     ]
+
+
+def test_years_are_labeled_as_a_language_writes_them_and_scales_have_numbers():
+    whole = timeline(["-0004", "1905", "1911", "1911"])
+    korean = interface_of("ko", ROOT / "theme" / "locale")
+    labels = {leaf.shared.label for leaf in parted_events(whole, whole.events, 2, korean).leaves}
+    assert labels == {"기원전 101–2년", "1900년~1909년", "1910년~1919년"}
+    headings = [year.label_in(korean) for era in whole.groups for year in era.years]
+    assert headings == ["기원전 5년", "1905년", "1911년"]
+    strip = draw_strip(timeline(["1905", "1911", "1911"]), None, interface=korean)
+    assert [tick.label for tick in strip.ticks] == ["1905", "1910", "1911"]
+    assert [bar.label for bar in strip.bars] == ["1905년: 사건 1건", "1911년: 사건 2건"]
 
 
 def test_a_timeline_of_ages_is_put_together_by_more_years():

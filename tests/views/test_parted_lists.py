@@ -3,6 +3,7 @@
 from bs4 import BeautifulSoup
 
 from plugins.collation import alphabet_of
+from plugins.interface import ENGLISH
 from plugins.records import split
 from plugins.views.components.parts import part_title, parts_view
 from plugins.views.letters import letter_levels
@@ -37,28 +38,28 @@ def test_a_script_with_too_many_first_letters_to_choose_from_is_numbered():
 
 def test_a_part_is_named_so_that_it_is_understood_anywhere():
     parted = split(["aa", "aa", "aa", "ab", "b"], letter_levels(str, alphabet_of("en")), 1)
-    titles = {leaf.path: part_title(leaf) for leaf in parted.leaves}
+    titles = {leaf.path: part_title(leaf, ENGLISH) for leaf in parted.leaves}
     assert titles["a/a-a/1/"] == "Aa (1 of 3)"
     assert titles["b/"] == "B"
 
 
 def test_an_overview_leads_down_and_a_part_leads_up_back_and_on():
     parted = split(["ant", "bee", "cat"], letter_levels(str, alphabet_of("en")), 1)
-    whole = parts_view(parted, parted.whole, "x/index.html", "Animals")
+    whole = parts_view(parted, parted.whole, "x/index.html", "Animals", ENGLISH)
     assert [(link.label, link.count, link.url) for link in whole.below] == [
         ("A", 1, "siteurl:/x/a/index.html"),
         ("B", 1, "siteurl:/x/b/index.html"),
         ("C", 1, "siteurl:/x/c/index.html"),
     ]
     assert (whole.above, whole.turn) == (None, None)
-    middle = parts_view(parted, parted.leaves[1], "x/index.html", "Animals")
+    middle = parts_view(parted, parted.leaves[1], "x/index.html", "Animals", ENGLISH)
     assert (middle.above.title, middle.above.url) == ("Animals", "siteurl:/x/index.html")
     assert (middle.turn.previous.title, middle.turn.next.title) == ("A", "C")
 
 
 def test_a_list_on_one_page_says_nothing_of_parts():
     parted = split(["ant"], letter_levels(str, alphabet_of("en")), 1)
-    assert parts_view(parted, parted.whole, "x/", "Animals") is None
+    assert parts_view(parted, parted.whole, "x/", "Animals", ENGLISH) is None
 
 
 def test_an_era_that_holds_all_of_a_long_timeline_has_its_page_all_the_same(small_site):

@@ -27,14 +27,11 @@ def _listed(patterns: str | tuple[str, ...]) -> str | list[str]:
     return patterns if isinstance(patterns, str) else list(patterns)
 
 
-_TRANSLATED = [file for file in CONTENT_FILES if file.translated != "never"]
-
-
 def _associations(root: Path) -> dict[str, str | list[str]]:
     """Return each schema of a YAML file, with the files that it describes."""
     data = {file.name: file.patterns for file in CONTENT_FILES if file.shape != "front matter"}
     if edition_folders(root / "content"):
-        others = (file for file in _TRANSLATED if file.shape != "front matter")
+        others = (file for file in CONTENT_FILES if file.shape != "front matter")
         data |= {f"translated-{file.name}": file.in_editions for file in others}
     return {f"./{SCHEMAS}/{name}.json": _listed(patterns) for name, patterns in data.items()}
 
@@ -71,7 +68,7 @@ def _made_files(root: Path) -> Iterator[tuple[str, str]]:
     site = names_of(root)
     for file in CONTENT_FILES:
         yield f"{SCHEMAS}/{file.name}.json", _json(with_names(file_schema(file), site))
-    for file in _TRANSLATED if edition_folders(root / "content") else ():
+    for file in CONTENT_FILES if edition_folders(root / "content") else ():
         schema = with_names(translation_schema(file), site)
         yield f"{SCHEMAS}/translated-{file.name}.json", _json(schema)
     yield _SNIPPETS, _json(_snippets(site))

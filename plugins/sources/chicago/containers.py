@@ -32,9 +32,9 @@ def container(source: Source, interface: Interface) -> Sentence:
     told = source.chapter_number
     chapter = interface.gettext("chap. %(number)s", number=told) if told else ""
     is_bare = source.number and not source.genre
-    number = interface.gettext("no. %(number)s", number=source.number) if is_bare else ""
+    number = interface.pgettext("a document", "no. %(number)s", number=source.number) if is_bare else ""
     sort = " ".join(filter(None, (source.genre, source.number))) if source.genre else number
     is_paper = source.type in {"paper-conference", "speech", "thesis"}
     details = (by, "" if is_paper else sort, edition, volume, *other_names(source, interface), chapter)
     page = page_words(source.page, interface) if source.page else ""
-    return joined([work, *map(text, (*details, page))], ",")
+    return joined([work, *map(text, (*details, page))], interface)

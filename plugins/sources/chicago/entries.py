@@ -77,7 +77,7 @@ def _entry(source: Source, interface: Interface) -> Sentence:
         else text(names or body)
     )
     where = serial(source, interface, head=body) if is_serial(source) else _work(source, body, interface)
-    return ended([head, *_titles(source, interface), *where])
+    return ended([head, *_titles(source, interface), *where], interface)
 
 
 def _head_body(source: Source) -> str:
@@ -122,7 +122,7 @@ def _review(source: Source, interface: Interface) -> list[Sentence]:
     names = reading_list(source.reviewed_author, interface) if source.reviewed_author else ""
     by = interface.gettext("by %(names)s", names=names) if names else ""
     review = filled(interface.gettext("Review of %(work)s", work="%(work)s"), work=work)
-    return [joined([review, text(by)], ",")]
+    return [joined([review, text(by)], interface)]
 
 
 def _sorts(source: Source, interface: Interface) -> list[str]:
@@ -148,7 +148,7 @@ def _numbered(source: Source, interface: Interface) -> str:
         return " ".join(filter(None, (source.genre, number)))
     if source.type == "broadcast":
         return interface.gettext("episode %(number)s", number=number)
-    return interface.gettext("no. %(number)s", number=number)
+    return interface.pgettext("a document", "no. %(number)s", number=number)
 
 
 def _asked(source: Source, interface: Interface) -> str:

@@ -6,7 +6,7 @@ from ...interface import Interface
 from ..model import Source
 from .headlines import shown_runs
 from .naming import head_names
-from .parts import Sentence, as_title, ended, italic, joined, plain, text
+from .parts import Sentence, as_title, bracketed, comma, ended, is_english, italic, joined, plain, text
 from .wording import date_words, page_words, year_words
 
 LAWS = frozenset({"bill", "hearing", "legal_case", "legislation", "patent", "regulation", "treaty"})
@@ -25,12 +25,13 @@ def law_entry(source: Source, interface: Interface) -> Sentence:
     place = _reporter(source, interface)
     if source.type == "treaty":
         day = date_words(source.issued, source.issued_literal, interface)
-        return ended([joined((*named, text(day), place), ",")])
-    found = joined((*named, place), ",")
+        return ended([joined((*named, text(day), place), interface)], interface)
+    found = joined((*named, place), interface)
     year = year_words if place or source.type == "legal_case" else date_words
     day = year(source.issued, source.issued_literal, interface)
-    day = (" " if day[:1].isdigit() else ", ").join(filter(None, (_court(source), day)))
-    return ended([(*found, *text(f" ({day})")), text(source.references or "")])
+    between = " " if day[:1].isdigit() and is_english(interface) else comma(interface)
+    found = bracketed(found, between.join(filter(None, (_court(source), day))), interface)
+    return ended([found, text(source.references or "")], interface)
 
 
 def law_body(source: Source) -> str:
@@ -52,7 +53,7 @@ def _number(source: Source, interface: Interface) -> str:
     """Return what kind of act it is and its number; ``no.`` before bare digits."""
     number = source.number or ""
     if re.match(r"\d", number) and not source.genre:
-        number = interface.gettext("no. %(number)s", number=number)
+        number = interface.pgettext("a document", "no. %(number)s", number=number)
     return " ".join(filter(None, (source.genre, number)))
 
 
@@ -75,6 +76,7 @@ def _patent(source: Source, interface: Interface) -> Sentence:
         [
             text(head_names(source, interface)),
             as_title(plain(source.marked_title)),
-            joined((text(number), text(day)), ","),
-        ]
+            joined((text(number), text(day)), interface),
+        ],
+        interface,
     )

@@ -74,6 +74,12 @@ def filled(message: str, **sentences: Sentence) -> Sentence:
     return tuple(part for odd, piece in pieces for part in (sentences[piece] if odd % 2 else text(piece)))
 
 
+def bracketed(sentence: Sentence, note: str, interface: Interface) -> Sentence:
+    """Return a sentence with a note in brackets behind it, if there is one."""
+    message = interface.noted("%(words)s", "%(note)s")
+    return filled(message, words=sentence, note=text(note)) if note else sentence
+
+
 def is_english(interface: Interface) -> bool:
     """Whether an entry is written as the manual has it to the letter."""
     return interface.lang.partition("-")[0] == "en"
@@ -89,30 +95,35 @@ def typeset(part: Part) -> Part:
     return replace(part, runs=tuple(replace(run, text=_TYPED.sub("’", run.text)) for run in part.runs))
 
 
-def joined(sentences: Iterable[Sentence], mark: str) -> Sentence:
-    """Join what is there of some sentences by a mark and a blank."""
+def comma(interface: Interface) -> str:
+    """Return what stands between the details of an entry."""
+    return interface.pgettext("between details of a source", ", ")
+
+
+def joined(sentences: Iterable[Sentence], interface: Interface) -> Sentence:
+    """Join what is there of some sentences as details of one."""
     found: Sentence = ()
     for sentence in filter(None, sentences):
-        found = (*_closed(found, mark, is_last=False), *sentence) if found else sentence
+        found = (*_closed(found, comma(interface), _ENDS[1:]), *sentence) if found else sentence
     return found
 
 
-def ended(sentences: Iterable[Sentence]) -> Sentence:
+def ended(sentences: Iterable[Sentence], interface: Interface) -> Sentence:
     """Join sentences, each with a period unless it ends with a mark of its own."""
-    found: Sentence = ()
-    for sentence in filter(None, sentences):
-        found = (*found, *(text(" ") if found else ()), *_closed(sentence, ".", is_last=True))
-    return found
+    stop = interface.pgettext("between sentences of a source", ". ")
+    there = [sentence for sentence in sentences if sentence]
+    between = (part for sentence in there[:-1] for part in _closed(sentence, stop, _ENDS))
+    return (*between, *_closed(there[-1], stop.rstrip(), _ENDS)) if there else ()
 
 
-def _closed(sentence: Sentence, mark: str, *, is_last: bool) -> Sentence:
+def _closed(sentence: Sentence, mark: str, own: tuple[str, ...]) -> Sentence:
     """Put a mark at the end of a sentence: within quotation marks that close it, and never beside its own."""
     *before, last = sentence
-    words, after = last.text.rstrip(_CLOSING), "" if is_last else " "
-    if mark.strip() in {".", ","} and words.endswith(_ENDS[1:] if mark == "," else _ENDS):
+    words, mark, after = last.text.rstrip(_CLOSING), mark.rstrip(), mark[len(mark.rstrip()) :]
+    if words.endswith(own):
         return (*sentence, *text(after))
     closing = last.text[len(words) :]
-    if mark in {".", ","} and closing and last.takes_marks:
+    if closing and last.takes_marks:
         return (*before, replace(last, runs=_marked_within(last.runs, mark, len(closing) - 1)), *text(after))
     return (*sentence, *text(mark + after))
 

@@ -5,7 +5,7 @@ from ..model import Source
 from ..rich_text import plain_words
 from .headlines import headline
 from .naming import head_names
-from .parts import Part, Sentence, joined, text
+from .parts import Part, Sentence, comma, joined, text
 from .wording import capitalized, date_words, year_words
 
 _YEARLY = frozenset(
@@ -30,7 +30,7 @@ def publication(source: Source, body: str, interface: Interface) -> list[Sentenc
         _event(source, interface),
         _imprint(source, body, interface),
         *map(text, map(capitalized, filter(None, (source.medium, source.scale, source.status)))),
-        text(_archive(source)),
+        text(_archive(source, interface)),
     ]
 
 
@@ -41,13 +41,17 @@ def _imprint(source: Source, body: str, interface: Interface) -> Sentence:
     if source.type in _ONLINE:
         publisher = "" if publisher == body else publisher
         place = place if publisher else ""
-    named = f"{place}: {publisher}" if place and publisher else publisher or place
+    named = publisher or place
+    if place and publisher:
+        named = interface.pgettext(
+            "who published a source, and where", "%(place)s: %(publisher)s", place=place, publisher=publisher
+        )
     genre = source.genre or "" if source.type == "thesis" else ""
     site = plain_words(source.container_title or "") if source.type in _ONLINE else ""
     site = "" if site in {body, publisher, head_names(source, interface)} else site
     day = _day(source, interface)
     day = day if genre or site or named else capitalized(day)
-    return joined(map(text, filter(None, (capitalized(genre), site, named, day))), ",")
+    return joined(map(text, filter(None, (capitalized(genre), site, named, day))), interface)
 
 
 def _day(source: Source, interface: Interface) -> str:
@@ -73,11 +77,15 @@ def _event(source: Source, interface: Interface) -> Sentence:
     if not source.event_title:  # a place alone is where it was published, in what Zotero writes
         return text(genre)
     day = date_words(source.event_date, "", interface) if source.event_date else ""
-    named = ", ".join(filter(None, (source.event_title, source.event_place, day)))
+    between = comma(interface)
+    named = between.join(filter(None, (source.event_title, source.event_place, day)))
     return text(
-        f"{genre}, {named}" if genre else interface.gettext("Paper presented at %(event)s", event=named)
+        between.join((genre, named))
+        if genre
+        else interface.gettext("Paper presented at %(event)s", event=named)
     )
 
 
-def _archive(source: Source) -> str:
-    return ", ".join(filter(None, (source.archive_location, source.archive, source.archive_place)))
+def _archive(source: Source, interface: Interface) -> str:
+    known = filter(None, (source.archive_location, source.archive, source.archive_place))
+    return comma(interface).join(known)

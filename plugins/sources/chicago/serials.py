@@ -6,7 +6,7 @@ from ...interface import Interface
 from ..model import Source
 from .headlines import shown_runs
 from .naming import other_names, sentences_of
-from .parts import Sentence, italic, joined, text
+from .parts import Sentence, bracketed, comma, filled, italic, joined, text
 from .wording import capitalized, date_words, edition_words, month_words, page_words
 
 _SERIALS = frozenset(
@@ -29,8 +29,8 @@ def is_serial(source: Source) -> bool:
 def serial(source: Source, interface: Interface, *, head: str) -> list[Sentence]:
     """Return the serial and what tells the article in it; ``head`` is what the entry begins with."""
     others = [*map(text, sentences_of(other_names(source, interface, without=("editor",))))]
-    place = text(f" ({source.publisher_place})" if source.publisher_place else "")
-    name = () if head else (*italic(shown_runs(source.container_title or "")), *place)
+    title = italic(shown_runs(source.container_title or ""))
+    name = () if head else bracketed(title, source.publisher_place or "", interface)
     section = source.section or ""
     if len(section) > 2:
         others.append(text(section))
@@ -42,14 +42,18 @@ def serial(source: Source, interface: Interface, *, head: str) -> list[Sentence]
 def _numbered(source: Source, name: Sentence, interface: Interface) -> Sentence:
     """Write a journal: ``Nature 171, no. 4356 (April 1953): 737–38``."""
     series = source.collection_title or ""
-    volume = f"{', ' + series + ',' if series else ''} {source.volume}" if source.volume else ""
+    set_off = f"{comma(interface)}{series}{comma(interface)}" if series else " "
+    volume = f"{set_off}{source.volume}" if source.volume else ""
     issue = source.issue or ""
     issue = _issue_words(issue, interface) if issue[:1].isdigit() else issue
     day = "" if source.issued == "unknown" and not source.issued_literal else _month(source, interface)
-    numbered = joined([(*name, *text(volume)), text(issue)], ",")
-    page = page_words(source.page, interface) if source.page else ""
-    after = f" ({day})" if day else ""
-    return (*numbered, *text(after + (f": {page}" if page else "")))
+    numbered = bracketed(joined([(*name, *text(volume)), text(issue)], interface), day, interface)
+    if not source.page:
+        return numbered
+    message = interface.pgettext(
+        "a journal and its pages", "%(journal)s: %(pages)s", journal="%(journal)s", pages="%(pages)s"
+    )
+    return filled(message, journal=numbered, pages=text(page_words(source.page, interface)))
 
 
 def _dated(source: Source, name: Sentence, interface: Interface) -> Sentence:
@@ -60,7 +64,7 @@ def _dated(source: Source, name: Sentence, interface: Interface) -> Sentence:
     issue = _issue_words(source.issue, interface) if source.issue else ""
     page = page_words(source.page, interface) if source.page else ""
     day = date_words(source.issued, source.issued_literal, interface)
-    found = joined([name, *map(text, (edition, issue, day, section, page))], ",")
+    found = joined([name, *map(text, (edition, issue, day, section, page))], interface)
     return found if name else _capitalized(found)
 
 
@@ -68,8 +72,8 @@ def _issue_words(issue: str, interface: Interface) -> str:
     """Write an issue, or two in one: ``nos. 2–3``."""
     numbers = page_words(issue, interface)
     if re.fullmatch(r"\d+(?:–|/|, | and | & )\d+", numbers):
-        return interface.gettext("nos. %(numbers)s", numbers=numbers)
-    return interface.gettext("no. %(number)s", number=numbers)
+        return interface.pgettext("a serial", "nos. %(numbers)s", numbers=numbers)
+    return interface.pgettext("a serial", "no. %(number)s", number=numbers)
 
 
 def _capitalized(sentence: Sentence) -> Sentence:

@@ -34,6 +34,8 @@ def edition_words(edition: str, interface: Interface = ENGLISH) -> str:
     plain = re.sub(r" (?:ed|edn|edition)\.?$", "", edition.lower())
     plain = str(_NUMBERS.index(plain) + 1) if plain in _NUMBERS else plain
     if ordinal := re.fullmatch(r"(\d+)(?:st|nd|rd|th|\.)?", plain):
+        if ordinal[1] == "1":
+            return interface.pgettext("numbered edition", "1st ed.")
         number = _ordinal(int(ordinal[1])) if is_english(interface) else ordinal[1]
         return interface.pgettext("numbered edition", "%(number)s ed.", number=number)
     if not _EDITION.search(edition):

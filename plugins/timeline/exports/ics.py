@@ -42,7 +42,7 @@ def write_ics(timeline: Timeline, publication: Publication) -> str:
         Line("VERSION", "2.0"),
         Line("PRODID", text_value(product)),
         Line("X-WR-CALDESC", _description(len(spans) - len(left_out), left_out, publication.interface)),
-        Line("X-WR-CALNAME", f"{one_line(publication.name)}: {title}"),
+        Line("X-WR-CALNAME", publication.interface.labeled(one_line(publication.name), title)),
     ]
     for event, span in spans:
         if span is not None:
@@ -131,8 +131,7 @@ def _lines(event: Event, publication: Publication) -> list[str]:
 
 def _when(event: Event, interface: Interface) -> str:
     caution = _caution(event.date)
-    words = interface.pgettext("a sentence by itself", "%(words)s.", words=_words(event, interface))
-    say = interface.gettext
+    words, say = interface.sentence(_words(event, interface)), interface.gettext
     return f"{words} {say(caution)}" if caution else words
 
 
@@ -152,7 +151,9 @@ def _description(count: int, left_out: list[Event], interface: Interface) -> str
     )
     if not left_out:
         return text
-    named = "; ".join(f"{interface.date(event.date)}: {one_line(event.label_text)}" for event in left_out)
+    named = interface.semicolon.join(
+        interface.labeled(interface.date(event.date), one_line(event.label_text)) for event in left_out
+    )
     rest = interface.gettext(
         "Left out, because calendars begin with the year 1 and end with 9999: %(events)s", events=named
     )

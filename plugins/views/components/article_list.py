@@ -61,7 +61,7 @@ def part_heading(label: str, part: Part[AnnotatedPage], interface: Interface) ->
     """Return the heading of a part of a list that has that label: "Columns: May 2017"."""
     if not part.path:
         return label
-    return interface.gettext("%(label)s: %(part)s", label=label, part=stretch_title(part))
+    return interface.labeled(label, stretch_title(part))
 
 
 def article_entries(articles: Iterable[AnnotatedPage], material: ViewMaterial) -> Iterator[ListedArticleView]:

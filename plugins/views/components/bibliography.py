@@ -194,5 +194,9 @@ def source_links(
 ) -> Iterator[LinkView]:
     """Name sources in a few words, each with the place in it and a link to its entry among all sources."""
     for source, place in zip(sources, places, strict=True):
-        words = f"{source.short}, {place}" if place else source.short
+        words = source.short
+        if place:
+            words = material.interface.pgettext(
+                "a source and a place in it", "%(source)s, %(place)s", source=words, place=place
+            )
         yield LinkView(words, material.source_address(source.id))

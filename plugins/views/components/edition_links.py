@@ -93,7 +93,7 @@ def _links(
             url=site_address(editions.way(lang) + _address(save_as, editions, lang, frame.base)),
             is_right_to_left=is_right_to_left(lang),
             offer=words.gettext(
-                "This page is also available in %(language)s.", language=_name_in(lang, lang)
+                "This page is also available in %(language)s.", language=language_name(lang, lang)
             ),
             close=words.gettext("Close"),
         )
@@ -119,7 +119,7 @@ def _absolute(editions: SiteEditions, lang: str, save_as: str, base: str) -> str
 
 
 def _notice(words: Interface, lang: str) -> str:
-    language = _name_in(lang, words.lang)
+    language = language_name(lang, words.lang)
     return words.gettext("Not translated yet: this page is shown in %(language)s.", language=language)
 
 
@@ -130,12 +130,12 @@ def own_name(lang: str) -> str:
     >>> own_name("ko"), own_name("ru"), own_name("xx")
     ('한국어', 'Русский', 'xx')
     """
-    name = _name_in(lang, lang)
+    name = language_name(lang, lang)
     return name[:1].upper() + name[1:] if name != lang else lang
 
 
 @cache
-def _name_in(lang: str, inside: str) -> str:
+def language_name(lang: str, inside: str) -> str:
     """Return what a language is called in another; its tag where nobody knows."""
     if not knows_locale(lang):
         return lang

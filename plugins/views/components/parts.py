@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from ...interface import Interface
 from ...records import Part, Parted
 from ...timeline.selections import below
 from ..addresses import site_address
@@ -44,13 +45,16 @@ def parts_view(
     part: Part[ThingT],
     url: str,
     title: str,
+    interface: Interface,
     *,
     title_of: Callable[[Part[ThingT]], str] | None = None,
 ) -> PartsView | None:
     """Show where ``part`` stands in the list at ``url`` with that title; None where it is on one page."""
     if not parted.is_split:
         return None
-    named = title_of or part_title
+
+    def named(page: Part[ThingT]) -> str:
+        return title_of(page) if title_of else part_title(page, interface)
 
     def link(page: Part[ThingT] | None) -> LinkView | None:
         words = (named(page) if page.path else title) if page else ""
@@ -67,8 +71,8 @@ def parts_view(
     return PartsView(tuple(links), link(parted.above.get(part.path)), turn)
 
 
-def part_title(part: Part[ThingT]) -> str:
+def part_title(part: Part[ThingT], interface: Interface) -> str:
     """Name a part so that it is understood anywhere: with the first thing that the parts above it share."""
     label = part.shared.label
     above = [shared.label for shared in part.trail[:1] if not label.startswith(shared.label)]
-    return ": ".join([*above, label])
+    return interface.labeled(above[0], label) if above else label

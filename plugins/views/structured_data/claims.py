@@ -8,6 +8,7 @@ from ...edtf_dates import parse_edtf
 from ...site.model import ArticleRecord
 from ..claim_places import claim_address
 from ..material import ViewMaterial
+from ..subject import article_words
 from .node import Node
 from .vocabulary import authors, breadcrumbs, graph, publisher, writers_for
 
@@ -21,7 +22,8 @@ def claims_data(material: ViewMaterial, url: str, articles: Iterable[AnnotatedPa
     interface = material.interface
     steps = [(interface.gettext("Claims"), whole)]
     if url != whole:
-        steps.append((interface.gettext("Claims of the article"), url))
+        article = article_words(material)
+        steps.append((interface.gettext("Claims of the %(article)s", article=article), url))
     return graph(*_reviews(material, url, articles), breadcrumbs(material, *steps))
 
 
