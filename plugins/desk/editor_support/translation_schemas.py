@@ -28,6 +28,9 @@ def translation_schema(file: ContentFile) -> Schema:
         return schema
     if file.shape == "list":
         entries = Rule(file.name, "records", file.record, has_ids=True)
+        if file.key:  # the list itself, or a mapping that holds it
+            listed = {file.key: _within(schema["properties"][file.key], entries)}
+            return {**schema, "items": _or_nothing(_within(schema["items"], entries)), "properties": listed}
         return _within(schema, entries)
     return _record(schema, Rule(file.name, "record", file.record), has_status=file.shape == "front matter")
 
