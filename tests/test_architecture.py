@@ -332,6 +332,32 @@ def test_every_style_sheet_of_a_component_is_on_the_list():
     assert sorted(listed) == sorted(files)
 
 
+def test_the_style_sheet_of_every_page_has_no_rules_for_lists_alone():
+    """Articles ask for it, and not for that of pages that hold no running text."""
+    every = {path.name: path.read_text(encoding="utf-8") for path in TEMPLATES.glob("*.html")}
+    alone = re.compile(r"{% block list_styles %}{% endblock %}")
+    asked = {name for name, text in every.items() if alone.search(text) or not re.search("base.html", text)}
+    texts = [(TEMPLATES / name).read_text(encoding="utf-8") for name in _with_what_they_name(asked)]
+    texts += [path.read_text(encoding="utf-8") for path in (*THEME.rglob("js/*.js"), *PLUGINS.rglob("*.py"))]
+    words = {word for text in texts for word in re.findall(r"[a-z][\w-]*", text)}
+    begun = tuple(word for word in words if word.endswith(("-", "_")))
+    styles = THEME / "static" / "css"
+    sheet = re.search(r"\[site\.css\]\n([^[]*)", (styles / "manifest.txt").read_text(encoding="utf-8"))
+    rules = "".join((styles / name).read_text(encoding="utf-8") for name in sheet[1].split())
+    classes = set(re.findall(r"\.([a-z][\w-]*(?:__|--)[\w-]+)", rules))
+    assert sorted(name for name in classes - words if not name.startswith(begun)) == []
+
+
+def _with_what_they_name(templates):
+    """Return the templates with those that they extend or import."""
+    found, waiting = set(), {*templates}
+    while waiting:
+        found.add(name := waiting.pop())
+        text = (TEMPLATES / name).read_text(encoding="utf-8")
+        waiting |= set(re.findall(r"\"((?:components/)?\w+\.html)\"", text)) - found
+    return found
+
+
 def test_every_component_has_an_example_or_a_reason():
     examples = yaml.safe_load((THEME / "examples.yaml").read_text(encoding="utf-8"))
     shown = {example["component"] for example in examples if "component" in example}
