@@ -23,7 +23,9 @@ _AFTER_SIGN = re.compile(
     re.MULTILINE,
 )
 """A blank behind a sign, and the nought before a point; not in a string."""
-_COMBINATOR = re.compile(r"""(?: (?=[>/] )|(?<= [>/]) )(?=(?:[^"'\n]*(?:"[^"\n]*"|'[^'\n]*'))*[^"'\n]*$)""", re.MULTILINE)
+_COMBINATOR = re.compile(
+    r"""(?: (?=[>/] )|(?<= [>/]) )(?=(?:[^"'\n]*(?:"[^"\n]*"|'[^'\n]*'))*[^"'\n]*$)""", re.MULTILINE
+)
 """A blank on either side of a sign that needs none; not in a string."""
 _LAYER = re.compile(r"@layer ([a-z]+)\{([^}]*\{.*\})\}\n?", re.DOTALL)
 """A style sheet that is one layer's from end to end, if its braces are even."""
@@ -36,8 +38,8 @@ _END_OF_LINE = re.compile(r" (?=\{\n)|;(?=\n\s*\})|(?<=[{};,])\n|\n(?=\})")
 _END_OF_STATEMENT = re.compile(r"(?<=[{;,])\n")
 """A line's end in a script behind a sign that parts by itself what stands on both sides."""
 _BY_LINES = re.compile(r"^[^`\n]*(?:`[^`\n]*`[^`\n]*)*`[^`\n]*$|\S.*//.*[{;,]$", re.MULTILINE)
-"""A line of a script on which a template literal begins or ends, to which indentation may belong, or whose end is
-that of a comment."""
+"""A line of a script on which a template literal begins or ends, to which indentation may belong, or which
+ends with a comment."""
 
 
 _OPTIONAL = re.compile(r"(?<=font-display:) ?optional")

@@ -6,10 +6,10 @@ from markupsafe import Markup
 
 from ..cross_references.previews import Preview
 from ..explainers import Name
+from ..records.directions import is_right_to_left
 from .addresses import safe, site_address
 from .components.picture import PictureView
 from .components.preview import term_thumbnail
-from .directions import is_right_to_left
 from .material import ViewMaterial
 
 

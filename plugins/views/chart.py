@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from ..annotation.annotated import AnnotatedPage
 from ..charts.placing import charts_of, opening_chart
 from ..charts.shown import DrawnChart
+from ..records.directions import is_right_to_left
 from ..sources import PageCitations
 from .addresses import absolute, safe, site_address
 from .components.bibliography import CitedSourceView, cited_sources
 from .components.chart import ChartView, chart_file, chart_folder, chart_view
 from .components.link import LinkView
-from .directions import is_right_to_left
 from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
 from .social_card import chart_card

@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from ..records import with_territory
+from ..records.directions import is_right_to_left
 from ..records.language_scripts import LATIN, script_of_language
 from ..site.authors import Author
 from .components.cite import cited_name
 from .components.day import DayView
 from .components.edition_links import EditionsView, editions_view
 from .components.report import ReportView, report_view
-from .directions import is_right_to_left
 from .material import SiteFrame
 from .social_card import SocialCard
 from .structured_data import Node, with_editions, written_node

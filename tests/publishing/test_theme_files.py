@@ -34,4 +34,6 @@ def test_a_script_loses_the_ends_of_lines_that_say_nothing_and_no_other(tmp_path
         "c.js": "const c = `one,\n  two`;\n",
     }
     text = joined(tmp_path, "js", files)
-    assert text == "{const a = 1;const f = () => {go(a,2);}\nf()\n}\n\n" + files["b.js"] + "\n" + files["c.js"]
+    assert (
+        text == "{const a = 1;const f = () => {go(a,2);}\nf()\n}\n\n" + files["b.js"] + "\n" + files["c.js"]
+    )

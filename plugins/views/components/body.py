@@ -23,7 +23,6 @@ from .diagram import DiagramView
 from .frames import FrameView, split_frames
 from .picture import BodyPictures, PictureView
 
-
 _CLAIM = re.compile(r'(?<= class="claim") data-claim="[^"]*"')
 """Which claim words make; the sign behind them says the same, and leads to it."""
 
