@@ -49,6 +49,11 @@ def test_quotation_marks_are_those_of_the_texts_language(language, quoted):
     assert f">{quoted[0]}" in render('"First.\n\n"Second."', citing=citing).html
 
 
+def test_words_marked_with_a_language_have_its_quotation_marks():
+    text = """"He wrote ['das "Amt"']{lang=de}" and "no\""""
+    assert render_inline(text) == '“He wrote <span lang="de">‚das „Amt“‘</span>” and “no”'
+
+
 def test_a_field_knows_its_references_and_problems_by_line():
     rendered = render_line("[a](term:b)\n[c](term:D)", file="content/x.yaml", line=7)
     assert rendered.references == (Reference("term", "b", 7),)
