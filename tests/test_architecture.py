@@ -232,6 +232,8 @@ MAY_WRITE_TAGS = {
     # tags that annotations splice into a text
     "annotation/layers.py", "cross_references/backlinks.py", "cross_references/linker.py",
     "cross_references/site_links.py", "timeline/mining.py",
+    # the language of words on a written page
+    "building/original_words.py",
     # the marks of CSL in titles, which are data
     "desk/source_import/latex.py", "sources/csl_fields.py",
     # the geometry of SVG
@@ -245,7 +247,7 @@ READ_MARKUP = {
     "desk/from_wikidata/commons.py", "markdown_it_reader/footnotes.py",
     "output_checks/document_findings.py", "output_checks/safety.py", "output_checks/tags.py",
     "prose/annotations.py", "prose/layouts.py", "prose/plain_blocks.py", "prose/tokens.py",
-    "publishing/sitemap.py", "publishing/social_charts.py", "views/components/events.py",
+    "publishing/searched_pages.py", "publishing/sitemap.py", "publishing/social_charts.py", "views/components/events.py",
     "views/components/frames.py", "views/sections.py",
 }  # fmt: skip
 TAG = re.compile(r"</?[a-z][a-z0-9]*[ >/]|<[a-z]+$|</")
