@@ -247,8 +247,8 @@ READ_MARKUP = {
     "desk/from_wikidata/commons.py", "markdown_it_reader/footnotes.py",
     "output_checks/document_findings.py", "output_checks/safety.py", "output_checks/tags.py",
     "prose/annotations.py", "prose/layouts.py", "prose/plain_blocks.py", "prose/tokens.py",
-    "publishing/searched_pages.py", "publishing/sitemap.py", "publishing/social_charts.py", "views/components/events.py",
-    "views/components/frames.py", "views/sections.py",
+    "publishing/searched_pages.py", "publishing/sitemap.py", "publishing/social_charts.py",
+    "views/components/events.py", "views/components/frames.py", "views/sections.py",
 }  # fmt: skip
 TAG = re.compile(r"</?[a-z][a-z0-9]*[ >/]|<[a-z]+$|</")
 

@@ -58,7 +58,7 @@
   const isUnasked = (link) => rested === link || (!hasMoved && link.matches(":hover:not(:focus-visible)"));
 
   const listenToCard = (card) => {
-    card.ariaLabel ??= messages.card.replace("%(title)s", () => card.querySelector(".preview__title").textContent);
+    card.ariaLabel ??= messages.card?.replace("%(title)s", () => card.querySelector(".preview__title")?.textContent);
     card.addEventListener("beforetoggle", ({ newState }) => {
       cancel();
       if (newState === "open") {
