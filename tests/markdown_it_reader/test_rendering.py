@@ -31,6 +31,7 @@ def test_a_field_is_rendered_without_a_paragraph_and_without_anchors():
     ("language", "quoted"),
     [
         ("en", "“It’s ‘here’”"),
+        ("en-GB", "“It’s ‘here’”"),
         ("de-AT", "„It’s ‚here‘“"),
         ("de-CH", "«It’s ‹here›»"),
         ("fr", "«\u202fIt’s «\u202fhere\u202f»\u202f»"),
