@@ -232,6 +232,8 @@ MAY_WRITE_TAGS = {
     # tags that annotations splice into a text
     "annotation/layers.py", "cross_references/backlinks.py", "cross_references/linker.py",
     "cross_references/site_links.py", "timeline/mining.py",
+    # the language of words on a written page
+    "building/original_words.py",
     # the marks of CSL in titles, which are data
     "desk/source_import/latex.py", "sources/csl_fields.py",
     # the geometry of SVG
@@ -245,8 +247,8 @@ READ_MARKUP = {
     "desk/from_wikidata/commons.py", "markdown_it_reader/footnotes.py",
     "output_checks/document_findings.py", "output_checks/safety.py", "output_checks/tags.py",
     "prose/annotations.py", "prose/layouts.py", "prose/plain_blocks.py", "prose/tokens.py",
-    "publishing/sitemap.py", "publishing/social_charts.py", "views/components/events.py",
-    "views/components/frames.py", "views/sections.py",
+    "publishing/searched_pages.py", "publishing/sitemap.py", "publishing/social_charts.py",
+    "views/components/events.py", "views/components/frames.py", "views/sections.py",
 }  # fmt: skip
 TAG = re.compile(r"</?[a-z][a-z0-9]*[ >/]|<[a-z]+$|</")
 
@@ -335,6 +337,32 @@ def test_every_style_sheet_of_a_component_is_on_the_list():
 def test_one_script_alone_fills_messages_in():
     scripts = (THEME / "static" / "js").glob("*.js")
     assert [path.name for path in scripts if r"%\((" in path.read_text(encoding="utf-8")] == ["messages.js"]
+
+
+def test_the_style_sheet_of_every_page_has_no_rules_for_lists_alone():
+    """Articles ask for it, and not for that of pages that hold no running text."""
+    every = {path.name: path.read_text(encoding="utf-8") for path in TEMPLATES.glob("*.html")}
+    alone = re.compile(r"{% block list_styles %}{% endblock %}")
+    asked = {name for name, text in every.items() if alone.search(text) or not re.search("base.html", text)}
+    texts = [(TEMPLATES / name).read_text(encoding="utf-8") for name in _with_what_they_name(asked)]
+    texts += [path.read_text(encoding="utf-8") for path in (*THEME.rglob("js/*.js"), *PLUGINS.rglob("*.py"))]
+    words = {word for text in texts for word in re.findall(r"[a-z][\w-]*", text)}
+    begun = tuple(word for word in words if word.endswith(("-", "_")))
+    styles = THEME / "static" / "css"
+    sheet = re.search(r"\[site\.css\]\n([^[]*)", (styles / "manifest.txt").read_text(encoding="utf-8"))
+    rules = "".join((styles / name).read_text(encoding="utf-8") for name in sheet[1].split())
+    classes = set(re.findall(r"\.([a-z][\w-]*(?:__|--)[\w-]+)", rules))
+    assert sorted(name for name in classes - words if not name.startswith(begun)) == []
+
+
+def _with_what_they_name(templates):
+    """Return the templates with those that they extend or import."""
+    found, waiting = set(), {*templates}
+    while waiting:
+        found.add(name := waiting.pop())
+        text = (TEMPLATES / name).read_text(encoding="utf-8")
+        waiting |= set(re.findall(r"\"((?:components/)?\w+\.html)\"", text)) - found
+    return found
 
 
 def test_every_component_has_an_example_or_a_reason():

@@ -9,7 +9,7 @@ from pelican import signals
 from ..cross_references.gazetteer import Gazetteer
 from ..cross_references.shared_names import shared_name_problems
 from ..cross_references.site_links import LinkTarget, PageLinker
-from ..cross_references.term_forms import surface_forms
+from ..cross_references.term_forms import foreign_names, surface_forms
 from ..kept_work import services_of, work_key
 from ..listed_texts.plugin import connect as connect_listed_texts
 from ..markdown_it_reader import Citing
@@ -138,8 +138,9 @@ def _linker(contents: Sequence[ContentPage], context: Context, absent: frozenset
     gazetteer = Gazetteer(forms, str(context.get("DEFAULT_LANG") or "en"))
     for problem in shared_name_problems(gazetteer, context["explainers"]):
         report(problem)
+    named = {term.id: foreign_names(term) for term in terms}
     targets = {
-        content.page.id: LinkTarget(content.page.url)
+        content.page.id: LinkTarget(content.page.url, named.get(content.page.id, {}))
         for content in contents
         if content.page.kind == "explainer" and content.page.is_published
     }

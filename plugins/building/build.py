@@ -24,6 +24,7 @@ from .edition_pages import EditionPages, edition_pages, even_out, known_pages
 from .exact_lines import on_exact_lines
 from .executor import executor_setting, open_workers
 from .floods import summed_up
+from .original_words import mark_original_words
 from .output_folder import foreign_problems, put_in_place, refuse_output
 from .problems import ProblemCollector, has_errors, in_order, without_echoes
 from .refusals import SwapRefusedError
@@ -195,6 +196,7 @@ def _build_editions(
         ):
             _run_pelican(root, own, found, partial(_found_before, edition.problems), staged.parent)
         collector.problems += located_problems(found.problems, edition)
+        mark_original_words(staged / lang, edition.shown_words)
         pages[lang] = edition_pages(staged / lang, lang)
     known = SiteEditions(plan.original, plan.every, **known_pages(pages))
     return {EDITIONS: known} if plan.languages else {}

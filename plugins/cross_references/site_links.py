@@ -1,7 +1,7 @@
 """Link the pages of one site to its explainers, and remember every link for the way back."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from html import escape
 
@@ -25,6 +25,8 @@ class LinkTarget:
 
     url: str
     """Its address relative to the site."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Its names in other languages, each with its language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class PageLinker:
             decisions,
             page.term_id,
             annotations=tuple(
-                annotations_of(decisions.linked, lambda mention: self._markup(mention, anchors))
+                annotations_of(decisions.linked, lambda mention: self._markup(mention, anchors, page.lang))
             ),
             fields=tuple(label.html for label in linked),
             field_decisions=tuple(decision for label in linked for decision in label.decisions),
@@ -146,20 +148,26 @@ class PageLinker:
         stem = name.removesuffix(".md")
         return stem if folder.endswith("explainers") and stem in self.targets else None
 
-    def _markup(self, mention: Mention, anchors: Mapping[Mention, str]) -> Markup:
+    def _markup(self, mention: Mention, anchors: Mapping[Mention, str], lang: str) -> Markup:
         target = mention.target
         return Markup(
             f'<a class="mention" id="{escape(anchors[mention])}" data-card="card-{target}"'
-            f' href="siteurl:/{self.targets[target].url}">',
+            f' href="siteurl:/{self.targets[target].url}"{self._spoken(mention, lang)}>',
             "</a>",
         )
 
     def _field_markup(self, mention: Mention) -> Markup:
         target = mention.target
         return Markup(
-            f'<a class="mention" data-card="card-{target}" href="siteurl:/{self.targets[target].url}">',
+            f'<a class="mention" data-card="card-{target}" href="siteurl:/{self.targets[target].url}"'
+            f"{self._spoken(mention, self.gazetteer.language)}>",
             "</a>",
         )
+
+    def _spoken(self, mention: Mention, around: str) -> str:
+        """Return the attribute that says the language of a name, where that is not the one around it."""
+        lang = self.targets[mention.target].names.get(mention.text, around)
+        return "" if lang == around else f' lang="{escape(lang)}" dir="auto"'
 
 
 def _place(link: tuple[str, Mention, str]) -> tuple[int, int]:

@@ -1,6 +1,6 @@
 """The surface forms of an explainer's term."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ..explainers import Term
 from .surface_forms import SurfaceForm
@@ -21,6 +21,13 @@ def surface_forms(term: Term) -> Iterator[SurfaceForm]:
             priority=alias.priority,
             autolink=term.autolink,
         )
+
+
+def foreign_names(term: Term) -> Mapping[str, str]:
+    """Return the names of a term that say their language, but for its title, each with that language."""
+    forms = {form: alias.lang for alias in term.aliases for form in (alias.form, *alias.forms) if alias.lang}
+    names = {name.name: name.lang for name in term.names} | forms
+    return {name: lang for name, lang in names.items() if name != term.title}
 
 
 def _title_form(term: Term) -> str:

@@ -28,6 +28,12 @@ class ComposedFile:
     """Where its lines came from, in order."""
     problems: tuple[Problem, ...] = ()
     """What is wrong with the translation."""
+    shown_words: frozenset[str] = frozenset()
+    """Plain words of the original that stand there for want of others."""
+    said_words: frozenset[str] = frozenset()
+    """Plain words of the translation."""
+    original_lang: str = ""
+    """The language of the former; empty where it is the edition's."""
 
     def place_of(self, line: int) -> Place:
         """Return where a line of the text came from."""

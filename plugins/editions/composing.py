@@ -50,6 +50,13 @@ class Edition:
         """The content folder."""
         return self.root / CONTENT
 
+    @property
+    def shown_words(self) -> Mapping[str, str]:
+        """Plain words of the original that stand in it, with their languages; none that it says itself."""
+        said = frozenset(word for file in self.files.values() for word in file.said_words)
+        every = self.files.values()
+        return {word: file.original_lang for file in every for word in file.shown_words - said}
+
     def has_written(self, file: str) -> bool:
         """Whether a file, as problems show it, is one of the translation."""
         return file.startswith(f"{CONTENT}/{self.lang}/")

@@ -33,7 +33,7 @@ def composed_data(pair: FilePair, terms: Terms) -> ComposedFile | None:
         merged = _of_edition(merged, terms)
     first = Place(pair.original_file, 1)
     text, places = written(merged, nodes, first)
-    return ComposedFile(text, runs_of(places or [first]), tuple(merger.problems))
+    return merger.composed(text, runs_of(places or [first]))
 
 
 def _merged(merger: Merger, pair: FilePair, original: yaml.Node, said: yaml.Node | None) -> Any:  # noqa: ANN401 - nodes, of an untyped library

@@ -1,6 +1,6 @@
 """One record of an original and its translation: the words of the one, and all else of the other."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,8 +9,9 @@ import yaml
 from ..records import Problem, likely_mend, shown_value
 from ..site.labels import label_id
 from .cells import cell_names, merged_cells, with_cell_names
+from .composed_file import ComposedFile, Run
 from .field_rules import Rule, rules_of
-from .yaml_nodes import Nodes, child, is_nothing, mapping_of, plain, text_node
+from .yaml_nodes import Nodes, child, is_nothing, mapping_of, plain, text_node, words_in
 
 TRANSLATES = "translates"
 """The key of the fingerprints of the original, as it was translated."""
@@ -31,6 +32,15 @@ class Merger:
     """For texts that name a topic or a relation: what that is called in the edition."""
     problems: list[Problem] = field(default_factory=list)
     """What was found."""
+    shown_words: set[str] = field(default_factory=set)
+    """Plain words of the original that no translation says."""
+    said_words: set[str] = field(default_factory=set)
+    """Plain words of the translation."""
+
+    def composed(self, text: str, runs: tuple[Run, ...], problems: Iterable[Problem] = ()) -> ComposedFile:
+        """Return the text that was made of what is merged, with all that was found on the way."""
+        shown, said = frozenset(self.shown_words if self.lang else ()), frozenset(self.said_words)
+        return ComposedFile(text, runs, (*self.problems, *problems), shown, said, self.lang)
 
     def record(self, record: Record, original: Any, said: yaml.Node | None, path: Path = ()) -> Any:  # noqa: ANN401 - nodes, of an untyped library
         """Merge a mapping with what a translation says of it, which may be nothing."""
@@ -81,10 +91,15 @@ class Merger:
         if rule.how == "records" and rule.record:
             return self.records(rule, original, said, path)
         if rule.how == "cells":
-            return original if said is None else merged_cells(original, said, path, self._tell)
-        if said is not None:
-            return said
-        return self._marked(original) if rule.is_markdown else original
+            merged = original if said is None else merged_cells(original, said, path, self._tell)
+        elif rule.is_markdown:
+            return said or self._marked(original)
+        else:
+            merged = said or original
+        before, now = frozenset(words_in(original)), frozenset(words_in(merged))
+        self.said_words |= now - before
+        self.shown_words |= now & before
+        return merged
 
     def records(self, rule: Rule, original: Any, said: yaml.Node | None, path: Path = ()) -> Any:  # noqa: ANN401 - as above
         """Merge a list of records: entry by entry, by their ids, or by their places where they have none."""

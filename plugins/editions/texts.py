@@ -48,7 +48,7 @@ def composed_text(pair: FilePair, terms: Terms) -> ComposedFile | None:
     places = [Place(file, 1), *places, Place(file, max(body.body_line - 1, 1))]
     places += (Place(file, body.body_line + number) for number in range(len(lines)))
     whole = f"---\n{text}---\n{chr(10).join(lines)}"
-    return ComposedFile(whole, runs_of(places), (*merger.problems, *problems))
+    return merger.composed(whole, runs_of(places), problems)
 
 
 def _with(front: yaml.Node, own: Mapping[str, str]) -> yaml.Node:

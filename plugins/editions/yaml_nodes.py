@@ -119,3 +119,12 @@ def is_nothing(node: yaml.Node | None) -> bool:
 def plain(node: yaml.Node | None) -> str:
     """Return the text of a scalar; empty for anything else."""
     return str(node.value) if isinstance(node, yaml.ScalarNode) else ""
+
+
+def words_in(node: yaml.Node | None) -> Iterator[str]:
+    """Yield the texts of a scalar or of a list, in one line each; nothing that has no letters."""
+    if isinstance(node, yaml.SequenceNode):
+        for entry in node.value:
+            yield from words_in(entry)
+    elif isinstance(node, yaml.ScalarNode) and node.tag == STR and any(map(str.isalpha, node.value)):
+        yield " ".join(node.value.split())

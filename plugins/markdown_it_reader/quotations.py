@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from markdown_it.common.utils import isWhiteSpace
 from markdown_it.token import Token
 
-from ..records.quotation_marks import Marks
+from ..records.quotation_marks import Marks, quotation_marks
 from .east_asian_emphasis import is_east_asian, is_punctuation
 
 APOSTROPHE = "’"
@@ -39,18 +39,25 @@ class _Sign:
     """Its neighbor; a blank at either end of a line."""
     after: str
     """The other one."""
+    marks: Marks
+    """Those of the language of the words around."""
     written: str = ""
     """What takes its place; empty: it stays."""
 
 
 def set_quotations(tokens: Sequence[Token], marks: Marks) -> None:
-    """Set the quotation marks and apostrophes of one block."""
-    opened, found = list[_Sign](), list[_Sign]()
+    """Set the quotation marks and apostrophes of one block; words marked with a language get its own."""
+    opened, found, around = list[_Sign](), list[_Sign](), [marks]
     for number, token in enumerate(tokens):
         while opened and opened[-1].level > token.level:
             opened.pop()
-        for sign in _signs(tokens, number):
-            _set(sign, opened, marks)
+        if token.nesting > 0:
+            lang = str(token.attrGet("lang") or "")
+            around.append(quotation_marks(lang) if lang else around[-1])
+        elif token.nesting < 0 and len(around) > 1:
+            around.pop()
+        for sign in _signs(tokens, number, around[-1]):
+            _set(sign, opened)
             found.append(sign)
     for sign in reversed(found):
         if sign.written:
@@ -58,7 +65,7 @@ def set_quotations(tokens: Sequence[Token], marks: Marks) -> None:
             tokens[sign.token].content = text[: sign.place] + sign.written + text[sign.place + 1 :]
 
 
-def _set(sign: _Sign, opened: list[_Sign], marks: Marks) -> None:
+def _set(sign: _Sign, opened: list[_Sign]) -> None:
     """Close what is open, or open, or find an apostrophe."""
     opens, closes = _roles(sign)
     is_single = sign.character == "'"
@@ -66,7 +73,7 @@ def _set(sign: _Sign, opened: list[_Sign], marks: Marks) -> None:
         for place in reversed(range(len(opened))):
             other = opened[place]
             if other.level == sign.level and other.character == sign.character:
-                other.written, sign.written = marks[2:] if is_single else marks[:2]
+                other.written, sign.written = sign.marks[2:] if is_single else sign.marks[:2]
                 del opened[place:]
                 return
     if opens and not (closes and is_single and _is_letter_of_words(sign.before)):
@@ -100,14 +107,14 @@ def _is_letter_of_words(character: str) -> bool:
     return character.isalnum() and not is_east_asian(character)
 
 
-def _signs(tokens: Sequence[Token], number: int) -> Iterator[_Sign]:
+def _signs(tokens: Sequence[Token], number: int, marks: Marks) -> Iterator[_Sign]:
     """Yield the straight marks of one token."""
     text = tokens[number].content if tokens[number].type == "text" else ""
     for found in _STRAIGHT.finditer(text):
         start, end = found.span()
         before = text[start - 1] if start else _neighbor(reversed(tokens[:number]), -1)
         after = text[end] if end < len(text) else _neighbor(tokens[number + 1 :], 0)
-        yield _Sign(number, start, found[0], tokens[number].level, before, after)
+        yield _Sign(number, start, found[0], tokens[number].level, before, after, marks)
 
 
 def _neighbor(tokens: Iterable[Token], side: int) -> str:

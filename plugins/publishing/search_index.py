@@ -18,7 +18,8 @@ FOLDER = "pagefind"
 _MARKS = (
     "sup, svg"  # the numbers of sources and claims, and what stands in drawings, are no words of the text
 )
-_WAY = "runs cut by twos, names"  # whatever else the kept index hangs on: change it with how pages are read
+_WAY = "runs cut by twos, names, languages"
+"""Whatever else the kept index hangs on: change it with how pages are read."""
 _UNUSED = ("pagefind-ui*", "pagefind-modular-ui*", "pagefind-component-ui*", "pagefind-highlight*")
 _INSTALL = "install the requirements again (rm -r .venv), or set SEARCH_SAVE_AS = '' to go without"
 _MAKE_ROOM = "make room on the disk, and build again"
@@ -48,7 +49,7 @@ def write_search_index(
     files = kept.read()
     if files is None:
         try:
-            files = _indexed(output, options, keep_in, without)
+            files = _indexed(output, options, keep_in, language, without)
         except _NoIndexError as error:
             yield error.problem
             return
@@ -57,11 +58,13 @@ def write_search_index(
         write_whole(index / name, data)
 
 
-def _indexed(output: Path, options: list[str], keep_in: Path, without: Collection[str]) -> IndexFiles:
+def _indexed(
+    output: Path, options: list[str], keep_in: Path, language: str, without: Collection[str]
+) -> IndexFiles:
     """Return what Pagefind makes of the pages, all that is asked for and all of it whole."""
     with tempfile.TemporaryDirectory(prefix="search-", dir=_room_aside(keep_in)) as room:
         pages, aside = Path(room, "pages"), Path(room, "index")
-        names = write_searched_pages(output, pages, without)
+        names = write_searched_pages(output, pages, language, without)
         command = [str(get_executable()), "--site", str(pages), "--output-path", str(aside), *options]
         done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
         if done.returncode:

@@ -15,9 +15,9 @@ from ..charts.placing import charts_of
 from ..charts.shown import Drawing, DrawnChart
 from ..kept_work import Services, kept_values, kit_digest, value_digest, work_key
 from ..records import Problem, write_whole
+from ..records.directions import is_right_to_left
 from ..site.model import Site
 from ..theming.colors import Color as ScreenColor
-from ..views.directions import is_right_to_left
 from ..views.social_card import SocialCard, chart_card, home_card, text_card
 from .social_charts import draw_chart, words_in
 from .social_drawing import draw

@@ -23,3 +23,8 @@ def script_of_language(language: str) -> str:
     likely = get_global("likely_subtags")
     found = next((likely[tag] for tag in ("_".join([primary, *others]), primary) if tag in likely), "")
     return next((part for part in str(found).split("_") if len(part) == 4), LATIN)
+
+
+def in_latin_letters(language: str) -> bool:
+    """Whether a language is written in Latin letters, as far as is known."""
+    return script_of_language(language) == LATIN

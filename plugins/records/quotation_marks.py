@@ -49,7 +49,7 @@ _BY_LANGUAGE["fr"] = ("«\u202f", "\u202f»", "«\u202f", "\u202f»")
 def quotation_marks(language: str) -> Marks:
     """Return the marks of a language, by its BCP 47 tag; for one of which nothing is known, CLDR's root's.
 
-    >>> ["".join(quotation_marks(tag)) for tag in ("en", "de-AT", "sv", "ja", "zh-Hant-HK", "ko", "x")]
+    >>> ["".join(quotation_marks(tag)) for tag in ("en-GB", "de-AT", "sv", "ja", "zh-Hant-HK", "ko", "x")]
     ['“”‘’', '„“‚‘', '””’’', '「」『』', '「」『』', '“”‘’', '“”‘’']
     """
     tag = canonical_language(language)

@@ -114,7 +114,7 @@ def of_article(
     return OfArticleView(
         key,
         LinkView(whole, site_address(getattr(material.settings.parts, key).url)),
-        LinkView(article.page.title, site_address(article.page.url)),
+        LinkView(article.page.title, site_address(article.page.url), material.foreign(article.page.lang)),
         tuple(article_pages(article, material)),
     )
 

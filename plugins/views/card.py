@@ -6,10 +6,11 @@ from markupsafe import Markup
 
 from ..cross_references.previews import Preview
 from ..explainers import Name
+from ..records.directions import is_right_to_left
+from ..records.language_scripts import in_latin_letters
 from .addresses import safe, site_address
 from .components.picture import PictureView
 from .components.preview import term_thumbnail
-from .directions import is_right_to_left
 from .material import ViewMaterial
 
 
@@ -35,6 +36,8 @@ class CardView:
     """One sentence, without links."""
     url: str
     """The explainer's page."""
+    in_latin_letters: bool = True
+    """Whether its words are written so: others have a style sheet."""
 
 
 def card_view(preview: Preview, material: ViewMaterial) -> CardView:
@@ -50,6 +53,7 @@ def card_view(preview: Preview, material: ViewMaterial) -> CardView:
         names=preview.names,
         definition=safe(preview.definition_html),
         url=site_address(preview.url),
+        in_latin_letters=in_latin_letters(lang),
     )
 
 

@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from ..annotation.annotated import AnnotatedPage
 from ..charts.placing import charts_of, opening_chart
 from ..charts.shown import DrawnChart
+from ..records.directions import is_right_to_left
+from ..records.language_scripts import in_latin_letters
 from ..sources import PageCitations
 from .addresses import absolute, safe, site_address
 from .components.bibliography import CitedSourceView, cited_sources
 from .components.chart import ChartView, chart_file, chart_folder, chart_view
 from .components.link import LinkView
-from .directions import is_right_to_left
 from .head import HeadView, document_title, head_view
 from .material import ViewMaterial
 from .social_card import chart_card
@@ -52,6 +53,8 @@ class ChartFrameView:
     """Whether they are written so."""
     chart: ChartView
     """The chart."""
+    in_latin_letters: bool = True
+    """Whether its words are written so: others have a style sheet."""
 
 
 def chart_page_view(drawn: DrawnChart, material: ViewMaterial) -> ChartPageView:
@@ -87,7 +90,7 @@ def chart_frame_view(drawn: DrawnChart, material: ViewMaterial) -> ChartFrameVie
     shown, lang = _shown(drawn, material), material.words.lang
     shown = replace(shown, note=safe(str(shown.note).replace('href="', 'target="_blank" href="')))
     canonical = absolute(shown.url, material.base) if material.base else ""
-    return ChartFrameView(canonical, lang, is_right_to_left(lang), shown)
+    return ChartFrameView(canonical, lang, is_right_to_left(lang), shown, in_latin_letters(lang))
 
 
 def _shown(drawn: DrawnChart, material: ViewMaterial) -> ChartView:
@@ -100,6 +103,11 @@ def _texts(chart_id: str, material: ViewMaterial) -> list[LinkView]:
     """Return the published texts in which a chart stands."""
     charts = {chart_id: material.charts[chart_id].chart}
     found: list[AnnotatedPage] = [page for page in material.site.listed if charts_of(page, charts)]
-    links = [LinkView(page.page.title, site_address(f"{page.page.url}#chart-{chart_id}")) for page in found]
+    links = [_way_to(page, chart_id, material) for page in found]
     is_at_home = opening_chart(material.site) == chart_id
     return [*([LinkView(material.words.name, site_address(""))] if is_at_home else ()), *links]
+
+
+def _way_to(page: AnnotatedPage, chart_id: str, material: ViewMaterial) -> LinkView:
+    address = site_address(f"{page.page.url}#chart-{chart_id}")
+    return LinkView(page.page.title, address, material.foreign(page.page.lang))

@@ -11,6 +11,7 @@ from .claim_places import claims_are_split, claims_in_all
 from .components.article_folder import OfArticleView
 from .components.by_article import ArticleGroupView, by_article, grouped, time_words
 from .components.claims import ClaimView, VerdictView, claim_views, verdict_views
+from .components.foreign import ForeignView
 from .components.link import LinkView
 from .components.tally import TallyRow, tally_rows
 from .head import HeadView, document_title, head_view
@@ -29,6 +30,8 @@ class ArticleClaimsView:
     """Its page."""
     claims: tuple[ClaimView, ...]
     """In reading order."""
+    language: ForeignView | None = None
+    """The language of the title, where it is not the page's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +138,8 @@ def _description(article: AnnotatedPage | None, material: ViewMaterial) -> str:
 
 def _article(article: AnnotatedPage, material: ViewMaterial) -> ArticleClaimsView:
     claims = tuple(claim_views(article, material))
-    return ArticleClaimsView(article.page.title, site_address(article.page.url), claims)
+    language = material.foreign(article.page.lang)
+    return ArticleClaimsView(article.page.title, site_address(article.page.url), claims, language)
 
 
 def _groups(articles: Iterable[AnnotatedPage], material: ViewMaterial) -> Iterable[TallyGroupView]:
@@ -147,5 +151,6 @@ def _groups(articles: Iterable[AnnotatedPage], material: ViewMaterial) -> Iterab
 
 def _tally(article: AnnotatedPage, material: ViewMaterial) -> ArticleTallyView:
     rows = tally_rows(article.claims, material.interface)
-    link = LinkView(article.page.title, folder_address(article, "claims", material))
+    language = material.foreign(article.page.lang)
+    link = LinkView(article.page.title, folder_address(article, "claims", material), language)
     return ArticleTallyView(link, rows, tuple(claim.id for claim in article.claims))

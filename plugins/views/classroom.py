@@ -15,6 +15,7 @@ from .components.by_article import grouped, time_words
 from .components.byline import BylineView, byline_view
 from .components.events import EventView
 from .components.figure import FigureView, lead_figure
+from .components.foreign import ForeignView
 from .components.genre import genre_words, shows_opinion
 from .components.link import LinkView
 from .components.ways import WayView
@@ -33,6 +34,8 @@ class TermView:
     """Its name."""
     definition: Markup
     """One sentence, without links."""
+    language: ForeignView | None = None
+    """The language of both, where it is not the page's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +118,9 @@ def lesson_view(article: AnnotatedPage, record: ArticleRecord, lookups: PageLook
             figure=lead_figure(page, lookups),
             body=body_view(article, lookups),
             questions=tuple(map(safe, asked)),
-            terms=tuple(TermView(preview.title, preview.definition) for preview in previews),
+            terms=tuple(
+                TermView(preview.title, preview.definition, preview.language) for preview in previews
+            ),
             events=lookups.events_from(page.id).every,
             sources=cited_sources(article.citations, lookups.interface),
         ),
@@ -147,7 +152,8 @@ def is_one_lesson(material: ViewMaterial) -> bool:
 
 def _way(article: AnnotatedPage, material: ViewMaterial) -> WayView:
     address = folder_address(article, "classroom", material)
-    return WayView(article.page.title, escape(article.lead_text), address)
+    language = material.foreign(article.page.lang)
+    return WayView(article.page.title, escape(article.lead_text), address, language=language)
 
 
 def _head(

@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from ..records import with_territory
-from ..records.language_scripts import LATIN, script_of_language
+from ..records.directions import is_right_to_left
+from ..records.language_scripts import in_latin_letters
 from ..site.authors import Author
 from .components.cite import cited_name
 from .components.day import DayView
 from .components.edition_links import EditionsView, editions_view
 from .components.report import ReportView, report_view
-from .directions import is_right_to_left
 from .material import SiteFrame
 from .social_card import SocialCard
 from .structured_data import Node, with_editions, written_node
@@ -130,7 +130,7 @@ def head_view(
         cited=_cited(frame, name, authors, day or modified) if is_listed else None,
         modified=modified,
         is_right_to_left=is_right_to_left(lang),
-        in_latin_letters=script_of_language(lang) == LATIN,
+        in_latin_letters=in_latin_letters(lang),
         plays_media=plays_media,
     )
     return _among_editions(view, frame, save_as, data)

@@ -73,7 +73,7 @@ def map_view(material: ViewMaterial, part: Part[MapSite] | None = None) -> MapVi
         sheets=tuple(map_sheets(page.pictures if is_first else sheet.pictures, interface)),
         credit=page.record.credit,
         summary=page.record.summary if is_first else "",
-        places=tuple(place_views(page.places if is_first else sheet.places)),
+        places=tuple(place_views(page.places if is_first else sheet.places, material)),
         lines=tuple(line_views(page.lines if is_first else ())),
         sources=cited_sources(page.bibliography if is_first else (), material.interface),
     )
@@ -104,7 +104,7 @@ def article_map_view(article: AnnotatedPage, material: ViewMaterial) -> MapView:
         sheets=tuple(map_sheets(sheet.pictures, material.interface)),
         credit=page.record.credit,
         summary="",
-        places=tuple(place_views(sheet.places)),
+        places=tuple(place_views(sheet.places, material)),
         lines=tuple(line_views(sheet.lines)),
         sources=cited_sources(sheet.bibliography, material.interface),
     )

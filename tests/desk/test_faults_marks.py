@@ -49,4 +49,4 @@ def test_a_claim_may_mark_a_paragraph(faulty):
     faulty.replace(ARTICLE, "[built too short]{claim=too-short}", "built too short")
     faulty.replace(ARTICLE, "The captain writes", "{claim=too-short}\nThe captain writes")
     faulty.handled()
-    assert 'data-claim="too-short"' in faulty.output("articles/harbor-letter/index.html")
+    assert '<span class="claim">The captain' in faulty.output("articles/harbor-letter/index.html")

@@ -31,6 +31,7 @@ def test_a_field_is_rendered_without_a_paragraph_and_without_anchors():
     ("language", "quoted"),
     [
         ("en", "“It’s ‘here’”"),
+        ("en-GB", "“It’s ‘here’”"),
         ("de-AT", "„It’s ‚here‘“"),
         ("de-CH", "«It’s ‹here›»"),
         ("fr", "«\u202fIt’s «\u202fhere\u202f»\u202f»"),
@@ -47,6 +48,11 @@ def test_quotation_marks_are_those_of_the_texts_language(language, quoted):
     citing = Citing((language, "en"))
     assert render_inline("\"It's 'here'\"", citing=citing) == quoted
     assert f">{quoted[0]}" in render('"First.\n\n"Second."', citing=citing).html
+
+
+def test_words_marked_with_a_language_have_its_quotation_marks():
+    text = """"He wrote ['das "Amt"']{lang=de}" and "no\""""
+    assert render_inline(text) == '“He wrote <span lang="de">‚das „Amt“‘</span>” and “no”'
 
 
 def test_a_field_knows_its_references_and_problems_by_line():

@@ -27,6 +27,6 @@ def test_only_what_is_searched_is_read_and_gives_names(tmp_path) -> None:
     for name, html in (("one", page), ("two", '<h1 data-title="Two">Two</h1>')):
         (tmp_path / "site" / name).mkdir(parents=True)
         (tmp_path / "site" / name / "index.html").write_text(html, encoding="utf-8")
-    names = write_searched_pages(tmp_path / "site", tmp_path / "read")
+    names = write_searched_pages(tmp_path / "site", tmp_path / "read", "en")
     assert names.decode() == '["Mole & Co","pier","방파제"]'
     assert [path.parent.name for path in (tmp_path / "read").rglob("*.html")] == ["one"]

@@ -27,7 +27,7 @@ def test_the_guide_says_in_a_few_words_what_a_name_is(small_site):
     small_site.replace(
         "explainers/the-mole.md", "kind: place", "kind: place\nshort_description: built in 1898"
     )
-    entries = home(small_site).select(".guide__entry")
+    entries = home(small_site).select(".guide__entries > li")
     assert [entry.get_text(" ") for entry in entries] == ["Mole built in 1898", "Harbor Board"]
 
 

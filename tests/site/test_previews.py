@@ -209,7 +209,9 @@ def test_a_card_says_what_it_is_in_brief(page: Page, article_url: str) -> None:
     assert cards.count() >= 15
     for card in cards.all():
         assert card.locator(".label--explainer").text_content().strip()
-        assert card.locator(".preview__title").text_content().strip()
+        title = card.locator(".preview__title").text_content().strip()
+        assert title
+        assert card.get_attribute("aria-label") == f"{title}, in short"
         assert len(card.locator(".preview__definition").text_content().split()) <= 40
         assert card.locator("dt").count() <= 2
         assert card.get_by_role("link", name="Read the full explainer", include_hidden=True).count() == 1

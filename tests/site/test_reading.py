@@ -21,7 +21,7 @@ def test_the_guide_stands_beside_the_text_on_a_wide_screen_and_is_folded_on_a_ph
     entries.first.click()
     page.wait_for_url("**/explainers/*/")
     phone.goto(article_url)
-    entry = phone.locator(".page__rail .guide__link").first
+    entry = phone.locator(".page__rail .guide__entries a").first
     assert not entry.is_visible()
     phone.get_by_text("Who and what is named").click()
     assert entry.is_visible()

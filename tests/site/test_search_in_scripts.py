@@ -42,6 +42,8 @@ NOT_THERE = {
 ALIASES = "Terminal Defense, 終末高高度防衛"
 NAMES = f'data-title="THAAD" data-pagefind-index-attrs="data-aliases" data-aliases="{ALIASES}"'
 FRAME = "<!DOCTYPE html><html lang=en><main data-pagefind-body><h1 {1}>{0}</h1><p>{2}</p></main>"
+GERMAN = """<!DOCTYPE html>
+<html lang="de"><body><main data-pagefind-body><h1>Mole</h1><p>Hafenmauer</p></main></body>"""
 RESULT = ".search__result a"
 
 
@@ -57,6 +59,8 @@ def searched(local_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iter
         (folder / name).mkdir()
         html = FRAME.format(name, NAMES if name == "thaad" else "", text)
         (folder / name / "index.html").write_text(html, encoding="utf-8")
+    (folder / "mole").mkdir()
+    (folder / "mole" / "index.html").write_text(GERMAN, encoding="utf-8")
     assert list(write_search_index(folder, "en", folder.parent / "search")) == []
     with serving(folder) as origin:
         yield ServedSite(folder, origin + SUBPATH, origin)
@@ -133,3 +137,11 @@ def test_all_that_is_found_can_be_seen_and_back_returns_to_it(search: Page) -> N
     search.wait_for_url("**/ferry-*/")
     search.go_back()
     expect(search.locator(RESULT)).to_have_count(45)
+
+
+def test_a_result_says_the_language_of_its_page_where_that_is_another(search: Page) -> None:
+    search.locator("#query").fill("Hafenmauer")
+    expect(search.locator(".search__result")).to_have_attribute("lang", "de")
+    search.locator("#query").fill("remittances")
+    expect(search.locator(RESULT)).to_have_text("latin")
+    assert search.locator(".search__result").get_attribute("lang") is None

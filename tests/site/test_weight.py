@@ -42,11 +42,12 @@ def of_kind(weights: dict[str, int], ending: str) -> int:
 def test_the_article_weighs_at_most_64_kilobytes_beside_its_drawings_in_at_most_10_requests(
     page: Page, article_url: str
 ) -> None:
+    """In one language half a kilobyte less: an edition takes that for the ways to its pages."""
     weights = fetched(page, article_url)
     assert sum(weights.values()) <= 80_000, weights
     text = page.request.get(article_url).text()
     drawings = len(gzip.compress(text.encode(), 9)) - len(gzip.compress(without_drawings(text).encode(), 9))
-    assert sum(weights.values()) - drawings <= 64_000, (weights, drawings)
+    assert sum(weights.values()) - drawings <= 63_500, (weights, drawings)
     assert len(weights) <= 10
 
 

@@ -7,9 +7,9 @@ from ...annotation.annotated import AnnotatedPage
 from ...annotation.shown_pictures import lead_picture
 from ...interface import Interface
 from ...records import Part
+from ...records.directions import is_right_to_left
 from ...site.article_labels import label_of_one
 from ..addresses import site_address
-from ..directions import is_right_to_left
 from ..material import ViewMaterial
 from .day import DayView, day_view
 from .genre import kind_words, shows_opinion

@@ -1,5 +1,6 @@
 """The body of a text: its markup, with the marks of its claims between."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -21,6 +22,9 @@ from .chart import ChartView
 from .diagram import DiagramView
 from .frames import FrameView, split_frames
 from .picture import BodyPictures, PictureView
+
+_CLAIM = re.compile(r'(?<= class="claim") data-claim="[^"]*"')
+"""Which claim words make; the sign behind them says the same, and leads to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,7 @@ def _parts(page: AnnotatedPage, lookups: PageLookups) -> Iterator[BodyPartView]:
                 words = lookups.interface.label("verdict", verdict.label)
                 yield ClaimSignView(piece.claim, words, verdict.sign)
             else:
-                yield from _passages(piece, pictures)
+                yield from _passages(_CLAIM.sub("", piece), pictures)
 
 
 def _is_note(piece: str | Slot) -> bool:

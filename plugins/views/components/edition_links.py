@@ -6,10 +6,10 @@ from functools import cache
 
 from ...interface import Interface
 from ...records import SiteEditions
+from ...records.directions import is_right_to_left
 from ...records.locales import knows_locale, locale_of
 from ...records.territories import with_territory
 from ..addresses import site_address
-from ..directions import is_right_to_left
 from ..material import SiteFrame
 
 _FOLDER_PAGE = "index.html"

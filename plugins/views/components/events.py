@@ -8,10 +8,11 @@ from typing import Literal
 
 from markupsafe import Markup
 
-from ...timeline.events import EraGroup, Event, YearGroup
+from ...timeline.events import EraGroup, Event, Origin, YearGroup
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
 from .bibliography import source_links
+from .foreign import ForeignView
 from .link import LinkView
 
 
@@ -25,6 +26,8 @@ class OriginView:
     """The sentence, where the label is not the sentence itself; else empty."""
     article: str = ""
     """Title of the article, on a site of several; else empty."""
+    language: ForeignView | None = None
+    """The language of both, where it is not the page's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,8 @@ class EventView:
     """Ids of the explainers it is about, with spaces between."""
     kinds: str
     """Kinds of these explainers, with spaces between."""
+    language: ForeignView | None = None
+    """The language of the label, where it is not the page's: a sentence of an article is in the article's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +129,14 @@ def _event_view(event: Event, material: ViewMaterial, own_term: str) -> EventVie
         strand=event.strand.id if event.strand else "",
         about=" ".join(term.id for term in event.about),
         kinds=" ".join(dict.fromkeys(term.kind.id for term in event.about)),
+        language=_spoken(event.origin, material) if event.origin and not event.is_relabeled else None,
     )
+
+
+def _spoken(origin: Origin, material: ViewMaterial) -> ForeignView | None:
+    """Return the language of an article's sentence, where it is not the page's."""
+    article = material.articles.get(origin.article)
+    return material.foreign(article.page.lang) if article else None
 
 
 def _origin_view(event: Event, material: ViewMaterial) -> OriginView | None:
@@ -133,7 +145,7 @@ def _origin_view(event: Event, material: ViewMaterial) -> OriginView | None:
         return None
     sentence = origin.sentence_html if event.is_relabeled or event.told_in else ""
     article = origin.article_title if len(material.articles) > 1 else ""
-    return OriginView(site_address(origin.url), safe(sentence), article)
+    return OriginView(site_address(origin.url), safe(sentence), article, _spoken(origin, material))
 
 
 def without_links_to(html: str, term_id: str) -> str:

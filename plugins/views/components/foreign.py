@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ..directions import is_right_to_left
+from ...records.directions import is_right_to_left
 
 
 @dataclass(frozen=True, slots=True)

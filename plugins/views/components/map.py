@@ -15,6 +15,7 @@ from ...maps.picture import Picture
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
 from .facts import CitationMarkView, citation_marks
+from .foreign import ForeignView
 
 _MOST_NOTES = 2
 """What sides say of so many borders stands open below a picture; more is folded."""
@@ -67,6 +68,8 @@ class PlaceView:
     """Latitude and longitude, no more exact than they are."""
     precision: str
     """How exact that is."""
+    language: ForeignView | None = None
+    """The language of the explainer's title, where it is not the page's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +113,13 @@ def map_sheets(pictures: Iterable[Picture], interface: Interface) -> Iterator[Ma
         yield MapSheetView(view.id, view.shown, larger, view.title, safe(picture.svg), legend, sides)
 
 
-def place_views(rows: Iterable[PlaceRow]) -> Iterator[PlaceView]:
+def place_views(rows: Iterable[PlaceRow], material: ViewMaterial) -> Iterator[PlaceView]:
     """Show places in words."""
     for row in rows:
         explainer = row.term.title if row.term and row.term.title != row.names else ""
         url = site_address(row.url) if row.url else ""
-        yield PlaceView(row.names, url, explainer, row.coordinates, row.precision)
+        language = material.foreign(row.term.lang) if explainer and row.term else None
+        yield PlaceView(row.names, url, explainer, row.coordinates, row.precision, language)
 
 
 def line_views(rows: Iterable[LineRow]) -> Iterator[LineView]:

@@ -11,6 +11,7 @@ from ..article_folder import classroom_address
 from ..material import ViewMaterial
 from ..site import all_articles
 from ..subject import article_words, checked_subject
+from .foreign import ForeignView
 from .genre import genre_words, is_opinion
 from .topic_list import most_used
 
@@ -32,6 +33,8 @@ class WayView:
     """What kind of writing is there; may be empty."""
     is_opinion: bool = False
     """Whether that is an opinion of ours."""
+    language: ForeignView | None = None
+    """The language of title and text, where it is not the page's."""
 
 
 def ways_in(material: ViewMaterial) -> Iterator[WayView]:
@@ -118,7 +121,10 @@ def featured_ways(ids: Iterable[str], material: ViewMaterial) -> Iterator[WayVie
     for term_id in ids:
         if term_id in explainers:
             page = explainers[term_id]
-            yield WayView(page.page.title, safe(page.lead_html), site_address(page.page.url))
+            language = material.foreign(page.page.lang)
+            yield WayView(
+                page.page.title, safe(page.lead_html), site_address(page.page.url), language=language
+            )
 
 
 def _way(title: str, text: str, url: str) -> WayView:

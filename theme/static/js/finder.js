@@ -98,7 +98,7 @@ const pageOf = async (result, parts) => {
     ? shownAround(restored(plain_excerpt), parts)
     : restored(excerpt).split(/<\/?mark>/u);
   const plain = pieces.map((piece) => piece.replaceAll("&lt;", "<").replaceAll("&gt;", ">"));
-  return { url, title: restored(meta.title ?? url), pieces: plain };
+  return { url, title: restored(meta.title ?? url), pieces: plain, lang: meta.lang ?? "" };
 };
 
 export const openFinder = async (address) => {

@@ -35,7 +35,8 @@
       note.style.setProperty("--note-shift", `${Math.round(top - own)}px`);
       free = top + (isBrief ? brief : whole) + GAP;
     });
-    if (isAnew) place({ isAnew: false }); // by the heights that they now have
+    // By the heights that they now have.
+    if (isAnew) place({ isAnew: false });
   };
 
   /* Browsers that open nothing for an address within it. */

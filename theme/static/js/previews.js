@@ -8,6 +8,7 @@
   const isNative = "interestForElement" in HTMLAnchorElement.prototype && matchMedia("(hover: hover)").matches;
   const cardOf = (link) => document.getElementById(link.dataset.card);
   const links = [...document.querySelectorAll("a[data-card]")].filter(cardOf);
+  const messages = JSON.parse(document.body.dataset.messages);
   const isOff = () => root.classList.contains("previews-off");
 
   let timer = 0;
@@ -47,7 +48,7 @@
   const offButton = document.createElement("button");
   offButton.type = "button";
   offButton.className = "preview__off";
-  offButton.textContent = JSON.parse(document.body.dataset.messages).off;
+  offButton.textContent = messages.off;
   offButton.addEventListener("click", () => {
     close();
     document.dispatchEvent(new CustomEvent("setting", { detail: { name: "previews", value: "off" } }));
@@ -57,6 +58,7 @@
   const isUnasked = (link) => rested === link || (!hasMoved && link.matches(":hover:not(:focus-visible)"));
 
   const listenToCard = (card) => {
+    card.ariaLabel ??= messages.card?.replace("%(title)s", () => card.querySelector(".preview__title")?.textContent);
     card.addEventListener("beforetoggle", ({ newState }) => {
       cancel();
       if (newState === "open") {

@@ -28,14 +28,15 @@
 
   const linkTo = (url, words) => Object.assign(element("a", "", words), { href: url });
 
-  const resultOf = ({ url, title, pieces }) => {
+  const resultOf = ({ url, title, pieces, lang: spoken }) => {
     const marked = pieces.map((piece, place) => (place % 2 ? element("mark", "", piece) : piece));
-    return element(
+    const result = element(
       "li",
       "search__result",
       element("p", "search__title", linkTo(url, title)),
       element("p", "search__excerpt", ...marked),
     );
+    return spoken ? Object.assign(result, { lang: spoken, dir: "auto" }) : result;
   };
 
   const addressOf = (words) => {

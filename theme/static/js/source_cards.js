@@ -5,8 +5,8 @@
   const list = document.querySelector("[data-source-cards]");
   const isKnown = "showPopover" in HTMLElement.prototype;
 
-  const make = (entry, id) => {
-    const name = `${list.dataset.sourceCards} ${entry.value}`;
+  const make = (entry, id, number) => {
+    const name = `${list.dataset.sourceCards} ${number}`;
     const card = document.createElement("div");
     Object.assign(card, { id, className: "preview source-card", popover: "auto", role: "group", ariaLabel: name });
     card.innerHTML = `<p class="label">${name}</p><p>${entry.innerHTML}</p><p class="preview__links"><a href="#${entry.id}">${list.dataset.listed}</a></p>`;
@@ -17,7 +17,7 @@
     const entry = document.getElementById(mark.hash.slice(1));
     if (!entry) continue;
     const id = `card-of-${entry.id}`;
-    if (isKnown && !document.getElementById(id)) make(entry, id);
+    if (isKnown && !document.getElementById(id)) make(entry, id, mark.firstChild.data);
     mark.dataset.card = id;
   }
 }
