@@ -1,7 +1,7 @@
 """What has changed in the originals since they were translated, field by field and section by section."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import yaml
@@ -76,7 +76,7 @@ class _Comparison:
         """Yield what the translation does not know of its original."""
         seen = fingerprints_of(self.said.node)
         known = {passage.path: passage for passage in self.original.passages}
-        own = {passage.path: passage for passage in self.said.passages}
+        own = {passage.path: passage for passage in _as_in(self.original, self.said)}
         if not seen:
             if own:
                 message = f"says nothing of the original it was made from: '{TRANSLATES}' is missing"
@@ -102,6 +102,18 @@ class _Comparison:
     def _problem(self, at: Passage, field: str, message: str) -> Problem:
         mend = _SEEN.format(id=id_of_file(self.pair.name), lang=self.pair.lang)
         return Problem(at.place.file, at.place.line, field, "", message, mend, severity="warning")
+
+
+def _as_in(original: Passages, said: Passages) -> Iterator[Passage]:
+    """Yield the passages of a translation; its sections as the original calls those at their places."""
+    names = [passage.steps for passage in original.passages if passage.is_of_body]
+    sections = [passage for passage in said.passages if passage.is_of_body]
+    yield from (passage for passage in said.passages if not passage.is_of_body)
+    if len(names) != len(sections):
+        yield from sections
+        return
+    for steps, section in zip(names, sections, strict=True):
+        yield replace(section, steps=steps)
 
 
 def fingerprints_of(record: yaml.Node) -> dict[str, str]:
