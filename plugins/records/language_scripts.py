@@ -10,8 +10,8 @@ LATIN = "Latn"
 _SCRIPTS = {
     "LATIN": LATIN, "HANGUL": "Hang", "CYRILLIC": "Cyrl", "KATAKANA": "Kana", "HIRAGANA": "Hira",
     "CJK": "Hani", "BOPOMOFO": "Bopo", "ARABIC": "Arab", "HEBREW": "Hebr", "GREEK": "Grek",
-    "DEVANAGARI": "Deva", "BENGALI": "Beng", "TAMIL": "Taml", "THAI": "Thai", "ARMENIAN": "Armn", "GEORGIAN": "Geor",
-    "ETHIOPIC": "Ethi",
+    "DEVANAGARI": "Deva", "BENGALI": "Beng", "TAMIL": "Taml", "THAI": "Thai", "ARMENIAN": "Armn",
+    "GEORGIAN": "Geor", "ETHIOPIC": "Ethi",
 }  # fmt: skip
 """By the first word of the name that Unicode gives to a letter."""
 
