@@ -37,7 +37,7 @@ from ..records import (
     choices,
     names,
 )
-from ..records.language_scripts import language_in_script
+from ..records.scripts_of_words import language_in_script
 from .kinds import Kind, WikidataId
 from .relations import Direction
 from .vocabulary import DEFAULT_VOCABULARY, Vocabulary
