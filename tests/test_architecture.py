@@ -86,8 +86,8 @@ FLOORS = {
     "out": {
         "publishing": {
             "records", "edtf_dates", "prose", "kept_work", "interface", "content_files", "site", "explainers",
-            "sources", "claims", "timeline", "annotation", "charts", "views", "pictures", "plain_pages",
-            "theming", "lettering",
+            "sources", "claims", "cross_references", "timeline", "annotation", "charts", "views", "pictures",
+            "plain_pages", "theming", "lettering",
         },
         "output_checks": {"records", "kept_work", "content_files"},
         "editions": {

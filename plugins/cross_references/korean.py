@@ -24,7 +24,9 @@ _VERBAL = re.compile(
 )
 """Endings that turn the noun before them into a verb or an adjective."""
 _BARE_PARTICLES = frozenset(("서", "서는", "서도", "서만", "서부터"))
-_NEW_WORD = re.compile(f"(?:{_SUFFIXES}){ENDINGS}")
+_FOREIGN = "스키|스카야|스코예|스코에|스크|스탄|그라드|부르크|랜드"
+"""Endings of other languages that make another name: 하산스키 is a person, 디즈니랜드 a park."""
+_NEW_WORD = re.compile(f"(?:{_SUFFIXES}|{_FOREIGN}){ENDINGS}")
 _BEHIND_LONG = re.compile(f"[은는이가을를와과네](?!{HANGUL.pattern})")
 """Particles in the wrong shape, which a long name forgives, and the house of somebody."""
 _HEAD = re.compile(f"장{ENDINGS}")

@@ -37,6 +37,7 @@ from ..records import (
     choices,
     names,
 )
+from ..records.scripts_of_words import language_in_script
 from .kinds import Kind, WikidataId
 from .relations import Direction
 from .vocabulary import DEFAULT_VOCABULARY, Vocabulary
@@ -102,9 +103,14 @@ class Name:
     lang: Language
     """BCP 47 tag."""
     transliteration: Words | None = None
-    """In Latin letters."""
+    """In letters of the page's language."""
     note: Sentence | None = None
     """Who uses it, or when."""
+
+    @property
+    def transliteration_lang(self) -> str:
+        """BCP 47 tag of the transliteration: the language of the name, in the script that stands there."""
+        return language_in_script(self.lang, self.transliteration or "")
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)

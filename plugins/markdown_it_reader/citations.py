@@ -63,11 +63,19 @@ def _bracket_rule(state: StateInline, silent: bool) -> bool:
     if found is None:
         return False
     if not silent:
-        # A mark hangs on its word: "in 2014 [@id]." is written with a blank, but not shown with one.
-        state.pending = state.pending.rstrip(" ")
+        state.pending = _before_mark(state.pending)
         _push(state, found.items)
     state.pos += len(found.text)
     return True
+
+
+def _before_mark(words: str) -> str:
+    """Return the words before a mark, which hangs on the last: "in 2014 [@id]." is not shown with its blank.
+
+    Behind a colon it hangs on none, but is what the words announce: "Wages, 2015: [@id]."
+    """
+    hung = words.rstrip(" ")
+    return words if hung.endswith(":") else hung
 
 
 def _in_text_rule(state: StateInline, silent: bool) -> bool:
@@ -89,7 +97,7 @@ def _in_text_rule(state: StateInline, silent: bool) -> bool:
     if possessive and not is_nameless:
         name, end = name + possessive[0], possessive.end()  # the mark hangs on the whole word
     if not silent:
-        state.pending = state.pending.rstrip(" ") if is_nameless else state.pending + name
+        state.pending = _before_mark(state.pending) if is_nameless else state.pending + name
         _push(state, items)
     state.pos = end
     return True

@@ -34,6 +34,8 @@ _BEFORE_MYRIADS = {
 }
 """Words that stand before a word for ten thousand or more and multiply it: 9천만. CLDR has the latter."""
 _MYRIAD = 10_000
+_BETWEEN_MYRIADS = re.compile(r"\s*(?:[-~∼〜～–—·・]|에서|부터|내지|から|ないし|到|至)\s*[$€£¥₩]?")
+"""Between the ends of a range where each has its counter behind it: 23명에서 1만 명 begins with 23."""
 _OTHERS = ("en", "de", "fr", "es", "it", "pt", "ru", "ko", "ja", "zh")
 """Languages in which a text is read whose own language has no word for what stands behind its digits."""
 
@@ -91,6 +93,8 @@ def written_numbers(words: str, language: str) -> Iterator[WrittenNumber]:
     ['120000000']
     >>> [str(one.value) for one in written_numbers("10억 9천만 달러", "ko")]
     ['1090000000']
+    >>> [str(one.value) for one in written_numbers("3만 23명에서 1만 1490명", "ko")]
+    ['30023', '11490']
     """
     scales = _scales(language)
     parts = _parts(words, language)
@@ -99,12 +103,12 @@ def written_numbers(words: str, language: str) -> Iterator[WrittenNumber]:
     for number, found in enumerate(parts):
         scale = scales.get(found["scale"] or "", 1)
         if scale == 1 and (after := parts[number + 1 : number + 2]):
-            scale = _shared_scale(words, found, after[0], scales)
+            scale = _shared_scale(words[found.end() : after[0].start()], found, after[0], scales, language)
         one = _number(found["digits"], scale, language)
-        if ends and not words[ends[-1][2] : found.start()].strip() and one.value < ends[-1][0].step:
+        if ends and not words[ends[-1][2] : found.start()].strip() and one.value < ends[-1][1]:
             before = ends.pop()
             one = WrittenNumber(before[0].value + one.value, one.step)
-        ends.append((one, found.start(), found.end()))
+        ends.append((one, scale, found.end()))
         if _MAY_BE_GROUPED.fullmatch(found["digits"]) and one.value % 1:
             others.append(_number(re.sub(r"\D", "", found["digits"]), scale, language))
     yield from (one for one, _, _ in ends)
@@ -116,12 +120,21 @@ def _whole(name: str) -> str:
     return re.escape(name) + (r"(?![^\W\d_])" if len(name) < _LONG and name.upper() != name.lower() else "")
 
 
-def _shared_scale(words: str, one: re.Match[str], other: re.Match[str], scales: Mapping[str, int]) -> int:
+def _shared_scale(
+    between: str, one: re.Match[str], other: re.Match[str], scales: Mapping[str, int], language: str
+) -> int:
     """Return the scale of the next number where the two are the ends of a range."""
-    between = words[one.end() : other.start()]
-    is_near = 0 < len(between) <= _BETWEEN_ENDS and not set(between) & set(",;.()")
+    if _counts_myriads(language):
+        is_near = _BETWEEN_MYRIADS.fullmatch(between) is not None
+    else:
+        is_near = 0 < len(between) <= _BETWEEN_ENDS and not set(between) & set(",;.()")
     is_range = is_near and len(one["digits"]) < _LONG
     return scales.get(other["scale"] or "", 1) if is_range else 1
+
+
+def _counts_myriads(language: str) -> bool:
+    """Whether a language counts ten thousands, so that 7700만 is as round as 77 million."""
+    return language.partition("-")[0] in _BEFORE_MYRIADS
 
 
 def _number(digits: str, scale: int, language: str) -> WrittenNumber:
@@ -133,7 +146,8 @@ def _number(digits: str, scale: int, language: str) -> WrittenNumber:
     value = Decimal(f"{whole}.{tail}" if tail else whole) * scale
     if tail:
         return WrittenNumber(value, Decimal(scale) / 10 ** len(tail))
-    zeros = _ROUND.search(whole) if scale == 1 and len(whole) > _COUNTED else None
+    may_be_round = scale == 1 or (scale >= _MYRIAD and _counts_myriads(language))
+    zeros = _ROUND.search(whole) if may_be_round and len(whole) > _COUNTED else None
     return WrittenNumber(value, Decimal(scale) * 10 ** (min(len(zeros[0]), len(whole) - 1) if zeros else 0))
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 from importlib import import_module
 
+from .declared_years import declared_year
 from .expression import NOT_A_TIME, Reading, Timex
 from .grammar import Match
 from .habits import without_habits
@@ -51,6 +52,7 @@ def find_timexes(text: str, reference: date | None, language: str = "en") -> lis
     quotations = quotations_of(text)
     story = _open_story(text, tokens, reference, grammar, quotations)
     story.old_quotations = OldQuotations(text, quotations, story.reference.year if story.reference else None)
+    story.declared_year = declared_year(text, language)
     if story.day_first is None:
         story.day_first = _DAY_FIRST_IN.get(language.lower().replace("_", "-"))
     timexes = [_place(text, tokens, found) for found in _read(tokens, story, grammar)]

@@ -86,6 +86,8 @@ class Story:
     """The offset of each token."""
     named: dict[int, tuple[int, int]] = field(default_factory=dict)
     """The year of each month that is named in full, and where it is."""
+    declared_year: int | None = None
+    """The year that the author says dates without one are of."""
     day_first: bool | None = None
     """Whether a date in numbers names the day before the month; None where nothing tells."""
 

@@ -15,6 +15,8 @@ _OWN_YEARS_PER_ASIDE = 2
 
 def year_of_month(story: Story, month: int, tense: Tense, *, day: int = 0) -> int | None:
     """Return the year that a month, or a day of it, without a year means; None if nothing tells."""
+    if story.declared_year is not None:
+        return _declared(story)
     follows_old = story.follows_old_date or (day > 0 and story.follows_old_day)
     is_to_come = tense == "future" and (story.is_short or not story.is_history)
     follows = (story.is_history or follows_old) and not is_to_come
@@ -25,6 +27,14 @@ def year_of_month(story: Story, month: int, tense: Tense, *, day: int = 0) -> in
     if story.reference is None or (story.is_history and story.anchor is None):
         return None
     return year_of_news(story.reference, month, day, tense)
+
+
+def _declared(story: Story) -> int | None:
+    """Return the year that the author has told; None where the paragraph tells of another one just before."""
+    follows = story.is_history or story.follows_old_date or story.follows_old_day
+    if follows and story.anchor and story.anchor.year != story.declared_year and not story.opens_paragraph:
+        return None
+    return story.declared_year
 
 
 def _is_left_behind(story: Story) -> bool:

@@ -59,6 +59,8 @@ NAMES = {
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _NO_WORDS = re.compile(rf"%\(\w+\)s|(?:about )?(?:\d+ )?(?:(?:{_MONTHS}) (?:\d+, )?)?\d{{4}}")
 """Places in messages, and dates, which the longer language has as English has them."""
+DRAWING = "::: figure\n![A wall](images/w.svg){.diagram}\n\nThe Mole.\n:::"
+"""A drawing, for the words that stand under it."""
 _RUN = re.compile(r"[A-Za-z][A-Za-z0-9\s.:;’'“”-]*")
 
 
@@ -79,6 +81,11 @@ def site(tmp_path_factory):
         (folder / "messages.po").write_text(pseudo_text(template, tag), "utf-8")
     small.write("site.yaml", f"lang: {LONG}\n{small.read('site.yaml')}")
     small.replace("explainers/the-mole.md", "title:", f"lang: {RIGHT_TO_LEFT}\ntitle:")
+    small.write(
+        "images/w.svg",
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 90"><path d="M0 0h9"/></svg>',
+    )
+    small.replace("articles/harbor-letter.md", "## What she proposes", f"{DRAWING}\n\n## What she proposes")
     small.build()
     return small
 

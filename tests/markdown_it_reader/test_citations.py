@@ -128,3 +128,19 @@ def test_a_mark_says_number_and_place_and_a_field_has_neither_where_no_page_list
     assert '>5<span class="citation__place">, chap. 2</span></a></sup>.' in html
     assert render_inline(text, numbers={}, citing=CITING) == "Name of doe says."
     assert inline_words(text, CITING) == "Name of doe says."
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("In 2014 [@doe].", "In 2014"),
+        ("Wages, 2015: [@doe; @roe]. Part: [@roe].", "Wages, 2015: "),
+        ("남는 돈, 2015년: [@doe].", "남는 돈, 2015년: "),
+        ("Wages:[@doe].", "Wages:"),
+        ("As Doe has it -@doe.", "As Doe has it"),
+    ],
+)
+def test_a_mark_hangs_on_its_word_but_not_on_a_colon_that_announces_it(text, before):
+    log = ParseLog("", 1, citing=CITING)
+    (paragraph,) = (token for token in parser_for(Options()).parse(text, env_with(log)) if token.children)
+    assert paragraph.children[0].content == before

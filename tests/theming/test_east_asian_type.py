@@ -10,6 +10,7 @@ from tests.small_sites import ROOT
 PAGE = """<!DOCTYPE html><html lang="{page}"><link rel="stylesheet" href="css/site.css">{more}
 <p><span lang="ko" id="ko">말<em>字</em></span> <span lang="ja" id="ja">語<em>字</em></span>
 <span lang="zh-TW" id="tw">字</span> <span lang="zh-CN" id="cn">字</span> <i lang="ko-Latn" id="latin">mal</i>
+<span class="names"><i lang="ja-Hang" id="hangul">홋포</i></span>
 <table><tr><td lang="ko" id="cell">字</table>
 <div id="narrow" style="inline-size: min-content">고고도미사일방어체계배치결정과정재검토위원회</div>"""
 STYLE = """path => { const style = getComputedStyle(document.querySelector(path)); return [
@@ -57,6 +58,7 @@ def test_a_part_has_the_fonts_of_its_language_and_nothing_is_slanted_in_it(opene
 def test_a_transliteration_is_set_as_its_page_is(opened):
     assert opened("en").evaluate(STYLE, "#latin")[:2] == ["Source Serif 4", "italic"]
     assert opened("ko").evaluate(STYLE, "#latin")[0] == "Noto Serif KR"
+    assert opened("ko").evaluate(STYLE, "#hangul")[0] == "Noto Serif KR"
 
 
 def test_a_page_in_another_language_fetches_no_font_and_a_long_word_widens_nothing(opened):

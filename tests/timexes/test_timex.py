@@ -233,3 +233,33 @@ def test_the_order_of_a_date_in_numbers_is_told_by_the_text_or_its_region(text, 
 def test_ranges_and_lists_that_share_a_month_or_a_year_join(text, language, edtf):
     found = find_timexes(text, WRITTEN, language)
     assert [t.edtf for t in join_ranges(text, found, language)] == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Dates without a year are of 2015.\n\nIn 2002 it was planned.\n\nIt fell in August.", "en"),
+        ("Unless otherwise noted, all dates are in 2015. The council will limit it in August.", "en"),
+        ("All dates are of 2015 unless otherwise stated. It fell in August.", "en"),
+        ("연도가 없는 날짜는 2015년 날짜다.\n\n안보리는 8월에야 제한했다.", "ko"),
+        ("연도를 밝히지 않은 날짜는 2015년의 것이다. 안보리는 8월에야 제한했다.", "ko"),
+        ("별도 표기가 없으면 날짜는 모두 2015년이다. 8월에 제한했다.", "ko"),
+        ("年のない日付は2015年のものである。8月に制限した。", "ja"),
+        ("特に断りのない限り、日付はすべて2015年である。8月に制限した。", "ja"),
+    ],
+)
+def test_an_author_says_of_which_year_dates_without_one_are(text, language):
+    assert find_timexes(text, WRITTEN, language)[-1].edtf == "2015-08"
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Dates without a year are of 2015 to 2016. It fell in August.", "2016-08"),
+        ("Undated days are of 2015. Months without a year are of 2014. It fell in August.", "2014-08"),
+        ("All dates are from 2015. It fell in August.", "2016-08"),
+        ("Dates without a year are of 2015.\n\nIn 1842 it rose, in 1843 it fell. In August it ended.", None),
+    ],
+)
+def test_a_year_that_an_author_gives_to_no_undated_date_or_that_another_contradicts_is_not_taken(text, edtf):
+    assert find_timexes(text, WRITTEN)[-1].edtf == edtf

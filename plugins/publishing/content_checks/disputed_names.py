@@ -7,7 +7,7 @@ from dataclasses import replace
 from ...annotation.annotated import AnnotatedSite
 from ...records import Problem
 from ...site.model import DisputedName, Names
-from .texts import labels, pages
+from .texts import CheckedText, find_name, labels, pages
 
 
 def disputed_name_problems(site: AnnotatedSite) -> Iterator[Problem]:
@@ -18,16 +18,18 @@ def disputed_name_problems(site: AnnotatedSite) -> Iterator[Problem]:
     """
     pairs = site.words.disputed_names if site.words else ()
     for page in pages(site):
+        text = CheckedText(page.file, None, "page", page.whole)
         for pair in pairs:
-            for problem in _one_sided(pair, page.whole, page.file, None, "page"):
+            for problem in _one_sided(pair, text, page.lang):
                 yield replace(problem, line=page.line_of(problem.value))
     for label in labels(site):
         for pair in pairs:
-            yield from _one_sided(pair, label.text, label.file, label.line, label.field)
+            yield from _one_sided(pair, label, str(site.settings.language))
 
 
-def _one_sided(pair: DisputedName, text: str, file: str, line: int | None, field: str) -> Iterator[Problem]:
-    one, other = _first_of(pair.one, text), _first_of(pair.other, text)
+def _one_sided(pair: DisputedName, checked: CheckedText, language: str) -> Iterator[Problem]:
+    file, line, field = checked.file, checked.line, checked.field
+    one, other = (_first_of(names, checked.text, language) for names in (pair.one, pair.other))
     if one and other:
         order = [one, other] if pair.first == "one" else [other, one]
         if pair.first and order[0].start() > order[1].start():
@@ -39,7 +41,7 @@ def _one_sided(pair: DisputedName, text: str, file: str, line: int | None, field
         yield Problem(file, line, field, found.group(), "stands without the place's other name", mend)
 
 
-def _first_of(names: Names, text: str) -> re.Match[str] | None:
+def _first_of(names: Names, text: str, language: str) -> re.Match[str] | None:
     """Return where the first of some spellings stands as a word of its own."""
-    there = (re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names if name in text)
+    there = (find_name(name, text, language) for name in names if name in text)
     return min(filter(None, there), key=re.Match.start, default=None)

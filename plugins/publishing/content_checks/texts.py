@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...annotation.annotated import AnnotatedPage, AnnotatedSite
+from ...cross_references.boundaries import is_bounded
+from ...cross_references.scripts import is_unspaced, script_of
 from ...prose import plain_text
 from ...records import Located
 
@@ -69,8 +71,29 @@ class CheckedPage:
         except OSError:  # taken away since it was read
             return None
         body = max(text.find("\n---", 3), 0)
-        found = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)").search(text, body)
+        found = find_name(words, text, self.lang, start=body)
         return text.count("\n", 0, found.start()) + 1 if found else None
+
+
+def find_name(name: str, text: str, language: str, *, start: int = 0) -> re.Match[str] | None:
+    """Return where a name first stands as a word of its own, or with what its script writes onto a word.
+
+    That is what linking takes for a name: Korean particles may follow. Where no spaces part words, nothing
+    tells where one ends.
+
+    >>> bool(find_name("독도", "독도는 섬이다", "ko")), bool(find_name("Urup", "Uruppu", "en"))
+    (True, False)
+    """
+    folded = text if len(text.lower()) != len(text) else text.lower()
+    for found in re.compile(re.escape(name)).finditer(text, start):
+        if _is_unparted(name, language) or is_bounded(folded, found.start(), found.end(), lambda _: language):
+            return found
+    return None
+
+
+def _is_unparted(name: str, language: str) -> bool:
+    """Whether a name is in a script without spaces, on a page of a language without them."""
+    return is_unspaced(language) and all(script_of(end) != "word" for end in (name[0], name[-1]))
 
 
 def pages(site: AnnotatedSite) -> Iterator[CheckedPage]:

@@ -42,13 +42,25 @@ def _tell(match: Match, story: Story, when: When | None) -> Reading:
     return replace(reading, modifier=edge_of(match)) if reading else _declined()
 
 
+def _is_homograph(match: Match) -> bool:
+    """Whether it is 이해 or 이주 in one word: understanding and migration, far more often than this year."""
+    return "".join(match.tokens.pieces[match.start : match.end]).rstrip() in _HOMOGRAPHS
+
+
+_HOMOGRAPHS = frozenset({"이해", "이주"})
+
+
 def told_day(match: Match, story: Story) -> Reading | None:
     """Read "어제", "今日"."""
+    if not is_whole(match):
+        return None
     base = base_of(match, story)
     return _tell(match, story, base.shifted("day", _step(match)) if base and base.unit == "day" else None)
 
 
 def _told(match: Match, story: Story, unit: str) -> Reading | None:
+    if not is_whole(match) or _is_homograph(match):
+        return None
     base = base_of(match, story)
     within = base.within(unit) if base else None
     return _tell(
@@ -152,7 +164,7 @@ def season_of_that_year(match: Match, story: Story) -> Reading | None:
 
 def that_unit(match: Match, story: Story) -> Reading | None:
     """Read "그 해", "その日": the one mentioned last."""
-    if match.word("u") == "날" and not is_whole(match):
+    if not is_whole(match) or _is_homograph(match):
         return None
     base = story.anchor or story.today
     if _AS_OF.match("".join(match.tokens.pieces[match.end : match.end + _REACH_OF_AS_OF])):
