@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-NAMES = frozenset(
-    ["AN", "ANN", "AP", "BBC", "CNBC", "CNN", "CNPC", "DMZ", "FTA", "ICBM", "IRBM", "IS", "ITC", "KCNA", "KOTRA", "MSMT", "NHK", "NK", "NPT", "RBK", "RFA", "RFE", "RL", "RT", "RZD", "THAAD", "TPY", "TV", "UPI", "VOA", "km", "mm", "CSV", "ICS", "JSON", "TimelineJS", "CSL-JSON", "BibTeX", "RIS", "Zotero", "EndNote", "PDF", "SVG", "AA", "WCAG", "SIL", "YAML", "EDTF", "CSL", "CC", "BY", "MIT"]
-)
+WRITTEN = """
+AN ANN AP BBC CNBC CNN CNPC DMZ FTA ICBM IRBM IS ITC KCNA KOTRA MSMT NHK NK NPT RBK RFA RFE RL RT RZD THAAD TPY TV
+UPI VOA km mm CSV ICS JSON TimelineJS CSL-JSON BibTeX RIS Zotero EndNote PDF SVG AA WCAG SIL YAML EDTF CSL CC BY MIT
+"""
+NAMES = frozenset(WRITTEN.split())
 """Names that Korean newspapers write in Latin letters, units, formats and programs."""
 OF_SOURCES = frozenset(
     {
