@@ -183,8 +183,8 @@ def _build_editions(
 ) -> Settings:
     """Build the editions of a site below its own folder; return what the site itself is told of them.
 
-    What is wrong with one is added to ``problems``, and keeps no other from being looked at, nor the original:
-    an editor hears all at once.
+    What is wrong with one is added to ``problems``, and keeps neither others nor the original from being
+    looked at: an editor hears all at once.
     """
     plan, staged = editions_plan(root / CONTENT), Path(chosen["OUTPUT_PATH"])
     pages = dict[str, EditionPages]()
