@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from ..components.edition_links import EditionsView
 from .node import Node
 
+_LISTS = frozenset({"ItemList", "BreadcrumbList"})
+"""What a page may describe first that is no work, and so is in no language."""
+
 
 def with_editions(data: Node, editions: EditionsView | None, lang: str) -> Node:
     """Say of what a page describes first in which language it is, and where its translations stand."""
     nodes = data.get("@graph")
-    if editions is None or not isinstance(nodes, list) or not nodes:
+    if editions is None or not isinstance(nodes, list) or not nodes or nodes[0].get("@type") in _LISTS:
         return data
     first = {**nodes[0], "inLanguage": lang, **dict(_translations(editions, lang))}
     return {**data, "@graph": [first, *nodes[1:]]}
