@@ -97,9 +97,13 @@ def build_site(
             # All are closed before the swap, so that a build may be ended then.
             with _environment(SITEURL=site_url), _means(root, fresh, watch) as means:
                 chosen = _chosen(staged, means, drafts=drafts, preview=preview)
-                chosen |= _build_editions(root, chosen, collector, site_url) if editions else {}
+                of_editions = list[Problem]()
+                chosen |= _build_editions(root, chosen, of_editions, site_url) if editions else {}
                 place = partial(foreign_problems, folders, given)
-                settings = _build_original(root, chosen, collector, place, checks)
+                try:
+                    settings = _build_original(root, chosen, collector, place, checks)
+                finally:
+                    collector.problems += of_editions
             watch.begin("putting the new site in place")
             if not _is_refused(collector):
                 notes, swapped = put_in_place(folders, given, root, is_preview=preview), True
@@ -175,18 +179,19 @@ def _build_original(
 
 
 def _build_editions(
-    root: Path, chosen: Settings, collector: ProblemCollector, site_url: str | None
+    root: Path, chosen: Settings, problems: list[Problem], site_url: str | None
 ) -> Settings:
     """Build the editions of a site below its own folder; return what the site itself is told of them.
 
-    What is wrong with one keeps none of the others from being looked at: an editor hears all at once.
+    What is wrong with one is added to ``problems``, and keeps neither others nor the original from being
+    looked at: an editor hears all at once.
     """
     plan, staged = editions_plan(root / CONTENT), Path(chosen["OUTPUT_PATH"])
     pages = dict[str, EditionPages]()
     for lang in plan.languages:
         chosen[SETTING].watch.begin(f"composing the edition in {lang}")
         edition = compose_edition(root, plan, lang, chosen[SETTING].store)
-        collector.problems += edition.problems
+        problems += edition.problems
         told = SiteEditions(lang, plan.every, **known_pages(pages))
         own = chosen | edition_settings(edition, staged, told)
         with (
@@ -195,7 +200,7 @@ def _build_editions(
             suppress(_ContentRefusedError),
         ):
             _run_pelican(root, own, found, partial(_found_before, edition.problems), staged.parent)
-        collector.problems += located_problems(found.problems, edition)
+        problems += located_problems(found.problems, edition)
         mark_original_words(staged / lang, edition.shown_words)
         pages[lang] = edition_pages(staged / lang, lang)
     known = SiteEditions(plan.original, plan.every, **known_pages(pages))

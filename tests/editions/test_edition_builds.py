@@ -72,3 +72,11 @@ def test_the_catalogs_of_a_language_are_read_once_for_each_edition(tmp_path, mon
     monkeypatch.setattr(words, "catalogs_in", catalogs_read)
     assert site.build(URL).problems == ()
     assert Counter(read) == {"en": 2, "de": 2}
+
+
+def test_what_is_wrong_with_an_edition_and_with_words_of_its_original_is_told_at_once(tmp_path):
+    site = two_languages(tmp_path / "site")
+    site.write(MOLE, site.read(MOLE) + "\nA [wall](term:nowhere).\n")
+    site.write("de/claims.yaml", "- {id: too-long, claim: Die Mole ist zu lang.}\n")
+    told = [(problem.file, problem.value) for problem in site.build().problems]
+    assert told == [("content/de/claims.yaml", "too-long"), ("content/explainers/the-mole.md", "nowhere")]

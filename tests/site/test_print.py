@@ -78,6 +78,15 @@ def test_no_button_is_on_paper(page: Page, article_url: str) -> None:
     assert page.locator("button:visible").count() == 0
 
 
+def test_the_offer_of_another_language_stays_on_the_screen(open_page, article_url: str) -> None:
+    page = open_page(locale="ko-KR")
+    page.goto(article_url)
+    offer = page.locator("[data-offer]").first
+    assert offer.is_visible()
+    page.emulate_media(media="print")
+    assert not offer.is_visible()
+
+
 def test_the_timeline_prints_without_its_filters(page: Page, site, tmp_path: Path) -> None:
     text = printed(page, site.url + "timeline/", tmp_path)
     assert "7 February 1855" in text
