@@ -70,7 +70,7 @@ def _lines(sheet: Sheet, room: float) -> list[str]:
     compare = sheet.record.compare
     if compare is None:
         return []
-    text = f"{compare.label}: {sheet.writer.number(compare.value)}"
+    text = sheet.writer.interface.labeled(compare.label, sheet.writer.number(compare.value))
     lines = wrapped(text, room / BOLD)
     shorter = (wrapped(text, room / BOLD * part / 10) for part in range(5, 10))
     return next((found for found in shorter if len(found) == len(lines)), lines)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from ..interface import Interface
 from ..kept_work import KeptWork, kept_of_files, kept_value, kit_digest, value_digest, work_key
 from ..records import Problem
 from .reading import Chart
@@ -13,23 +14,23 @@ FOLDER = "drawn"
 _MISSING = "has no drawing of what it says now: its table stands alone"
 
 
-def drawn_files(chart: Chart, language: str, store: KeptWork) -> dict[str, str]:
+def drawn_files(chart: Chart, interface: Interface, store: KeptWork) -> dict[str, str]:
     """Return the file of each drawing of a chart, by the name of its width."""
 
     def made() -> dict[str, str]:
         from .making import file_names  # noqa: PLC0415 - slow to import, for charts that are new
 
-        return file_names(chart, language)
+        return file_names(chart, interface)
 
     figures = value_digest((chart.id, chart.record, chart.figures))
-    return kept_value(store, work_key("chart files", kit_digest(), language, figures), made)
+    return kept_value(store, work_key("chart files", kit_digest(), interface.digest, figures), made)
 
 
 def drawn_chart(
-    chart: Chart, folder: Path, language: str, store: KeptWork, renderer: Renderer
+    chart: Chart, folder: Path, interface: Interface, store: KeptWork, renderer: Renderer
 ) -> tuple[DrawnChart, list[Problem]]:
     """Return a chart with its drawings: those kept beside it, else drawn now, where that can be done."""
-    names = drawn_files(chart, language, store)
+    names = drawn_files(chart, interface, store)
     found = {name: folder / FOLDER / file for name, file in names.items()}
     files = tuple(names.values())
     if all(path.is_file() for path in found.values()):
@@ -45,7 +46,7 @@ def drawn_chart(
     told = Problem(chart.file, 1, "", "", "has no drawing of what it says now beside it", mend, "warning")
     try:
         texts = kept_value(
-            store, work_key("chart drawings", *files), lambda: new_drawings(chart, language, renderer)
+            store, work_key("chart drawings", *files), lambda: new_drawings(chart, interface, renderer)
         )
     except DrawingRefusedError as refused:
         return DrawnChart(chart, {}, files), [refused.problem]

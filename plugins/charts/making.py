@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ..content_files.svg_cleaning import clean_svg
 from ..content_files.svg_outline import UnreadableSvgError
+from ..interface import Interface
 from ..records import Problem
 from .drawing import draw
 from .reading import Chart
@@ -27,9 +28,9 @@ class DrawingRefusedError(ValueError):
         """What is wrong, and how it is mended."""
 
 
-def file_names(chart: Chart, language: str) -> dict[str, str]:
+def file_names(chart: Chart, interface: Interface) -> dict[str, str]:
     """Return what the file of each drawing is called, by the name of its width."""
-    specs = specs_of(chart, language)
+    specs = specs_of(chart, interface)
     return {name: f"{chart.id}.{name}.{_digest(spec)}.svg" for name, spec in specs.items()}
 
 
@@ -38,11 +39,11 @@ def _digest(spec: object) -> str:
     return blake2b(made_of.encode(), digest_size=6).hexdigest()
 
 
-def new_drawings(chart: Chart, language: str, renderer: Renderer) -> dict[str, str]:
+def new_drawings(chart: Chart, interface: Interface, renderer: Renderer) -> dict[str, str]:
     """Draw a chart in each width. Raises :class:`DrawingRefusedError`."""
     field, line = ("spec", chart.spec_line) if chart.record.spec else ("data", 1)
     try:
-        specs = specs_of(chart, language)
+        specs = specs_of(chart, interface)
         return {
             name: draw(spec, f"{chart.id}-{name}", WIDTHS[name], renderer) for name, spec in specs.items()
         }

@@ -12,6 +12,7 @@ from ..annotation.annotated import AnnotatedSite
 from ..annotation.contents import content_pages
 from ..annotation.signals import site_annotated
 from ..content_files import FolderTypes, add_types, content_files_of
+from ..interface import Interface
 from ..kept_work import kept_of_files, services_of
 from ..plain_pages.plugin import connect as connect_plain_pages
 from ..records import Problem, fill_in, report, report_needs, theme_template, write_whole
@@ -112,16 +113,22 @@ def _drawn(charts: Charts, context: Any) -> Iterator[Problem]:
     from .drawn import drawn_chart, left_over  # noqa: PLC0415 - for sites that have charts
     from .rendering import Renderer  # noqa: PLC0415 - as above
 
-    folder, language = Path(context["PATH"]) / FOLDER, str(context["DEFAULT_LANG"])
+    folder, interface = Path(context["PATH"]) / FOLDER, chart_interface(context)
     drawn = []
     with Renderer() as renderer:
         for chart in charts.charts.values():
-            one, problems = drawn_chart(chart, folder, language, services_of(context).store, renderer)
+            one, problems = drawn_chart(chart, folder, interface, services_of(context).store, renderer)
             drawn.append(one)
             yield from problems
     context["drawn_charts"] = {one.chart.id: one for one in drawn}
     if not charts.refused and not charts.drafts:
         yield from left_over(_drawings(context), drawn, f"{Path(context['PATH']).name}/{FOLDER}")
+
+
+def chart_interface(context: Any) -> Interface:
+    """Return the words of a site's drawings: those of its language."""
+    site: AnnotatedSite = context["annotated_site"]
+    return site.settings.interface(str(context["DEFAULT_LANG"]))
 
 
 def _citations(charts: Charts, settings: Any) -> Iterator[tuple[str, CitingPage]]:

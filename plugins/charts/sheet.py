@@ -80,12 +80,12 @@ class Sheet:
     def said(self, row: Row, series: int) -> str:
         """Say what a value is, for whoever points at it."""
         name, place = self.series[series]
-        words = self.writer.said(row.number(place))
+        words, interface = self.writer.said(row.number(place)), self.writer.interface
         span = self.span(row)
         if span:
-            words += f" ({self.writer.span(*span)})"
-        label = self.writer.name(row.label)
-        return f"{label}, {name}: {words}" if len(self.series) > 1 else f"{label}: {words}"
+            words = interface.noted(words, self.writer.span(*span))
+        names = (self.writer.name(row.label), *([name] if len(self.series) > 1 else ()))
+        return interface.labeled(interface.comma.join(names), words)
 
     def numbers(self) -> Iterator[float]:
         """Yield all that has to find room on the scale."""

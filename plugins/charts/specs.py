@@ -1,5 +1,6 @@
 """The specifications of a chart's drawings, one for each width."""
 
+from ..interface import Interface
 from .canvas import Spec
 from .forms import DRAWN
 from .reading import Chart
@@ -11,14 +12,14 @@ WIDTHS = {"narrow": NARROW, "wide": WIDE}
 """Each drawing, with its pixels across."""
 
 
-def specs_of(chart: Chart, language: str) -> dict[str, Spec]:
+def specs_of(chart: Chart, interface: Interface) -> dict[str, Spec]:
     """Return the specification of each drawing of a chart."""
-    return {name: _spec(chart, name, language) for name in WIDTHS}
+    return {name: _spec(chart, name, interface) for name in WIDTHS}
 
 
-def _spec(chart: Chart, name: str, language: str) -> Spec:
+def _spec(chart: Chart, name: str, interface: Interface) -> Spec:
     record, width = chart.record, WIDTHS[name]
     if record.kind is None:
-        return whole_spec(chart, width, language)
-    sheet = Sheet(record, chart.figures, width, Writer(language, record.unit or ""))
+        return whole_spec(chart, width, interface.lang)
+    sheet = Sheet(record, chart.figures, width, Writer(interface, record.unit or ""))
     return DRAWN[record.kind](sheet).spec()

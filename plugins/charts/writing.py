@@ -6,6 +6,7 @@ from math import ceil, floor, isclose, log10
 from typing import TYPE_CHECKING
 
 from ..edtf_dates import EdtfError, parse_edtf
+from ..interface import Interface
 from ..records.locales import locale_of
 from ..records.written import WrittenNumber
 from .bounds import sign_of
@@ -22,14 +23,14 @@ MONTHS = 12
 class Writer:
     """Writes for a language."""
 
-    language: str
-    """BCP 47 tag."""
+    interface: Interface
+    """Its words and signs."""
     unit: str = ""
     """What the numbers count; may be empty."""
 
     @cached_property
     def _locale(self) -> "Locale":
-        return locale_of(self.language)
+        return locale_of(self.interface.lang)
 
     def number(self, value: float) -> str:
         """Write a number with as many decimals as it was written with."""
@@ -50,7 +51,16 @@ class Writer:
 
     def said(self, value: float | None) -> str:
         """Write a number with its unit; a dash for a gap."""
-        return "–" if value is None else " ".join(filter(None, (self.number(value), self.unit)))
+        return "–" if value is None else self.counted(self.number(value))
+
+    def counted(self, number: str) -> str:
+        """Put the unit to a number or a range that is written."""
+        if not self.unit:
+            return number
+        # Translators: a number in a chart, with what it counts: "28,000 ships"; in Korean "28,000척".
+        return self.interface.pgettext(
+            "a number and what it counts", "%(number)s %(unit)s", number=number, unit=self.unit
+        )  # fmt: skip
 
     def span(self, low: float | None, high: float | None) -> str:
         """Write a range, open where an end is not known."""
@@ -73,7 +83,7 @@ class Writer:
         day, about, doubt = found.earliest, "~" * found.approximate, "?" * found.uncertain
         if day is None or found.granularity not in {"month", "day"}:
             is_plain = found.granularity == "year" and day is not None
-            return (f"{about}{day.year}{doubt}" if is_plain and day else found.words(self.language)), ""
+            return (f"{about}{day.year}{doubt}" if is_plain and day else self.interface.date(found)), ""
         own = self._month(day) if found.granularity == "month" else self._by_skeleton("MMMd", day)
         return f"{about}{own}{doubt}", self._by_skeleton("y", day)
 
@@ -99,8 +109,17 @@ class Writer:
         """Write the parts of a date in the order and with the signs of the language (CLDR)."""
         from babel.dates import format_skeleton  # noqa: PLC0415 - as above
 
-        locale = locale_of("en-001") if self.language == "en" else self._locale
+        locale = locale_of("en-001") if self.interface.lang == "en" else self._locale
         return str(format_skeleton(skeleton, day, locale=locale))
+
+
+def unit_words(unit: str | None, interface: Interface) -> str:
+    """Return what the numbers of a chart count, where that stands without a number; may be empty."""
+    if not unit:
+        return ""
+    # Translators: what all numbers of a chart count, below its title, or in brackets behind it:
+    # "million tons"; a language may say what that is: "단위: 백만 톤".
+    return interface.pgettext("what the numbers of a chart count", "%(unit)s", unit=unit)
 
 
 def moment(text: str) -> float | None:

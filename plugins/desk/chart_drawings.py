@@ -12,6 +12,7 @@ from ..building.build import build_site
 from ..charts.drawing import LIBRARY, can_draw
 from ..charts.drawn import FOLDER, drawn_files
 from ..charts.making import DrawingRefusedError, new_drawings
+from ..charts.plugin import chart_interface
 from ..charts.reading import Charts
 from ..charts.rendering import Renderer
 from ..kept_work import services_of
@@ -72,15 +73,15 @@ def _drawn(
 ) -> Iterator[str]:
     """Draw what is missing of one site; yield every drawing that it wants and no other site has."""
     charts: Charts = context["charts"]
-    language = str(context["DEFAULT_LANG"])
+    interface = chart_interface(context)
     for chart in charts.charts.values():
-        files = drawn_files(chart, language, services_of(context).store)
+        files = drawn_files(chart, interface, services_of(context).store)
         if shared.issuperset(files.values()):
             continue
         yield from files.values()
         if not all((place / FOLDER / name).is_file() for name in files.values()):
             try:
-                drawings = new_drawings(chart, language, renderer)
+                drawings = new_drawings(chart, interface, renderer)
             except DrawingRefusedError as refused:
                 problems.append(refused.problem)
             else:

@@ -55,14 +55,14 @@ KOREAN = Wording(
     year="{}년", month=" {}월", day=" {}일", decade="{}년대", century="{}세기", millennium="{}천년기",
     before_christ="기원전 {}", anno_domini="서기 {}", seasons=(" 봄", " 여름", " 가을", " 겨울"),
     quarter=" {}분기", halves=(" 상반기", " 하반기"), some_day="{} 중 하루", some_month="{} 중 한 달",
-    about="{}경", uncertain="{} (불확실)", interval="{}부터 {}까지", since="{}부터", until="{}까지",
+    about="{}경", uncertain="{} (불확실)", interval="{}~{}", since="{}부터", until="{}까지",
     unknown_end="{}부터, 끝은 알 수 없음", unknown_start="시작은 알 수 없음, {}까지",
 )  # fmt: skip
 JAPANESE = Wording(
     year="{}年", month="{}月", day="{}日", decade="{}年代", century="{}世紀", millennium="{}千年紀",
     before_christ="紀元前{}", anno_domini="西暦{}", seasons=("春", "夏", "秋", "冬"), quarter="第{}四半期",
     halves=("上半期", "下半期"), some_day="{}のある日", some_month="{}のある月", about="{}頃",
-    uncertain="{}（不確か）", interval="{}から{}まで", since="{}から", until="{}まで",
+    uncertain="{}（不確か）", interval="{}～{}", since="{}から", until="{}まで",
     unknown_end="{}から、終わりは不明", unknown_start="始まりは不明、{}まで",
 )  # fmt: skip
 

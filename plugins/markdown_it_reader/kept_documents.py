@@ -1,15 +1,20 @@
 """Read a file, unless an earlier build has read the same bytes in the same way."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
 from ..kept_work import Key, Services, kept_value, kit_digest, work_key
-from ..records import Names
+from ..records import ENGLISH_MEDIA, MediaWords, Names
 from .citation_syntax import all_keys
 from .document import Document, read_document
 from .parse_log import Citing
 from .parser import Options
+
+_RECORDING = re.compile(rb":::[ \t]*(?:video|audio)\b")
+_LANG = re.compile(rb"""(?mi)^["']?lang["']?[ \t]*:[ \t]*["']?([a-z]{1,8}(?:-[a-z0-9]{1,8})*)\b""")
+"""The line of a header that says its language: words are asked for before the header is read."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +36,8 @@ class Source:
     def digest(self) -> Key:
         """The digest of all of it: what is read from equal sources is equal."""
         names = repr((self.citing.langs, sorted(self.citing.names.items())))
-        return work_key("source", self.file, self.data, repr(self.options), str(self.max_bytes), names)
+        asked = (repr(self.options), str(self.max_bytes), names, repr(self.citing.media))
+        return work_key("source", self.file, self.data, *asked)
 
 
 def named_in(data: bytes, names: Callable[[], Names]) -> Names:
@@ -39,6 +45,14 @@ def named_in(data: bytes, names: Callable[[], Names]) -> Names:
     keys = all_keys(data.decode("utf-8", "replace")) if b"@" in data else set()
     known = names() if keys else {}
     return {key: known[key] for key in sorted(keys) if key in known}
+
+
+def media_in(data: bytes, words: Callable[[str], MediaWords], language: str) -> MediaWords:
+    """Return the words for the recordings of a text, in its own language or else in ``language``."""
+    if _RECORDING.search(data) is None:
+        return ENGLISH_MEDIA
+    own = _LANG.search(data)
+    return words(own[1].decode() if own else language)
 
 
 def document_key(source: Source) -> Key:

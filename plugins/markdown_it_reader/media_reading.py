@@ -76,7 +76,7 @@ def _record(text: str, line: int, kind: MediaKind, log: ParseLog) -> LocatedMedi
     if any(fault.key == "file" for fault in faults):
         return None  # what is no recording is not looked for, too
     _note_files(record, kind, lines, log)
-    return LocatedMedia(record, lines)
+    return LocatedMedia(record, lines, log.citing.media)
 
 
 def _note_files(record: MediaRecord, kind: MediaKind, lines: Mapping[str, int], log: ParseLog) -> None:

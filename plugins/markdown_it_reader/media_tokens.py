@@ -7,35 +7,33 @@ from typing import Literal
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from ..records import licence_address
+from ..records import MediaWords, licence_address
 from .figures import CREDIT, LICENCE
 from .links import NOTED
 from .media_boxes import MediaKind
 from .media_record import FILE_TYPES, Captions, MediaRecord
 from .pictures import DECORATIVE, static_address
 
-_WORDS: dict[MediaKind, str] = {"video": "Video", "audio": "Audio"}
-_LEADS_TO, _TRANSCRIPT = "Leads to", "Transcript"
-"""Words that readers see."""
-
 _Map = list[int] | None
 
 
 @dataclass(frozen=True, slots=True)
 class LocatedMedia:
-    """A record with the lines of what it names."""
+    """A record with the lines of what it names, and the words around it."""
 
     record: MediaRecord
     """The record."""
     lines: Mapping[str, int]
     """Line of each key that names a file."""
+    words: MediaWords
+    """In the language of the text."""
 
 
 def media_tokens(
     media: LocatedMedia, kind: MediaKind, caption: Sequence[Token], where: _Map, md: MarkdownIt
 ) -> list[Token]:
     """Return what stands in the box of a recording; ``caption`` are its blocks of text."""
-    record, elements = media.record, _Elements(media.lines, where, md)
+    record, elements = media.record, _Elements(media, where, md)
     shown = elements.link(record, kind) if record.url else elements.player(record, kind)
     said = [*elements.title(record, kind), *caption, *elements.credits(record)]
     return [*shown, *elements.figcaption(said)]
@@ -44,16 +42,17 @@ def media_tokens(
 class _Elements:
     """Makes tokens that know where in the text they stand."""
 
-    def __init__(self, lines: Mapping[str, int], where: _Map, md: MarkdownIt) -> None:
-        self._lines, self._where, self._md = lines, where, md
+    def __init__(self, media: LocatedMedia, where: _Map, md: MarkdownIt) -> None:
+        self._lines, self._words, self._where, self._md = media.lines, media.words, where, md
 
     def link(self, record: MediaRecord, kind: MediaKind) -> Iterator[Token]:
         """Make one link of poster and words, which say where it leads and for how long."""
+        note = self._words.video_elsewhere if kind == "video" else self._words.audio_elsewhere
         words = [
             *self._poster(record),
             *_span("media__title", record.title),
             _text(" "),
-            *_span("media__note", f"{_WORDS[kind]}, {record.length}. {_LEADS_TO} {record.host}"),
+            *_span("media__note", note % {"length": record.length, "host": record.host}),
         ]
         yield self._block("picture_open", "", 1, hidden=True)
         yield self._inline(self._linked(str(record.url), words, "media__link"))
@@ -83,12 +82,13 @@ class _Elements:
     def title(self, record: MediaRecord, kind: MediaKind) -> Iterator[Token]:
         """Make the line that names a file, which is a way to it for those whose browser cannot play it."""
         if record.file is not None:
-            note = _span("media__note", f"{_WORDS[kind]}, {record.length}")
+            said = self._words.video if kind == "video" else self._words.audio
+            note = _span("media__note", said % {"length": record.length})
             linked = self._linked(self._file(record.file), [_text(record.title)], "media__title")
             linked[0].meta[NOTED] = True
             yield from self._paragraph([*linked, _text(" "), *note])
         if record.transcript is not None:
-            linked = self._linked(self._file(record.transcript), [_text(_TRANSCRIPT)])
+            linked = self._linked(self._file(record.transcript), [_text(self._words.transcript)])
             linked[0].meta["line"] = self._lines["transcript"]
             yield from self._paragraph(linked)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, MutableMapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, Protocol, cast
 
-from ..records import Names, Problem
+from ..records import ENGLISH_MEDIA, MediaWords, Names, Problem
 
 ReferenceKind = Literal[
     "term", "citation", "claim", "date", "event", "filename", "static", "video", "audio", "captions",
@@ -40,12 +40,14 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Citing:
-    """What a text's citations are read by."""
+    """What a text does not say itself: its language, and what is called how in it."""
 
     langs: tuple[str, ...] = ("en",)
     """BCP 47 tags, the text's own first: what places in sources are called there."""
     names: Names = field(default_factory=dict)
     """Authors by id of their source, as running text has them: what ``@id`` shows."""
+    media: MediaWords = ENGLISH_MEDIA
+    """What recordings are called in the text's language."""
 
 
 @dataclass(frozen=True, slots=True)

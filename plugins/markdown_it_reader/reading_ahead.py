@@ -9,9 +9,9 @@ from typing import Any
 
 from ..content_files import Walk, walk_of
 from ..kept_work import services_of
-from ..records import names_of_sources, present_plugins
+from ..records import media_words_of, names_of_sources, present_plugins
 from .document import Document
-from .kept_documents import Source, document_key, named_in, read_source
+from .kept_documents import Source, document_key, media_in, named_in, read_source
 from .parse_log import Citing
 from .parser import Options
 from .python_markdown import dialect_of
@@ -52,13 +52,14 @@ def options_of(settings: Mapping[str, Any]) -> Options:
 def source_of(path: Path, settings: Mapping[str, Any]) -> Source:
     """Return a file with all that it is read by; raises OSError."""
     data = path.read_bytes()
+    language = str(settings.get("DEFAULT_LANG") or "en")
     names = named_in(data, partial(names_of_sources, settings))
     return Source(
         file=shown_path(path, Path(settings["PATH"])),
         data=data,
         options=options_of(settings),
         max_bytes=settings["MARKDOWN_MAX_BYTES"],
-        citing=Citing((str(settings.get("DEFAULT_LANG") or "en"),), names),
+        citing=Citing((language,), names, media_in(data, partial(media_words_of, settings), language)),
     )
 
 

@@ -50,6 +50,7 @@ from .licences import licence_address
 from .located_json import load_json, load_json_file
 from .located_yaml import Located, load_yaml, load_yaml_file
 from .markdown_fields import MarkdownField, is_markdown, markdown_fields
+from .media_words import ENGLISH_MEDIA, MediaWords, media_words_of, offer_media_words
 from .merge_marks import merge_problem
 from .nearest import likely_mend, nearest_of
 from .page_budgets import PAGE_BUDGETS
@@ -81,6 +82,7 @@ __all__ = [
     "DEVICES",
     "DRAFT_PREVIEW",
     "EDITIONS",
+    "ENGLISH_MEDIA",
     "ERROR",
     "ID_FORM",
     "KNOWN_SETTINGS",
@@ -115,6 +117,7 @@ __all__ = [
     "Located",
     "Markdown",
     "MarkdownField",
+    "MediaWords",
     "Named",
     "Names",
     "Number",
@@ -179,6 +182,7 @@ __all__ = [
     "load_yaml",
     "load_yaml_file",
     "markdown_fields",
+    "media_words_of",
     "mend_in",
     "mend_of_day",
     "merge_problem",
@@ -188,6 +192,7 @@ __all__ = [
     "names_of_sources",
     "nearest_of",
     "needs_one_of",
+    "offer_media_words",
     "offer_names",
     "page_limit",
     "page_terms",

@@ -117,8 +117,7 @@ class BuildSettings:
     @property
     def catalogs(self) -> tuple[Path, Path]:
         """The folders of catalogs of words, the site's own before the theme's."""
-        own = self.content.absolute().parent / OVERRIDES
-        return own / CATALOGS, self.theme / CATALOGS
+        return catalog_folders(self.content, self.theme)
 
     def interface(self, lang: str) -> Interface:
         """Return the kit's own words in a language; its catalogs are read once in a build."""
@@ -130,6 +129,11 @@ class BuildSettings:
     def content_name(self) -> str:
         """How problems call the content folder."""
         return self.content.name
+
+
+def catalog_folders(content: Path, theme: Path) -> tuple[Path, Path]:
+    """Return the folders of catalogs of words, those of the site with this content before the theme's."""
+    return content.absolute().parent / OVERRIDES / CATALOGS, theme / CATALOGS
 
 
 def read_settings(settings: Mapping[str, Any]) -> BuildSettings:

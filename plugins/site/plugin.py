@@ -1,6 +1,7 @@
 """Glue: read ``site.yaml`` into the context, and check the front matter of articles and pages."""
 
 from collections.abc import Mapping, MutableMapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from ..records import (
     hold_back,
     know_settings,
     load_yaml_file,
+    offer_media_words,
     read_record,
     report,
 )
@@ -31,6 +33,7 @@ from .blog_records import blog_record
 from .build_settings import NAMES_OF_PARTS
 from .content import copy_by_types
 from .language import set_language
+from .media_words import media_words
 from .model import ArticleRecord, PageRecord, Site
 from .pelican_settings import pelican_setting_problems
 from .publish_days import open_calendar
@@ -160,6 +163,7 @@ def _set_defaults(pelican: Any) -> None:
     know_settings(settings, NAMES_OF_PARTS)
     for found in pelican_setting_problems(settings):
         report(found)
+    offer_media_words(settings, partial(media_words, settings))
     if problem := open_calendar(settings):
         report(problem)
     if settings["SITE_FILE"]:

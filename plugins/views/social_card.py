@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ..annotation.annotated import AnnotatedPage
 from ..annotation.shown_pictures import lead_image, lead_photograph
 from ..charts import Chart
+from ..charts.writing import unit_words
 from ..claims import Verdict
 from ..interface import Interface
 from ..lettering import FontFile
@@ -105,7 +106,8 @@ def text_card(annotated: AnnotatedPage, words: Site, find: Find, interface: Inte
 def chart_card(chart: Chart, words: Site, interface: Interface) -> SocialCard:
     """Return the card of a chart."""
     record, label = chart.record, interface.gettext("Chart")
-    label = interface.labeled(label, record.unit) if record.unit else label
+    unit = unit_words(record.unit, interface)
+    label = interface.noted(label, unit) if unit else label
     path = social_image_path(f"charts/{chart.id}")
     return SocialCard(path, label, record.title, words.name, words.lang, beside=record.alt)
 

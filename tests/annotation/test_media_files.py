@@ -6,6 +6,7 @@ import pytest
 from PIL import Image
 
 from plugins.content_files.captions import captions_fault
+from tests.theming.houses import move_out
 
 ARTICLE = "articles/harbor-letter.md"
 ELSEWHERE = """
@@ -94,6 +95,34 @@ def test_feeds_and_twins_name_the_whole_address(site):
     assert "Leads to videos.example](https://videos.example/mole)" in twin
     feed = site.output("feeds/articles.atom.xml")
     assert 'poster="https://x.example/images/mole.png"' in feed
+
+
+@pytest.mark.parametrize(
+    ("site_lang", "own", "words"),
+    [
+        ("ko", "", ("동영상, 3:20. 누르면 videos.example 사이트로 이동", "동영상, 0:42", "녹취록")),
+        ("ko", "de", ("Video, 3:20. Führt zu videos.example", "Video, 0:42", "Abschrift")),
+        ("it", "", ("Video, 3:20. Leads to videos.example", "Video, 0:42", "Transcript")),
+    ],
+)
+def test_a_recording_is_named_in_the_language_of_its_text(site, site_lang, own, words):
+    site.write("site.yaml", f"lang: {site_lang}\n{site.read('site.yaml')}")
+    if own:
+        site.replace(ARTICLE, "title:", f"lang: {own}\ntitle:")
+    add(site, OWN + ELSEWHERE)
+    site.build("https://x.example")
+    assert [word for word in words if f">{word}</" not in page(site)] == []
+    assert f"[{words[2]}](https://x.example/files/horn.txt)" in site.output("articles/harbor-letter/index.md")
+
+
+def test_a_site_has_its_own_words_for_recordings_from_the_build_that_has_them_on(site):
+    site = move_out(site)
+    add(site, OWN)
+    site.build()
+    assert ">Transcript</a>" in page(site)
+    site.put("locale/en/messages.po", 'msgid "Transcript"\nmsgstr "Script"\n')
+    site.build()
+    assert ">Script</a>" in page(site)
 
 
 def test_what_is_played_on_demand_is_no_weight_of_the_page(site):

@@ -3,13 +3,17 @@
 import csv
 import json
 import re
+from types import SimpleNamespace
 
 import pytest
 from bs4 import BeautifulSoup
 
 from plugins.charts.drawn import drawn_files
 from plugins.charts.reading import read_chart
+from plugins.interface import ENGLISH, interface_of
 from plugins.kept_work.services import Services
+from plugins.views.social_card import chart_card
+from tests.small_sites import ROOT
 
 CHART = """\
 title: More ships come every year
@@ -52,7 +56,7 @@ def place(site, line="::: chart ships"):
 
 def draw(site):
     chart, _ = read_chart(site.path("charts/ships.yaml"), "content/charts/ships.yaml")
-    for name, file in drawn_files(chart, "en", Services().store).items():
+    for name, file in drawn_files(chart, ENGLISH, Services().store).items():
         site.write(f"charts/drawn/{file}", DRAWING.format(width=640 if name == "wide" else 328))
 
 
@@ -69,6 +73,25 @@ def site(small_site):
     place(small_site)
     draw(small_site)
     return small_site
+
+
+@pytest.mark.parametrize(
+    ("lang", "below", "behind", "card"),
+    [
+        ("en", "ships", "More ships come every year (ships)", "Chart (ships)"),
+        ("ko", "단위: ships", "More ships come every year(단위: ships)", "차트(단위: ships)"),
+        ("ja", "単位：ships", "More ships come every year（単位：ships）", "グラフ（単位：ships）"),
+    ],
+)
+def test_a_unit_without_a_number_says_what_it_is_where_the_language_does(site, lang, below, behind, card):
+    site.write("site.yaml", f"lang: {lang}\n{site.read('site.yaml')}")
+    assert site.build().swapped
+    page = soup(site, "charts/ships/index.html")
+    assert page.select_one(".chart__unit").get_text() == below
+    assert page.select_one(".chart__table caption").get_text() == behind
+    chart, _ = read_chart(site.path("charts/ships.yaml"), "content/charts/ships.yaml")
+    words = SimpleNamespace(name="Harbor", lang=lang)
+    assert chart_card(chart, words, interface_of(lang, ROOT / "theme" / "locale")).label == card
 
 
 def test_a_chart_stands_in_its_text_and_on_pages_of_its_own(site):

@@ -5,6 +5,7 @@ import pytest
 from plugins.charts.colors import ACCENT, SERIES
 from plugins.charts.svg import house_svg
 from plugins.charts.svg_limits import UnreadableDrawingError
+from plugins.interface import ENGLISH
 
 RAW = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 328 100">{}</svg>'
 
@@ -59,7 +60,7 @@ def drawings(chart, seconds=60):
     from plugins.charts.rendering import Renderer
 
     with Renderer(seconds) as renderer:
-        return new_drawings(chart, "en", renderer)
+        return new_drawings(chart, ENGLISH, renderer)
 
 
 def test_a_line_of_a_specification_says_each_of_its_values_to_whoever_points(chart_of):

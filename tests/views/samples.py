@@ -124,7 +124,9 @@ EVENT = EventView(
     "the-mole",
     "place",
 )
-MINED = replace(EVENT, id="mined", kind="mined", origin=OriginView("siteurl:/a/#p", Markup("")), sources=())
+MINED = replace(
+    EVENT, id="mined", kind="mined", origin=OriginView("siteurl:/a/#p", Markup(""), work="letter"), sources=()
+)
 GUIDE = (GuideGroupView("Places", (GuideEntryView("Mole", "siteurl:/explainers/the-mole/", "a wall"),)),)
 PICTURE = PictureView(
     src="siteurl:/images/mole.jpg",
@@ -382,6 +384,7 @@ VIEWS = {
                         Markup("So."),
                         True,
                         "siteurl:/a/",
+                        "letter",
                         (LinkView("Daily", "siteurl:/s/"),),
                     ),
                 ),

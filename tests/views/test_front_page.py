@@ -336,6 +336,19 @@ def test_articles_have_the_sites_own_word_for_all_of_them(four):
 
 @pytest.mark.parametrize(
     ("lang", "words"),
+    [("en", ["In the letter", "From the letter: "]), ("de", ["Letter: Stelle im Text", "Letter: "])],
+)
+def test_a_claim_and_a_date_lead_back_by_the_sites_word_for_its_article(small_site, lang, words):
+    small_site.replace("site.yaml", "about_box:", f"lang: {lang}\narticle_label: Letter\nabout_box:")
+    small_site.replace("articles/harbor-letter.md", "in 1898.", "[then]{event=mole-built}.")
+    built(small_site)
+    assert texts(page(small_site, "claims/index.html").select(".claims__foot a"))[0] == words[0]
+    foot = texts(page(small_site, "timeline/index.html").select(".event__foot"))
+    assert any(one.startswith(words[1]) for one in foot)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
     [
         ("en", ["The letter in brief", "behind the letter"]),
         ("de", ["Letter, kurz gefasst", "Grundlage: Letter."]),

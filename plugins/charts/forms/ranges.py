@@ -118,7 +118,8 @@ def _texts(sheet: Sheet, place: Lying, boxes: list[Mark | None]) -> Iterator[Mar
 
 
 def _said(sheet: Sheet, row: Row) -> str:
-    words = " ".join(filter(None, (_words(sheet, row), sheet.writer.unit)))
+    interface, words = sheet.writer.interface, sheet.writer.counted(_words(sheet, row))
     best = row.number(1) if len(row.cells) == 3 else None
-    between = f" ({sheet.figures.columns[2]}: {sheet.writer.number(best)})" if best is not None else ""
-    return f"{sheet.writer.name(row.label)}: {words}{between}"
+    if best is not None:
+        words = interface.noted(words, interface.labeled(sheet.figures.columns[2], sheet.writer.number(best)))
+    return interface.labeled(sheet.writer.name(row.label), words)

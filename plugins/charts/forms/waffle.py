@@ -58,7 +58,8 @@ def _key(sheet: Sheet, left: float, top: float) -> tuple[list[Mark], float]:
     y = top
     for place, row in enumerate(sheet.figures.rows):
         number = sheet.writer.said(row.number(0))
-        lines = list(_lines(f"{sheet.writer.name(row.label)}: {number}", sheet.width - left - _KEY - GAP))
+        words = sheet.writer.interface.labeled(sheet.writer.name(row.label), number)
+        lines = list(_lines(words, sheet.width - left - _KEY - GAP))
         middle = y + LINE / 2
         box = Mark(left, middle - _KEY / 2, left + _KEY, middle + _KEY / 2, color=_color(sheet, place))
         marks.append(box)

@@ -16,6 +16,8 @@ class WrittenTerm:
     """What the explainer explains."""
     located: Located
     """Its front matter, value by value."""
+    lang: str
+    """The language of its page (BCP 47)."""
 
 
 def written_terms(site: AnnotatedSite) -> Iterator[WrittenTerm]:
@@ -23,4 +25,4 @@ def written_terms(site: AnnotatedSite) -> Iterator[WrittenTerm]:
     for annotated in site.explainers.values():
         page = annotated.page
         if page.term and page.front_matter:
-            yield WrittenTerm(page.term, page.front_matter)
+            yield WrittenTerm(page.term, page.front_matter, page.lang)

@@ -8,8 +8,9 @@ from markupsafe import Markup, escape
 
 from ...charts.figures import Figures
 from ...charts.shown import Drawing, DrawnChart
-from ...charts.writing import Writer
+from ...charts.writing import Writer, unit_words
 from ...edtf_dates import parse_edtf
+from ...interface import Interface
 from ...timeline.selections import below
 from ..addresses import file_address, safe, site_address
 from ..material import ViewMaterial
@@ -60,7 +61,7 @@ class ChartView:
     deck: str
     """What is measured; may be empty."""
     unit: str
-    """What its numbers count; may be empty."""
+    """What its numbers count, in words that stand by themselves; may be empty."""
     alt: str
     """The picture in words."""
     narrow: DrawingView | None
@@ -91,12 +92,12 @@ def chart_view(chart_id: str, material: ViewMaterial) -> ChartView | None:
     if drawn is None:
         return None
     record, figures = drawn.chart.record, drawn.chart.figures
-    note = _note(drawn, material)
+    note, own = _note(drawn, material), material.settings.interface(material.settings.language)
     return ChartView(
         id=chart_id,
         title=record.title,
         deck=record.deck or "",
-        unit=record.unit or "",
+        unit=unit_words(record.unit, material.interface),
         alt=record.alt,
         narrow=_drawing(drawn, "narrow"),
         wide=_drawing(drawn, "wide"),
@@ -105,7 +106,7 @@ def chart_view(chart_id: str, material: ViewMaterial) -> ChartView | None:
         as_of=material.interface.date(parse_edtf(record.as_of)) if record.as_of else "",
         note=note,
         columns=figures.columns,
-        rows=tuple(_rows(figures, material.settings.language, has_ends=record.kind == "range")),
+        rows=tuple(_rows(figures, own, has_ends=record.kind == "range")),
         csv_url=file_address(chart_file(chart_id, material, f"{chart_id}.csv")),
         url=site_address(chart_folder(chart_id, material)),
     )
@@ -149,9 +150,9 @@ def _note(drawn: DrawnChart, material: ViewMaterial) -> Markup:
     return safe(html)
 
 
-def _rows(figures: Figures, language: str, *, has_ends: bool) -> Iterator[ChartRowView]:
+def _rows(figures: Figures, interface: Interface, *, has_ends: bool) -> Iterator[ChartRowView]:
     """Yield the rows of the table; of a range without one end the other says so."""
-    writer = Writer(language)
+    writer = Writer(interface)
     for row in figures.rows:
         cells = [_cell(cell, writer) for cell in row.cells]
         low, high = row.number(0), row.number(len(row.cells) - 1)

@@ -16,6 +16,7 @@ from ...site.model import ArticleRecord
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
 from ..sentences import as_sentence
+from ..subject import article_words
 from .bibliography import source_links
 from .link import LinkView
 
@@ -44,6 +45,8 @@ class ClaimView:
     """Whether it could be known when the article was published."""
     url: str
     """Its words in the article."""
+    work: str
+    """What the site calls an article, within a sentence."""
     sources: tuple[LinkView, ...]
     """What the finding rests on, each with a link to the bibliography."""
 
@@ -104,6 +107,7 @@ def _claim_view(claim: Claim, article: Page, material: ViewMaterial) -> ClaimVie
         finding=safe(inline(claim.finding)),
         known_then=claim.known_then,
         url=f"{site_address(article.url)}#claim-{claim.id}",
+        work=article_words(material),
         sources=tuple(source_links((bibliography[name] for name in known), places, material)),
     )
 

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from ...timeline.events import EraGroup, Event, Origin, YearGroup
 from ..addresses import safe, site_address
 from ..material import ViewMaterial
+from ..subject import article_words
 from .bibliography import source_links
 from .foreign import ForeignView
 from .link import LinkView
@@ -26,6 +27,8 @@ class OriginView:
     """The sentence, where the label is not the sentence itself; else empty."""
     article: str = ""
     """Title of the article, on a site of several; else empty."""
+    work: str = ""
+    """What the site calls an article, within a sentence."""
     language: ForeignView | None = None
     """The language of both, where it is not the page's."""
 
@@ -145,7 +148,9 @@ def _origin_view(event: Event, material: ViewMaterial) -> OriginView | None:
         return None
     sentence = origin.sentence_html if event.is_relabeled or event.told_in else ""
     article = origin.article_title if len(material.articles) > 1 else ""
-    return OriginView(site_address(origin.url), safe(sentence), article, _spoken(origin, material))
+    return OriginView(
+        site_address(origin.url), safe(sentence), article, article_words(material), _spoken(origin, material)
+    )
 
 
 def without_links_to(html: str, term_id: str) -> str:
