@@ -4,6 +4,7 @@
 
 const SPAN = 2;
 const MOST_NEAR = 4;
+const TOP = 20;
 const RUN = /(?:(?=[\p{L}\p{N}])[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]\p{M}*)+/gu;
 const isRun = (part) => part.search(RUN) === 0;
 
@@ -98,6 +99,16 @@ const restored = (text) =>
     .join("")
     .trim();
 
+/* How well a page's name is the words that were asked for: 3 its title, 2 another name, 1 one of them with a sign of
+   Hangul behind it, as is a particle; else 0. */
+const named = (words, { meta }) => {
+  const names = [meta.title ?? "", ...restored(meta.names ?? "").split(", ")];
+  const [asked, title, ...others] = [words, ...names].map((name) => folded(restored(name)).normalize("NFC"));
+  if (asked === title) return 3;
+  if (others.includes(asked)) return 2;
+  return Number([title, ...others].some((name) => name && asked.startsWith(name) && /^\p{scx=Hang}$/u.test(asked.slice(name.length))));
+};
+
 const wordsAt = ({ content, meta, locations }) => {
   const words = content.split(/\s+/u);
   return [meta.title ?? "", ...locations.map((place) => words[place] ?? "")];
@@ -182,6 +193,13 @@ export const openFinder = async (address) => {
     return [...each.values()].sort((one, other) => other.score - one.score);
   };
 
+  /* A page of that very name comes before all that speak of it, however often they do. */
+  const namedFirst = async (words, results) => {
+    const top = results.slice(0, TOP).map(async (result) => ({ result, name: named(words, await result.data()) }));
+    const sorted = (await Promise.all(top)).sort((one, other) => other.name - one.name);
+    return [...sorted.map(({ result }) => result), ...results.slice(TOP)];
+  };
+
   return async (words) => {
     const parts = partsOf(words);
     await index.options({ excerptLength: parts.some(isRun) ? 90 : 24 });
@@ -189,7 +207,7 @@ export const openFinder = async (address) => {
     const isThere = parts.length && looked.every((each) => each.isThere);
     const asWritten = isThere ? await ask(words, parts, longestOf(parts)) : [];
     const apart = await askApart(parts);
-    const results = apart.length ? together(asWritten, apart) : asWritten;
+    const results = await namedFirst(words, apart.length ? together(asWritten, apart) : asWritten);
     return {
       count: results.length,
       near: results.length ? [] : await nearWords(words, looked),
