@@ -18,7 +18,7 @@ FOLDER = "pagefind"
 _MARKS = (
     "sup, svg"  # the numbers of sources and claims, and what stands in drawings, are no words of the text
 )
-_WAY = "runs cut by twos, names, languages"
+_WAY = "runs cut by twos, names without the period behind them, languages"
 """Whatever else the kept index hangs on: change it with how pages are read."""
 _UNUSED = ("pagefind-ui*", "pagefind-modular-ui*", "pagefind-component-ui*", "pagefind-highlight*")
 _INSTALL = "install the requirements again (rm -r .venv), or set SEARCH_SAVE_AS = '' to go without"

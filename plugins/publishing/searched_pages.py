@@ -55,4 +55,5 @@ def _searched(output: Path, without: Collection[str]) -> list[Path]:
 
 def _names(page: str) -> Iterator[str]:
     for listed in _NAMES.findall(page):
-        yield from (name.strip() for name in html.unescape(listed).split(", ") if name.strip())
+        all_names = html.unescape(listed).removesuffix(". ")  # what parts them from the text in an excerpt
+        yield from (name.strip() for name in all_names.split(", ") if name.strip())

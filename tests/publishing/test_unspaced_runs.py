@@ -22,7 +22,8 @@ def test_each_place_of_a_run_begins_a_word_of_two(page: str, cut: str) -> None:
 
 def test_only_what_is_searched_is_read_and_gives_names(tmp_path) -> None:
     page = (
-        '<main data-pagefind-body><h1 data-title="Mole &amp; Co" data-aliases="pier, 방파제">Mole</h1></main>'
+        "<main data-pagefind-body>"
+        '<h1 data-title="Mole &amp; Co" data-aliases="pier, 방파제. ">Mole</h1></main>'
     )
     for name, html in (("one", page), ("two", '<h1 data-title="Two">Two</h1>')):
         (tmp_path / "site" / name).mkdir(parents=True)

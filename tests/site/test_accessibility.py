@@ -44,6 +44,21 @@ def test_axe_finds_nothing_in_light_or_dark_with_a_preview_open(kind: str, page:
     assert violations(page, OF_COLOR) == []
 
 
+@pytest.mark.parametrize("kind", ["home", "article", "longest explainer"])
+def test_axe_finds_nothing_in_another_language_and_320_pixels_hold_it(
+    kind: str, page: Page, site, page_kinds
+) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(page_kinds[kind].replace(site.url, f"{site.url}ko/"))
+    card = page.locator(".preview[popover]").first
+    if card.count():
+        card.evaluate("node => node.showPopover()")
+    assert violations(page) == []
+    page.emulate_media(color_scheme="dark")
+    assert violations(page, OF_COLOR) == []
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+
+
 @pytest.mark.parametrize(
     "kind", ["article", "longest explainer", "timeline", "search", "chart", "chart in a frame"]
 )

@@ -14,7 +14,10 @@ from .conftest import OpenPage, ServedSite
 
 TEXTS = {
     "latin": "The islands’ harbor; a café; missile defense; Etorofu; remittances; 11 billion, said K. Lee.",
-    "hangul": "일본은 북방영토를 되찾으려 하고, 동해를 건너는 배가 있다. 총리는 사드 배치를 요구했다.",
+    "hangul": (
+        "일본은 북방영토를 되찾으려 하고, 동해를 건너는 배가 있다. 총리는 사드 배치를 요구했다. "
+        "쿠릴 열도의 만경봉호. 보호에서."
+    ),
     "han": (
         "日本の安倍首相は<a href='.'>北方</a>領土<sup>1</sup>問題について話し、"
         "元島民の墓参を求めた。ミサイル防衛も。"
@@ -24,16 +27,22 @@ TEXTS = {
     "thai": "รัสเซียและญี่ปุ่นมีข้อพิพาทเรื่องหมู่เกาะคูริลมานาน เกาหลีเหนืออยู่ไกล",
 }
 THERE = {
-    "latin": ("islands", "harb", "cafe", "missile-defense", "defense missile", "Etorofu", "remitt", "K. Lee"),
-    "hangul": ("영토", "방영", "북방영토", "동해", "사드", "배치", "사드 배치", "총리"),
+    "latin": (
+        *("islands", "harb", "cafe", "missile-defense", "defense missile", "Etorofu", "remitt", "K. Lee"),
+        *("$11 billion", "€11"),
+    ),
+    "hangul": (
+        *("영토", "방영", "북방영토", "동해", "사드", "배치", "사드 배치", "총리"),
+        *("쿠릴열도", "쿠릴열도의", "사드배치", "사드배치 총리"),
+    ),
     "han": ("領土", "方領", "首相", "島民", "領土問題", "北方領土", "ミサイル", "サイル防", "題について話"),
     "cyrillic": ("Курил", "Курилы", "южные курилы", "Япония", "переговор", "Россия"),
     "arabic": ("روسيا", "كوريا", "كوري", "جزر الكوريل", "نزاع", "الشمالية"),
     "thai": ("รัสเซีย", "ข้อพิพาท", "คูริล", "หมู่เกาะคูริล", "เกาหลี", "เกาะ"),
 }
 NOT_THERE = {
-    "latin": ("asdfghjkl", "koalas", "harbormaster", "kayak"),
-    "hangul": ("코알라", "토영", "가나다라", "북방해"),
+    "latin": ("asdfghjkl", "koalas", "harbormaster", "kayak", "$"),
+    "hangul": ("코알라", "토영", "가나다라", "북방해", "배치쿠릴", "열도총리", "쿠릴의열도", "만경봉호에서"),
     "han": ("土領", "コアラ", "首民", "領土防衛", "土について話題"),
     "cyrillic": ("коала", "йцукен", "курилоподобный", "жжж"),
     "arabic": ("كنغر", "ضصثق", "روسياتنا", "ءءء"),
@@ -99,6 +108,7 @@ def test_what_stands_anywhere_in_a_run_is_found_and_what_stands_nowhere_is_not(
         ("missile koalas", "missile"),
         ("終未高高度防衛", "終末高高度防衛"),
         ("領土防衛", "領土"),
+        ("만경봉호에서", "만경봉호"),
     ],
 )
 def test_what_is_near_is_offered_as_a_search_of_its_own(search: Page, words: str, near: str) -> None:

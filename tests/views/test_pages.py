@@ -12,7 +12,7 @@ from plugins.views.classroom import ClassroomView
 from plugins.views.components.authors import AuthorView
 from plugins.views.components.claims import VerdictView
 from tests.views.conftest import HEAD, SITE
-from tests.views.samples import ARTICLE, EXPLAINER, VIEWS
+from tests.views.samples import ARTICLE, EXPLAINER, OPENING_MAP, VIEWS
 
 
 def test_there_is_a_view_of_every_kind():
@@ -209,3 +209,29 @@ def test_words_of_a_page_in_another_language_say_which_and_how_it_is_written(sma
     assert marked("timeline/index.html", "[data-id='harbor-board']") == arabic
     assert marked("articles/harbor-letter/index.html", "html") == {("pt-BR", None)}
     assert 'entry xml:lang="pt-BR"' in small_site.output("feeds/articles.atom.xml")
+
+
+def test_a_plain_page_does_not_say_the_sites_name_over_its_title(shown):
+    assert shown("page", VIEWS["page"]).select("main .label") == []
+
+
+def test_sources_on_several_pages_are_searched_where_everything_is(shown):
+    overview = replace(VIEWS["sources"], groups=(), exports=())
+    form = shown("sources", overview).select_one("main form[role=search]")
+    assert (form["action"], form.input["name"]) == (SITE.urls.search, "q")
+    without = replace(SITE, urls=replace(SITE.urls, search=""))
+    for view, site in ((overview, without), (VIEWS["sources"], SITE)):
+        assert shown("sources", view, site).select("main form") == []
+
+
+def test_the_key_and_the_credit_of_a_map_are_folded_on_the_home_page_alone(shown):
+    home = shown("home", VIEWS["home"])
+    folded = home.select_one(".map details")
+    assert folded.get_text(" ", strip=True) == "Key Drawn by the desk."
+    assert home.get_text().count("Drawn by the desk.") == 1
+    assert shown("article", replace(ARTICLE, opening=OPENING_MAP)).select(".map details") == []
+
+
+def test_the_sources_of_a_page_weigh_less_in_the_search_than_what_it_says(shown):
+    page = shown("article", ARTICLE)
+    assert [part["id"] for part in page.select("[data-pagefind-weight] > h2")] == ["sources"]

@@ -4,13 +4,19 @@
 
 const SPAN = 2;
 const MOST_NEAR = 4;
+const TOP = 20;
 const RUN = /(?:(?=[\p{L}\p{N}])[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]\p{M}*)+/gu;
 const isRun = (part) => part.search(RUN) === 0;
 
 const folded = (text) => text.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 
+/* The sign of a currency is not in the index: "$11" is there as "11". */
 const partsOf = (words) =>
-  words.replace(RUN, " $& ").split(/[\s\p{Pd}/]+/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  words
+    .replace(RUN, " $& ")
+    .split(/[\s\p{Pd}/]+/u)
+    .map((part) => part.replace(/^\p{Sc}+|\p{Sc}+$/gu, ""))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
 
 const signsOf = (part) => (isRun(part) ? part.match(/.\p{M}*/gsu) : [part]);
 
@@ -20,10 +26,24 @@ const termsOf = (part) => {
   return signs.slice(SPAN - 1).map((_, place) => signs.slice(place, place + SPAN).join(""));
 };
 
-/* Whether so many words of a page that were asked for stand in a row; what only its title has stands nowhere. */
-const hasInARow = (places, many) => {
+/* Korean is as good with a space as without: 쿠릴열도 may stand as 쿠릴 열도. A single sign is no word to part off. */
+const halvesOf = (part) => {
+  if (!/^(?:\p{scx=Hang}\p{M}*){4,}$/u.test(part)) return [];
+  const signs = signsOf(part);
+  return signs.slice(3).map((_, place) => [signs.slice(0, place + 2).join(""), signs.slice(place + 2).join("")]);
+};
+
+/* How far from its first word each word of a run stands; with a space within it, the index has the last sign of the
+   one half and a mark of the cut between them. */
+const stepsOf = (part) => [...termsOf(part).keys()];
+const stepsAcross = ([one, other]) => [...stepsOf(one), ...stepsOf(other).map((step) => signsOf(one).length + 1 + step)];
+
+const longestOf = (parts) => parts.map(stepsOf).reduce((one, other) => (other.length > one.length ? other : one));
+
+/* Whether words of a page that were asked for stand so; what only its title has stands nowhere. */
+const hasInARow = (places, steps) => {
   const all = new Set(places);
-  return !all.size || places.some((place) => Array.from({ length: many }, (_, step) => place + step).every((each) => all.has(each)));
+  return !all.size || places.some((place) => steps.every((step) => all.has(place + step)));
 };
 
 /* How many letters to add, leave out, change or turn round: the optimal string alignment distance. */
@@ -79,13 +99,24 @@ const restored = (text) =>
     .join("")
     .trim();
 
+/* How well a page's name is the words that were asked for: 3 its title, 2 another name, 1 one of them with a sign of
+   Hangul behind it, as is a particle; else 0. */
+const named = (words, { meta }) => {
+  const names = [meta.title ?? "", ...restored(meta.names ?? "").split(", ")];
+  const [asked, title, ...others] = [words, ...names].map((name) => folded(restored(name)).normalize("NFC"));
+  if (asked === title) return 3;
+  if (others.includes(asked)) return 2;
+  return Number([title, ...others].some((name) => name && asked.startsWith(name) && /^\p{scx=Hang}$/u.test(asked.slice(name.length))));
+};
+
 const wordsAt = ({ content, meta, locations }) => {
   const words = content.split(/\s+/u);
   return [meta.title ?? "", ...locations.map((place) => words[place] ?? "")];
 };
 
 const shownAround = (text, parts) => {
-  const sought = new RegExp(`(${parts.map((part) => part.replace(/[^\p{L}\p{N}\p{M}]/gu, "\\$&")).join("|")})`, "giu");
+  const pattern = (part) => signsOf(part).map((sign) => sign.replace(/[^\p{L}\p{N}\p{M}]/gu, "\\$&")).join("\\s?");
+  const sought = new RegExp(`(${parts.map(pattern).join("|")})`, "giu");
   const from = text.search(sought) - 60;
   const shown = from > 0 ? `… ${text.slice(from, from + 220).replace(/^\S{0,12}\s|^[^\p{L}\p{N}]+/u, "")}` : text.slice(0, 220);
   return shown.split(sought);
@@ -114,11 +145,21 @@ export const openFinder = async (address) => {
     return { isThere, beginning: (words.at(-1) ?? "").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, "") };
   };
 
+  const ask = async (words, parts, steps) => {
+    const terms = parts.flatMap(termsOf).join(" ");
+    const { results } = await index.search(/^["“„«].+["”“»]$/u.test(words) ? `"${terms}"` : terms);
+    return results.filter((result) => hasInARow(result.words, steps));
+  };
+
+  /* Of a run, each two signs may stand somewhere and the whole nowhere: its longest beginning that stands in a row. */
   const lookAll = async (part) => {
     const looked = await Promise.all(termsOf(part).map(look));
-    const there = looked.findIndex(({ isThere }) => !isThere);
-    const beginning = there > 0 ? signsOf(part).slice(0, there + SPAN - 1).join("") : looked[0].beginning;
-    return { part, isThere: there < 0, beginning };
+    const missing = looked.findIndex(({ isThere }) => !isThere);
+    if (!isRun(part) || missing === 0) return { part, isThere: missing < 0, beginning: looked[0].beginning };
+    const signs = signsOf(part);
+    const begun = signs.map((_, last) => signs.slice(0, last + 1).join("")).slice(0, missing < 0 ? signs.length : missing + SPAN - 1);
+    while (begun.length > SPAN && !(await ask("", [begun.at(-1)], stepsOf(begun.at(-1)))).length) begun.pop();
+    return { part, isThere: begun.at(-1) === part, beginning: begun.at(-1) };
   };
 
   const nearWords = async (words, looked) => {
@@ -137,11 +178,26 @@ export const openFinder = async (address) => {
     return [...byLetters.values()].toReversed().slice(0, MOST_NEAR);
   };
 
-  const ask = async (words, parts) => {
-    const terms = parts.flatMap(termsOf).join(" ");
-    const { results } = await index.search(/^["“„«].+["”“»]$/u.test(words) ? `"${terms}"` : terms);
-    const longest = Math.max(...parts.map((part) => termsOf(part).length));
-    return results.filter((result) => hasInARow(result.words, longest));
+  const isAllThere = async (parts) => (await Promise.all(parts.map(lookAll))).every(({ isThere }) => isThere);
+
+  const askApart = async (parts) => {
+    const ways = parts.flatMap((part, place) =>
+      halvesOf(part).map((halves) => ({ apart: parts.toSpliced(place, 1, ...halves), steps: stepsAcross(halves) })),
+    );
+    const asked = ways.map(async ({ apart, steps }) => ((await isAllThere(apart)) ? ask("", apart, steps) : []));
+    return (await Promise.all(asked)).flat();
+  };
+
+  const together = (...lists) => {
+    const each = new Map(lists.flat().map((result) => [result.id, result]));
+    return [...each.values()].sort((one, other) => other.score - one.score);
+  };
+
+  /* A page of that very name comes before all that speak of it, however often they do. */
+  const namedFirst = async (words, results) => {
+    const top = results.slice(0, TOP).map(async (result) => ({ result, name: named(words, await result.data()) }));
+    const sorted = (await Promise.all(top)).sort((one, other) => other.name - one.name);
+    return [...sorted.map(({ result }) => result), ...results.slice(TOP)];
   };
 
   return async (words) => {
@@ -149,7 +205,9 @@ export const openFinder = async (address) => {
     await index.options({ excerptLength: parts.some(isRun) ? 90 : 24 });
     const looked = await Promise.all(parts.map(lookAll));
     const isThere = parts.length && looked.every((each) => each.isThere);
-    const results = isThere ? await ask(words, parts) : [];
+    const asWritten = isThere ? await ask(words, parts, longestOf(parts)) : [];
+    const apart = await askApart(parts);
+    const results = await namedFirst(words, apart.length ? together(asWritten, apart) : asWritten);
     return {
       count: results.length,
       near: results.length ? [] : await nearWords(words, looked),
