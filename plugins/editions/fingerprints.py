@@ -10,12 +10,15 @@ import yaml
 
 from ..markdown_it_reader.front_matter import FencedText, split_fences
 from ..markdown_it_reader.written_headings import written_headings
-from .field_rules import rules_of
+from .cells import cell_words
+from .field_rules import Rule, rules_of
 from .written_files import FilePair
 from .yaml_nodes import Nodes, Place, child, is_nothing, list_in, plain
 
 BODY = "body"
 """How the text before the first heading is called; sections are called ``body.what-it-is``."""
+TRANSLATES = "translates"
+"""The key of the fingerprints of the original, as it was translated."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _LENGTH = 8
 
@@ -36,6 +39,8 @@ class Passage:
     """What it says."""
     place: Place
     """Where it stands."""
+    cells: str = ""
+    """Of a table, what in it is translated: its numbers are the same in every edition."""
 
     @property
     def path(self) -> str:
@@ -50,12 +55,11 @@ class Passage:
     @property
     def fingerprint(self) -> str:
         """A few letters that are others for other words; blanks and line breaks do not count."""
-        number = int.from_bytes(blake2b(" ".join(self.text.split()).encode(), digest_size=8).digest())
-        letters = ""
-        while len(letters) < _LENGTH:
-            number, place = divmod(number, len(_LETTERS))
-            letters += _LETTERS[place]
-        return letters
+        return _letters(self.cells or self.text)
+
+    def is_as_in(self, fingerprint: str) -> bool:
+        """Whether it says what it said then; of tables, numbers were once counted in, too."""
+        return fingerprint in {self.fingerprint, _letters(self.text)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,15 @@ class Passages:
     """The record."""
     passages: tuple[Passage, ...]
     """In its order."""
+
+
+def _letters(text: str) -> str:
+    number = int.from_bytes(blake2b(" ".join(text.split()).encode(), digest_size=8).digest())
+    letters = ""
+    while len(letters) < _LENGTH:
+        number, place = divmod(number, len(_LETTERS))
+        letters += _LETTERS[place]
+    return letters
 
 
 def passages_of(pair: FilePair, text: str, file: str) -> tuple[Passages, ...]:
@@ -105,7 +118,7 @@ def _words(
             continue
         way = (*path, rule.field)
         if rule.how in {"words", "cells"}:
-            yield Passage(way, _text(value), place)
+            yield passage_of(way, rule, value, place)
         elif rule.how == "record" and rule.record:
             yield from _words(rule.record, value, nodes, way)
         elif rule.how == "records" and rule.record:
@@ -113,6 +126,29 @@ def _words(
                 name = EntryId(plain(child(entry, "id"))) if rule.has_ids else number
                 if name != "":
                     yield from _words(rule.record, entry, nodes, (*way, name))
+
+
+def passage_of(way: tuple[str | int, ...], rule: Rule, value: yaml.Node, place: Place) -> Passage:
+    """Return a field of words."""
+    is_table = rule.how == "cells" and isinstance(value, yaml.SequenceNode)
+    return Passage(way, _text(value), place, cell_words(value) if is_table else "")
+
+
+def fingerprints_of(record: yaml.Node) -> dict[str, str]:
+    """Return what a translation says of the original that it was made from, by passage."""
+    node = child(record, TRANSLATES)
+    pairs = node.value if isinstance(node, yaml.MappingNode) else ()
+    return {str(key.value): plain(value) for key, value in pairs}
+
+
+def says_something(said: yaml.Node) -> bool:
+    """Whether a translation has any words: a frame that nobody has filled in has none."""
+    if isinstance(said, yaml.MappingNode):
+        own = (value for key, value in said.value if key.value not in {"id", TRANSLATES})
+        return any(map(says_something, own))
+    return (
+        any(map(says_something, said.value)) if isinstance(said, yaml.SequenceNode) else not is_nothing(said)
+    )
 
 
 def _text(node: yaml.Node) -> str:

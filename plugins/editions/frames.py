@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..markdown_it_reader.front_matter import split_fences
-from .fingerprints import EntryId, Passage, Passages, passages_of
-from .merging import TRANSLATES
+from .fingerprints import TRANSLATES, EntryId, Passage, Passages, passages_of
 from .written_files import FilePair
 
 _DRAFT = "status: draft  # take this line out when all of it is translated: nobody sees it before\n"

@@ -35,7 +35,7 @@ def composed_text(pair: FilePair, terms: Terms) -> ComposedFile | None:
         raise YamlError(_headless(pair))
     if not isinstance(head, yaml.MappingNode):
         return None
-    merger = Merger(nodes, _language_of(head, terms), terms.renamed)
+    merger = Merger(nodes, _language_of(head, terms), terms.renamed, pair.seen_mend)
     merged = merger.record(pair.kind.record, head, front)
     is_own = body is said
     spoken = terms.lang if is_own else plain(child(head, "lang")) or terms.original

@@ -63,7 +63,8 @@ def run(chosen: argparse.Namespace) -> int:
 
 def _chosen(content: Path, lang: str, name: str | None) -> Iterator["FilePair"]:
     from ...content_files import walk_content  # noqa: PLC0415 - as above
-    from ...editions.changes import id_of_file, pair_of  # noqa: PLC0415
+    from ...editions.changes import pair_of  # noqa: PLC0415
+    from ...editions.written_files import id_of_file  # noqa: PLC0415
 
     for entry in walk_content(content).files:
         if name in (None, id_of_file(entry.name), entry.name, entry.name.rpartition(".")[0]):
