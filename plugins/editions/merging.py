@@ -53,9 +53,11 @@ class Merger:
             self._tell(said, path, plain(said), "is not a mapping", "write 'key: words' lines")
             said = None
         spoken = dict(self._spoken(record, said, original, path))
-        rules, pairs = rules_of(record), list[tuple[yaml.Node, yaml.Node]]()
+        rules, pairs, own = rules_of(record), list[tuple[yaml.Node, yaml.Node]](), frozenset(spoken)
         for key, value in original.value:
             rule = rules.get(key.value)
+            if rule and rule.reading_of in own and rule.field not in own:
+                continue
             found = spoken.pop(rule.field, None) if rule else None
             merged = self._field(rule, value, found[1] if found else None, (*path, key.value))
             pairs.append((found[0] if found else key, merged))

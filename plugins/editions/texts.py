@@ -105,8 +105,10 @@ def _ids(
 def _uneven(
     pair: FilePair, body: FencedText, known: tuple[WrittenHeading, ...], found: tuple[WrittenHeading, ...]
 ) -> Iterator[Problem]:
-    """Tell of headings that have no counterpart, unless each says its id."""
-    if len(known) == len(found) or all(heading.has_own_id for heading in found):
+    """Tell of headings that have no counterpart, unless ids say of each of one text what it is."""
+    own = {heading.id for heading in found if heading.has_own_id}
+    is_told = len(own) == len(found) or own >= {heading.id for heading in known}
+    if len(known) == len(found) or is_told:
         return
     least = min(len(known), len(found))
     line = body.body_line + (found[least].first_line if len(found) > least else 0)

@@ -87,6 +87,21 @@ def test_headings_take_the_ids_of_the_originals_at_their_places():
     assert (uneven.severity, uneven.line) == ("warning", 4)
 
 
+def test_a_translation_with_a_heading_more_is_fine_where_each_of_the_originals_has_its_counterpart():
+    body = "## Was {#what-it-is}\n\n## Mehr\n\n## Seit wann {#since-when}\n"
+    found = explained(f"---\ntitle: M\n---\n{body}")
+    assert (found.problems, found.text.endswith(body)) == ((), True)
+    (uneven,) = explained(f"---\ntitle: M\n---\n{body.replace(' {#since-when}', '')}").problems
+    assert "has 3 headings, and the original 2" in uneven.message
+
+
+def test_a_translated_title_is_sorted_by_itself_and_one_that_is_none_as_the_originals():
+    original = MOLE.replace("kind: place", "kind: place\nsort_as: Wall")
+    for said, sorted_as in (("title: Mole", None), ("definition: Eine.", "Wall"), ("sort_as: M", "M")):
+        head = composed("explainers/the-mole.md", original, f"---\n{said}\n---\nWörter.\n").text
+        assert load_yaml(head.split("---\n")[1], file="").value.get("sort_as") == sorted_as
+
+
 def test_a_translated_text_is_in_the_language_of_the_edition_whatever_its_original_says_of_itself():
     original = "---\ntitle: A letter\nlang: en-GB\n---\nWords.\n"
     for said, lang in (("---\ntitle: Ein Brief\n---\nWorte.\n", "de"), (None, "en-GB")):
