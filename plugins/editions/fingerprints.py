@@ -1,6 +1,6 @@
 """What of an original a translation was made from, in a few letters for each field and each section."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import pairwise
@@ -13,7 +13,7 @@ from ..markdown_it_reader.written_headings import written_headings
 from .cells import cell_words
 from .field_rules import Rule, rules_of
 from .written_files import FilePair
-from .yaml_nodes import Nodes, Place, child, is_nothing, list_in, plain
+from .yaml_nodes import Nodes, Place, child, in_a_line, is_nothing, list_in, plain
 
 BODY = "body"
 """How the text before the first heading is called; sections are called ``body.what-it-is``."""
@@ -41,6 +41,8 @@ class Passage:
     """Where it stands."""
     cells: str = ""
     """Of a table, what in it is translated: its numbers are the same in every edition."""
+    is_offer: bool = False
+    """Whether a translation may do without: names and the like, of which each language has its own."""
 
     @property
     def path(self) -> str:
@@ -72,6 +74,8 @@ class Passages:
     """The record."""
     passages: tuple[Passage, ...]
     """In its order."""
+    offers: tuple[Passage, ...] = ()
+    """What belongs to a language, each as a line of YAML; it has no fingerprint."""
 
 
 def _letters(text: str) -> str:
@@ -101,10 +105,15 @@ def passages_of(pair: FilePair, text: str, file: str) -> tuple[Passages, ...]:
     else:
         found = [("", root)]
     return tuple(
-        Passages(name, node, (*_words(pair.kind.record, node, nodes), *sections))
+        _of_record(name, node, (*_words(pair.kind.record, node, nodes), *sections))
         for name, node in found
         if isinstance(node, yaml.MappingNode)
     )
+
+
+def _of_record(name: str, node: yaml.MappingNode, found: Sequence[Passage]) -> Passages:
+    passages = tuple(one for one in found if not one.is_offer)
+    return Passages(name, node, passages, tuple(one for one in found if one.is_offer))
 
 
 def _words(
@@ -119,6 +128,8 @@ def _words(
         way = (*path, rule.field)
         if rule.how in {"words", "cells"}:
             yield passage_of(way, rule, value, place)
+        elif rule.how == "whole":
+            yield Passage(way, in_a_line(key, value), place, is_offer=True)
         elif rule.how == "record" and rule.record:
             yield from _words(rule.record, value, nodes, way)
         elif rule.how == "records" and rule.record:
