@@ -124,6 +124,20 @@ def test_what_has_changed_since_is_told_by_field_and_section_until_somebody_has_
     assert before.partition("translates:")[0] == after.partition("translates:")[0]
 
 
+def test_a_translation_without_its_original_is_led_to_the_one_that_has_its_words_or_a_name_nearby(site):
+    site.write("de/explainers/harbor-bord.md", "---\ntitle: Amt\n---\nText.\n")
+    site.write("de/explainers/amole.md", "---\ntitle: Amt\n---\nText.\n")
+    assert translate(site, "--id", "the-mole", "--seen") == 0
+    site.path("explainers/the-mole.md").rename(site.path("explainers/sea-wall.md"))
+    told = {one.file: one.mend for one in site.build().problems if "translates nothing" in one.message}
+    assert told == {
+        "content/de/explainers/amole.md": "remove it, or write the original first",
+        "content/de/explainers/harbor-bord.md": "did you mean 'explainers/harbor-board.md'?",
+        "content/de/explainers/the-mole.md": "give it the name of content/explainers/sea-wall.md, which says "
+        "what it was made from; make rename takes translations along",
+    }
+
+
 @pytest.mark.parametrize(
     ("words", "message"),
     [(("--id", "nothing"), "There is no 'nothing'"), (("--to", "fr", "--all"), "it has de")],
