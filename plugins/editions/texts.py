@@ -14,6 +14,7 @@ from .written_files import FilePair, Terms
 from .yaml_nodes import Nodes, Place, child, mapping_of, plain, text_node, written
 
 _CLOSING = re.compile(r"[ \t]*#*[ \t]*$")
+_DRAFT = re.compile(r"""^status:[ \t]*(["']?)draft\1[ \t]*(?:#.*)?$""", re.MULTILINE)
 NEVER = "9999-12-31"
 """The day from which a text is published that an edition leaves out: what names it makes do without it."""
 
@@ -64,8 +65,12 @@ def _translation(pair: FilePair) -> FencedText | None:
     said = split_fences(pair.translation)
     if said is None:
         raise YamlError(_headless(pair))
-    is_draft = re.search(r"""^status:[ \t]*(["']?)draft\1[ \t]*(?:#.*)?$""", said.front_matter, re.MULTILINE)
-    return None if is_draft else said
+    return None if is_draft(said.front_matter) else said
+
+
+def is_draft(front_matter: str) -> bool:
+    """Whether a text says that nobody shall see it yet."""
+    return _DRAFT.search(front_matter) is not None
 
 
 def _headless(pair: FilePair) -> Problem:
