@@ -105,7 +105,7 @@ def passages_of(pair: FilePair, text: str, file: str) -> tuple[Passages, ...]:
     else:
         found = [("", root)]
     return tuple(
-        _of_record(name, node, (*_words(pair.kind.record, node, nodes), *sections))
+        _of_record(name, node, (*words_of_record(pair.kind.record, node, nodes), *sections))
         for name, node in found
         if isinstance(node, yaml.MappingNode)
     )
@@ -116,7 +116,7 @@ def _of_record(name: str, node: yaml.MappingNode, found: Sequence[Passage]) -> P
     return Passages(name, node, passages, tuple(one for one in found if one.is_offer))
 
 
-def _words(
+def words_of_record(
     record: type[Any], node: yaml.Node, nodes: Nodes, path: tuple[str | int, ...] = ()
 ) -> Iterator[Passage]:
     """Yield the fields of words of a record, and of those in it."""
@@ -131,12 +131,12 @@ def _words(
         elif rule.how == "whole":
             yield Passage(way, in_a_line(key, value), place, is_offer=True)
         elif rule.how == "record" and rule.record:
-            yield from _words(rule.record, value, nodes, way)
+            yield from words_of_record(rule.record, value, nodes, way)
         elif rule.how == "records" and rule.record:
             for number, entry in enumerate(value.value if isinstance(value, yaml.SequenceNode) else ()):
                 name = EntryId(plain(child(entry, "id"))) if rule.has_ids else number
                 if name != "":
-                    yield from _words(rule.record, entry, nodes, (*way, name))
+                    yield from words_of_record(rule.record, entry, nodes, (*way, name))
 
 
 def passage_of(way: tuple[str | int, ...], rule: Rule, value: yaml.Node, place: Place) -> Passage:

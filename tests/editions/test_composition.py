@@ -203,6 +203,27 @@ def test_words_never_go_to_other_figures_for_want_of_a_row_or_a_heading(said, me
     assert "[Year, Catch, Least]" in found.text
 
 
+def test_entries_that_go_by_place_never_give_their_words_to_others():
+    """As when a place of the map is put before those that are translated."""
+    chart = CHART.replace(
+        "[{at: Far Rock, text: storm}]", "[{at: Far Rock, text: storm}, {at: Low Bay, text: ice}]"
+    )
+    kind, storm = content_file_of("charts/catch.yaml"), "{at: Far Rock, text: storm}"
+    said = "annotations:\n- text: Sturm\n- text: Eis\n"
+    seen = refreshed(FilePair("charts/catch.yaml", kind, chart, said, "de"))
+
+    def texts(original: str) -> tuple[list[str], list[str]]:
+        found = composed("charts/catch.yaml", original, seen)
+        marks = load_yaml(found.text, file="").value["annotations"]
+        return [mark["text"] for mark in marks], [f"{one.severity} {one.field}" for one in found.problems]
+
+    assert texts(chart.replace("text: storm", "text: a storm")) == (["Sturm", "Eis"], [])
+    more = chart.replace(storm, "{at: Low Bay, text: fog}, " + storm)
+    assert texts(more) == (["fog", "storm", "ice"], ["warning annotations"])
+    both = chart.replace(storm, "{at: Low Bay, text: fog}, {at: Far Rock, text: a storm}")
+    assert texts(both) == (["fog", "a storm", "ice"], ["warning annotations"])
+
+
 def test_a_row_without_words_and_an_empty_list_translate_nothing():
     for said in ("data: []\ncolumns: []\n", "data: [[], [Tiefe Bucht]]\n"):
         found = composed("charts/catch.yaml", CHART, said)
