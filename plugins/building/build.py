@@ -178,9 +178,7 @@ def _build_original(
     return settings
 
 
-def _build_editions(
-    root: Path, chosen: Settings, problems: list[Problem], site_url: str | None
-) -> Settings:
+def _build_editions(root: Path, chosen: Settings, problems: list[Problem], site_url: str | None) -> Settings:
     """Build the editions of a site below its own folder; return what the site itself is told of them.
 
     What is wrong with one is added to ``problems``, and keeps neither others nor the original from being

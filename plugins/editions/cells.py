@@ -6,21 +6,27 @@ from typing import Any
 import yaml
 
 from .field_rules import rules_of
-from .yaml_nodes import STR, is_nothing, mapping_of, plain, text_node
+from .yaml_nodes import STR, is_nothing, mapping_of, plain, text_node, words_in
 
 Tell = Callable[[yaml.Node, tuple[str, ...], str, str, str], None]
 """Tells what is wrong: the node, the way to it, its value, the message, the mend."""
 
 
 def merged_cells(original: Any, said: yaml.Node, path: tuple[str, ...], tell: Tell) -> Any:  # noqa: ANN401 - nodes, of an untyped library
-    """Put the words of a translation into those cells of a table that hold words, row by row."""
+    """Put the words of a translation into those cells of a table that hold words, row by row.
+
+    Where it has fewer rows or more, nobody knows which of them it means: it is told, and the original stays.
+    """
     if isinstance(original, yaml.SequenceNode):
         if not isinstance(said, yaml.SequenceNode):
             tell(said, path, plain(said), "is not a list", "write as many entries as the original has")
             return original
-        if len(said.value) > len(original.value):
-            words = f"has more entries than the original, which has {len(original.value)}"
-            tell(said, path, "", words, "write as many, in the same order")
+        if not _has_their_places(original, said, is_row=path[-1].isdigit()):
+            has = f"has {len(said.value)} entries, and the original {len(original.value)}"
+            tell(
+                said, path, "", f"{has}: words would go to other figures", "write as many, in the same order"
+            )
+            return original
         cells = [
             merged_cells(cell, said.value[place], (*path, str(place)), tell)
             if place < len(said.value)
@@ -40,6 +46,28 @@ def merged_cells(original: Any, said: yaml.Node, path: tuple[str, ...], tell: Te
         )
         return original
     return said
+
+
+def _has_their_places(original: yaml.SequenceNode, said: yaml.SequenceNode, *, is_row: bool) -> bool:
+    """Whether each entry stands for one of the original; an empty list says nothing.
+
+    A row need not say the numbers behind its words.
+    """
+    if not said.value or len(said.value) == len(original.value):
+        return True
+    missing = original.value[len(said.value) :]
+    return is_row and bool(missing) and not any(word for cell in missing for word in words_in(cell))
+
+
+def cell_words(table: yaml.Node) -> str:
+    r"""Return the words of a table, each at its place: the same as long as its numbers alone change.
+
+    >>> import yaml
+    >>> cell_words(yaml.compose("[[Far Rock, 12, ~], [Low Bay, 40, 2]]"))
+    'Far Rock\t#\t#\nLow Bay\t#\t#'
+    """
+    rows = ([*one.value] if isinstance(one, yaml.SequenceNode) else [one] for one in table.value)
+    return "\n".join("\t".join(plain(cell) if cell.tag == STR else "#" for cell in row) for row in rows)
 
 
 def cell_names(

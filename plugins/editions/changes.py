@@ -4,26 +4,21 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import yaml
-
 from ..content_files import walk_content
 from ..records import Problem, YamlError
 from ..records.located_yaml import read_data_text
 from .composing import CONTENT
 from .content_records import content_file_of
-from .fingerprints import BODY, Passage, Passages, passages_of
-from .merging import TRANSLATES
+from .fingerprints import BODY, TRANSLATES, Passage, Passages, fingerprints_of, passages_of
 from .plan import editions_plan
 from .written_files import FilePair
-from .yaml_nodes import child, plain
-
-_SEEN = "read both, then write down that you have: make translate ID={id} TO={lang} SEEN=1"
 
 
 def change_problems(root: Path) -> Iterator[Problem]:
     """Yield a warning for each passage of a translation whose original says something else by now.
 
-    A file that cannot be read is passed over: the build tells of it.
+    A file that cannot be read is passed over: the build tells of it, as it does of the cells of a table,
+    which it then shows in the original's words.
     """
     content = root / CONTENT
     for lang in editions_plan(content).languages:
@@ -45,16 +40,6 @@ def pair_of(content: Path, lang: str, name: str) -> FilePair | None:
         return None
     said = read_data_text(other, file=f"{CONTENT}/{lang}/{name}") if other.is_file() else None
     return FilePair(name, kind, read_data_text(original, file=f"{CONTENT}/{name}"), said, lang)
-
-
-def id_of_file(name: str) -> str:
-    """Return what an editor calls a file: a text by its id, others by their path.
-
-    >>> id_of_file("explainers/thaad.md"), id_of_file("timeline/war.yaml")
-    ('thaad', 'timeline/war')
-    """
-    path = name.rpartition(".")[0]
-    return path.rpartition("/")[2] if name.endswith(".md") else path
 
 
 def _of_pair(pair: FilePair) -> Iterator[Problem]:
@@ -87,7 +72,7 @@ class _Comparison:
             is_translated = path in own or (passage.is_of_body and has_body)
             if is_translated and path not in seen:
                 yield self._changed(path, own, passage, "is new")
-            elif is_translated and seen[path] != passage.fingerprint:
+            elif is_translated and not passage.cells and not passage.is_as_in(seen[path]):
                 yield self._changed(path, own, passage, "has changed")
         for path in seen:
             if path not in known and (path in own or path.partition(".")[0] == BODY):
@@ -100,7 +85,7 @@ class _Comparison:
         return self._problem(at, path, f"{what} in the original since it was translated ({where})")
 
     def _problem(self, at: Passage, field: str, message: str) -> Problem:
-        mend = _SEEN.format(id=id_of_file(self.pair.name), lang=self.pair.lang)
+        mend = self.pair.seen_mend
         return Problem(at.place.file, at.place.line, field, "", message, mend, severity="warning")
 
 
@@ -114,10 +99,3 @@ def _as_in(original: Passages, said: Passages) -> Iterator[Passage]:
         return
     for steps, section in zip(names, sections, strict=True):
         yield replace(section, steps=steps)
-
-
-def fingerprints_of(record: yaml.Node) -> dict[str, str]:
-    """Return what a translation says of the original that it was made from, by passage."""
-    node = child(record, TRANSLATES)
-    pairs = node.value if isinstance(node, yaml.MappingNode) else ()
-    return {str(key.value): plain(value) for key, value in pairs}

@@ -9,12 +9,13 @@ from pathlib import Path
 
 from ..content_files import Entry, walk_content
 from ..kept_work import KeptWork, kept_value
-from ..records import Problem, YamlError, likely_mend, list_files, write_whole
+from ..records import Problem, YamlError, list_files, write_whole
 from ..records.located_yaml import read_data_text
 from .composed_file import ComposedFile
 from .content_records import ContentFile, content_file_of
 from .data import composed_data
 from .plan import EditionsPlan, edition_terms
+from .strays import stray_mend
 from .texts import composed_text
 from .written_files import FilePair, Terms
 
@@ -133,7 +134,7 @@ class _Composer:
         if name.startswith((*_FREE, _DRAWN)) or (kind and kind.translated == "whole"):
             self._take(name, entry)
         else:
-            self._tell_stray(name)
+            self._tell_stray(name, entry)
 
     def _write_plain(self, name: str, entry: Entry, other: Entry | None, kind: ContentFile | None) -> None:
         """Take a file as it is: the edition's own, where it may have one."""
@@ -163,9 +164,9 @@ class _Composer:
                 self.problems.append(error.problem)
             return None
 
-    def _tell_stray(self, name: str) -> None:
+    def _tell_stray(self, name: str, entry: Entry) -> None:
         """Tell of a translation of nothing."""
-        near = likely_mend(name, self.originals, "remove it, or write the original first")
+        near = stray_mend(name, entry, self.originals, self.translations)
         message = f"translates nothing: there is no {CONTENT}/{name}"
         self.problems.append(Problem(self._shown(name), None, "", "", message, near))
 

@@ -7,7 +7,8 @@ import yaml
 from ..records import Problem
 from .composed_file import ComposedFile, runs_of
 from .field_rules import Rule
-from .merging import TRANSLATES, Merger
+from .fingerprints import says_something
+from .merging import Merger
 from .written_files import FilePair, Terms
 from .yaml_nodes import Nodes, Place, child, list_in, mapping_of, plain, text_node, written
 
@@ -25,7 +26,9 @@ def composed_data(pair: FilePair, terms: Terms) -> ComposedFile | None:
     said = nodes.read(pair.translation or "", file=pair.translated_file)
     if original is None:
         return None
-    merger = Merger(nodes, "" if terms.original == terms.lang else terms.original, terms.renamed)
+    merger = Merger(
+        nodes, "" if terms.original == terms.lang else terms.original, terms.renamed, pair.seen_mend
+    )
     merged = _merged(merger, pair, original, said)
     if pair.kind.name == "events" and terms.leaves_out:
         merged = _translated_alone(merged, said)
@@ -65,11 +68,7 @@ def _of_edition(site: yaml.Node, terms: Terms) -> yaml.Node:
 def _translated_alone(merged: yaml.Node, said: yaml.Node | None) -> yaml.Node:
     """Leave out the entries of which the translation says nothing."""
     entries = said.value if isinstance(said, yaml.SequenceNode) else []
-    known = {plain(child(entry, "id")) for entry in entries if len(entry.value) > 1 + _has_prints(entry)}
+    known = {plain(child(entry, "id")) for entry in entries if says_something(entry)}
     if isinstance(merged, yaml.SequenceNode):
         merged.value = [entry for entry in merged.value if plain(child(entry, "id")) in known]
     return merged
-
-
-def _has_prints(entry: yaml.Node) -> bool:
-    return child(entry, TRANSLATES) is not None

@@ -32,6 +32,8 @@ class Rule:
     """Whether its words are inline Markdown."""
     names_cells: bool = False
     """Whether its texts name cells of a table, which may have other words in a translation."""
+    reading_of: str = ""
+    """The field of which it is a reading, and without which it says nothing."""
     names: str = ""
     """What its texts name: ``relation``, ``topic``; empty for texts that name nothing."""
 
@@ -60,8 +62,9 @@ def _rule(name: str, hint: object) -> Rule:
         return Rule(name, "same", names_cells=True)
     if any(isinstance(mark, CellsMark) for mark in marks):
         return Rule(name, "cells")
-    if any(isinstance(mark, LanguageMark) for mark in marks):
-        return Rule(name, "whole")
+    of_language = next((mark for mark in marks if isinstance(mark, LanguageMark)), None)
+    if of_language:
+        return Rule(name, "whole", reading_of=of_language.of)
     if named or any(isinstance(mark, SameMark) for mark in marks):
         return Rule(name, "same", names=named)
     inner = next((one for one in _records(hint) if _has_words(one)), None)

@@ -11,10 +11,10 @@ from ..site.labels import label_id
 from .cells import cell_names, merged_cells, with_cell_names
 from .composed_file import ComposedFile, Run
 from .field_rules import Rule, rules_of
-from .yaml_nodes import Nodes, child, is_nothing, mapping_of, plain, text_node, words_in
+from .fingerprints import TRANSLATES, fingerprints_of, passage_of, says_something
+from .moved_entries import moved_entries
+from .yaml_nodes import Nodes, Place, child, is_nothing, mapping_of, plain, text_node, words_in
 
-TRANSLATES = "translates"
-"""The key of the fingerprints of the original, as it was translated."""
 _TAKE_OUT = "take it out"
 Path = tuple[str, ...]
 Record = type[Any]
@@ -30,6 +30,8 @@ class Merger:
     """The language of the original, to mark its words in an edition; empty to leave them unmarked."""
     renamed: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """For texts that name a topic or a relation: what that is called in the edition."""
+    seen_mend: str = ""
+    """What to do where the original has changed since it was translated."""
     problems: list[Problem] = field(default_factory=list)
     """What was found."""
     shown_words: set[str] = field(default_factory=set)
@@ -52,9 +54,11 @@ class Merger:
             self._tell(said, path, plain(said), "is not a mapping", "write 'key: words' lines")
             said = None
         spoken = dict(self._spoken(record, said, original, path))
-        rules, pairs = rules_of(record), list[tuple[yaml.Node, yaml.Node]]()
+        rules, pairs, own = rules_of(record), list[tuple[yaml.Node, yaml.Node]](), frozenset(spoken)
         for key, value in original.value:
             rule = rules.get(key.value)
+            if rule and rule.reading_of in own and rule.field not in own:
+                continue
             found = spoken.pop(rule.field, None) if rule else None
             merged = self._field(rule, value, found[1] if found else None, (*path, key.value))
             pairs.append((found[0] if found else key, merged))
@@ -67,21 +71,61 @@ class Merger:
 
     def _spoken(
         self, record: Record, said: yaml.Node | None, original: yaml.Node, path: Path
-    ) -> Iterator[tuple[str, tuple[yaml.Node, yaml.Node]]]:
+    ) -> Iterator[tuple[str, tuple[yaml.Node, yaml.Node | None]]]:
         """Yield what a translation says, by the names of fields; tell of what it must not say."""
+        if said is None:
+            return
         rules = rules_of(record)
-        for key, value in said.value if said is not None else ():
+        for key, value in said.value:
             name, rule = str(key.value), rules.get(str(key.value))
             if name == TRANSLATES or (is_nothing(value) and rule):
+                continue
+            if rule and rule.how == "cells" and not says_something(value):
                 continue
             if rule is None:
                 known = [one for one, how in rules.items() if how.how != "same"]
                 self._tell(key, (*path, name), "", "is not a known key", likely_mend(name, known))
+            elif rule.how == "cells" and self._has_moved(rule, key, said, child(original, name)):
+                continue
+            elif rule.how == "records" and not rule.has_ids:
+                yield rule.field, (key, self._in_their_places(rule, key, said, child(original, name)))
             elif rule.how != "same":
                 yield rule.field, (key, value)
             elif plain(value) != plain(child(original, name)) or not plain(value):
                 words = "comes from the original, and is the same in every edition"
                 self._tell(key, (*path, name), plain(value), words, _TAKE_OUT)
+
+    def _has_moved(self, rule: Rule, key: yaml.Node, said: yaml.Node, original: yaml.Node | None) -> bool:
+        """Tell whether words of cells were written for other cells than stand there now, and warn of it."""
+        known = fingerprints_of(said).get(rule.field)
+        place = self.nodes.place_of(original or key)
+        if original is None or place is None or not known:
+            return False
+        if passage_of((rule.field,), rule, original, place).is_as_in(known):
+            return False
+        self._warn_of_change(rule, key, place, "has other words or rows")
+        return True
+
+    def _in_their_places(
+        self, rule: Rule, key: yaml.Node, said: yaml.Node, original: yaml.Node | None
+    ) -> yaml.Node | None:
+        """Return what is said of the entries of a list, without what was written for other entries."""
+        value, place = child(said, str(key.value)), self.nodes.place_of(original or key)
+        if not isinstance(value, yaml.SequenceNode) or not isinstance(original, yaml.SequenceNode):
+            return value
+        moved = moved_entries(rule, original.value, fingerprints_of(said), self.nodes)
+        if not moved or place is None:
+            return value
+        self._warn_of_change(rule, key, place, "has entries at other places")
+        entries = [mapping_of(()) if number in moved else one for number, one in enumerate(value.value)]
+        return yaml.SequenceNode(value.tag, entries, flow_style=False)
+
+    def _warn_of_change(self, rule: Rule, key: yaml.Node, original: Place, what: str) -> None:
+        at = self.nodes.place_of(key) or original
+        since = f"{what} in the original since it was translated ({original.file}:{original.line})"
+        message = f"{since}, and is shown in the original's words"
+        told = Problem(at.file, at.line, rule.field, "", message, self.seen_mend, severity="warning")
+        self.problems.append(told)
 
     def _field(self, rule: Rule | None, original: Any, said: yaml.Node | None, path: Path) -> Any:  # noqa: ANN401 - nodes, of an untyped library
         if rule is None or rule.how == "same":

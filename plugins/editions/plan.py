@@ -1,12 +1,17 @@
 """What a site says of its editions, and what in it goes by other names there."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..content_files import walk_content
 from ..content_files.edition_folders import SITE_FILE, edition_folders
-from ..records import YamlError, load_yaml_file
+from ..markdown_it_reader.front_matter import split_fences
+from ..records import YamlError, load_yaml, load_yaml_file
+from ..records.located_yaml import read_data_text
+from ..site.labels import label_id
 from .written_files import Terms
 
 _DEFAULT_LANGUAGE = "en"
@@ -48,6 +53,25 @@ def edition_terms(content: Path, plan: EditionsPlan, lang: str) -> Terms:
     )
 
 
+def topics_of_articles(content: Path) -> Mapping[str, str]:
+    """Return the topics that stand in articles alone, by id; what cannot be read, the build tells."""
+    declared = {
+        label_id(str(named))
+        for entry in _listed(_values(content / SITE_FILE), "topics")
+        for named in (entry.get("id"), entry.get("name"))
+        if named
+    }
+    found = dict[str, str]()
+    for entry in walk_content(content).below("articles", ".md"):
+        with suppress(YamlError):
+            fenced = split_fences(read_data_text(entry.path, file=entry.name))
+            head = load_yaml(fenced.front_matter, file=entry.name).value if fenced else None
+            topics = head.get("topics") if isinstance(head, dict) else None
+            for topic in topics if isinstance(topics, list) else ():
+                found.setdefault(label_id(str(topic)), str(topic))
+    return {topic: name for topic, name in sorted(found.items()) if topic and topic not in declared}
+
+
 def _topics(site: Mapping[str, Any], said: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield what articles may call the topics that the translation names, with their ids."""
     named = {entry["id"] for entry in _entries(said, "topics")}
@@ -69,10 +93,13 @@ def _relations(site: Mapping[str, Any], said: Mapping[str, Any]) -> Iterator[tup
 
 def _entries(site: Mapping[str, Any], key: str) -> Iterator[Mapping[str, Any]]:
     """Yield the mappings of a list that have an id."""
+    return (entry for entry in _listed(site, key) if isinstance(entry.get("id"), str))
+
+
+def _listed(site: Mapping[str, Any], key: str) -> Iterator[Mapping[str, Any]]:
+    """Yield the mappings of a list."""
     listed = site.get(key)
-    for entry in listed if isinstance(listed, list) else ():
-        if isinstance(entry, dict) and isinstance(entry.get("id"), str):
-            yield entry
+    return (entry for entry in (listed if isinstance(listed, list) else ()) if isinstance(entry, dict))
 
 
 def _values(path: Path) -> Mapping[str, Any]:

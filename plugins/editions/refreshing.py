@@ -5,9 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 import yaml
 
 from ..records import YamlError, load_yaml
-from .fingerprints import Passage, Passages, passages_of
+from .fingerprints import TRANSLATES, Passage, Passages, passages_of
 from .frames import entry_frame, prints_block
-from .merging import TRANSLATES
 from .written_files import FilePair
 from .yaml_nodes import is_nothing
 

@@ -14,6 +14,7 @@ from .written_files import FilePair, Terms
 from .yaml_nodes import Nodes, Place, child, mapping_of, plain, text_node, written
 
 _CLOSING = re.compile(r"[ \t]*#*[ \t]*$")
+_DRAFT = re.compile(r"""^status:[ \t]*(["']?)draft\1[ \t]*(?:#.*)?$""", re.MULTILINE)
 NEVER = "9999-12-31"
 """The day from which a text is published that an edition leaves out: what names it makes do without it."""
 
@@ -35,7 +36,7 @@ def composed_text(pair: FilePair, terms: Terms) -> ComposedFile | None:
         raise YamlError(_headless(pair))
     if not isinstance(head, yaml.MappingNode):
         return None
-    merger = Merger(nodes, _language_of(head, terms), terms.renamed)
+    merger = Merger(nodes, _language_of(head, terms), terms.renamed, pair.seen_mend)
     merged = merger.record(pair.kind.record, head, front)
     is_own = body is said
     spoken = terms.lang if is_own else plain(child(head, "lang")) or terms.original
@@ -64,8 +65,12 @@ def _translation(pair: FilePair) -> FencedText | None:
     said = split_fences(pair.translation)
     if said is None:
         raise YamlError(_headless(pair))
-    is_draft = re.search(r"""^status:[ \t]*(["']?)draft\1[ \t]*(?:#.*)?$""", said.front_matter, re.MULTILINE)
-    return None if is_draft else said
+    return None if is_draft(said.front_matter) else said
+
+
+def is_draft(front_matter: str) -> bool:
+    """Whether a text says that nobody shall see it yet."""
+    return _DRAFT.search(front_matter) is not None
 
 
 def _headless(pair: FilePair) -> Problem:
@@ -105,8 +110,10 @@ def _ids(
 def _uneven(
     pair: FilePair, body: FencedText, known: tuple[WrittenHeading, ...], found: tuple[WrittenHeading, ...]
 ) -> Iterator[Problem]:
-    """Tell of headings that have no counterpart, unless each says its id."""
-    if len(known) == len(found) or all(heading.has_own_id for heading in found):
+    """Tell of headings that have no counterpart, unless ids say of each of one text what it is."""
+    own = {heading.id for heading in found if heading.has_own_id}
+    is_told = len(own) == len(found) or own >= {heading.id for heading in known}
+    if len(known) == len(found) or is_told:
         return
     least = min(len(known), len(found))
     line = body.body_line + (found[least].first_line if len(found) > least else 0)

@@ -46,9 +46,25 @@ class FilePair:
         """The translation as problems show it."""
         return f"content/{self.lang}/{self.name}"
 
+    @property
+    def seen_mend(self) -> str:
+        """What to do about a translation whose original has changed, in words."""
+        called = f"make translate ID={id_of_file(self.name)} TO={self.lang} SEEN=1"
+        return f"read both, then write down that you have: {called}"
+
     def key(self, terms: Terms) -> Key:
         """Return the digest of all that the composed file is made from."""
         is_there = "-" if self.translation is None else f"+{self.translation}"
         renamed = {what: sorted(names.items()) for what, names in sorted(terms.renamed.items())}
         said = repr((terms.lang, terms.original, terms.leaves_out, renamed))
         return work_key("composed", kit_digest(), self.name, said, self.original, is_there)
+
+
+def id_of_file(name: str) -> str:
+    """Return what an editor calls a file: a text by its id, others by their path.
+
+    >>> id_of_file("explainers/thaad.md"), id_of_file("timeline/war.yaml")
+    ('thaad', 'timeline/war')
+    """
+    path = name.rpartition(".")[0]
+    return path.rpartition("/")[2] if name.endswith(".md") else path

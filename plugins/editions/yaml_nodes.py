@@ -111,6 +111,24 @@ def list_in(root: yaml.Node | None, key: str) -> yaml.SequenceNode | None:
     return found if isinstance(found, yaml.SequenceNode) else None
 
 
+def in_a_line(key: yaml.Node, value: yaml.Node) -> str:
+    """Return a key and its value as one line of YAML."""
+    pair = yaml.MappingNode(MAP, [(key, _flowing(value))], flow_style=True)
+    text = str(yaml.serialize(pair, Dumper=_Dumper, allow_unicode=True, width=_WIDE))
+    return text.strip().removeprefix("{").removesuffix("}")
+
+
+def _flowing(node: yaml.Node) -> yaml.Node:
+    """Return a copy that is written in one line."""
+    if isinstance(node, yaml.MappingNode):
+        pairs = [(_flowing(key), _flowing(value)) for key, value in node.value]
+        return yaml.MappingNode(node.tag, pairs, flow_style=True)
+    if isinstance(node, yaml.SequenceNode):
+        return yaml.SequenceNode(node.tag, list(map(_flowing, node.value)), flow_style=True)
+    style = node.style if isinstance(node, yaml.ScalarNode) and node.style in {"'", '"'} else None
+    return yaml.ScalarNode(node.tag, node.value, style='"' if "\n" in node.value else style)
+
+
 def is_nothing(node: yaml.Node | None) -> bool:
     """Whether a key has no value, or an empty one."""
     return node is None or node.tag == _NULL or (isinstance(node, yaml.ScalarNode) and not node.value.strip())

@@ -205,7 +205,7 @@ class Term:
     """What was wrong and is now right."""
     previous_ids: tuple[Id, ...] = ()
     """Ids it once had; they redirect here."""
-    sort_as: Words | None = None
+    sort_as: Annotated[Words | None, LanguageMark(of="title")] = None
     """What lists sort it by instead of its title: how Chinese characters are read in Japanese, かいこく."""
     status: Annotated[Literal["published", "draft", "hidden"], choices(_STATUS_WORDS)] = "published"
     """Only published explainers are linked and listed."""

@@ -17,6 +17,9 @@ class SameMark:
 class LanguageMark:
     """It belongs to one language: a translation has its own, whole. So do names and abbreviations."""
 
+    of: str = ""
+    """The field of which it is a reading: where a translation says that one, the original's reads nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class OpenMark:

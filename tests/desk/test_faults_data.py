@@ -30,6 +30,7 @@ FAULTS = {
     "topic that is a paragraph": ("articles/harbor-letter.md", "original:", f"topics: [{'x' * 81}]\noriginal:", "content/articles/harbor-letter.md:7: topics.0: 'xxxxxxxxxx"),
     "topic without a letter": ("articles/harbor-letter.md", "original:", "topics: ['+++']\noriginal:", "content/articles/harbor-letter.md:7: topics.0: '+++' gives no address that every server takes; give it a name or an id of its own"),
     "topics of one address": ("articles/harbor-letter.md", "original:", "topics: [C, C++]\noriginal:", "content/articles/harbor-letter.md:7: topics.1: 'C++' would have the address of 'C' (topics/c/); call both alike"),
+    "a topic whose id has capitals": ("site.yaml", "about_box:", "topics: [{name: The islands, id: Îles du Nord}]\nabout_box:", "content/site.yaml:12: topics.0.id: 'Îles du Nord' does not have the right form; write 'iles-du-nord': letters of any script"),
     "listed topics of one address": ("site.yaml", "about_box:", "topics: [{name: C}, {name: C++}]\nabout_box:", "content/site.yaml:12: topics.1: 'C++' has the name or the address of 'C'; give it an id of its own: id: …"),
     "series of many words": ("articles/harbor-letter.md", "original:", "series: {name: Walls, prat: 2}\noriginal:", "content/articles/harbor-letter.md:7: series.prat: is not a known key; did you mean 'part'?"),
     "series with a part of nought": ("articles/harbor-letter.md", "original:", "series: {name: Walls, part: 0}\noriginal:", "content/articles/harbor-letter.md:7: series.part: '0' is less than 1; write a number from 1"),

@@ -7,6 +7,7 @@ import pytest
 from plugins.editions.composed_file import ComposedFile
 from plugins.editions.content_records import content_file_of
 from plugins.editions.data import composed_data
+from plugins.editions.refreshing import refreshed
 from plugins.editions.texts import composed_text
 from plugins.editions.written_files import FilePair, Terms
 from plugins.records import YamlError, load_yaml
@@ -86,6 +87,21 @@ def test_headings_take_the_ids_of_the_originals_at_their_places():
     assert (uneven.severity, uneven.line) == ("warning", 4)
 
 
+def test_a_translation_with_a_heading_more_is_fine_where_each_of_the_originals_has_its_counterpart():
+    body = "## Was {#what-it-is}\n\n## Mehr\n\n## Seit wann {#since-when}\n"
+    found = explained(f"---\ntitle: M\n---\n{body}")
+    assert (found.problems, found.text.endswith(body)) == ((), True)
+    (uneven,) = explained(f"---\ntitle: M\n---\n{body.replace(' {#since-when}', '')}").problems
+    assert "has 3 headings, and the original 2" in uneven.message
+
+
+def test_a_translated_title_is_sorted_by_itself_and_one_that_is_none_as_the_originals():
+    original = MOLE.replace("kind: place", "kind: place\nsort_as: Wall")
+    for said, sorted_as in (("title: Mole", None), ("definition: Eine.", "Wall"), ("sort_as: M", "M")):
+        head = composed("explainers/the-mole.md", original, f"---\n{said}\n---\nWörter.\n").text
+        assert load_yaml(head.split("---\n")[1], file="").value.get("sort_as") == sorted_as
+
+
 def test_a_translated_text_is_in_the_language_of_the_edition_whatever_its_original_says_of_itself():
     original = "---\ntitle: A letter\nlang: en-GB\n---\nWords.\n"
     for said, lang in (("---\ntitle: Ein Brief\n---\nWorte.\n", "de"), (None, "en-GB")):
@@ -116,7 +132,7 @@ def test_events_that_nobody_has_translated_are_left_out_where_the_site_wants_it(
     events = (
         "- {id: a, date: 1900, label: One., sources: [s]}\n- {id: b, date: 1901, label: Two., sources: [s]}\n"
     )
-    said = "- id: b\n  label: Zwei.\n- id: a\n"
+    said = "- id: b\n  label: Zwei.\n- id: a\n  label:\n  note:\n  translates: {label: abcdefgh}\n"
     values = load_yaml(composed("timeline/works.yaml", events, said, leaves_out=True).text, file="").value
     assert [(event["id"], event["label"], event["date"]) for event in values] == [("b", "Zwei.", 1901)]
 
@@ -160,14 +176,76 @@ annotations: [{at: Far Rock, text: storm}]
 
 
 def test_cells_of_a_chart_have_other_words_and_the_same_numbers_and_what_names_them_follows():
-    said = "columns: [Jahr, Fang]\ndata: [[Fernfels], [Tiefe Bucht, 40]]\nannotations: [{text: Sturm}]\n"
+    said = "columns: [Jahr, Fang, ~]\ndata: [[Fernfels], [Tiefe Bucht, 40]]\nannotations: [{text: Sturm}]\n"
     value = load_yaml(composed("charts/catch.yaml", CHART, said).text, file="").value
     assert value["columns"] == ["Jahr", "Fang", "Least"]
     assert value["data"] == [["Fernfels", 12, 3], ["Tiefe Bucht", 40, 2]]
     assert (value["highlight"], value["uncertainty"]) == (["Tiefe Bucht"], ["Fang", "Least"])
     assert value["annotations"] == [{"at": "Fernfels", "text": "Sturm"}]
-    [problem] = composed("charts/catch.yaml", CHART, "data: [[Fernfels, 13]]\n").problems
+    [problem] = composed("charts/catch.yaml", CHART, "data: [[Fernfels, 13], []]\n").problems
     assert "data.0.1: '13' is a number of the original" in str(problem)
+
+
+@pytest.mark.parametrize(
+    ("said", "message"),
+    [
+        ("data: [[Tiefe Bucht]]", "data: has 1 entries, and the original 2"),
+        ("data: [[A], [B], [C]]", "data: has 3 entries, and the original 2"),
+        ("data: [[A, 12, 3, 4], [B]]", "data.0: has 4 entries, and the original 3"),
+        ("columns: [Jahr, Mindestens]", "columns: has 2 entries, and the original 3"),
+    ],
+)
+def test_words_never_go_to_other_figures_for_want_of_a_row_or_a_heading(said, message):
+    found = composed("charts/catch.yaml", CHART, f"{said}\n")
+    (problem,) = found.problems
+    assert f"{message}: words would go to other figures; write as many, in the same order" in str(problem)
+    assert "- [Far Rock, 12, 3]" in found.text
+    assert "[Year, Catch, Least]" in found.text
+
+
+def test_entries_that_go_by_place_never_give_their_words_to_others():
+    """As when a place of the map is put before those that are translated."""
+    chart = CHART.replace(
+        "[{at: Far Rock, text: storm}]", "[{at: Far Rock, text: storm}, {at: Low Bay, text: ice}]"
+    )
+    kind, storm = content_file_of("charts/catch.yaml"), "{at: Far Rock, text: storm}"
+    said = "annotations:\n- text: Sturm\n- text: Eis\n"
+    seen = refreshed(FilePair("charts/catch.yaml", kind, chart, said, "de"))
+
+    def texts(original: str) -> tuple[list[str], list[str]]:
+        found = composed("charts/catch.yaml", original, seen)
+        marks = load_yaml(found.text, file="").value["annotations"]
+        return [mark["text"] for mark in marks], [f"{one.severity} {one.field}" for one in found.problems]
+
+    assert texts(chart.replace("text: storm", "text: a storm")) == (["Sturm", "Eis"], [])
+    more = chart.replace(storm, "{at: Low Bay, text: fog}, " + storm)
+    assert texts(more) == (["fog", "storm", "ice"], ["warning annotations"])
+    both = chart.replace(storm, "{at: Low Bay, text: fog}, {at: Far Rock, text: a storm}")
+    assert texts(both) == (["fog", "a storm", "ice"], ["warning annotations"])
+
+
+def test_a_row_without_words_and_an_empty_list_translate_nothing():
+    for said in ("data: []\ncolumns: []\n", "data: [[], [Tiefe Bucht]]\n"):
+        found = composed("charts/catch.yaml", CHART, said)
+        assert found.problems == ()
+        assert "[Far Rock, 12, 3]" in found.text
+
+
+def test_a_table_that_has_other_rows_since_is_shown_in_the_originals_words():
+    kind = content_file_of("charts/catch.yaml")
+    said = "data: [[Fernfels], [Tiefe Bucht]]\n"
+    seen = refreshed(FilePair("charts/catch.yaml", kind, CHART, said, "de"))
+    numbers = composed("charts/catch.yaml", CHART.replace("12, 3", "13, 4"), seen)
+    assert (numbers.problems, "[Fernfels, 13, 4]" in numbers.text) == ((), True)
+    rows = "- [Far Rock, 12, 3]\n- [Low Bay, 40, 2]\n"
+    for other in ("- [Low Bay, 40, 2]\n- [Far Rock, 12, 3]\n", f"- [Mid Bank, 9, 1]\n{rows}"):
+        found = composed("charts/catch.yaml", CHART.replace(rows, other), seen)
+        (problem,) = found.problems
+        assert (problem.severity, problem.field) == ("warning", "data")
+        assert "and is shown in the original's words; read both, then write down" in str(problem)
+        assert load_yaml(found.text, file="").value["data"] == load_yaml(other, file="").value
+    begun = seen.replace(said, "data: []\n")
+    assert composed("charts/catch.yaml", CHART.replace(rows, other), begun).problems == ()
 
 
 FAULTS = {

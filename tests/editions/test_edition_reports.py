@@ -77,3 +77,22 @@ def test_suggestions_are_of_translations_and_events_are_judged_in_a_file_of_the_
 def test_an_edition_that_is_not_there_is_told(site, command, capsys):
     assert run(site, command, "--edition", "fr") == 2
     assert "The site has no edition in 'fr'; it has de, ko" in capsys.readouterr().err
+
+
+def test_a_check_says_how_far_each_edition_has_come_and_warns_of_one_that_nobody_has_begun(site, capsys):
+    site.replace("site.yaml", "editions: [de, ko]", "editions: [de, ko, fr]")
+    site.write("de/pages/about.md", "---\nstatus: draft  # soon\ntitle:\n---\nText.\n")
+    site.write("ko/claims.yaml", "- id: too-short\n  claim:\n  translates: {claim: abcdefgh}\n")
+    assert run(site, "check") == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line for line in lines if line.startswith("edition ")] == [
+        "edition de          3 of 4 texts, 2 of 5 entries translated, 1 draft",
+        "edition ko          1 of 4 texts, 0 of 5 entries translated",
+        "edition fr          0 of 4 texts, 0 of 5 entries translated",
+    ]
+    assert run(site, "check", "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["editions"][0]["translated_texts"] == 3
+    (warning,) = (one for one in told["problems"] if one["field"] == "editions")
+    assert (warning["value"], warning["severity"]) == ("fr", "warning")
+    assert warning["mend"] == "begin: make translate EVERY=1 TO=fr, or take it out"

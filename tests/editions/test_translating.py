@@ -33,6 +33,7 @@ def test_a_frame_has_each_passage_of_the_original_and_shows_nothing_of_it(site, 
         "# about 1 km\nprecision:\n"
         "facts:\n- id: length\n  # Length\n  label:\n  # 210 m\n  value:\n"
         "changes:\n-\n  # First published.\n  note:\n"
+        "# names: [{name: Hafendamm, lang: de}]\n# aliases: [the great wall, {form: 방파제, lang: ko}]\n"
     )
     assert [line.partition(":")[0].strip() for line in prints.splitlines()] == [
         *("title", "definition", "precision", "facts.length.label", "facts.length.value", "changes.0.note"),
@@ -59,6 +60,24 @@ def test_a_frame_tells_the_parts_of_a_record_from_the_entries_of_a_list(site):
         "# Harbor\nname:\nhome:\n  # What it says\n  heading:\n  # A harbor.\n  deck:\n"
         "  lead_image:\n    # The harbor\n    caption:\n"
     )
+
+
+def test_a_frame_offers_what_each_language_has_of_its_own_without_asking_for_it(site):
+    site.path("de/site.yaml").unlink()
+    names = "disputed_names:\n- one: [East Sea]\n  other: [Sea of Japan]\n"
+    site.write("site.yaml", site.read("site.yaml") + names + "topics: [{name: The sea, id: sea}]\n")
+    site.replace("articles/harbor-letter.md", "---\n", '---\ntopics: [sea, 離島, "Walls: old"]\n')
+    assert translate(site, "--id", "site") == translate(site, "--id", "harbor-letter") == 0
+    frame = site.read("de/site.yaml").partition("translates:")[0]
+    assert "# search_examples: [mole, 방파제]\n" in frame
+    assert "# disputed_names: [{one: [East Sea], other: [Sea of Japan]}]\n" in frame
+    topics = "topics:\n- id: sea\n  # The sea\n  name:\n# - {id: walls-old, name: 'Walls: old'}\n"
+    assert topics + "# - {id: 離島, name: 離島}\n" in frame
+    article = site.read("de/articles/harbor-letter.md")
+    assert "  # author: Ada Marsh\n" in article.partition("original:\n")[2]
+    site.replace("de/site.yaml", "# - {id: 離島, name: 離島}", "- {id: 離島, name: Inseln}")
+    assert site.build().problems == ()
+    assert "Inseln" in site.output("de/topics/離島/index.html")
 
 
 def test_words_are_never_written_over(site, capsys):
@@ -103,6 +122,20 @@ def test_what_has_changed_since_is_told_by_field_and_section_until_somebody_has_
     assert told(site) == []
     after = site.read("de/explainers/the-mole.md")
     assert before.partition("translates:")[0] == after.partition("translates:")[0]
+
+
+def test_a_translation_without_its_original_is_led_to_the_one_that_has_its_words_or_a_name_nearby(site):
+    site.write("de/explainers/harbor-bord.md", "---\ntitle: Amt\n---\nText.\n")
+    site.write("de/explainers/amole.md", "---\ntitle: Amt\n---\nText.\n")
+    assert translate(site, "--id", "the-mole", "--seen") == 0
+    site.path("explainers/the-mole.md").rename(site.path("explainers/sea-wall.md"))
+    told = {one.file: one.mend for one in site.build().problems if "translates nothing" in one.message}
+    assert told == {
+        "content/de/explainers/amole.md": "remove it, or write the original first",
+        "content/de/explainers/harbor-bord.md": "did you mean 'explainers/harbor-board.md'?",
+        "content/de/explainers/the-mole.md": "give it the name of content/explainers/sea-wall.md, which says "
+        "what it was made from; make rename takes translations along",
+    }
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from ..printing import print_kept_back, print_problems
 
 if TYPE_CHECKING:
     from ...annotation.annotated import AnnotatedSite
+    from ...editions.progress import EditionProgress
     from ..checking.figures import SiteFigures
 
 PUBLISHED_AT = "https://check.invalid/site"
@@ -38,6 +39,7 @@ class _Check:
     external: tuple[str, ...] = ()
     figures: "SiteFigures | None" = None
     calendar: Calendar | None = None
+    editions: tuple["EditionProgress", ...] = ()
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -62,6 +64,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 def run(chosen: argparse.Namespace) -> int:
     """Check; 0 when nothing keeps the site from being published."""
     from ...editions.changes import change_problems  # noqa: PLC0415 - --help needs no records
+    from ...editions.progress import edition_progress  # noqa: PLC0415
     from ..site_folder import old_parts  # noqa: PLC0415
 
     site_url = chosen.siteurl or PUBLISHED_AT
@@ -70,11 +73,13 @@ def run(chosen: argparse.Namespace) -> int:
         done.problems += _online_problems(done.external)
     done.problems += old_parts(chosen.root.absolute())
     done.problems += change_problems(chosen.root.absolute())
+    done.editions = tuple(edition_progress(chosen.root.absolute()))
+    done.problems += (edition.problem for edition in done.editions if edition.problem)
     problems = in_order(done.problems)
     if chosen.json:
-        print(json.dumps(_as_json(done.figures, problems), ensure_ascii=False, indent=1))
+        print(json.dumps(_as_json(done, problems), ensure_ascii=False, indent=1))
     else:
-        print("\n".join(_in_words(done.figures, problems)), flush=True)
+        print("\n".join(_in_words(done, problems)), flush=True)
         print_problems(problems)
         print_kept_back(done.calendar)
     return int(has_errors(problems))
@@ -120,18 +125,20 @@ def _online_problems(addresses: Sequence[str]) -> list[Problem]:
     return [answer.problem for answer in answers if answer.problem]
 
 
-def _as_json(figures: "SiteFigures | None", problems: Sequence[Problem]) -> dict[str, object]:
+def _as_json(done: _Check, problems: Sequence[Problem]) -> dict[str, object]:
     return {
-        "figures": asdict(figures) if figures else None,
+        "figures": asdict(done.figures) if done.figures else None,
+        "editions": [asdict(edition) for edition in done.editions],
         "problems": [asdict(problem) for problem in problems],
     }
 
 
-def _in_words(figures: "SiteFigures | None", problems: Sequence[Problem]) -> Iterator[str]:
-    if figures:
-        yield from _counts(figures)
+def _in_words(done: _Check, problems: Sequence[Problem]) -> Iterator[str]:
+    if done.figures:
+        yield from _counts(done.figures)
+        yield from (f"edition {edition.lang:<12}{edition.in_words}" for edition in done.editions)
         yield ""
-        yield from _page_table(figures)
+        yield from _page_table(done.figures)
         yield ""
     errors = sum(problem.severity == "error" for problem in problems)
     yield f"{counted(errors, 'error')}, {counted(len(problems) - errors, 'warning')}"

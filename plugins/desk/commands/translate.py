@@ -63,7 +63,8 @@ def run(chosen: argparse.Namespace) -> int:
 
 def _chosen(content: Path, lang: str, name: str | None) -> Iterator["FilePair"]:
     from ...content_files import walk_content  # noqa: PLC0415 - as above
-    from ...editions.changes import id_of_file, pair_of  # noqa: PLC0415
+    from ...editions.changes import pair_of  # noqa: PLC0415
+    from ...editions.written_files import id_of_file  # noqa: PLC0415
 
     for entry in walk_content(content).files:
         if name in (None, id_of_file(entry.name), entry.name, entry.name.rpartition(".")[0]):
@@ -82,7 +83,7 @@ def _which(name: str, pairs: Sequence["FilePair"]) -> str:
 def _write(content: Path, pair: "FilePair", *, is_seen: bool, is_one: bool) -> None:
     from ..writing import alone, replace_text  # noqa: PLC0415 - as above
 
-    text = _text(pair, is_seen=is_seen, is_one=is_one)
+    text = _text(content, pair, is_seen=is_seen, is_one=is_one)
     if text in (None, pair.translation):
         if is_one:
             print(f"{pair.translated_file} needs nothing.")
@@ -96,9 +97,10 @@ def _write(content: Path, pair: "FilePair", *, is_seen: bool, is_one: bool) -> N
         _tell_unnamed(pair)
 
 
-def _text(pair: "FilePair", *, is_seen: bool, is_one: bool) -> str | None:
+def _text(content: Path, pair: "FilePair", *, is_seen: bool, is_one: bool) -> str | None:
     """Return the file as it is to be; None where there is nothing to be done."""
     from ...editions.frames import frame_of  # noqa: PLC0415 - as above
+    from ...editions.plan import topics_of_articles  # noqa: PLC0415
     from ...editions.refreshing import CannotRefreshError, refreshed, with_missing_entries  # noqa: PLC0415
     from ..writing import WriteRefusedError  # noqa: PLC0415
 
@@ -108,7 +110,7 @@ def _text(pair: "FilePair", *, is_seen: bool, is_one: bool) -> str | None:
         except CannotRefreshError as error:
             raise WriteRefusedError(str(error)) from None
     if pair.translation is None:
-        return frame_of(pair)
+        return frame_of(pair, topics_of_articles(content) if pair.kind.name == "site" else None)
     if pair.kind.shape == "list":
         try:
             return with_missing_entries(pair)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from ...editions.content_records import ContentFile
 from ...editions.field_rules import Rule, rules_of
-from ...editions.merging import TRANSLATES
+from ...editions.fingerprints import TRANSLATES
 from .file_schemas import file_schema
 from .record_schemas import Schema
 

@@ -1,7 +1,7 @@
 """Plan a rename over the whole content folder: every place, each of them tried before anything is written."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from ...content_files.edition_folders import edition_folders
 from ...records import YamlError, load_yaml
 from .conflicts import refuse_conflicts
 from .edits import Edit, apply_edits
+from .fingerprints import fingerprint_edits
 from .links import names_in_text
 from .own_ids import previous_edit
 from .reading import FileToRead, RenameRefusedError, SplitFile, files_to_read, read_text, split_file
@@ -99,7 +100,18 @@ def changes(content: Path, old: str, new: str, *, own: Path) -> tuple[FileChange
             edits = _edits(file, written, content, (old, new), is_own=path == own)
             if edits or path == own:
                 found.append(FileChange(path, written, tuple(sorted(set(edits)))))
-    return tuple(found)
+    return _with_fingerprints(content, found)
+
+
+def _with_fingerprints(content: Path, found: Sequence[FileChange]) -> tuple[FileChange, ...]:
+    """Have translations that were up to date stay so."""
+    by_path = {change.path: change for change in found}
+    for change in found:
+        for path, written, edits in fingerprint_edits(content, change.path, change.before, change.after):
+            if edits:
+                others = by_path[path].edits if path in by_path else ()
+                by_path[path] = FileChange(path, written, tuple(sorted({*others, *edits})))
+    return tuple(by_path.values())
 
 
 def _edits(
