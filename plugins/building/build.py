@@ -83,10 +83,9 @@ def build_site(
     """Build the site of ``root`` with its editions and swap it in when nothing is wrong with it.
 
     ``checks`` look at the staged files. Any error leaves the last output as it was. Nothing is raised for bad
-    content; :class:`OSError` from a full disk or an unreadable folder becomes a problem. ``fresh`` uses and
-    keeps nothing. ``drafts`` are written or not; a ``preview`` is a site for the web with them. ``watch`` is
-    told where the build is, ``with_site`` gets the new site before others may touch it. Links are relative
-    without ``site_url``; the site is built alone without ``editions``.
+    content, a full disk or an unreadable folder: all become problems. ``fresh`` uses and keeps nothing.
+    ``drafts`` are written or not; a ``preview`` is a site for the web with them. ``watch`` is told of stages,
+    ``with_site`` gets the new site first. Links are relative without ``site_url``; ``editions`` are built or not.
     """
     given, collector = (output or root / "output").absolute(), ProblemCollector()
     swapped, settings, notes, watch = False, Settings(), tuple[Problem, ...](), watch or StageWatch()
@@ -97,20 +96,17 @@ def build_site(
             # All are closed before the swap, so that a build may be ended then.
             with _environment(SITEURL=site_url), _means(root, fresh, watch) as means:
                 chosen = _chosen(staged, means, drafts=drafts, preview=preview)
-                of_editions = list[Problem]()
-                chosen |= _build_editions(root, chosen, of_editions, site_url) if editions else {}
+                beside = partial(_build_editions, root, chosen, site_url) if editions else None
                 place = partial(foreign_problems, folders, given)
-                try:
-                    settings = _build_original(root, chosen, collector, place, checks)
-                finally:
-                    collector.problems += of_editions
+                own = partial(_build_original, root, collector, place, checks)
+                settings = _build_all(collector, chosen, beside, own)
             watch.begin("putting the new site in place")
             if not _is_refused(collector):
                 notes, swapped = put_in_place(folders, given, root, is_preview=preview), True
                 if with_site:
                     with_site(folders.output)
-    told, calendar = _told_of(collector, root), settings.get(CALENDAR)
-    return BuildResult(told, swapped, given, _inputs(root, settings), notes, calendar)
+    told, inputs = _told_of(collector, root), _inputs(root, settings)
+    return BuildResult(told, swapped, given, inputs, notes, settings.get(CALENDAR))
 
 
 def _told_of(collector: ProblemCollector, root: Path) -> tuple[Problem, ...]:
@@ -166,8 +162,22 @@ def _chosen(staged: Path, means: Services, *, drafts: bool, preview: bool) -> Se
     return {"OUTPUT_PATH": str(staged), SETTING: means, WITH_DRAFTS: drafts, DRAFT_PREVIEW: preview}
 
 
+def _build_all(
+    collector: ProblemCollector,
+    chosen: Settings,
+    beside: Callable[[list[Problem]], Settings] | None,
+    original: Callable[[Settings], Settings],
+) -> Settings:
+    """Build the editions, where there are any, then the site itself, whatever is wrong with the former."""
+    of_editions = list[Problem]()
+    try:
+        return original(chosen | (beside(of_editions) if beside else {}))
+    finally:
+        collector.problems += of_editions
+
+
 def _build_original(
-    root: Path, chosen: Settings, collector: ProblemCollector, place: Place, checks: tuple[Check, ...]
+    root: Path, collector: ProblemCollector, place: Place, checks: tuple[Check, ...], chosen: Settings
 ) -> Settings:
     """Build the site itself, beside its editions, and check all of it."""
     staged = Path(chosen["OUTPUT_PATH"])
@@ -178,7 +188,7 @@ def _build_original(
     return settings
 
 
-def _build_editions(root: Path, chosen: Settings, problems: list[Problem], site_url: str | None) -> Settings:
+def _build_editions(root: Path, chosen: Settings, site_url: str | None, problems: list[Problem]) -> Settings:
     """Build the editions of a site below its own folder; return what the site itself is told of them.
 
     What is wrong with one is added to ``problems``, and keeps neither others nor the original from being
