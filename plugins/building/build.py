@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from ..annotation.signals import site_evened
 from ..content_files import content_files_of, keep_walk, misplaced_problems, walk_content
 from ..editions.composing import compose_edition
 from ..editions.plan import editions_plan
@@ -173,14 +174,14 @@ def _build_original(
     staged = Path(chosen["OUTPUT_PATH"])
     with collector:
         settings = _run_pelican(root, chosen, collector, place, staged.parent)
-        even_out(staged, settings.get(EDITIONS), str(settings["SITEURL"]))
+        if settings.get(EDITIONS):
+            even_out(staged, settings[EDITIONS], str(settings["SITEURL"]))
+            site_evened.send(settings)
         _check(collector, checks, staged, settings, chosen[SETTING].watch)
     return settings
 
 
-def _build_editions(
-    root: Path, chosen: Settings, problems: list[Problem], site_url: str | None
-) -> Settings:
+def _build_editions(root: Path, chosen: Settings, problems: list[Problem], site_url: str | None) -> Settings:
     """Build the editions of a site below its own folder; return what the site itself is told of them.
 
     What is wrong with one is added to ``problems``, and keeps neither others nor the original from being

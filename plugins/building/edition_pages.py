@@ -37,14 +37,12 @@ def _says(page: Path, lang: str) -> bool:
     return bool(found) and found[1].decode() == lang if found else False
 
 
-def even_out(staged: Path, editions: SiteEditions | None, site_url: str) -> None:
+def even_out(staged: Path, editions: SiteEditions, site_url: str) -> None:
     """Mend pages that were written before it was known which pages the other editions have.
 
     A link to a page that is not there leads to the front page; search engines are told of none that is not
     there, or not in its language.
     """
-    if editions is None:
-        return
     original = edition_pages(staged, editions.original, editions.languages[1:])
     files = {editions.original: original.files, **editions.pages}
     translated = {editions.original: original.translated, **editions.translated}
