@@ -120,3 +120,23 @@ def test_a_text_may_have_the_id_of_an_edition_but_not_its_address(tmp_path):
     site.write("pages/de.md", site.read("pages/about.md"))
     told = [problem for problem in site.build().problems if problem.severity == "error"]
     assert [(problem.file, problem.value) for problem in told] == [("content/pages/de.md", "de/index.html")]
+
+
+def test_a_page_that_is_in_the_language_of_an_edition_by_itself_belongs_to_the_original_alone(tmp_path):
+    site = two_languages(tmp_path / "site")
+    site.replace("site.yaml", "editions: [de]", "editions: [de, ko]")
+    site.write("pages/methods.md", site.read("pages/about.md").replace("---\n", "---\nlang: de\n", 1))
+    site.write("ko/pages/methods.md", "---\ntitle: 방법\nsummary: 방법.\n---\n방법.\n")
+    assert site.build(URL).swapped
+    original, again, translation = (
+        site.output(f"{way}methods/index.html") for way in ("", "de/", "ko/")
+    )  # fmt: skip
+    for page in (original, again):
+        assert f'<link rel="canonical" href="{URL}/methods/">' in page
+        assert f'<meta property="og:url" content="{URL}/methods/">' in page
+        assert "translationOfWork" not in page
+    assert f'<link rel="canonical" href="{URL}/ko/methods/">' in translation
+    for page in (original, again, translation):
+        assert alternates(page) == {}
+        assert "og:locale:alternate" not in page
+    assert f"{URL}/de/methods/" not in site.output("sitemap.xml")
