@@ -13,6 +13,7 @@ from ..kept_work import Key, kit_digest, value_digest, work_key
 from ..kept_work.templates import KeptTemplates
 from ..records.site_addresses import fitted
 from .site import SiteView
+from .turned_words import with_directions
 
 
 class TemplateText(NamedTuple):
@@ -65,7 +66,8 @@ class Renderer:
         """Return a page, its addresses fitted to its place."""
         lang = self._lang(sheet.lang)
         template = self._environment(lang).get_template(sheet.template)
-        return fitted(template.render(view=sheet.view, site=self.spoken[lang].site), sheet.base).encode()
+        page = template.render(view=sheet.view, site=self.spoken[lang].site)
+        return fitted(with_directions(page), sheet.base).encode()
 
     def digest_of(self, lang: str) -> Key | None:
         """Return the digest of what pages of a language hang on beside views; None if nobody can tell."""
