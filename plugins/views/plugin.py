@@ -38,6 +38,7 @@ from .anew import TextRenderer
 from .chosen_templates import template_problems
 from .example_record import ExampleRecord
 from .kept_pages import PageMaker, PageSheet
+from .lacking_catalogs import lacking_catalogs
 from .material import ViewMaterial
 from .opening_problems import opening_problems
 from .pages import PlannedPage, TextPage, site_pages
@@ -230,6 +231,7 @@ def check_templates(context: Any) -> None:
         *template_problems(context["annotated_site"], map(Path, folders)),
         *place_problems(overrides),
         *_catalog_problems(context["annotated_site"]),
+        *lacking_catalogs(context["annotated_site"]),
         *(_faults_in(overrides, context) if overrides.names else ()),
     )
     for problem in found:

@@ -122,6 +122,18 @@ def test_a_text_may_have_the_id_of_an_edition_but_not_its_address(tmp_path):
     assert [(problem.file, problem.value) for problem in told] == [("content/pages/de.md", "de/index.html")]
 
 
+def test_an_edition_in_whose_language_the_kit_has_no_words_is_told_once_with_the_catalog_to_add(tmp_path):
+    site = two_languages(tmp_path / "site")
+    site.replace("site.yaml", "editions: [de]", "editions:\n- de\n- zh-Hant")
+    line = site.read("site.yaml").splitlines().index("- zh-Hant") + 1
+    [told] = site.build(URL).problems
+    assert (told.file, told.line, told.field, told.value, told.severity) == (
+        "content/site.yaml", line, "editions", "zh-Hant", "warning",
+    )  # fmt: skip
+    assert "theme/overrides/locale/zh-Hant/messages.po" in told.mend
+    assert "Skip to the text" in site.output("zh-Hant/index.html")
+
+
 def test_a_page_that_is_in_the_language_of_an_edition_by_itself_belongs_to_the_original_alone(tmp_path):
     site = two_languages(tmp_path / "site")
     site.replace("site.yaml", "editions: [de]", "editions: [de, ko]")
