@@ -9,11 +9,10 @@ from ..records import SiteEditions, list_files, with_territory, write_whole
 
 _HEAD = 400
 """Bytes in which a page says its language."""
-_LANGUAGE = re.compile(rb'<html lang="([^"]*)"')
+_LANGUAGE = re.compile(rb'(?:<html lang="([^"]*)")')
 _HOME = "index.html"
 _DEFAULT = "x-default"
-_LOCALE = '<meta property="og:locale:alternate" content="{}">\n'
-_CANONICAL = ('<link rel="canonical" href="{}">', '<meta property="og:url" content="{}">')
+_OWN_ADDRESS = re.compile(r'(?P<tag><link rel="canonical" href="|<meta property="og:url" content=")[^"]*')
 _TRANSLATION_OF = re.compile(r',\s*"translationOfWork":\s*\{[^{}]*\}')
 
 
@@ -99,17 +98,15 @@ class _Mend:
         for old, new in self._addresses():
             text = text.replace(f'href="{old}"', f'href="{new}"')
         for lang in self.silent:
-            text = re.sub(rf'<link rel="alternate" hreflang="{lang}" href="[^"]*">\n', "", text)
-            if lang != self.editions.current:
-                text = text.replace(_LOCALE.format(with_territory(lang)), "")
+            text = re.sub(rf'(?:<link rel="alternate" hreflang="{lang}" href="[^"]*">\n)', "", text)
+            locale = with_territory(lang)
+            text = re.sub(rf'(?:<meta property="og:locale:alternate" content="{locale}">\n)', "", text)
         return self._of_the_original(text) if self.is_again else text
 
     def _of_the_original(self, text: str) -> str:
         """Send search engines from a page to the same page of the original."""
-        address = self.name.removesuffix(_HOME)
-        own, other = (f"{self.site_url}/{way}{address}" for way in (f"{self.editions.current}/", ""))
-        for tag in _CANONICAL:
-            text = text.replace(tag.format(own), tag.format(other))
+        address = f"{self.site_url}/{self.name.removesuffix(_HOME)}"
+        text = _OWN_ADDRESS.sub(lambda found: found["tag"] + address, text)
         return _TRANSLATION_OF.sub("", text)
 
     def _addresses(self) -> Iterator[tuple[str, str]]:

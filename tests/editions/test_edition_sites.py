@@ -5,6 +5,7 @@ import re
 from xml.etree import ElementTree as ET
 
 import pytest
+from bs4 import BeautifulSoup
 
 from tests.editions.two_languages import URL, two_languages
 
@@ -152,3 +153,31 @@ def test_a_page_that_is_in_the_language_of_an_edition_by_itself_belongs_to_the_o
         assert alternates(page) == {}
         assert "og:locale:alternate" not in page
     assert f"{URL}/de/methods/" not in site.output("sitemap.xml")
+
+
+def test_a_page_shown_in_the_original_stands_in_the_frame_of_its_edition(site):
+    shown = BeautifulSoup(site.output("de/explainers/harbor-board/index.html"), "lxml")
+    assert shown.html["lang"] == "en"
+    for frame in (shown.header, shown.footer):
+        assert (frame["lang"], frame["dir"]) == ("de", "ltr")
+    assert "Erklärstücke" in shown.header.nav.get_text()
+    assert "Fehler" in shown.footer.get_text()
+    assert shown.select_one("#why-it-matters-here")
+    assert "Sources" in shown.select_one(".page").get_text()
+    translated = BeautifulSoup(site.output("de/explainers/the-mole/index.html"), "lxml")
+    assert translated.header.get("lang") is translated.footer.get("lang") is None
+
+
+def test_english_that_stands_in_for_a_catalog_says_so(tmp_path):
+    site = two_languages(tmp_path / "site")
+    site.replace("site.yaml", "editions: [de]", "editions: [ar]")
+    site.write("ar/site.yaml", "name: رسالة\n")
+    site.write("ar/explainers/the-mole.md", "---\ntitle: رصيف\n---\nجدار.[@gazette-1904]\n")
+    assert site.build(URL).swapped
+    page = BeautifulSoup(site.output("ar/explainers/the-mole/index.html"), "lxml")
+    for part in (page.select_one(".skip-link"), page.header.nav, page.select_one(".site-footer__report")):
+        assert (part["lang"], part["dir"]) == ("en", "ltr")
+    assert page.header.get("lang") is None
+    shown = BeautifulSoup(site.output("ar/explainers/harbor-board/index.html"), "lxml")
+    assert (shown.header["lang"], shown.header["dir"]) == ("ar", "rtl")
+    assert shown.select_one(".skip-link").get("lang") is None
