@@ -125,7 +125,7 @@ def test_only_pages_in_other_letters_ask_for_their_style_sheet_frames_too(site):
 def test_on_a_phone_nothing_is_wider_than_the_screen_and_all_is_sound(browser, address, lang):
     context = browser.new_context(locale="ja", viewport={"width": 360, "height": 740})
     opened = context.new_page()
-    for file in (MOLE, "index.html", "timeline/index.html"):
+    for file in (MOLE, "index.html", "timeline/index.html", "explainers/harbor-board/index.html"):
         opened.goto(address + (file if lang == "en" else f"{lang}/{file}"))
         assert opened.evaluate("document.documentElement.scrollWidth <= innerWidth"), file
         assert violations(opened) == [], file
