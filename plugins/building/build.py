@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from ..annotation.signals import site_evened
 from ..content_files import content_files_of, keep_walk, misplaced_problems, walk_content
 from ..editions.composing import compose_edition
 from ..editions.plan import editions_plan
@@ -85,7 +86,7 @@ def build_site(
     ``checks`` look at the staged files. Any error leaves the last output as it was. Nothing is raised for bad
     content, a full disk or an unreadable folder: all become problems. ``fresh`` uses and keeps nothing.
     ``drafts`` are written or not; a ``preview`` is a site for the web with them. ``watch`` is told of stages,
-    ``with_site`` gets the new site first. Links are relative without ``site_url``; ``editions`` are built or not.
+    ``with_site`` gets the new site first. Links are relative without ``site_url``; ``editions`` may be left out.
     """
     given, collector = (output or root / "output").absolute(), ProblemCollector()
     swapped, settings, notes, watch = False, Settings(), tuple[Problem, ...](), watch or StageWatch()
@@ -183,7 +184,9 @@ def _build_original(
     staged = Path(chosen["OUTPUT_PATH"])
     with collector:
         settings = _run_pelican(root, chosen, collector, place, staged.parent)
-        even_out(staged, settings.get(EDITIONS), str(settings["SITEURL"]))
+        if settings.get(EDITIONS):
+            even_out(staged, settings[EDITIONS], str(settings["SITEURL"]))
+            site_evened.send(settings)
         _check(collector, checks, staged, settings, chosen[SETTING].watch)
     return settings
 

@@ -41,7 +41,8 @@ def composed_text(pair: FilePair, terms: Terms) -> ComposedFile | None:
     is_own = body is said
     spoken = terms.lang if is_own else plain(child(head, "lang")) or terms.original
     own = {"lang": spoken} if plain(child(head, "lang")) or not is_own else {}
-    own |= {"publish": NEVER} if terms.leaves_out and said is None else {}
+    is_left_out = terms.leaves_out and said is None and spoken != terms.lang
+    own |= {"publish": NEVER} if is_left_out else {}
     merged = _with(merged, own)
     text, places = written(merged, nodes, Place(pair.original_file, 2))
     file = pair.translated_file if is_own else pair.original_file
@@ -50,6 +51,18 @@ def composed_text(pair: FilePair, terms: Terms) -> ComposedFile | None:
     places += (Place(file, body.body_line + number) for number in range(len(lines)))
     whole = f"---\n{text}---\n{chr(10).join(lines)}"
     return merger.composed(whole, runs_of(places), problems)
+
+
+def is_in_its_language(pair: FilePair) -> bool:
+    """Whether an original says that it is in the language of the edition already: none of it is translated.
+
+    Raises :class:`~plugins.records.YamlError` for a front matter that cannot be read.
+    """
+    original = split_fences(pair.original) if pair.kind.shape == "front matter" else None
+    if original is None:
+        return False
+    head = Nodes().read(original.front_matter, file=pair.original_file, first_line=2)
+    return plain(child(head, "lang")) == pair.lang
 
 
 def _with(front: yaml.Node, own: Mapping[str, str]) -> yaml.Node:

@@ -4,6 +4,7 @@ A library: whoever puts words on a page asks :func:`interface_of` for those of i
 the code says; every other language is a file. It knows nothing of a site.
 """
 
+from .catalogs import FILE as CATALOG_FILE
 from .catalogs import Catalog, catalog_problem
 from .dates import date_words
 from .languages import chain_of
@@ -12,6 +13,7 @@ from .templates import InterfaceWords, speak
 from .words import ENGLISH, Interface, interface_of
 
 __all__ = [
+    "CATALOG_FILE",
     "ENGLISH",
     "Catalog",
     "Interface",

@@ -41,6 +41,11 @@ class Interface:
         return work_key("interface", self.lang, *(catalog.data for catalog in self.catalogs))
 
     @property
+    def is_stood_in_for(self) -> bool:
+        """Whether English stands in for it, for want of a catalog."""
+        return not self.catalogs and not _is_english(self.lang)
+
+    @property
     def messages(self) -> NullTranslations:
         """The messages as gettext has them, with nothing filled in."""
         return _messages(self.catalogs)
@@ -150,7 +155,8 @@ ENGLISH = Interface("en")
 def interface_of(lang: str, *folders: Path) -> Interface:
     """Return the interface of a language with the catalogs in ``folders``, a site's own before the kit's.
 
-    ``ko-KR`` falls back on ``ko``, then on English; it never raises. Equal files give an equal interface.
+    ``ko-KR`` falls back on ``ko``, then on English; ``zh-TW`` on ``zh-Hant``, and not on ``zh``, which is in
+    another script. It never raises. Equal files give an equal interface.
     """
     return Interface(lang or "en", catalogs_in(folders, chain_of(lang)))
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from ..kept_work import Services, kept_values, kit_digest, services_of, work_key
 from ..records import Problem
+from .alternates import alternate_problems
 from .boundaries import boundary_problems, draft_problems
 from .budgets import budget_problems
 from .built_folder import text_of
@@ -51,6 +52,7 @@ SITE_CHECKS: tuple[Callable[[BuiltSite], Iterator[Problem]], ...] = (
     promise_problems,
     link_problems,
     document_problems,
+    alternate_problems,
     request_problems,
     boundary_problems,
     draft_problems,

@@ -19,9 +19,21 @@ _CALENDAR = ".ics"
 TEXTS = (*_JSON, _CALENDAR, ".txt", ".md", ".csv")
 """How other documents end."""
 _ATOM = "{http://www.w3.org/2005/Atom}"
-_LOCATION = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
+_SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+_LOCATION = f"{_SITEMAP}loc"
+_ALTERNATE = "{http://www.w3.org/1999/xhtml}link"
 _NOT_IN_FEEDS = frozenset({"form", "iframe", "link", "meta", "script"})
 _END_OF_SENTENCE = ".,;:!?"
+
+
+@dataclass(frozen=True, slots=True)
+class ListedPage:
+    """A page as a sitemap lists it."""
+
+    address: str
+    """Its address."""
+    alternates: tuple[tuple[str, str], ...]
+    """Its translations: the language of each, by BCP 47 tag or ``x-default``, and the address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +48,18 @@ class DocumentFindings:
     """The first word in it that stands for an address."""
     unsafe: tuple[tuple[str, str], ...] = ()
     """What markup in it may not hold, each with what is wrong with it."""
+    listed: tuple[ListedPage, ...] = ()
+    """The pages that it lists, where it is a sitemap."""
 
     @classmethod
     def of(cls, text: str, ending: str, base: str) -> "DocumentFindings":
         """Read a document; ``base`` is the site's own address."""
         fault = _fault(text, ending)
         addresses = () if fault else tuple(dict.fromkeys(_addresses(text, ending, base)))
-        unsafe = () if fault or ending != XML else tuple(dict.fromkeys(_unsafe(text)))
-        return cls(fault, addresses, first_placeholder(text), unsafe)
+        is_read = not fault and ending == XML
+        unsafe = tuple(dict.fromkeys(_unsafe(text))) if is_read else ()
+        listed = tuple(_listed(text)) if is_read else ()
+        return cls(fault, addresses, first_placeholder(text), unsafe, listed)
 
 
 def _fault(text: str, ending: str) -> str | None:
@@ -78,6 +94,13 @@ def _of_xml(text: str) -> Iterator[str]:
             yield element.get("href", "")
         elif element.get("type") == "html" and element.text:
             yield from _of_markup(element.text)
+
+
+def _listed(text: str) -> Iterator[ListedPage]:
+    for url in _parse(text).iter(f"{_SITEMAP}url"):
+        links = url.iter(_ALTERNATE)
+        alternates = tuple((link.get("hreflang", ""), link.get("href", "")) for link in links)
+        yield ListedPage(url.findtext(_LOCATION) or "", alternates)
 
 
 def _unsafe(text: str) -> Iterator[tuple[str, str]]:

@@ -1,7 +1,7 @@
 """What is kept of a page: what is wrong with it alone, and what the checks of the whole site ask of it."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from .address_uses import Role
@@ -35,6 +35,8 @@ class PageFindings:
     """Those to which it leads by itself."""
     described: tuple[str, ...]
     """Addresses that its structured data say lead to a page."""
+    alternates: tuple[tuple[str, str], ...]
+    """The page in other languages, as its head says: each language, by its tag, and the address."""
     is_redirect: bool
     """Whether it only sends its reader on."""
     is_draft: bool
@@ -59,6 +61,7 @@ class PageFindings:
             _named(page, "send"),
             _named(page, "move"),
             tuple(dict.fromkeys(data_addresses(page))),
+            tuple(_alternates(page)),
             page.is_redirect,
             page.is_draft,
             page.is_listed,
@@ -75,6 +78,12 @@ class PageFindings:
             pictures=tuple(map(sys.intern, self.pictures)),
             scripts=tuple(map(sys.intern, self.scripts)),
         )
+
+
+def _alternates(page: ParsedPage) -> Iterator[tuple[str, str]]:
+    for link in page.all("link"):
+        if link.get("rel") == "alternate" and "hreflang" in link.attrib:
+            yield link.attrib["hreflang"], link.get("href", "")
 
 
 def _named(page: ParsedPage, *roles: Role) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from pelican import signals
 from pelican.generators import Generator
 
 from ..annotation.annotated import AnnotatedSite
-from ..annotation.signals import site_annotated
+from ..annotation.signals import site_annotated, site_evened
 from ..annotation.site_file import SITE_FILE
 from ..annotation.withheld_files import withheld_files
 from ..charts import Chart
@@ -130,7 +130,7 @@ def write_files(pelican: Any) -> None:
 
 
 def _write_for_searching(output: Path, settings: Any) -> Iterator[Problem]:
-    """Write the search index of a site that has an address, and the sitemap, which is of all editions."""
+    """Write the search index of a site that has an address, and the sitemap of one without editions."""
     if settings["RELATIVE_URLS"]:
         return
     editions: SiteEditions | None = settings.get(EDITIONS)
@@ -139,8 +139,14 @@ def _write_for_searching(output: Path, settings: Any) -> Iterator[Problem]:
     if settings["SEARCH_SAVE_AS"]:
         keep_in = Path(settings["CACHE_PATH"]) / "search"
         yield from write_search_index(output, settings["DEFAULT_LANG"], keep_in, others)
-    if is_original and not settings.get(DRAFT_PREVIEW):
-        write_sitemap(output, settings["SITEURL"])
+    if editions is None:
+        write_addresses(settings)
+
+
+def write_addresses(settings: Any) -> None:
+    """Write the sitemap, of all editions: once their pages say which translations there are."""
+    if settings.get("SITE_FILE") and not settings["RELATIVE_URLS"] and not settings.get(DRAFT_PREVIEW):
+        write_sitemap(Path(settings["OUTPUT_PATH"]), settings["SITEURL"])
 
 
 def copy_by_type(generator: Any) -> None:
@@ -194,5 +200,6 @@ def connect() -> None:
     signals.initialized.connect(_set_defaults)
     signals.get_generators.connect(_generators)
     site_annotated.connect(check)
+    site_evened.connect(write_addresses)
     signals.static_generator_init.connect(copy_by_type)
     signals.finalized.connect(write_files)

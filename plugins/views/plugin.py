@@ -1,7 +1,7 @@
 """Glue: plan every page of the site, make its view, render its template from that alone, write it."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -36,8 +36,10 @@ from ..theming.overrides import TEMPLATES, Overrides, overrides_of, place_proble
 from .addresses import base_of
 from .anew import TextRenderer
 from .chosen_templates import template_problems
+from .components.foreign import foreign
 from .example_record import ExampleRecord
 from .kept_pages import PageMaker, PageSheet
+from .lacking_catalogs import lacking_catalogs
 from .material import ViewMaterial
 from .opening_problems import opening_problems
 from .pages import PlannedPage, TextPage, site_pages
@@ -139,10 +141,25 @@ class _Planned:
 
 
 def _spoken(parts: SharedParts, pages: Iterable[PlannedPage | TextPage]) -> dict[str, Spoken]:
-    """Return what pages of each language have in common, that of the site first."""
-    langs = dict.fromkeys((parts.material.words.lang, *(page.lang for page in pages if page.lang)))
-    found = {lang: parts.in_language(lang).material for lang in langs}
-    return {lang: Spoken(material.interface, site_view(material)) for lang, material in found.items()}
+    """Return what pages of each language have in common, that of the site first.
+
+    On a site with editions a page of another language stands in the frame of its edition, whose menus the
+    reader can read.
+    """
+    own = parts.material.words.lang
+    langs = dict.fromkeys((own, *(page.lang for page in pages if page.lang)))
+    every = {lang: parts.in_language(lang).material for lang in langs}
+    found = {lang: Spoken(material.interface, site_view(material)) for lang, material in every.items()}
+    if parts.material.settings.editions is None:
+        return found
+    return {lang: one if lang == own else _framed(one, found[own], lang) for lang, one in found.items()}
+
+
+def _framed(spoken: Spoken, own: Spoken, lang: str) -> Spoken:
+    """Return what pages of another language have in common, in the frame of their edition."""
+    around, site = own.interface.lang, own.site
+    framed = replace(spoken.site, parts=site.parts, frame=foreign(around, lang), stand_in=site.stand_in)
+    return Spoken(spoken.interface, framed, around)
 
 
 def _renderer(generator: Any, spoken: Mapping[str, Spoken]) -> Renderer:
@@ -230,6 +247,7 @@ def check_templates(context: Any) -> None:
         *template_problems(context["annotated_site"], map(Path, folders)),
         *place_problems(overrides),
         *_catalog_problems(context["annotated_site"]),
+        *lacking_catalogs(context["annotated_site"]),
         *(_faults_in(overrides, context) if overrides.names else ()),
     )
     for problem in found:

@@ -1,11 +1,11 @@
 """A view into bytes: the theme's templates as plain texts, so that a page can be made in any process."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
-from jinja2 import BytecodeCache, Environment, FunctionLoader
+from jinja2 import BytecodeCache, Environment, FunctionLoader, Template
 from markupsafe import Markup
 
 from ..interface import Interface, speak
@@ -13,6 +13,7 @@ from ..kept_work import Key, kit_digest, value_digest, work_key
 from ..kept_work.templates import KeptTemplates
 from ..records.site_addresses import fitted
 from .site import SiteView
+from .turned_words import with_directions
 
 
 class TemplateText(NamedTuple):
@@ -31,6 +32,29 @@ class Spoken(NamedTuple):
     """The kit's own words."""
     site: SiteView
     """What templates call ``site``."""
+    frame: str = ""
+    """The language of their header and footer, where that is another one in which is spoken."""
+
+
+_FRAME = frozenset(("components/site_header.html", "components/site_footer.html"))
+"""Templates that speak the language of the frame."""
+
+
+class _FramedEnvironment(Environment):
+    """Speaks the language of a page, and within its frame another one, as another environment does."""
+
+    frame: Environment
+    """The other environment."""
+
+    def get_template(
+        self,
+        name: str | Template,
+        parent: str | None = None,
+        globals: MutableMapping[str, object] | None = None,  # noqa: A002 - Jinja's own name
+    ) -> Template:
+        """Return a template, that of the frame from the other environment."""
+        chosen = self.frame.get_template if name in _FRAME else super().get_template
+        return chosen(name, parent, globals)
 
 
 class Sheet(NamedTuple):
@@ -65,15 +89,16 @@ class Renderer:
         """Return a page, its addresses fitted to its place."""
         lang = self._lang(sheet.lang)
         template = self._environment(lang).get_template(sheet.template)
-        return fitted(template.render(view=sheet.view, site=self.spoken[lang].site), sheet.base).encode()
+        page = template.render(view=sheet.view, site=self.spoken[lang].site)
+        return fitted(with_directions(page), sheet.base).encode()
 
     def digest_of(self, lang: str) -> Key | None:
         """Return the digest of what pages of a language hang on beside views; None if nobody can tell."""
         lang = self._lang(lang)
         if lang not in self._digests:
-            interface, site = self.spoken[lang]
-            shared = self._digest
-            known = shared and work_key("spoken", shared, interface.digest, value_digest(site))
+            interface, site, frame = self.spoken[lang]
+            shared, around = self._digest, self.spoken[frame].interface.digest if frame else ""
+            known = shared and work_key("spoken", shared, interface.digest, value_digest(site), around)
             self._digests[lang] = known
         return self._digests[lang]
 
@@ -102,12 +127,13 @@ class Renderer:
     def _environment(self, lang: str) -> Environment:
         """Return the environment of a language: macros are imported without context, so it is what speaks."""
         if lang not in self._environments:
-            self._environments[lang] = self._made_environment(self.spoken[lang].interface)
+            self._environments[lang] = self._made_environment(*self.spoken[lang])
         return self._environments[lang]
 
-    def _made_environment(self, interface: Interface) -> Environment:
+    def _made_environment(self, interface: Interface, _: SiteView, frame: str) -> Environment:
         cache: BytecodeCache | None = KeptTemplates(self.bytecode) if self.bytecode else None
-        make: Callable[..., Environment] = Environment  # its options are whatever the site has set
+        # Its options are whatever the site has set.
+        make: Callable[..., Environment] = _FramedEnvironment if frame else Environment
         environment = make(
             loader=FunctionLoader(self._source), bytecode_cache=cache, auto_reload=False, **self.options
         )
@@ -115,6 +141,8 @@ class Renderer:
         environment.tests.update(self.extras.get("tests", {}))
         environment.globals.update(self.extras.get("globals", {}))
         speak(environment, interface)
+        if isinstance(environment, _FramedEnvironment):
+            environment.frame = self._environment(frame)
         return environment
 
     def _source(self, name: str) -> tuple[str, str, Callable[[], bool]] | None:

@@ -7,11 +7,12 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from ..interface import gettext_noop
+from ..interface import ENGLISH, gettext_noop
 from ..site.article_labels import in_running_text, label_of_all, label_of_one
 from ..theming.branding import ICON_SIZES, Branding
 from .addresses import safe, site_address
 from .article_folder import classroom_address
+from .components.foreign import ForeignView, foreign
 from .components.link import LinkView
 from .material import ViewMaterial
 
@@ -155,6 +156,10 @@ class SiteView:
     """Whether any page has a dated change."""
     has_corrections_feed: bool
     """Whether any page has a correction."""
+    stand_in: ForeignView | None = None
+    """English, where header and footer have it for want of a catalog of their language."""
+    frame: ForeignView | None = None
+    """The language of header and footer, where that is not the page's."""
 
 
 def site_view(material: ViewMaterial) -> SiteView:
@@ -191,6 +196,7 @@ def site_view(material: ViewMaterial) -> SiteView:
         is_preview=site.settings.is_preview,
         has_changes_feed=any(page.page.changes for page in site.listed),
         has_corrections_feed=any(page.page.corrections for page in site.listed),
+        stand_in=foreign(ENGLISH.lang, interface.lang) if interface.is_stood_in_for else None,
     )
 
 

@@ -310,3 +310,12 @@ def test_without_a_translation_every_file_of_a_site_keeps_what_it_says(path):
         after.pop("lang")
         before.pop("lang", None)
     assert after == before
+
+
+def test_a_text_that_is_in_the_language_of_an_edition_is_not_left_out_for_want_of_a_translation():
+    foreign = MOLE.replace("---\n", "---\nlang: de\n", 1)
+    own, other = (
+        composed("explainers/the-mole.md", text, None, leaves_out=True).text for text in (foreign, MOLE)
+    )
+    assert "publish:" not in own
+    assert "publish:" in other

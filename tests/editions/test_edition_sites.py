@@ -5,6 +5,7 @@ import re
 from xml.etree import ElementTree as ET
 
 import pytest
+from bs4 import BeautifulSoup
 
 from tests.editions.two_languages import URL, two_languages
 
@@ -120,3 +121,63 @@ def test_a_text_may_have_the_id_of_an_edition_but_not_its_address(tmp_path):
     site.write("pages/de.md", site.read("pages/about.md"))
     told = [problem for problem in site.build().problems if problem.severity == "error"]
     assert [(problem.file, problem.value) for problem in told] == [("content/pages/de.md", "de/index.html")]
+
+
+def test_an_edition_in_whose_language_the_kit_has_no_words_is_told_once_with_the_catalog_to_add(tmp_path):
+    site = two_languages(tmp_path / "site")
+    site.replace("site.yaml", "editions: [de]", "editions:\n- de\n- zh-Hant")
+    line = site.read("site.yaml").splitlines().index("- zh-Hant") + 1
+    [told] = site.build(URL).problems
+    assert (told.file, told.line, told.field, told.value, told.severity) == (
+        "content/site.yaml", line, "editions", "zh-Hant", "warning",
+    )  # fmt: skip
+    assert "theme/overrides/locale/zh-Hant/messages.po" in told.mend
+    assert "Skip to the text" in site.output("zh-Hant/index.html")
+
+
+def test_a_page_that_is_in_the_language_of_an_edition_by_itself_belongs_to_the_original_alone(tmp_path):
+    site = two_languages(tmp_path / "site")
+    site.replace("site.yaml", "editions: [de]", "editions: [de, ko]")
+    site.write("pages/methods.md", site.read("pages/about.md").replace("---\n", "---\nlang: de\n", 1))
+    site.write("ko/pages/methods.md", "---\ntitle: 방법\nsummary: 방법.\n---\n방법.\n")
+    assert site.build(URL).swapped
+    original, again, translation = (
+        site.output(f"{way}methods/index.html") for way in ("", "de/", "ko/")
+    )  # fmt: skip
+    for page in (original, again):
+        assert f'<link rel="canonical" href="{URL}/methods/">' in page
+        assert f'<meta property="og:url" content="{URL}/methods/">' in page
+        assert "translationOfWork" not in page
+    assert f'<link rel="canonical" href="{URL}/ko/methods/">' in translation
+    for page in (original, again, translation):
+        assert alternates(page) == {}
+        assert "og:locale:alternate" not in page
+    assert f"{URL}/de/methods/" not in site.output("sitemap.xml")
+
+
+def test_a_page_shown_in_the_original_stands_in_the_frame_of_its_edition(site):
+    shown = BeautifulSoup(site.output("de/explainers/harbor-board/index.html"), "lxml")
+    assert shown.html["lang"] == "en"
+    for frame in (shown.header, shown.footer):
+        assert (frame["lang"], frame["dir"]) == ("de", "ltr")
+    assert "Erklärstücke" in shown.header.nav.get_text()
+    assert "Fehler" in shown.footer.get_text()
+    assert shown.select_one("#why-it-matters-here")
+    assert "Sources" in shown.select_one(".page").get_text()
+    translated = BeautifulSoup(site.output("de/explainers/the-mole/index.html"), "lxml")
+    assert translated.header.get("lang") is translated.footer.get("lang") is None
+
+
+def test_english_that_stands_in_for_a_catalog_says_so(tmp_path):
+    site = two_languages(tmp_path / "site")
+    site.replace("site.yaml", "editions: [de]", "editions: [ar]")
+    site.write("ar/site.yaml", "name: رسالة\n")
+    site.write("ar/explainers/the-mole.md", "---\ntitle: رصيف\n---\nجدار.[@gazette-1904]\n")
+    assert site.build(URL).swapped
+    page = BeautifulSoup(site.output("ar/explainers/the-mole/index.html"), "lxml")
+    for part in (page.select_one(".skip-link"), page.header.nav, page.select_one(".site-footer__report")):
+        assert (part["lang"], part["dir"]) == ("en", "ltr")
+    assert page.header.get("lang") is None
+    shown = BeautifulSoup(site.output("ar/explainers/harbor-board/index.html"), "lxml")
+    assert (shown.header["lang"], shown.header["dir"]) == ("ar", "rtl")
+    assert shown.select_one(".skip-link").get("lang") is None

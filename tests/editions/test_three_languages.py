@@ -28,6 +28,7 @@ def three_languages(root):
         "timeline/works.yaml", made.read("timeline/works.yaml").replace("The Mole is", 'The "Mole" is')
     )
     made.write("de/timeline/works.yaml", '- {id: mole-built, label: Die "Mole" wird gebaut.}\n')
+    made.write("de/explainers/harbor-board.md", "---\ntitle: Hafenamt\n---\nEs zahlt.[@gazette-1904]\n")
     made.write("de/timeline/_index.yaml", "title: Der Hafen in Jahren\n")
     for name, text in JAPANESE.items():
         made.write(f"ja/{name}", text)
@@ -68,13 +69,17 @@ def test_each_page_leads_to_both_others_and_search_engines_to_all(site, lang):
 
 def test_a_page_that_one_language_lacks_is_no_alternate_of_that_language(site):
     translated = page(site, "en", "explainers/harbor-board/index.html")
-    assert translated.select("link[hreflang]") == []
+    languages = ["en", "de", "x-default"]
+    assert [link["hreflang"] for link in translated.select("link[hreflang]")] == languages
     every = ET.fromstring(site.output("sitemap.xml")).findall("s:url", SPACES)
     listed = {url.findtext("s:loc", namespaces=SPACES): url.findall("x:link", SPACES) for url in every}
     assert [link.get("hreflang") for link in listed[f"{URL}/ja/explainers/the-mole/"]] == [
         *LANGUAGES, "x-default",
     ]  # fmt: skip
     assert f"{URL}/ja/explainers/harbor-board/" not in listed
+    # The German edition is built first, and expects every page of the Japanese one.
+    german = listed[f"{URL}/de/explainers/harbor-board/"]
+    assert [link.get("hreflang") for link in german] == languages
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -120,7 +125,7 @@ def test_only_pages_in_other_letters_ask_for_their_style_sheet_frames_too(site):
 def test_on_a_phone_nothing_is_wider_than_the_screen_and_all_is_sound(browser, address, lang):
     context = browser.new_context(locale="ja", viewport={"width": 360, "height": 740})
     opened = context.new_page()
-    for file in (MOLE, "index.html", "timeline/index.html"):
+    for file in (MOLE, "index.html", "timeline/index.html", "explainers/harbor-board/index.html"):
         opened.goto(address + (file if lang == "en" else f"{lang}/{file}"))
         assert opened.evaluate("document.documentElement.scrollWidth <= innerWidth"), file
         assert violations(opened) == [], file

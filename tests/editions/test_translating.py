@@ -50,6 +50,17 @@ def test_a_frame_has_each_passage_of_the_original_and_shows_nothing_of_it(site, 
     assert '<html lang="en"' in site.output("de/explainers/the-mole/index.html")
 
 
+def test_a_text_that_is_in_the_language_of_the_edition_already_is_passed_over(site, capsys):
+    site.write("pages/methods.md", site.read("pages/about.md").replace("---\n", "---\nlang: de\n", 1))
+    assert translate(site, "--id", "methods") == 0
+    said = "content/pages/methods.md is in 'de' already ('lang:'): it needs no translation.\n"
+    assert capsys.readouterr().out == said
+    assert translate(site, "--all") == 0
+    assert said in capsys.readouterr().out
+    assert not site.path("de/pages/methods.md").exists()
+    assert site.path("de/pages/about.md").exists()
+
+
 def test_a_frame_tells_the_parts_of_a_record_from_the_entries_of_a_list(site):
     site.path("de/site.yaml").unlink()
     home = "home:\n  heading: What it says\n  deck: A harbor.\n"

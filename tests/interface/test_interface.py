@@ -54,6 +54,27 @@ def test_a_language_falls_back_on_a_wider_one_then_on_english(folders):
     )
 
 
+@pytest.mark.parametrize(
+    ("lang", "catalog", "is_stood_in_for"),
+    [
+        ("zh-Hant", "zh", True),
+        ("zh-TW", "zh", True),
+        ("zh-TW", "zh-Hant", False),
+        ("zh-Hans-SG", "zh", False),
+        ("sr-Latn", "sr", True),
+        ("pt-BR", "pt", False),
+        ("en-GB", "zh", False),
+    ],
+)
+def test_no_language_takes_the_words_of_another_script(tmp_path, lang, catalog, is_stood_in_for):
+    (tmp_path / catalog).mkdir()
+    (tmp_path / catalog / "messages.po").write_text(RUSSIAN, "utf-8")
+    found = interface_of(lang, tmp_path)
+    assert found.is_stood_in_for == is_stood_in_for
+    is_english = is_stood_in_for or lang == "en-GB"
+    assert found.gettext("Facts") == ("Facts" if is_english else "Факты")
+
+
 def test_a_sites_own_words_come_before_the_kits(folders):
     own, kits = interface_of("ru", *folders), interface_of("ru", folders[1])
     assert (own.gettext("Facts"), kits.gettext("Facts")) == ("Сведения", "Факты")

@@ -210,6 +210,14 @@ FAULTS = {
     # documents beside the pages
     "feed that is not well-formed": Planted("feeds/articles.atom.xml", put("<feed>"), ("document: is not well-formed XML (Premature end of data in tag feed line 1, line 1, column 7)",)),
     "feed with a relative address": Planted("feeds/articles.atom.xml", swap(f'href="{LETTER}"', 'href="letter/"'), ("address: 'letter/' is relative",)),
+    "sitemap with a translation that its page does not name": Planted(
+        "sitemap.xml",
+        swap(
+            f"<loc>{SITE}/about/</loc>",
+            f'<loc>{SITE}/about/</loc><link xmlns="http://www.w3.org/1999/xhtml" rel="alternate" hreflang="ru" href="{SITE}/"/>',
+        ),
+        (f"address: '{SITE}/about/' has other translations here (ru) than its page names (none)",),
+    ),
     "sitemap with no such page": Planted("sitemap.xml", swap("sub/about/", "sub/abuot/"), (f"address: '{SITE}/abuot/' {NO_FILE}",)),
     "data file that is not JSON": Planted("terms.json", put("{"), ("document: is not JSON (Expecting property name enclosed in double quotes: line 1 column 2 (char 1))",)),
     "list with no such page": Planted("llms.txt", swap("explainers/the-mole/", "explainers/x/"), (f"address: '{SITE}/explainers/x/index.md' {NO_FILE}",)),

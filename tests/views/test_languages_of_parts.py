@@ -73,3 +73,19 @@ def test_a_sentence_on_the_timeline_is_in_the_language_of_its_article(site):
     labels = dict(languages(page(site, "timeline/"), ".event__label"))
     assert next(lang for text, lang in labels.items() if text.startswith("Im März")) == "de"
     assert labels["The Mole is built."] is None
+
+
+def test_words_that_run_the_other_way_than_their_page_say_so(tmp_path):
+    """In an edition's originals, in what editors mark, in titles of sources; others inherit the page's."""
+    site = put_up(tmp_path / "site", templates=tmp_path / "templates")
+    site.replace("site.yaml", "name:", "editions: [ar]\nname:")
+    site.write("ar/explainers/the-mole.md", "---\ntitle: رصيف\n---\nجدار.[@gazette-1904] [Mauer]{lang=de}\n")
+    site.replace("sources.yaml", "- id: gazette-1904", "- id: gazette-1904\n  language: he")
+    assert [one for one in site.build().problems if one.severity == "error"] == []
+    turned = page(site, "ar/explainers/the-mole/")
+    assert turned.html["dir"] == "rtl"
+    marked = [(each["lang"], each.get("dir")) for each in turned.body.select("span[lang]")]
+    assert {("en", "ltr"), ("de", "ltr"), ("he", None)} <= set(marked)
+    assert ("en", None) not in marked
+    cited = page(site, "explainers/the-mole/").select_one('.source__title[lang="he"]')
+    assert cited["dir"] == "rtl"

@@ -81,8 +81,12 @@ def _which(name: str, pairs: Sequence["FilePair"]) -> str:
 
 
 def _write(content: Path, pair: "FilePair", *, is_seen: bool, is_one: bool) -> None:
-    from ..writing import alone, replace_text  # noqa: PLC0415 - as above
+    from ...editions.texts import is_in_its_language  # noqa: PLC0415 - as above
+    from ..writing import alone, replace_text  # noqa: PLC0415
 
+    if is_in_its_language(pair):
+        print(f"{pair.original_file} is in '{pair.lang}' already ('lang:'): it needs no translation.")
+        return
     text = _text(content, pair, is_seen=is_seen, is_one=is_one)
     if text in (None, pair.translation):
         if is_one:

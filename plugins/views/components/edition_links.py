@@ -69,7 +69,8 @@ def editions_view(frame: SiteFrame, save_as: str, lang: str, *, is_listed: bool)
     editions = frame.settings.editions
     if editions is None:
         return None
-    is_foreign = not editions.is_original and lang != editions.current
+    is_foreign = lang != editions.current
+    words = frame.settings.interface(editions.current)
     others = [one for one in editions.languages if one != editions.current]
     spoken = [] if is_foreign else [one for one in editions.languages if editions.speaks(one, save_as)]
     has_alternates = bool(frame.base) and is_listed and len(spoken) > 1
@@ -77,7 +78,7 @@ def editions_view(frame: SiteFrame, save_as: str, lang: str, *, is_listed: bool)
         links=tuple(_links(frame, editions, others, save_as)),
         alternates=tuple(_alternates(editions, spoken, save_as, frame.base)) if has_alternates else (),
         other_locales=tuple(filter(None, (with_territory(one) for one in spoken if one != lang))),
-        notice=_notice(frame.settings.interface(editions.current), lang) if is_foreign else "",
+        notice="" if editions.is_original or not is_foreign else _notice(words, lang),
         notice_lang=editions.current,
     )
 
