@@ -47,12 +47,12 @@ GERMAN = """<!DOCTYPE html>
 RESULT = ".search__result a"
 
 
-@pytest.fixture(scope="module")
-def searched(local_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedSite]:
-    """The search page of the site, over pages of our own: one of each script, and many that say the same."""
-    folder = tmp_path_factory.mktemp("scripts") / "output"
+def served_in(language: str, local_site: Path, folder: Path) -> Iterator[ServedSite]:
+    """Serve the search page of a site in a language: over a page of each script, and many that say the same."""
     for part in ("theme", "search"):
         shutil.copytree(local_site / part, folder / part)
+    front = folder / "search" / "index.html"
+    front.write_text(front.read_text("utf-8").replace('<html lang="en"', f'<html lang="{language}"'), "utf-8")
     pages = {**TEXTS, "thaad": "K is a letter. <svg><text>Vladivostok</text></svg>"}
     pages |= {f"ferry-{number}": f"Ferry number {number}." for number in range(45)}
     for name, text in pages.items():
@@ -61,9 +61,14 @@ def searched(local_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iter
         (folder / name / "index.html").write_text(html, encoding="utf-8")
     (folder / "mole").mkdir()
     (folder / "mole" / "index.html").write_text(GERMAN, encoding="utf-8")
-    assert list(write_search_index(folder, "en", folder.parent / "search")) == []
+    assert list(write_search_index(folder, language, folder.parent / "search")) == []
     with serving(folder) as origin:
         yield ServedSite(folder, origin + SUBPATH, origin)
+
+
+@pytest.fixture(scope="module")
+def searched(local_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedSite]:
+    yield from served_in("en", local_site, tmp_path_factory.mktemp("scripts") / "output")
 
 
 @pytest.fixture
@@ -89,6 +94,22 @@ def test_what_stands_anywhere_in_a_run_is_found_and_what_stands_nowhere_is_not(
         ask(search, words)
         expect(search.locator("[data-status]")).to_have_text(f"Nothing for “{words}”")
         assert search.locator(RESULT).count() == 0
+
+
+@pytest.mark.parametrize(("language", "script"), [("ja", "han"), ("zh-Hant", "han"), ("th", "thai")])
+def test_a_site_in_a_language_without_spaces_finds_its_own_words(
+    open_page: OpenPage, local_site: Path, tmp_path: Path, language: str, script: str
+) -> None:
+    for served in served_in(language, local_site, tmp_path / "output"):
+        search = open_page(origin=served.origin)
+        search.goto(served.url + "search/index.html")
+        assert search.locator("html").get_attribute("lang") == language
+        for words in THERE[script]:
+            ask(search, words)
+            expect(search.locator(f"{RESULT}[href$='/{script}/']")).to_be_visible()
+        for words in NOT_THERE[script]:
+            ask(search, words)
+            assert search.locator(RESULT).count() == 0
 
 
 @pytest.mark.parametrize(
