@@ -18,9 +18,6 @@ FOLDER = "pagefind"
 _MARKS = (
     "sup, svg"  # the numbers of sources and claims, and what stands in drawings, are no words of the text
 )
-_CUT_BY_PAGEFIND = frozenset({"ja", "th", "zh"})
-"""Languages whose words Pagefind would cut anew, ours by twos, too, of which a search would find few."""
-_ANY_LANGUAGE = "und"
 _WAY = "runs cut by twos, names, languages"
 """Whatever else the kept index hangs on: change it with how pages are read."""
 _UNUSED = ("pagefind-ui*", "pagefind-modular-ui*", "pagefind-component-ui*", "pagefind-highlight*")
@@ -47,8 +44,7 @@ def write_search_index(
     """
     index = output / FOLDER
     shutil.rmtree(index, ignore_errors=True)  # what a killed build may have left
-    indexed_as = _ANY_LANGUAGE if language.partition("-")[0] in _CUT_BY_PAGEFIND else language
-    options = ["--force-language", indexed_as, "--exclude-selectors", _MARKS, "--silent"]
+    options = ["--force-language", language, "--exclude-selectors", _MARKS, "--silent"]
     kept = KeptIndex.of(output, f"{version('pagefind_bin')} {options} {_UNUSED} {_WAY}", keep_in, without)
     files = kept.read()
     if files is None:

@@ -18,6 +18,7 @@ TEXTS = {
     "han": (
         "日本の安倍首相は<a href='.'>北方</a>領土<sup>1</sup>問題について話し、"
         "元島民の墓参を求めた。ミサイル防衛も。"
+        "橋の通行料。"
     ),
     "cyrillic": "Россия и Япония спорят о Курильских островах; Южные Курилы; переговоры.",
     "arabic": "تتنازع روسيا واليابان على جزر الكوريل، وهو نزاع قديم. كوريا الشمالية بعيدة.",
@@ -26,7 +27,7 @@ TEXTS = {
 THERE = {
     "latin": ("islands", "harb", "cafe", "missile-defense", "defense missile", "Etorofu", "remitt", "K. Lee"),
     "hangul": ("영토", "방영", "북방영토", "동해", "사드", "배치", "사드 배치", "총리"),
-    "han": ("領土", "方領", "首相", "島民", "領土問題", "北方領土", "ミサイル", "サイル防", "題について話"),
+    "han": ("領土", "方領", "首相", "島民", "領土問題", "北方領土", "ミサイル", "サイル防", "通行料"),
     "cyrillic": ("Курил", "Курилы", "южные курилы", "Япония", "переговор", "Россия"),
     "arabic": ("روسيا", "كوريا", "كوري", "جزر الكوريل", "نزاع", "الشمالية"),
     "thai": ("รัสเซีย", "ข้อพิพาท", "คูริล", "หมู่เกาะคูริล", "เกาหลี", "เกาะ"),
@@ -54,6 +55,7 @@ def served_in(language: str, local_site: Path, folder: Path) -> Iterator[ServedS
     front = folder / "search" / "index.html"
     front.write_text(front.read_text("utf-8").replace('<html lang="en"', f'<html lang="{language}"'), "utf-8")
     pages = {**TEXTS, "thaad": "K is a letter. <svg><text>Vladivostok</text></svg>"}
+    pages["parade"] = "行進と料理。行列と料金。"  # has both signs of 行料, more often than who has them together
     pages |= {f"ferry-{number}": f"Ferry number {number}." for number in range(45)}
     for name, text in pages.items():
         (folder / name).mkdir()
@@ -134,7 +136,7 @@ def test_an_excerpt_reads_as_the_page_does_and_marks_what_was_asked_for(search: 
     ask(search, "領土")
     excerpt = search.locator(".search__excerpt")
     expect(excerpt).to_contain_text(
-        "日本の安倍首相は北方領土問題について話し、元島民の墓参を求めた。ミサイル防衛も。"
+        "日本の安倍首相は北方領土問題について話し、元島民の墓参を求めた。ミサイル防衛も。橋の通行料。"
     )
     expect(excerpt.locator("mark")).to_have_text(["領土"])
 
