@@ -49,13 +49,13 @@ RESULT = ".search__result a"
 
 
 def served_in(language: str, local_site: Path, folder: Path) -> Iterator[ServedSite]:
-    """Serve the search page of a site in a language: over a page of each script, and many that say the same."""
+    """Serve the search page of a site in a language, over a page of each script, and many that say the same."""
     for part in ("theme", "search"):
         shutil.copytree(local_site / part, folder / part)
     front = folder / "search" / "index.html"
     front.write_text(front.read_text("utf-8").replace('<html lang="en"', f'<html lang="{language}"'), "utf-8")
     pages = {**TEXTS, "thaad": "K is a letter. <svg><text>Vladivostok</text></svg>"}
-    pages["parade"] = "行進と料理。行列と料金。"  # has both signs of 行料, more often than who has them together
+    pages["parade"] = "行進と料理。行列と料金。"  # has both signs of 行料, and oftener, but never together
     pages |= {f"ferry-{number}": f"Ferry number {number}." for number in range(45)}
     for name, text in pages.items():
         (folder / name).mkdir()

@@ -101,7 +101,7 @@ const pageOf = async (result, parts) => {
   return { url, title: restored(meta.title ?? url), pieces: plain, lang: meta.lang ?? "" };
 };
 
-/* Pagefind asks the page for its language: it would cut what is asked in Chinese, Japanese and Thai by words, not by twos. */
+/* Pagefind asks the page for its language, and would cut what is asked in Chinese, Japanese or Thai into words. */
 const startInAnyLanguage = (index) => {
   const root = document.documentElement;
   const { lang } = root;
