@@ -49,7 +49,7 @@ RESULT = ".search__result a"
 
 
 def served_in(language: str, local_site: Path, folder: Path) -> Iterator[ServedSite]:
-    """Serve the search page of a site in a language, over a page of each script, and many that say the same."""
+    """Serve the search page of a site in a language, over one page of each script and many alike."""
     for part in ("theme", "search"):
         shutil.copytree(local_site / part, folder / part)
     front = folder / "search" / "index.html"
