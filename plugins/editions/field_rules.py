@@ -77,9 +77,10 @@ def _rule(name: str, hint: object) -> Rule:
     if inner is not None:
         has_ids, is_open = "id" in rules_of(inner), any(isinstance(mark, OpenMark) for mark in marks)
         return Rule(name, "records" if _is_list(hint) else "record", inner, has_ids, is_open)
+    how: How = "room" if any(isinstance(mark, RoomMark) for mark in marks) else "same"
     if any(isinstance(mark, WordsMark) for mark in marks):
-        return Rule(name, "words", is_markdown=is_markdown(hint))
-    return Rule(name, "room" if any(isinstance(mark, RoomMark) for mark in marks) else "same")
+        how = "words"
+    return Rule(name, how, is_markdown=is_markdown(hint))
 
 
 def _has_words(record: type[Any]) -> bool:
