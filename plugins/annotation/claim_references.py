@@ -93,12 +93,23 @@ def _of_claim(claim: Claim, marks: list[_Mark], site: AnnotatedSite) -> Iterator
     elif places:
         message = f"is not the article that marks '{claim.id}'"
     else:
-        mend = f"mark its words in the article '{claim.article}': [words]{{claim={claim.id}}}"
-        yield Problem(file, line, "id", claim.id, "is marked in no article", mend)
+        yield _unmarked(claim, site)
         return
     otherwise = "write the name of a file in articles/, without .md"
     mend = f"write '{places[0]}'" if places else likely_mend(claim.article, articles, otherwise)
     yield Problem(file, line, "article", claim.article, message, mend)
+
+
+def _unmarked(claim: Claim, site: AnnotatedSite) -> Problem:
+    """Tell it at the claim; in an edition, which has the claim from the original, at its own article."""
+    message = "is marked in no article"
+    mend = f"mark its words in the article '{claim.article}': [words]{{claim={claim.id}}}"
+    editions, language = site.settings.editions, site.settings.language
+    for each in site.pages if editions and not editions.is_original else ():
+        page = each.page
+        if (page.kind, page.id, page.lang) == ("article", claim.article, language):
+            return Problem(page.file, None, "claim", claim.id, message, mend)
+    return Problem(site.claims.file, site.claims.lines[claim.id], "id", claim.id, message, mend)
 
 
 def _of_marks(marks: list[_Mark], site: AnnotatedSite, misplaced: frozenset[str]) -> Iterator[Problem]:

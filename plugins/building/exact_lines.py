@@ -46,14 +46,27 @@ class _Entries:
         if entry is None:
             return problem.line
         field: _Path = (*entry, *(int(step) if step.isdecimal() else step for step in steps))
-        return self._located.lines.get(self._word(field, problem.value), problem.line)
+        line = self._located.lines.get(self._word(field, problem.value))
+        return line or self._line_of_words(entry, problem.value) or problem.line
+
+    def _line_of_words(self, entry: _Path, words: str) -> int | None:
+        """Return the line of the first text of an entry that has some words; None where none has."""
+        for path, line in self._located.lines.items() if words else ():
+            text = self._at(path) if path[: len(entry)] == entry else None
+            if isinstance(text, str) and words in text:
+                return line
+        return None
 
     def _word(self, field: _Path, value: str) -> _Path:
         """Return the place of a word in a list, or the field's own."""
-        found: Any = self._located.value
-        for step in field:
-            found = found.get(step) if isinstance(found, dict) else found[step] if _has(found, step) else None
+        found = self._at(field)
         return (*field, found.index(value)) if isinstance(found, list) and value in found else field
+
+    def _at(self, path: _Path) -> Any:  # noqa: ANN401 - what YAML holds
+        found: Any = self._located.value
+        for step in path:
+            found = found.get(step) if isinstance(found, dict) else found[step] if _has(found, step) else None
+        return found
 
 
 def _has(found: object, step: str | int) -> bool:

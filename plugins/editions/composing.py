@@ -1,6 +1,7 @@
 """Compose the content folder of an edition, of which the kit builds a site as of any other."""
 
 import os
+import re
 import shutil
 from collections.abc import Mapping
 from contextlib import suppress
@@ -18,6 +19,7 @@ from .plan import EditionsPlan, edition_terms
 from .strays import stray_mend
 from .texts import composed_text
 from .written_files import FilePair, Terms
+from .yaml_nodes import Place
 
 CONTENT = "content"
 COMPOSED = Path(".build", "editions")
@@ -27,6 +29,8 @@ _FREE = ("files/", "images/")
 _DRAWN = "charts/drawn/"
 """Folder of drawings: an edition has its own of charts that have other words there."""
 _OF_THE_WHOLE = "root/"
+_NAMED_PLACE = re.compile(rf"{CONTENT}/([^\s'():]+):(\d+)")
+"""A line that the words of a problem name, beside its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +67,22 @@ class Edition:
         return file.startswith(f"{CONTENT}/{self.lang}/")
 
     def at_its_place(self, problem: Problem) -> Problem:
-        """Return a problem of the composed content with the file and the line that an editor knows."""
-        name = problem.file.removeprefix(f"{CONTENT}/")
-        found = self.files.get(name)
-        if found is None:
-            is_own = name in self.own_files
-            return replace(problem, file=f"{CONTENT}/{self.lang}/{name}") if is_own else problem
-        place = found.place_of(problem.line or 1)
-        return replace(problem, file=place.file, line=place.line if problem.line else None)
+        """Return a problem of the composed content with the files and the lines that an editor knows."""
+        message = _NAMED_PLACE.sub(self._named_place, problem.message)
+        place = self._place(problem.file.removeprefix(f"{CONTENT}/"), problem.line or 1)
+        if place is None:
+            return replace(problem, message=message)
+        return replace(problem, file=place.file, line=problem.line and place.line, message=message)
+
+    def _named_place(self, named: re.Match[str]) -> str:
+        place = self._place(named[1], int(named[2]))
+        return f"{place.file}:{place.line}" if place else named.group()
+
+    def _place(self, name: str, line: int) -> Place | None:
+        """Return where a line of the composed content came from; None for what the original has as it is."""
+        if found := self.files.get(name):
+            return found.place_of(line)
+        return Place(f"{CONTENT}/{self.lang}/{name}", line) if name in self.own_files else None
 
 
 def compose_edition(root: Path, plan: EditionsPlan, lang: str, store: KeptWork) -> Edition:

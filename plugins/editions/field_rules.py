@@ -7,11 +7,20 @@ from typing import Annotated, Any, Literal, cast, get_args, get_origin, get_type
 
 from pydantic import AliasChoices
 
-from ..records import CellNameMark, CellsMark, LanguageMark, OpenMark, SameMark, WordsMark, is_markdown
+from ..records import (
+    CellNameMark,
+    CellsMark,
+    LanguageMark,
+    OpenMark,
+    RoomMark,
+    SameMark,
+    WordsMark,
+    is_markdown,
+)
 from ..records.schema_hints import NAMES, SchemaHint
 
-How = Literal["words", "whole", "record", "records", "cells", "same"]
-"""Replaced; replaced whole; merged key by key, entry by entry, cell by cell; the original's."""
+How = Literal["words", "whole", "room", "record", "records", "cells", "same"]
+"""Replaced; replaced whole; replaced, but no words; merged by key, by entry, by cell; the original's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +80,10 @@ def _rule(name: str, hint: object) -> Rule:
     if inner is not None:
         has_ids, is_open = "id" in rules_of(inner), any(isinstance(mark, OpenMark) for mark in marks)
         return Rule(name, "records" if _is_list(hint) else "record", inner, has_ids, is_open)
-    has_words = any(isinstance(mark, WordsMark) for mark in marks)
-    return Rule(name, "words" if has_words else "same", is_markdown=is_markdown(hint))
+    how: How = "room" if any(isinstance(mark, RoomMark) for mark in marks) else "same"
+    if any(isinstance(mark, WordsMark) for mark in marks):
+        how = "words"
+    return Rule(name, how, is_markdown=is_markdown(hint))
 
 
 def _has_words(record: type[Any]) -> bool:

@@ -130,6 +130,8 @@ class Merger:
     def _field(self, rule: Rule | None, original: Any, said: yaml.Node | None, path: Path) -> Any:  # noqa: ANN401 - nodes, of an untyped library
         if rule is None or rule.how == "same":
             return self._named(rule, original)
+        if rule.how == "room":
+            return said or original
         if rule.how == "record" and rule.record:
             return self.record(rule.record, original, said, path)
         if rule.how == "records" and rule.record:

@@ -12,6 +12,7 @@ from ..records import (
     Coordinates,
     ExplainerId,
     Id,
+    RoomMark,
     Sentence,
     Text,
     Words,
@@ -75,9 +76,9 @@ class Place:
     """How it is drawn."""
     rank: Rank = 2
     """1 is named on every picture, 3 only on detailed ones."""
-    label: Side | None = None
+    label: Annotated[Side | None, RoomMark()] = None
     """Where its name stands, if there is room; default: where there is."""
-    name_at: Coordinates | None = None
+    name_at: Annotated[Coordinates | None, RoomMark()] = None
     """Where the name of an island, land or water stands, if not in its middle."""
     views: tuple[Id, ...] = ()
     """The pictures that name it; default: all, as far as rank and extent allow."""

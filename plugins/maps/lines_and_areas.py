@@ -11,6 +11,7 @@ from ..records import (
     Coordinates,
     ExplainerId,
     Number,
+    RoomMark,
     SchemaHint,
     Text,
     Words,
@@ -49,7 +50,7 @@ class Connection:
     """The explainer that it links to."""
     rank: Rank = 2
     """As for places; decides whether it is named, not whether it is drawn."""
-    label: Side | None = None
+    label: Annotated[Side | None, RoomMark()] = None
     """Where its name stands, seen from its middle."""
 
     @model_validator(mode="after")

@@ -169,10 +169,19 @@ def _without_room(owner: Owner, where: str, atlas: Atlas) -> Problem:
     line, key = atlas.drawn_at.get(owner.name), "lines"
     if isinstance(owner, Site):
         line, key = owner.line, "places"
-    mend = "move it with 'label:' or 'name_at:', give it a higher 'rank:' or list its 'views:'"
-    if isinstance(owner, Site) and owner.line is None:
-        mend = "shorten its title, or list all 'places:' there, this one with a shorter 'name:'"
     return Problem(
         atlas.file, line, "areas" if isinstance(owner, Area) else key, owner.name,
-        f"has no room for its name {where}", mend, severity="warning",
+        f"has no room for its name {where}", _mend(owner, atlas), severity="warning",
     )  # fmt: skip
+
+
+def _mend(owner: Owner, atlas: Atlas) -> str:
+    """Say what makes room: a translation, too, may move a name; all else is said in the original's file."""
+    if isinstance(owner, Area):
+        return f"shorten it, or give it a higher 'rank:' in {atlas.file}"
+    if not isinstance(owner, Site):
+        return f"move it with 'label:', shorten it, or give it a higher 'rank:' in {atlas.file}"
+    if owner.line is None:
+        return "shorten its title, or list all 'places:' there, this one with a shorter 'name:'"
+    key = "label" if owner.mark in {"dot", "circle"} else "name_at"
+    return f"move it with '{key}:', give it a higher 'rank:' or list its 'views:' in {atlas.file}"

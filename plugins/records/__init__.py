@@ -70,7 +70,7 @@ from .status import DRAFT_PREVIEW, STATUSES, WITH_DRAFTS, Status, is_draft, is_l
 from .territories import with_territory
 from .theme_template import find_template, theme_template
 from .web_addresses import ADDRESS_PATTERN, AddressError, check_web_address, is_web_address
-from .word_marks import CellNameMark, CellsMark, LanguageMark, OpenMark, SameMark, WordsMark
+from .word_marks import CellNameMark, CellsMark, LanguageMark, OpenMark, RoomMark, SameMark, WordsMark
 from .written import shown_value
 from .yaml_doubts import is_doubt
 from .yaml_refusals import YamlError
@@ -129,6 +129,7 @@ __all__ = [
     "PublishDay",
     "RecordList",
     "RecordsById",
+    "RoomMark",
     "SameMark",
     "ScalarText",
     "SchemaHint",

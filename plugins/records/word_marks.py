@@ -22,6 +22,11 @@ class LanguageMark:
 
 
 @dataclass(frozen=True, slots=True)
+class RoomMark:
+    """It is no word, but says where words stand: a translation, whose words are longer, may say otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
 class OpenMark:
     """A translation may add to it: entries give words to what stands elsewhere, in articles or the kit."""
 

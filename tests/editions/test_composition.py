@@ -319,3 +319,18 @@ def test_a_text_that_is_in_the_language_of_an_edition_is_not_left_out_for_want_o
     )
     assert "publish:" not in own
     assert "publish:" in other
+
+
+def test_a_translation_says_where_a_longer_name_stands_on_the_map_and_nothing_else_of_it():
+    original = "places:\n- {name: Mole, label: n, rank: 1}\n- {name: Bay, mark: water, name_at: [1.5, 2.5]}\n"
+    said = "places:\n- {name: Hafenmauer, label: sw}\n- {name_at: [1.5, 3.5]}\n"
+    found = composed("maps/map.yaml", original, said)
+    assert found.problems == ()
+    assert load_yaml(found.text, file="").value["places"] == [
+        {"name": "Hafenmauer", "label": "sw", "rank": 1},
+        {"name": "Bay", "mark": "water", "name_at": [1.5, 3.5]},
+    ]
+    assert found.shown_words == {"Bay"}, "a side is no word"
+    assert composed("maps/map.yaml", original, None).shown_words == {"Mole", "Bay"}
+    [problem] = composed("maps/map.yaml", original, "places:\n- rank: 2\n").problems
+    assert problem.field == "places.0.rank"

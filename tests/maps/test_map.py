@@ -137,6 +137,19 @@ def test_names_without_room_are_a_warning_that_says_what_to_do(read, map_text, t
     assert problems
     assert {problem.severity for problem in problems} == {"warning"}
     assert "has no room for its name in view 'strait'; move it with 'label:'" in str(problems[0])
+    assert problems[0].mend.endswith("list its 'views:' in content/maps/map.yaml")
+
+
+def test_a_name_without_room_is_moved_by_the_key_that_its_mark_knows(read, map_text, bibliography, outlines):
+    for mark, key in (("water", "name_at"), ("circle", "label")):
+        crowd = "\n".join(
+            f"- {{name: Far Place {i}, coordinates: [35.7{i}, 139.7], precision: x, mark: {mark}}}"
+            for i in range(9)
+        )
+        atlas, _ = read(map_text.replace("lines:", f"{crowd}\nlines:"))
+        told = list(MapPage(atlas.record).fill(atlas, outlines, bibliography, URLS))
+        moves = {problem.mend.split(",")[0] for problem in told if problem.value.startswith("Far Place")}
+        assert moves == {f"move it with '{key}:'"}
 
 
 def test_the_page_says_in_words_what_is_drawn(read, outlines, bibliography):

@@ -1,11 +1,13 @@
 """Every kind of page at every width: nothing cut off, nothing that jumps, nothing that errs."""
 
 from itertools import cycle
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 from benchmarks.measuring.layout_shifts import MOST, measured
+from tests.small_sites import put_up
 
 from .conftest import KINDS, PARTS, ServedSite
 
@@ -33,6 +35,27 @@ def test_fits_its_width_without_scrolling_sideways(kind: str, page: Page, page_k
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 800})
         assert page.evaluate(TOO_WIDE) == [0, []], width
+
+
+def test_a_long_word_for_what_is_explained_breaks_wherever_it_stands(open_page, tmp_path: Path) -> None:
+    site = put_up(tmp_path / "site", templates=tmp_path / "templates")
+    label = "Großbrückenverkehrsfinanzierungsgesellschaftsverwaltungsratskolumne"
+    site.write("site.yaml", f"{site.read('site.yaml')}article_label: {label}\n")
+    assert site.build().swapped
+    page = open_page(viewport={"width": WIDTHS[0], "height": 800})
+    for name in (
+        "index.html",
+        "articles/harbor-letter/index.html",
+        "timeline/index.html",
+        "claims/index.html",
+    ):
+        page.goto((site.root / "output" / name).as_uri())
+        page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true })")
+        assert page.evaluate(TOO_WIDE) == [0, []], name
+    page.goto((site.root / "output" / "timeline/index.html").as_uri())
+    here = page.locator(".strip__words--here")
+    assert label.lower() not in here.text_content().lower()
+    assert label.lower() in page.locator(".strip__picture").get_attribute("aria-label").lower()
 
 
 def test_zoomed_to_400_percent_the_article_is_one_readable_column(open_page, article_url: str) -> None:

@@ -21,6 +21,7 @@ TEXTS = {
     "han": (
         "日本の安倍首相は<a href='.'>北方</a>領土<sup>1</sup>問題について話し、"
         "元島民の墓参を求めた。ミサイル防衛も。"
+        "橋の通行料。"
     ),
     "cyrillic": "Россия и Япония спорят о Курильских островах; Южные Курилы; переговоры.",
     "arabic": "تتنازع روسيا واليابان على جزر الكوريل، وهو نزاع قديم. كوريا الشمالية بعيدة.",
@@ -35,7 +36,18 @@ THERE = {
         *("영토", "방영", "북방영토", "동해", "사드", "배치", "사드 배치", "총리"),
         *("쿠릴열도", "쿠릴열도의", "사드배치", "사드배치 총리"),
     ),
-    "han": ("領土", "方領", "首相", "島民", "領土問題", "北方領土", "ミサイル", "サイル防", "題について話"),
+    "han": (
+        "領土",
+        "方領",
+        "首相",
+        "島民",
+        "領土問題",
+        "北方領土",
+        "ミサイル",
+        "サイル防",
+        "題について話",
+        "通行料",
+    ),
     "cyrillic": ("Курил", "Курилы", "южные курилы", "Япония", "переговор", "Россия"),
     "arabic": ("روسيا", "كوريا", "كوري", "جزر الكوريل", "نزاع", "الشمالية"),
     "thai": ("รัสเซีย", "ข้อพิพาท", "คูริล", "หมู่เกาะคูริล", "เกาหลี", "เกาะ"),
@@ -56,13 +68,14 @@ GERMAN = """<!DOCTYPE html>
 RESULT = ".search__result a"
 
 
-@pytest.fixture(scope="module")
-def searched(local_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedSite]:
-    """The search page of the site, over pages of our own: one of each script, and many that say the same."""
-    folder = tmp_path_factory.mktemp("scripts") / "output"
+def served_in(language: str, local_site: Path, folder: Path) -> Iterator[ServedSite]:
+    """Serve the search page of a site in a language, over one page of each script and many alike."""
     for part in ("theme", "search"):
         shutil.copytree(local_site / part, folder / part)
+    front = folder / "search" / "index.html"
+    front.write_text(front.read_text("utf-8").replace('<html lang="en"', f'<html lang="{language}"'), "utf-8")
     pages = {**TEXTS, "thaad": "K is a letter. <svg><text>Vladivostok</text></svg>"}
+    pages["parade"] = "行進と料理。行列と料金。"  # has both signs of 行料, and oftener, but never together
     pages |= {f"ferry-{number}": f"Ferry number {number}." for number in range(45)}
     for name, text in pages.items():
         (folder / name).mkdir()
@@ -70,9 +83,14 @@ def searched(local_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iter
         (folder / name / "index.html").write_text(html, encoding="utf-8")
     (folder / "mole").mkdir()
     (folder / "mole" / "index.html").write_text(GERMAN, encoding="utf-8")
-    assert list(write_search_index(folder, "en", folder.parent / "search")) == []
+    assert list(write_search_index(folder, language, folder.parent / "search")) == []
     with serving(folder) as origin:
         yield ServedSite(folder, origin + SUBPATH, origin)
+
+
+@pytest.fixture(scope="module")
+def searched(local_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedSite]:
+    yield from served_in("en", local_site, tmp_path_factory.mktemp("scripts") / "output")
 
 
 @pytest.fixture
@@ -100,6 +118,22 @@ def test_what_stands_anywhere_in_a_run_is_found_and_what_stands_nowhere_is_not(
         assert search.locator(RESULT).count() == 0
 
 
+@pytest.mark.parametrize(("language", "script"), [("ja", "han"), ("zh-Hant", "han"), ("th", "thai")])
+def test_a_site_in_a_language_without_spaces_finds_its_own_words(
+    open_page: OpenPage, local_site: Path, tmp_path: Path, language: str, script: str
+) -> None:
+    for served in served_in(language, local_site, tmp_path / "output"):
+        search = open_page(origin=served.origin)
+        search.goto(served.url + "search/index.html")
+        assert search.locator("html").get_attribute("lang") == language
+        for words in THERE[script]:
+            ask(search, words)
+            expect(search.locator(f"{RESULT}[href$='/{script}/']")).to_be_visible()
+        for words in NOT_THERE[script]:
+            ask(search, words)
+            assert search.locator(RESULT).count() == 0
+
+
 @pytest.mark.parametrize(
     ("words", "near"),
     [
@@ -123,7 +157,7 @@ def test_an_excerpt_reads_as_the_page_does_and_marks_what_was_asked_for(search: 
     ask(search, "領土")
     excerpt = search.locator(".search__excerpt")
     expect(excerpt).to_contain_text(
-        "日本の安倍首相は北方領土問題について話し、元島民の墓参を求めた。ミサイル防衛も。"
+        "日本の安倍首相は北方領土問題について話し、元島民の墓参を求めた。ミサイル防衛も。橋の通行料。"
     )
     expect(excerpt.locator("mark")).to_have_text(["領土"])
 

@@ -132,8 +132,18 @@ const pageOf = async (result, parts) => {
   return { url, title: restored(meta.title ?? url), pieces: plain, lang: meta.lang ?? "" };
 };
 
+/* Pagefind asks the page for its language, and would cut what is asked in Chinese, Japanese or Thai into words. */
+const startInAnyLanguage = (index) => {
+  const root = document.documentElement;
+  const { lang } = root;
+  root.lang = "und";
+  index.init();
+  root.lang = lang;
+};
+
 export const openFinder = async (address) => {
   const index = await import(address);
+  startInAnyLanguage(index);
   let names = null;
 
   /* Whether a word begins so, and else the longest word that its beginning is. */

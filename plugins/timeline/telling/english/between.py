@@ -15,6 +15,10 @@ _COMPARED = frozenset(["compared", "versus", "since", "unlike"])
 _HOURS = frozenset(
     ["midnight", "noon", "midday", "dawn", "dusk", "daybreak", "sunrise", "sunset", "dark", "nightfall"]
 )
+_SET_PHRASES = (["begin", "with"], ["start", "with"])
+"""What "to" and a verb mean without doing it: "to begin with"."""
+_STARTS, _FINISHES = (["start"], ["beginning"]), (["finish"], ["end"])
+"""With "from" and "to" between they mean the whole of something."""
 _LIMITS = frozenset(["after", "before", "until", "till"])
 
 
@@ -63,9 +67,21 @@ def _is_change(tokens: Sequence[Token], place: int, start: int) -> bool:
     return word == "from" or any(token.word == "from" for token in tokens[start:place])
 
 
+def _is_set_phrase(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "to" leads to no verb: "from end to end", "from start to finish", "to begin with"."""
+    words = [token.word for token in tokens[max(place - 2, 0) : place + 3]]
+    before, after = words[: min(place, 2)], words[min(place, 2) + 1 :]
+    if after in _SET_PHRASES:
+        return True
+    is_same = before[-1:] == after[:1] or (before[-1:] in _STARTS and after[:1] in _FINISHES)
+    return before[:1] == ["from"] and is_same
+
+
 def _is_infinitive(tokens: Sequence[Token], place: int) -> bool:
     """Whether a verb follows "to": one that is known, or a word with an object."""
     word = tokens[place + 1]
+    if _is_set_phrase(tokens, place):
+        return False
     if word.word in BASE:
         return True
     following = tokens[place + 2] if place + 2 < len(tokens) else word
