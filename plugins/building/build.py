@@ -85,8 +85,8 @@ def build_site(
 
     ``checks`` look at the staged files. Any error leaves the last output as it was. Nothing is raised for bad
     content, a full disk or an unreadable folder: all become problems. ``fresh`` uses and keeps nothing.
-    ``drafts`` are written or not; a ``preview`` is a site for the web with them. ``watch`` is told of stages,
-    ``with_site`` gets the new site first. Links are relative without ``site_url``, and alone without ``editions``.
+    ``drafts`` and ``editions`` are written or not; a ``preview`` is a site for the web with drafts. ``watch``
+    is told of stages, ``with_site`` gets the new site first. Links are relative without ``site_url``.
     """
     given, collector = (output or root / "output").absolute(), ProblemCollector()
     swapped, settings, notes, watch = False, Settings(), tuple[Problem, ...](), watch or StageWatch()
