@@ -4,8 +4,8 @@
 
 SITE is a project's folder, by default this one; it is copied, once without its editions. Where it has none,
 every text is translated, into its own words with a sign at the end of each paragraph, so that nothing of one
-edition serves the other. Prints wall-clock time and processor time of all processes, the best of three rounds,
-in which the two take turns.
+edition serves the other. Prints wall-clock time and processor time of all processes, the best of three
+rounds, in which the two take turns.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-KIT = Path(__file__).parents[1]
-sys.path.insert(0, str(KIT))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from plugins.editions.plan import editions_plan
 
+KIT = Path(__file__).parents[1]
 LANGUAGE, ROUNDS = "en-GB", 3
 TEXTS = ("articles", "explainers", "pages")
 Times = tuple[float, float]
