@@ -154,3 +154,18 @@ def test_reads_from_the_file_system_too(open_page, local_site) -> None:
     page.locator("article.prose a.mention").first.click()
     page.wait_for_url("**/explainers/*/index.html")
     assert page.locator("[data-way-back]").is_visible()
+
+
+SHIFTS = """
+window.shift = 0;
+new PerformanceObserver((list) => list.getEntries().forEach((entry) => { window.shift += entry.value; }))
+  .observe({ type: "layout-shift", buffered: true });
+"""
+
+
+def test_the_offer_of_another_language_moves_nothing_that_is_read(open_page, article_url: str) -> None:
+    page = open_page(locale="ko-KR", script=SHIFTS, viewport={"width": 390, "height": 800})
+    page.goto(article_url)
+    page.locator("[data-offer]").first.wait_for()
+    page.wait_for_timeout(300)
+    assert page.evaluate("window.shift") < 0.02
