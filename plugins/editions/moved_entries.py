@@ -24,8 +24,11 @@ def moved_entries(
         {passage.path: passage.fingerprint for passage in words_of_record(rule.record, entry, nodes)}
         for entry in entries
     ]
-    then = [_below(f"{rule.field}.{place}.", noted) for place in range(len(entries))]
-    others = [place for place, known in enumerate(then) if known and known != now[place]]
+    start = f"{rule.field}."
+    places = {path.removeprefix(start).partition(".")[0] for path in noted if path.startswith(start)}
+    count = max((int(place) + 1 for place in places if place.isdecimal()), default=0)
+    then = [_below(f"{start}{place}.", noted) for place in range(max(count, len(entries)))]
+    others = [place for place, known in enumerate(then[: len(entries)]) if known and known != now[place]]
     is_moved = any(then[place] in now or now[place] in then for place in others)
     return frozenset(others if is_moved else ())
 

@@ -12,7 +12,7 @@ from .changes import pair_of
 from .composing import CONTENT
 from .fingerprints import passages_of, says_something
 from .plan import editions_plan
-from .texts import is_draft
+from .texts import is_draft, is_in_its_language
 from .written_files import FilePair
 
 
@@ -90,6 +90,8 @@ def _count_text(found: EditionProgress, pair: FilePair) -> None:
     if original is None or is_draft(original.front_matter):
         return
     found.texts += 1
-    if said:
+    if is_in_its_language(pair):
+        found.translated_texts += 1
+    elif said:
         found.drafts += is_draft(said.front_matter)
         found.translated_texts += not is_draft(said.front_matter)

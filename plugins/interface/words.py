@@ -18,6 +18,9 @@ from .languages import chain_of
 from .marks import pgettext_noop
 from .plurals import categories
 
+_ENDS = ("?", "!", "…", "。", "？", "！", "؟", "۔")
+"""What ends a sentence, beside the period of a language."""
+
 TextT = TypeVar("TextT", bound=str)
 
 _AND = pgettext_noop("before the last of several names", " and ")
@@ -117,7 +120,9 @@ class Interface:
         return self.pgettext("between things that hold commas", "; ")
 
     def sentence(self, words: str) -> str:
-        """Return words as a sentence, with what ends one; after an abbreviation there is but one period."""
+        """Return words as a sentence, with what ends one, unless they end so by themselves."""
+        if words.endswith(_ENDS):
+            return words
         return self.pgettext("a sentence by itself", "%(words)s.", words=words.removesuffix("."))
 
     def labeled(self, label: TextT, words: str) -> TextT:

@@ -13,6 +13,8 @@ from .parse_log import Citing
 from .parser import Options
 
 _RECORDING = re.compile(rb":::[ \t]*(?:video|audio)\b")
+_HEADER = re.compile(rb"(?s)(?:\xef\xbb\xbf)?---[ \t]*\r?\n.*?\n---[ \t]*(?:\r?\n|\Z)")
+"""What stands between the fences."""
 _LANG = re.compile(rb"""(?mi)^["']?lang["']?[ \t]*:[ \t]*["']?([a-z]{1,8}(?:-[a-z0-9]{1,8})*)\b""")
 """The line of a header that says its language: words are asked for before the header is read."""
 
@@ -51,7 +53,8 @@ def media_in(data: bytes, words: Callable[[str], MediaWords], language: str) -> 
     """Return the words for the recordings of a text, in its own language or else in ``language``."""
     if _RECORDING.search(data) is None:
         return ENGLISH_MEDIA
-    own = _LANG.search(data)
+    header = _HEADER.match(data)
+    own = _LANG.search(header[0]) if header else None
     return words(own[1].decode() if own else language)
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from .quotations import Quotations
+
 _YEAR = r"(?P<year>[12]\d{3})(?![-–~〜～]|\s?(?:to|and|or)\b)"
 _DATES = "(?:all |any )?(?:other )?(?:dates|days|months)(?: and (?:days|months))?"
 _UNLESS = "(?:unless|except where) (?:otherwise )?(?:stated|noted|said|given|indicated|marked)(?: otherwise)?"
@@ -39,8 +41,10 @@ _PATTERNS = {
 }
 
 
-def declared_year(text: str, language: str) -> int | None:
+def declared_year(text: str, language: str, quotations: Quotations | None = None) -> int | None:
     """Return the year that a text itself gives to its dates without one; None where it names none, or two.
+
+    What stands in one of ``quotations`` is said of another text.
 
     >>> declared_year("Dates without a year are of 2017.", "en")
     2017
@@ -48,5 +52,7 @@ def declared_year(text: str, language: str) -> int | None:
     2017
     """
     patterns = _PATTERNS.get(language.partition("-")[0].lower(), ())
-    years = {int(found["year"]) for pattern in patterns for found in pattern.finditer(text)}
+    found = (one for pattern in patterns for one in pattern.finditer(text))
+    own = (one for one in found if quotations is None or not quotations.hold(one.start()))
+    years = {int(one["year"]) for one in own}
     return years.pop() if len(years) == 1 else None

@@ -52,7 +52,7 @@ def find_timexes(text: str, reference: date | None, language: str = "en") -> lis
     quotations = quotations_of(text)
     story = _open_story(text, tokens, reference, grammar, quotations)
     story.old_quotations = OldQuotations(text, quotations, story.reference.year if story.reference else None)
-    story.declared_year = declared_year(text, language)
+    story.declared_year = declared_year(text, language, quotations)
     if story.day_first is None:
         story.day_first = _DAY_FIRST_IN.get(language.lower().replace("_", "-"))
     timexes = [_place(text, tokens, found) for found in _read(tokens, story, grammar)]

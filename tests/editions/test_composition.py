@@ -222,6 +222,8 @@ def test_entries_that_go_by_place_never_give_their_words_to_others():
     assert texts(more) == (["fog", "storm", "ice"], ["warning annotations"])
     both = chart.replace(storm, "{at: Low Bay, text: fog}, {at: Far Rock, text: a storm}")
     assert texts(both) == (["fog", "a storm", "ice"], ["warning annotations"])
+    gone = chart.replace(storm + ", ", "")
+    assert texts(gone)[0][0] == "ice", "one that is gone leaves its words to no other"
 
 
 def test_a_row_without_words_and_an_empty_list_translate_nothing():

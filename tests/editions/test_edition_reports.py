@@ -83,16 +83,17 @@ def test_a_check_says_how_far_each_edition_has_come_and_warns_of_one_that_nobody
     site.replace("site.yaml", "editions: [de, ko]", "editions: [de, ko, fr]")
     site.write("de/pages/about.md", "---\nstatus: draft  # soon\ntitle:\n---\nText.\n")
     site.write("ko/claims.yaml", "- id: too-short\n  claim:\n  translates: {claim: abcdefgh}\n")
+    site.write("pages/bericht.md", "---\ntitle: Bericht\nlang: de\n---\nEs ist gebaut.\n")
     assert run(site, "check") == 0
     lines = capsys.readouterr().out.splitlines()
     assert [line for line in lines if line.startswith("edition ")] == [
-        "edition de          3 of 4 texts, 2 of 5 entries translated, 1 draft",
-        "edition ko          1 of 4 texts, 0 of 5 entries translated",
-        "edition fr          0 of 4 texts, 0 of 5 entries translated",
+        "edition de          4 of 5 texts, 2 of 5 entries translated, 1 draft",
+        "edition ko          1 of 5 texts, 0 of 5 entries translated",
+        "edition fr          0 of 5 texts, 0 of 5 entries translated",
     ]
     assert run(site, "check", "--json") == 0
     told = json.loads(capsys.readouterr().out)
-    assert told["editions"][0]["translated_texts"] == 3
+    assert told["editions"][0]["translated_texts"] == 4
     (warning,) = (one for one in told["problems"] if one["field"] == "editions")
     assert (warning["value"], warning["severity"]) == ("fr", "warning")
     assert warning["mend"] == "begin: make translate EVERY=1 TO=fr, or take it out"

@@ -41,3 +41,10 @@ def test_a_translation_that_is_there_already_is_not_written_over(tmp_path, capsy
     assert "content/de/explainers/port-board.md is there already" in capsys.readouterr().err
     assert "title: Alt" in site.read("de/explainers/port-board.md")
     assert site.path("explainers/harbor-board.md").exists()
+
+
+def test_fingerprints_that_are_no_mapping_stop_no_rename(tmp_path):
+    site = two_languages(tmp_path / "site")
+    site.write("de/claims.yaml", "- id: too-short\n  claim: Zu kurz.\n  translates: [a]\n")
+    assert main(["--root", str(site.root), "rename", "harbor-board", "port-board"]) == 0
+    assert "translates: [a]" in site.read("de/claims.yaml")

@@ -160,6 +160,7 @@ def test_lists_labels_notes_and_years_are_as_a_language_writes_them(lang, said):
 
 def test_an_abbreviation_ends_a_sentence():
     assert interface_of("ru", ROOT / "theme" / "locale").sentence("май 2017 г.") == "май 2017 г."
+    assert [interface_of("en").sentence(words) for words in ("Why?", "So.", "So")] == ["Why?", "So.", "So."]
 
 
 def test_templates_escape_what_is_filled_in(folders):

@@ -256,6 +256,7 @@ def test_an_author_says_of_which_year_dates_without_one_are(text, language):
     ("text", "edtf"),
     [
         ("Dates without a year are of 2015 to 2016. It fell in August.", "2016-08"),
+        ('"Dates without a year are of 1851," he wrote. It fell in August.', "2016-08"),
         ("Undated days are of 2015. Months without a year are of 2014. It fell in August.", "2014-08"),
         ("All dates are from 2015. It fell in August.", "2016-08"),
         ("Dates without a year are of 2015.\n\nIn 1842 it rose, in 1843 it fell. In August it ended.", None),

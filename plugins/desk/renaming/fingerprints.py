@@ -62,10 +62,12 @@ def _passages(pair: "FilePair", text: str) -> _Passages:
 
 def _noted(pair: "FilePair", text: str) -> Iterator[tuple[tuple[str, str], str, int, int]]:
     """Yield each fingerprint that a translation notes, and where in its YAML it stands."""
-    from ...editions.fingerprints import TRANSLATES, passages_of  # noqa: PLC0415 - as above
+    from yaml import MappingNode  # noqa: PLC0415 - as above
+
+    from ...editions.fingerprints import TRANSLATES, passages_of  # noqa: PLC0415
     from ...editions.yaml_nodes import child, plain  # noqa: PLC0415
 
     for record in passages_of(pair, text, pair.translated_file):
         noted = child(record.node, TRANSLATES)
-        for key, value in noted.value if noted is not None and not isinstance(noted.value, str) else ():
+        for key, value in noted.value if isinstance(noted, MappingNode) else ():
             yield (record.id, plain(key)), plain(value), value.start_mark.index, value.end_mark.index
