@@ -26,7 +26,7 @@ _OTHERS = {
 _JOINTS = {"ja": ("、", "、", "ほか"), "ko": ("·", "·", " 등"), "zh": ("、", "和", "等")}
 """What stands between names, before the last, and after the first of many, without blanks around them."""
 _COUNTED_PAGES = {"ja": "{}ページ", "ko": "{}쪽", "zh": "第{}页"}
-"""Pages in languages that say what a number counts behind it."""
+"""Pages in languages that say what a number counts behind it; the Chinese sign is that of the script."""
 _NAMED = 3
 """Authors that running text names; of more, the first (Chicago Manual of Style, notes)."""
 
@@ -70,13 +70,15 @@ def page_terms(lang: str) -> PageTerms:
 
     >>> page_terms("de").one, page_terms("ko").place("12", several=False)
     ('S.', '12쪽')
+    >>> page_terms("zh").place("12", several=False), page_terms("zh-TW").place("12", several=False)
+    ('第12页', '第12頁')
     """
     root, counted = _locale(lang), _COUNTED_PAGES.get(lang.partition("-")[0], "")
     terms = root.iterfind(f".//{_CSL}term[@name='page'][@form='short']") if root is not None else ()
     for term in terms:
         forms = [form.text for form in term] or [term.text]
         if all(forms):
-            return PageTerms(str(forms[0]), str(forms[-1]), counted)
+            return PageTerms(str(forms[0]), str(forms[-1]), counted.replace("页", str(forms[0])))
     return PageTerms("p.", "pp.", counted)
 
 

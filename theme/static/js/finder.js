@@ -155,9 +155,11 @@ export const openFinder = async (address) => {
     return { isThere, beginning: (words.at(-1) ?? "").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, "") };
   };
 
+  const isQuoted = (words) => /^["“„«].+["”“»]$/u.test(words);
+
   const ask = async (words, parts, steps) => {
     const terms = parts.flatMap(termsOf).join(" ");
-    const { results } = await index.search(/^["“„«].+["”“»]$/u.test(words) ? `"${terms}"` : terms);
+    const { results } = await index.search(isQuoted(words) ? `"${terms}"` : terms);
     return results.filter((result) => hasInARow(result.words, steps));
   };
 
@@ -216,7 +218,7 @@ export const openFinder = async (address) => {
     const looked = await Promise.all(parts.map(lookAll));
     const isThere = parts.length && looked.every((each) => each.isThere);
     const asWritten = isThere ? await ask(words, parts, longestOf(parts)) : [];
-    const apart = await askApart(parts);
+    const apart = isQuoted(words) ? [] : await askApart(parts); // what is quoted is asked for as it is
     const results = await namedFirst(words, apart.length ? together(asWritten, apart) : asWritten);
     return {
       count: results.length,
